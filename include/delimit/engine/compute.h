@@ -1,0 +1,17 @@
+// The pipeline from loaded layers to a snapshot.
+#pragma once
+
+#include "delimit/base/result.h"
+#include "delimit/model/snapshot.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace delimit {
+
+/// Computes every proposal. Checks `stop` between stages; a stop gives ErrorCode::cancelled.
+/// Any thread; uses up to two.
+Result<SnapshotPtr> compute(std::shared_ptr<const Project> project,
+                            std::shared_ptr<const Layers> layers, std::stop_token stop = {});
+
+} // namespace delimit

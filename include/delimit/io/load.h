@@ -1,0 +1,35 @@
+// Files into layers, through GDAL. Only the drivers named in docs/formats.md; no network, no
+// virtual file systems.
+#pragma once
+
+#include "delimit/base/result.h"
+#include "delimit/model/layers.h"
+#include "delimit/model/project.h"
+
+#include <filesystem>
+#include <memory>
+#include <stop_token>
+
+namespace delimit {
+
+/// Where names in a project are looked up.
+struct Places {
+    std::filesystem::path builtin; ///< what "builtin:" stands for
+    std::filesystem::path project; ///< folder that relative paths start from
+};
+
+/// The built-in data: beside the program when installed, in the source tree otherwise.
+std::filesystem::path builtin_data_folder();
+
+/// Loads every layer of the project. What was repaired is in Layers::diagnostics.
+Result<std::shared_ptr<const Layers>> load_layers(const Project& project, const Places& places,
+                                                  std::stop_token stop = {});
+
+/// One layer each, for callers that need no more. `oblasts` tells an oblast file's units apart
+/// from anything else by overlap with the built-in ones.
+Result<std::vector<Oblast>> load_oblasts(const LayerSource& source, const Places& places,
+                                         Diagnostics& diagnostics, std::stop_token stop = {});
+Result<Front> load_front(const LayerSource& source, const Places& places, const Parties& parties,
+                         Diagnostics& diagnostics, std::stop_token stop = {});
+
+} // namespace delimit

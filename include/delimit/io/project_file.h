@@ -1,0 +1,21 @@
+// Projects as JSON files (`*.delimit`), see docs/formats.md.
+#pragma once
+
+#include "delimit/base/result.h"
+#include "delimit/model/project.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace delimit {
+
+/// `name` is for error messages, which name the place in the text as a JSON pointer.
+Result<Project> parse_project(std::string_view json, const std::string& name);
+Result<Project> read_project(const std::filesystem::path& file);
+/// Canonical text: the same project always gives the same bytes.
+std::string project_text(const Project& project);
+/// Written beside and renamed: never half a file.
+Status write_project(const Project& project, const std::filesystem::path& file);
+
+} // namespace delimit

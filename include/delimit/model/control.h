@@ -1,0 +1,45 @@
+// Who holds what, and where the two meet. Everything here is in the theatre's projection.
+#pragma once
+
+#include "delimit/base/diagnostics.h"
+#include "delimit/base/language.h"
+#include "delimit/base/units.h"
+#include "delimit/geo/shapes.h"
+#include "delimit/model/party.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace delimit {
+
+/// An oblast with its ground divided by who holds it. `held` and `undetermined` are disjoint
+/// and together are `ground`, up to 1e-9 of its area; undetermined ground is *also* in the `held`
+/// of the party it counts to.
+struct DividedOblast {
+    std::string iso;
+    Text name;
+    Region ground;
+    std::array<Region, 2> held;         ///< by Side, with what counts to it
+    Region undetermined;                ///< grey zone, part of one of `held`
+    SquareMetres area;                  ///< geodesic, of the oblast
+    std::array<SquareMetres, 2> held_area;
+    SquareMetres undetermined_area;
+    /// Part of held[b] (resp. a) that the plain difference `oblast − control map` would give to
+    /// the other party: strips along state border and coast where the files disagree.
+    std::array<SquareMetres, 2> strips_taken_in;
+};
+
+/// Directed parts with party `a` on the left; each closes or ends on the theatre's edge.
+struct LineOfContact {
+    std::vector<Polyline> parts;
+    Metres length; ///< geodesic
+};
+
+struct Control {
+    std::vector<DividedOblast> oblasts; ///< in the order of the input
+    LineOfContact line;
+    Diagnostics diagnostics;
+};
+
+} // namespace delimit

@@ -1,0 +1,102 @@
+// What the program works on, as loaded: WGS 84, repaired, not yet projected.
+#pragma once
+
+#include "delimit/base/date.h"
+#include "delimit/base/diagnostics.h"
+#include "delimit/base/language.h"
+#include "delimit/geo/shapes.h"
+#include "delimit/model/party.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace delimit {
+
+/// A first-level administrative unit.
+struct Oblast {
+    std::string iso;  ///< ISO 3166-2, "UA-14"; a made-up stable id where a file has none
+    Text name;        ///< "Donetsk", "Донецька"
+    GeoRegion ground;
+};
+
+/// What a polygon of a control map says about its ground.
+enum class ControlClass { held_by_a, held_by_b, undetermined };
+
+struct ControlArea {
+    ControlClass control = ControlClass::undetermined;
+    GeoRegion ground;
+};
+
+/// Polygons of one or both parties. Ground of the theatre that none covers belongs to the party
+/// that has no polygons at all, or is undetermined where both have some.
+struct ControlPolygons {
+    std::vector<ControlArea> areas;
+};
+
+/// A line that cuts the theatre. `left` is who holds the ground on its left, where the file says.
+struct ContactPath {
+    GeoPolyline path;
+    std::optional<Side> left;
+};
+
+/// A place known to be held by a party: tells sides where lines do not.
+struct Seed {
+    GeoPoint at;
+    Side holder = Side::a;
+    friend bool operator==(const Seed&, const Seed&) = default;
+};
+
+struct ContactLines {
+    std::vector<ContactPath> paths;
+    std::vector<Seed> seeds;
+};
+
+/// Where a data set comes from and how far it can be trusted; shown with every figure made of it.
+struct Provenance {
+    std::optional<Date> date; ///< the day the data describe
+    std::string source;       ///< who says so, for the credit line
+    std::string licence;
+    bool schematic = false;   ///< drawn, not surveyed: marked as such wherever it shows
+    std::optional<Metres> uncertainty; ///< positional, 90 % of points within
+    friend bool operator==(const Provenance&, const Provenance&) = default;
+};
+
+/// Who stands where at a date, in one of the forms in which files say so.
+struct Front {
+    std::variant<ControlPolygons, ContactLines> form;
+    Provenance provenance;
+};
+
+struct Settlement {
+    Text name;
+    GeoPoint at;
+    std::optional<long> population;
+    int rank = 5; ///< 1 capital, 2 oblast centre or large city … 5 village
+};
+
+/// A line or area that is only drawn: rivers, neighbouring land.
+struct River {
+    Text name;
+    GeoPolyline path;
+};
+struct Land {
+    Text name;
+    std::string iso; ///< ISO 3166-1 alpha-2
+    GeoRegion ground;
+};
+
+/// Everything loaded for one project; shared and const once loaded.
+struct Layers {
+    std::vector<Oblast> oblasts;
+    Provenance oblasts_provenance;
+    Front front;
+    std::vector<Settlement> settlements;
+    std::vector<River> rivers;
+    std::vector<Land> land;
+    Diagnostics diagnostics; ///< what loading found and repaired
+};
+
+} // namespace delimit

@@ -1,0 +1,69 @@
+// The algebra of withdrawal: who leaves which ground, and what becomes of it. A variant, visited
+// exhaustively: a new kind does not compile until zones, drawing and text know it.
+#pragma once
+
+#include "delimit/base/units.h"
+#include "delimit/geo/shapes.h"
+#include "delimit/model/party.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace delimit {
+
+/// What becomes of the vacated ground.
+enum class Regime {
+    demilitarized,
+    special_economic_zone, ///< demilitarized, with an economic regime
+    transferred,           ///< passes to the other party
+    police_only,           ///< police and national guard may stay
+    frozen,                ///< each stays where it is
+};
+
+/// Stable id: "demilitarized", "special-economic-zone", ...
+std::string_view id(Regime regime);
+std::optional<Regime> parse_regime(std::string_view id);
+/// Whether neither party's forces may be in ground of this regime: whether it counts to the DMZ.
+bool is_demilitarized(Regime regime);
+
+/// Leaves everything it holds in the oblasts named.
+struct FromAllItHolds {
+    friend bool operator==(const FromAllItHolds&, const FromAllItHolds&) = default;
+};
+
+/// Leaves its own side of the line of contact to a depth, in nested tiers.
+struct ToDepth {
+    std::vector<Metres> tiers; ///< ascending, positive, at least one; geodesic distance
+    /// Measure the depth from this line instead of the current line of contact (Minsk II).
+    std::optional<GeoPolyline> reference_line;
+    friend bool operator==(const ToDepth&, const ToDepth&) = default;
+};
+
+/// Leaves what it holds inside a drawn area.
+struct FromDrawnArea {
+    GeoRegion area;
+    friend bool operator==(const FromDrawnArea&, const FromDrawnArea&) = default;
+};
+
+/// Leaves nothing: fighting stops on the line.
+struct StaysOnTheLine {
+    friend bool operator==(const StaysOnTheLine&, const StaysOnTheLine&) = default;
+};
+
+using Extent = std::variant<FromAllItHolds, ToDepth, FromDrawnArea, StaysOnTheLine>;
+
+struct Measure {
+    Side party = Side::a;
+    Extent extent;
+    std::vector<std::string> oblasts; ///< ISO codes; empty means all of the theatre
+    std::vector<GeoRegion> excluded;  ///< ground the measure does not touch
+    Regime regime = Regime::demilitarized;
+    friend bool operator==(const Measure&, const Measure&) = default;
+};
+
+/// What is wrong with the measure, as a sentence; nothing if it can be computed.
+std::optional<std::string> problem_of(const Measure& measure);
+
+} // namespace delimit

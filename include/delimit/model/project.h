@@ -1,0 +1,50 @@
+// Everything the user decided, as one immutable value: an edit makes a new one.
+#pragma once
+
+#include "delimit/model/layers.h"
+#include "delimit/model/party.h"
+#include "delimit/model/proposal.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace delimit {
+
+enum class LayerKind { oblasts, front, settlements, rivers, land };
+std::string_view id(LayerKind kind);
+
+/// How to read one file. Everything optional overrides what the reader would recognise itself.
+struct LayerSource {
+    std::string path; ///< absolute, or relative to the project file; "builtin:oblasts.geojson"
+    std::string layer;            ///< layer name in a file of several
+    std::string where;            ///< attribute filter, OGR SQL where clause
+    std::string class_field;      ///< attribute that tells control classes apart
+    std::map<std::string, std::string> classes; ///< its values → "a", "b", "undetermined", "ignore"
+    std::string name_field;
+    std::string crs;              ///< overrides the file's, "EPSG:4326"
+    std::vector<Seed> seeds;      ///< for lines of contact without sides
+    Provenance provenance;        ///< overrides what the file says, member by member
+    friend bool operator==(const LayerSource&, const LayerSource&) = default;
+};
+
+/// To whom ground counts that is held by neither for certain. It is itemised in either case.
+enum class UndeterminedCounts { to_a, to_b };
+
+struct Project {
+    Text title;
+    Text disclaimer;
+    Parties parties;
+    std::map<LayerKind, LayerSource> layers;
+    UndeterminedCounts undetermined = UndeterminedCounts::to_a;
+    /// Parts and pockets below this are noise of drawing, without a zone of their own.
+    SquareMetres noise_limit = square_kilometres(0.1);
+    std::vector<Proposal> proposals;
+    std::vector<std::string> panes; ///< ids of the proposals shown, left to right
+    friend bool operator==(const Project&, const Project&) = default;
+
+    [[nodiscard]] const Proposal* find(std::string_view proposal_id) const;
+};
+
+} // namespace delimit

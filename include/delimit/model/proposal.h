@@ -1,0 +1,40 @@
+#pragma once
+
+#include "delimit/base/date.h"
+#include "delimit/model/measure.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace delimit {
+
+/// Who said it, where, when.
+struct Citation {
+    std::string text;      ///< the words or their gist
+    std::string publisher; ///< "Le Monde"
+    std::optional<Date> date;
+    std::string url;       ///< may be empty; never fetched, only opened by the user
+    friend bool operator==(const Citation&, const Citation&) = default;
+};
+
+/// A figure as the press or a party gave it. Never mixed with what the program computes.
+struct ReportedArea {
+    SquareMetres area;
+    bool approximate = true; ///< "about"
+    Side vacated_by = Side::a;
+    Text explanation;        ///< why the computed figure may differ
+    friend bool operator==(const ReportedArea&, const ReportedArea&) = default;
+};
+
+struct Proposal {
+    std::string id; ///< stable, for scripts: "us-proposal"
+    Text name;
+    Text summary;   ///< one sentence for the strip below the map
+    std::vector<Measure> measures;
+    std::optional<ReportedArea> reported;
+    std::vector<Citation> citations;
+    friend bool operator==(const Proposal&, const Proposal&) = default;
+};
+
+} // namespace delimit

@@ -1,0 +1,30 @@
+// Everything computed from one project, complete, shared and const.
+#pragma once
+
+#include "delimit/geo/projection.h"
+#include "delimit/model/control.h"
+#include "delimit/model/layers.h"
+#include "delimit/model/project.h"
+#include "delimit/model/zones.h"
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace delimit {
+
+struct Snapshot {
+    std::shared_ptr<const Project> project;
+    std::shared_ptr<const Layers> layers;
+    Projection projection;
+    Control control;
+    std::vector<ProposalResult> proposals; ///< parallel to project->proposals
+
+    /// Loading, control and proposals, in that order.
+    [[nodiscard]] Diagnostics diagnostics() const;
+    [[nodiscard]] const ProposalResult* find(std::string_view proposal_id) const;
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+} // namespace delimit

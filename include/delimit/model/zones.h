@@ -1,0 +1,41 @@
+// What a proposal comes to on the ground, and its figures. Rows sum to totals, by construction.
+#pragma once
+
+#include "delimit/model/control.h"
+#include "delimit/model/proposal.h"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace delimit {
+
+/// What one party vacates in one oblast under one measure, between two depths.
+struct WithdrawalZone {
+    std::size_t measure = 0; ///< index into Proposal::measures
+    Side party = Side::a;
+    std::size_t oblast = 0;  ///< index into Control::oblasts
+    std::optional<Metres> inner, outer; ///< depths of the tier; none where depth plays no part
+    Regime regime = Regime::demilitarized;
+    Region ground;           ///< inside held[party] of the oblast; zones do not overlap
+    SquareMetres area;       ///< geodesic
+    SquareMetres undetermined; ///< the part of it that is grey zone
+};
+
+struct ProposalTotals {
+    std::array<SquareMetres, 2> vacated;  ///< by Side
+    std::array<SquareMetres, 2> undetermined; ///< grey-zone part of `vacated`
+    SquareMetres demilitarized;           ///< what neither party's forces may be in
+    SquareMetres transferred;             ///< what passes to the other party
+    /// Area vacated by the one that vacates less ÷ by the other, 0…1; nothing if nobody leaves.
+    std::optional<double> reciprocity;
+};
+
+struct ProposalResult {
+    std::vector<WithdrawalZone> zones;
+    ProposalTotals totals;
+    Diagnostics diagnostics;
+};
+
+} // namespace delimit

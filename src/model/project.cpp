@@ -1,0 +1,29 @@
+#include "delimit/model/project.h"
+
+#include <algorithm>
+
+namespace delimit {
+
+std::string_view id(LayerKind kind) {
+    switch (kind) {
+    case LayerKind::oblasts:
+        return "oblasts";
+    case LayerKind::front:
+        return "front";
+    case LayerKind::settlements:
+        return "settlements";
+    case LayerKind::rivers:
+        return "rivers";
+    case LayerKind::land:
+        return "land";
+    }
+    return {};
+}
+
+const Proposal* Project::find(std::string_view proposal_id) const {
+    const auto found = std::find_if(proposals.begin(), proposals.end(),
+                                    [&](const Proposal& p) { return p.id == proposal_id; });
+    return found == proposals.end() ? nullptr : &*found;
+}
+
+} // namespace delimit
