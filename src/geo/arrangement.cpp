@@ -1,0 +1,105 @@
+#include "delimit/geo/arrangement.h"
+
+#include "geo/geos.h"
+
+#include <algorithm>
+
+namespace delimit {
+namespace {
+
+/// Twice the signed area: positive for counter-clockwise.
+double signed_area(const BasicRing<MapPoint>& ring) {
+    double sum = 0;
+    const MapPoint o = ring.front(); // near the ring, for precision
+    for (std::size_t i = 1; i < ring.size(); ++i) {
+        const MapPoint a = ring[i - 1] - o, b = ring[i] - o;
+        sum += a.x() * b.y() - b.x() * a.y();
+    }
+    return sum;
+}
+
+void orient(Polygon& polygon) {
+    if (signed_area(polygon.outer) < 0)
+        std::reverse(polygon.outer.begin(), polygon.outer.end());
+    for (auto& hole : polygon.holes)
+        if (signed_area(hole) > 0)
+            std::reverse(hole.begin(), hole.end());
+}
+
+MapPoint to_point(Workbench& bench, const GEOSGeometry* point) {
+    double x = 0, y = 0;
+    GEOSGeomGetX_r(bench.state().geos, point, &x);
+    GEOSGeomGetY_r(bench.state().geos, point, &y);
+    return MapPoint::metres(x, y);
+}
+
+} // namespace
+
+Result<std::vector<Face>> faces_between(Workbench& bench, const std::vector<Polyline>& lines) {
+    const auto context = bench.state().geos;
+    std::vector<geos::Geometry> parts;
+    for (const Polyline& line : lines)
+        if (line.size() >= 2)
+            parts.push_back(geos::line(bench, std::span<const MapPoint>(line)));
+    const auto all = geos::collect(bench, GEOS_MULTILINESTRING, std::move(parts));
+    auto noded = geos::own(bench, GEOSUnaryUnion_r(context, all.get()));
+    if (!noded)
+        noded = geos::own(bench, GEOSUnaryUnionPrec_r(context, all.get(), 1e-3));
+    if (!noded)
+        return geos::failure(bench, "faces");
+    const GEOSGeometry* raw = noded.get();
+    const auto polygons = geos::own(bench, GEOSPolygonize_r(context, &raw, 1));
+    if (!polygons)
+        return geos::failure(bench, "faces");
+
+    std::vector<Face> faces;
+    const int count = GEOSGetNumGeometries_r(context, polygons.get());
+    faces.reserve(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        const GEOSGeometry* polygon = GEOSGetGeometryN_r(context, polygons.get(), i);
+        const auto inside = geos::own(bench, GEOSPointOnSurface_r(context, polygon));
+        if (!inside || GEOSisEmpty_r(context, inside.get()))
+            continue; // a face without an interior is no ground
+        faces.push_back({geos::to_polygon<MapPoint>(bench, polygon),
+                         to_point(bench, inside.get())});
+        orient(faces.back().shape);
+    }
+    return faces;
+}
+
+struct PointLocator::State {
+    Workbench& bench;
+    std::vector<MapBox> boxes;
+    std::vector<geos::Geometry> regions;
+    std::vector<geos::Prepared> prepared;
+};
+
+PointLocator::PointLocator(Workbench& bench, const std::vector<Region>& regions)
+    : state_(std::make_unique<State>(State{bench, {}, {}, {}})) {
+    for (const Region& region : regions) {
+        state_->boxes.push_back(box_of<MapPoint>(region));
+        state_->regions.push_back(geos::region(bench, region));
+        state_->prepared.emplace_back(
+            GEOSPrepare_r(bench.state().geos, state_->regions.back().get()),
+            geos::PreparedDeleter{bench.state().geos});
+    }
+}
+PointLocator::~PointLocator() = default;
+PointLocator::PointLocator(PointLocator&&) noexcept = default;
+
+std::vector<std::size_t> PointLocator::holders(MapPoint p) const {
+    std::vector<std::size_t> found;
+    const auto context = state_->bench.state().geos;
+    geos::Geometry point;
+    for (std::size_t i = 0; i < state_->boxes.size(); ++i) {
+        if (!state_->boxes[i].contains(p))
+            continue;
+        if (!point)
+            point = geos::own(state_->bench, GEOSGeom_createPointFromXY_r(context, p.x(), p.y()));
+        if (GEOSPreparedIntersects_r(context, state_->prepared[i].get(), point.get()) == 1)
+            found.push_back(i);
+    }
+    return found;
+}
+
+} // namespace delimit

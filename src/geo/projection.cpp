@@ -1,0 +1,169 @@
+#include "delimit/geo/projection.h"
+
+#include <cassert>
+#include <cmath>
+#include <cstdio>
+#include <numbers>
+#include <proj.h>
+
+namespace delimit {
+
+Projection Projection::for_box(const GeoBox& box) {
+    const GeoPoint centre = box.empty() ? GeoPoint::degrees(0, 0) : box.centre();
+    const auto to_half = [](double degrees) { return std::round(degrees * 2) / 2; };
+    return {GeoPoint::degrees(to_half(centre.longitude()), to_half(centre.latitude()))};
+}
+
+std::string Projection::text() const {
+    char text[96];
+    std::snprintf(text, sizeof text, "Oblique stereographic, centre %.1f° %c %.1f° %c, WGS 84",
+                  std::abs(centre.latitude()), centre.latitude() < 0 ? 'S' : 'N',
+                  std::abs(centre.longitude()), centre.longitude() < 0 ? 'W' : 'E');
+    return text;
+}
+
+std::string Projection::proj_string() const {
+    char text[128];
+    std::snprintf(text, sizeof text,
+                  "+proj=sterea +lat_0=%.10g +lon_0=%.10g +k_0=1 +x_0=0 +y_0=0 +ellps=WGS84",
+                  centre.latitude(), centre.longitude());
+    return text;
+}
+
+struct Projector::State {
+    Projection projection;
+    PJ_CONTEXT* context = nullptr;
+    PJ* transformation = nullptr;
+
+    explicit State(const Projection& p) : projection(p), context(proj_context_create()) {
+        // The definition is complete in itself: no database, no grids, no network.
+        transformation = proj_create(context, projection.proj_string().c_str());
+        assert(transformation);
+    }
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+    ~State() {
+        proj_destroy(transformation);
+        proj_context_destroy(context);
+    }
+};
+
+Projector::Projector(const Projection& projection) : state_(std::make_unique<State>(projection)) {}
+Projector::~Projector() = default;
+Projector::Projector(Projector&&) noexcept = default;
+Projector& Projector::operator=(Projector&&) noexcept = default;
+
+const Projection& Projector::projection() const {
+    return state_->projection;
+}
+
+MapPoint Projector::forward(GeoPoint p) const {
+    const PJ_COORD out = proj_trans(
+        state_->transformation, PJ_FWD,
+        proj_coord(proj_torad(p.longitude()), proj_torad(p.latitude()), 0, 0));
+    return MapPoint::metres(out.xy.x, out.xy.y);
+}
+
+GeoPoint Projector::inverse(MapPoint p) const {
+    const PJ_COORD out =
+        proj_trans(state_->transformation, PJ_INV, proj_coord(p.x(), p.y(), 0, 0));
+    return GeoPoint::degrees(proj_todeg(out.lp.lam), proj_todeg(out.lp.phi));
+}
+
+std::vector<MapPoint> Projector::forward(const std::vector<GeoPoint>& points) const {
+    std::vector<MapPoint> out;
+    out.reserve(points.size());
+    for (GeoPoint p : points)
+        out.push_back(forward(p));
+    return out;
+}
+
+std::vector<GeoPoint> Projector::inverse(const std::vector<MapPoint>& points) const {
+    std::vector<GeoPoint> out;
+    out.reserve(points.size());
+    for (MapPoint p : points)
+        out.push_back(inverse(p));
+    return out;
+}
+
+GeoRegion Projector::inverse(const Region& region) const {
+    GeoRegion out;
+    out.polygons.reserve(region.polygons.size());
+    for (const Polygon& polygon : region.polygons) {
+        GeoPolygon& copy = out.polygons.emplace_back(GeoPolygon{inverse(polygon.outer), {}});
+        for (const auto& hole : polygon.holes)
+            copy.holes.push_back(inverse(hole));
+    }
+    return out;
+}
+
+namespace {
+
+/// Distance of `p` from the straight line through a and b; from a where they coincide.
+double off_chord(MapPoint p, MapPoint a, MapPoint b) {
+    const MapPoint ab = b - a, ap = p - a;
+    const double length = std::hypot(ab.x(), ab.y());
+    return length > 0 ? std::abs(ab.x() * ap.y() - ab.y() * ap.x()) / length
+                      : std::hypot(ap.x(), ap.y());
+}
+
+/// Appends the points between a and b that keep the map edge within `tolerance` of the edge that
+/// is straight in longitude and latitude.
+void divide(const Projector& projector, GeoPoint a, MapPoint on_a, GeoPoint b, MapPoint on_b,
+            double tolerance, Polyline& out) {
+    // Edges this short cannot bow by the tolerance: a parallel's sagitta is L² tan φ ÷ 8R, the
+    // projection adds less than as much again within 45° of its centre.
+    const double length = std::hypot(on_b.x() - on_a.x(), on_b.y() - on_a.y());
+    const double tangent = std::abs(std::tan(a.latitude() * std::numbers::pi / 180));
+    if (length * length * (1 + tangent) < 8 * 6.37e6 * tolerance)
+        return;
+    const GeoPoint middle = GeoPoint::from_plane((a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
+    const MapPoint on_middle = projector.forward(middle);
+    // An S-shaped edge can pass through its chord at the middle; a floor on length catches it.
+    if (off_chord(on_middle, on_a, on_b) <= tolerance && length < 50e3)
+        return;
+    divide(projector, a, on_a, middle, on_middle, tolerance, out);
+    out.push_back(on_middle);
+    divide(projector, middle, on_middle, b, on_b, tolerance, out);
+}
+
+} // namespace
+
+Polyline Projector::project(const GeoPolyline& line, Metres tolerance) const {
+    Polyline out;
+    if (line.empty())
+        return out;
+    out.reserve(line.size() + line.size() / 4);
+    MapPoint last = forward(line.front());
+    out.push_back(last);
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        // A closed ring closes to the bit.
+        const MapPoint next =
+            i + 1 == line.size() && line[i] == line.front() ? out.front() : forward(line[i]);
+        divide(*this, line[i - 1], last, line[i], next, tolerance.count(), out);
+        out.push_back(next);
+        last = next;
+    }
+    return out;
+}
+
+Region Projector::project(const GeoRegion& region, Metres tolerance) const {
+    Region out;
+    out.polygons.reserve(region.polygons.size());
+    for (const GeoPolygon& polygon : region.polygons) {
+        Polygon& copy = out.polygons.emplace_back(Polygon{project(polygon.outer, tolerance), {}});
+        for (const auto& hole : polygon.holes)
+            copy.holes.push_back(project(hole, tolerance));
+    }
+    return out;
+}
+
+double Projector::scale(MapPoint p) const {
+    const GeoPoint at = inverse(p);
+    const PJ_FACTORS factors =
+        proj_factors(state_->transformation,
+                     proj_coord(proj_torad(at.longitude()), proj_torad(at.latitude()), 0, 0));
+    return factors.meridional_scale;
+}
+
+} // namespace delimit

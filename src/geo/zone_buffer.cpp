@@ -1,0 +1,246 @@
+#include "delimit/geo/zone_buffer.h"
+
+#include "delimit/base/parallel.h"
+#include "delimit/geo/overlay.h"
+#include "geo/geos.h"
+#include "geo/local_plane.h"
+
+#include <cmath>
+#include <numbers>
+#include <optional>
+
+namespace delimit {
+namespace {
+
+constexpr std::size_t piece_segments = 16; ///< 12–24 are about equally fast
+constexpr double piece_length = 30e3;      ///< m; keeps a piece near the centre of its plane
+constexpr double arc_sagitta = 0.4;        ///< m; how far arcs cut inside the circle
+constexpr double edge_tolerance = 0.2;     ///< m; what truing up leaves
+constexpr double shortest_edge = 10;       ///< m; truing up divides no further
+
+double distance(MapPoint a, MapPoint b) {
+    return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
+
+MapPoint nearest_on_segment(MapPoint p, MapPoint a, MapPoint b) {
+    const MapPoint ab = b - a;
+    const double square = ab.x() * ab.x() + ab.y() * ab.y();
+    if (square == 0)
+        return a;
+    const double t = ((p.x() - a.x()) * ab.x() + (p.y() - a.y()) * ab.y()) / square;
+    return a + ab * std::clamp(t, 0.0, 1.0);
+}
+
+MapPoint nearest_on_line(MapPoint p, const Polyline& line) {
+    MapPoint best = line.front();
+    double best_distance = distance(p, best);
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const MapPoint q = nearest_on_segment(p, line[i - 1], line[i]);
+        if (const double d = distance(p, q); d < best_distance) {
+            best_distance = d;
+            best = q;
+        }
+    }
+    return best;
+}
+
+/// Open pieces of at most `piece_segments` edges and `piece_length` metres. Repeated points are
+/// left out. A ring never comes out as one piece.
+std::vector<Polyline> open_pieces(const std::vector<Polyline>& lines) {
+    std::vector<Polyline> pieces;
+    for (const Polyline& line : lines) {
+        Polyline piece;
+        double length = 0;
+        const auto finish = [&] {
+            if (piece.size() >= 2 && piece.front() == piece.back()) {
+                const auto middle = piece.size() / 2;
+                pieces.emplace_back(piece.begin(), piece.begin() + static_cast<long>(middle) + 1);
+                pieces.emplace_back(piece.begin() + static_cast<long>(middle), piece.end());
+            } else if (piece.size() >= 2) {
+                pieces.push_back(piece);
+            }
+        };
+        for (MapPoint p : line) {
+            if (!piece.empty() && p == piece.back())
+                continue;
+            if (piece.size() > 1 && (piece.size() > piece_segments ||
+                                     length + distance(piece.back(), p) > piece_length)) {
+                finish();
+                piece.assign(1, MapPoint(piece.back()));
+                length = 0;
+            }
+            if (!piece.empty())
+                length += distance(piece.back(), p);
+            piece.push_back(p);
+        }
+        finish();
+    }
+    return pieces;
+}
+
+/// Bends an outline to a distance of `radius` from the piece where GEOS left it off.
+class TruedUp {
+  public:
+    TruedUp(const Polyline& piece, double radius, double longest_chord)
+        : piece_(piece), radius_(radius), longest_chord_(longest_chord) {}
+
+    BasicRing<MapPoint> ring(const BasicRing<MapPoint>& outline) {
+        BasicRing<MapPoint> out;
+        out.reserve(outline.size() * 2);
+        // An edge no longer than an arc's chord is within the arc's sagitta.
+        const auto is_long = [&](std::size_t i) {
+            return distance(outline[i], outline[i + 1]) > longest_chord_;
+        };
+        const std::size_t edges = outline.size() - 1;
+        for (std::size_t i = 0; i < edges; ++i) {
+            const bool beside_long = is_long(i) || is_long((i + edges - 1) % edges);
+            out.push_back(beside_long ? exact(outline[i]) : outline[i]);
+            if (is_long(i))
+                divide(out.back(), exact(outline[i + 1]), out);
+        }
+        out.push_back(out.front());
+        return out;
+    }
+    /// Whether anything was moved by more than the tolerance.
+    [[nodiscard]] bool moved() const { return moved_; }
+
+  private:
+    /// `p` itself if it is near enough, else the point at `radius` in its direction.
+    MapPoint exact(MapPoint p) {
+        for (int round = 0; round < 3; ++round) {
+            const MapPoint q = nearest_on_line(p, piece_);
+            const double d = distance(p, q);
+            if (std::abs(d - radius_) <= edge_tolerance || d == 0)
+                break;
+            p = q + (p - q) * (radius_ / d);
+            moved_ = true;
+        }
+        return p;
+    }
+
+    void divide(MapPoint a, MapPoint b, BasicRing<MapPoint>& out) {
+        const double length = distance(a, b);
+        if (length < shortest_edge)
+            return;
+        const MapPoint middle = (a + b) * 0.5;
+        const MapPoint trued = exact(middle);
+        // The midpoint of a long edge may be right by chance, its quarters not.
+        if (trued == middle && length < 4 * longest_chord_)
+            return;
+        divide(a, trued, out);
+        out.push_back(trued);
+        divide(trued, b, out);
+    }
+
+    const Polyline& piece_;
+    double radius_;
+    double longest_chord_;
+    bool moved_ = false;
+};
+
+struct Job {
+    Polyline piece; ///< in the local plane
+    LocalPlane plane;
+};
+
+Job job_for(const Projector& projector, const Polyline& piece) {
+    const LocalPlane plane(projector, box_of<MapPoint>(piece).centre());
+    Polyline local;
+    local.reserve(piece.size());
+    for (MapPoint p : piece)
+        local.push_back(plane.to_local(p));
+    return {std::move(local), plane};
+}
+
+Polyline to_map(const LocalPlane& plane, const BasicRing<MapPoint>& ring) {
+    Polyline out;
+    out.reserve(ring.size());
+    for (MapPoint p : ring)
+        out.push_back(plane.to_map(p));
+    out.back() = out.front();
+    return out;
+}
+
+Result<Region> buffer_piece(Workbench& bench, const Job& job, Metres depth) {
+    const auto context = bench.state().geos;
+    const double radius = job.plane.radius(depth);
+    // Half the angle of a chord with the sagitta we allow.
+    const double half_angle = std::sqrt(2 * arc_sagitta / radius);
+    const int per_quadrant =
+        std::max(8, static_cast<int>(std::ceil(std::numbers::pi / 4 / half_angle)));
+    const auto line = geos::line(bench, std::span<const MapPoint>(job.piece));
+    const auto outline = geos::own(bench, GEOSBuffer_r(context, line.get(), radius, per_quadrant));
+    if (!outline)
+        return geos::failure(bench, "zone");
+    Region region = geos::to_region<MapPoint>(bench, outline.get());
+
+    TruedUp trued(job.piece, radius, 2 * radius * std::sin(std::numbers::pi / 4 / per_quadrant) *
+                                         1.01);
+    for (Polygon& polygon : region.polygons) {
+        polygon.outer = trued.ring(polygon.outer);
+        for (auto& hole : polygon.holes)
+            hole = trued.ring(hole);
+    }
+    if (trued.moved()) {
+        // Bending by metres can make parts of an outline that nearly touch cross.
+        const auto bent = geos::region(bench, region);
+        if (!bent || GEOSisValid_r(context, bent.get()) != 1) {
+            const auto mended = geos::own(bench, GEOSMakeValid_r(context, bent.get()));
+            if (!mended)
+                return geos::failure(bench, "zone");
+            region = geos::to_region<MapPoint>(bench, mended.get());
+        }
+    }
+    for (Polygon& polygon : region.polygons) {
+        polygon.outer = to_map(job.plane, polygon.outer);
+        for (auto& hole : polygon.holes)
+            hole = to_map(job.plane, hole);
+    }
+    return region;
+}
+
+} // namespace
+
+Result<Region> zone_around(Workbench& bench, const Projector& projector,
+                           const std::vector<Polyline>& lines, Metres depth,
+                           std::stop_token stop) {
+    std::vector<Job> jobs;
+    for (const Polyline& piece : open_pieces(lines))
+        jobs.push_back(job_for(projector, piece));
+    if (jobs.empty() || !(depth > Metres(0)))
+        return Region{};
+
+    // Neighbouring pieces go together: first each batch, then the batches.
+    const std::size_t threads = thread_count(2);
+    const std::size_t batches = std::max<std::size_t>(threads, (jobs.size() + 31) / 32);
+    std::vector<Region> united(batches);
+    std::vector<Workbench> benches(threads);
+    std::vector<std::optional<Error>> errors(threads);
+    parallel_for(batches, threads, [&](std::size_t worker, std::size_t batch) {
+        std::vector<Region> parts;
+        for (std::size_t i = jobs.size() * batch / batches; i < jobs.size() * (batch + 1) / batches;
+             ++i) {
+            if (stop.stop_requested() || errors[worker])
+                return;
+            auto part = buffer_piece(benches[worker], jobs[i], depth);
+            if (!part) {
+                errors[worker] = part.error();
+                return;
+            }
+            parts.push_back(*std::move(part));
+        }
+        auto whole = union_of(benches[worker], parts);
+        if (whole)
+            united[batch] = *std::move(whole);
+        else
+            errors[worker] = whole.error();
+    });
+    if (stop.stop_requested())
+        return Error{ErrorCode::cancelled, "stopped", "", {}};
+    for (const auto& error : errors)
+        if (error)
+            return *error;
+    return union_of(bench, united);
+}
+
+} // namespace delimit
