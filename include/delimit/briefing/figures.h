@@ -1,0 +1,117 @@
+// Figures as the reader sees them: rounded to what is known, in either language. Window, command
+// line and sheets all take their texts from here. What somebody reported and what the program
+// computed stand side by side and are never mixed.
+#pragma once
+
+#include "delimit/model/snapshot.h"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace delimit {
+
+/// "5,980", "5 980" with no-break spaces; decimals after "." or ",".
+std::string number_text(double value, int decimals, Language language);
+/// Rounded to a multiple of `step`: "5,980 km²"; "under 10 km²" for less than half a step but not
+/// zero; with decimals where the step is below 1 km².
+std::string area_text(SquareMetres area, SquareMetres step, Language language);
+/// Whole kilometres from 10 km, one decimal below: "1,250 km", "7.5 km".
+std::string length_text(Metres length, Language language);
+/// "22 %", "under 1 %".
+std::string share_text(double share, Language language);
+/// "0–5 km", "5–10 km"; empty where depth plays no part.
+std::string depth_text(const WithdrawalZone& zone, Language language);
+std::string regime_text(Regime regime, Language language);
+
+/// The positional uncertainty of a front's line (90 %): as stated; otherwise 0.5 km for a control
+/// map and 2 km for a schematic line.
+Metres positional_uncertainty(const Provenance& front);
+
+/// Standard error of an area that a line of length L bounds, if the line's error u (90 %, normal:
+/// standard deviation u/1.645) keeps its sign over about ℓ = 20 km along the line:
+/// σ² = Σ (σ_u·ℓ)² over L/ℓ independent stretches, so σ = σ_u·√(L·ℓ).
+SquareMetres area_uncertainty(Metres bounding_line, const Provenance& front);
+
+/// The largest of 1, 5, 10, 50, 100, 500 km² (and 0.1 below that) that is not above the
+/// uncertainty: figures are rounded to it.
+SquareMetres rounding_step(SquareMetres uncertainty);
+
+/// Length of the line of contact that runs in or along these oblasts (indices into
+/// Control::oblasts), on the map plane.
+Metres line_within(const Control& control, const std::vector<std::size_t>& oblasts);
+
+/// "about equal (0.97)", "uneven (0.42)", "one-sided"; "nobody withdraws" where there is none.
+std::string reciprocity_text(const ProposalTotals& totals, Language language);
+
+/// "Line of contact: 15 December 2025 (DeepState), schematic, ±2 km".
+std::string line_text(const Provenance& front, Language language);
+
+/// What one party leaves under one proposal.
+struct VacatedFigure {
+    Side party = Side::a;
+    std::string party_name;
+    Colour colour;
+    SquareMetres area;
+    std::string area_text;
+    /// "100 % of Ukrainian-held ground in Donetsk, 22 % of the oblast"; empty where it leaves none.
+    std::string share;
+    double bar = 0; ///< 0…1: of the largest area that any party leaves under any proposal
+};
+
+/// One reason why a computed figure differs from a reported one, with its size where it is known.
+struct Difference {
+    std::string text;
+    std::optional<SquareMetres> area;
+};
+
+/// "Reported: about 5,600 km² (Le Monde, 15 December 2025)" beside "Computed: 5,980 km²".
+struct ReportedFigure {
+    std::string reported;
+    std::string computed;
+    std::string difference; ///< "+380 km² (+7 %)"
+    std::vector<Difference> because;
+};
+
+/// The statistics strip below one pane.
+struct StripFigures {
+    std::string id;
+    std::string name;
+    std::string summary;
+    std::array<VacatedFigure, 2> vacated; ///< by Side
+    std::string reciprocity;
+    std::string demilitarized; ///< area; empty where there is none
+    std::string transferred;   ///< area; empty where there is none
+    std::optional<ReportedFigure> reported;
+    std::string line; ///< date, source and quality of the line of contact
+};
+
+StripFigures strip_figures(const Snapshot& snapshot, std::size_t proposal, Language language);
+
+/// Oblast × party × proposal. Rows of nothing but zeros are left out; the last rows are totals.
+struct ComparisonTable {
+    struct Cell {
+        SquareMetres area;
+        std::string text; ///< "–" for none
+    };
+    struct Row {
+        std::string iso;    ///< empty for a total
+        std::string oblast; ///< "All oblasts" for a total
+        Side party = Side::a;
+        std::string party_name;
+        Cell held;
+        std::vector<Cell> vacated; ///< parallel to `proposals`
+        bool total = false;
+    };
+    std::vector<std::size_t> proposals;
+    std::vector<std::string> proposal_names;
+    std::vector<Row> rows;
+};
+
+/// `proposals`: indices into Snapshot::proposals, in this order; empty means all.
+ComparisonTable comparison_table(const Snapshot& snapshot, Language language,
+                                 std::vector<std::size_t> proposals = {});
+
+} // namespace delimit

@@ -1,0 +1,87 @@
+// A sheet to hand out: maps, figures and everything a briefing map must carry, as boxes on a page.
+// The same layout makes pictures and paper pages; render/export.h writes it.
+#pragma once
+
+#include "delimit/map/labels.h"
+#include "delimit/map/legend.h"
+#include "delimit/map/scale_bar.h"
+#include "delimit/map/scene.h"
+#include "delimit/model/snapshot.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace delimit {
+
+struct SheetRequest {
+    std::vector<std::size_t> proposals; ///< panes left to right; empty: as the project says
+    Language language = Language::english;
+    ScreenSize size;              ///< of the page, in points of the layout
+    bool paper = false;           ///< a ratio is only stated where size is real
+    std::optional<Viewport> view; ///< centre and scale of every pane; absent: fitted
+};
+
+/// One line of text that is measured to fit its box.
+struct SheetText {
+    std::string text;
+    TextStyle style;
+    ScreenBox box;        ///< that it must stay in
+    ScreenPoint baseline; ///< where it starts
+};
+
+/// A filled and outlined rectangle, or a rule where it has no height.
+struct SheetBox {
+    ScreenBox box;
+    std::optional<FillStyle> fill;
+    std::optional<StrokeStyle> outline;
+};
+
+/// A map in its frame; its viewport counts points.
+struct SheetMap {
+    ScreenBox box;
+    ScenePtr scene;
+    Viewport viewport;
+    std::string title;
+};
+
+struct SheetSample {
+    ScreenBox box;
+    LegendEntry entry;
+};
+
+struct SheetScaleBar {
+    ScreenPoint at; ///< left end of the bar's top edge
+    ScaleBar bar;
+    TextStyle style;
+};
+
+struct SheetNorth {
+    ScreenPoint at;
+    double size = 0;
+    double angle = 0; ///< clockwise from up
+    TextStyle style;
+};
+
+using SheetItem =
+    std::variant<SheetBox, SheetMap, SheetText, SheetSample, SheetScaleBar, SheetNorth>;
+
+struct Sheet {
+    ScreenSize size;
+    std::string title; ///< for the file's metadata, as the next four
+    std::string date;
+    std::string sources;
+    std::string disclaimer;
+    std::string description;          ///< one paragraph: what is shown
+    std::string language;             ///< "en", "uk"
+    std::vector<SheetItem> items;     ///< in paint order
+    std::vector<std::string> missing; ///< what a briefing map must carry and this one lacks
+};
+
+/// `scenes`: one a proposal, from build_scenes. Text wraps and shrinks to fit, and never overlaps.
+Sheet layout_sheet(const Snapshot& snapshot, const std::vector<ScenePtr>& scenes,
+                   const SheetRequest& request, const TextMeasurer& measurer);
+
+} // namespace delimit

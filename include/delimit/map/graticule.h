@@ -1,0 +1,34 @@
+// Meridians and parallels at round degrees, and where north is.
+#pragma once
+
+#include "delimit/base/language.h"
+#include "delimit/geo/projection.h"
+#include "delimit/map/viewport.h"
+
+#include <string>
+#include <vector>
+
+namespace delimit {
+
+struct GraticuleLine {
+    ScreenPath path;
+    std::string label; ///< "37° E", "48°30′ N"
+    bool meridian = true;
+    double degrees = 0;
+    ScreenPoint label_at;  ///< where the line meets the bottom (meridians) or left edge (parallels)
+    bool labelled = false; ///< whether it meets that edge at all
+};
+
+struct Graticule {
+    std::vector<GraticuleLine> lines;
+};
+
+/// Lines about `spacing` screen units apart, at a step from 10° down to 1′.
+Graticule graticule(const Projector& projector, const Viewport& viewport, double spacing,
+                    Language language);
+
+/// Direction of true north in the middle of the map, degrees clockwise from up on the screen (the
+/// negated meridian convergence).
+double north_angle(const Projector& projector, const Viewport& viewport);
+
+} // namespace delimit

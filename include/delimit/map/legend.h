@@ -1,0 +1,28 @@
+// What the signs on the map mean: only those that are on it.
+#pragma once
+
+#include "delimit/map/scene.h"
+#include "delimit/map/viewport.h"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace delimit {
+
+struct LegendEntry {
+    std::string text;
+    std::string layer; ///< id of the layer it stands for
+    std::optional<FillStyle> fill;
+    std::optional<StrokeStyle> outline; ///< of a fill; or the core of a line
+    std::optional<StrokeStyle> casing;
+    [[nodiscard]] bool is_area() const { return fill.has_value(); }
+};
+
+/// In reading order: the proposal first, then the line of contact, then the ground. With a
+/// viewport only what it shows; layers in `hidden` are left out.
+std::vector<LegendEntry> legend(const Scene& scene, const Viewport* viewport = nullptr,
+                                const std::set<std::string>& hidden = {});
+
+} // namespace delimit

@@ -1,0 +1,32 @@
+// How long a kilometre is on the map, here.
+#pragma once
+
+#include "delimit/base/language.h"
+#include "delimit/base/units.h"
+#include "delimit/geo/projection.h"
+#include "delimit/map/viewport.h"
+
+#include <string>
+#include <vector>
+
+namespace delimit {
+
+struct ScaleBar {
+    Metres length;                   ///< on the ground, of the form 1, 2 or 5 × 10ⁿ
+    double width = 0;                ///< on the screen, screen units; true in the middle of the map
+    int divisions = 2;               ///< equal parts, alternately filled
+    std::vector<std::string> labels; ///< at the ends of the divisions, the last with its unit
+};
+
+/// The longest bar that is at most `max_width` screen units wide.
+ScaleBar scale_bar(const Projector& projector, const Viewport& viewport, double max_width,
+                   Language language);
+
+/// Ground metres per screen unit in the middle of the map.
+double ground_metres_per_pixel(const Projector& projector, const Viewport& viewport);
+
+/// The denominator of the ratio on paper, where a screen unit is `unit` metres long (1 pt =
+/// 0.0254/72 m): rounded to two significant figures, "1 : 2,400,000".
+std::string ratio_text(double ground_metres_per_unit, double unit, Language language);
+
+} // namespace delimit

@@ -1,0 +1,112 @@
+// Everything to draw for one proposal: what, in which style, in which order. In map metres; a
+// viewport brings it to the screen (map/viewport.h), a painter draws it (render/map_painter.h).
+#pragma once
+
+#include "delimit/geo/projection.h"
+#include "delimit/model/snapshot.h"
+#include "delimit/model/style.h"
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace delimit {
+
+/// The same shape for ever smaller scales, computed once: levels[0] is the shape itself, each
+/// further one is within its tolerance of it.
+template <class Shape>
+struct Detail {
+    struct Level {
+        double tolerance = 0; ///< map metres
+        std::shared_ptr<const Shape> shape;
+    };
+    std::vector<Level> levels;
+    MapBox box; ///< of levels[0]
+
+    /// The coarsest level that cannot be told from the shape itself at this scale.
+    [[nodiscard]] const Shape& at(double metres_per_pixel) const {
+        std::size_t i = levels.size() - 1;
+        while (i > 0 && levels[i].tolerance > 0.4 * metres_per_pixel)
+            --i;
+        return *levels[i].shape;
+    }
+};
+
+/// Ground with a fill, a hatch and an outline, any of which may be absent.
+struct SceneArea {
+    Detail<Region> ground;
+    std::optional<FillStyle> fill;
+    std::optional<StrokeStyle> outline;
+    std::string legend; ///< its line in the legend; empty: not listed
+};
+
+/// Lines of one style, drawn as a casing under a core.
+struct SceneLine {
+    Detail<std::vector<Polyline>> parts;
+    std::optional<StrokeStyle> casing;
+    StrokeStyle core;
+    std::string legend;
+};
+
+/// A place with a symbol and a name.
+struct ScenePlace {
+    MapPoint at;
+    std::string name;
+    int rank = 5;        ///< 1 capital … 5 village
+    long population = 0; ///< 0 where unknown
+};
+
+/// A name for ground or water that is written across it.
+struct SceneName {
+    MapPoint at;
+    std::string text;
+    std::string role;  ///< of the text style: "text/oblast", "text/country", "text/sea"
+    int priority = 0;  ///< higher is placed first
+    double extent = 0; ///< width of what it names, map metres: the name must fit in it; 0 = any
+};
+
+/// A name written along a line.
+struct SceneLineName {
+    std::shared_ptr<const Polyline> path;
+    std::string text;
+    std::string role;
+    int priority = 0;
+};
+
+/// A layer the reader can switch off, by its id.
+struct SceneLayer {
+    std::string id;               ///< stable: "land", "control", "zones", "line-of-contact", ...
+    std::string title;            ///< "Areas of control", in the scene's language
+    std::vector<SceneArea> areas; ///< painted before the lines
+    std::vector<SceneLine> lines;
+};
+
+struct Scene {
+    Projection projection;
+    Language language = Language::english;
+    Style style;
+    FillStyle background;           ///< the sea
+    std::vector<SceneLayer> layers; ///< in paint order
+    std::vector<ScenePlace> places; ///< by descending importance; layer id "settlements"
+    std::vector<SceneName> names;   ///< layer id "names"
+    std::vector<SceneLineName> line_names;
+    MapBox theatre; ///< all oblasts
+    MapBox focus;   ///< what the proposals differ in: line of contact and all zones
+    MapBox zones;   ///< of this proposal; empty if it has none
+    bool schematic = false;
+
+    [[nodiscard]] const SceneLayer* find(std::string_view layer_id) const;
+};
+
+using ScenePtr = std::shared_ptr<const Scene>;
+
+/// Any thread. Shapes of the snapshot are shared, not copied; the scene keeps it alive.
+ScenePtr build_scene(const SnapshotPtr& snapshot, std::size_t proposal, const Style& style,
+                     Language language);
+/// One scene a proposal, which share everything but the zones: cheaper than one at a time.
+std::vector<ScenePtr> build_scenes(const SnapshotPtr& snapshot, const Style& style,
+                                   Language language);
+
+} // namespace delimit

@@ -1,0 +1,53 @@
+// The one painter behind the window, PNG, SVG and PDF: a scene through a viewport into a QPainter.
+#pragma once
+
+#include "delimit/map/scene.h"
+#include "delimit/map/viewport.h"
+
+#include <QImage>
+
+#include <memory>
+#include <set>
+#include <string>
+
+class QPainter;
+
+namespace delimit {
+
+struct PaintOptions {
+    /// Screen units (of the viewport) that one point of type or line width makes: 96/72 on a
+    /// screen, 1 where the viewport counts points.
+    double units_per_point = 96.0 / 72.0;
+    bool antialias = true;
+    bool graticule = true;
+    bool scale_bar = true;
+    bool north = true;
+    bool legend = true;
+    std::set<std::string> hidden_layers; ///< ids of layers not to draw
+    friend bool operator==(const PaintOptions&, const PaintOptions&) = default;
+};
+
+/// Immutable once made: any number of threads may paint with it at once. Needs a QGuiApplication.
+class MapPainter {
+  public:
+    explicit MapPainter(ScenePtr scene);
+    ~MapPainter();
+    MapPainter(MapPainter&&) noexcept;
+    MapPainter& operator=(MapPainter&&) noexcept;
+
+    [[nodiscard]] const ScenePtr& scene() const;
+
+    /// Paints into the rectangle from the painter's origin to the viewport's size, clipped to it.
+    /// The painter's state is restored.
+    void paint(QPainter& painter, const Viewport& viewport, const PaintOptions& options = {}) const;
+
+    /// An opaque picture of the viewport's size times the ratio, which is also set on the image.
+    [[nodiscard]] QImage render_image(const Viewport& viewport, double device_pixel_ratio = 1,
+                                      const PaintOptions& options = {}) const;
+
+  private:
+    struct State;
+    std::unique_ptr<const State> state_;
+};
+
+} // namespace delimit
