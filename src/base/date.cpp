@@ -82,8 +82,8 @@ std::string long_text(Date date, Language language) {
     static constexpr std::array english{"January",   "February", "March",    "April",
                                         "May",       "June",     "July",     "August",
                                         "September", "October",  "November", "December"};
-    static constexpr std::array ukrainian{"січня", "лютого",  "березня", "квітня",
-                                          "травня", "червня",  "липня",   "серпня",
+    static constexpr std::array ukrainian{"січня",   "лютого", "березня",   "квітня",
+                                          "травня",  "червня", "липня",     "серпня",
                                           "вересня", "жовтня", "листопада", "грудня"};
     const auto& months = language == Language::ukrainian ? ukrainian : english;
     std::string text = std::to_string(static_cast<unsigned>(date.day())) + ' ' +

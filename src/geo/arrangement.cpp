@@ -1,22 +1,12 @@
 #include "delimit/geo/arrangement.h"
 
+#include "delimit/geo/planar.h"
 #include "geo/geos.h"
 
 #include <algorithm>
 
 namespace delimit {
 namespace {
-
-/// Twice the signed area: positive for counter-clockwise.
-double signed_area(const BasicRing<MapPoint>& ring) {
-    double sum = 0;
-    const MapPoint o = ring.front(); // near the ring, for precision
-    for (std::size_t i = 1; i < ring.size(); ++i) {
-        const MapPoint a = ring[i - 1] - o, b = ring[i] - o;
-        sum += a.x() * b.y() - b.x() * a.y();
-    }
-    return sum;
-}
 
 void orient(Polygon& polygon) {
     if (signed_area(polygon.outer) < 0)
@@ -60,8 +50,8 @@ Result<std::vector<Face>> faces_between(Workbench& bench, const std::vector<Poly
         const auto inside = geos::own(bench, GEOSPointOnSurface_r(context, polygon));
         if (!inside || GEOSisEmpty_r(context, inside.get()))
             continue; // a face without an interior is no ground
-        faces.push_back({geos::to_polygon<MapPoint>(bench, polygon),
-                         to_point(bench, inside.get())});
+        faces.push_back(
+            {geos::to_polygon<MapPoint>(bench, polygon), to_point(bench, inside.get())});
         orient(faces.back().shape);
     }
     return faces;

@@ -21,9 +21,10 @@ Workbench& Workbench::operator=(Workbench&&) noexcept = default;
 namespace geos {
 
 Error failure(Workbench& bench, const std::string& doing) {
-    return {ErrorCode::internal, "geometry could not be computed (" + doing + "): " +
-                                     bench.state().last_message,
-            "please report this with the data that cause it", {}};
+    return {ErrorCode::internal,
+            "geometry could not be computed (" + doing + "): " + bench.state().last_message,
+            "please report this with the data that cause it",
+            {}};
 }
 
 Geometry collect(Workbench& bench, int type, std::vector<Geometry> parts) {

@@ -33,9 +33,7 @@ using Geometry = std::unique_ptr<GEOSGeometry, GeometryDeleter>;
 
 struct PreparedDeleter {
     GEOSContextHandle_t context = nullptr;
-    void operator()(const GEOSPreparedGeometry* g) const {
-        GEOSPreparedGeom_destroy_r(context, g);
-    }
+    void operator()(const GEOSPreparedGeometry* g) const { GEOSPreparedGeom_destroy_r(context, g); }
 };
 using Prepared = std::unique_ptr<const GEOSPreparedGeometry, PreparedDeleter>;
 

@@ -58,15 +58,14 @@ const Projection& Projector::projection() const {
 }
 
 MapPoint Projector::forward(GeoPoint p) const {
-    const PJ_COORD out = proj_trans(
-        state_->transformation, PJ_FWD,
-        proj_coord(proj_torad(p.longitude()), proj_torad(p.latitude()), 0, 0));
+    const PJ_COORD out =
+        proj_trans(state_->transformation, PJ_FWD,
+                   proj_coord(proj_torad(p.longitude()), proj_torad(p.latitude()), 0, 0));
     return MapPoint::metres(out.xy.x, out.xy.y);
 }
 
 GeoPoint Projector::inverse(MapPoint p) const {
-    const PJ_COORD out =
-        proj_trans(state_->transformation, PJ_INV, proj_coord(p.x(), p.y(), 0, 0));
+    const PJ_COORD out = proj_trans(state_->transformation, PJ_INV, proj_coord(p.x(), p.y(), 0, 0));
     return GeoPoint::degrees(proj_todeg(out.lp.lam), proj_todeg(out.lp.phi));
 }
 

@@ -2,6 +2,7 @@
 
 #include "delimit/base/parallel.h"
 #include "delimit/geo/overlay.h"
+#include "delimit/geo/planar.h"
 #include "geo/geos.h"
 #include "geo/local_plane.h"
 
@@ -17,32 +18,6 @@ constexpr double piece_length = 30e3;      ///< m; keeps a piece near the centre
 constexpr double arc_sagitta = 0.4;        ///< m; how far arcs cut inside the circle
 constexpr double edge_tolerance = 0.2;     ///< m; what truing up leaves
 constexpr double shortest_edge = 10;       ///< m; truing up divides no further
-
-double distance(MapPoint a, MapPoint b) {
-    return std::hypot(a.x() - b.x(), a.y() - b.y());
-}
-
-MapPoint nearest_on_segment(MapPoint p, MapPoint a, MapPoint b) {
-    const MapPoint ab = b - a;
-    const double square = ab.x() * ab.x() + ab.y() * ab.y();
-    if (square == 0)
-        return a;
-    const double t = ((p.x() - a.x()) * ab.x() + (p.y() - a.y()) * ab.y()) / square;
-    return a + ab * std::clamp(t, 0.0, 1.0);
-}
-
-MapPoint nearest_on_line(MapPoint p, const Polyline& line) {
-    MapPoint best = line.front();
-    double best_distance = distance(p, best);
-    for (std::size_t i = 1; i < line.size(); ++i) {
-        const MapPoint q = nearest_on_segment(p, line[i - 1], line[i]);
-        if (const double d = distance(p, q); d < best_distance) {
-            best_distance = d;
-            best = q;
-        }
-    }
-    return best;
-}
 
 /// Open pieces of at most `piece_segments` edges and `piece_length` metres. Repeated points are
 /// left out. A ring never comes out as one piece.
@@ -174,8 +149,8 @@ Result<Region> buffer_piece(Workbench& bench, const Job& job, Metres depth) {
         return geos::failure(bench, "zone");
     Region region = geos::to_region<MapPoint>(bench, outline.get());
 
-    TruedUp trued(job.piece, radius, 2 * radius * std::sin(std::numbers::pi / 4 / per_quadrant) *
-                                         1.01);
+    TruedUp trued(job.piece, radius,
+                  2 * radius * std::sin(std::numbers::pi / 4 / per_quadrant) * 1.01);
     for (Polygon& polygon : region.polygons) {
         polygon.outer = trued.ring(polygon.outer);
         for (auto& hole : polygon.holes)
@@ -202,8 +177,7 @@ Result<Region> buffer_piece(Workbench& bench, const Job& job, Metres depth) {
 } // namespace
 
 Result<Region> zone_around(Workbench& bench, const Projector& projector,
-                           const std::vector<Polyline>& lines, Metres depth,
-                           std::stop_token stop) {
+                           const std::vector<Polyline>& lines, Metres depth, std::stop_token stop) {
     std::vector<Job> jobs;
     for (const Polyline& piece : open_pieces(lines))
         jobs.push_back(job_for(projector, piece));

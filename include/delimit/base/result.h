@@ -10,17 +10,17 @@
 namespace delimit {
 
 enum class ErrorCode {
-    not_found,       ///< a file or entry that was named does not exist
-    unreadable,      ///< it exists but cannot be read (permission, directory, device)
-    too_large,       ///< beyond a stated limit
-    bad_format,      ///< not the format it claims to be
-    bad_geometry,    ///< coordinates or rings that cannot be used or repaired
-    bad_reference,   ///< no or unusable coordinate reference system
-    bad_value,       ///< a value out of its range, an unknown name
-    no_match,        ///< well-formed, but does not fit the rest (a front far from the oblasts)
-    not_writable,    ///< the output cannot be written
-    cancelled,       ///< stopped by request; nothing was produced
-    internal,        ///< a library failed where it should not
+    not_found,     ///< a file or entry that was named does not exist
+    unreadable,    ///< it exists but cannot be read (permission, directory, device)
+    too_large,     ///< beyond a stated limit
+    bad_format,    ///< not the format it claims to be
+    bad_geometry,  ///< coordinates or rings that cannot be used or repaired
+    bad_reference, ///< no or unusable coordinate reference system
+    bad_value,     ///< a value out of its range, an unknown name
+    no_match,      ///< well-formed, but does not fit the rest (a front far from the oblasts)
+    not_writable,  ///< the output cannot be written
+    cancelled,     ///< stopped by request; nothing was produced
+    internal,      ///< a library failed where it should not
 };
 
 /// Where an error or a finding stands in the user's data. Empty members are unknown.

@@ -20,14 +20,14 @@ struct DividedOblast {
     std::string iso;
     Text name;
     Region ground;
-    std::array<Region, 2> held;         ///< by Side, with what counts to it
-    Region undetermined;                ///< grey zone, part of one of `held`
-    SquareMetres area;                  ///< geodesic, of the oblast
+    std::array<Region, 2> held; ///< by Side, with what counts to it
+    Region undetermined;        ///< grey zone, part of one of `held`
+    SquareMetres area;          ///< geodesic, of the oblast
     std::array<SquareMetres, 2> held_area;
     SquareMetres undetermined_area;
-    /// Part of held[b] (resp. a) that the plain difference `oblast − control map` would give to
-    /// the other party: strips along state border and coast where the files disagree.
-    std::array<SquareMetres, 2> strips_taken_in;
+    /// Part of held_area that the plain difference `oblast − control map` would give to the other
+    /// party: strips along state border and coast, seams and noise (see analysis/control.h).
+    std::array<SquareMetres, 2> taken_in;
 };
 
 /// Directed parts with party `a` on the left; each closes or ends on the theatre's edge.

@@ -17,8 +17,8 @@ namespace delimit {
 
 /// A first-level administrative unit.
 struct Oblast {
-    std::string iso;  ///< ISO 3166-2, "UA-14"; a made-up stable id where a file has none
-    Text name;        ///< "Donetsk", "Донецька"
+    std::string iso; ///< ISO 3166-2, "UA-14"; a made-up stable id where a file has none
+    Text name;       ///< "Donetsk", "Донецька"
     GeoRegion ground;
 };
 
@@ -30,10 +30,13 @@ struct ControlArea {
     GeoRegion ground;
 };
 
-/// Polygons of one or both parties. Ground of the theatre that none covers belongs to the party
-/// that has no polygons at all, or is undetermined where both have some.
+/// Polygons of one or both parties. Where they overlap, held_by_b counts before undetermined, and
+/// that before held_by_a.
 struct ControlPolygons {
     std::vector<ControlArea> areas;
+    /// What ground of the theatre is that no polygon covers. Left open: the party's that has no
+    /// polygons at all, undetermined where both have some.
+    std::optional<ControlClass> rest;
 };
 
 /// A line that cuts the theatre. `left` is who holds the ground on its left, where the file says.
@@ -59,7 +62,7 @@ struct Provenance {
     std::optional<Date> date; ///< the day the data describe
     std::string source;       ///< who says so, for the credit line
     std::string licence;
-    bool schematic = false;   ///< drawn, not surveyed: marked as such wherever it shows
+    bool schematic = false;            ///< drawn, not surveyed: marked as such wherever it shows
     std::optional<Metres> uncertainty; ///< positional, 90 % of points within
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };

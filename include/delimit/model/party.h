@@ -33,9 +33,9 @@ struct Colour {
 };
 
 struct Party {
-    std::string id;   ///< stable, for scripts: "ukraine"
-    Text name;        ///< "Ukraine"
-    Text adjective;   ///< "Ukrainian-held" is adjective + "-held": "Ukrainian"
+    std::string id; ///< stable, for scripts: "ukraine"
+    Text name;      ///< "Ukraine"
+    Text adjective; ///< "Ukrainian-held" is adjective + "-held": "Ukrainian"
     Colour colour;
     friend bool operator==(const Party&, const Party&) = default;
 };

@@ -17,15 +17,15 @@ std::string_view id(LayerKind kind);
 
 /// How to read one file. Everything optional overrides what the reader would recognise itself.
 struct LayerSource {
-    std::string path; ///< absolute, or relative to the project file; "builtin:oblasts.geojson"
-    std::string layer;            ///< layer name in a file of several
-    std::string where;            ///< attribute filter, OGR SQL where clause
-    std::string class_field;      ///< attribute that tells control classes apart
+    std::string path;  ///< absolute, or relative to the project file; "builtin:oblasts.geojson"
+    std::string layer; ///< layer name in a file of several
+    std::string where; ///< attribute filter, OGR SQL where clause
+    std::string class_field;                    ///< attribute that tells control classes apart
     std::map<std::string, std::string> classes; ///< its values → "a", "b", "undetermined", "ignore"
     std::string name_field;
-    std::string crs;              ///< overrides the file's, "EPSG:4326"
-    std::vector<Seed> seeds;      ///< for lines of contact without sides
-    Provenance provenance;        ///< overrides what the file says, member by member
+    std::string crs;         ///< overrides the file's, "EPSG:4326"
+    std::vector<Seed> seeds; ///< for lines of contact without sides
+    Provenance provenance;   ///< overrides what the file says, member by member
     friend bool operator==(const LayerSource&, const LayerSource&) = default;
 };
 

@@ -14,7 +14,7 @@ struct Citation {
     std::string text;      ///< the words or their gist
     std::string publisher; ///< "Le Monde"
     std::optional<Date> date;
-    std::string url;       ///< may be empty; never fetched, only opened by the user
+    std::string url; ///< may be empty; never fetched, only opened by the user
     friend bool operator==(const Citation&, const Citation&) = default;
 };
 
@@ -23,14 +23,14 @@ struct ReportedArea {
     SquareMetres area;
     bool approximate = true; ///< "about"
     Side vacated_by = Side::a;
-    Text explanation;        ///< why the computed figure may differ
+    Text explanation; ///< why the computed figure may differ
     friend bool operator==(const ReportedArea&, const ReportedArea&) = default;
 };
 
 struct Proposal {
     std::string id; ///< stable, for scripts: "us-proposal"
     Text name;
-    Text summary;   ///< one sentence for the strip below the map
+    Text summary; ///< one sentence for the strip below the map
     std::vector<Measure> measures;
     std::optional<ReportedArea> reported;
     std::vector<Citation> citations;

@@ -15,19 +15,19 @@ namespace delimit {
 struct WithdrawalZone {
     std::size_t measure = 0; ///< index into Proposal::measures
     Side party = Side::a;
-    std::size_t oblast = 0;  ///< index into Control::oblasts
+    std::size_t oblast = 0;             ///< index into Control::oblasts
     std::optional<Metres> inner, outer; ///< depths of the tier; none where depth plays no part
     Regime regime = Regime::demilitarized;
-    Region ground;           ///< inside held[party] of the oblast; zones do not overlap
-    SquareMetres area;       ///< geodesic
+    Region ground;             ///< inside held[party] of the oblast; zones do not overlap
+    SquareMetres area;         ///< geodesic
     SquareMetres undetermined; ///< the part of it that is grey zone
 };
 
 struct ProposalTotals {
-    std::array<SquareMetres, 2> vacated;  ///< by Side
+    std::array<SquareMetres, 2> vacated;      ///< by Side
     std::array<SquareMetres, 2> undetermined; ///< grey-zone part of `vacated`
-    SquareMetres demilitarized;           ///< what neither party's forces may be in
-    SquareMetres transferred;             ///< what passes to the other party
+    SquareMetres demilitarized;               ///< what neither party's forces may be in
+    SquareMetres transferred;                 ///< what passes to the other party
     /// Area vacated by the one that vacates less ÷ by the other, 0…1; nothing if nobody leaves.
     std::optional<double> reciprocity;
 };

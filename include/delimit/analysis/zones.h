@@ -1,0 +1,35 @@
+// From measures to ground.
+#pragma once
+
+#include "delimit/base/result.h"
+#include "delimit/geo/projection.h"
+#include "delimit/geo/workbench.h"
+#include "delimit/model/control.h"
+#include "delimit/model/proposal.h"
+#include "delimit/model/zones.h"
+
+#include <map>
+#include <stop_token>
+#include <vector>
+
+namespace delimit {
+
+/// All ground within each of some depths of one line. Proposals share them.
+using DepthZones = std::map<Metres, Region>;
+
+/// The withdrawal zones of a proposal: each inside its party's area of control, none overlapping
+/// another of the same party (the earlier measure has the ground; how much a later one lost is in
+/// the diagnostics). `near_line` must hold every depth of the proposal's measures that have no
+/// reference line of their own. Measures that cannot be computed (problem_of) are left out, with a
+/// warning. Uses up to two threads.
+Result<ProposalResult> compute_proposal(Workbench& bench, const Projector& projector,
+                                        const Control& control, const Proposal& proposal,
+                                        const DepthZones& near_line, std::stop_token stop = {});
+
+/// The depths that compute_proposal wants in `near_line`.
+std::vector<Metres> depths_wanted(const Proposal& proposal);
+
+/// Sums by party and regime.
+ProposalTotals totals_of(const std::vector<WithdrawalZone>& zones);
+
+} // namespace delimit

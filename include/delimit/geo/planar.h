@@ -1,0 +1,66 @@
+// Elementary plane geometry in map metres.
+#pragma once
+
+#include "delimit/geo/shapes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace delimit {
+
+inline double distance(MapPoint a, MapPoint b) {
+    return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
+
+inline MapPoint nearest_on_segment(MapPoint p, MapPoint a, MapPoint b) {
+    const MapPoint ab = b - a;
+    const double square = ab.x() * ab.x() + ab.y() * ab.y();
+    if (square == 0)
+        return a;
+    const double t = ((p.x() - a.x()) * ab.x() + (p.y() - a.y()) * ab.y()) / square;
+    return a + ab * std::clamp(t, 0.0, 1.0);
+}
+
+/// The nearest point of a line that is not empty.
+inline MapPoint nearest_on_line(MapPoint p, const Polyline& line) {
+    MapPoint best = line.front();
+    double best_distance = distance(p, best);
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const MapPoint q = nearest_on_segment(p, line[i - 1], line[i]);
+        if (const double d = distance(p, q); d < best_distance) {
+            best_distance = d;
+            best = q;
+        }
+    }
+    return best;
+}
+
+/// Positive where a→b→p turns left: twice the area of the triangle.
+inline double turn(MapPoint a, MapPoint b, MapPoint p) {
+    return (b.x() - a.x()) * (p.y() - a.y()) - (b.y() - a.y()) * (p.x() - a.x());
+}
+
+inline double length(const Polyline& line) {
+    double sum = 0;
+    for (std::size_t i = 1; i < line.size(); ++i)
+        sum += distance(line[i - 1], line[i]);
+    return sum;
+}
+
+/// Positive for a counter-clockwise ring.
+inline double signed_area(const BasicRing<MapPoint>& ring) {
+    double sum = 0;
+    for (std::size_t i = 1; i < ring.size(); ++i) // relative to a point nearby, for precision
+        sum += turn(ring.front(), ring[i - 1], ring[i]);
+    return sum / 2;
+}
+
+/// Area in the plane; geodesic areas are geo/geodesic.h's.
+inline double plane_area(const Polygon& polygon) {
+    double area = std::abs(signed_area(polygon.outer));
+    for (const auto& hole : polygon.holes)
+        area -= std::abs(signed_area(hole));
+    return area;
+}
+
+} // namespace delimit

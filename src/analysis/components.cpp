@@ -1,0 +1,62 @@
+#include "analysis/components.h"
+
+#include "delimit/geo/planar.h"
+
+#include <numeric>
+
+namespace delimit {
+namespace {
+
+class UnionFind {
+  public:
+    explicit UnionFind(std::size_t size) : parent_(size) {
+        std::iota(parent_.begin(), parent_.end(), std::size_t{0});
+    }
+    std::size_t find(std::size_t i) {
+        while (parent_[i] != i)
+            i = parent_[i] = parent_[parent_[i]];
+        return i;
+    }
+    void join(std::size_t a, std::size_t b) { parent_[find(a)] = find(b); }
+
+  private:
+    std::vector<std::size_t> parent_;
+};
+
+} // namespace
+
+std::vector<Component> components_of(const std::vector<Ground>& faces, const EdgeTable& table) {
+    const auto alike = [&](std::size_t a, std::size_t b) {
+        return faces[a].holder == faces[b].holder &&
+               faces[a].covered.has_value() == faces[b].covered.has_value();
+    };
+    UnionFind sets(faces.size());
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        for_each_edge(faces[i].shape, [&](MapPoint from, MapPoint to) {
+            if (const auto across = table.across(from, to); across && alike(i, *across))
+                sets.join(i, *across);
+        });
+
+    std::vector<Component> components;
+    std::vector<std::size_t> place(faces.size(), faces.size());
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        std::size_t& at = place[sets.find(i)];
+        if (at == faces.size()) {
+            at = components.size();
+            components.push_back({{}, faces[i].holder, faces[i].covered.has_value(), 0, 0, {}});
+        }
+        Component& component = components[at];
+        component.faces.push_back(i);
+        component.area += plane_area(faces[i].shape);
+        for_each_edge(faces[i].shape, [&](MapPoint from, MapPoint to) {
+            const auto across = table.across(from, to);
+            if (!across)
+                component.edge += distance(from, to);
+            else if (!alike(i, *across))
+                component.beside[index(faces[*across].holder)] += distance(from, to);
+        });
+    }
+    return components;
+}
+
+} // namespace delimit

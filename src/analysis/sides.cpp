@@ -1,0 +1,294 @@
+#include "analysis/sides.h"
+
+#include "analysis/components.h"
+#include "delimit/geo/planar.h"
+
+#include <cstdio>
+
+namespace delimit {
+namespace {
+
+/// Of several polygons over one face, the one that counts (see ControlPolygons).
+ControlClass foremost(ControlClass a, ControlClass b) {
+    const auto rank = [](ControlClass c) {
+        switch (c) {
+        case ControlClass::held_by_b:
+            return 2;
+        case ControlClass::undetermined:
+            return 1;
+        case ControlClass::held_by_a:
+            break;
+        }
+        return 0;
+    };
+    return rank(a) >= rank(b) ? a : b;
+}
+
+ControlClass rest_of(const ProjectedPolygons& polygons) {
+    if (polygons.rest)
+        return *polygons.rest;
+    bool a = false, b = false;
+    for (ControlClass c : polygons.classes) {
+        a = a || c == ControlClass::held_by_a;
+        b = b || c == ControlClass::held_by_b;
+    }
+    if (a && b)
+        return ControlClass::undetermined;
+    return a ? ControlClass::held_by_b : ControlClass::held_by_a;
+}
+
+/// Which faces hold a point: boxes first, then crossings of a ray.
+class FaceFinder {
+  public:
+    explicit FaceFinder(const std::vector<Ground>& faces) : faces_(faces) {
+        for (const Ground& face : faces)
+            boxes_.push_back(box_of<MapPoint>(face.shape.outer));
+    }
+    [[nodiscard]] std::optional<std::size_t> at(MapPoint p) const {
+        for (std::size_t i = 0; i < faces_.size(); ++i)
+            if (boxes_[i].contains(p) && holds(faces_[i].shape, p))
+                return i;
+        return std::nullopt;
+    }
+
+  private:
+    static bool holds(const Polygon& polygon, MapPoint p) {
+        bool inside = false;
+        for_each_edge(polygon, [&](MapPoint a, MapPoint b) {
+            if ((a.y() > p.y()) != (b.y() > p.y()) &&
+                p.x() < (b.x() - a.x()) * (p.y() - a.y()) / (b.y() - a.y()) + a.x())
+                inside = !inside;
+        });
+        return inside;
+    }
+    const std::vector<Ground>& faces_;
+    std::vector<MapBox> boxes_;
+};
+
+/// Whether a point lies on one of the paths, within rounding.
+class OnPath {
+  public:
+    explicit OnPath(const std::vector<ProjectedPath>& paths) {
+        for (const ProjectedPath& path : paths)
+            for (std::size_t i = 1; i < path.path.size(); ++i) {
+                MapBox box;
+                box.add(path.path[i - 1]);
+                box.add(path.path[i]);
+                edges_.push_back({path.path[i - 1], path.path[i], box.grown(tolerance)});
+            }
+    }
+    [[nodiscard]] bool holds(MapPoint p) const {
+        for (const Edge& edge : edges_)
+            if (edge.box.contains(p) &&
+                distance(p, nearest_on_segment(p, edge.from, edge.to)) <= tolerance)
+                return true;
+        return false;
+    }
+
+  private:
+    static constexpr double tolerance = 0.01;
+    struct Edge {
+        MapPoint from, to;
+        MapBox box;
+    };
+    std::vector<Edge> edges_;
+};
+
+/// Faces that the paths do not part: joined across every shared edge that lies on no path.
+std::vector<std::size_t> parts_of(const std::vector<Ground>& faces, const OnPath& on_path) {
+    const EdgeTable table(faces);
+    constexpr auto none = static_cast<std::size_t>(-1);
+    std::vector<std::size_t> part(faces.size(), none);
+    for (std::size_t first = 0; first < faces.size(); ++first) {
+        if (part[first] != none)
+            continue;
+        std::vector<std::size_t> open{first};
+        part[first] = first;
+        while (!open.empty()) {
+            const std::size_t i = open.back();
+            open.pop_back();
+            for_each_edge(faces[i].shape, [&](MapPoint from, MapPoint to) {
+                const auto across = table.across(from, to);
+                if (across && part[*across] == none && !on_path.holds((from + to) * 0.5)) {
+                    part[*across] = first;
+                    open.push_back(*across);
+                }
+            });
+        }
+    }
+    return part;
+}
+
+std::string km_text(double metres) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.1f km", metres / 1e3);
+    return text;
+}
+
+} // namespace
+
+Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
+                            UndeterminedCounts counts, std::vector<Ground>& faces,
+                            Diagnostics& diagnostics) {
+    const PointLocator locator(bench, polygons.grounds);
+    std::vector<std::vector<std::size_t>> over(faces.size());
+    std::vector<double> inside(polygons.grounds.size(), 0);
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        over[i] = locator.holders(faces[i].inside);
+        for (std::size_t polygon : over[i])
+            inside[polygon] += plane_area(faces[i].shape);
+    }
+    // On maps of Ukraine, of 15 dates and three makers, a foreign polygon lies inside with at most
+    // 14 % of its area, one of the front with at least 37 %.
+    constexpr double foreign_share = 0.2;
+    std::vector<bool> foreign(polygons.grounds.size());
+    SquareMetres left_out;
+    for (std::size_t i = 0; i < foreign.size(); ++i) {
+        foreign[i] = inside[i] < foreign_share * plane_area(polygons.grounds[i].polygons.front());
+        if (foreign[i])
+            left_out += SquareMetres(inside[i]);
+    }
+    if (left_out > SquareMetres(0))
+        diagnostics.push_back({Severity::repair,
+                               "foreign",
+                               "polygons that lie almost wholly outside the oblasts were left out "
+                               "where they reach across the border",
+                               {},
+                               left_out});
+
+    const ControlClass rest = rest_of(polygons);
+    bool any_covered = false;
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        Ground& face = faces[i];
+        for (std::size_t polygon : over[i]) {
+            const ControlClass c = polygons.classes[polygon];
+            if (!foreign[polygon])
+                face.covered = face.covered ? foremost(*face.covered, c) : c;
+        }
+        any_covered = any_covered || face.covered;
+        const ControlClass c = face.covered.value_or(rest);
+        face.undetermined = c == ControlClass::undetermined;
+        face.holder = face.undetermined ? (counts == UndeterminedCounts::to_a ? Side::a : Side::b)
+                                        : (c == ControlClass::held_by_a ? Side::a : Side::b);
+    }
+    if (!any_covered)
+        return Error{ErrorCode::no_match,
+                     "the front does not meet the oblasts",
+                     "check that both files show the same country, and that coordinates are in "
+                     "longitude, latitude order",
+                     {}};
+    return ok();
+}
+
+Status assign_from_lines(const ProjectedLines& lines, std::vector<Ground>& faces,
+                         Diagnostics& diagnostics) {
+    const auto part = parts_of(faces, OnPath(lines.paths));
+    const FaceFinder finder(faces);
+    std::vector<std::array<double, 2>> votes(faces.size(), {0, 0}); // by part
+    const auto vote = [&](MapPoint at, Side holder, double weight) {
+        const auto face = finder.at(at);
+        if (face)
+            votes[part[*face]][index(holder)] += weight;
+        return face ? std::optional(part[*face]) : std::nullopt;
+    };
+
+    double idle = 0; // path inside the theatre that parts nothing
+    bool sides_known = !lines.seeds.empty();
+    bool meets = false;
+    for (const ProjectedPath& path : lines.paths) {
+        for (std::size_t i = 1; i < path.path.size(); ++i) {
+            const MapPoint a = path.path[i - 1], b = path.path[i];
+            const double span = distance(a, b);
+            if (span == 0)
+                continue;
+            const MapPoint middle = (a + b) * 0.5;
+            const MapPoint left = MapPoint::metres(a.y() - b.y(), b.x() - a.x()) * (1 / span);
+            const auto on_left = finder.at(middle + left), on_right = finder.at(middle - left);
+            meets = meets || on_left || on_right;
+            if (on_left && on_right && part[*on_left] == part[*on_right]) {
+                idle += span;
+                continue;
+            }
+            if (!path.left)
+                continue;
+            sides_known = true;
+            vote(middle + left, *path.left, span);
+            vote(middle - left, other(*path.left), span);
+        }
+    }
+    if (!meets)
+        return Error{ErrorCode::no_match,
+                     "the front line does not meet the oblasts",
+                     "check that both files show the same country, and that coordinates are in "
+                     "longitude, latitude order",
+                     {}};
+    if (!sides_known)
+        return Error{ErrorCode::bad_value,
+                     "the file does not say who holds which side of the line",
+                     "give its lines an attribute left or right with a party's id, or name a "
+                     "place that a party holds",
+                     {}};
+    double total = 0;
+    for (const ProjectedPath& path : lines.paths)
+        total += length(path.path);
+    // Who holds a seed's ground is certain: it outweighs every line.
+    for (const ProjectedSeed& seed : lines.seeds)
+        if (!vote(seed.at, seed.holder, total + 1))
+            return Error{ErrorCode::no_match,
+                         "a seed point lies outside the oblasts",
+                         "choose a point inside one",
+                         {}};
+
+    bool a = false, b = false;
+    for (const auto& v : votes) {
+        if (std::min(v[0], v[1]) > 0.05 * std::max(v[0], v[1]))
+            return Error{ErrorCode::no_match,
+                         "the front line does not cut the oblasts: ground on both of its sides is "
+                         "connected",
+                         "extend its ends beyond the state border or coast and close its gaps",
+                         {}};
+        a = a || v[0] > v[1];
+        b = b || v[1] > v[0];
+    }
+    if (!a || !b)
+        // With one seed alone, all that it does not reach is the other party's.
+        if (lines.seeds.empty() || idle > total / 2)
+            return Error{ErrorCode::no_match,
+                         "the front line does not cut the oblasts: all ground falls to one party",
+                         "extend its ends beyond the state border or coast and close its gaps",
+                         {}};
+    if (idle > 1000)
+        diagnostics.push_back({Severity::warning,
+                               "line-parts-nothing",
+                               km_text(idle) + " of the front line end inside the theatre without "
+                                               "cutting it and were left out",
+                               {},
+                               std::nullopt});
+
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        const auto& v = votes[part[i]];
+        if (v[0] != v[1]) {
+            faces[i].holder = v[0] > v[1] ? Side::a : Side::b;
+            continue;
+        }
+        if (!a || !b) {
+            faces[i].holder = a ? Side::b : Side::a;
+            continue;
+        }
+        // An island that no line touches: on which side of the nearest line is it?
+        double best = 1e300;
+        for (const ProjectedPath& path : lines.paths)
+            for (std::size_t k = 1; path.left && k < path.path.size(); ++k) {
+                const MapPoint q =
+                    nearest_on_segment(faces[i].inside, path.path[k - 1], path.path[k]);
+                if (const double d = distance(q, faces[i].inside); d < best) {
+                    best = d;
+                    const bool is_left = turn(path.path[k - 1], path.path[k], faces[i].inside) > 0;
+                    faces[i].holder = is_left ? *path.left : other(*path.left);
+                }
+            }
+    }
+    return ok();
+}
+
+} // namespace delimit

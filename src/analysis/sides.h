@@ -1,0 +1,40 @@
+// Who holds each face: from polygons, or from lines whose sides are known.
+#pragma once
+
+#include "analysis/theatre.h"
+#include "delimit/analysis/control.h"
+
+namespace delimit {
+
+/// The front in the theatre's projection.
+struct ProjectedPolygons {
+    std::vector<ControlClass> classes;
+    std::vector<Region> grounds; ///< parallel to classes, one polygon each
+    std::optional<ControlClass> rest;
+};
+struct ProjectedPath {
+    Polyline path;
+    std::optional<Side> left;
+};
+struct ProjectedSeed {
+    MapPoint at;
+    Side holder = Side::a;
+};
+struct ProjectedLines {
+    std::vector<ProjectedPath> paths;
+    std::vector<ProjectedSeed> seeds;
+};
+
+/// Sets `covered`, `holder` and `undetermined` of every face. Polygons that lie mostly outside the
+/// theatre show another country (Transnistria on a map of Ukraine), drawn to another border file:
+/// what reaches inside is left out and listed. Errors: no_match where nothing meets the theatre.
+Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
+                            UndeterminedCounts counts, std::vector<Ground>& faces,
+                            Diagnostics& diagnostics);
+
+/// Sets `holder` of every face. Errors: bad_value where neither a path's side nor a seed is known;
+/// no_match where a line does not cut the theatre, so that both sides are one piece of ground.
+Status assign_from_lines(const ProjectedLines& lines, std::vector<Ground>& faces,
+                         Diagnostics& diagnostics);
+
+} // namespace delimit

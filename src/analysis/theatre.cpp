@@ -1,0 +1,73 @@
+#include "analysis/theatre.h"
+
+#include "delimit/geo/planar.h"
+
+namespace delimit {
+namespace {
+
+void add_rings(const Region& region, std::vector<Polyline>& out) {
+    for (const Polygon& polygon : region.polygons) {
+        out.push_back(polygon.outer);
+        out.insert(out.end(), polygon.holes.begin(), polygon.holes.end());
+    }
+}
+
+bool runs_through(const std::vector<Polyline>& cuts, const MapBox& box) {
+    for (const Polyline& cut : cuts) {
+        if (!box_of<MapPoint>(cut).meets(box))
+            continue;
+        for (std::size_t i = 1; i < cut.size(); ++i) {
+            MapBox edge;
+            edge.add(cut[i - 1]);
+            edge.add(cut[i]);
+            if (edge.meets(box))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// A whole polygon as a face, with the direction of rings that faces have. It takes no part in
+/// the arrangement, so its inside point is only needed to be near: the holder of an uncut polygon
+/// is that of any of its points; a vertex is one.
+Ground whole(const Polygon& polygon, std::size_t oblast) {
+    Ground face{polygon, polygon.outer.front(), oblast, {}, Side::a, false};
+    if (signed_area(face.shape.outer) < 0)
+        std::reverse(face.shape.outer.begin(), face.shape.outer.end());
+    for (auto& hole : face.shape.holes)
+        if (signed_area(hole) > 0)
+            std::reverse(hole.begin(), hole.end());
+    return face;
+}
+
+} // namespace
+
+Result<Theatre> cut_theatre(Workbench& bench, std::vector<Region> oblasts,
+                            const std::vector<Polyline>& cuts) {
+    Theatre theatre{std::move(oblasts), {}};
+    std::vector<Polyline> lines = cuts;
+    std::vector<std::size_t> cut;
+    std::vector<Region> cut_regions;
+    for (std::size_t i = 0; i < theatre.oblasts.size(); ++i) {
+        const Region& oblast = theatre.oblasts[i];
+        if (runs_through(cuts, box_of<MapPoint>(oblast))) {
+            cut.push_back(i);
+            cut_regions.push_back(oblast);
+            add_rings(oblast, lines);
+        } else {
+            for (const Polygon& polygon : oblast.polygons)
+                theatre.faces.push_back(whole(polygon, i));
+        }
+    }
+    auto faces = faces_between(bench, lines);
+    if (!faces)
+        return faces.error();
+    const PointLocator locator(bench, cut_regions);
+    for (Face& face : *faces)
+        if (const auto holders = locator.holders(face.inside); !holders.empty())
+            theatre.faces.push_back(
+                {std::move(face.shape), face.inside, cut[holders.front()], {}, Side::a, false});
+    return theatre;
+}
+
+} // namespace delimit

@@ -1,0 +1,26 @@
+// Ground that changes hands because two files disagree or a pen slipped, not because of a front.
+#pragma once
+
+#include "analysis/components.h"
+#include "delimit/analysis/control.h"
+
+#include <vector>
+
+namespace delimit {
+
+/// Why a face has another holder than the map's plain reading gives it.
+enum class Tidied { strip, sea, island, seam, noise };
+
+struct Change {
+    std::size_t face = 0;
+    Side from = Side::a;
+    Tidied why = Tidied::noise;
+};
+
+/// Finds strips, seams, noise and islands among `components` and gives their faces to the party
+/// they belong to. `land` tells strips of sea from land too wide to be a strip; it may be empty.
+Result<std::vector<Change>> tidy(Workbench& bench, const std::vector<Component>& components,
+                                 const std::vector<Region>& land, const ControlOptions& options,
+                                 std::vector<Ground>& faces);
+
+} // namespace delimit

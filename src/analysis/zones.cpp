@@ -1,0 +1,286 @@
+#include "delimit/analysis/zones.h"
+
+#include "delimit/base/parallel.h"
+#include "delimit/geo/geodesic.h"
+#include "delimit/geo/overlay.h"
+#include "delimit/geo/zone_buffer.h"
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <optional>
+
+namespace delimit {
+namespace {
+
+template <class... Fs>
+struct Overloaded : Fs... {
+    using Fs::operator()...;
+};
+template <class... Fs>
+Overloaded(Fs...) -> Overloaded<Fs...>;
+
+/// Ground of a measure before it is cut by oblast and control: everything within `outer`, or all.
+struct Reach {
+    std::optional<Metres> inner, outer;
+    const Region* within_inner = nullptr; ///< null: nothing is nearer
+    const Region* within_outer = nullptr; ///< null: everything
+};
+
+/// One cell of the work: what one measure vacates in one oblast, in all its tiers.
+struct Cell {
+    std::size_t measure = 0;
+    std::size_t oblast = 0;
+    std::vector<WithdrawalZone> zones;
+    SquareMetres lost_to_earlier;
+    std::optional<Error> error;
+};
+
+/// One worker's tools.
+struct Tools {
+    Workbench bench;
+    Projector projector;
+    explicit Tools(const Projection& projection) : projector(projection) {}
+
+    SquareMetres area(const Region& region) const {
+        return region.empty() ? SquareMetres(0) : geodesic_area(projector.inverse(region));
+    }
+};
+
+class Computation {
+  public:
+    Computation(const Control& control, const Proposal& proposal, const DepthZones& near_line)
+        : control_(control), proposal_(proposal), near_line_(near_line) {}
+
+    /// What the measures need that does not depend on the oblast.
+    Status prepare(Workbench& bench, const Projector& projector, std::stop_token stop);
+    void run(Tools& tools, Cell& cell) const;
+    [[nodiscard]] std::vector<Cell> cells() const;
+
+  private:
+    Status add_reaches(Workbench& bench, const Projector& projector, const Measure& measure,
+                       std::vector<Reach>& out, std::stop_token stop);
+    Result<Region> without(Tools& tools, Region ground, const std::vector<Region>& taken) const;
+
+    const Control& control_;
+    const Proposal& proposal_;
+    const DepthZones& near_line_;
+    std::vector<std::vector<Reach>> reaches_;            ///< by measure
+    std::vector<std::vector<Region>> excluded_;          ///< by measure, projected
+    std::vector<std::unique_ptr<DepthZones>> own_zones_; ///< around reference lines
+    std::vector<std::unique_ptr<Region>> drawn_;
+};
+
+Status Computation::add_reaches(Workbench& bench, const Projector& projector,
+                                const Measure& measure, std::vector<Reach>& out,
+                                std::stop_token stop) {
+    return std::visit(
+        Overloaded{
+            [&](const FromAllItHolds&) -> Status {
+                out.push_back({});
+                return ok();
+            },
+            [&](const StaysOnTheLine&) -> Status { return ok(); },
+            [&](const FromDrawnArea& drawn) -> Status {
+                drawn_.push_back(std::make_unique<Region>(projector.project(drawn.area)));
+                out.push_back({{}, {}, nullptr, drawn_.back().get()});
+                return ok();
+            },
+            [&](const ToDepth& depth) -> Status {
+                const DepthZones* zones = &near_line_;
+                if (depth.reference_line) {
+                    auto own = std::make_unique<DepthZones>();
+                    for (Metres tier : depth.tiers) {
+                        auto zone =
+                            zone_around(bench, projector,
+                                        {projector.project(*depth.reference_line)}, tier, stop);
+                        if (!zone)
+                            return zone.error();
+                        own->emplace(tier, *std::move(zone));
+                    }
+                    own_zones_.push_back(std::move(own));
+                    zones = own_zones_.back().get();
+                }
+                Reach reach;
+                for (Metres tier : depth.tiers) {
+                    reach = {reach.outer.value_or(Metres(0)), tier, reach.within_outer,
+                             &zones->at(tier)};
+                    out.push_back(reach);
+                }
+                return ok();
+            },
+        },
+        measure.extent);
+}
+
+Status Computation::prepare(Workbench& bench, const Projector& projector, std::stop_token stop) {
+    for (const Measure& measure : proposal_.measures) {
+        reaches_.emplace_back();
+        excluded_.emplace_back();
+        if (problem_of(measure))
+            continue;
+        if (auto added = add_reaches(bench, projector, measure, reaches_.back(), stop); !added)
+            return added;
+        for (const GeoRegion& area : measure.excluded)
+            excluded_.back().push_back(projector.project(area));
+    }
+    return ok();
+}
+
+std::vector<Cell> Computation::cells() const {
+    std::vector<Cell> cells;
+    for (std::size_t m = 0; m < proposal_.measures.size(); ++m) {
+        const Measure& measure = proposal_.measures[m];
+        for (std::size_t o = 0; o < control_.oblasts.size(); ++o) {
+            const DividedOblast& oblast = control_.oblasts[o];
+            const auto& named = measure.oblasts;
+            if (!reaches_[m].empty() && !oblast.held[index(measure.party)].empty() &&
+                (named.empty() || std::find(named.begin(), named.end(), oblast.iso) != named.end()))
+                cells.push_back({m, o, {}, {}, {}});
+        }
+    }
+    return cells;
+}
+
+Result<Region> Computation::without(Tools& tools, Region ground,
+                                    const std::vector<Region>& taken) const {
+    for (const Region& part : taken) {
+        auto left = difference(tools.bench, ground, part);
+        if (!left)
+            return left;
+        ground = *std::move(left);
+    }
+    return ground;
+}
+
+void Computation::run(Tools& tools, Cell& cell) const {
+    const Measure& measure = proposal_.measures[cell.measure];
+    const DividedOblast& oblast = control_.oblasts[cell.oblast];
+    const Region& held = oblast.held[index(measure.party)];
+    const auto& excluded = excluded_[cell.measure];
+
+    // Nested: each tier is what lies within its depth less what lies within the one before, and
+    // its area the difference of theirs.
+    Region inside_before;
+    SquareMetres area_before;
+    for (const Reach& reach : reaches_[cell.measure]) {
+        auto inside = reach.within_outer ? intersection(tools.bench, held, *reach.within_outer)
+                                         : Result<Region>(held);
+        if (inside && !excluded.empty())
+            inside = without(tools, *std::move(inside), excluded);
+        auto ring =
+            inside && reach.within_inner ? difference(tools.bench, *inside, inside_before) : inside;
+        if (!inside || !ring) {
+            cell.error = inside ? ring.error() : inside.error();
+            return;
+        }
+        // All of an oblast's held ground has been measured already.
+        const bool whole = !reach.within_outer && excluded.empty();
+        const SquareMetres area =
+            whole ? oblast.held_area[index(measure.party)] : tools.area(*inside);
+        WithdrawalZone zone{cell.measure,     measure.party,      cell.oblast,
+                            reach.inner,      reach.outer,        measure.regime,
+                            *std::move(ring), area - area_before, {}};
+        inside_before = *std::move(inside);
+        area_before = area;
+        if (zone.ground.empty())
+            continue;
+        if (!oblast.undetermined.empty()) {
+            auto grey = intersection(tools.bench, zone.ground, oblast.undetermined);
+            if (!grey) {
+                cell.error = grey.error();
+                return;
+            }
+            zone.undetermined = tools.area(*grey);
+        }
+        cell.zones.push_back(std::move(zone));
+    }
+}
+
+/// Takes from the cell what earlier measures of the same party already vacate.
+Status take_earlier(Tools& tools, const Proposal& proposal, const std::vector<Cell>& cells,
+                    Cell& cell) {
+    const Side party = proposal.measures[cell.measure].party;
+    for (const Cell& earlier : cells) {
+        if (&earlier == &cell)
+            break;
+        if (earlier.oblast != cell.oblast || proposal.measures[earlier.measure].party != party)
+            continue;
+        for (const WithdrawalZone& taken : earlier.zones)
+            for (WithdrawalZone& zone : cell.zones) {
+                auto left = difference(tools.bench, zone.ground, taken.ground);
+                if (!left)
+                    return left.error();
+                const SquareMetres area = tools.area(*left);
+                cell.lost_to_earlier += zone.area - area;
+                zone.ground = *std::move(left);
+                zone.area = area;
+            }
+    }
+    std::erase_if(cell.zones, [](const WithdrawalZone& zone) { return zone.ground.empty(); });
+    return ok();
+}
+
+} // namespace
+
+std::vector<Metres> depths_wanted(const Proposal& proposal) {
+    std::vector<Metres> depths;
+    for (const Measure& measure : proposal.measures)
+        if (const auto* depth = std::get_if<ToDepth>(&measure.extent))
+            if (!depth->reference_line && !problem_of(measure))
+                depths.insert(depths.end(), depth->tiers.begin(), depth->tiers.end());
+    std::sort(depths.begin(), depths.end());
+    depths.erase(std::unique(depths.begin(), depths.end()), depths.end());
+    return depths;
+}
+
+Result<ProposalResult> compute_proposal(Workbench& bench, const Projector& projector,
+                                        const Control& control, const Proposal& proposal,
+                                        const DepthZones& near_line, std::stop_token stop) {
+    ProposalResult result;
+    for (std::size_t m = 0; m < proposal.measures.size(); ++m)
+        if (const auto problem = problem_of(proposal.measures[m]))
+            result.diagnostics.push_back({Severity::warning,
+                                          "measure-left-out",
+                                          "measure " + std::to_string(m + 1) + " of " +
+                                              proposal.name.en + " was left out: " + *problem,
+                                          {},
+                                          std::nullopt});
+
+    Computation computation(control, proposal, near_line);
+    if (auto prepared = computation.prepare(bench, projector, stop); !prepared)
+        return prepared.error();
+    std::vector<Cell> cells = computation.cells();
+    const std::size_t threads = thread_count(2);
+    std::vector<Tools> tools;
+    for (std::size_t i = 0; i < threads; ++i)
+        tools.emplace_back(projector.projection());
+    parallel_for(cells.size(), threads, [&](std::size_t worker, std::size_t i) {
+        if (!stop.stop_requested())
+            computation.run(tools[worker], cells[i]);
+    });
+    if (stop.stop_requested())
+        return Error{ErrorCode::cancelled, "stopped", "", {}};
+
+    SquareMetres overlapping;
+    for (Cell& cell : cells) {
+        if (cell.error)
+            return *cell.error;
+        if (auto taken = take_earlier(tools.front(), proposal, cells, cell); !taken)
+            return taken.error();
+        overlapping += cell.lost_to_earlier;
+    }
+    for (Cell& cell : cells)
+        std::move(cell.zones.begin(), cell.zones.end(), std::back_inserter(result.zones));
+    if (overlapping > SquareMetres(1))
+        result.diagnostics.push_back({Severity::warning,
+                                      "measures-overlap",
+                                      "two measures of " + proposal.name.en +
+                                          " name the same ground; it is counted to the first",
+                                      {},
+                                      overlapping});
+    result.totals = totals_of(result.zones);
+    return result;
+}
+
+} // namespace delimit
