@@ -1,0 +1,30 @@
+// Regions as files bring them, made valid in the OGC sense. Works in longitude and latitude.
+#pragma once
+
+#include "delimit/base/result.h"
+#include "delimit/base/units.h"
+#include "delimit/geo/shapes.h"
+#include "delimit/geo/workbench.h"
+
+#include <string>
+
+namespace delimit {
+
+struct Repaired {
+    GeoRegion region;
+    bool changed = false;
+    std::string problem; ///< what was wrong and where, as GEOS says it: "Self-intersection at …"
+    /// How much area depends on how one reads the broken rings: the larger of the difference to
+    /// what the rings' own area formula gives, and the symmetric difference to the even-odd rule.
+    SquareMetres moved;
+};
+
+/// Valid regions come back as they are. Of others, crossing rings are untangled, overlapping
+/// polygons united, holes outside their polygon dropped (GEOS's structure method).
+Result<Repaired> repair(Workbench& bench, GeoRegion region);
+
+/// The part of `a` that `b` covers, 0…1, by areas in degrees: to tell which of several regions
+/// one is meant, not for figures.
+Result<double> share_covered(Workbench& bench, const GeoRegion& a, const GeoRegion& b);
+
+} // namespace delimit
