@@ -1,6 +1,7 @@
 // Projects as JSON files (`*.delimit`), see docs/formats.md.
 #pragma once
 
+#include "delimit/base/diagnostics.h"
 #include "delimit/base/result.h"
 #include "delimit/model/project.h"
 
@@ -10,12 +11,15 @@
 
 namespace delimit {
 
-/// `name` is for error messages, which name the place in the text as a JSON pointer.
-Result<Project> parse_project(std::string_view json, const std::string& name);
-Result<Project> read_project(const std::filesystem::path& file);
+/// `name` is for error messages, which name the place in the text as a JSON pointer. Members that
+/// this version does not know are listed in `found`, if given, as warnings.
+Result<Project> parse_project(std::string_view json, const std::string& name,
+                              Diagnostics* found = nullptr);
+Result<Project> read_project(const std::filesystem::path& file, Diagnostics* found = nullptr);
 /// Canonical text: the same project always gives the same bytes.
 std::string project_text(const Project& project);
-/// Written beside and renamed: never half a file.
+/// Written beside and renamed: never half a file. Layers inside the project's folder are written
+/// relative to it; one that lies outside is an error, since reading would refuse it.
 Status write_project(const Project& project, const std::filesystem::path& file);
 
 } // namespace delimit

@@ -1,0 +1,75 @@
+#include "io/atomic_file.h"
+
+#include <fcntl.h>
+#include <fstream>
+#include <string>
+#include <system_error>
+#include <unistd.h>
+
+namespace delimit::io {
+namespace {
+
+namespace fs = std::filesystem;
+
+Error not_writable(const fs::path& file, const std::string& why) {
+    return {ErrorCode::not_writable,
+            "it cannot be written" + (why.empty() ? why : " (" + why + ")"),
+            "check the folder's permissions and the space left on it",
+            Place{file.string(), {}, {}, {}}};
+}
+
+bool flush_to_disk(const fs::path& file) {
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool done = ::fsync(descriptor) == 0;
+    return ::close(descriptor) == 0 && done;
+}
+
+/// Removes the half-written file unless it was renamed away.
+struct Removal {
+    fs::path file;
+    ~Removal() {
+        std::error_code ignored;
+        fs::remove(file, ignored);
+    }
+};
+
+} // namespace
+
+Status write_atomically(const fs::path& file, const std::function<Status(const fs::path&)>& write) {
+    std::error_code error;
+    const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    if (!fs::is_directory(folder, error))
+        return Error{ErrorCode::not_writable, "there is no folder " + folder.string(),
+                     "make the folder first", Place{file.string(), {}, {}, {}}};
+    if (fs::is_directory(file, error))
+        return Error{ErrorCode::not_writable, "this is a folder", "name a file in it",
+                     Place{file.string(), {}, {}, {}}};
+    const Removal part{folder / ("." + file.stem().string() + ".part-" +
+                                 std::to_string(::getpid()) + file.extension().string())};
+    if (auto written = write(part.file); !written) {
+        Error problem = written.error();
+        problem.place.file = file.string();
+        return problem;
+    }
+    if (!flush_to_disk(part.file))
+        return not_writable(file, std::error_code(errno, std::generic_category()).message());
+    fs::rename(part.file, file, error);
+    if (error)
+        return not_writable(file, error.message());
+    return ok();
+}
+
+Status write_text_atomically(const fs::path& file, std::string_view text) {
+    return write_atomically(file, [&](const fs::path& part) -> Status {
+        std::ofstream out(part, std::ios::binary);
+        out.write(text.data(), static_cast<std::streamsize>(text.size()));
+        out.close();
+        if (!out)
+            return not_writable(file, {});
+        return ok();
+    });
+}
+
+} // namespace delimit::io

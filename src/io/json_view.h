@@ -1,0 +1,111 @@
+// Reading JSON made by people: every value is checked, the first mistake is kept with its JSON
+// pointer, and members nobody asked for are listed.
+#pragma once
+
+#include "delimit/base/diagnostics.h"
+#include "delimit/base/language.h"
+#include "delimit/base/result.h"
+
+#include <limits>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace delimit::io {
+
+/// One text being read. Views into it share it.
+class JsonText {
+  public:
+    /// An error if the text is no JSON at all.
+    static Result<std::unique_ptr<JsonText>> parse(std::string_view text, const std::string& file);
+
+    /// Keeps the first mistake only: later ones often follow from it.
+    void fail(const std::string& pointer, std::string message, std::string advice = {});
+    void warn(const std::string& pointer, std::string code, std::string message);
+
+    [[nodiscard]] const std::optional<Error>& error() const { return error_; }
+    [[nodiscard]] const Diagnostics& warnings() const { return warnings_; }
+    [[nodiscard]] const nlohmann::json& root() const { return root_; }
+
+  private:
+    std::string file_;
+    nlohmann::json root_;
+    std::optional<Error> error_;
+    Diagnostics warnings_;
+};
+
+/// An object in the text. Asking for a member of the wrong type records a mistake and gives a
+/// default; the caller looks at JsonText::error once at the end.
+class JsonObject {
+  public:
+    /// `value` must be an object, or that is the mistake.
+    JsonObject(JsonText& text, const nlohmann::json& value, std::string pointer);
+    explicit JsonObject(JsonText& text) : JsonObject(text, text.root(), "") {}
+    /// Warns of members that were never asked for.
+    ~JsonObject();
+    JsonObject(JsonObject&&) = delete;
+
+    [[nodiscard]] bool has(const char* key);
+    std::string text(const char* key, bool required = false);
+    /// A string for both languages, or an object of "en" and "uk".
+    Text text_in_both(const char* key, bool required = false);
+    std::optional<double> number(const char* key,
+                                 double least = std::numeric_limits<double>::lowest(),
+                                 double most = std::numeric_limits<double>::max());
+    std::optional<bool> boolean(const char* key);
+    std::vector<std::string> texts(const char* key);
+    std::vector<double> numbers(const char* key);
+
+    /// Calls `read(JsonObject&)` with the member, if it is there.
+    template <class Read>
+    void object(const char* key, Read read) {
+        if (const auto* value = member(key)) {
+            JsonObject inner(text_, *value, pointer_to(key));
+            read(inner);
+        }
+    }
+    /// Calls `read(JsonObject&)` with each object of an array.
+    template <class Read>
+    void objects(const char* key, Read read) {
+        for_each(key, [&](const nlohmann::json& value, const std::string& pointer) {
+            JsonObject inner(text_, value, pointer);
+            read(inner);
+        });
+    }
+    /// Calls `read(value, pointer)` with each value of an array.
+    template <class Read>
+    void for_each(const char* key, Read read) {
+        const auto* value = member(key);
+        if (!value)
+            return;
+        if (!value->is_array())
+            return fail(key, "must be a list");
+        for (std::size_t i = 0; i < value->size() && !text_.error(); ++i)
+            read((*value)[i], pointer_to(key) + "/" + std::to_string(i));
+    }
+    /// All keys, which count as asked for.
+    std::vector<std::string> keys();
+
+    void fail(const char* key, std::string message, std::string advice = {});
+    [[nodiscard]] std::string pointer_to(std::string_view key) const;
+    [[nodiscard]] const std::string& pointer() const { return pointer_; }
+    [[nodiscard]] JsonText& source() { return text_; }
+    /// The raw member; null if absent or null.
+    [[nodiscard]] const nlohmann::json* member(const char* key);
+
+  private:
+    JsonText& text_;
+    const nlohmann::json& value_;
+    std::string pointer_;
+    std::set<std::string, std::less<>> asked_;
+};
+
+/// Objects with one member a line, lists of plain values on one line: what a person would write,
+/// and the same bytes for the same value.
+std::string canonical_text(const nlohmann::ordered_json& value);
+
+} // namespace delimit::io
