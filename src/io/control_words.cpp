@@ -1,0 +1,179 @@
+#include "io/control_words.h"
+
+#include "io/plain_text.h"
+
+#include <array>
+
+namespace delimit::io {
+namespace {
+
+struct Words {
+    std::string_view words; ///< plain, from the beginning of a word; a final space: whole word
+    Claim claim;
+};
+
+// The first entry found in a text decides, so the special stands before the general.
+constexpr std::array table{
+    // Territories that DeepStateMap shows beside its theatre.
+    Words{"petsamo", Claim::elsewhere},
+    Words{"петсамо", Claim::elsewhere},
+    Words{"salla", Claim::elsewhere},
+    Words{"estonia", Claim::elsewhere},
+    Words{"естоні", Claim::elsewhere},
+    Words{"latvia", Claim::elsewhere},
+    Words{"латві", Claim::elsewhere},
+    Words{"pechorsky", Claim::elsewhere},
+    Words{"печорськ", Claim::elsewhere},
+    Words{"kuril", Claim::elsewhere},
+    Words{"курильськ", Claim::elsewhere},
+    Words{"transnistria", Claim::elsewhere},
+    Words{"придністров", Claim::elsewhere},
+    Words{"tskhinvali", Claim::elsewhere},
+    Words{"цхінвал", Claim::elsewhere},
+    Words{"abkhazia", Claim::elsewhere},
+    Words{"абхазі", Claim::elsewhere},
+    Words{"east prussia", Claim::elsewhere},
+    Words{"східна прусс", Claim::elsewhere},
+    Words{"kareli", Claim::elsewhere},
+    Words{"карелі", Claim::elsewhere},
+    Words{"ichkeria", Claim::elsewhere},
+    Words{"ічкері", Claim::elsewhere},
+    // Its names for what was occupied before 2022.
+    Words{"geojson territories ordlo", Claim::held_by_b},
+    Words{"geojson territories crimea", Claim::held_by_b},
+    Words{"geojson territories tuzla", Claim::held_by_b},
+    Words{"geojson territories", Claim::elsewhere},
+    Words{"ордло", Claim::held_by_b},
+    Words{"ordlo", Claim::held_by_b},
+    Words{"cadr ", Claim::held_by_b},
+    // Undetermined.
+    Words{"unknown", Claim::undetermined},
+    Words{"невідом", Claim::undetermined},
+    Words{"неизвестн", Claim::undetermined},
+    Words{"undetermined", Claim::undetermined},
+    Words{"grey zone", Claim::undetermined},
+    Words{"gray zone", Claim::undetermined},
+    Words{"grey ", Claim::undetermined},
+    Words{"gray ", Claim::undetermined},
+    Words{"сіра ", Claim::undetermined},
+    Words{"серая ", Claim::undetermined},
+    Words{"contested", Claim::undetermined},
+    Words{"disputed", Claim::undetermined},
+    Words{"спірн", Claim::undetermined},
+    Words{"no mans land", Claim::undetermined},
+    // Regained.
+    Words{"liberated", Claim::regained_by_a},
+    Words{"звільнен", Claim::regained_by_a},
+    Words{"освобожд", Claim::regained_by_a},
+    Words{"geojson status dismissed", Claim::regained_by_a},
+    // The line.
+    Words{"frontline", Claim::line},
+    Words{"front line", Claim::line},
+    Words{"line of contact", Claim::line},
+    Words{"contact line", Claim::line},
+    Words{"лінія фронту", Claim::line},
+    Words{"лінія зіткнення", Claim::line},
+    Words{"лінія розмежування", Claim::line},
+    // Held by a, where the words contain or deny those for b.
+    Words{"not occupied", Claim::held_by_a},
+    Words{"unoccupied", Claim::held_by_a},
+    Words{"неокупован", Claim::held_by_a},
+    Words{"не окупован", Claim::held_by_a},
+    Words{"area ua ", Claim::held_by_a},
+    Words{"non government controlled", Claim::held_by_b},
+    Words{"government controlled", Claim::held_by_a},
+    Words{"gca ", Claim::held_by_a},
+    Words{"підконтрольн", Claim::held_by_a},
+    // Held by b.
+    Words{"ngca ", Claim::held_by_b},
+    Words{"непідконтрольн", Claim::held_by_b},
+    Words{"area ru ", Claim::held_by_b},
+    Words{"occupied", Claim::held_by_b},
+    Words{"occupation", Claim::held_by_b},
+    Words{"окупован", Claim::held_by_b},
+    Words{"оккупирован", Claim::held_by_b},
+};
+
+struct Colour {
+    std::string_view hex;
+    Claim claim;
+};
+constexpr std::array colours{
+    Colour{"#a52714", Claim::held_by_b},     Colour{"#880e4f", Claim::held_by_b},
+    Colour{"#bcaaa4", Claim::undetermined},  Colour{"#bdbdbd", Claim::undetermined},
+    Colour{"#0f9d58", Claim::regained_by_a}, Colour{"#0288d1", Claim::regained_by_a},
+    Colour{"#01579b", Claim::regained_by_a}, Colour{"#ff5252", Claim::elsewhere},
+};
+
+struct Option {
+    std::string_view name;
+    Claim claim;
+};
+constexpr std::array options{
+    Option{"a", Claim::held_by_a},
+    Option{"b", Claim::held_by_b},
+    Option{"undetermined", Claim::undetermined},
+    Option{"line", Claim::line},
+    Option{"ignore", Claim::ignore},
+};
+
+} // namespace
+
+std::string_view text(Claim claim) {
+    switch (claim) {
+    case Claim::held_by_a:
+        return "held by party a";
+    case Claim::held_by_b:
+        return "held by party b";
+    case Claim::undetermined:
+        return "undetermined";
+    case Claim::regained_by_a:
+        return "regained by party a";
+    case Claim::line:
+        return "line of contact";
+    case Claim::elsewhere:
+        return "outside the theatre";
+    case Claim::ignore:
+        return "ignored";
+    }
+    return {};
+}
+
+std::optional<Claim> claim_of_words(std::string_view value) {
+    const std::string words = plain(value);
+    for (const Words& entry : table)
+        if (holds_words(words, entry.words))
+            return entry.claim;
+    return std::nullopt;
+}
+
+std::optional<Claim> claim_of_colour(std::string_view value) {
+    for (const Colour& entry : colours)
+        if (entry.hex == value)
+            return entry.claim;
+    return std::nullopt;
+}
+
+std::optional<Claim> claim_of_option(std::string_view value) {
+    for (const Option& option : options)
+        if (option.name == value)
+            return option.claim;
+    return std::nullopt;
+}
+
+std::string publisher_of(const FeatureTable& table) {
+    const std::string names = plain(table.file) + " " + plain(table.name);
+    if (names.find("deepstate") != names.npos)
+        return "DeepStateMap";
+    if (names.find("owlmaps") != names.npos)
+        return "UA Control Map (Project Owl)";
+    for (const Feature& feature : table.features) {
+        if (feature.value("name").find("geoJSON.status.") != std::string_view::npos)
+            return "DeepStateMap";
+        if (feature.value("kind").starts_with("area_ru"))
+            return "UA Control Map (Project Owl)";
+    }
+    return {};
+}
+
+} // namespace delimit::io

@@ -1,0 +1,13 @@
+// Layers that are only drawn: no figure depends on them.
+#pragma once
+
+#include "delimit/model/layers.h"
+#include "io/features.h"
+
+namespace delimit::io {
+
+std::vector<Settlement> settlements_of(const FeatureTable& table);
+std::vector<River> rivers_of(const FeatureTable& table);
+std::vector<Land> land_of(const FeatureTable& table);
+
+} // namespace delimit::io

@@ -1,0 +1,47 @@
+// What a vector file holds once it is read: features with their attributes and flat, checked
+// WGS 84 shapes, the same whatever the format was.
+#pragma once
+
+#include "delimit/base/diagnostics.h"
+#include "delimit/geo/shapes.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace delimit::io {
+
+struct Field {
+    std::string name;
+    std::string value; ///< as text; dates as "2025-12-15"; never empty
+    bool number = false;
+};
+
+struct Feature {
+    long long id = 0;      ///< as the file gives it, else counted from 0
+    std::size_t layer = 0; ///< index into FeatureTable::layers
+    std::vector<Field> fields;
+    GeoRegion ground; ///< rings closed; validity not yet checked, see io/mend.h
+    std::vector<GeoPolyline> lines;
+    std::vector<GeoPoint> points;
+
+    /// The value of the field whose name is `name` but for case; empty if there is none.
+    [[nodiscard]] std::string_view value(std::string_view name) const;
+};
+
+struct FeatureTable {
+    std::string file;           ///< as the user named it
+    std::string format;         ///< "GeoJSON", "GeoPackage", ...
+    std::string crs;            ///< "WGS 84", "EPSG:32637", ...
+    std::string name;           ///< of the collection, where the format has one
+    std::vector<Field> members; ///< what else the collection says of itself
+    std::vector<std::string> layers;
+    std::vector<Feature> features;
+    std::size_t vertices = 0;
+    std::size_t without_geometry = 0;
+
+    [[nodiscard]] Place place(const Feature& feature) const;
+};
+
+} // namespace delimit::io

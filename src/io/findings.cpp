@@ -1,0 +1,38 @@
+#include "io/findings.h"
+
+#include <utility>
+
+namespace delimit::io {
+namespace {
+constexpr int shown_one_by_one = 12;
+}
+
+void Findings::add(Diagnostic found) {
+    Rest& rest = seen_[found.code];
+    if (++rest.count <= shown_one_by_one) {
+        into_.push_back(std::move(found));
+        return;
+    }
+    rest.severity = found.severity;
+    rest.file = found.place.file;
+    if (found.moved) {
+        rest.moved += *found.moved;
+        rest.moves = true;
+    }
+}
+
+Findings::~Findings() {
+    for (const auto& [code, rest] : seen_) {
+        if (rest.count <= shown_one_by_one)
+            continue;
+        Diagnostic sum{rest.severity, code,
+                       "and " + std::to_string(rest.count - shown_one_by_one) +
+                           " more findings of this kind",
+                       Place{rest.file, {}, {}, {}}, std::nullopt};
+        if (rest.moves)
+            sum.moved = rest.moved;
+        into_.push_back(std::move(sum));
+    }
+}
+
+} // namespace delimit::io

@@ -1,0 +1,33 @@
+// Findings about a file as they come up: the first few of a kind one by one, the rest as a count,
+// so that a thoroughly bad file does not drown its own message.
+#pragma once
+
+#include "delimit/base/diagnostics.h"
+
+#include <map>
+#include <string>
+
+namespace delimit::io {
+
+class Findings {
+  public:
+    explicit Findings(Diagnostics& into) : into_(into) {}
+    ~Findings();
+    Findings(const Findings&) = delete;
+    Findings& operator=(const Findings&) = delete;
+
+    void add(Diagnostic found);
+
+  private:
+    struct Rest {
+        int count = 0;
+        Severity severity = Severity::note;
+        std::string file;
+        SquareMetres moved;
+        bool moves = false;
+    };
+    Diagnostics& into_;
+    std::map<std::string, Rest> seen_; ///< by code
+};
+
+} // namespace delimit::io

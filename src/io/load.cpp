@@ -1,0 +1,176 @@
+#include "delimit/io/load.h"
+
+#include "delimit/geo/geodesic.h"
+#include "io/drawn_layers.h"
+#include "io/oblasts.h"
+#include "io/sources.h"
+
+#include <functional>
+#include <thread>
+#include <utility>
+
+namespace delimit {
+namespace {
+
+namespace fs = std::filesystem;
+using io::FeatureTable;
+
+const LayerSource* source_of(const Project& project, LayerKind kind) {
+    const auto found = project.layers.find(kind);
+    return found == project.layers.end() ? nullptr : &found->second;
+}
+
+Error missing(LayerKind kind) {
+    return {
+        ErrorCode::bad_value, "the project names no file of kind '" + std::string(id(kind)) + "'",
+        "add it to the project's layers", Place{{}, {}, {}, "/layers/" + std::string(id(kind))}};
+}
+
+GeoBox box_of_front(const Front& front) {
+    GeoBox box;
+    if (const auto* polygons = std::get_if<ControlPolygons>(&front.form))
+        for (const ControlArea& area : polygons->areas)
+            box.add(area.ground);
+    else
+        for (const ContactPath& path : std::get<ContactLines>(front.form).paths)
+            box.add(path.path);
+    return box;
+}
+
+/// A front that lies nowhere near the oblasts: say which mistake it looks like.
+Status check_meeting(const Front& front, const std::vector<Oblast>& oblasts,
+                     const LayerSource& source) {
+    GeoBox theatre;
+    for (const Oblast& oblast : oblasts)
+        theatre.add(oblast.ground);
+    const GeoBox box = box_of_front(front);
+    if (box.meets(theatre))
+        return ok();
+    const Place place{source.path, {}, {}, {}};
+    const GeoBox swapped{box.min_y, box.min_x, box.max_y, box.max_x};
+    if (swapped.meets(theatre))
+        return Error{ErrorCode::no_match,
+                     "the front does not meet the oblasts, but would with longitude and latitude "
+                     "swapped",
+                     "export the file with longitude first (x before y)", place};
+    return Error{ErrorCode::no_match, "the front does not meet the oblasts",
+                 "check that both files are of the same region and name the right reference system "
+                 "(option crs)",
+                 place};
+}
+
+/// A map that marks only patches of what party a holds, as some do besides all of what b holds,
+/// leaves most of the theatre unmarked: that is a's, not undetermined.
+void settle_partial_marking(Front& front, const std::vector<Oblast>& oblasts,
+                            const LayerSource& source, Diagnostics& diagnostics) {
+    auto* polygons = std::get_if<ControlPolygons>(&front.form);
+    if (!polygons)
+        return;
+    SquareMetres theatre, marked, by_a;
+    bool by_b = false;
+    for (const Oblast& oblast : oblasts)
+        theatre += geodesic_area(oblast.ground);
+    for (const ControlArea& area : polygons->areas) {
+        const SquareMetres size = geodesic_area(area.ground);
+        marked += size;
+        if (area.control == ControlClass::held_by_a)
+            by_a += size;
+        by_b = by_b || area.control == ControlClass::held_by_b;
+    }
+    if (!by_b || !(by_a > SquareMetres(0)) || marked > 0.5 * theatre)
+        return;
+    std::erase_if(polygons->areas,
+                  [](const ControlArea& area) { return area.control == ControlClass::held_by_a; });
+    diagnostics.push_back({Severity::warning, "partly-marked",
+                           "less than half of the theatre is marked as held by anyone: the areas "
+                           "of the party that holds the rest were taken for patches of it, and "
+                           "everything unmarked for its ground",
+                           Place{source.path, {}, {}, {}}, by_a});
+}
+
+/// Without it the map is poorer, but no figure changes: a failure is a warning.
+template <class T>
+std::vector<T> drawn(const Project& project, LayerKind kind, const Places& places,
+                     Diagnostics& diagnostics, const std::stop_token& stop,
+                     std::vector<T> (*made_of)(const FeatureTable&)) {
+    const LayerSource* source = source_of(project, kind);
+    if (!source)
+        return {};
+    const auto table = io::read_source(*source, places, diagnostics, stop);
+    if (table)
+        return made_of(*table);
+    diagnostics.push_back(
+        {Severity::warning, "layer-not-drawn",
+         "the map is drawn without " + std::string(id(kind)) + ": " + table.error().message,
+         table.error().place, std::nullopt});
+    return {};
+}
+
+Result<std::vector<Oblast>> oblasts_with_provenance(const LayerSource& source, const Places& places,
+                                                    Provenance& provenance,
+                                                    Diagnostics& diagnostics,
+                                                    const std::stop_token& stop) {
+    const auto names = io::OblastNames::read(places.builtin / "oblast-names.json");
+    if (!names)
+        return names.error();
+    const auto table = io::read_source(source, places, diagnostics, stop);
+    if (!table)
+        return table.error();
+    provenance = io::provenance_of(source, *table, diagnostics);
+    return io::oblasts_of(source, *table, *names, places, diagnostics, stop);
+}
+
+} // namespace
+
+Result<std::vector<Oblast>> load_oblasts(const LayerSource& source, const Places& places,
+                                         Diagnostics& diagnostics, std::stop_token stop) {
+    Provenance provenance;
+    return oblasts_with_provenance(source, places, provenance, diagnostics, stop);
+}
+
+fs::path builtin_data_folder() {
+    std::error_code error;
+    const fs::path program = fs::read_symlink("/proc/self/exe", error);
+    const fs::path installed = program.parent_path().parent_path() / DELIMIT_INSTALLED_DATA;
+    if (!error && fs::exists(installed / "oblast-names.json", error))
+        return installed;
+    return fs::path(DELIMIT_SOURCE_FOLDER) / "data";
+}
+
+Result<std::shared_ptr<const Layers>> load_layers(const Project& project, const Places& places,
+                                                  std::stop_token stop) {
+    const LayerSource* oblast_source = source_of(project, LayerKind::oblasts);
+    const LayerSource* front_source = source_of(project, LayerKind::front);
+    if (!oblast_source)
+        return missing(LayerKind::oblasts);
+    if (!front_source)
+        return missing(LayerKind::front);
+
+    auto layers = std::make_shared<Layers>();
+    // The front and what is only drawn beside the oblasts, which take longest.
+    Result<Front> front = Error{};
+    Diagnostics beside;
+    std::jthread other([&] {
+        front = load_front(*front_source, places, project.parties, beside, stop);
+        layers->settlements =
+            drawn(project, LayerKind::settlements, places, beside, stop, io::settlements_of);
+        layers->rivers = drawn(project, LayerKind::rivers, places, beside, stop, io::rivers_of);
+        layers->land = drawn(project, LayerKind::land, places, beside, stop, io::land_of);
+    });
+    auto oblasts = oblasts_with_provenance(*oblast_source, places, layers->oblasts_provenance,
+                                           layers->diagnostics, stop);
+    other.join();
+    if (!oblasts)
+        return oblasts.error();
+    if (!front)
+        return front.error();
+    layers->oblasts = *std::move(oblasts);
+    layers->front = *std::move(front);
+    layers->diagnostics.insert(layers->diagnostics.end(), beside.begin(), beside.end());
+    if (auto met = check_meeting(layers->front, layers->oblasts, *front_source); !met)
+        return met.error();
+    settle_partial_marking(layers->front, layers->oblasts, *front_source, layers->diagnostics);
+    return std::shared_ptr<const Layers>(std::move(layers));
+}
+
+} // namespace delimit

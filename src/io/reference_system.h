@@ -1,0 +1,45 @@
+// From the reference system a file is in to WGS 84 longitude and latitude.
+#pragma once
+
+#include "delimit/base/result.h"
+
+#include <memory>
+#include <string>
+
+class OGRSpatialReference;
+class OGRCoordinateTransformation;
+
+namespace delimit::io {
+
+class ReferenceSystem {
+  public:
+    /// WGS 84 longitude, latitude: nothing to do.
+    ReferenceSystem();
+    ~ReferenceSystem();
+    ReferenceSystem(ReferenceSystem&&) noexcept;
+    ReferenceSystem& operator=(ReferenceSystem&&) noexcept;
+
+    /// "EPSG:32637", an OGC URN, or WKT; coordinates in x (east), y (north) order. Never reads
+    /// another file or the network.
+    static Result<ReferenceSystem> from_text(const std::string& text, const Place& place);
+    /// What a GDAL layer says of itself, axis mapping included.
+    static Result<ReferenceSystem> from_layer(const OGRSpatialReference& srs, const Place& place);
+    /// The file says nothing: taken for WGS 84, of which the caller warns.
+    static ReferenceSystem assumed();
+
+    [[nodiscard]] const std::string& name() const { return name_; }
+    [[nodiscard]] bool is_wgs84() const { return transformation_ == nullptr; }
+    [[nodiscard]] bool is_assumed() const { return assumed_; }
+    /// In place; false where the transformation has no result.
+    [[nodiscard]] bool to_wgs84(double& x, double& y) const;
+
+  private:
+    std::string name_ = "WGS 84";
+    bool assumed_ = false;
+    struct Destroy {
+        void operator()(OGRCoordinateTransformation* t) const;
+    };
+    std::unique_ptr<OGRCoordinateTransformation, Destroy> transformation_;
+};
+
+} // namespace delimit::io

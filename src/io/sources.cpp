@@ -1,0 +1,113 @@
+#include "io/sources.h"
+
+#include "io/control_words.h"
+#include "io/plain_text.h"
+#include "io/vector_file.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace delimit::io {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The first value a feature gives for a field of this name; else the collection's own.
+std::string_view first_value(const FeatureTable& table, std::string_view name) {
+    for (const Feature& feature : table.features)
+        if (const auto value = feature.value(name); !value.empty())
+            return value;
+    for (const Field& member : table.members)
+        if (member.name == name)
+            return member.value;
+    return {};
+}
+
+std::optional<Date> date_of_features(const FeatureTable& table, Diagnostics& diagnostics) {
+    constexpr std::array names{"date", "line_date", "as_of", "map_date"};
+    for (const char* name : names) {
+        std::set<Date> dates;
+        for (const Feature& feature : table.features)
+            if (const auto date = parse_date(feature.value(name)))
+                dates.insert(*date);
+        if (dates.empty())
+            continue;
+        if (dates.size() > 1)
+            diagnostics.push_back({Severity::warning, "several-dates",
+                                   "the features are of " + std::to_string(dates.size()) +
+                                       " dates, " + iso_text(*dates.begin()) + " to " +
+                                       iso_text(*dates.rbegin()) +
+                                       "; the latest was taken for the date of the whole",
+                                   Place{table.file, {}, {}, name}, std::nullopt});
+        return *dates.rbegin();
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool is_builtin(const LayerSource& source) {
+    return source.path.starts_with(builtin_prefix);
+}
+
+Result<fs::path> resolve(const std::string& path, const Places& places) {
+    const Place place{path, {}, {}, {}};
+    if (path.starts_with(builtin_prefix)) {
+        const std::string name = path.substr(builtin_prefix.size());
+        if (name.empty() || name.starts_with('.') || name.find_first_of("/\\") != name.npos)
+            return Error{ErrorCode::bad_value, "a built-in file is named by its bare name",
+                         "for example builtin:oblasts.geojson", place};
+        return places.builtin / name;
+    }
+    if (path.empty())
+        return Error{ErrorCode::not_found, "no file is named", "name the data file", place};
+    if (path.find("://") != path.npos || path.starts_with("/vsi"))
+        return Error{ErrorCode::bad_value,
+                     "network addresses and virtual file systems are not read",
+                     "download the file and name the copy", place};
+    const fs::path file(path);
+    return file.is_absolute() ? file : places.project / file;
+}
+
+Result<FeatureTable> read_source(const LayerSource& source, const Places& places,
+                                 Diagnostics& diagnostics, std::stop_token stop) {
+    const auto file = resolve(source.path, places);
+    if (!file)
+        return file.error();
+    return read_features(source, *file, diagnostics, std::move(stop));
+}
+
+Provenance provenance_of(const LayerSource& source, const FeatureTable& table,
+                         Diagnostics& diagnostics) {
+    const fs::path file(source.path.substr(is_builtin(source) ? builtin_prefix.size() : 0));
+    Provenance out = source.provenance;
+    if (!out.date)
+        out.date = date_of_features(table, diagnostics);
+    if (!out.date)
+        out.date = parse_date(first_value(table, "date"));
+    if (!out.date)
+        out.date = find_date(table.name);
+    if (!out.date)
+        out.date = find_date(file.stem().string());
+    if (out.source.empty())
+        out.source = publisher_of(table);
+    if (out.source.empty())
+        out.source = first_value(table, "source");
+    if (out.source.empty())
+        out.source = file.filename().string();
+    if (out.licence.empty())
+        out.licence = first_value(table, "licence");
+    if (out.licence.empty())
+        out.licence = first_value(table, "license");
+    if (const auto schematic = plain(first_value(table, "schematic"));
+        schematic == "true" || schematic == "1" || schematic == "yes")
+        out.schematic = true;
+    if (double metres = 0; !out.uncertainty &&
+                           parse_number(first_value(table, "uncertainty_m"), metres) &&
+                           metres > 0 && metres < 1e6)
+        out.uncertainty = Metres(metres);
+    return out;
+}
+
+} // namespace delimit::io

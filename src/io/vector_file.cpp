@@ -1,0 +1,117 @@
+#include "io/vector_file.h"
+
+#include "io/geojson.h"
+#include "io/plain_text.h"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <system_error>
+
+namespace delimit::io {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string lower_ending(const fs::path& file) {
+    std::string ending = file.extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return ending;
+}
+
+/// What must hold before any reader sees the file.
+Status check_file(const std::string& named, const fs::path& file) {
+    const Place place{named, {}, {}, {}};
+    if (named.find("://") != named.npos || file.string().starts_with("/vsi"))
+        return Error{ErrorCode::bad_value,
+                     "network addresses and virtual file systems are not read",
+                     "download the file and name the copy", place};
+    std::error_code error;
+    const auto status = fs::status(file, error);
+    if (status.type() == fs::file_type::not_found)
+        return Error{ErrorCode::not_found, "there is no such file", "check the name and the folder",
+                     place};
+    if (error)
+        return Error{ErrorCode::unreadable, "it cannot be read (" + error.message() + ")",
+                     "check the permissions of the file and its folders", place};
+    if (fs::is_directory(status))
+        return Error{ErrorCode::unreadable, "this is a folder, not a file",
+                     "name the data file inside it", place};
+    if (!fs::is_regular_file(status))
+        return Error{ErrorCode::unreadable, "this is a device or pipe, not a file",
+                     "save the data to a file first", place};
+    if (!std::ifstream(file, std::ios::binary))
+        return Error{ErrorCode::unreadable,
+                     "you are not allowed to read this file, or it is in use",
+                     "check its permissions", place};
+    const auto size = fs::file_size(file, error);
+    if (size > most_bytes)
+        return Error{ErrorCode::too_large,
+                     "the file has " + std::to_string(size >> 20U) +
+                         " MiB, more than the limit of " + std::to_string(most_bytes >> 20U) +
+                         " MiB",
+                     "simplify it or cut out the part you need", place};
+    constexpr std::array packed{".zip", ".kmz", ".shz", ".gz", ".7z", ".tar"};
+    if (std::find(packed.begin(), packed.end(), lower_ending(file)) != packed.end())
+        return Error{ErrorCode::bad_format, "archives are not read", "unpack it first", place};
+    return ok();
+}
+
+bool looks_like_json(const fs::path& file) {
+    const std::string ending = lower_ending(file);
+    if (ending == ".geojson" || ending == ".json")
+        return true;
+    std::ifstream in(file, std::ios::binary);
+    char c = 0;
+    while (in.get(c) && (c == ' ' || c == '\t' || c == '\r' || c == '\n')) {
+    }
+    return in && (c == '{' || c == '[');
+}
+
+Result<std::string> whole_text(const fs::path& file, const std::string& named) {
+    std::ifstream in(file, std::ios::binary);
+    std::string text;
+    std::error_code error;
+    text.resize(fs::file_size(file, error));
+    in.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (error || !in || in.gcount() != static_cast<std::streamsize>(text.size()))
+        return Error{ErrorCode::unreadable, "it could not be read to the end",
+                     "try again, or copy it to another place first", Place{named, {}, {}, {}}};
+    return text;
+}
+
+} // namespace
+
+Result<FeatureTable> read_features(const LayerSource& source, const fs::path& file,
+                                   Diagnostics& diagnostics, std::stop_token stop) {
+    if (auto fine = check_file(source.path, file); !fine)
+        return fine.error();
+    Result<FeatureTable> table = Error{};
+    if (looks_like_json(file)) {
+        const auto text = whole_text(file, source.path);
+        if (!text)
+            return text.error();
+        table = read_geojson(*text, source, diagnostics, stop);
+    } else {
+        table = read_by_gdal(source, fs::absolute(file), diagnostics, stop);
+    }
+    if (!table)
+        return table;
+    const Place place{source.path, {}, {}, {}};
+    if (table->features.empty())
+        return Error{ErrorCode::bad_format, "the file holds no features",
+                     "check that the export was complete", place};
+    if (table->crs.starts_with("none"))
+        diagnostics.push_back({Severity::warning, "no-crs",
+                               "the file names no reference system; its coordinates were taken "
+                               "for WGS 84 longitude and latitude (name another with the option "
+                               "crs)",
+                               place, std::nullopt});
+    if (!source.where.empty())
+        if (auto kept = keep_where(*table, source.where); !kept)
+            return kept.error();
+    return table;
+}
+
+} // namespace delimit::io

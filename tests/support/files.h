@@ -1,0 +1,55 @@
+// Files made by a test, gone with it; and the real maps that lie beside the project, if they do.
+#pragma once
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <string_view>
+#include <unistd.h>
+
+namespace delimit::test {
+
+/// A folder of its own for one test.
+class TempFolder {
+  public:
+    TempFolder() {
+        std::string name =
+            (std::filesystem::temp_directory_path() / "delimit-test-XXXXXX").string();
+        path_ = ::mkdtemp(name.data()) ? name : std::string();
+    }
+    ~TempFolder() {
+        std::error_code ignored;
+        std::filesystem::remove_all(path_, ignored);
+    }
+    TempFolder(const TempFolder&) = delete;
+    TempFolder& operator=(const TempFolder&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+    /// Writes a file into it; gives its full name.
+    std::string file(const std::string& name, std::string_view text) const {
+        const auto at = path_ / name;
+        std::ofstream(at, std::ios::binary) << text;
+        return at.string();
+    }
+
+  private:
+    std::filesystem::path path_;
+};
+
+inline std::string text_of_file(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// The folder of reference data, or an empty path where there is none: then a test says so and
+/// passes over it.
+inline std::filesystem::path reference_data() {
+    if (const char* named = std::getenv("DELIMIT_REFERENCE_DATA"))
+        return named;
+    const auto root = std::filesystem::path(DELIMIT_TEST_FOLDER).parent_path();
+    const auto beside = root.parent_path() / "shared" / "reference-data";
+    return std::filesystem::exists(beside) ? beside : std::filesystem::path();
+}
+
+} // namespace delimit::test
