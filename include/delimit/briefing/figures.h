@@ -3,6 +3,8 @@
 // computed stand side by side and are never mixed.
 #pragma once
 
+#include "delimit/base/number_text.h"
+#include "delimit/map/terms.h"
 #include "delimit/model/snapshot.h"
 
 #include <array>
@@ -13,19 +15,11 @@
 
 namespace delimit {
 
-/// "5,980", "5 980" with no-break spaces; decimals after "." or ",".
-std::string number_text(double value, int decimals, Language language);
 /// Rounded to a multiple of `step`: "5,980 km²"; "under 10 km²" for less than half a step but not
 /// zero; with decimals where the step is below 1 km².
 std::string area_text(SquareMetres area, SquareMetres step, Language language);
-/// Whole kilometres from 10 km, one decimal below: "1,250 km", "7.5 km".
-std::string length_text(Metres length, Language language);
 /// "22 %", "under 1 %".
 std::string share_text(double share, Language language);
-/// "0–5 km", "5–10 km"; empty where depth plays no part.
-std::string depth_text(const WithdrawalZone& zone, Language language);
-std::string regime_text(Regime regime, Language language);
-
 /// The positional uncertainty of a front's line (90 %): as stated; otherwise 0.5 km for a control
 /// map and 2 km for a schematic line.
 Metres positional_uncertainty(const Provenance& front);

@@ -11,11 +11,17 @@
 
 namespace delimit {
 
+/// A number under the bar.
+struct ScaleTick {
+    double at = 0; ///< screen units from the bar's left end
+    std::string text;
+};
+
 struct ScaleBar {
-    Metres length;                   ///< on the ground, of the form 1, 2 or 5 × 10ⁿ
-    double width = 0;                ///< on the screen, screen units; true in the middle of the map
-    int divisions = 2;               ///< equal parts, alternately filled
-    std::vector<std::string> labels; ///< at the ends of the divisions, the last with its unit
+    Metres length;                ///< on the ground, of the form 1, 2 or 5 × 10ⁿ
+    double width = 0;             ///< on the screen, screen units; true in the middle of the map
+    int divisions = 2;            ///< equal parts, filled in turn
+    std::vector<ScaleTick> ticks; ///< the last one carries the unit
 };
 
 /// The longest bar that is at most `max_width` screen units wide.

@@ -62,9 +62,9 @@ struct ScenePlace {
 struct SceneName {
     MapPoint at;
     std::string text;
-    std::string role;  ///< of the text style: "text/oblast", "text/country", "text/sea"
-    int priority = 0;  ///< higher is placed first
-    double extent = 0; ///< width of what it names, map metres: the name must fit in it; 0 = any
+    std::string role;                     ///< of the text style: "oblast", "country"
+    int priority = 0;                     ///< higher is placed first
+    std::shared_ptr<const Region> ground; ///< what it names, coarsely; the name stays inside
 };
 
 /// A name written along a line.

@@ -16,9 +16,9 @@ class Viewport {
   public:
     /// Map metres per screen unit are kept within these: from one town to a continent.
     static constexpr double closest = 2;
-    static constexpr double farthest = 20'000;
+    static constexpr double farthest = 5'000;
     /// The centre is kept within this of the projection's centre, metres.
-    static constexpr double reach = 6'000'000;
+    static constexpr double reach = 3'000'000;
 
     Viewport() = default;
     /// Out-of-range scales and centres are brought within the limits; a size below 1 counts as 1.

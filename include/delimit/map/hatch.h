@@ -1,0 +1,26 @@
+// Hatching as lines, not as a picture: sharp at every size, the same on screen and on paper, and
+// fixed to the ground, so that it does not swim when the map is moved.
+#pragma once
+
+#include "delimit/map/viewport.h"
+#include "delimit/model/style.h"
+
+#include <vector>
+
+namespace delimit {
+
+struct ScreenSegment {
+    ScreenPoint a, b;
+};
+
+/// The parts of parallel lines that lie inside the rings (even-odd). `slope` +1 rises to the right,
+/// −1 falls. `spacing` in screen units, across the lines. `anchor` is a point that a line goes
+/// through.
+std::vector<ScreenSegment> hatch_lines(const std::vector<ScreenPath>& rings, double slope,
+                                       double spacing, ScreenPoint anchor);
+
+/// Points of a lattice turned by 45° that lie inside the rings (even-odd).
+std::vector<ScreenPoint> hatch_dots(const std::vector<ScreenPath>& rings, double spacing,
+                                    ScreenPoint anchor);
+
+} // namespace delimit

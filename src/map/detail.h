@@ -1,0 +1,52 @@
+// Levels of detail, and looking styles up.
+#pragma once
+
+#include "delimit/map/scene.h"
+#include "map/simplify.h"
+
+#include <memory>
+#include <utility>
+
+namespace delimit {
+
+inline std::vector<Polyline> simplified(const std::vector<Polyline>& lines, double tolerance) {
+    std::vector<Polyline> result;
+    result.reserve(lines.size());
+    for (const Polyline& line : lines)
+        result.push_back(simplified(line, tolerance));
+    return result;
+}
+
+inline void add_to(MapBox& box, const Region& region) {
+    box.add(region);
+}
+inline void add_to(MapBox& box, const std::vector<Polyline>& lines) {
+    for (const Polyline& line : lines)
+        box.add(line);
+}
+
+/// Each level from the one before: cheaper, and off by at most the sum of the tolerances, which
+/// is the last one plus a third.
+template <class Shape>
+Detail<Shape> detail_of(std::shared_ptr<const Shape> shape) {
+    Detail<Shape> detail;
+    add_to(detail.box, *shape);
+    detail.levels.push_back({0, std::move(shape)});
+    for (double tolerance : {80.0, 320.0, 1280.0})
+        detail.levels.push_back({tolerance, std::make_shared<const Shape>(simplified(
+                                                *detail.levels.back().shape, tolerance))});
+    return detail;
+}
+
+/// The style of a role; one that draws nothing where the style has none, so that a short style
+/// file still makes a map.
+inline FillStyle fill_of(const Style& style, std::string_view role) {
+    const auto found = style.fills.find(role);
+    return found == style.fills.end() ? FillStyle{{}, 0} : found->second;
+}
+inline StrokeStyle stroke_of(const Style& style, std::string_view role) {
+    const auto found = style.strokes.find(role);
+    return found == style.strokes.end() ? StrokeStyle{{}, 0, 0, {}} : found->second;
+}
+
+} // namespace delimit

@@ -1,0 +1,237 @@
+#include "map/scene_base.h"
+
+#include "map/anchor.h"
+#include "map/detail.h"
+#include "map/merge.h"
+#include "map/theatre_edge.h"
+
+#include <algorithm>
+
+namespace delimit {
+namespace {
+
+/// Neighbours and rivers farther from the theatre than this share of its size are not drawn.
+constexpr double surroundings = 0.6;
+
+/// Builds the base step by step; each function is one group of layers.
+class BaseBuilder {
+  public:
+    BaseBuilder(const SnapshotPtr& snapshot, const Style& style, Language language)
+        : snapshot_(snapshot), projector_(snapshot->projection) {
+        Scene& scene = base_.scene;
+        scene.projection = snapshot->projection;
+        scene.language = language;
+        scene.style = style;
+        scene.background = fill("sea");
+        scene.schematic = snapshot->layers->front.provenance.schematic;
+        for (const DividedOblast& oblast : snapshot->control.oblasts)
+            scene.theatre.add(oblast.ground);
+        for (const Polyline& part : snapshot->control.line.parts)
+            scene.focus.add(part);
+        for (const ProposalResult& proposal : snapshot->proposals)
+            for (const WithdrawalZone& zone : proposal.zones)
+                scene.focus.add(zone.ground);
+        if (scene.focus.empty())
+            scene.focus = scene.theatre;
+        window_ = scene.theatre.grown(surroundings *
+                                      std::max(scene.theatre.width(), scene.theatre.height()));
+    }
+
+    SceneBase build() && {
+        add_neighbours();
+        add_ground();
+        add_rivers();
+        add_control();
+        add_borders();
+        add_line();
+        add_places();
+        return std::move(base_);
+    }
+
+  private:
+    [[nodiscard]] FillStyle fill(std::string_view role) const {
+        return fill_of(base_.scene.style, role);
+    }
+    [[nodiscard]] StrokeStyle stroke(std::string_view role) const {
+        return stroke_of(base_.scene.style, role);
+    }
+    [[nodiscard]] std::string say(const char* english, const char* ukrainian) const {
+        return Text{english, ukrainian}.in(base_.scene.language);
+    }
+    [[nodiscard]] std::string say(const Text& text) const { return text.in(base_.scene.language); }
+
+    /// A shape of the snapshot, which the pointer keeps alive.
+    template <class Shape>
+    std::shared_ptr<const Shape> shared(const Shape& shape) const {
+        return {snapshot_, &shape};
+    }
+
+    void add_name(const Region& ground, const std::string& text, std::string role, int priority) {
+        if (const auto at = name_anchor(ground, window_); at && !text.empty())
+            base_.scene.names.push_back(
+                {*at, text, std::move(role), priority, std::make_shared<const Region>(ground)});
+    }
+
+    void add_neighbours() {
+        SceneLayer layer{"land", say("Neighbouring land", "Суміжні країни"), {}, {}};
+        for (const Land& land : snapshot_->layers->land) {
+            Region ground = projector_.project(land.ground, Metres(50));
+            MapBox box;
+            box.add(ground);
+            if (!box.meets(window_))
+                continue;
+            neighbours_.push_back(ground);
+            add_name(simplified(ground, 1500), say(land.name), "country", 60);
+            SceneArea area;
+            area.ground = detail_of(std::make_shared<const Region>(std::move(ground)));
+            area.fill = fill("land");
+            area.outline = stroke("land-border");
+            layer.areas.push_back(std::move(area));
+        }
+        base_.below.push_back(std::move(layer));
+    }
+
+    void add_ground() {
+        std::vector<Region> grounds;
+        for (const DividedOblast& oblast : snapshot_->control.oblasts) {
+            grounds.push_back(oblast.ground);
+            add_name(simplified(oblast.ground, 1500), say(oblast.name), "oblast", 40);
+        }
+        theatre_ = std::make_shared<const Region>(merged(bench_, grounds));
+        SceneLayer layer{"theatre", say("Oblasts", "Області"), {}, {}};
+        SceneArea area;
+        area.ground = detail_of(theatre_);
+        area.fill = fill("theatre");
+        layer.areas.push_back(std::move(area));
+        base_.below.push_back(std::move(layer));
+    }
+
+    void add_rivers() {
+        SceneLayer layer{"rivers", say("Rivers", "Річки"), {}, {}};
+        auto paths = std::make_shared<std::vector<Polyline>>();
+        for (const River& river : snapshot_->layers->rivers) {
+            paths->push_back(projector_.project(river.path, Metres(50)));
+            if (!river.name.empty())
+                base_.scene.line_names.push_back(
+                    {std::make_shared<const Polyline>(simplified(paths->back(), 400)),
+                     say(river.name), "river", 20});
+        }
+        if (!paths->empty())
+            layer.lines.push_back({detail_of<std::vector<Polyline>>(std::move(paths)),
+                                   std::nullopt,
+                                   stroke("river"),
+                                   {}});
+        base_.below.push_back(std::move(layer));
+    }
+
+    void add_control() {
+        SceneLayer held{"control", say("Areas of control", "Контроль території"), {}, {}};
+        for (Side side : both_sides) {
+            std::vector<Region> grounds;
+            for (const DividedOblast& oblast : snapshot_->control.oblasts)
+                grounds.push_back(oblast.held[index(side)]);
+            const Party& party = snapshot_->project->parties[side];
+            SceneArea area;
+            area.ground = detail_of(std::make_shared<const Region>(merged(bench_, grounds)));
+            area.fill = fill("control");
+            area.fill->colour = party.colour;
+            area.legend = base_.scene.language == Language::english
+                              ? "Held by " + party.name.en
+                              : "Під контролем: " + say(party.name);
+            if (!area.ground.box.empty())
+                held.areas.push_back(std::move(area));
+        }
+        SceneLayer grey{
+            "undetermined", say("Undetermined control", "Невизначений контроль"), {}, {}};
+        std::vector<Region> grounds;
+        for (const DividedOblast& oblast : snapshot_->control.oblasts)
+            if (!oblast.undetermined.empty())
+                grounds.push_back(oblast.undetermined);
+        if (!grounds.empty()) {
+            SceneArea area;
+            area.ground = detail_of(std::make_shared<const Region>(merged(bench_, grounds)));
+            area.fill = fill("undetermined");
+            area.legend =
+                say("Control undetermined (grey zone)", "Контроль не визначено (сіра зона)");
+            grey.areas.push_back(std::move(area));
+        }
+        base_.below.push_back(std::move(held));
+        base_.below.push_back(std::move(grey));
+    }
+
+    void add_borders() {
+        SceneLayer oblasts{"oblast-borders", say("Oblast borders", "Межі областей"), {}, {}};
+        auto rings = std::make_shared<std::vector<Polyline>>();
+        for (const DividedOblast& oblast : snapshot_->control.oblasts) {
+            for (const Polygon& polygon : oblast.ground.polygons) {
+                rings->push_back(polygon.outer);
+                rings->insert(rings->end(), polygon.holes.begin(), polygon.holes.end());
+            }
+        }
+        if (!rings->empty())
+            oblasts.lines.push_back({detail_of<std::vector<Polyline>>(std::move(rings)),
+                                     std::nullopt, stroke("oblast-border"),
+                                     say("Oblast border", "Межа області")});
+        base_.above.push_back(std::move(oblasts));
+
+        SceneLayer state{
+            "state-border", say("State border and coast", "Державний кордон і узбережжя"), {}, {}};
+        TheatreEdge edge = theatre_edge(bench_, *theatre_, neighbours_);
+        const auto add = [&](std::vector<Polyline> lines, std::optional<StrokeStyle> casing,
+                             StrokeStyle core, std::string legend) {
+            if (!lines.empty())
+                state.lines.push_back(
+                    {detail_of(std::make_shared<const std::vector<Polyline>>(std::move(lines))),
+                     std::move(casing), std::move(core), std::move(legend)});
+        };
+        add(std::move(edge.coast), std::nullopt, stroke("coast"), {});
+        add(std::move(edge.border), stroke("state-border-casing"), stroke("state-border"),
+            say("State border", "Державний кордон"));
+        base_.above.push_back(std::move(state));
+    }
+
+    void add_line() {
+        SceneLayer layer{"line-of-contact", say("Line of contact", "Лінія зіткнення"), {}, {}};
+        const auto& parts = snapshot_->control.line.parts;
+        if (!parts.empty()) {
+            const bool schematic = base_.scene.schematic;
+            SceneLine line;
+            line.parts = detail_of(shared(parts));
+            line.casing = stroke("line-of-contact-casing");
+            line.core = stroke(schematic ? "line-of-contact-schematic" : "line-of-contact");
+            line.legend = schematic
+                              ? say("Line of contact (schematic)", "Лінія зіткнення (схематично)")
+                              : say("Line of contact", "Лінія зіткнення");
+            layer.lines.push_back(std::move(line));
+        }
+        base_.above.push_back(std::move(layer));
+    }
+
+    void add_places() {
+        auto& places = base_.scene.places;
+        for (const Settlement& settlement : snapshot_->layers->settlements)
+            if (!settlement.name.empty())
+                places.push_back({projector_.forward(settlement.at), say(settlement.name),
+                                  settlement.rank, settlement.population.value_or(0)});
+        std::stable_sort(
+            places.begin(), places.end(), [](const ScenePlace& a, const ScenePlace& b) {
+                return a.rank != b.rank ? a.rank < b.rank : a.population > b.population;
+            });
+    }
+
+    SnapshotPtr snapshot_;
+    Projector projector_;
+    Workbench bench_;
+    SceneBase base_;
+    MapBox window_;
+    std::shared_ptr<const Region> theatre_;
+    std::vector<Region> neighbours_;
+};
+
+} // namespace
+
+SceneBase scene_base(const SnapshotPtr& snapshot, const Style& style, Language language) {
+    return BaseBuilder(snapshot, style, language).build();
+}
+
+} // namespace delimit

@@ -1,0 +1,15 @@
+// What all proposals of a snapshot have in common: the ground, who holds it, names.
+#pragma once
+
+#include "delimit/map/scene.h"
+
+namespace delimit {
+
+struct SceneBase {
+    Scene scene;                          ///< without layers
+    std::vector<SceneLayer> below, above; ///< of the zones
+};
+
+SceneBase scene_base(const SnapshotPtr& snapshot, const Style& style, Language language);
+
+} // namespace delimit

@@ -1,0 +1,66 @@
+#include "delimit/map/terms.h"
+
+#include "delimit/base/number_text.h"
+
+#include <cmath>
+
+namespace delimit {
+namespace {
+
+std::string km_number(Metres length, Language language) {
+    const double km = in_km(length);
+    const double tenths = std::round(km * 10);
+    const bool whole = km >= 10 || std::fmod(tenths, 10) == 0;
+    return number_text(km, whole ? 0 : 1, language);
+}
+
+std::string km(Language language) {
+    return language == Language::english ? "\u00a0km" : "\u00a0км";
+}
+
+} // namespace
+
+std::string length_text(Metres length, Language language) {
+    return km_number(length, language) + km(language);
+}
+
+std::string regime_text(Regime regime, Language language) {
+    const auto text = [regime]() -> Text {
+        switch (regime) {
+        case Regime::demilitarized:
+            return {"demilitarized", "демілітаризовано"};
+        case Regime::special_economic_zone:
+            return {"special economic zone", "спеціальна економічна зона"};
+        case Regime::transferred:
+            return {"transferred", "передається"};
+        case Regime::police_only:
+            return {"police and national guard only", "лише поліція та національна гвардія"};
+        case Regime::frozen:
+            return {"frozen", "заморожено"};
+        }
+        return {};
+    }();
+    return text.in(language);
+}
+
+std::string depth_text(const WithdrawalZone& zone, Language language) {
+    if (!zone.outer)
+        return {};
+    return km_number(zone.inner.value_or(Metres(0)), language) + "–" +
+           length_text(*zone.outer, language);
+}
+
+std::string zone_text(const WithdrawalZone& zone, const Parties& parties, Language language) {
+    const Text action{"withdrawal", "відведення"};
+    const std::string depth = depth_text(zone, language);
+    std::string text = parties[zone.party].name.in(language) + ": " + action.in(language);
+    if (!depth.empty())
+        text += " " + depth;
+    if (zone.regime == Regime::transferred) {
+        const Text to{", passes to ", ", переходить: "};
+        return text + to.in(language) + parties[other(zone.party)].name.in(language);
+    }
+    return text + ", " + regime_text(zone.regime, language);
+}
+
+} // namespace delimit

@@ -1,0 +1,19 @@
+// The theatre's outer edge, told apart into state border and coast.
+#pragma once
+
+#include "delimit/geo/shapes.h"
+#include "delimit/geo/workbench.h"
+
+#include <vector>
+
+namespace delimit {
+
+struct TheatreEdge {
+    std::vector<Polyline> border; ///< along neighbouring land
+    std::vector<Polyline> coast;  ///< along water, or where no neighbour is known
+};
+
+TheatreEdge theatre_edge(Workbench& bench, const Region& theatre,
+                         const std::vector<Region>& neighbours);
+
+} // namespace delimit

@@ -1,0 +1,176 @@
+#include "render/furniture.h"
+
+#include "render/pens.h"
+#include "render/shape_painter.h"
+
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace delimit {
+namespace {
+
+constexpr double sample_width = 20, sample_height = 10, line_height = 14, padding = 7; // points
+
+StrokeStyle stroke_of(const Style& style, std::string_view role) {
+    const auto found = style.strokes.find(role);
+    return found == style.strokes.end() ? StrokeStyle{{}, 1, 0.5, {}} : found->second;
+}
+
+QPolygonF line_of(const ScreenPath& path) {
+    QPolygonF line;
+    for (ScreenPoint p : path)
+        line.push_back(qt(p));
+    return line;
+}
+
+} // namespace
+
+TextStyle Furniture::text(std::string_view role) const {
+    const auto found = style.texts.find(role);
+    return found == style.texts.end() ? TextStyle{} : found->second;
+}
+
+void Furniture::scale_bar(const ScaleBar& bar, ScreenPoint at,
+                          const TextStyle& style_of_text) const {
+    const double height = 3.2 * unit;
+    const QColor ink = colour(style_of_text.colour);
+    const QRectF whole(at.x, at.y, bar.width, height);
+    const double edge = 0.6 * unit, halo = 1.4 * unit;
+    painter.fillRect(whole.adjusted(-halo, -halo, halo, halo), colour(style_of_text.halo, 0.8));
+    for (int i = 0; i < bar.divisions; ++i) {
+        const double part = bar.width / bar.divisions;
+        painter.fillRect(QRectF(at.x + i * part, at.y, part, height),
+                         i % 2 == 0 ? ink : colour(style_of_text.halo));
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(ink, edge, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.drawRect(whole);
+    for (const ScaleTick& tick : bar.ticks) {
+        // The unit hangs over to the right, so that the number itself stands under its tick.
+        const std::string number = tick.text.substr(0, tick.text.find("\u00a0k"));
+        const double width =
+            texts
+                .measure(tick.at == bar.width ? tick.text.substr(0, tick.text.rfind("\u00a0"))
+                                              : number,
+                         style_of_text)
+                .width *
+            unit;
+        texts.draw(painter, tick.text, style_of_text,
+                   {at.x + tick.at - width / 2,
+                    at.y + height + 2.2 * unit + 0.75 * style_of_text.size * unit},
+                   unit);
+    }
+}
+
+void Furniture::north(ScreenPoint centre, double size, double angle, const TextStyle& style_of_text,
+                      Language language) const {
+    painter.save();
+    painter.translate(qt(centre));
+    painter.rotate(angle);
+    const double s = size / 2;
+    QPainterPath whole;
+    whole.moveTo(0, -s);
+    whole.lineTo(0.42 * s, 0.55 * s);
+    whole.lineTo(0, 0.28 * s);
+    whole.lineTo(-0.42 * s, 0.55 * s);
+    whole.closeSubpath();
+    QPainterPath dark;
+    dark.moveTo(0, -s);
+    dark.lineTo(0, 0.28 * s);
+    dark.lineTo(-0.42 * s, 0.55 * s);
+    dark.closeSubpath();
+    const QColor ink = colour(style_of_text.colour);
+    painter.strokePath(whole, QPen(colour(style_of_text.halo, 0.85), 2.4 * unit, Qt::SolidLine,
+                                   Qt::RoundCap, Qt::RoundJoin));
+    painter.fillPath(whole, colour(style_of_text.halo));
+    painter.fillPath(dark, ink);
+    painter.strokePath(whole, QPen(ink, 0.7 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.restore();
+    const std::string letter = Text{"N", "Пн"}.in(language);
+    const double width = texts.measure(letter, style_of_text).width * unit;
+    texts.draw(painter, letter, style_of_text,
+               {centre.x - width / 2, centre.y + s + 0.65 * style_of_text.size * unit}, unit);
+}
+
+void Furniture::sample(const LegendEntry& entry, const ScreenBox& box) const {
+    if (entry.is_area()) {
+        const ScreenPath ring{{box.left, box.top},
+                              {box.right(), box.top},
+                              {box.right(), box.bottom()},
+                              {box.left, box.bottom()},
+                              {box.left, box.top}};
+        // On the theatre's ground, as on the map.
+        if (const auto ground = style.fills.find("theatre"); ground != style.fills.end())
+            painter.fillRect(qt(box), colour(ground->second.colour));
+        paint_fill(painter, {ring}, *entry.fill, unit, {box.left, box.top});
+        StrokeStyle outline = entry.outline.value_or(stroke_of(style, "frame"));
+        if (draws(outline)) {
+            painter.setPen(pen(outline, unit));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(qt(box));
+        }
+        return;
+    }
+    const double y = box.centre().y;
+    for (const auto& stroke : {entry.casing, entry.outline}) {
+        if (!stroke || !draws(*stroke))
+            continue;
+        painter.setPen(pen(*stroke, unit));
+        painter.drawLine(QPointF(box.left, y), QPointF(box.right(), y));
+    }
+}
+
+ScreenSize Furniture::legend_size(const std::vector<LegendEntry>& entries) const {
+    double width = 0;
+    for (const LegendEntry& entry : entries)
+        width = std::max(width, texts.measure(entry.text, text("legend")).width);
+    return {(width + sample_width + 3 * padding) * unit,
+            (static_cast<double>(entries.size()) * line_height + 2 * padding - 4) * unit};
+}
+
+void Furniture::legend(const std::vector<LegendEntry>& entries, const ScreenBox& box) const {
+    const auto panel = style.fills.find("panel");
+    const FillStyle fill = panel == style.fills.end() ? FillStyle{} : panel->second;
+    painter.fillRect(qt(box), colour(fill.colour, fill.opacity));
+    painter.setPen(pen(stroke_of(style, "rule"), unit));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(qt(box));
+    const TextStyle style_of_text = text("legend");
+    double y = box.top + padding * unit;
+    for (const LegendEntry& entry : entries) {
+        sample(entry, {box.left + padding * unit, y, sample_width * unit, sample_height * unit});
+        texts.draw(painter, entry.text, style_of_text,
+                   {box.left + (2 * padding + sample_width) * unit,
+                    y + (sample_height / 2 + 0.36 * style_of_text.size) * unit},
+                   unit);
+        y += line_height * unit;
+    }
+}
+
+void Furniture::graticule_lines(const Graticule& graticule) const {
+    painter.setPen(pen(stroke_of(style, "graticule"), unit));
+    for (const GraticuleLine& line : graticule.lines)
+        painter.drawPolyline(line_of(line.path));
+}
+
+void Furniture::graticule_numbers(const Graticule& graticule, const ScreenBox& frame,
+                                  const std::vector<ScreenBox>& occupied) const {
+    const TextStyle style_of_text = text("graticule");
+    const double size = style_of_text.size * unit;
+    for (const GraticuleLine& line : graticule.lines) {
+        if (!line.labelled)
+            continue;
+        const double width = texts.measure(line.label, style_of_text).width * unit;
+        const ScreenPoint start =
+            line.meridian ? ScreenPoint{line.label_at.x - width / 2, frame.bottom() - 3 * unit}
+                          : ScreenPoint{frame.left + 3 * unit, line.label_at.y + 0.35 * size};
+        const ScreenBox box{start.x, start.y - size, width, 1.3 * size};
+        const bool free = std::none_of(occupied.begin(), occupied.end(),
+                                       [&](const ScreenBox& other) { return other.meets(box); });
+        if (free && frame.holds(box))
+            texts.draw(painter, line.label, style_of_text, start, unit);
+    }
+}
+
+} // namespace delimit

@@ -1,0 +1,171 @@
+#include "delimit/render/map_painter.h"
+
+#include "delimit/map/labels.h"
+#include "render/furniture.h"
+#include "render/pens.h"
+#include "render/shape_painter.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace delimit {
+
+struct MapPainter::State {
+    ScenePtr scene;
+    TextPainter texts;
+    Labels labels;
+
+    explicit State(ScenePtr s) : scene(std::move(s)), texts(scene->style), labels(scene, texts) {}
+};
+
+namespace {
+
+/// Where legend, scale bar and north stand in the frame.
+struct Places {
+    std::vector<LegendEntry> entries;
+    ScreenBox legend, scale_bar, north;
+    std::vector<ScreenBox> occupied;
+};
+
+constexpr double edge = 9;        // points from the frame's edge
+constexpr double north_size = 22; // points
+
+Places furnish(const Furniture& furniture, const Scene& scene, const Viewport& viewport,
+               const PaintOptions& options, const ScaleBar& bar) {
+    Places places;
+    const ScreenSize size = viewport.size();
+    const double unit = options.units_per_point, margin = edge * unit;
+    if (options.legend) {
+        places.entries = legend(scene, &viewport, options.hidden_layers);
+        const ScreenSize wanted = furniture.legend_size(places.entries);
+        // On a frame too small for it the map is worth more.
+        if (!places.entries.empty() && wanted.width < 0.6 * size.width &&
+            wanted.height < 0.5 * size.height) {
+            // Above the numbers of the graticule.
+            const double lift = options.graticule ? 9 * unit : 0;
+            places.legend = {margin, size.height - margin - lift - wanted.height, wanted.width,
+                             wanted.height};
+            places.occupied.push_back(places.legend);
+        } else {
+            places.entries.clear();
+        }
+    }
+    if (options.scale_bar) {
+        const double height = 13 * unit, right = 22 * unit;
+        places.scale_bar = {size.width - margin - right - bar.width,
+                            size.height - margin - height - (options.graticule ? 9 * unit : 0),
+                            bar.width, height};
+        ScreenBox box = places.scale_bar.grown(5 * unit);
+        box.width += right - 5 * unit;
+        places.occupied.push_back(box);
+    }
+    if (options.north) {
+        const double s = north_size * unit;
+        places.north = {size.width - margin - s, margin, s, s};
+        ScreenBox box = places.north.grown(2 * unit);
+        box.height += 8 * unit;
+        places.occupied.push_back(box);
+    }
+    return places;
+}
+
+void paint_symbol(QPainter& painter, const Style& style, const ScenePlace& place, ScreenPoint at,
+                  double unit) {
+    const auto found = style.strokes.find("place");
+    const StrokeStyle stroke = found == style.strokes.end() ? StrokeStyle{} : found->second;
+    const double r = symbol_radius(place.rank) * unit;
+    painter.setPen(QPen(colour(stroke.colour), stroke.width * unit));
+    painter.setBrush(Qt::white);
+    if (place.rank <= 1) {
+        // A capital: a square with a filled core.
+        painter.drawRect(QRectF(at.x - r, at.y - r, 2 * r, 2 * r));
+        painter.fillRect(QRectF(at.x - 0.5 * r, at.y - 0.5 * r, r, r), colour(stroke.colour));
+        return;
+    }
+    if (place.rank >= 4)
+        painter.setBrush(colour(stroke.colour));
+    painter.drawEllipse(qt(at), r, r);
+    if (place.rank == 2) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour(stroke.colour));
+        painter.drawEllipse(qt(at), 0.42 * r, 0.42 * r);
+    }
+}
+
+} // namespace
+
+MapPainter::MapPainter(ScenePtr scene) : state_(std::make_unique<const State>(std::move(scene))) {}
+MapPainter::~MapPainter() = default;
+MapPainter::MapPainter(MapPainter&&) noexcept = default;
+MapPainter& MapPainter::operator=(MapPainter&&) noexcept = default;
+
+const ScenePtr& MapPainter::scene() const {
+    return state_->scene;
+}
+
+void MapPainter::paint(QPainter& painter, const Viewport& viewport,
+                       const PaintOptions& options) const {
+    const Scene& scene = *state_->scene;
+    const double unit = options.units_per_point;
+    painter.save();
+    painter.setClipRect(qt(viewport.frame()), Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing, options.antialias);
+    painter.fillRect(qt(viewport.frame()), colour(scene.background.colour));
+
+    const MapFrame frame{painter, viewport, unit, options.antialias};
+    const Furniture furniture{painter, state_->texts, scene.style, unit};
+    const Projector projector(scene.projection);
+    Graticule net;
+    if (options.graticule)
+        net = graticule(projector, viewport, 105 * unit, scene.language);
+
+    for (const SceneLayer& layer : scene.layers) {
+        if (!options.hidden_layers.contains(layer.id)) {
+            for (const SceneArea& area : layer.areas)
+                paint_area(frame, area);
+            for (const SceneLine& line : layer.lines)
+                paint_line(frame, line);
+        }
+        // The net lies on the ground, below everything that is said about it.
+        if (layer.id == "rivers")
+            furniture.graticule_lines(net);
+    }
+
+    const ScaleBar bar = scale_bar(projector, viewport, 105 * unit, scene.language);
+    const Places places = furnish(furniture, scene, viewport, options, bar);
+    const PlacedLabels placed =
+        state_->labels.place(viewport, unit, places.occupied, options.hidden_layers);
+    for (int symbol : placed.symbols) {
+        const ScenePlace& place = scene.places[static_cast<std::size_t>(symbol)];
+        paint_symbol(painter, scene.style, place, viewport.to_screen(place.at), unit);
+    }
+    for (const PlacedLabel& label : placed.labels)
+        state_->texts.draw(painter, label.text, *label.style, label.baseline, unit, label.angle);
+
+    if (options.graticule)
+        furniture.graticule_numbers(net, viewport.frame(), places.occupied);
+    if (!places.entries.empty())
+        furniture.legend(places.entries, places.legend);
+    const TextStyle scale_text = furniture.text("scale");
+    if (options.scale_bar)
+        furniture.scale_bar(bar, {places.scale_bar.left, places.scale_bar.top}, scale_text);
+    if (options.north)
+        furniture.north(places.north.centre(), places.north.width, north_angle(projector, viewport),
+                        scale_text, scene.language);
+    painter.restore();
+}
+
+QImage MapPainter::render_image(const Viewport& viewport, double device_pixel_ratio,
+                                const PaintOptions& options) const {
+    const ScreenSize size = viewport.size();
+    QImage image(static_cast<int>(std::lround(size.width * device_pixel_ratio)),
+                 static_cast<int>(std::lround(size.height * device_pixel_ratio)),
+                 QImage::Format_RGB32);
+    image.setDevicePixelRatio(device_pixel_ratio);
+    QPainter painter(&image);
+    paint(painter, viewport, options);
+    return image;
+}
+
+} // namespace delimit

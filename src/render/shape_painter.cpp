@@ -1,0 +1,114 @@
+#include "render/shape_painter.h"
+
+#include "delimit/map/clip.h"
+#include "delimit/map/hatch.h"
+#include "render/pens.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace delimit {
+namespace {
+
+QPolygonF polygon(const ScreenPath& path) {
+    QPolygonF result;
+    result.reserve(static_cast<qsizetype>(path.size()));
+    for (ScreenPoint p : path)
+        result.push_back(qt(p));
+    return result;
+}
+
+void hatch(QPainter& painter, const std::vector<ScreenPath>& rings, const FillStyle& fill,
+           double unit, ScreenPoint anchor) {
+    const double spacing = fill.hatch_spacing * unit;
+    const double width = fill.hatch_width * unit;
+    painter.setPen(QPen(colour(fill.colour, 0.9), width, Qt::SolidLine, Qt::FlatCap));
+    const auto lines = [&](double slope) {
+        QList<QLineF> drawn;
+        for (const auto& [a, b] : hatch_lines(rings, slope, spacing, anchor))
+            drawn.push_back({qt(a), qt(b)});
+        painter.drawLines(drawn);
+    };
+    switch (fill.hatch) {
+    case Hatch::none:
+        break;
+    case Hatch::forward:
+        lines(1);
+        break;
+    case Hatch::backward:
+        lines(-1);
+        break;
+    case Hatch::cross:
+        lines(1);
+        lines(-1);
+        break;
+    case Hatch::dots: {
+        // Small squares on the raster look as round as circles and cost a fraction.
+        QPainterPath dots;
+        for (ScreenPoint p : hatch_dots(rings, spacing, anchor))
+            dots.addRect(p.x - width / 2, p.y - width / 2, width, width);
+        painter.fillPath(dots, colour(fill.colour, 0.9));
+        break;
+    }
+    }
+}
+
+void stroke(QPainter& painter, const std::vector<ScreenPath>& pieces, const StrokeStyle& style,
+            double unit) {
+    if (!draws(style))
+        return;
+    painter.setPen(pen(style, unit));
+    for (const ScreenPath& piece : pieces)
+        painter.drawPolyline(polygon(piece));
+}
+
+} // namespace
+
+void paint_fill(QPainter& painter, const std::vector<ScreenPath>& rings, const FillStyle& fill,
+                double unit, ScreenPoint anchor) {
+    if (fill.opacity > 0) {
+        QPainterPath path;
+        path.setFillRule(Qt::OddEvenFill);
+        for (const ScreenPath& ring : rings)
+            path.addPolygon(polygon(ring));
+        // Without antialiasing, since every area has a line along its edge: half the time, and no
+        // pale seams between neighbours.
+        const bool antialias = painter.testRenderHint(QPainter::Antialiasing);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.fillPath(path, colour(fill.colour, fill.opacity));
+        painter.setRenderHint(QPainter::Antialiasing, antialias);
+    }
+    if (fill.hatch != Hatch::none)
+        hatch(painter, rings, fill, unit, anchor);
+}
+
+void paint_area(const MapFrame& frame, const SceneArea& area) {
+    if (!area.ground.box.meets(frame.viewport.visible()))
+        return;
+    const Region& ground = area.ground.at(frame.viewport.metres_per_pixel());
+    const double overlap = 4 * frame.unit;
+    const ScreenBox view = frame.viewport.frame().grown(overlap);
+    if (area.fill) {
+        const auto rings = clipped_rings(ground, frame.viewport, view);
+        if (!rings.empty())
+            paint_fill(frame.painter, rings, *area.fill, frame.unit,
+                       frame.viewport.to_screen(MapPoint()));
+    }
+    if (area.outline)
+        stroke(frame.painter, clipped_outline(ground, frame.viewport, view), *area.outline,
+               frame.unit);
+}
+
+void paint_line(const MapFrame& frame, const SceneLine& line) {
+    if (!line.parts.box.meets(frame.viewport.visible()))
+        return;
+    std::vector<ScreenPath> pieces;
+    const ScreenBox view = frame.viewport.frame().grown(8 * frame.unit);
+    for (const Polyline& part : line.parts.at(frame.viewport.metres_per_pixel()))
+        clip_line(part, frame.viewport, view, pieces);
+    if (line.casing)
+        stroke(frame.painter, pieces, *line.casing, frame.unit);
+    stroke(frame.painter, pieces, line.core, frame.unit);
+}
+
+} // namespace delimit

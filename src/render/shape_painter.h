@@ -1,0 +1,27 @@
+// Areas and lines of a scene, cut to the view, in Qt's terms.
+#pragma once
+
+#include "delimit/map/scene.h"
+#include "delimit/map/viewport.h"
+
+class QPainter;
+
+namespace delimit {
+
+/// A frame of a map: where and how to paint.
+struct MapFrame {
+    QPainter& painter;
+    const Viewport& viewport;
+    double unit; ///< screen units a point makes
+    bool antialias;
+};
+
+/// Fill and hatch first, the outline over them.
+void paint_area(const MapFrame& frame, const SceneArea& area);
+void paint_line(const MapFrame& frame, const SceneLine& line);
+
+/// Fills rings and hatches them; also what legend samples are made of.
+void paint_fill(QPainter& painter, const std::vector<ScreenPath>& rings, const FillStyle& fill,
+                double unit, ScreenPoint anchor);
+
+} // namespace delimit

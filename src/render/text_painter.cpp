@@ -1,0 +1,134 @@
+#include "render/text_painter.h"
+
+#include "delimit/render/text_measurer.h"
+#include "render/pens.h"
+
+#include <QFontMetricsF>
+#include <QPaintEngine>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace delimit {
+namespace {
+
+/// Fonts are made at this pixel size and scaled, so that widths are the same at every size and
+/// layout does not depend on the device.
+constexpr int design_size = 64;
+/// Pictures of texts that are kept before all are dropped.
+constexpr std::size_t most_pictures = 6000;
+
+QString shown(std::string_view text, const TextStyle& style) {
+    const QString plain = qt(text);
+    return style.upper_case ? plain.toUpper() : plain;
+}
+
+} // namespace
+
+TextPainter::TextPainter(const Style& style) {
+    for (const std::string& family : style.fonts)
+        families_.push_back(qt(family));
+}
+
+QFont TextPainter::font(const TextStyle& style) const {
+    QFont font;
+    font.setFamilies(families_);
+    font.setPixelSize(design_size);
+    font.setBold(style.bold);
+    font.setItalic(style.italic);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, style.letter_spacing * design_size);
+    return font;
+}
+
+TextExtent TextPainter::measure(std::string_view text, const TextStyle& style) const {
+    const QFontMetricsF metrics(font(style));
+    const double scale = style.size / design_size;
+    // The space after the last letter is not part of the text's look.
+    const double width =
+        metrics.horizontalAdvance(shown(text, style)) - style.letter_spacing * design_size;
+    return {std::max(width, 0.0) * scale, metrics.ascent() * scale, metrics.descent() * scale};
+}
+
+TextPainter::Picture TextPainter::picture(std::string_view text, const TextStyle& style,
+                                          double scale) const {
+    const Key key{std::string(text),   style.size * scale,   style.bold,
+                  style.italic,        style.letter_spacing, style.halo_width * scale,
+                  style.colour.text(), style.halo.text()};
+    {
+        const std::scoped_lock lock(mutex_);
+        if (const auto found = pictures_.find(key); found != pictures_.end())
+            return found->second;
+    }
+    QPainterPath path;
+    path.addText(0, 0, font(style), shown(text, style));
+    const double factor = style.size * scale / design_size;
+    path = QTransform::fromScale(factor, factor).map(path);
+    const double halo = style.halo_width * scale;
+    const QRectF bounds = path.boundingRect().adjusted(-halo - 1, -halo - 1, halo + 1, halo + 1);
+    const QPoint corner(static_cast<int>(std::floor(bounds.left())),
+                        static_cast<int>(std::floor(bounds.top())));
+    Picture made;
+    made.origin = -corner;
+    made.image = QImage(static_cast<int>(std::ceil(bounds.right())) - corner.x() + 1,
+                        static_cast<int>(std::ceil(bounds.bottom())) - corner.y() + 1,
+                        QImage::Format_ARGB32_Premultiplied);
+    made.image.fill(Qt::transparent);
+    QPainter painter(&made.image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(made.origin);
+    if (halo > 0)
+        painter.strokePath(path, QPen(colour(style.halo, 0.85), 2 * halo, Qt::SolidLine,
+                                      Qt::RoundCap, Qt::RoundJoin));
+    painter.fillPath(path, colour(style.colour));
+    painter.end();
+
+    const std::scoped_lock lock(mutex_);
+    if (pictures_.size() >= most_pictures)
+        pictures_.clear();
+    return pictures_.emplace(key, std::move(made)).first->second;
+}
+
+void TextPainter::draw(QPainter& painter, std::string_view text, const TextStyle& style,
+                       ScreenPoint baseline, double unit, double angle) const {
+    if (text.empty())
+        return;
+    const QTransform before = painter.transform();
+    const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster;
+    if (raster && angle == 0 && before.type() <= QTransform::TxScale) {
+        const QTransform device = painter.deviceTransform();
+        const Picture drawn = picture(text, style, unit * device.m11());
+        // On whole device pixels: the picture is copied, not resampled.
+        const QPointF at = device.map(qt(baseline)) - drawn.origin;
+        const QPointF whole(std::round(at.x()), std::round(at.y()));
+        QImage image = drawn.image;
+        image.setDevicePixelRatio(device.m11());
+        painter.drawImage(device.inverted().map(whole), image);
+        return;
+    }
+    painter.save();
+    painter.translate(qt(baseline));
+    painter.rotate(angle);
+    const double factor = style.size * unit / design_size;
+    painter.scale(factor, factor);
+    const QFont f = font(style);
+    const QString words = shown(text, style);
+    if (style.halo_width > 0) {
+        QPainterPath path;
+        path.addText(0, 0, f, words);
+        painter.strokePath(path,
+                           QPen(colour(style.halo, 0.85), 2 * style.halo_width * unit / factor,
+                                Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    }
+    painter.setFont(f);
+    painter.setPen(colour(style.colour));
+    painter.drawText(QPointF(0, 0), words);
+    painter.restore();
+}
+
+std::unique_ptr<TextMeasurer> make_text_measurer(const Style& style) {
+    return std::make_unique<TextPainter>(style);
+}
+
+} // namespace delimit

@@ -1,0 +1,50 @@
+// Text with halos. On a picture each text is drawn once and then copied; in SVG and PDF it stays
+// text.
+#pragma once
+
+#include "delimit/map/screen.h"
+#include "delimit/map/text_measurer.h"
+
+#include <QFont>
+#include <QImage>
+
+#include <map>
+#include <mutex>
+#include <string>
+#include <tuple>
+#include <vector>
+
+class QPainter;
+
+namespace delimit {
+
+class TextPainter final : public TextMeasurer {
+  public:
+    explicit TextPainter(const Style& style);
+
+    [[nodiscard]] TextExtent measure(std::string_view text, const TextStyle& style) const override;
+
+    /// `baseline`: where the text starts. `angle` in degrees clockwise about it. Any thread, one
+    /// painter each.
+    void draw(QPainter& painter, std::string_view text, const TextStyle& style,
+              ScreenPoint baseline, double unit, double angle = 0) const;
+
+  private:
+    /// All that the look of a text depends on.
+    using Key =
+        std::tuple<std::string, double, bool, bool, double, double, std::string, std::string>;
+    struct Picture {
+        QImage image;
+        QPointF origin; ///< of the baseline's start inside it, device pixels
+    };
+
+    [[nodiscard]] QFont font(const TextStyle& style) const;
+    [[nodiscard]] Picture picture(std::string_view text, const TextStyle& style,
+                                  double scale) const;
+
+    QStringList families_;
+    mutable std::mutex mutex_;
+    mutable std::map<Key, Picture> pictures_;
+};
+
+} // namespace delimit
