@@ -25,19 +25,20 @@ std::string share_text(double share, Language language);
 Metres positional_uncertainty(const Provenance& front);
 
 /// Standard error of an area that a line of length L bounds, if the line's error u (90 %, normal:
-/// standard deviation u/1.645) keeps its sign over about ℓ = 20 km along the line:
-/// σ² = Σ (σ_u·ℓ)² over L/ℓ independent stretches, so σ = σ_u·√(L·ℓ).
+/// standard deviation σ_u = u/1.645) keeps its sign over about ℓ = 20 km along the line:
+/// σ² = Σ (σ_u·ℓ)² over L/ℓ independent stretches, so σ = σ_u·√(L·ℓ). For a band of one depth it
+/// is too large, since both edges move together: figures claim too little rather than too much.
 SquareMetres area_uncertainty(Metres bounding_line, const Provenance& front);
 
-/// The largest of 1, 5, 10, 50, 100, 500 km² (and 0.1 below that) that is not above the
-/// uncertainty: figures are rounded to it.
+/// The largest of 0.1, 1, 5, 10, 50, 100, 500 km² that is not above the uncertainty: figures are
+/// rounded to it. 1 km² where the uncertainty is none, as no file is better than that.
 SquareMetres rounding_step(SquareMetres uncertainty);
 
-/// Length of the line of contact that runs in or along these oblasts (indices into
-/// Control::oblasts), on the map plane.
-Metres line_within(const Control& control, const std::vector<std::size_t>& oblasts);
+/// How much of the line of contact runs in or along each oblast, parallel to Control::oblasts.
+std::vector<Metres> line_by_oblast(const Control& control);
 
-/// "about equal (0.97)", "uneven (0.42)", "one-sided"; "nobody withdraws" where there is none.
+/// "about equal (0.97)", "uneven (0.60)", "very uneven (0.21)", "one-sided"; "nobody withdraws"
+/// where there is none.
 std::string reciprocity_text(const ProposalTotals& totals, Language language);
 
 /// "Line of contact: 15 December 2025 (DeepState), schematic, ±2 km".
@@ -50,7 +51,8 @@ struct VacatedFigure {
     Colour colour;
     SquareMetres area;
     std::string area_text;
-    /// "100 % of Ukrainian-held ground in Donetsk, 22 % of the oblast"; empty where it leaves none.
+    /// "23 % of Donetsk", "Donetsk 23 %, Luhansk 1 %", "8 oblasts, most in Donetsk (8 %)"; empty
+    /// where it leaves nothing.
     std::string share;
     double bar = 0; ///< 0…1: of the largest area that any party leaves under any proposal
 };

@@ -4,7 +4,6 @@
 
 #include "delimit/map/labels.h"
 #include "delimit/map/legend.h"
-#include "delimit/map/scale_bar.h"
 #include "delimit/map/scene.h"
 #include "delimit/model/snapshot.h"
 
@@ -39,7 +38,7 @@ struct SheetBox {
     std::optional<StrokeStyle> outline;
 };
 
-/// A map in its frame; its viewport counts points.
+/// A map in its frame, with its own scale bar, north and graticule; its viewport counts points.
 struct SheetMap {
     ScreenBox box;
     ScenePtr scene;
@@ -52,25 +51,12 @@ struct SheetSample {
     LegendEntry entry;
 };
 
-struct SheetScaleBar {
-    ScreenPoint at; ///< left end of the bar's top edge
-    ScaleBar bar;
-    TextStyle style;
-};
-
-struct SheetNorth {
-    ScreenPoint at;
-    double size = 0;
-    double angle = 0; ///< clockwise from up
-    TextStyle style;
-};
-
-using SheetItem =
-    std::variant<SheetBox, SheetMap, SheetText, SheetSample, SheetScaleBar, SheetNorth>;
+using SheetItem = std::variant<SheetBox, SheetMap, SheetText, SheetSample>;
 
 struct Sheet {
     ScreenSize size;
-    std::string title; ///< for the file's metadata, as the next four
+    Style style;             ///< of frames and signs
+    std::string title;       ///< for the file's metadata, as the next four
     std::string date;
     std::string sources;
     std::string disclaimer;

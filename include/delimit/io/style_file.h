@@ -1,5 +1,5 @@
-// Map styles as JSON files. Shape: "fonts" is a list of families; "fills", "strokes" and "texts" map
-// roles to styles, whose members are those of model/style.h under the same names. Colours are
+// Map styles as JSON files. Shape: "fonts" is a list of families; "fills", "strokes" and "texts"
+// map roles to styles, whose members are those of model/style.h under the same names. Colours are
 // "#rrggbb", hatches "none", "forward", "backward", "cross", "dots"; sizes are points. Members that
 // are left out keep their defaults. The roles "control" and "zone/…" take the colour of the party.
 #pragma once

@@ -1,0 +1,132 @@
+#include "delimit/briefing/figures.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace delimit {
+namespace {
+
+constexpr Metres correlation_length = kilometres(20);
+constexpr double deviations_at_90_percent = 1.645;
+
+std::string square_km(Language language) {
+    return language == Language::english ? "\u00a0km²" : "\u00a0км²";
+}
+
+bool inside(const Region& ground, MapPoint p) {
+    bool in = false;
+    const auto cross = [&](const auto& ring) {
+        for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+            const MapPoint a = ring[i], b = ring[i + 1];
+            if ((a.y() > p.y()) != (b.y() > p.y()) &&
+                p.x() < a.x() + (p.y() - a.y()) / (b.y() - a.y()) * (b.x() - a.x()))
+                in = !in;
+        }
+    };
+    for (const Polygon& polygon : ground.polygons) {
+        cross(polygon.outer);
+        for (const auto& hole : polygon.holes)
+            cross(hole);
+    }
+    return in;
+}
+
+} // namespace
+
+std::string area_text(SquareMetres area, SquareMetres step, Language language) {
+    const double s = in_km2(step), km2 = in_km2(area);
+    const int decimals = s < 1 ? 1 : 0;
+    if (km2 > 0 && km2 < s / 2) {
+        const Text under{"under ", "менше "};
+        return under.in(language) + number_text(s, decimals, language) + square_km(language);
+    }
+    return number_text(std::round(km2 / s) * s, decimals, language) + square_km(language);
+}
+
+std::string share_text(double share, Language language) {
+    const double percent = share * 100;
+    if (percent > 0 && percent < 0.5)
+        return Text{"under 1\u00a0%", "менше 1\u00a0%"}.in(language);
+    // 100 % is said of the whole only.
+    const double shown = share < 1 - 1e-9 ? std::min(std::round(percent), 99.0) : 100;
+    return number_text(shown, 0, language) + "\u00a0%";
+}
+
+Metres positional_uncertainty(const Provenance& front) {
+    return front.uncertainty.value_or(kilometres(front.schematic ? 2 : 0.5));
+}
+
+SquareMetres area_uncertainty(Metres bounding_line, const Provenance& front) {
+    const double sigma = positional_uncertainty(front).count() / deviations_at_90_percent;
+    return SquareMetres(sigma * std::sqrt(bounding_line.count() * correlation_length.count()));
+}
+
+SquareMetres rounding_step(SquareMetres uncertainty) {
+    const double km2 = in_km2(uncertainty);
+    if (km2 <= 0)
+        return square_kilometres(1);
+    for (double step : {500.0, 100.0, 50.0, 10.0, 5.0, 1.0})
+        if (step <= km2)
+            return square_kilometres(step);
+    return square_kilometres(0.1);
+}
+
+std::vector<Metres> line_by_oblast(const Control& control) {
+    constexpr double step = 500;
+    std::vector<Metres> lengths(control.oblasts.size());
+    std::vector<MapBox> boxes;
+    for (const DividedOblast& oblast : control.oblasts)
+        boxes.push_back(box_of<MapPoint>(oblast.ground).grown(step));
+    const auto add = [&](MapPoint p, double length) {
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            if (boxes[i].contains(p) && inside(control.oblasts[i].ground, p)) {
+                lengths[i] += Metres(length);
+                return;
+            }
+        }
+    };
+    for (const Polyline& part : control.line.parts) {
+        double since = 0;
+        for (std::size_t i = 0; i + 1 < part.size(); ++i) {
+            const MapPoint d = part[i + 1] - part[i];
+            const double length = std::hypot(d.x(), d.y());
+            // A sample stands for the stretch of line around it.
+            const int pieces = std::max(1, static_cast<int>(length / step));
+            since += length;
+            if (since < step && i + 2 < part.size())
+                continue;
+            for (int k = 0; k < pieces; ++k)
+                add(part[i] + d * ((k + 0.5) / pieces), since / pieces);
+            since = 0;
+        }
+    }
+    return lengths;
+}
+
+std::string reciprocity_text(const ProposalTotals& totals, Language language) {
+    if (!totals.reciprocity)
+        return Text{"nobody withdraws", "ніхто не відходить"}.in(language);
+    const double ratio = *totals.reciprocity;
+    if (ratio == 0)
+        return Text{"one-sided", "одностороннє"}.in(language);
+    const Text word = ratio >= 0.9   ? Text{"about equal", "майже рівне"}
+                      : ratio >= 0.5 ? Text{"uneven", "нерівне"}
+                                     : Text{"very uneven", "дуже нерівне"};
+    return word.in(language) + " (" + number_text(ratio, 2, language) + ")";
+}
+
+std::string line_text(const Provenance& front, Language language) {
+    std::string text = Text{"Line of contact", "Лінія зіткнення"}.in(language) + ": ";
+    text += front.date ? long_text(*front.date, language)
+                       : Text{"date not stated", "дату не вказано"}.in(language);
+    if (!front.source.empty())
+        text += ", " + front.source;
+    if (front.schematic)
+        text += Text{"; schematic", "; схематично"}.in(language);
+    if (front.schematic || front.uncertainty)
+        text += ", ±" + length_text(positional_uncertainty(front), language);
+    return text;
+}
+
+} // namespace delimit

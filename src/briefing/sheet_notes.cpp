@@ -1,0 +1,128 @@
+#include "briefing/sheet_notes.h"
+
+#include "delimit/briefing/figures.h"
+
+#include <algorithm>
+#include <array>
+
+namespace delimit {
+namespace {
+
+/// What is known of a layer: what was loaded says more than what the project wrote about it.
+Provenance provenance_of(const Snapshot& snapshot, LayerKind kind) {
+    if (kind == LayerKind::front)
+        return snapshot.layers->front.provenance;
+    if (kind == LayerKind::oblasts)
+        return snapshot.layers->oblasts_provenance;
+    const auto& layers = snapshot.project->layers;
+    const auto found = layers.find(kind);
+    return found == layers.end() ? Provenance{} : found->second.provenance;
+}
+
+Text name_of(LayerKind kind) {
+    switch (kind) {
+    case LayerKind::oblasts:
+        return {"Oblasts", "Області"};
+    case LayerKind::front:
+        return {"Line of contact", "Лінія зіткнення"};
+    case LayerKind::settlements:
+        return {"Settlements", "Населені пункти"};
+    case LayerKind::rivers:
+        return {"Rivers", "Річки"};
+    case LayerKind::land:
+        return {"Neighbouring land", "Суміжні країни"};
+    }
+    return {};
+}
+
+constexpr std::array all_layers{LayerKind::front, LayerKind::oblasts, LayerKind::settlements,
+                                LayerKind::rivers, LayerKind::land};
+
+std::vector<std::string> source_sentences(const Snapshot& snapshot, Language language) {
+    std::vector<std::string> sentences;
+    for (LayerKind kind : all_layers) {
+        const Provenance from = provenance_of(snapshot, kind);
+        if (from.source.empty())
+            continue;
+        std::string text = name_of(kind).in(language) + ": " + from.source;
+        if (from.date)
+            text += ", " + long_text(*from.date, language);
+        if (!from.licence.empty())
+            text += " (" + from.licence + ")";
+        sentences.push_back(std::move(text));
+    }
+    return sentences;
+}
+
+} // namespace
+
+std::string source_line(const Snapshot& snapshot, Language language) {
+    std::string line;
+    for (const std::string& sentence : source_sentences(snapshot, language))
+        line += (line.empty() ? "" : "; ") + sentence;
+    return line;
+}
+
+std::vector<std::string> sheet_notes(const Snapshot& snapshot,
+                                     const std::vector<std::size_t>& proposals, Language language) {
+    std::vector<std::string> notes;
+    const Provenance& front = snapshot.layers->front.provenance;
+    const std::string accuracy = "±" + length_text(positional_uncertainty(front), language);
+    if (front.schematic)
+        notes.push_back(
+            Text{"The line of contact is schematic: drawn, not surveyed; most of it lies "
+                 "within ",
+                 "Лінія зіткнення схематична: накреслена, а не знята на місцевості; "
+                 "здебільшого в межах "}
+                .in(language) +
+            accuracy + Text{" of the real one.", " від справжньої."}.in(language));
+    else if (!front.uncertainty)
+        notes.push_back(Text{"The map states no accuracy of its line; figures are rounded as for ",
+                             "Точність лінії не вказано; числа округлено як для "}
+                            .in(language) +
+                        accuracy + ".");
+    const std::string source = source_line(snapshot, language);
+    if (!source.empty())
+        notes.push_back(source + ".");
+    std::string cited;
+    for (std::size_t p : proposals) {
+        const Proposal& proposal = snapshot.project->proposals[p];
+        std::string by;
+        for (const Citation& citation : proposal.citations) {
+            std::string one = citation.publisher;
+            if (citation.date)
+                one += (one.empty() ? "" : ", ") + long_text(*citation.date, language);
+            if (!one.empty() && by.find(one) == std::string::npos)
+                by += (by.empty() ? "" : "; ") + one;
+        }
+        if (!by.empty())
+            cited += (cited.empty() ? "" : " ") + proposal.name.in(language) + ": " + by + ".";
+    }
+    if (!cited.empty())
+        notes.push_back(cited);
+    notes.push_back(Text{"Projection: ", "Проєкція: "}.in(language) + snapshot.projection.text() +
+                    ". " +
+                    Text{"Depths are geodesic, areas ellipsoidal (WGS 84).",
+                         "Глибини геодезичні, площі на еліпсоїді (WGS 84)."}
+                        .in(language));
+    return notes;
+}
+
+std::vector<std::string> missing_parts(const Snapshot& snapshot, Language language) {
+    std::vector<std::string> missing;
+    const Provenance& front = snapshot.layers->front.provenance;
+    const auto need = [&](bool there, const Text& what) {
+        if (!there)
+            missing.push_back(what.in(language));
+    };
+    need(!snapshot.project->title.empty(), {"title", "назва"});
+    need(front.date.has_value(), {"date of the line of contact", "дата лінії зіткнення"});
+    need(!front.source.empty(), {"source of the line of contact", "джерело лінії зіткнення"});
+    need(!front.licence.empty(), {"licence of the line of contact", "ліцензія лінії зіткнення"});
+    need(!snapshot.layers->oblasts_provenance.source.empty(),
+         {"source of the oblast borders", "джерело меж областей"});
+    need(!snapshot.project->disclaimer.empty(), {"disclaimer", "застереження"});
+    return missing;
+}
+
+} // namespace delimit

@@ -1,0 +1,16 @@
+// The words that a briefing map must carry: sources, quality of the line, projection, disclaimer.
+#pragma once
+
+#include "delimit/briefing/sheet.h"
+
+namespace delimit {
+
+/// Sentences for "Sources and notes".
+std::vector<std::string> sheet_notes(const Snapshot& snapshot,
+                                     const std::vector<std::size_t>& proposals, Language language);
+/// Only the sources, on one line, for metadata.
+std::string source_line(const Snapshot& snapshot, Language language);
+/// What is required of a briefing map and not there.
+std::vector<std::string> missing_parts(const Snapshot& snapshot, Language language);
+
+} // namespace delimit

@@ -1,0 +1,27 @@
+// The parts of a sheet. Each is put at a place with a width and returns where it ends below; put
+// on a spare canvas they tell their height.
+#pragma once
+
+#include "briefing/sheet_canvas.h"
+#include "delimit/briefing/figures.h"
+
+namespace delimit {
+
+/// Figures of one proposal, below its map.
+double put_strip(SheetCanvas& canvas, const StripFigures& strip, Language language, double left,
+                 double top, double width);
+
+/// Signs of all panes.
+double put_legend(SheetCanvas& canvas, const std::vector<LegendEntry>& entries, Language language,
+                  double left, double top, double width);
+
+/// Oblast × proposal, with a column a party.
+double put_table(SheetCanvas& canvas, const Snapshot& snapshot,
+                 const std::vector<std::size_t>& proposals, Language language, double left,
+                 double top, double width);
+
+/// What the figures rest on.
+double put_notes(SheetCanvas& canvas, const std::vector<std::string>& notes, Language language,
+                 double left, double top, double width);
+
+} // namespace delimit

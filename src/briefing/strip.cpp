@@ -1,0 +1,173 @@
+// The statistics strip of one proposal.
+#include "delimit/briefing/figures.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+
+namespace delimit {
+namespace {
+
+std::string say(Language language, const char* english, const char* ukrainian) {
+    return language == Language::english ? english : ukrainian;
+}
+
+/// Area vacated by a party in each oblast, and what these oblasts have of the line.
+struct Ground {
+    std::map<std::size_t, SquareMetres> by_oblast;
+    SquareMetres uncertainty;
+    SquareMetres step;
+};
+
+Ground ground_of(const Snapshot& snapshot, const ProposalResult& result, Side party,
+                 const std::vector<Metres>& line) {
+    Ground ground;
+    for (const WithdrawalZone& zone : result.zones)
+        if (zone.party == party && zone.area > SquareMetres(0))
+            ground.by_oblast[zone.oblast] += zone.area;
+    Metres bounding;
+    for (const auto& [oblast, area] : ground.by_oblast)
+        bounding += line[oblast];
+    ground.uncertainty = area_uncertainty(bounding, snapshot.layers->front.provenance);
+    ground.step = rounding_step(ground.uncertainty);
+    return ground;
+}
+
+std::string share_of(const Snapshot& snapshot, const Ground& ground, Language language) {
+    std::vector<std::pair<std::size_t, SquareMetres>> rows(ground.by_oblast.begin(),
+                                                           ground.by_oblast.end());
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    const auto name = [&](std::size_t i) { return snapshot.control.oblasts[i].name.in(language); };
+    const auto share = [&](std::size_t i, SquareMetres area) {
+        return share_text(area / snapshot.control.oblasts[i].area, language);
+    };
+    if (rows.empty())
+        return {};
+    if (rows.size() == 1)
+        return language == Language::english
+                   ? share(rows[0].first, rows[0].second) + " of " + name(rows[0].first)
+                   : name(rows[0].first) + ": " + share(rows[0].first, rows[0].second);
+    if (rows.size() <= 3) {
+        std::string text;
+        for (const auto& [oblast, area] : rows)
+            text += (text.empty() ? "" : ", ") + name(oblast) + "\u00a0" + share(oblast, area);
+        return text;
+    }
+    return say(language, "", "областей: ") + std::to_string(rows.size()) +
+           say(language, " oblasts, most in ", ", найбільше ") + name(rows[0].first) + " (" +
+           share(rows[0].first, rows[0].second) + ")";
+}
+
+std::string signed_text(double km2, double step, Language language) {
+    const double rounded = std::round(km2 / step) * step;
+    return (rounded > 0 ? "+" : "") + number_text(rounded, step < 1 ? 1 : 0, language);
+}
+
+ReportedFigure reported_figure(const Snapshot& snapshot, const Proposal& proposal,
+                               const ProposalResult& result, const Ground& ground,
+                               Language language) {
+    const ReportedArea& reported = *proposal.reported;
+    const Provenance& front = snapshot.layers->front.provenance;
+    const SquareMetres computed = result.totals.vacated[index(reported.vacated_by)];
+    ReportedFigure figure;
+
+    figure.reported = (reported.approximate ? say(language, "about ", "близько ") : std::string()) +
+                      area_text(reported.area, square_kilometres(1), language);
+    if (!proposal.citations.empty()) {
+        const Citation& said = proposal.citations.front();
+        std::string by = said.publisher;
+        if (said.date)
+            by += (by.empty() ? "" : ", ") + long_text(*said.date, language);
+        if (!by.empty())
+            figure.reported += " (" + by + ")";
+    }
+    figure.computed = area_text(computed, ground.step, language);
+    const double difference = in_km2(computed) - in_km2(reported.area);
+    figure.difference = signed_text(difference, in_km2(ground.step), language) + "\u00a0" +
+                        say(language, "km²", "км²") + " (" +
+                        signed_text(100 * difference / in_km2(reported.area), 1, language) +
+                        "\u00a0%)";
+
+    const auto because = [&](std::string text, std::optional<SquareMetres> area = {}) {
+        figure.because.push_back({std::move(text), area});
+    };
+    if (!reported.explanation.empty())
+        because(reported.explanation.in(language));
+    because(say(language, "Computed with the line of ", "Обчислено за лінією: ") +
+            (front.date ? long_text(*front.date, language)
+                        : say(language, "an unstated date", "дату не вказано")) +
+            (front.source.empty() ? "" : ", " + front.source));
+    const SquareMetres grey = result.totals.undetermined[index(reported.vacated_by)];
+    if (grey > SquareMetres(0))
+        because(say(language, "Grey zone that is counted as held: ",
+                    "Сіра зона, зарахована до підконтрольної території: ") +
+                    area_text(grey, std::min(ground.step, square_kilometres(10)), language),
+                grey);
+    SquareMetres strips;
+    for (const auto& [oblast, area] : ground.by_oblast)
+        strips += snapshot.control.oblasts[oblast].strips_taken_in[index(reported.vacated_by)];
+    if (strips > SquareMetres(0))
+        because(say(language,
+                    "Strips along state border and coast that a plain difference of the files "
+                    "would count to the other party: ",
+                    "Смуги вздовж державного кордону та узбережжя, які проста різниця файлів "
+                    "зарахувала б іншій стороні: ") +
+                    area_text(strips, std::min(ground.step, square_kilometres(10)), language),
+                strips);
+    because(say(language, "Uncertainty of the line (", "Похибка лінії (") + "±" +
+                length_text(positional_uncertainty(front), language) +
+                say(language, "), standard error: ±", "), стандартна похибка: ±") +
+                area_text(ground.uncertainty, rounding_step(ground.uncertainty * 0.2), language),
+            ground.uncertainty);
+    const std::string& border = snapshot.layers->oblasts_provenance.source;
+    if (!border.empty())
+        because(say(language, "Oblast border: ", "Межа області: ") + border);
+    return figure;
+}
+
+} // namespace
+
+StripFigures strip_figures(const Snapshot& snapshot, std::size_t index_of, Language language) {
+    const Proposal& proposal = snapshot.project->proposals[index_of];
+    const ProposalResult& result = snapshot.proposals[index_of];
+    const std::vector<Metres> line = line_by_oblast(snapshot.control);
+    StripFigures strip;
+    strip.id = proposal.id;
+    strip.name = proposal.name.in(language);
+    strip.summary = proposal.summary.in(language);
+    strip.reciprocity = reciprocity_text(result.totals, language);
+    strip.line = line_text(snapshot.layers->front.provenance, language);
+
+    SquareMetres most;
+    for (const ProposalResult& other : snapshot.proposals)
+        for (SquareMetres area : other.totals.vacated)
+            most = std::max(most, area);
+
+    SquareMetres coarsest;
+    for (Side side : both_sides) {
+        const Ground ground = ground_of(snapshot, result, side, line);
+        const Party& party = snapshot.project->parties[side];
+        const SquareMetres area = result.totals.vacated[index(side)];
+        strip.vacated[index(side)] = {side,
+                                      party.name.in(language),
+                                      party.colour,
+                                      area,
+                                      area > SquareMetres(0)
+                                          ? area_text(area, ground.step, language)
+                                          : say(language, "nothing", "нічого"),
+                                      share_of(snapshot, ground, language),
+                                      most > SquareMetres(0) ? area / most : 0};
+        coarsest = std::max(coarsest, ground.step);
+        if (proposal.reported && proposal.reported->vacated_by == side)
+            strip.reported = reported_figure(snapshot, proposal, result, ground, language);
+    }
+    if (result.totals.demilitarized > SquareMetres(0))
+        strip.demilitarized = area_text(result.totals.demilitarized, coarsest, language);
+    if (result.totals.transferred > SquareMetres(0))
+        strip.transferred = area_text(result.totals.transferred, coarsest, language);
+    return strip;
+}
+
+} // namespace delimit

@@ -1,0 +1,71 @@
+#include "briefing/text_block.h"
+
+#include <algorithm>
+
+namespace delimit {
+namespace {
+
+constexpr double leading = 1.28;
+
+/// Bytes of the UTF-8 character that starts here.
+std::size_t character_length(std::string_view text) {
+    const auto lead = static_cast<unsigned char>(text.front());
+    const std::size_t length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    return std::min(length, text.size());
+}
+
+} // namespace
+
+TextBlock wrapped(const TextMeasurer& measurer, std::string_view text, const TextStyle& style,
+                  double width) {
+    TextBlock block{style, {}, leading * style.size};
+    const auto fits = [&](std::string_view line) {
+        return measurer.measure(line, style).width <= width;
+    };
+    std::string line;
+    while (!text.empty()) {
+        const std::size_t space = text.find(' ');
+        std::string_view word = text.substr(0, space);
+        text = space == std::string_view::npos ? std::string_view() : text.substr(space + 1);
+        if (word.empty())
+            continue;
+        const std::string longer =
+            line.empty() ? std::string(word) : line + ' ' + std::string(word);
+        if (fits(longer)) {
+            line = longer;
+            continue;
+        }
+        if (!line.empty())
+            block.lines.push_back(line);
+        while (!fits(word)) {
+            std::size_t length = character_length(word);
+            while (length < word.size() &&
+                   fits(word.substr(0, length + character_length(word.substr(length)))))
+                length += character_length(word.substr(length));
+            if (length >= word.size())
+                break;
+            block.lines.emplace_back(word.substr(0, length));
+            word.remove_prefix(length);
+        }
+        line = word;
+    }
+    if (!line.empty())
+        block.lines.push_back(line);
+    return block;
+}
+
+TextBlock fitted(const TextMeasurer& measurer, std::string_view text, const TextStyle& style,
+                 double width, std::size_t lines, double smallest) {
+    for (double share = 1; share > smallest; share -= 0.04) {
+        TextStyle smaller = style;
+        smaller.size *= share;
+        TextBlock block = wrapped(measurer, text, smaller, width);
+        if (block.lines.size() <= lines)
+            return block;
+    }
+    TextStyle least = style;
+    least.size *= smallest;
+    return wrapped(measurer, text, least, width);
+}
+
+} // namespace delimit

@@ -1,0 +1,32 @@
+// Running text in a column: wrapped, and smaller where it would not fit.
+#pragma once
+
+#include "delimit/map/text_measurer.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace delimit {
+
+struct TextBlock {
+    TextStyle style;
+    std::vector<std::string> lines;
+    double line_height = 0; ///< points
+
+    [[nodiscard]] double height() const { return line_height * static_cast<double>(lines.size()); }
+    /// From the top of a line to its baseline.
+    [[nodiscard]] double baseline() const { return 0.5 * line_height + 0.36 * style.size; }
+};
+
+/// Broken at spaces (never at no-break ones), and inside a word only where the word alone is wider
+/// than the column.
+TextBlock wrapped(const TextMeasurer& measurer, std::string_view text, const TextStyle& style,
+                  double width);
+
+/// As large as keeps it within so many lines, down to `smallest` of its size; then as many lines
+/// as it takes.
+TextBlock fitted(const TextMeasurer& measurer, std::string_view text, const TextStyle& style,
+                 double width, std::size_t lines, double smallest);
+
+} // namespace delimit
