@@ -105,15 +105,18 @@ ReportedFigure reported_figure(const Snapshot& snapshot, const Proposal& proposa
                     "Сіра зона, зарахована до підконтрольної території: ") +
                     area_text(grey, std::min(ground.step, square_kilometres(10)), language),
                 grey);
+    // What the plain difference `oblast − control map` would add.
     SquareMetres strips;
-    for (const auto& [oblast, area] : ground.by_oblast)
-        strips += snapshot.control.oblasts[oblast].strips_taken_in[index(reported.vacated_by)];
+    for (const auto& [oblast, area] : ground.by_oblast) {
+        const auto& taken_in = snapshot.control.oblasts[oblast].taken_in;
+        strips +=
+            taken_in[index(other(reported.vacated_by))] - taken_in[index(reported.vacated_by)];
+    }
     if (strips > SquareMetres(0))
         because(say(language,
-                    "Strips along state border and coast that a plain difference of the files "
-                    "would count to the other party: ",
-                    "Смуги вздовж державного кордону та узбережжя, які проста різниця файлів "
-                    "зарахувала б іншій стороні: ") +
+                    "Strips along state border and coast where the files disagree, left out here: ",
+                    "Смуги вздовж державного кордону та узбережжя, де файли розходяться, тут не "
+                    "враховано: ") +
                     area_text(strips, std::min(ground.step, square_kilometres(10)), language),
                 strips);
     because(say(language, "Uncertainty of the line (", "Похибка лінії (") + "±" +
