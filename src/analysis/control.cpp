@@ -195,11 +195,7 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
     std::vector<Change> changes;
     // Lines say exactly where the front is; only polygons leave strips.
     if (std::holds_alternative<ProjectedPolygons>(projected_front.form)) {
-        std::vector<Region> ground;
-        for (const Land& country : land)
-            ground.push_back(projector.project(country.ground, Metres(100)));
-        auto tidied =
-            tidy(bench, components_of(theatre->faces, adjacency), ground, options, theatre->faces);
+        auto tidied = tidy(bench, projector, land, options, adjacency, theatre->faces);
         if (!tidied)
             return tidied.error();
         changes = *std::move(tidied);
