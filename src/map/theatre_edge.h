@@ -1,5 +1,4 @@
-// The theatre's lines: its outer edge, told apart into state border and coast, and the borders
-// inside it.
+// The theatre's outer edge, told apart into state border and coast.
 #pragma once
 
 #include "delimit/geo/shapes.h"
@@ -16,8 +15,5 @@ struct TheatreEdge {
 
 TheatreEdge theatre_edge(Workbench& bench, const Region& theatre,
                          const std::vector<Region>& neighbours);
-
-/// The borders between oblasts, each once, and without the theatre's edge.
-std::vector<Polyline> inner_borders(const std::vector<Region>& oblasts, const Region& theatre);
 
 } // namespace delimit

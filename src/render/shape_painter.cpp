@@ -57,11 +57,7 @@ void stroke(QPainter& painter, const std::vector<ScreenPath>& pieces, const Stro
             double unit) {
     if (!draws(style))
         return;
-    // Round joins cost more than all the rest of a thin line, where nobody sees them.
-    QPen stroke_pen = pen(style, unit);
-    if (style.width < 1.5)
-        stroke_pen.setJoinStyle(Qt::BevelJoin);
-    painter.setPen(stroke_pen);
+    painter.setPen(pen(style, unit));
     for (const ScreenPath& piece : pieces)
         painter.drawPolyline(polygon(piece));
 }

@@ -5,8 +5,7 @@
 #include "delimit/geo/shapes.h"
 #include "delimit/geo/workbench.h"
 
-#include <cstddef>
-#include <optional>
+#include <memory>
 #include <vector>
 
 namespace delimit {
@@ -21,18 +20,19 @@ struct Face {
 /// counter-clockwise, holes clockwise: the face is always on the left.
 Result<std::vector<Face>> faces_between(Workbench& bench, const std::vector<Polyline>& lines);
 
-/// Tells for many points which of several polygons hold them.
+/// Tells quickly, for many points, which of several regions hold them.
 class PointLocator {
   public:
-    explicit PointLocator(std::vector<const Polygon*> polygons);
-    /// Indices of the polygons that hold the point, ascending.
+    PointLocator(Workbench& bench, const std::vector<Region>& regions);
+    ~PointLocator();
+    PointLocator(PointLocator&&) noexcept;
+
+    /// Indices of the regions that hold the point or have it on their border, ascending.
     [[nodiscard]] std::vector<std::size_t> holders(MapPoint p) const;
-    /// The first of them.
-    [[nodiscard]] std::optional<std::size_t> holder(MapPoint p) const;
 
   private:
-    std::vector<const Polygon*> polygons_;
-    std::vector<MapBox> boxes_;
+    struct State;
+    std::unique_ptr<State> state_;
 };
 
 } // namespace delimit
