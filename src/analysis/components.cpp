@@ -25,16 +25,17 @@ class UnionFind {
 
 } // namespace
 
-std::vector<Component> components_of(const std::vector<Ground>& faces, const EdgeTable& table) {
+std::vector<Component> components_of(const std::vector<Ground>& faces, const Adjacency& adjacency) {
     const auto alike = [&](std::size_t a, std::size_t b) {
         return faces[a].holder == faces[b].holder &&
                faces[a].covered.has_value() == faces[b].covered.has_value();
     };
     UnionFind sets(faces.size());
     for (std::size_t i = 0; i < faces.size(); ++i)
-        for_each_edge(faces[i].shape, [&](MapPoint from, MapPoint to) {
-            if (const auto across = table.across(from, to); across && alike(i, *across))
-                sets.join(i, *across);
+        adjacency.for_each_edge(i, [&](const Edge&, std::uint32_t across) {
+            // Each pair once is enough.
+            if (across < i && alike(i, across))
+                sets.join(i, across);
         });
 
     std::vector<Component> components;
@@ -48,12 +49,11 @@ std::vector<Component> components_of(const std::vector<Ground>& faces, const Edg
         Component& component = components[at];
         component.faces.push_back(i);
         component.area += plane_area(faces[i].shape);
-        for_each_edge(faces[i].shape, [&](MapPoint from, MapPoint to) {
-            const auto across = table.across(from, to);
-            if (!across)
-                component.edge += distance(from, to);
-            else if (!alike(i, *across))
-                component.beside[index(faces[*across].holder)] += distance(from, to);
+        adjacency.for_each_edge(i, [&](const Edge& edge, std::uint32_t across) {
+            if (across == Adjacency::none)
+                component.edge += distance(edge.from, edge.to);
+            else if (!alike(i, across))
+                component.beside[index(faces[across].holder)] += distance(edge.from, edge.to);
         });
     }
     return components;

@@ -19,6 +19,6 @@ struct Component {
 };
 
 /// Faces of one holder that share edges; covered and left-over ground apart.
-std::vector<Component> components_of(const std::vector<Ground>& faces, const EdgeTable& table);
+std::vector<Component> components_of(const std::vector<Ground>& faces, const Adjacency& adjacency);
 
 } // namespace delimit

@@ -1,7 +1,7 @@
 #include "delimit/analysis/control.h"
 
+#include "analysis/chains.h"
 #include "analysis/components.h"
-#include "analysis/line_builder.h"
 #include "analysis/sides.h"
 #include "analysis/tidy.h"
 #include "delimit/base/parallel.h"
@@ -27,7 +27,7 @@ ProjectedFront project(const Projector& projector, const Front& front) {
                 out.cuts.push_back(polygon.outer);
                 out.cuts.insert(out.cuts.end(), polygon.holes.begin(), polygon.holes.end());
                 projected.classes.push_back(area.control);
-                projected.grounds.push_back({{std::move(polygon)}});
+                projected.grounds.push_back(std::move(polygon));
             }
         }
         out.form = std::move(projected);
@@ -82,10 +82,46 @@ void report(const std::vector<Change>& changes, const std::vector<SquareMetres>&
     }
 }
 
+/// The edges between ground of different holders, with party `a` on the left.
+std::vector<Polyline> contact_parts(const std::vector<Ground>& faces, const Adjacency& adjacency) {
+    std::vector<Edge> edges;
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        if (faces[i].holder == Side::a)
+            adjacency.for_each_edge(i, [&](const Edge& edge, std::uint32_t across) {
+                if (across != Adjacency::none && faces[across].holder == Side::b)
+                    edges.push_back(edge);
+            });
+    return chains_of(std::move(edges));
+}
+
+/// The faces of `candidates` that are wanted, as one region.
+template <class Wanted>
+Region united(const std::vector<Ground>& faces, const Adjacency& adjacency,
+              const std::vector<std::size_t>& candidates, const Wanted& wanted) {
+    Region apart;
+    std::vector<Edge> border;
+    bool touch = false;
+    for (std::size_t i : candidates) {
+        if (!wanted(faces[i]))
+            continue;
+        apart.polygons.push_back(faces[i].shape);
+        adjacency.for_each_edge(i, [&](const Edge& edge, std::uint32_t across) {
+            const bool inner = across != Adjacency::none &&
+                               faces[across].oblast == faces[i].oblast && wanted(faces[across]);
+            touch = touch || inner;
+            if (!inner)
+                border.push_back(edge);
+        });
+    }
+    return touch ? region_within(std::move(border)) : apart;
+}
+
 /// Unites faces by oblast and holder, and measures them.
-Result<std::vector<DividedOblast>>
-divide_oblasts(const Projector& projector, const std::vector<Oblast>& oblasts,
-               const Theatre& theatre, const std::vector<Change>& changes, std::stop_token stop) {
+std::vector<DividedOblast> divide_oblasts(const Projector& projector,
+                                          const std::vector<Oblast>& oblasts,
+                                          const Theatre& theatre, const Adjacency& adjacency,
+                                          const std::vector<Change>& changes,
+                                          std::stop_token stop) {
     std::vector<std::vector<std::size_t>> faces_of(oblasts.size());
     for (std::size_t i = 0; i < theatre.faces.size(); ++i)
         faces_of[theatre.faces[i].oblast].push_back(i);
@@ -95,11 +131,9 @@ divide_oblasts(const Projector& projector, const std::vector<Oblast>& oblasts,
 
     std::vector<DividedOblast> divided(oblasts.size());
     const std::size_t threads = thread_count(2);
-    std::vector<Workbench> benches(threads);
     std::vector<Projector> projectors;
     for (std::size_t i = 0; i < threads; ++i)
         projectors.emplace_back(projector.projection());
-    std::vector<std::optional<Error>> errors(oblasts.size());
     parallel_for(oblasts.size(), threads, [&](std::size_t worker, std::size_t i) {
         if (stop.stop_requested())
             return;
@@ -110,17 +144,8 @@ divide_oblasts(const Projector& projector, const std::vector<Oblast>& oblasts,
         const auto area = [&](const Region& region) {
             return geodesic_area(projectors[worker].inverse(region));
         };
-        const auto gather = [&](auto&& wanted) -> Region {
-            std::vector<Region> parts;
-            for (std::size_t face : faces_of[i])
-                if (wanted(theatre.faces[face]))
-                    parts.push_back({{theatre.faces[face].shape}});
-            if (parts.size() < 2)
-                return parts.empty() ? Region{} : parts.front();
-            auto whole = union_of_coverage(benches[worker], parts);
-            if (!whole)
-                errors[i] = whole.error();
-            return whole ? *std::move(whole) : Region{};
+        const auto gather = [&](const auto& wanted) {
+            return united(theatre.faces, adjacency, faces_of[i], wanted);
         };
         for (Side side : both_sides) {
             out.held[index(side)] = gather([&](const Ground& g) { return g.holder == side; });
@@ -132,9 +157,6 @@ divide_oblasts(const Projector& projector, const std::vector<Oblast>& oblasts,
         for (const Change& change : changes_in[i])
             out.taken_in[index(other(change.from))] += area({{theatre.faces[change.face].shape}});
     });
-    for (const auto& error : errors)
-        if (error)
-            return *error;
     return divided;
 }
 
@@ -156,28 +178,24 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
     if (stop.stop_requested())
         return cancelled();
 
+    const Adjacency adjacency(theatre->faces);
     Control control;
     const auto assigned = std::visit(
         [&](const auto& form) -> Status {
             if constexpr (std::is_same_v<std::decay_t<decltype(form)>, ProjectedPolygons>)
-                return assign_from_polygons(bench, form, options.undetermined, theatre->faces,
+                return assign_from_polygons(form, options.undetermined, theatre->faces,
                                             control.diagnostics);
             else
-                return assign_from_lines(form, theatre->faces, control.diagnostics);
+                return assign_from_lines(form, adjacency, theatre->faces, control.diagnostics);
         },
         projected_front.form);
     if (!assigned)
         return assigned.error();
 
-    const EdgeTable table(theatre->faces);
     std::vector<Change> changes;
     // Lines say exactly where the front is; only polygons leave strips.
     if (std::holds_alternative<ProjectedPolygons>(projected_front.form)) {
-        std::vector<Region> ground;
-        for (const Land& country : land)
-            ground.push_back(projector.project(country.ground, Metres(100)));
-        auto tidied =
-            tidy(bench, components_of(theatre->faces, table), ground, options, theatre->faces);
+        auto tidied = tidy(bench, projector, land, options, adjacency, theatre->faces);
         if (!tidied)
             return tidied.error();
         changes = *std::move(tidied);
@@ -190,15 +208,12 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
     if (stop.stop_requested())
         return cancelled();
 
-    control.line.parts = contact_parts(theatre->faces, table);
+    control.line.parts = contact_parts(theatre->faces, adjacency);
     for (const Polyline& part : control.line.parts)
         control.line.length += geodesic_length(projector.inverse(part));
-    auto divided = divide_oblasts(projector, oblasts, *theatre, changes, stop);
-    if (!divided)
-        return divided.error();
+    control.oblasts = divide_oblasts(projector, oblasts, *theatre, adjacency, changes, stop);
     if (stop.stop_requested())
         return cancelled();
-    control.oblasts = *std::move(divided);
     return control;
 }
 

@@ -1,21 +1,55 @@
 #include "analysis/ground.h"
 
+#include <bit>
+#include <unordered_map>
+
 namespace delimit {
+namespace {
 
-EdgeTable::EdgeTable(const std::vector<Ground>& faces) {
-    std::size_t edges = 0;
-    for (const Ground& face : faces)
-        for_each_edge(face.shape, [&](MapPoint, MapPoint) { ++edges; });
-    left_of_.reserve(edges);
-    for (std::size_t i = 0; i < faces.size(); ++i)
-        for_each_edge(faces[i].shape, [&](MapPoint from, MapPoint to) {
-            left_of_.emplace(EdgeKey{from, to}, static_cast<std::uint32_t>(i));
-        });
-}
+struct EdgeHash {
+    std::size_t operator()(const Edge& e) const {
+        // Multiply and fold (splitmix64's constant): doubles differ mostly in their low bits.
+        std::uint64_t seed = 0;
+        for (double v : {e.from.x(), e.from.y(), e.to.x(), e.to.y()}) {
+            seed = (seed ^ std::bit_cast<std::uint64_t>(v)) * 0xbf58476d1ce4e5b9ULL;
+            seed ^= seed >> 31;
+        }
+        return seed;
+    }
+};
 
-std::optional<std::size_t> EdgeTable::across(MapPoint from, MapPoint to) const {
-    const auto found = left_of_.find(EdgeKey{to, from});
-    return found == left_of_.end() ? std::nullopt : std::optional<std::size_t>(found->second);
+} // namespace
+
+Adjacency::Adjacency(const std::vector<Ground>& faces) {
+    const auto add = [this](const BasicRing<MapPoint>& ring) {
+        for (std::size_t i = 1; i < ring.size(); ++i)
+            edges_.push_back({ring[i - 1], ring[i]});
+    };
+    for (const Ground& face : faces) {
+        first_.push_back(edges_.size());
+        add(face.shape.outer);
+        for (const auto& hole : face.shape.holes)
+            add(hole);
+    }
+    first_.push_back(edges_.size());
+
+    // Edges wait for their reverse: most find it, so that the table stays small.
+    std::unordered_map<Edge, std::uint32_t, EdgeHash> waiting;
+    waiting.reserve(edges_.size() / 2);
+    across_.assign(edges_.size(), none);
+    std::vector<std::uint32_t> face_of(edges_.size());
+    for (std::uint32_t face = 0; face < faces.size(); ++face)
+        for (std::size_t i = first_[face]; i < first_[face + 1]; ++i) {
+            face_of[i] = face;
+            const auto reverse = waiting.find(Edge{edges_[i].to, edges_[i].from});
+            if (reverse == waiting.end()) {
+                waiting.emplace(edges_[i], static_cast<std::uint32_t>(i));
+                continue;
+            }
+            across_[i] = face_of[reverse->second];
+            across_[reverse->second] = face;
+            waiting.erase(reverse);
+        }
 }
 
 } // namespace delimit

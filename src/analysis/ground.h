@@ -6,15 +6,15 @@
 #include "delimit/model/layers.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace delimit {
 
 /// A face of the theatre: inside one oblast, of one class.
 struct Ground {
-    Polygon shape;
+    Polygon shape; ///< outer ring counter-clockwise, holes clockwise: the ground is on the left
     MapPoint inside;
     std::size_t oblast = 0;
     std::optional<ControlClass> covered; ///< by which class of polygon; none for the remainder
@@ -22,43 +22,31 @@ struct Ground {
     bool undetermined = false;
 };
 
-/// A directed edge between two vertices, exact.
-struct EdgeKey {
+/// A directed edge.
+struct Edge {
     MapPoint from, to;
-    friend bool operator==(const EdgeKey&, const EdgeKey&) = default;
-};
-struct EdgeHash {
-    std::size_t operator()(const EdgeKey& e) const {
-        const std::hash<double> h;
-        std::size_t seed = h(e.from.x());
-        for (double v : {e.from.y(), e.to.x(), e.to.y()})
-            seed = seed * 0x9e3779b97f4a7c15ULL + h(v);
-        return seed;
-    }
+    friend bool operator==(const Edge&, const Edge&) = default;
 };
 
-/// Which face lies on the left of every edge. A face's neighbour across an edge is the one on the
-/// left of the reverse edge; where there is none, the edge is the theatre's.
-class EdgeTable {
+/// What lies across every edge of every face. Faces share their borders to the bit, so an edge's
+/// neighbour is the face that has its reverse.
+class Adjacency {
   public:
-    explicit EdgeTable(const std::vector<Ground>& faces);
-    /// The face across the edge from→to of a face that has it; none at the theatre's edge.
-    [[nodiscard]] std::optional<std::size_t> across(MapPoint from, MapPoint to) const;
+    explicit Adjacency(const std::vector<Ground>& faces);
+
+    static constexpr std::uint32_t none = 0xffffffff; ///< the theatre's edge
+
+    /// Calls fn(edge, neighbour) for every edge of a face; `neighbour` is a face or `none`.
+    template <class Fn>
+    void for_each_edge(std::size_t face, Fn&& fn) const {
+        for (std::size_t i = first_[face]; i < first_[face + 1]; ++i)
+            fn(edges_[i], across_[i]);
+    }
 
   private:
-    std::unordered_map<EdgeKey, std::uint32_t, EdgeHash> left_of_;
+    std::vector<Edge> edges_;
+    std::vector<std::uint32_t> across_; ///< parallel to edges_
+    std::vector<std::size_t> first_;    ///< a face's edges begin here; one more at the end
 };
-
-/// Calls fn(from, to) for every edge of the polygon, with its ground on the left.
-template <class Fn>
-void for_each_edge(const Polygon& polygon, Fn&& fn) {
-    const auto walk = [&](const BasicRing<MapPoint>& ring) {
-        for (std::size_t i = 1; i < ring.size(); ++i)
-            fn(ring[i - 1], ring[i]);
-    };
-    walk(polygon.outer);
-    for (const auto& hole : polygon.holes)
-        walk(hole);
-}
 
 } // namespace delimit

@@ -37,33 +37,12 @@ ControlClass rest_of(const ProjectedPolygons& polygons) {
     return a ? ControlClass::held_by_b : ControlClass::held_by_a;
 }
 
-/// Which faces hold a point: boxes first, then crossings of a ray.
-class FaceFinder {
-  public:
-    explicit FaceFinder(const std::vector<Ground>& faces) : faces_(faces) {
-        for (const Ground& face : faces)
-            boxes_.push_back(box_of<MapPoint>(face.shape.outer));
-    }
-    [[nodiscard]] std::optional<std::size_t> at(MapPoint p) const {
-        for (std::size_t i = 0; i < faces_.size(); ++i)
-            if (boxes_[i].contains(p) && holds(faces_[i].shape, p))
-                return i;
-        return std::nullopt;
-    }
-
-  private:
-    static bool holds(const Polygon& polygon, MapPoint p) {
-        bool inside = false;
-        for_each_edge(polygon, [&](MapPoint a, MapPoint b) {
-            if ((a.y() > p.y()) != (b.y() > p.y()) &&
-                p.x() < (b.x() - a.x()) * (p.y() - a.y()) / (b.y() - a.y()) + a.x())
-                inside = !inside;
-        });
-        return inside;
-    }
-    const std::vector<Ground>& faces_;
-    std::vector<MapBox> boxes_;
-};
+PointLocator locator_of(const std::vector<Ground>& faces) {
+    std::vector<const Polygon*> shapes;
+    for (const Ground& face : faces)
+        shapes.push_back(&face.shape);
+    return PointLocator(std::move(shapes));
+}
 
 /// Whether a point lies on one of the paths, within rounding.
 class OnPath {
@@ -74,29 +53,29 @@ class OnPath {
                 MapBox box;
                 box.add(path.path[i - 1]);
                 box.add(path.path[i]);
-                edges_.push_back({path.path[i - 1], path.path[i], box.grown(tolerance)});
+                spans_.push_back({path.path[i - 1], path.path[i], box.grown(tolerance)});
             }
     }
     [[nodiscard]] bool holds(MapPoint p) const {
-        for (const Edge& edge : edges_)
-            if (edge.box.contains(p) &&
-                distance(p, nearest_on_segment(p, edge.from, edge.to)) <= tolerance)
+        for (const Span& span : spans_)
+            if (span.box.contains(p) &&
+                distance(p, nearest_on_segment(p, span.from, span.to)) <= tolerance)
                 return true;
         return false;
     }
 
   private:
     static constexpr double tolerance = 0.01;
-    struct Edge {
+    struct Span {
         MapPoint from, to;
         MapBox box;
     };
-    std::vector<Edge> edges_;
+    std::vector<Span> spans_;
 };
 
 /// Faces that the paths do not part: joined across every shared edge that lies on no path.
-std::vector<std::size_t> parts_of(const std::vector<Ground>& faces, const OnPath& on_path) {
-    const EdgeTable table(faces);
+std::vector<std::size_t> parts_of(const std::vector<Ground>& faces, const Adjacency& adjacency,
+                                  const OnPath& on_path) {
     constexpr auto none = static_cast<std::size_t>(-1);
     std::vector<std::size_t> part(faces.size(), none);
     for (std::size_t first = 0; first < faces.size(); ++first) {
@@ -107,11 +86,11 @@ std::vector<std::size_t> parts_of(const std::vector<Ground>& faces, const OnPath
         while (!open.empty()) {
             const std::size_t i = open.back();
             open.pop_back();
-            for_each_edge(faces[i].shape, [&](MapPoint from, MapPoint to) {
-                const auto across = table.across(from, to);
-                if (across && part[*across] == none && !on_path.holds((from + to) * 0.5)) {
-                    part[*across] = first;
-                    open.push_back(*across);
+            adjacency.for_each_edge(i, [&](const Edge& edge, std::uint32_t across) {
+                if (across != Adjacency::none && part[across] == none &&
+                    !on_path.holds((edge.from + edge.to) * 0.5)) {
+                    part[across] = first;
+                    open.push_back(across);
                 }
             });
         }
@@ -127,10 +106,12 @@ std::string km_text(double metres) {
 
 } // namespace
 
-Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
-                            UndeterminedCounts counts, std::vector<Ground>& faces,
-                            Diagnostics& diagnostics) {
-    const PointLocator locator(bench, polygons.grounds);
+Status assign_from_polygons(const ProjectedPolygons& polygons, UndeterminedCounts counts,
+                            std::vector<Ground>& faces, Diagnostics& diagnostics) {
+    std::vector<const Polygon*> shapes;
+    for (const Polygon& polygon : polygons.grounds)
+        shapes.push_back(&polygon);
+    const PointLocator locator(std::move(shapes));
     std::vector<std::vector<std::size_t>> over(faces.size());
     std::vector<double> inside(polygons.grounds.size(), 0);
     for (std::size_t i = 0; i < faces.size(); ++i) {
@@ -144,7 +125,7 @@ Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
     std::vector<bool> foreign(polygons.grounds.size());
     SquareMetres left_out;
     for (std::size_t i = 0; i < foreign.size(); ++i) {
-        foreign[i] = inside[i] < foreign_share * plane_area(polygons.grounds[i].polygons.front());
+        foreign[i] = inside[i] < foreign_share * plane_area(polygons.grounds[i]);
         if (foreign[i])
             left_out += SquareMetres(inside[i]);
     }
@@ -180,13 +161,13 @@ Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
     return ok();
 }
 
-Status assign_from_lines(const ProjectedLines& lines, std::vector<Ground>& faces,
-                         Diagnostics& diagnostics) {
-    const auto part = parts_of(faces, OnPath(lines.paths));
-    const FaceFinder finder(faces);
+Status assign_from_lines(const ProjectedLines& lines, const Adjacency& adjacency,
+                         std::vector<Ground>& faces, Diagnostics& diagnostics) {
+    const auto part = parts_of(faces, adjacency, OnPath(lines.paths));
+    const PointLocator finder = locator_of(faces);
     std::vector<std::array<double, 2>> votes(faces.size(), {0, 0}); // by part
     const auto vote = [&](MapPoint at, Side holder, double weight) {
-        const auto face = finder.at(at);
+        const auto face = finder.holder(at);
         if (face)
             votes[part[*face]][index(holder)] += weight;
         return face ? std::optional(part[*face]) : std::nullopt;
@@ -203,7 +184,8 @@ Status assign_from_lines(const ProjectedLines& lines, std::vector<Ground>& faces
                 continue;
             const MapPoint middle = (a + b) * 0.5;
             const MapPoint left = MapPoint::metres(a.y() - b.y(), b.x() - a.x()) * (1 / span);
-            const auto on_left = finder.at(middle + left), on_right = finder.at(middle - left);
+            const auto on_left = finder.holder(middle + left),
+                       on_right = finder.holder(middle - left);
             meets = meets || on_left || on_right;
             if (on_left && on_right && part[*on_left] == part[*on_right]) {
                 idle += span;

@@ -9,7 +9,7 @@ namespace delimit {
 /// The front in the theatre's projection.
 struct ProjectedPolygons {
     std::vector<ControlClass> classes;
-    std::vector<Region> grounds; ///< parallel to classes, one polygon each
+    std::vector<Polygon> grounds; ///< parallel to classes
     std::optional<ControlClass> rest;
 };
 struct ProjectedPath {
@@ -28,13 +28,12 @@ struct ProjectedLines {
 /// Sets `covered`, `holder` and `undetermined` of every face. Polygons that lie mostly outside the
 /// theatre show another country (Transnistria on a map of Ukraine), drawn to another border file:
 /// what reaches inside is left out and listed. Errors: no_match where nothing meets the theatre.
-Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
-                            UndeterminedCounts counts, std::vector<Ground>& faces,
-                            Diagnostics& diagnostics);
+Status assign_from_polygons(const ProjectedPolygons& polygons, UndeterminedCounts counts,
+                            std::vector<Ground>& faces, Diagnostics& diagnostics);
 
 /// Sets `holder` of every face. Errors: bad_value where neither a path's side nor a seed is known;
 /// no_match where a line does not cut the theatre, so that both sides are one piece of ground.
-Status assign_from_lines(const ProjectedLines& lines, std::vector<Ground>& faces,
-                         Diagnostics& diagnostics);
+Status assign_from_lines(const ProjectedLines& lines, const Adjacency& adjacency,
+                         std::vector<Ground>& faces, Diagnostics& diagnostics);
 
 } // namespace delimit

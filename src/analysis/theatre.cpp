@@ -46,14 +46,16 @@ Result<Theatre> cut_theatre(Workbench& bench, std::vector<Region> oblasts,
                             const std::vector<Polyline>& cuts) {
     Theatre theatre{std::move(oblasts), {}};
     std::vector<Polyline> lines = cuts;
-    std::vector<std::size_t> cut;
-    std::vector<Region> cut_regions;
+    std::vector<std::size_t> cut; ///< the oblast of each polygon of `cut_polygons`
+    std::vector<const Polygon*> cut_polygons;
     for (std::size_t i = 0; i < theatre.oblasts.size(); ++i) {
         const Region& oblast = theatre.oblasts[i];
         if (runs_through(cuts, box_of<MapPoint>(oblast))) {
-            cut.push_back(i);
-            cut_regions.push_back(oblast);
             add_rings(oblast, lines);
+            for (const Polygon& polygon : oblast.polygons) {
+                cut.push_back(i);
+                cut_polygons.push_back(&polygon);
+            }
         } else {
             for (const Polygon& polygon : oblast.polygons)
                 theatre.faces.push_back(whole(polygon, i));
@@ -62,11 +64,11 @@ Result<Theatre> cut_theatre(Workbench& bench, std::vector<Region> oblasts,
     auto faces = faces_between(bench, lines);
     if (!faces)
         return faces.error();
-    const PointLocator locator(bench, cut_regions);
+    const PointLocator locator(std::move(cut_polygons));
     for (Face& face : *faces)
-        if (const auto holders = locator.holders(face.inside); !holders.empty())
+        if (const auto holder = locator.holder(face.inside))
             theatre.faces.push_back(
-                {std::move(face.shape), face.inside, cut[holders.front()], {}, Side::a, false});
+                {std::move(face.shape), face.inside, cut[*holder], {}, Side::a, false});
     return theatre;
 }
 

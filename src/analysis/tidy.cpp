@@ -10,10 +10,11 @@ namespace {
 
 class Tidier {
   public:
-    Tidier(Workbench& bench, const std::vector<Component>& components,
-           const std::vector<Region>& land, const ControlOptions& options,
+    Tidier(Workbench& bench, const Projector& projector, const std::vector<Component>& components,
+           const std::vector<Land>& land, const ControlOptions& options,
            const std::vector<Ground>& faces)
-        : bench_(bench), components_(components), land_(land), options_(options), faces_(faces) {}
+        : bench_(bench), projector_(projector), components_(components), land_(land),
+          options_(options), faces_(faces) {}
 
     /// Why this ground should change hands; nothing if it should not.
     Result<std::optional<Tidied>> verdict(const Component& c) {
@@ -94,8 +95,9 @@ class Tidier {
             return false;
         const Region all = ground(c);
         double on_land = 0;
-        for (const Region& land : land_) {
-            auto part = intersection(bench_, all, land);
+        for (const Land& land : land_) {
+            // Whether it is land or sea is asked of whole bays: 100 m are near enough.
+            auto part = intersection(bench_, all, projector_.project(land.ground, Metres(100)));
             if (!part)
                 return part.error();
             for (const Polygon& polygon : part->polygons)
@@ -105,32 +107,40 @@ class Tidier {
     }
 
     Workbench& bench_;
+    const Projector& projector_;
     const std::vector<Component>& components_;
-    const std::vector<Region>& land_;
+    const std::vector<Land>& land_;
     const ControlOptions& options_;
     const std::vector<Ground>& faces_;
 };
 
 } // namespace
 
-Result<std::vector<Change>> tidy(Workbench& bench, const std::vector<Component>& components,
-                                 const std::vector<Region>& land, const ControlOptions& options,
-                                 std::vector<Ground>& faces) {
+Result<std::vector<Change>> tidy(Workbench& bench, const Projector& projector,
+                                 const std::vector<Land>& land, const ControlOptions& options,
+                                 const Adjacency& adjacency, std::vector<Ground>& faces) {
     std::vector<Change> changes;
-    Tidier tidier(bench, components, land, options, faces);
-    for (const Component& component : components) {
-        auto why = tidier.verdict(component);
-        if (!why)
-            return why.error();
-        if (!*why || (**why == Tidied::island && tidier.holder_near(component) == component.holder))
-            continue;
-        for (std::size_t face : component.faces)
-            changes.push_back({face, component.holder, **why});
-    }
-    for (const Change& change : changes) {
-        Ground& face = faces[change.face];
-        face.holder = other(change.from);
-        face.undetermined = face.covered == ControlClass::undetermined;
+    for (const bool covered : {false, true}) {
+        const auto components = components_of(faces, adjacency);
+        Tidier tidier(bench, projector, components, land, options, faces);
+        const std::size_t before = changes.size();
+        for (const Component& component : components) {
+            if (component.covered != covered)
+                continue;
+            auto why = tidier.verdict(component);
+            if (!why)
+                return why.error();
+            if (!*why ||
+                (**why == Tidied::island && tidier.holder_near(component) == component.holder))
+                continue;
+            for (std::size_t face : component.faces)
+                changes.push_back({face, component.holder, **why});
+        }
+        for (std::size_t i = before; i < changes.size(); ++i) {
+            Ground& face = faces[changes[i].face];
+            face.holder = other(changes[i].from);
+            face.undetermined = face.covered == ControlClass::undetermined;
+        }
     }
     return changes;
 }

@@ -17,10 +17,11 @@ struct Change {
     Tidied why = Tidied::noise;
 };
 
-/// Finds strips, seams, noise and islands among `components` and gives their faces to the party
-/// they belong to. `land` tells strips of sea from land too wide to be a strip; it may be empty.
-Result<std::vector<Change>> tidy(Workbench& bench, const std::vector<Component>& components,
-                                 const std::vector<Region>& land, const ControlOptions& options,
-                                 std::vector<Ground>& faces);
+/// Finds strips, seams, noise and islands and gives their faces to the party they belong to: first
+/// among the ground that the map leaves open, then among what it covers. `land` tells strips of
+/// sea from land too wide to be a strip; it may be empty.
+Result<std::vector<Change>> tidy(Workbench& bench, const Projector& projector,
+                                 const std::vector<Land>& land, const ControlOptions& options,
+                                 const Adjacency& adjacency, std::vector<Ground>& faces);
 
 } // namespace delimit

@@ -1,5 +1,7 @@
 #include "delimit/briefing/figures.h"
 
+#include "delimit/geo/arrangement.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -12,24 +14,6 @@ constexpr double deviations_at_90_percent = 1.645;
 
 std::string square_km(Language language) {
     return language == Language::english ? "\u00a0km²" : "\u00a0км²";
-}
-
-bool inside(const Region& ground, MapPoint p) {
-    bool in = false;
-    const auto cross = [&](const auto& ring) {
-        for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
-            const MapPoint a = ring[i], b = ring[i + 1];
-            if ((a.y() > p.y()) != (b.y() > p.y()) &&
-                p.x() < a.x() + (p.y() - a.y()) / (b.y() - a.y()) * (b.x() - a.x()))
-                in = !in;
-        }
-    };
-    for (const Polygon& polygon : ground.polygons) {
-        cross(polygon.outer);
-        for (const auto& hole : polygon.holes)
-            cross(hole);
-    }
-    return in;
 }
 
 } // namespace
@@ -75,16 +59,18 @@ SquareMetres rounding_step(SquareMetres uncertainty) {
 std::vector<Metres> line_by_oblast(const Control& control) {
     constexpr double step = 500;
     std::vector<Metres> lengths(control.oblasts.size());
-    std::vector<MapBox> boxes;
-    for (const DividedOblast& oblast : control.oblasts)
-        boxes.push_back(box_of<MapPoint>(oblast.ground).grown(step));
-    const auto add = [&](MapPoint p, double length) {
-        for (std::size_t i = 0; i < boxes.size(); ++i) {
-            if (boxes[i].contains(p) && inside(control.oblasts[i].ground, p)) {
-                lengths[i] += Metres(length);
-                return;
-            }
+    std::vector<const Polygon*> polygons;
+    std::vector<std::size_t> oblast_of;
+    for (std::size_t i = 0; i < control.oblasts.size(); ++i) {
+        for (const Polygon& polygon : control.oblasts[i].ground.polygons) {
+            polygons.push_back(&polygon);
+            oblast_of.push_back(i);
         }
+    }
+    const PointLocator locator(std::move(polygons));
+    const auto add = [&](MapPoint p, double length) {
+        if (const auto polygon = locator.holder(p))
+            lengths[oblast_of[*polygon]] += Metres(length);
     };
     for (const Polyline& part : control.line.parts) {
         double since = 0;

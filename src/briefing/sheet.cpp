@@ -184,10 +184,17 @@ class SheetLayout {
         const bool tall_enough =
             put_panes(canvas, margin(), top, content_width() - side - gap, bottom);
         const double left = page_.width - margin() - side;
-        double y = put_legend(canvas, legend_, language_, left, top, side) + canvas(9);
-        y = put_table(canvas, snapshot_, panes_, language_, left, y, side) + canvas(9);
-        y = put_notes(canvas, notes(), language_, left, y, side);
-        return tall_enough && y <= bottom + 0.5;
+        // As large as the column's height allows: the maps' height is what limits the rest.
+        for (double share = 1.45;; share -= 0.05) {
+            SheetCanvas column(style(), measurer_, canvas(share));
+            double y = put_legend(column, legend_, language_, left, top, side) + column(10);
+            y = put_table(column, snapshot_, panes_, language_, left, y, side) + column(10);
+            y = put_notes(column, notes(), language_, left, y, side);
+            if (y > bottom + 0.5 && share > 1)
+                continue;
+            canvas.items.insert(canvas.items.end(), column.items.begin(), column.items.end());
+            return tall_enough && y <= bottom + 0.5;
+        }
     }
 
     /// Legend and notes beside the table below the maps.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace delimit {
 namespace {
@@ -17,6 +18,24 @@ Provenance provenance_of(const Snapshot& snapshot, LayerKind kind) {
     const auto& layers = snapshot.project->layers;
     const auto found = layers.find(kind);
     return found == layers.end() ? Provenance{} : found->second.provenance;
+}
+
+std::string without_stop(std::string text) {
+    if (!text.empty() && text.back() == '.')
+        text.pop_back();
+    return text;
+}
+
+std::string projection_text(const Projection& projection, Language language) {
+    if (language == Language::english)
+        return projection.text();
+    const auto degrees = [&](double value, const char* positive, const char* negative) {
+        return number_text(std::abs(value), 1, language) + "°\u00a0" +
+               (value < 0 ? negative : positive);
+    };
+    return "коса стереографічна, центр " +
+           degrees(projection.centre.latitude(), "пн. ш.", "пд. ш.") + " " +
+           degrees(projection.centre.longitude(), "сх. д.", "зх. д.") + ", WGS 84";
 }
 
 Text name_of(LayerKind kind) {
@@ -83,7 +102,7 @@ std::vector<std::string> sheet_notes(const Snapshot& snapshot,
                         accuracy + ".");
     const std::string source = source_line(snapshot, language);
     if (!source.empty())
-        notes.push_back(source + ".");
+        notes.push_back(without_stop(source) + ".");
     std::string cited;
     for (std::size_t p : proposals) {
         const Proposal& proposal = snapshot.project->proposals[p];
@@ -96,12 +115,24 @@ std::vector<std::string> sheet_notes(const Snapshot& snapshot,
                 by += (by.empty() ? "" : "; ") + one;
         }
         if (!by.empty())
-            cited += (cited.empty() ? "" : " ") + proposal.name.in(language) + ": " + by + ".";
+            cited += (cited.empty() ? "" : " ") + proposal.name.in(language) + ": " +
+                     without_stop(by) + ".";
     }
     if (!cited.empty())
         notes.push_back(cited);
-    notes.push_back(Text{"Projection: ", "Проєкція: "}.in(language) + snapshot.projection.text() +
-                    ". " +
+    for (std::size_t p : proposals) {
+        const StripFigures strip = strip_figures(snapshot, p, language);
+        if (!strip.reported)
+            continue;
+        std::string why = strip.name + Text{", why computed and reported differ: ",
+                                            ", чому обчислене відрізняється від повідомленого: "}
+                                           .in(language);
+        for (std::size_t i = 0; i < strip.reported->because.size(); ++i)
+            why += (i > 0 ? "; " : "") + without_stop(strip.reported->because[i].text);
+        notes.push_back(why + ".");
+    }
+    notes.push_back(Text{"Projection: ", "Проєкція: "}.in(language) +
+                    projection_text(snapshot.projection, language) + ". " +
                     Text{"Depths are geodesic, areas ellipsoidal (WGS 84).",
                          "Глибини геодезичні, площі на еліпсоїді (WGS 84)."}
                         .in(language));

@@ -55,8 +55,8 @@ double put_strip(SheetCanvas& canvas, const StripFigures& strip, Language langua
                  double top, double width) {
     for (const VacatedFigure& figure : strip.vacated)
         top = put_vacated(canvas, figure, language, left, top, width);
-    top = put_fact(canvas, {"Reciprocity", "Взаємність"}, strip.reciprocity, language, left, top,
-                   width);
+    top = canvas.put(Text{"Reciprocity: ", "Взаємність: "}.in(language) + strip.reciprocity,
+                     "sheet/strong", left, top, width);
     if (!strip.demilitarized.empty())
         top = put_fact(canvas, {"Demilitarized", "Демілітаризовано"}, strip.demilitarized, language,
                        left, top, width);

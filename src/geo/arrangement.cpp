@@ -57,39 +57,24 @@ Result<std::vector<Face>> faces_between(Workbench& bench, const std::vector<Poly
     return faces;
 }
 
-struct PointLocator::State {
-    Workbench& bench;
-    std::vector<MapBox> boxes;
-    std::vector<geos::Geometry> regions;
-    std::vector<geos::Prepared> prepared;
-};
-
-PointLocator::PointLocator(Workbench& bench, const std::vector<Region>& regions)
-    : state_(std::make_unique<State>(State{bench, {}, {}, {}})) {
-    for (const Region& region : regions) {
-        state_->boxes.push_back(box_of<MapPoint>(region));
-        state_->regions.push_back(geos::region(bench, region));
-        state_->prepared.emplace_back(
-            GEOSPrepare_r(bench.state().geos, state_->regions.back().get()),
-            geos::PreparedDeleter{bench.state().geos});
-    }
+PointLocator::PointLocator(std::vector<const Polygon*> polygons) : polygons_(std::move(polygons)) {
+    for (const Polygon* polygon : polygons_)
+        boxes_.push_back(box_of<MapPoint>(polygon->outer));
 }
-PointLocator::~PointLocator() = default;
-PointLocator::PointLocator(PointLocator&&) noexcept = default;
 
 std::vector<std::size_t> PointLocator::holders(MapPoint p) const {
     std::vector<std::size_t> found;
-    const auto context = state_->bench.state().geos;
-    geos::Geometry point;
-    for (std::size_t i = 0; i < state_->boxes.size(); ++i) {
-        if (!state_->boxes[i].contains(p))
-            continue;
-        if (!point)
-            point = geos::own(state_->bench, GEOSGeom_createPointFromXY_r(context, p.x(), p.y()));
-        if (GEOSPreparedIntersects_r(context, state_->prepared[i].get(), point.get()) == 1)
+    for (std::size_t i = 0; i < polygons_.size(); ++i)
+        if (boxes_[i].contains(p) && contains(*polygons_[i], p))
             found.push_back(i);
-    }
     return found;
+}
+
+std::optional<std::size_t> PointLocator::holder(MapPoint p) const {
+    for (std::size_t i = 0; i < polygons_.size(); ++i)
+        if (boxes_[i].contains(p) && contains(*polygons_[i], p))
+            return i;
+    return std::nullopt;
 }
 
 } // namespace delimit

@@ -31,12 +31,6 @@ struct GeometryDeleter {
 };
 using Geometry = std::unique_ptr<GEOSGeometry, GeometryDeleter>;
 
-struct PreparedDeleter {
-    GEOSContextHandle_t context = nullptr;
-    void operator()(const GEOSPreparedGeometry* g) const { GEOSPreparedGeom_destroy_r(context, g); }
-};
-using Prepared = std::unique_ptr<const GEOSPreparedGeometry, PreparedDeleter>;
-
 /// Takes ownership of what a GEOS function returned; null stays null.
 inline Geometry own(Workbench& bench, GEOSGeometry* g) {
     return Geometry(g, GeometryDeleter{bench.state().geos});

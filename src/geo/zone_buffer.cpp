@@ -15,9 +15,11 @@ namespace {
 
 constexpr std::size_t piece_segments = 16; ///< 12–24 are about equally fast
 constexpr double piece_length = 30e3;      ///< m; keeps a piece near the centre of its plane
-constexpr double arc_sagitta = 0.4;        ///< m; how far arcs cut inside the circle
-constexpr double edge_tolerance = 0.2;     ///< m; what truing up leaves
-constexpr double shortest_edge = 10;       ///< m; truing up divides no further
+/// m; how far the chords of arcs bow inside the circle. The radius is longer by a third of it, so
+/// that the outline, about half of it arcs, is right on average.
+constexpr double arc_sagitta = 0.8;
+constexpr double edge_tolerance = 0.3; ///< m; what truing up leaves
+constexpr double shortest_edge = 10;   ///< m; truing up divides no further
 
 /// Open pieces of at most `piece_segments` edges and `piece_length` metres. Repeated points are
 /// left out. A ring never comes out as one piece.
@@ -138,7 +140,7 @@ Polyline to_map(const LocalPlane& plane, const BasicRing<MapPoint>& ring) {
 
 Result<Region> buffer_piece(Workbench& bench, const Job& job, Metres depth) {
     const auto context = bench.state().geos;
-    const double radius = job.plane.radius(depth);
+    const double radius = job.plane.radius(depth) + arc_sagitta / 3;
     // Half the angle of a chord with the sagitta we allow.
     const double half_angle = std::sqrt(2 * arc_sagitta / radius);
     const int per_quadrant =
@@ -149,7 +151,7 @@ Result<Region> buffer_piece(Workbench& bench, const Job& job, Metres depth) {
         return geos::failure(bench, "zone");
     Region region = geos::to_region<MapPoint>(bench, outline.get());
 
-    TruedUp trued(job.piece, radius,
+    TruedUp trued(job.piece, job.plane.radius(depth),
                   2 * radius * std::sin(std::numbers::pi / 4 / per_quadrant) * 1.01);
     for (Polygon& polygon : region.polygons) {
         polygon.outer = trued.ring(polygon.outer);

@@ -9,7 +9,7 @@ namespace delimit {
 namespace {
 
 /// Steps shorter than this on the screen are left out.
-constexpr double shortest_step = 0.25;
+constexpr double shortest_step = 0.5;
 
 /// One edge of the frame: keeps what has side * (coordinate − limit) ≥ 0.
 struct HalfPlane {

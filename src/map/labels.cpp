@@ -118,9 +118,9 @@ class Placement {
         const ScreenPoint middle = viewport_.to_screen(at);
         for (double lines : {0.0, -1.3, 1.3, -2.6, 2.6, -4.2, 4.2, -6.0, 6.0}) {
             const ScreenPoint centre{middle.x, middle.y + lines * size};
-            // A little overhang is what makes long names of narrow oblasts possible.
+            // A little overhang is what makes long names of narrow grounds possible.
             if (name.ground && 2 * room_beside(*name.ground, viewport_.to_map(centre)) <
-                                   0.85 * width * viewport_.metres_per_pixel())
+                                   0.92 * width * viewport_.metres_per_pixel())
                 continue;
             const ScreenPoint start{centre.x - width / 2, centre.y + 0.35 * size};
             const ScreenBox box = box_at(start, measured);
@@ -237,7 +237,7 @@ class Placement {
     [[nodiscard]] static std::optional<std::pair<ScreenPoint, ScreenPoint>>
     straightest(const ScreenPath& path, double length) {
         std::optional<std::pair<ScreenPoint, ScreenPoint>> best;
-        double best_share = 0.94;
+        double best_share = 0.9;
         for (std::size_t i = 0; i + 1 < path.size(); ++i) {
             double gone = 0;
             for (std::size_t j = i; j + 1 < path.size(); ++j) {

@@ -1,5 +1,7 @@
 #include "delimit/map/legend.h"
 
+#include "delimit/map/clip.h"
+
 #include <algorithm>
 #include <array>
 
@@ -8,8 +10,17 @@ namespace delimit {
 std::vector<LegendEntry> legend(const Scene& scene, const Viewport* viewport,
                                 const std::set<std::string>& hidden) {
     std::vector<LegendEntry> entries;
-    const auto seen = [&](const MapBox& box) {
-        return !viewport || box.meets(viewport->visible());
+    const auto area_seen = [&](const SceneArea& area) {
+        return !viewport || !clipped_rings(area.ground.at(2 * viewport->metres_per_pixel()),
+                                           *viewport, viewport->frame())
+                                 .empty();
+    };
+    const auto line_seen = [&](const SceneLine& line) {
+        std::vector<ScreenPath> pieces;
+        if (viewport)
+            for (const Polyline& part : line.parts.at(2 * viewport->metres_per_pixel()))
+                clip_line(part, *viewport, viewport->frame(), pieces);
+        return !viewport || !pieces.empty();
     };
     const auto add = [&](LegendEntry entry) {
         const bool listed = std::any_of(entries.begin(), entries.end(),
@@ -19,10 +30,10 @@ std::vector<LegendEntry> legend(const Scene& scene, const Viewport* viewport,
     };
     const auto add_layer = [&](const SceneLayer& layer) {
         for (const SceneArea& area : layer.areas)
-            if (seen(area.ground.box))
+            if (!area.legend.empty() && area_seen(area))
                 add({area.legend, layer.id, area.fill, area.outline, std::nullopt});
         for (const SceneLine& line : layer.lines)
-            if (seen(line.parts.box))
+            if (!line.legend.empty() && line_seen(line))
                 add({line.legend, layer.id, std::nullopt, line.core, line.casing});
     };
     // Foreground to background, as one explains a map: what is proposed, the line, the ground.

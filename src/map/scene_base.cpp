@@ -66,6 +66,13 @@ class BaseBuilder {
         return {snapshot_, &shape};
     }
 
+    [[nodiscard]] std::vector<Region> grounds() const {
+        std::vector<Region> all;
+        for (const DividedOblast& oblast : snapshot_->control.oblasts)
+            all.push_back(oblast.ground);
+        return all;
+    }
+
     void add_name(const Region& ground, const std::string& text, std::string role, int priority) {
         if (const auto at = name_anchor(ground, window_); at && !text.empty())
             base_.scene.names.push_back(
@@ -92,12 +99,9 @@ class BaseBuilder {
     }
 
     void add_ground() {
-        std::vector<Region> grounds;
-        for (const DividedOblast& oblast : snapshot_->control.oblasts) {
-            grounds.push_back(oblast.ground);
+        for (const DividedOblast& oblast : snapshot_->control.oblasts)
             add_name(simplified(oblast.ground, 1500), say(oblast.name), "oblast", 40);
-        }
-        theatre_ = std::make_shared<const Region>(merged(bench_, grounds));
+        theatre_ = std::make_shared<const Region>(merged(bench_, grounds()));
         SceneLayer layer{"theatre", say("Oblasts", "Області"), {}, {}};
         SceneArea area;
         area.ground = detail_of(theatre_);
@@ -161,13 +165,7 @@ class BaseBuilder {
 
     void add_borders() {
         SceneLayer oblasts{"oblast-borders", say("Oblast borders", "Межі областей"), {}, {}};
-        auto rings = std::make_shared<std::vector<Polyline>>();
-        for (const DividedOblast& oblast : snapshot_->control.oblasts) {
-            for (const Polygon& polygon : oblast.ground.polygons) {
-                rings->push_back(polygon.outer);
-                rings->insert(rings->end(), polygon.holes.begin(), polygon.holes.end());
-            }
-        }
+        auto rings = std::make_shared<std::vector<Polyline>>(inner_borders(grounds(), *theatre_));
         if (!rings->empty())
             oblasts.lines.push_back({detail_of<std::vector<Polyline>>(std::move(rings)),
                                      std::nullopt, stroke("oblast-border"),
@@ -185,7 +183,7 @@ class BaseBuilder {
                      std::move(casing), std::move(core), std::move(legend)});
         };
         add(std::move(edge.coast), std::nullopt, stroke("coast"), {});
-        add(std::move(edge.border), stroke("state-border-casing"), stroke("state-border"),
+        add(std::move(edge.border), std::nullopt, stroke("state-border"),
             say("State border", "Державний кордон"));
         base_.above.push_back(std::move(state));
     }

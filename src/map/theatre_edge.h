@@ -1,4 +1,5 @@
-// The theatre's outer edge, told apart into state border and coast.
+// The theatre's lines: its outer edge, told apart into state border and coast, and the borders
+// inside it.
 #pragma once
 
 #include "delimit/geo/shapes.h"
@@ -15,5 +16,8 @@ struct TheatreEdge {
 
 TheatreEdge theatre_edge(Workbench& bench, const Region& theatre,
                          const std::vector<Region>& neighbours);
+
+/// The borders between oblasts, each once, and without the theatre's edge.
+std::vector<Polyline> inner_borders(const std::vector<Region>& oblasts, const Region& theatre);
 
 } // namespace delimit

@@ -5,7 +5,8 @@
 #include "delimit/geo/shapes.h"
 #include "delimit/geo/workbench.h"
 
-#include <memory>
+#include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace delimit {
@@ -20,19 +21,18 @@ struct Face {
 /// counter-clockwise, holes clockwise: the face is always on the left.
 Result<std::vector<Face>> faces_between(Workbench& bench, const std::vector<Polyline>& lines);
 
-/// Tells quickly, for many points, which of several regions hold them.
+/// Tells for many points which of several polygons hold them.
 class PointLocator {
   public:
-    PointLocator(Workbench& bench, const std::vector<Region>& regions);
-    ~PointLocator();
-    PointLocator(PointLocator&&) noexcept;
-
-    /// Indices of the regions that hold the point or have it on their border, ascending.
+    explicit PointLocator(std::vector<const Polygon*> polygons);
+    /// Indices of the polygons that hold the point, ascending.
     [[nodiscard]] std::vector<std::size_t> holders(MapPoint p) const;
+    /// The first of them.
+    [[nodiscard]] std::optional<std::size_t> holder(MapPoint p) const;
 
   private:
-    struct State;
-    std::unique_ptr<State> state_;
+    std::vector<const Polygon*> polygons_;
+    std::vector<MapBox> boxes_;
 };
 
 } // namespace delimit

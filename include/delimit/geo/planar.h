@@ -23,12 +23,16 @@ inline MapPoint nearest_on_segment(MapPoint p, MapPoint a, MapPoint b) {
 
 /// The nearest point of a line that is not empty.
 inline MapPoint nearest_on_line(MapPoint p, const Polyline& line) {
+    const auto square = [p](MapPoint q) {
+        const MapPoint d = q - p;
+        return d.x() * d.x() + d.y() * d.y();
+    };
     MapPoint best = line.front();
-    double best_distance = distance(p, best);
+    double best_square = square(best);
     for (std::size_t i = 1; i < line.size(); ++i) {
         const MapPoint q = nearest_on_segment(p, line[i - 1], line[i]);
-        if (const double d = distance(p, q); d < best_distance) {
-            best_distance = d;
+        if (const double s = square(q); s < best_square) {
+            best_square = s;
             best = q;
         }
     }
@@ -61,6 +65,27 @@ inline double plane_area(const Polygon& polygon) {
     for (const auto& hole : polygon.holes)
         area -= std::abs(signed_area(hole));
     return area;
+}
+
+/// Whether `p` is inside, by the crossings of a ray; on the border either answer may come.
+inline bool contains(const BasicRing<MapPoint>& ring, MapPoint p) {
+    bool inside = false;
+    for (std::size_t i = 1; i < ring.size(); ++i) {
+        const MapPoint a = ring[i - 1], b = ring[i];
+        if ((a.y() > p.y()) != (b.y() > p.y()) &&
+            p.x() < (b.x() - a.x()) * (p.y() - a.y()) / (b.y() - a.y()) + a.x())
+            inside = !inside;
+    }
+    return inside;
+}
+
+inline bool contains(const Polygon& polygon, MapPoint p) {
+    if (!contains(polygon.outer, p))
+        return false;
+    for (const auto& hole : polygon.holes)
+        if (contains(hole, p))
+            return false;
+    return true;
 }
 
 } // namespace delimit
