@@ -26,7 +26,8 @@ const ComparisonTable::Cell* ComparisonModel::cell(const QModelIndex& at) const 
     const ComparisonTable::Row& row = table_.rows[std::size_t(at.row())];
     if (at.column() < held)
         return nullptr;
-    return at.column() == held ? &row.held : &row.vacated[std::size_t(at.column()) - first_proposal];
+    return at.column() == held ? &row.held
+                               : &row.vacated[std::size_t(at.column()) - first_proposal];
 }
 
 QVariant ComparisonModel::data(const QModelIndex& at, int role) const {

@@ -32,9 +32,8 @@ ComparisonPane::ComparisonPane(int number, QWidget* parent)
     column->addWidget(canvas_, 1);
     column->addWidget(strip_);
 
-    connect(choice_, &QComboBox::activated, this, [this](int row) {
-        emit chosen(choice_->itemData(row).toString().toStdString());
-    });
+    connect(choice_, &QComboBox::activated, this,
+            [this](int row) { emit chosen(choice_->itemData(row).toString().toStdString()); });
 }
 
 void ComparisonPane::offer(const std::vector<Proposal>& proposals, Language language,

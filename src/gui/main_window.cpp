@@ -207,9 +207,9 @@ void MainWindow::show_result() {
 void MainWindow::show_findings() {
     const Prepared& prepared = *document_.prepared();
     Diagnostics findings = prepared.snapshot->diagnostics();
-    const auto warnings =
-        std::count_if(findings.begin(), findings.end(),
-                      [](const Diagnostic& d) { return d.severity == Severity::warning; });
+    const auto warnings = std::count_if(findings.begin(), findings.end(), [](const Diagnostic& d) {
+        return d.severity == Severity::warning;
+    });
     findings_->show_findings(std::move(findings), prepared.language);
     auto* view = static_cast<TableView*>(findings_dock_->widget());
     view->resizeColumnsToContents();

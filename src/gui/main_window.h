@@ -26,6 +26,7 @@ class FindingsModel;
 class MessageBar;
 class TableView;
 class TitleBar;
+struct PictureChoice;
 struct PictureRequest;
 
 class MainWindow : public QMainWindow {
@@ -45,8 +46,9 @@ class MainWindow : public QMainWindow {
     void open_file(const QString& path);
     void open_project(const QString& path);
     void replace_layer(LayerKind kind, const QString& path);
-    void write_picture(const PictureRequest& request);
-    void write_zones(const QString& path);
+    /// Both maps, for `request.file` still to be named.
+    [[nodiscard]] PictureRequest picture_of_window(const PictureChoice& choice);
+    void export_picture(const PictureRequest& request);
 
   signals:
     /// Both maps of the first result are on the screen.
@@ -65,6 +67,7 @@ class MainWindow : public QMainWindow {
     void connect_file_actions();
     void connect_panes();
     void restore();
+    void ask_for_picture();
 
     void show_project();
     void show_result();
@@ -100,7 +103,7 @@ class MainWindow : public QMainWindow {
     QLabel* pointer_ = nullptr;
     BusyIndicator* busy_ = nullptr;
     std::optional<Projection> shown_projection_;
-    SnapshotPtr warned_; ///< whose warnings were announced
+    SnapshotPtr warned_;  ///< whose warnings were announced
     SnapshotPtr located_; ///< keeps what the locator looks at
     std::optional<Projector> projector_;
     std::optional<Locator> locator_;

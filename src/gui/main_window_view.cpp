@@ -18,14 +18,13 @@ void MainWindow::connect_panes() {
                 [this, i](const std::string& id) { choose(i, id); });
         connect(&canvas, &MapCanvas::view_changed, this, [this, &canvas] { follow(canvas); });
         connect(&canvas, &MapCanvas::focused, this, [this, i] { active_ = i; });
-        connect(&canvas, &MapCanvas::pointer_moved, this,
-                [this, &canvas](std::optional<MapPoint> at) {
-                    show_pointer(at);
-                    for (ComparisonPane* other : panes_)
-                        if (&other->canvas() != &canvas)
-                            other->canvas().set_cross(actions_.link->isChecked() ? at
-                                                                                 : std::nullopt);
-                });
+        connect(
+            &canvas, &MapCanvas::pointer_moved, this, [this, &canvas](std::optional<MapPoint> at) {
+                show_pointer(at);
+                for (ComparisonPane* other : panes_)
+                    if (&other->canvas() != &canvas)
+                        other->canvas().set_cross(actions_.link->isChecked() ? at : std::nullopt);
+            });
         connect(&canvas, &MapCanvas::painted, this, [this] {
             if (painted_ || !panes_[0]->canvas().up_to_date() || !panes_[1]->canvas().up_to_date())
                 return;
@@ -85,7 +84,7 @@ void MainWindow::follow(const MapCanvas& leader) {
         return;
     for (ComparisonPane* pane : panes_)
         if (&pane->canvas() != &leader)
-            pane->canvas().set_view(leader.viewport());
+            pane->canvas().set_view(leader.viewport(), leader.moving());
 }
 
 void MainWindow::choose(std::size_t pane, const std::string& id) {
@@ -122,10 +121,9 @@ void MainWindow::show_pointer(std::optional<MapPoint> at) {
     const QString oblast = qt_text(located_->control.oblasts[location->oblast].name.in(language));
     QString holder = tr("held by neither for certain");
     if (location->holder && !location->undetermined)
-        holder = tr("held by %1").arg(
-            qt_text(located_->project->parties[*location->holder].name.in(language)));
-    pointer_->setText(
-        tr("%1   %2, %3", "position, oblast, holder").arg(position, oblast, holder));
+        holder = tr("held by %1")
+                     .arg(qt_text(located_->project->parties[*location->holder].name.in(language)));
+    pointer_->setText(tr("%1   %2, %3", "position, oblast, holder").arg(position, oblast, holder));
 }
 
 } // namespace delimit

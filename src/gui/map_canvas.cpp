@@ -15,9 +15,11 @@
 namespace delimit {
 namespace {
 
-/// How far the picture reaches beyond the widget, so that a moved map has no empty edge before
-/// the next picture comes. Logical pixels.
+/// How far the picture of a moving map reaches beyond the widget, so that there is no empty edge
+/// before the next picture comes. Logical pixels.
 constexpr double spare_edge = 64;
+/// A map that has not moved for this long rests.
+constexpr int rest_ms = 120;
 /// Room kept free around a fitted box, logical pixels.
 constexpr double fit_margin = 20;
 /// Enlargement by one notch of a wheel.
@@ -45,6 +47,9 @@ MapCanvas::MapCanvas(QWidget* parent) : QWidget(parent) {
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    rest_.setSingleShot(true);
+    rest_.setInterval(rest_ms);
+    connect(&rest_, &QTimer::timeout, this, &MapCanvas::request_picture);
 }
 
 MapCanvas::~MapCanvas() = default;
@@ -65,12 +70,16 @@ void MapCanvas::set_empty_text(const QString& text) {
     update();
 }
 
-void MapCanvas::set_view(const Viewport& view) {
+void MapCanvas::set_view(const Viewport& view, bool moving) {
     const Viewport next = view.resized(viewport_.size());
     fitted_.reset();
     if (next == viewport_)
         return;
     viewport_ = next;
+    if (moving)
+        rest_.start();
+    else
+        rest_.stop();
     request_picture();
     update();
 }
@@ -98,29 +107,23 @@ void MapCanvas::set_cross(std::optional<MapPoint> at) {
 void MapCanvas::user_view(const Viewport& view) {
     if (!painter_)
         return;
-    set_view(view);
+    set_view(view, true);
     emit view_changed(viewport_);
 }
 
 MapCanvas::Picture MapCanvas::wanted() const {
-    const ScreenSize size{width() + 2 * spare_edge, height() + 2 * spare_edge};
-    PaintOptions map_only = options_;
-    map_only.scale_bar = map_only.north = map_only.legend = false;
-    return {painter_, viewport_.resized(size), map_only, devicePixelRatioF(), {}};
+    const double edge = moving() ? spare_edge : 0;
+    const ScreenSize size{width() + 2 * edge, height() + 2 * edge};
+    return {painter_, viewport_.resized(size), edge, options_, devicePixelRatioF(), {}};
 }
 
-namespace {
-
-template <class Picture>
-bool same_request(const Picture& a, const Picture& b) {
-    return a.painter == b.painter && a.viewport == b.viewport && a.options == b.options &&
-           a.ratio == b.ratio;
+bool MapCanvas::same_request(const Picture& a, const Picture& b) {
+    return a.painter == b.painter && a.viewport == b.viewport && a.edge == b.edge &&
+           a.options == b.options && a.ratio == b.ratio;
 }
-
-} // namespace
 
 bool MapCanvas::up_to_date() const {
-    return painter_ && same_request(picture_, wanted());
+    return painter_ && !moving() && same_request(picture_, wanted());
 }
 
 void MapCanvas::request_picture() {
@@ -131,8 +134,8 @@ void MapCanvas::request_picture() {
         return;
     asked_ = next;
     worker_.start([this, picture = std::move(next)](const std::stop_token&) mutable {
-        picture.image =
-            picture.painter->render_image(picture.viewport, picture.ratio, picture.options);
+        picture.image = picture.painter->render_ground(picture.viewport, picture.edge,
+                                                       picture.ratio, picture.options);
         // Also when a newer one is asked for: it is nearer to that than what is shown now.
         post_to(this, [this, picture = std::move(picture)] { finished(picture); });
     });

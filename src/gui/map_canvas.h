@@ -7,15 +7,17 @@
 #include "delimit/map/viewport.h"
 
 #include <QImage>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
 namespace delimit {
 
-/// The picture is made in a worker, a little larger than the widget. Moving and enlarging show
-/// the last picture shifted and scaled in the same frame, until the next one is there, so that
-/// the hand never waits and linked maps stay in step.
+/// The picture is made in a worker. Moving and enlarging show the last picture shifted and scaled
+/// in the same frame, until the next one is there, so that the hand never waits and linked maps
+/// stay in step. While the map moves, pictures are a little larger than the widget; once it rests,
+/// one of just its size has its names clear of the edge.
 class MapCanvas : public QWidget {
     Q_OBJECT
 
@@ -32,8 +34,10 @@ class MapCanvas : public QWidget {
     [[nodiscard]] const PainterPtr& painter() const { return painter_; }
 
     [[nodiscard]] const Viewport& viewport() const { return viewport_; }
-    /// Centre and scale are taken over, the size is the widget's. Sends nothing.
-    void set_view(const Viewport& view);
+    /// Centre and scale are taken over, the size is the widget's. `moving`: further views are on
+    /// their way. Sends nothing.
+    void set_view(const Viewport& view, bool moving = false);
+    [[nodiscard]] bool moving() const { return rest_.isActive(); }
     /// As large as fits, again after every resize until the user moves the map.
     void fit(const MapBox& box);
     void zoom(double factor);
@@ -77,11 +81,13 @@ class MapCanvas : public QWidget {
     /// What a picture was made of.
     struct Picture {
         PainterPtr painter;
-        Viewport viewport; ///< of the whole picture, larger than the widget
+        Viewport viewport; ///< of the whole picture
+        double edge = 0;   ///< by which it reaches beyond the widget, logical pixels
         PaintOptions options;
         double ratio = 0;
         QImage image;
     };
+    [[nodiscard]] static bool same_request(const Picture& a, const Picture& b);
 
     void user_view(const Viewport& view);
     void request_picture();
@@ -101,6 +107,7 @@ class MapCanvas : public QWidget {
     std::optional<MapBox> fitted_;
     std::optional<MapPoint> cross_;
     std::optional<QPointF> dragged_from_;
+    QTimer rest_;      ///< runs while the map moves
     LatestJob worker_; ///< last: it ends before anything it uses
 };
 

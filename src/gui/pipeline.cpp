@@ -1,6 +1,7 @@
 #include "gui/pipeline.h"
 
 #include "delimit/engine/compute.h"
+#include "delimit/io/style_file.h"
 #include "delimit/map/scene.h"
 
 #include <algorithm>

@@ -130,10 +130,10 @@ void StatisticsStrip::show_figures(const std::optional<StripFigures>& figures) {
     QStringList because;
     for (const Difference& difference : reported.because)
         because << qt_text(difference.text);
-    reported_->show_figure(tr("Reported"), qt_text(reported.reported),
-                           tr("Computed %1, %2")
-                               .arg(qt_text(reported.computed), qt_text(reported.difference)),
-                           because.join(QLatin1Char('\n')));
+    reported_->show_figure(
+        tr("Reported"), qt_text(reported.reported),
+        tr("Computed %1, %2").arg(qt_text(reported.computed), qt_text(reported.difference)),
+        because.join(QLatin1Char('\n')));
 }
 
 } // namespace delimit
