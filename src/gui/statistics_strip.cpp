@@ -130,10 +130,14 @@ void StatisticsStrip::show_figures(const std::optional<StripFigures>& figures) {
     QStringList because;
     for (const Difference& difference : reported.because)
         because << qt_text(difference.text);
-    reported_->show_figure(
-        tr("Reported"), qt_text(reported.reported),
-        tr("Computed %1, %2").arg(qt_text(reported.computed), qt_text(reported.difference)),
-        because.join(QLatin1Char('\n')));
+    const QString computed = tr("Computed: %1 (%2)", "area, its difference from the reported one")
+                                 .arg(qt_text(reported.computed), qt_text(reported.difference));
+    const QString note = reported.by.empty()
+                             ? computed
+                             : tr("%1. %2", "who reported the figure, what is computed")
+                                   .arg(qt_text(reported.by), computed);
+    reported_->show_figure(tr("Reported"), qt_text(reported.reported), note,
+                           because.join(QLatin1Char('\n')));
 }
 
 } // namespace delimit
