@@ -6,6 +6,7 @@
 #include "geo/geos.h"
 #include "geo/local_plane.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <optional>
@@ -15,14 +16,57 @@ namespace {
 
 constexpr std::size_t piece_segments = 16; ///< 12–24 are about equally fast
 constexpr double piece_length = 30e3;      ///< m; keeps a piece near the centre of its plane
+constexpr double longest_edge = 8e3;       ///< m; longer ones bend in the piece's own plane
 /// m; how far the chords of arcs bow inside the circle. The radius is longer by a third of it, so
 /// that the outline, about half of it arcs, is right on average.
 constexpr double arc_sagitta = 0.8;
 constexpr double edge_tolerance = 0.3; ///< m; what truing up leaves
 constexpr double shortest_edge = 10;   ///< m; truing up divides no further
 
-/// Open pieces of at most `piece_segments` edges and `piece_length` metres. Repeated points are
-/// left out. A ring never comes out as one piece.
+bool before(MapPoint a, MapPoint b) {
+    return std::pair(a.x(), a.y()) < std::pair(b.x(), b.y());
+}
+
+/// The same lines in an order, direction and, for rings, from a point that only their ground
+/// decides: pieces are cut alike however the lines come. Repeated points are left out.
+std::vector<Polyline> in_standard_form(std::vector<Polyline> lines) {
+    for (Polyline& line : lines) {
+        line.erase(std::unique(line.begin(), line.end()), line.end());
+        if (line.size() > 3 && line.front() == line.back()) {
+            line.pop_back();
+            std::rotate(line.begin(), std::min_element(line.begin(), line.end(), before),
+                        line.end());
+            line.push_back(line.front());
+            if (before(line[line.size() - 2], line[1]))
+                std::reverse(line.begin(), line.end());
+        } else if (!line.empty() && before(line.back(), line.front())) {
+            std::reverse(line.begin(), line.end());
+        }
+    }
+    std::sort(lines.begin(), lines.end(), [](const Polyline& a, const Polyline& b) {
+        return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(), before);
+    });
+    return lines;
+}
+
+/// The line with points added where an edge is long. What is straight in the theatre's projection
+/// is an arc in a piece's plane: within 500 km of the centre its sagitta is below 0.1 m then.
+Polyline with_short_edges(const Polyline& line) {
+    Polyline out;
+    for (MapPoint p : line) {
+        if (!out.empty()) {
+            const MapPoint from = out.back();
+            const double parts = std::ceil(distance(from, p) / longest_edge);
+            for (double i = 1; i < parts; ++i)
+                out.push_back(from + (p - from) * (i / parts));
+        }
+        out.push_back(p);
+    }
+    return out;
+}
+
+/// Open pieces of at most `piece_segments` edges and `piece_length` metres.
+/// A ring never comes out as one piece.
 std::vector<Polyline> open_pieces(const std::vector<Polyline>& lines) {
     std::vector<Polyline> pieces;
     for (const Polyline& line : lines) {
@@ -37,9 +81,7 @@ std::vector<Polyline> open_pieces(const std::vector<Polyline>& lines) {
                 pieces.push_back(piece);
             }
         };
-        for (MapPoint p : line) {
-            if (!piece.empty() && p == piece.back())
-                continue;
+        for (MapPoint p : with_short_edges(line)) {
             if (piece.size() > 1 && (piece.size() > piece_segments ||
                                      length + distance(piece.back(), p) > piece_length)) {
                 finish();
@@ -70,8 +112,8 @@ class TruedUp {
         };
         const std::size_t edges = outline.size() - 1;
         for (std::size_t i = 0; i < edges; ++i) {
-            const bool beside_long = is_long(i) || is_long((i + edges - 1) % edges);
-            out.push_back(beside_long ? exact(outline[i]) : outline[i]);
+            // Every vertex: GEOS also cuts slots between arcs (100 m deep at a depth of 140 km).
+            out.push_back(exact(outline[i]));
             if (is_long(i))
                 divide(out.back(), exact(outline[i + 1]), out);
         }
@@ -181,7 +223,7 @@ Result<Region> buffer_piece(Workbench& bench, const Job& job, Metres depth) {
 Result<Region> zone_around(Workbench& bench, const Projector& projector,
                            const std::vector<Polyline>& lines, Metres depth, std::stop_token stop) {
     std::vector<Job> jobs;
-    for (const Polyline& piece : open_pieces(lines))
+    for (const Polyline& piece : open_pieces(in_standard_form(lines)))
         jobs.push_back(job_for(projector, piece));
     if (jobs.empty() || !(depth > Metres(0)))
         return Region{};

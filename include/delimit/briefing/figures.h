@@ -63,10 +63,9 @@ struct Difference {
     std::optional<SquareMetres> area;
 };
 
-/// What was reported, and by whom, beside what is computed.
+/// "Reported: about 5,600 km² (Le Monde, 15 December 2025)" beside "Computed: 5,980 km²".
 struct ReportedFigure {
-    std::string reported; ///< "about 5,600 km²"
-    std::string by;       ///< "Le Monde, 15 December 2025"; may be empty
+    std::string reported;
     std::string computed;
     std::string difference; ///< "+380 km² (+7 %)"
     std::vector<Difference> because;

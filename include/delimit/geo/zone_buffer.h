@@ -1,4 +1,4 @@
-// All ground within a geodesic distance of lines, right to half a metre.
+// All ground within a geodesic distance of lines, right to the metre.
 //
 // How. A buffer in one plane is wrong wherever the plane's scale is not 1, and GEOS 3.11 makes two
 // errors of its own: it loses parts of buffers of closed lines, and it straightens dents of up to
@@ -25,7 +25,7 @@ namespace delimit {
 
 /// Everything within geodesic `depth` of the lines (map space; straight edges, as projected by
 /// Projector::project). Does not depend on the order or direction of the lines. The outline keeps
-/// within 0.5 m of the depth up to 40 km, within 2 m at 140 km (tests/geo/zone_buffer.cpp).
+/// within 0.6 m of the depth up to 10 km, 0.8 m at 40 km, 2 m at 140 km (tests/geo/zone_buffer.cpp).
 /// Empty for no lines. Uses up to two threads.
 Result<Region> zone_around(Workbench& bench, const Projector& projector,
                            const std::vector<Polyline>& lines, Metres depth,
