@@ -79,8 +79,14 @@ def check_oblasts(oblasts, report):
 def check_land(land, whole, report):
     shapes = [geojson.to_ogr(one["geometry"]) for one in land]
     report.say(all(shape.IsValid() for shape in shapes), "every country is valid")
-    overlap = sum(area_km2(shape.Intersection(whole)) for shape in shapes if shape.Intersects(whole))
+    home = [one["properties"]["iso"] == "UA" for one in land]
+    overlap = sum(area_km2(shape.Intersection(whole)) for shape, is_home in zip(shapes, home)
+                  if not is_home and shape.Intersects(whole))
     report.say(overlap < 0.1, f"neighbours overlap the oblasts by {overlap:.4f} km²")
+    missing = whole
+    for shape, is_home in zip(shapes, home):
+        missing = missing.Difference(shape) if is_home else missing
+    report.say(area_km2(missing) < 0.1, "Ukraine's land is all of the oblasts'")
 
 
 def turn(a, b, point):

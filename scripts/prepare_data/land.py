@@ -1,4 +1,4 @@
-"""data/land.geojson: land of the countries around Ukraine; what neither it nor an oblast covers is sea."""
+"""data/land.geojson: land of Ukraine and the countries around it; what it does not cover is sea."""
 import json
 
 from osgeo import ogr
@@ -28,6 +28,7 @@ COUNTRIES = {
     "svk": ("SK", "Slovakia", "Словаччина"),
     "swe": ("SE", "Sweden", "Швеція"),
     "tur": ("TR", "Turkey", "Туреччина"),
+    "ukr": ("UA", "Ukraine", "Україна"),
 }
 WEST, SOUTH, EAST, NORTH = 19, 41.5, 45, 57
 DIGITS = 6

@@ -64,13 +64,14 @@ double put_strip(SheetCanvas& canvas, const StripFigures& strip, Language langua
         top = put_fact(canvas, {"Transferred", "Передається"}, strip.transferred, language, left,
                        top, width);
     if (strip.reported) {
-        top = put_fact(canvas, {"Reported", "Повідомлялося"}, strip.reported->reported, language,
-                       left, top, width);
-        top =
-            put_fact(canvas, {"Computed", "Обчислено"},
-                     strip.reported->computed + "; " +
-                         Text{"difference ", "різниця "}.in(language) + strip.reported->difference,
-                     language, left, top, width);
+        const ReportedFigure& reported = *strip.reported;
+        top = put_fact(canvas, {"Reported", "Повідомлялося"},
+                       reported.reported + (reported.by.empty() ? "" : " (" + reported.by + ")"),
+                       language, left, top, width);
+        top = put_fact(canvas, {"Computed", "Обчислено"},
+                       reported.computed + "; " + Text{"difference ", "різниця "}.in(language) +
+                           reported.difference,
+                       language, left, top, width);
     }
     return top;
 }

@@ -77,11 +77,9 @@ ReportedFigure reported_figure(const Snapshot& snapshot, const Proposal& proposa
                       area_text(reported.area, square_kilometres(1), language);
     if (!proposal.citations.empty()) {
         const Citation& said = proposal.citations.front();
-        std::string by = said.publisher;
+        figure.by = said.publisher;
         if (said.date)
-            by += (by.empty() ? "" : ", ") + long_text(*said.date, language);
-        if (!by.empty())
-            figure.reported += " (" + by + ")";
+            figure.by += (figure.by.empty() ? "" : ", ") + long_text(*said.date, language);
     }
     figure.computed = area_text(computed, ground.step, language);
     const double difference = in_km2(computed) - in_km2(reported.area);

@@ -26,7 +26,6 @@ void set_up_once() {
         // A file must not make the program talk to the network, whatever it refers to.
         CPLHTTPSetFetchCallback(refuse_network, nullptr);
         OSRSetPROJEnableNetwork(false);
-        CPLSetConfigOption("OGR_SQLITE_LOAD_EXTENSIONS", "NO");
         RegisterOGRGeoJSON();
         RegisterOGRGeoPackage();
         RegisterOGRShape();

@@ -2,6 +2,7 @@
 
 #include "io/geojson_events.h"
 #include "io/intake.h"
+#include "io/plain_text.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -21,6 +22,25 @@ bool ends_early(std::string_view text, std::size_t offset) {
     return text.find_first_not_of(" \t\r\n", std::min(offset, text.size())) == text.npos;
 }
 
+/// Whether the parse stopped at NaN, an infinity or a number beyond the range of doubles: all
+/// three are how programs write what has no value.
+bool is_no_number(std::string_view text, std::size_t offset) {
+    const auto in_word = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '-' || c == '+' || c == '.';
+    };
+    std::size_t begin = std::min(offset, text.size());
+    while (begin > 0 && in_word(text[begin - 1]))
+        --begin;
+    std::size_t end = begin;
+    while (end < text.size() && in_word(text[end]))
+        ++end;
+    const std::string word = plain(text.substr(begin, end - begin));
+    return word.starts_with("nan") || word.starts_with("inf") ||
+           (!word.empty() && word[0] >= '0' && word[0] <= '9' &&
+            word.find('e') != std::string::npos);
+}
+
 Error syntax_error(std::string_view text, const GeoJsonEvents& events, const std::string& file) {
     const auto& stopped = events.syntax_error();
     Error error{ErrorCode::bad_format, {}, {}, Place{file, {}, events.feature_at_hand(), {}}};
@@ -31,11 +51,9 @@ Error syntax_error(std::string_view text, const GeoJsonEvents& events, const std
     } else if (ends_early(text, at)) {
         error.message = "the JSON text breaks off at " + line_of(text, at);
         error.advice = "the file is truncated: save or download it again";
-    } else if (stopped.token.starts_with("NaN") || stopped.token.starts_with("nan") ||
-               stopped.token.find("Infinity") != std::string::npos ||
-               stopped.token.find("inf") != std::string::npos || stopped.token.ends_with("N")) {
+    } else if (is_no_number(text, at)) {
         error.code = ErrorCode::bad_geometry;
-        error.message = "a value that is not a number at " + line_of(text, at);
+        error.message = "a value at " + line_of(text, at) + " is not a usable number";
         error.advice = "mend or remove this feature in the file";
     } else if (events.feature_count() == 0 && at <= 2) {
         error.message = "this is not GeoJSON: it does not begin with { but with '" +
@@ -44,8 +62,7 @@ Error syntax_error(std::string_view text, const GeoJsonEvents& events, const std
                        "(.gpkg, .shp, .kml, .fgb)";
     } else {
         error.message =
-            "not well-formed JSON at " + line_of(text, at) + ", near '" +
-            stopped.token.substr(stopped.token.size() > 30 ? stopped.token.size() - 30 : 0) + "'";
+            "not well-formed JSON at " + line_of(text, at) + ", near '" + stopped.token + "'";
         error.advice = "check the file with a JSON validator, or export it again";
     }
     return error;

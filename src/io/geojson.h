@@ -1,6 +1,6 @@
 // GeoJSON (RFC 7946, and the `crs` member of its 2008 forerunner), read in one pass over the
 // text: GDAL's driver parses every file twice and takes four times as long, and its messages name
-// neither the line nor the feature (docs/adr/0003-geojson-reader.md).
+// neither the line nor the feature (docs/formats.md).
 #pragma once
 
 #include "delimit/model/project.h"

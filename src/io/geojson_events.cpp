@@ -321,7 +321,9 @@ bool GeoJsonEvents::string(string_t& text) {
 
 bool GeoJsonEvents::parse_error(std::size_t position, const std::string& last_token,
                                 const nlohmann::detail::exception&) {
-    syntax_error_ = {position, last_token};
+    constexpr std::size_t enough = 40; // a string that never ends may be the whole file
+    syntax_error_ = {
+        position, last_token.substr(last_token.size() > enough ? last_token.size() - enough : 0)};
     return false;
 }
 

@@ -206,7 +206,9 @@ void append(std::string& out, const nlohmann::ordered_json& value, std::size_t d
         first = false;
         out.append(2 * (depth + 1), ' ');
         if (!list)
-            out += nlohmann::ordered_json(key).dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + ": ";
+            out += nlohmann::ordered_json(key).dump(
+                       -1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) +
+                   ": ";
         append(out, inner, depth + 1);
     }
     out += '\n';

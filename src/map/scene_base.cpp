@@ -79,6 +79,14 @@ class BaseBuilder {
                 {*at, text, std::move(role), priority, std::make_shared<const Region>(ground)});
     }
 
+    /// Whether it is the country the oblasts are part of: its land lies under them, unnamed.
+    [[nodiscard]] bool is_home(const Land& land) const {
+        const auto& oblasts = snapshot_->control.oblasts;
+        return std::any_of(oblasts.begin(), oblasts.end(), [&](const DividedOblast& oblast) {
+            return !land.iso.empty() && oblast.iso.starts_with(land.iso + "-");
+        });
+    }
+
     void add_neighbours() {
         SceneLayer layer{"land", say("Neighbouring land", "Суміжні країни"), {}, {}};
         for (const Land& land : snapshot_->layers->land) {
@@ -87,12 +95,14 @@ class BaseBuilder {
             box.add(ground);
             if (!box.meets(window_))
                 continue;
-            neighbours_.push_back(ground);
-            add_name(simplified(ground, 1500), say(land.name), "country", 60);
             SceneArea area;
-            area.ground = detail_of(std::make_shared<const Region>(std::move(ground)));
             area.fill = fill("land");
-            area.outline = stroke("land-border");
+            if (!is_home(land)) {
+                neighbours_.push_back(ground);
+                add_name(simplified(ground, 1500), say(land.name), "country", 60);
+                area.outline = stroke("land-border");
+            }
+            area.ground = detail_of(std::make_shared<const Region>(std::move(ground)));
             layer.areas.push_back(std::move(area));
         }
         base_.below.push_back(std::move(layer));

@@ -28,8 +28,10 @@ struct Places {
     std::vector<ScreenBox> occupied;
 };
 
-constexpr double edge = 9;        // points from the frame's edge
-constexpr double north_size = 22; // points
+constexpr double edge = 9;          // points from the frame's edge
+constexpr double north_size = 22;   // points
+constexpr double bar_width = 105;   // points, at most
+constexpr double net_spacing = 105; // points between graticule lines
 
 Places furnish(const Furniture& furniture, const Scene& scene, const Viewport& viewport,
                const PaintOptions& options, const ScaleBar& bar) {
@@ -106,6 +108,12 @@ const ScenePtr& MapPainter::scene() const {
 
 void MapPainter::paint(QPainter& painter, const Viewport& viewport,
                        const PaintOptions& options) const {
+    paint_ground(painter, viewport, options);
+    paint_furniture(painter, viewport, options);
+}
+
+void MapPainter::paint_ground(QPainter& painter, const Viewport& viewport,
+                              const PaintOptions& options, double edge) const {
     const Scene& scene = *state_->scene;
     const double unit = options.units_per_point;
     painter.save();
@@ -118,7 +126,7 @@ void MapPainter::paint(QPainter& painter, const Viewport& viewport,
     const Projector projector(scene.projection);
     Graticule net;
     if (options.graticule)
-        net = graticule(projector, viewport, 105 * unit, scene.language);
+        net = graticule(projector, viewport, net_spacing * unit, scene.language);
 
     for (const SceneLayer& layer : scene.layers) {
         if (!options.hidden_layers.contains(layer.id)) {
@@ -132,19 +140,40 @@ void MapPainter::paint(QPainter& painter, const Viewport& viewport,
             furniture.graticule_lines(net);
     }
 
-    const ScaleBar bar = scale_bar(projector, viewport, 105 * unit, scene.language);
-    const Places places = furnish(furniture, scene, viewport, options, bar);
+    const ScreenSize size = viewport.size();
+    const Viewport inner = viewport.resized({size.width - 2 * edge, size.height - 2 * edge});
+    const ScaleBar bar = scale_bar(projector, inner, bar_width * unit, scene.language);
+    std::vector<ScreenBox> occupied = furnish(furniture, scene, inner, options, bar).occupied;
+    for (ScreenBox& box : occupied) {
+        box.left += edge;
+        box.top += edge;
+    }
     const PlacedLabels placed =
-        state_->labels.place(viewport, unit, places.occupied, options.hidden_layers);
+        state_->labels.place(viewport, unit, occupied, options.hidden_layers);
     for (int symbol : placed.symbols) {
         const ScenePlace& place = scene.places[static_cast<std::size_t>(symbol)];
         paint_symbol(painter, scene.style, place, viewport.to_screen(place.at), unit);
     }
     for (const PlacedLabel& label : placed.labels)
         state_->texts.draw(painter, label.text, *label.style, label.baseline, unit, label.angle);
+    painter.restore();
+}
 
+void MapPainter::paint_furniture(QPainter& painter, const Viewport& viewport,
+                                 const PaintOptions& options) const {
+    const Scene& scene = *state_->scene;
+    const double unit = options.units_per_point;
+    painter.save();
+    painter.setClipRect(qt(viewport.frame()), Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing, options.antialias);
+    const Furniture furniture{painter, state_->texts, scene.style, unit};
+    const Projector projector(scene.projection);
+    const ScaleBar bar = scale_bar(projector, viewport, bar_width * unit, scene.language);
+    const Places places = furnish(furniture, scene, viewport, options, bar);
     if (options.graticule)
-        furniture.graticule_numbers(net, viewport.frame(), places.occupied);
+        furniture.graticule_numbers(
+            graticule(projector, viewport, net_spacing * unit, scene.language), viewport.frame(),
+            places.occupied);
     if (!places.entries.empty())
         furniture.legend(places.entries, places.legend);
     const TextStyle scale_text = furniture.text("scale");
@@ -156,16 +185,33 @@ void MapPainter::paint(QPainter& painter, const Viewport& viewport,
     painter.restore();
 }
 
-QImage MapPainter::render_image(const Viewport& viewport, double device_pixel_ratio,
-                                const PaintOptions& options) const {
+namespace {
+
+/// An image for a viewport, painted by `paint`.
+template <class Paint>
+QImage image_of(const Viewport& viewport, double device_pixel_ratio, const Paint& paint) {
     const ScreenSize size = viewport.size();
     QImage image(static_cast<int>(std::lround(size.width * device_pixel_ratio)),
                  static_cast<int>(std::lround(size.height * device_pixel_ratio)),
                  QImage::Format_RGB32);
     image.setDevicePixelRatio(device_pixel_ratio);
     QPainter painter(&image);
-    paint(painter, viewport, options);
+    paint(painter);
     return image;
+}
+
+} // namespace
+
+QImage MapPainter::render_image(const Viewport& viewport, double device_pixel_ratio,
+                                const PaintOptions& options) const {
+    return image_of(viewport, device_pixel_ratio,
+                    [&](QPainter& painter) { paint(painter, viewport, options); });
+}
+
+QImage MapPainter::render_ground(const Viewport& viewport, double edge, double device_pixel_ratio,
+                                 const PaintOptions& options) const {
+    return image_of(viewport, device_pixel_ratio,
+                    [&](QPainter& painter) { paint_ground(painter, viewport, options, edge); });
 }
 
 } // namespace delimit

@@ -26,7 +26,7 @@ TEST_CASE("a wrong value in a style is named by its place") {
     CHECK(wrong(R"({"fills": {"sea": {"hatch": "stars"}}})") == "/fills/sea/hatch");
     CHECK(wrong(R"({"fills": {"sea": {"hatch": "dots", "hatch_spacing": 0}}})") ==
           "/fills/sea/hatch_spacing");
-    CHECK(wrong(R"({"strokes": {"coast": {"dash": [1, "x"]}}})") == "/strokes/coast/dash");
+    CHECK(wrong(R"({"strokes": {"coast": {"dash": [1, "x"]}}})") == "/strokes/coast/dash/1");
     CHECK(wrong(R"({"texts": {"river": {"size": -1}}})") == "/texts/river/size");
     CHECK(wrong(R"({"texts": 3})") == "/texts");
 }

@@ -63,9 +63,10 @@ struct Difference {
     std::optional<SquareMetres> area;
 };
 
-/// "Reported: about 5,600 km² (Le Monde, 15 December 2025)" beside "Computed: 5,980 km²".
+/// What was reported, and by whom, beside what is computed.
 struct ReportedFigure {
-    std::string reported;
+    std::string reported; ///< "about 5,600 km²"
+    std::string by;       ///< "Le Monde, 15 December 2025"; may be empty
     std::string computed;
     std::string difference; ///< "+380 km² (+7 %)"
     std::vector<Difference> because;

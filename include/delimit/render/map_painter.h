@@ -41,9 +41,22 @@ class MapPainter {
     /// The painter's state is restored.
     void paint(QPainter& painter, const Viewport& viewport, const PaintOptions& options = {}) const;
 
+    /// The two halves of `paint`, for a map that moves below what stands still. The ground is
+    /// everything on it and its names. `edge`: the viewport reaches that far beyond the frame in
+    /// which the furniture stands, on every side; names keep off the furniture.
+    void paint_ground(QPainter& painter, const Viewport& viewport, const PaintOptions& options,
+                      double edge = 0) const;
+    /// Legend, scale bar, north arrow, numbers of the graticule, of a map that is `viewport`.
+    void paint_furniture(QPainter& painter, const Viewport& viewport,
+                         const PaintOptions& options) const;
+
     /// An opaque picture of the viewport's size times the ratio, which is also set on the image.
     [[nodiscard]] QImage render_image(const Viewport& viewport, double device_pixel_ratio = 1,
                                       const PaintOptions& options = {}) const;
+    /// The same of the ground alone.
+    [[nodiscard]] QImage render_ground(const Viewport& viewport, double edge,
+                                       double device_pixel_ratio,
+                                       const PaintOptions& options) const;
 
   private:
     struct State;

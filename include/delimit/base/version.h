@@ -1,0 +1,19 @@
+// Which Delimit this is.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace delimit {
+
+/// "0.1.0".
+std::string_view program_version();
+
+/// A library the program is linked with.
+struct Component {
+    std::string name;
+    std::string version; ///< at run time
+    std::string licence; ///< SPDX
+};
+
+} // namespace delimit

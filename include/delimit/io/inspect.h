@@ -1,0 +1,45 @@
+// What is in a file, without computing anything: for `delimit check`.
+#pragma once
+
+#include "delimit/base/date.h"
+#include "delimit/base/diagnostics.h"
+#include "delimit/geo/shapes.h"
+#include "delimit/io/load.h"
+#include "delimit/model/project.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace delimit {
+
+/// What a data file was taken for.
+enum class Recognised { oblasts, front, settlements, something_else };
+
+struct FileReport {
+    std::string file;
+    std::string format;              ///< "GeoJSON", "GeoPackage", ..., "Delimit project"
+    std::string crs;                 ///< "WGS 84", "EPSG:32637"; empty for a project
+    std::vector<std::string> layers; ///< of a data file; for a project, "front: builtin:…"
+    std::size_t features = 0;
+    std::size_t areas = 0, lines = 0, points = 0; ///< features that have some
+    std::size_t without_geometry = 0;
+    std::size_t vertices = 0;
+    GeoBox extent;
+    Recognised recognised = Recognised::something_else;
+    /// What was recognised and how many features of each: "Donetsk (UA-14)" or "held by Russia".
+    std::vector<std::pair<std::string, std::size_t>> classes;
+    Provenance provenance;
+    std::vector<std::string> proposals; ///< ids, of a project
+    Diagnostics diagnostics;            ///< what was repaired, and what to know
+    /// What makes the file unusable; the members above then hold what was found before.
+    std::optional<Error> problem;
+};
+
+/// Looks into a data file or project (`*.delimit`, or JSON that says it is one). `options` tell
+/// how to read a data file (its path is not used); `parties` whose words to look for.
+FileReport inspect(const std::string& file, const Places& places, const Parties& parties,
+                   const LayerSource& options = {});
+
+} // namespace delimit

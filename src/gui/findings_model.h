@@ -1,0 +1,31 @@
+// What was found and mended in the data, as a list.
+#pragma once
+
+#include "delimit/base/diagnostics.h"
+#include "delimit/base/language.h"
+
+#include <QAbstractTableModel>
+
+namespace delimit {
+
+class FindingsModel : public QAbstractTableModel {
+    Q_OBJECT
+
+  public:
+    enum Column { severity, message, place, moved, column_count };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void show_findings(Diagnostics findings, Language language);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& at, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+  private:
+    Diagnostics findings_;
+    Language language_ = Language::english;
+};
+
+} // namespace delimit

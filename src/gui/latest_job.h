@@ -1,0 +1,38 @@
+// One background thread that does the latest job asked of it: a newer one replaces a waiting one
+// and asks the running one to stop.
+#pragma once
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <stop_token>
+#include <thread>
+
+namespace delimit {
+
+/// Not a QObject: jobs post their results to the UI thread themselves (see post_to). Destroy it
+/// before the objects its jobs post to; the destructor waits for the running job.
+class LatestJob {
+  public:
+    using Work = std::function<void(std::stop_token)>;
+
+    LatestJob();
+    ~LatestJob();
+    LatestJob(const LatestJob&) = delete;
+    LatestJob& operator=(const LatestJob&) = delete;
+
+    void start(Work work);
+    /// Drops the waiting job and asks the running one to stop.
+    void cancel();
+
+  private:
+    void run(const std::stop_token& end);
+
+    std::mutex mutex_;
+    std::condition_variable_any changed_;
+    Work waiting_;
+    std::stop_source running_;
+    std::jthread thread_; ///< last: it uses the members above
+};
+
+} // namespace delimit

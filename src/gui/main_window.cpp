@@ -1,0 +1,244 @@
+#include "gui/main_window.h"
+
+#include "gui/busy_indicator.h"
+#include "gui/comparison_model.h"
+#include "gui/findings_model.h"
+#include "gui/message_bar.h"
+#include "gui/settings.h"
+#include "gui/table_view.h"
+#include "gui/text.h"
+#include "gui/title_bar.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace delimit {
+
+MainWindow::MainWindow(Pipeline pipeline, QWidget* parent)
+    : QMainWindow(parent), document_(std::move(pipeline), Settings::language()), actions_(this) {
+    setAcceptDrops(true);
+    setObjectName(QStringLiteral("main-window"));
+    build_central();
+    build_panels();
+    build_status_bar();
+    connect_panes();
+    connect_actions();
+    connect_file_actions();
+    connect(&document_, &Document::project_changed, this, &MainWindow::show_project);
+    connect(&document_, &Document::prepared_changed, this, &MainWindow::show_result);
+    connect(&document_, &Document::failed, this, [this](const Error& error) {
+        show_error(document_.prepared() ? tr("The map stays as it was")
+                                        : tr("Nothing can be shown"),
+                   error);
+    });
+    connect(&document_, &Document::busy_changed, this, [this](bool busy) {
+        if (busy)
+            busy_->begin(QStringLiteral("document"), tr("Computing…"),
+                         [this] { document_.cancel(); });
+        else
+            busy_->end(QStringLiteral("document"));
+        for (ComparisonPane* pane : panes_)
+            pane->canvas().set_empty_text(busy ? tr("Computing…")
+                                               : tr("No line of contact loaded.\nOpen a project "
+                                                    "or drop a file here."));
+    });
+    setWindowTitle(tr("Delimit"));
+    restore();
+    set_options();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build_central() {
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    messages_ = new MessageBar(centre);
+    title_ = new TitleBar(centre);
+    maps_ = new QSplitter(Qt::Horizontal, centre);
+    maps_->setChildrenCollapsible(false);
+    maps_->setHandleWidth(5);
+    for (std::size_t i = 0; i < panes_.size(); ++i) {
+        panes_[i] = new ComparisonPane(int(i) + 1, maps_);
+        panes_[i]->canvas().set_empty_text(tr("Computing…"));
+        maps_->addWidget(panes_[i]);
+        maps_->setStretchFactor(int(i), 1);
+    }
+    column->addWidget(messages_);
+    column->addWidget(title_);
+    column->addWidget(maps_, 1);
+    setCentralWidget(centre);
+}
+
+namespace {
+
+QDockWidget* make_dock(QMainWindow& window, const QString& title, const QString& name,
+                       TableView* view) {
+    auto* dock = new QDockWidget(title, &window);
+    dock->setObjectName(name);
+    dock->setWidget(view);
+    dock->setAllowedAreas(Qt::AllDockWidgetAreas);
+    view->setAccessibleName(title);
+    view->setFrameShape(QFrame::NoFrame);
+    window.addDockWidget(Qt::BottomDockWidgetArea, dock);
+    return dock;
+}
+
+} // namespace
+
+void MainWindow::build_panels() {
+    table_ = new TableView(this);
+    comparison_ = new ComparisonModel(this);
+    auto* order = new ComparisonOrder(this);
+    order->setSourceModel(comparison_);
+    table_->setModel(order);
+    table_->setSortingEnabled(true);
+    // In the order of the data until a header is clicked.
+    table_->sortByColumn(-1, Qt::AscendingOrder);
+    table_dock_ = make_dock(*this, tr("Comparison of all proposals"),
+                            QStringLiteral("comparison-table"), table_);
+
+    auto* findings = new TableView(this);
+    findings_ = new FindingsModel(this);
+    findings->setModel(findings_);
+    findings->horizontalHeader()->setStretchLastSection(false);
+    findings_dock_ =
+        make_dock(*this, tr("Data findings"), QStringLiteral("data-findings"), findings);
+    tabifyDockWidget(table_dock_, findings_dock_);
+    findings_dock_->hide();
+
+    QAction* table = table_dock_->toggleViewAction();
+    table->setText(tr("Statistics &table"));
+    table->setShortcut(QKeySequence(Qt::Key_T));
+    table->setToolTip(tr("Compare all proposals in a table (T)"));
+    table->setIcon(QIcon(QStringLiteral(":/icons/table.svg")));
+    QAction* list = findings_dock_->toggleViewAction();
+    list->setText(tr("&Data findings"));
+    list->setShortcut(QKeySequence(Qt::Key_D));
+
+    actions_.fill(*menuBar(), {table, list});
+    auto* tools = new QToolBar(tr("Tools"), this);
+    tools->setObjectName(QStringLiteral("tools"));
+    tools->setIconSize({20, 20});
+    tools->setMovable(false);
+    actions_.fill(*tools, table);
+    addToolBar(tools);
+}
+
+void MainWindow::build_status_bar() {
+    pointer_ = new QLabel(this);
+    pointer_->setObjectName(QStringLiteral("pointer"));
+    pointer_->setContentsMargins(6, 0, 6, 0);
+    pointer_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    busy_ = new BusyIndicator(this);
+    statusBar()->addWidget(pointer_, 1);
+    statusBar()->addPermanentWidget(busy_);
+}
+
+void MainWindow::restore() {
+    const Settings::Window saved = Settings::window();
+    const bool known = restoreGeometry(saved.geometry) && restoreState(saved.state);
+    if (!known) {
+        const QSize room = screen()->availableSize();
+        resize(QSize(1600, 1000).boundedTo(room * 0.9));
+        // The maps come first on a small screen.
+        table_dock_->setVisible(height() >= 850);
+        resizeDocks({table_dock_}, {220}, Qt::Vertical);
+    }
+    actions_.link->setChecked(saved.linked);
+    actions_.graticule->setChecked(saved.graticule);
+    actions_.legend->setChecked(saved.legend);
+    (document_.language() == Language::ukrainian ? actions_.ukrainian : actions_.english)
+        ->setChecked(true);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    Settings::save({saveGeometry(), saveState(), actions_.link->isChecked(),
+                    actions_.graticule->isChecked(), actions_.legend->isChecked()});
+    Settings::save(document_.language());
+    event->accept();
+}
+
+void MainWindow::show_project() {
+    const Project& project = *document_.project();
+    const Language language = document_.language();
+    for (std::size_t i = 0; i < panes_.size(); ++i) {
+        const std::string id = i < project.panes.size() ? project.panes[i] : std::string();
+        panes_[i]->offer(project.proposals, language, id);
+        panes_[i]->show_proposal(document_.prepared(), id);
+    }
+    const QString title = qt_text(project.title.in(language));
+    setWindowTitle(title.isEmpty() ? tr("Delimit") : tr("%1 – Delimit").arg(title));
+    refresh_history();
+}
+
+void MainWindow::show_result() {
+    const Prepared& prepared = *document_.prepared();
+    const Snapshot& snapshot = *prepared.snapshot;
+    const Provenance& front = snapshot.layers->front.provenance;
+    title_->show_title(qt_text(snapshot.project->title.in(prepared.language)),
+                       qt_text(line_text(front, prepared.language)), front.schematic);
+    comparison_->show_table(comparison_table(snapshot, prepared.language));
+    table_->resizeColumnsToContents();
+    projector_.emplace(snapshot.projection);
+    located_ = prepared.snapshot;
+    locator_.emplace(located_->control);
+    show_findings();
+    // A theatre seen for the first time; otherwise the view stays.
+    if (!shown_projection_ || *shown_projection_ != snapshot.projection) {
+        shown_projection_ = snapshot.projection;
+        if (!prepared.painters.empty())
+            fit(prepared.painters.front()->scene()->focus);
+    }
+}
+
+void MainWindow::show_findings() {
+    const Prepared& prepared = *document_.prepared();
+    Diagnostics findings = prepared.snapshot->diagnostics();
+    const auto warnings = std::count_if(findings.begin(), findings.end(), [](const Diagnostic& d) {
+        return d.severity == Severity::warning;
+    });
+    findings_->show_findings(std::move(findings), prepared.language);
+    auto* view = static_cast<TableView*>(findings_dock_->widget());
+    view->resizeColumnsToContents();
+    if (warnings > 0 && std::exchange(warned_, prepared.snapshot) != prepared.snapshot)
+        messages_->show_message(
+            MessageBar::Kind::warning,
+            tr("The data hold %n thing(s) that may spoil figures: see Data findings", nullptr,
+               int(warnings)));
+}
+
+void MainWindow::show_error(const QString& what, const Error& error) {
+    QStringList details;
+    const QString place = qt_text(error.place.text());
+    if (!place.isEmpty())
+        details << tr("Where: %1").arg(place);
+    if (!error.advice.empty())
+        details << tr("What to do: %1").arg(qt_text(error.advice));
+    details << what;
+    messages_->show_message(MessageBar::Kind::failure, qt_text(error.message),
+                            details.join(QLatin1Char('\n')));
+}
+
+void MainWindow::refresh_history() {
+    const QString undo = document_.history().undo_name();
+    const QString redo = document_.history().redo_name();
+    actions_.undo->setEnabled(!undo.isEmpty());
+    actions_.redo->setEnabled(!redo.isEmpty());
+    actions_.undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    actions_.redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+}
+
+} // namespace delimit

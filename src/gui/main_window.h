@@ -1,0 +1,115 @@
+// The window: two maps side by side, their figures, and a table of all proposals.
+#pragma once
+
+#include "gui/comparison_pane.h"
+#include "gui/document.h"
+#include "gui/locate.h"
+#include "gui/window_actions.h"
+
+#include "delimit/geo/projection.h"
+
+#include <QMainWindow>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+class QDockWidget;
+class QLabel;
+class QSplitter;
+
+namespace delimit {
+
+class BusyIndicator;
+class ComparisonModel;
+class FindingsModel;
+class MessageBar;
+class TableView;
+class TitleBar;
+struct PictureChoice;
+struct PictureRequest;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    explicit MainWindow(Pipeline pipeline, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Document& document() { return document_; }
+    [[nodiscard]] ComparisonPane& pane(std::size_t number) { return *panes_[number]; }
+    [[nodiscard]] MessageBar& messages() { return *messages_; }
+    [[nodiscard]] TableView& table() { return *table_; }
+    [[nodiscard]] const WindowActions& actions() const { return actions_; }
+
+    /// A project, a front or an oblast file, told apart by what it holds.
+    void open_file(const QString& path);
+    void open_project(const QString& path);
+    void replace_layer(LayerKind kind, const QString& path);
+    /// Both maps, for `request.file` still to be named.
+    [[nodiscard]] PictureRequest picture_of_window(const PictureChoice& choice);
+    void export_picture(const PictureRequest& request);
+
+  signals:
+    /// Both maps of the first result are on the screen.
+    void first_comparison_painted();
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+  private:
+    void build_central();
+    void build_panels();
+    void build_status_bar();
+    void connect_actions();
+    void connect_file_actions();
+    void connect_panes();
+    void restore();
+    void ask_for_picture();
+
+    void show_project();
+    void show_result();
+    void show_error(const QString& what, const Error& error);
+    void show_findings();
+    void show_pointer(std::optional<MapPoint> at);
+    void refresh_history();
+
+    /// Moves the active map; the other follows if linked.
+    void fit(const MapBox& box);
+    void follow(const MapCanvas& leader);
+    [[nodiscard]] MapCanvas& active() { return panes_[active_]->canvas(); }
+    void choose(std::size_t pane, const std::string& id);
+    void set_options();
+
+    /// Work beside the document: probing and writing files. Result of `work` is shown, unless
+    /// cancelled meanwhile.
+    void in_background(const QString& text, std::function<Status(std::stop_token)> work,
+                       std::function<void(const Status&)> done);
+
+    Document document_;
+    WindowActions actions_;
+    TitleBar* title_ = nullptr;
+    MessageBar* messages_ = nullptr;
+    QSplitter* maps_ = nullptr;
+    std::array<ComparisonPane*, 2> panes_{};
+    std::size_t active_ = 0;
+    TableView* table_ = nullptr;
+    ComparisonModel* comparison_ = nullptr;
+    QDockWidget* table_dock_ = nullptr;
+    FindingsModel* findings_ = nullptr;
+    QDockWidget* findings_dock_ = nullptr;
+    QLabel* pointer_ = nullptr;
+    BusyIndicator* busy_ = nullptr;
+    std::optional<Projection> shown_projection_;
+    SnapshotPtr warned_;  ///< whose warnings were announced
+    SnapshotPtr located_; ///< keeps what the locator looks at
+    std::optional<Projector> projector_;
+    std::optional<Locator> locator_;
+    bool painted_ = false;
+    unsigned long task_ = 0;
+    LatestJob worker_; ///< last: it ends before anything it uses
+};
+
+} // namespace delimit

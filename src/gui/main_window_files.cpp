@@ -1,0 +1,192 @@
+// Files that go into the window and come out of it.
+#include "gui/main_window.h"
+
+#include "gui/busy_indicator.h"
+#include "gui/export_dialog.h"
+#include "gui/message_bar.h"
+#include "gui/picture.h"
+#include "gui/post.h"
+#include "gui/text.h"
+
+#include "delimit/io/project_file.h"
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+
+#include <utility>
+
+namespace delimit {
+namespace {
+
+std::filesystem::path file_path(const QString& path) {
+    return std::filesystem::path(path.toStdU16String());
+}
+
+QString file_name(const QString& path) {
+    return QFileInfo(path).fileName();
+}
+
+bool is_project(const QString& path) {
+    return path.endsWith(QStringLiteral(".delimit"), Qt::CaseInsensitive);
+}
+
+/// The one local file of a drag, if that is what it is.
+QString dragged_file(const QMimeData& data) {
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+QString map_files() {
+    return MainWindow::tr("Map data (*.geojson *.json *.gpkg *.shp *.kml *.fgb);;All files (*)");
+}
+
+} // namespace
+
+void MainWindow::connect_file_actions() {
+    const auto on = [this](QAction* action, auto&& handler) {
+        connect(action, &QAction::triggered, this, std::forward<decltype(handler)>(handler));
+    };
+    // Not exec(): the window stays alive while a dialog is open.
+    const auto ask = [this](const QString& title, const QString& filter, auto&& then) {
+        auto* dialog = new QFileDialog(this, title, QString(), filter);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this, then);
+        dialog->open();
+    };
+    on(actions_.open_project, [this, ask] {
+        ask(tr("Open project"), tr("Delimit projects (*.delimit);;All files (*)"),
+            [this](const QString& path) { open_project(path); });
+    });
+    on(actions_.open_front, [this, ask] {
+        ask(tr("Open front line"), map_files(),
+            [this](const QString& path) { replace_layer(LayerKind::front, path); });
+    });
+    on(actions_.open_oblasts, [this, ask] {
+        ask(tr("Open oblasts"), map_files(),
+            [this](const QString& path) { replace_layer(LayerKind::oblasts, path); });
+    });
+    on(actions_.export_picture, [this] { ask_for_picture(); });
+}
+
+void MainWindow::open_project(const QString& path) {
+    const std::filesystem::path file = file_path(path);
+    document_.open([file] { return read_project(file); },
+                   {builtin_data_folder(), file.parent_path()}, file);
+}
+
+void MainWindow::replace_layer(LayerKind kind, const QString& path) {
+    const QString step = kind == LayerKind::oblasts ? tr("Open oblasts %1") : tr("Open front %1");
+    document_.edit(step.arg(file_name(path)), [kind, path](Project& project) {
+        LayerSource source;
+        source.path = path.toStdString();
+        project.layers[kind] = std::move(source);
+    });
+}
+
+void MainWindow::open_file(const QString& path) {
+    if (is_project(path)) {
+        open_project(path);
+        return;
+    }
+    auto kind = std::make_shared<LayerKind>(LayerKind::front);
+    in_background(
+        tr("Reading %1…").arg(file_name(path)),
+        [path, kind](const std::stop_token& stop) -> Status {
+            LayerSource source;
+            source.path = path.toStdString();
+            Diagnostics unused;
+            if (load_oblasts(source, {builtin_data_folder(), {}}, unused, stop))
+                *kind = LayerKind::oblasts;
+            // What is wrong with any other file is told when it is read as a front.
+            return ok();
+        },
+        [this, path, kind](const Status&) { replace_layer(*kind, path); });
+}
+
+void MainWindow::ask_for_picture() {
+    if (!document_.prepared())
+        return;
+    auto* dialog = new ExportDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        auto* files = new QFileDialog(this, tr("Export picture"));
+        files->setAttribute(Qt::WA_DeleteOnClose);
+        files->setAcceptMode(QFileDialog::AcceptSave);
+        files->setNameFilter(QStringLiteral("*.%1").arg(dialog->suffix()));
+        files->setDefaultSuffix(dialog->suffix());
+        PictureRequest request = picture_of_window(dialog->choice());
+        connect(files, &QFileDialog::fileSelected, this,
+                [this, request = std::move(request)](const QString& path) mutable {
+                    request.file = file_path(path);
+                    export_picture(request);
+                });
+        files->open();
+    });
+    dialog->open();
+}
+
+PictureRequest MainWindow::picture_of_window(const PictureChoice& choice) {
+    PictureRequest request;
+    request.prepared = document_.prepared();
+    request.options = choice.options;
+    request.options.language = request.prepared->language;
+    for (const std::string& id : document_.project()->panes)
+        if (const auto number = request.prepared->number(id))
+            request.options.proposals.push_back(*number);
+    if (choice.as_on_screen)
+        request.ground = active().viewport().visible();
+    return request;
+}
+
+void MainWindow::export_picture(const PictureRequest& request) {
+    const QString path = QString::fromStdU16String(request.file.u16string());
+    in_background(
+        tr("Writing %1…").arg(file_name(path)),
+        [request](const std::stop_token& stop) { return write_picture(request, stop); },
+        [this, path](const Status& status) {
+            if (status)
+                messages_->show_message(MessageBar::Kind::information,
+                                        tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+            else
+                show_error(tr("The picture was not written"), status.error());
+        });
+}
+
+void MainWindow::in_background(const QString& text, std::function<Status(std::stop_token)> work,
+                               std::function<void(const Status&)> done) {
+    const QString key = QStringLiteral("task");
+    busy_->begin(key, text, [this, key] {
+        ++task_;
+        worker_.cancel();
+        busy_->end(key);
+    });
+    worker_.start([this, key, number = ++task_, work = std::move(work),
+                   done = std::move(done)](const std::stop_token& stop) {
+        const Status status = work(stop);
+        post_to(this, [this, key, number, status, done] {
+            if (number != task_)
+                return;
+            busy_->end(key);
+            done(status);
+        });
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!dragged_file(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = dragged_file(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    open_file(path);
+}
+
+} // namespace delimit

@@ -1,0 +1,317 @@
+#include "gui/map_canvas.h"
+
+#include "gui/post.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <utility>
+
+namespace delimit {
+namespace {
+
+/// How far the picture of a moving map reaches beyond the widget, so that there is no empty edge
+/// before the next picture comes. Logical pixels.
+constexpr double spare_edge = 64;
+/// A map that has not moved for this long rests.
+constexpr int rest_ms = 120;
+/// Room kept free around a fitted box, logical pixels; at the left also for the legend, as a part
+/// of the width, if that does not make the map much smaller.
+constexpr double fit_margin = 20;
+constexpr double legend_part = 0.34;
+constexpr double much_smaller = 1.1;
+/// Enlargement by one notch of a wheel.
+constexpr double notch_factor = 1.25;
+/// Logical pixels of two-finger movement that double the scale.
+constexpr double pixels_per_doubling = 180;
+/// Part of the width or height that an arrow key moves the map by.
+constexpr double arrow_part = 0.125;
+
+ScreenPoint screen_point(QPointF p) {
+    return {p.x(), p.y()};
+}
+
+double wheel_factor(const QWheelEvent& event) {
+    // Trackpads tell pixels; X11 tells them for wheels as well, wrongly, but without a phase.
+    if (!event.pixelDelta().isNull() && event.phase() != Qt::NoScrollPhase)
+        return std::exp2(event.pixelDelta().y() / pixels_per_doubling);
+    return std::pow(notch_factor, event.angleDelta().y() / 120.0);
+}
+
+} // namespace
+
+MapCanvas::MapCanvas(QWidget* parent) : QWidget(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    rest_.setSingleShot(true);
+    rest_.setInterval(rest_ms);
+    connect(&rest_, &QTimer::timeout, this, &MapCanvas::request_picture);
+}
+
+MapCanvas::~MapCanvas() = default;
+
+void MapCanvas::show_map(PainterPtr painter) {
+    painter_ = std::move(painter);
+    if (!painter_) {
+        picture_ = {};
+        asked_ = {};
+        worker_.cancel();
+    }
+    request_picture();
+    update();
+}
+
+void MapCanvas::set_empty_text(const QString& text) {
+    empty_text_ = text;
+    update();
+}
+
+void MapCanvas::set_view(const Viewport& view, bool moving) {
+    const Viewport next = view.resized(viewport_.size());
+    fitted_.reset();
+    if (next == viewport_)
+        return;
+    viewport_ = next;
+    if (moving)
+        rest_.start();
+    else
+        rest_.stop();
+    request_picture();
+    update();
+}
+
+void MapCanvas::fit(const MapBox& box) {
+    const Margins plain = Margins::all(fit_margin);
+    Margins beside_legend = plain;
+    beside_legend.left = legend_part * width();
+    const Viewport whole = viewport_.fitted(box, plain);
+    const Viewport beside = viewport_.fitted(box, beside_legend);
+    const bool cheap = beside.metres_per_pixel() <= much_smaller * whole.metres_per_pixel();
+    set_view(options_.legend && cheap ? beside : whole);
+    fitted_ = box;
+}
+
+void MapCanvas::zoom(double factor) {
+    user_view(viewport_.zoomed(factor));
+}
+
+void MapCanvas::set_options(const PaintOptions& options) {
+    options_ = options;
+    request_picture();
+    update();
+}
+
+void MapCanvas::set_cross(std::optional<MapPoint> at) {
+    if (std::exchange(cross_, at) != at)
+        update();
+}
+
+void MapCanvas::user_view(const Viewport& view) {
+    if (!painter_)
+        return;
+    set_view(view, true);
+    emit view_changed(viewport_);
+}
+
+MapCanvas::Picture MapCanvas::wanted() const {
+    const double edge = moving() ? spare_edge : 0;
+    const ScreenSize size{width() + 2 * edge, height() + 2 * edge};
+    return {painter_, viewport_.resized(size), edge, options_, devicePixelRatioF(), {}};
+}
+
+bool MapCanvas::same_request(const Picture& a, const Picture& b) {
+    return a.painter == b.painter && a.viewport == b.viewport && a.edge == b.edge &&
+           a.options == b.options && a.ratio == b.ratio;
+}
+
+bool MapCanvas::up_to_date() const {
+    return painter_ && !moving() && same_request(picture_, wanted());
+}
+
+void MapCanvas::request_picture() {
+    if (!painter_ || !isVisible())
+        return;
+    Picture next = wanted();
+    if (same_request(next, asked_))
+        return;
+    asked_ = next;
+    worker_.start([this, picture = std::move(next)](const std::stop_token&) mutable {
+        picture.image = picture.painter->render_ground(picture.viewport, picture.edge,
+                                                       picture.ratio, picture.options);
+        // Also when a newer one is asked for: it is nearer to that than what is shown now.
+        post_to(this, [this, picture = std::move(picture)] { finished(picture); });
+    });
+}
+
+void MapCanvas::finished(Picture picture) {
+    // A picture of another map is no step towards the one asked for.
+    if (picture.painter != painter_)
+        return;
+    picture_ = std::move(picture);
+    update();
+}
+
+void MapCanvas::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    if (!painter_ || picture_.image.isNull()) {
+        paint_empty(painter);
+    } else {
+        paint_picture(painter);
+        painter_->paint_furniture(painter, viewport_, options_);
+        paint_cross(painter);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+    painter.end();
+    if (up_to_date())
+        emit painted();
+}
+
+void MapCanvas::paint_empty(QPainter& painter) const {
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    QFont font = this->font();
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    painter.setFont(font);
+    painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
+                     empty_text_);
+}
+
+void MapCanvas::paint_picture(QPainter& painter) const {
+    const Viewport& made = picture_.viewport;
+    const double scale = made.metres_per_pixel() / viewport_.metres_per_pixel();
+    const ScreenPoint corner = viewport_.to_screen(made.to_map({0, 0}));
+    QPointF at(corner.x, corner.y);
+    if (scale == 1) {
+        // On whole device pixels the picture stays sharp.
+        const double ratio = devicePixelRatioF();
+        at = QPointF(std::round(at.x() * ratio) / ratio, std::round(at.y() * ratio) / ratio);
+    }
+    const QRectF target(at, QSizeF(made.size().width, made.size().height) * scale);
+    if (!target.contains(QRectF(rect()))) {
+        const Colour sea = painter_->scene()->background.colour;
+        painter.fillRect(rect(), QColor(sea.red, sea.green, sea.blue));
+    }
+    if (scale == 1)
+        painter.drawImage(at, picture_.image);
+    else
+        painter.drawImage(target, picture_.image);
+}
+
+void MapCanvas::paint_cross(QPainter& painter) const {
+    if (!cross_)
+        return;
+    const ScreenPoint at = viewport_.to_screen(*cross_);
+    const QPointF centre(at.x, at.y);
+    const auto stroke = [&](const QColor& colour, double width) {
+        painter.setPen(QPen(colour, width));
+        for (const QPointF arm : {QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)})
+            painter.drawLine(centre + 4 * arm, centre + 14 * arm);
+    };
+    painter.setRenderHint(QPainter::Antialiasing);
+    stroke(QColor(255, 255, 255, 220), 4);
+    stroke(QColor(20, 20, 20), 1.5);
+}
+
+void MapCanvas::resizeEvent(QResizeEvent*) {
+    const std::optional<MapBox> again = fitted_;
+    viewport_ = viewport_.resized({double(width()), double(height())});
+    if (again) {
+        fit(*again);
+        emit view_changed(viewport_);
+    }
+    request_picture();
+}
+
+void MapCanvas::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
+        return;
+    dragged_from_ = event->position();
+    setCursor(Qt::ClosedHandCursor);
+}
+
+void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
+    if (!painter_)
+        return;
+    if (dragged_from_) {
+        const QPointF moved = event->position() - *dragged_from_;
+        dragged_from_ = event->position();
+        user_view(viewport_.panned(moved.x(), moved.y()));
+    }
+    emit pointer_moved(viewport_.to_map(screen_point(event->position())));
+}
+
+void MapCanvas::mouseReleaseEvent(QMouseEvent*) {
+    dragged_from_.reset();
+    unsetCursor();
+}
+
+void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton)
+        user_view(viewport_.zoomed(2, screen_point(event->position())));
+}
+
+void MapCanvas::wheelEvent(QWheelEvent* event) {
+    user_view(viewport_.zoomed(wheel_factor(*event), screen_point(event->position())));
+    event->accept();
+}
+
+void MapCanvas::keyPressEvent(QKeyEvent* event) {
+    const double part = event->modifiers() & Qt::ShiftModifier ? 4 * arrow_part : arrow_part;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return user_view(viewport_.panned(width() * part, 0));
+    case Qt::Key_Right:
+        return user_view(viewport_.panned(-width() * part, 0));
+    case Qt::Key_Up:
+        return user_view(viewport_.panned(0, height() * part));
+    case Qt::Key_Down:
+        return user_view(viewport_.panned(0, -height() * part));
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoom(step_factor);
+    case Qt::Key_Minus:
+        return zoom(1 / step_factor);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void MapCanvas::leaveEvent(QEvent*) {
+    emit pointer_moved(std::nullopt);
+}
+
+void MapCanvas::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    emit focused();
+}
+
+void MapCanvas::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+bool MapCanvas::event(QEvent* event) {
+    if (event->type() == QEvent::NativeGesture) {
+        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            user_view(viewport_.zoomed(1 + gesture->value(), screen_point(gesture->position())));
+            return true;
+        }
+    }
+    // Shown for the first time, or moved to a screen of another resolution.
+    if (event->type() == QEvent::Show || event->type() == QEvent::ScreenChangeInternal)
+        request_picture();
+    return QWidget::event(event);
+}
+
+} // namespace delimit

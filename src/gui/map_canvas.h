@@ -1,0 +1,114 @@
+// A map that can be moved and enlarged by mouse, wheel, trackpad and keys.
+#pragma once
+
+#include "gui/latest_job.h"
+#include "gui/pipeline.h"
+
+#include "delimit/map/viewport.h"
+
+#include <QImage>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+namespace delimit {
+
+/// The picture is made in a worker. Moving and enlarging show the last picture shifted and scaled
+/// in the same frame, until the next one is there, so that the hand never waits and linked maps
+/// stay in step. While the map moves, pictures are a little larger than the widget; once it rests,
+/// one of just its size has its names clear of the edge.
+class MapCanvas : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// Enlargement by a key press or a button.
+    static constexpr double step_factor = 1.5;
+
+    explicit MapCanvas(QWidget* parent = nullptr);
+    ~MapCanvas() override;
+
+    /// Null shows `empty_text` in place of a map.
+    void show_map(PainterPtr painter);
+    void set_empty_text(const QString& text);
+    [[nodiscard]] const PainterPtr& painter() const { return painter_; }
+
+    [[nodiscard]] const Viewport& viewport() const { return viewport_; }
+    /// Centre and scale are taken over, the size is the widget's. `moving`: further views are on
+    /// their way. Sends nothing.
+    void set_view(const Viewport& view, bool moving = false);
+    [[nodiscard]] bool moving() const { return rest_.isActive(); }
+    /// As large as fits, again after every resize until the user moves the map.
+    void fit(const MapBox& box);
+    void zoom(double factor);
+
+    [[nodiscard]] const PaintOptions& options() const { return options_; }
+    void set_options(const PaintOptions& options);
+
+    /// Where the pointer is on another map; drawn as a cross.
+    void set_cross(std::optional<MapPoint> at);
+    [[nodiscard]] std::optional<MapPoint> cross() const { return cross_; }
+
+    /// Whether the picture shown is of the current map, view and options, sharp.
+    [[nodiscard]] bool up_to_date() const;
+    [[nodiscard]] QSize sizeHint() const override { return {640, 480}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 160}; }
+
+  signals:
+    /// The user moved or enlarged the map, or a fitted map was resized.
+    void view_changed(const delimit::Viewport& view);
+    /// The pointer is over the ground at `at`, or has left the map.
+    void pointer_moved(std::optional<delimit::MapPoint> at);
+    /// The current map is on the screen, sharp.
+    void painted();
+    void focused();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
+
+  private:
+    /// What a picture was made of.
+    struct Picture {
+        PainterPtr painter;
+        Viewport viewport; ///< of the whole picture
+        double edge = 0;   ///< by which it reaches beyond the widget, logical pixels
+        PaintOptions options;
+        double ratio = 0;
+        QImage image;
+    };
+    [[nodiscard]] static bool same_request(const Picture& a, const Picture& b);
+
+    void user_view(const Viewport& view);
+    void request_picture();
+    void finished(Picture picture);
+    /// What the picture for the present state would be made of, without its image.
+    [[nodiscard]] Picture wanted() const;
+    void paint_empty(QPainter& painter) const;
+    void paint_picture(QPainter& painter) const;
+    void paint_cross(QPainter& painter) const;
+
+    PainterPtr painter_;
+    QString empty_text_;
+    Viewport viewport_;
+    PaintOptions options_;
+    Picture picture_;
+    Picture asked_; ///< the latest request
+    std::optional<MapBox> fitted_;
+    std::optional<MapPoint> cross_;
+    std::optional<QPointF> dragged_from_;
+    QTimer rest_;      ///< runs while the map moves
+    LatestJob worker_; ///< last: it ends before anything it uses
+};
+
+} // namespace delimit

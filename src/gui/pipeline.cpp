@@ -1,0 +1,82 @@
+#include "gui/pipeline.h"
+
+#include "delimit/engine/compute.h"
+#include "delimit/io/style_file.h"
+#include "delimit/map/scene.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace delimit {
+namespace {
+
+Error cancelled() {
+    return {ErrorCode::cancelled, "Stopped on request", {}, {}};
+}
+
+bool same_layers(const PrepareRequest& request) {
+    if (!request.previous)
+        return false;
+    const Project& before = *request.previous->snapshot->project;
+    return before.layers == request.project->layers && before.parties == request.project->parties &&
+           request.previous->places.builtin == request.places.builtin &&
+           request.previous->places.project == request.places.project;
+}
+
+Result<SnapshotPtr> snapshot_of(const PrepareRequest& request, const std::stop_token& stop) {
+    std::shared_ptr<const Layers> layers;
+    if (same_layers(request)) {
+        if (same_figures(*request.previous->snapshot->project, *request.project))
+            return request.previous->snapshot;
+        layers = request.previous->snapshot->layers;
+    } else {
+        auto loaded = load_layers(*request.project, request.places, stop);
+        if (!loaded)
+            return loaded.error();
+        layers = std::move(*loaded);
+    }
+    if (stop.stop_requested())
+        return cancelled();
+    return compute(request.project, std::move(layers), stop);
+}
+
+Result<PreparedPtr> prepare(const PrepareRequest& request, const std::stop_token& stop) {
+    auto snapshot = snapshot_of(request, stop);
+    if (!snapshot)
+        return snapshot.error();
+    if (stop.stop_requested())
+        return cancelled();
+    auto prepared = std::make_shared<Prepared>();
+    prepared->snapshot = *snapshot;
+    prepared->language = request.language;
+    prepared->places = request.places;
+    for (auto& scene : build_scenes(*snapshot, default_style(), request.language)) {
+        if (stop.stop_requested())
+            return cancelled();
+        prepared->painters.push_back(std::make_shared<const MapPainter>(std::move(scene)));
+    }
+    return PreparedPtr(std::move(prepared));
+}
+
+} // namespace
+
+std::optional<std::size_t> Prepared::number(std::string_view proposal_id) const {
+    const auto& proposals = snapshot->project->proposals;
+    const auto found = std::find_if(proposals.begin(), proposals.end(),
+                                    [&](const Proposal& p) { return p.id == proposal_id; });
+    if (found == proposals.end())
+        return std::nullopt;
+    return std::size_t(found - proposals.begin());
+}
+
+bool same_figures(const Project& a, const Project& b) {
+    Project shown_like_b = a;
+    shown_like_b.panes = b.panes;
+    return shown_like_b == b;
+}
+
+Pipeline standard_pipeline() {
+    return prepare;
+}
+
+} // namespace delimit

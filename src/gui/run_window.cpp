@@ -1,0 +1,31 @@
+#include "gui/run_window.h"
+
+#include "gui/main_window.h"
+#include "gui/resources.h"
+
+#include <QApplication>
+
+#include <iostream>
+
+namespace delimit {
+
+int run_window(const WindowOptions& options, int argc, char** argv) {
+    QApplication application(argc, argv);
+    name_application();
+
+    MainWindow window(standard_pipeline());
+    if (qEnvironmentVariableIsSet("DELIMIT_TIMING"))
+        QObject::connect(&window, &MainWindow::first_comparison_painted, [&options] {
+            const auto passed = std::chrono::steady_clock::now() - options.started;
+            std::cerr << "first comparison painted after "
+                      << std::chrono::duration_cast<std::chrono::milliseconds>(passed).count()
+                      << " ms\n";
+        });
+    const auto folder = options.file.empty() ? builtin_data_folder() : options.file.parent_path();
+    // The work starts before the window is on the screen.
+    window.document().open(options.read, {builtin_data_folder(), folder}, options.file);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace delimit

@@ -1,0 +1,48 @@
+#include "gui/settings.h"
+
+#include <QLocale>
+#include <QSettings>
+
+namespace delimit {
+namespace {
+
+constexpr auto geometry_key = "window/geometry";
+constexpr auto state_key = "window/state";
+constexpr auto linked_key = "view/linked";
+constexpr auto graticule_key = "view/graticule";
+constexpr auto legend_key = "view/legend";
+constexpr auto language_key = "view/language";
+
+} // namespace
+
+Settings::Window Settings::window() {
+    const QSettings settings;
+    return {settings.value(geometry_key).toByteArray(), settings.value(state_key).toByteArray(),
+            settings.value(linked_key, true).toBool(), settings.value(graticule_key, true).toBool(),
+            settings.value(legend_key, true).toBool()};
+}
+
+void Settings::save(const Window& window) {
+    QSettings settings;
+    settings.setValue(geometry_key, window.geometry);
+    settings.setValue(state_key, window.state);
+    settings.setValue(linked_key, window.linked);
+    settings.setValue(graticule_key, window.graticule);
+    settings.setValue(legend_key, window.legend);
+}
+
+Language Settings::language() {
+    const QString system = QLocale::system().language() == QLocale::Ukrainian
+                               ? QStringLiteral("uk")
+                               : QStringLiteral("en");
+    return QSettings().value(language_key, system).toString() == QLatin1String("uk")
+               ? Language::ukrainian
+               : Language::english;
+}
+
+void Settings::save(Language language) {
+    QSettings().setValue(language_key, language == Language::ukrainian ? QStringLiteral("uk")
+                                                                       : QStringLiteral("en"));
+}
+
+} // namespace delimit

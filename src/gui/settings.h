@@ -1,0 +1,25 @@
+// What the program remembers between starts, in the user's XDG configuration folder.
+#pragma once
+
+#include "delimit/base/language.h"
+
+#include <QByteArray>
+
+namespace delimit {
+
+struct Settings {
+    struct Window {
+        QByteArray geometry, state; ///< as QMainWindow saves them; empty at the first start
+        bool linked = true;
+        bool graticule = true;
+        bool legend = true;
+    };
+
+    static Window window();
+    static void save(const Window& window);
+    /// As chosen, otherwise that of the system where it is Ukrainian.
+    static Language language();
+    static void save(Language language);
+};
+
+} // namespace delimit

@@ -1,0 +1,56 @@
+// The figures of one proposal below its map: who vacates how much, how evenly, and what was
+// reported. Texts come from briefing/figures.h, so that window, files and command line agree.
+#pragma once
+
+#include "delimit/briefing/figures.h"
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+class QLabel;
+
+namespace delimit {
+
+/// A caption, a figure, an optional bar, and what qualifies the figure.
+class FigureBlock : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit FigureBlock(QWidget* parent = nullptr);
+    void show_figure(const QString& caption, const QString& figure, const QString& note,
+                     const QString& tip = {});
+    /// `part` 0…1 of the full width, in the party's colour; nothing hides the bar.
+    void show_bar(std::optional<double> part, Colour colour = {});
+
+    [[nodiscard]] QString figure() const;
+    [[nodiscard]] QString note() const;
+
+  private:
+    class Bar;
+    QLabel* caption_;
+    QLabel* figure_;
+    Bar* bar_;
+    QLabel* note_;
+};
+
+class StatisticsStrip : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit StatisticsStrip(QWidget* parent = nullptr);
+    /// Nothing leaves the strip empty, at the same height.
+    void show_figures(const std::optional<StripFigures>& figures);
+
+    [[nodiscard]] const FigureBlock& vacated(Side side) const { return *vacated_[index(side)]; }
+    [[nodiscard]] const FigureBlock& reciprocity() const { return *reciprocity_; }
+    [[nodiscard]] const FigureBlock& reported() const { return *reported_; }
+
+  private:
+    std::array<FigureBlock*, 2> vacated_;
+    FigureBlock* reciprocity_;
+    FigureBlock* reported_;
+};
+
+} // namespace delimit

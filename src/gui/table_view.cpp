@@ -1,0 +1,77 @@
+#include "gui/table_view.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <map>
+
+namespace delimit {
+
+TableView::TableView(QWidget* parent) : QTableView(parent) {
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setStyleSheet(QStringLiteral("QTableView::item { padding: 0 8px; }"
+                                 "QHeaderView::section { padding: 3px 8px; }"));
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(false);
+
+    auto* copying = new QAction(tr("&Copy"), this);
+    copying->setShortcut(QKeySequence::Copy);
+    copying->setShortcutContext(Qt::WidgetShortcut);
+    connect(copying, &QAction::triggered, this, &TableView::copy);
+    auto* all = new QAction(tr("Select &all"), this);
+    all->setShortcut(QKeySequence::SelectAll);
+    all->setShortcutContext(Qt::WidgetShortcut);
+    connect(all, &QAction::triggered, this, &QTableView::selectAll);
+    addActions({copying, all});
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QString TableView::selected_text() const {
+    std::map<int, std::map<int, QString>> rows;
+    for (const QModelIndex& at : selectedIndexes())
+        rows[at.row()][horizontalHeader()->visualIndex(at.column())] =
+            at.data(Qt::DisplayRole).toString();
+    if (rows.empty())
+        return {};
+    QStringList lines;
+    if (rows.size() > 1) {
+        QStringList names;
+        for (const auto& [column, text] : rows.begin()->second)
+            names << model()
+                         ->headerData(horizontalHeader()->logicalIndex(column), Qt::Horizontal)
+                         .toString();
+        lines << names.join(QLatin1Char('\t'));
+    }
+    for (const auto& [row, cells] : rows) {
+        QStringList texts;
+        for (const auto& [column, text] : cells)
+            texts << text;
+        lines << texts.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void TableView::copy() const {
+    const QString text = selected_text();
+    if (!text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
+void TableView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace delimit

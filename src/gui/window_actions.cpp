@@ -1,0 +1,160 @@
+#include "gui/window_actions.h"
+
+#include <QActionGroup>
+#include <QIcon>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace delimit {
+namespace {
+
+struct Look {
+    QString text;
+    QString tip;
+    const char* icon = nullptr; ///< name under :/icons
+    QList<QKeySequence> keys = {};
+};
+
+QAction* make(QObject* owner, const Look& look) {
+    auto* action = new QAction(look.text, owner);
+    action->setToolTip(look.tip);
+    action->setStatusTip(look.tip);
+    action->setShortcuts(look.keys);
+    if (look.icon)
+        action->setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(look.icon))));
+    // A tool tip that names the key teaches it.
+    if (!look.keys.isEmpty())
+        action->setToolTip(
+            WindowActions::tr("%1 (%2)", "tool tip, key")
+                .arg(look.tip, look.keys.first().toString(QKeySequence::NativeText)));
+    return action;
+}
+
+QAction* make_switch(QObject* owner, const Look& look, bool on) {
+    QAction* action = make(owner, look);
+    action->setCheckable(true);
+    action->setChecked(on);
+    return action;
+}
+
+QList<QKeySequence> keys(QKeySequence::StandardKey standard, QList<QKeySequence> more = {}) {
+    return QKeySequence::keyBindings(standard) + more;
+}
+
+} // namespace
+
+WindowActions::WindowActions(QObject* owner)
+    : open_project(make(owner, {tr("&Open project…"), tr("Open a project file"), "open",
+                                keys(QKeySequence::Open)})),
+      open_front(make(owner, {tr("Open &front line…"),
+                              tr("Replace who holds what by a control map or a line of contact"),
+                              nullptr,
+                              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}})),
+      open_oblasts(make(owner, {tr("Open o&blasts…"),
+                                tr("Replace the administrative borders"),
+                                nullptr,
+                                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)}})),
+      export_picture(make(owner, {tr("&Export picture…"),
+                                  tr("Write the comparison as PNG, SVG or PDF"),
+                                  "export",
+                                  {QKeySequence(Qt::CTRL | Qt::Key_E)}})),
+      export_zones(make(owner, {tr("Export &zones…"),
+                                tr("Write the withdrawal zones as GeoJSON, GeoPackage or KML"),
+                                nullptr,
+                                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}})),
+      quit(make(
+          owner,
+          {tr("&Quit"), tr("Close the program"), nullptr, {QKeySequence(Qt::CTRL | Qt::Key_Q)}})),
+      undo(make(owner,
+                {tr("&Undo"), tr("Take back the last step"), nullptr, keys(QKeySequence::Undo)})),
+      redo(make(owner, {tr("&Redo"), tr("Do again what was taken back"), nullptr,
+                        keys(QKeySequence::Redo)})),
+      fit(make(owner, {tr("Whole &theatre"),
+                       tr("Show all oblasts"),
+                       "fit",
+                       {QKeySequence(Qt::Key_Home), QKeySequence(Qt::Key_F)}})),
+      to_zone(make(owner, {tr("To &zone"),
+                           tr("Show the withdrawal zones of the active map"),
+                           "zoom-to-zone",
+                           {QKeySequence(Qt::Key_Z)}})),
+      zoom_in(make(owner, {tr("Zoom &in"),
+                           tr("Enlarge the map"),
+                           "zoom-in",
+                           {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal),
+                            QKeySequence(QKeySequence::ZoomIn)}})),
+      zoom_out(make(owner, {tr("Zoom &out"),
+                            tr("Show more of the map"),
+                            "zoom-out",
+                            {QKeySequence(Qt::Key_Minus), QKeySequence(QKeySequence::ZoomOut)}})),
+      link(make_switch(owner,
+                       {tr("&Link maps"),
+                        tr("Move and enlarge both maps together"),
+                        "link",
+                        {QKeySequence(Qt::Key_L)}},
+                       true)),
+      swap(make(owner, {tr("&Swap maps"),
+                        tr("Exchange the proposals of the two maps"),
+                        "swap",
+                        {QKeySequence(Qt::Key_X)}})),
+      graticule(make_switch(owner,
+                            {tr("&Graticule"),
+                             tr("Show meridians and parallels"),
+                             "graticule",
+                             {QKeySequence(Qt::Key_G)}},
+                            true)),
+      legend(make_switch(
+          owner,
+          {tr("Le&gend"), tr("Explain the signs on the map"), "legend", {QKeySequence(Qt::Key_K)}},
+          true)),
+      english(make_switch(owner, {QStringLiteral("&English"), tr("Names in English")}, false)),
+      ukrainian(
+          make_switch(owner, {QStringLiteral("&Українська"), tr("Names in Ukrainian")}, false)),
+      full_screen(make_switch(
+          owner,
+          {tr("F&ull screen"), tr("Use the whole screen"), nullptr, {QKeySequence(Qt::Key_F11)}},
+          false)),
+      about(make(owner, {tr("&About Delimit"), tr("Versions and licences")})) {
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    auto* languages = new QActionGroup(owner);
+    languages->addAction(english);
+    languages->addAction(ukrainian);
+}
+
+void WindowActions::fill(QMenuBar& bar, const QList<QAction*>& panels) const {
+    QMenu* file = bar.addMenu(tr("&File"));
+    file->addActions({open_project, open_front, open_oblasts});
+    file->addSeparator();
+    file->addActions({export_picture, export_zones});
+    file->addSeparator();
+    file->addAction(quit);
+
+    bar.addMenu(tr("&Edit"))->addActions({undo, redo});
+
+    QMenu* view = bar.addMenu(tr("&View"));
+    view->addActions({fit, to_zone, zoom_in, zoom_out});
+    view->addSeparator();
+    view->addActions({link, swap});
+    view->addSeparator();
+    view->addActions({graticule, legend});
+    view->addActions(panels);
+    view->addSeparator();
+    view->addMenu(tr("La&nguage of the map"))->addActions({english, ukrainian});
+    view->addSeparator();
+    view->addAction(full_screen);
+
+    bar.addMenu(tr("&Help"))->addAction(about);
+}
+
+void WindowActions::fill(QToolBar& bar, QAction* table) const {
+    bar.addActions({open_project, export_picture});
+    bar.addSeparator();
+    bar.addActions({fit, to_zone, zoom_in, zoom_out});
+    bar.addSeparator();
+    bar.addActions({link, swap});
+    bar.addSeparator();
+    bar.addActions({graticule, legend, table});
+}
+
+} // namespace delimit

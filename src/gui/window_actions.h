@@ -1,0 +1,51 @@
+// The window's commands: their names, icons and keys, in one place.
+#pragma once
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QObject>
+
+class QMenuBar;
+class QMenu;
+class QToolBar;
+
+namespace delimit {
+
+struct WindowActions {
+    Q_DECLARE_TR_FUNCTIONS(delimit::WindowActions)
+
+  public:
+    /// The actions belong to `owner`; nothing is connected yet.
+    explicit WindowActions(QObject* owner);
+
+    /// Menus in the usual order. `panels` stand in the View menu.
+    void fill(QMenuBar& bar, const QList<QAction*>& panels) const;
+    void fill(QToolBar& bar, QAction* table) const;
+
+    // File
+    QAction* open_project;
+    QAction* open_front;
+    QAction* open_oblasts;
+    QAction* export_picture;
+    QAction* export_zones;
+    QAction* quit;
+    // Edit
+    QAction* undo;
+    QAction* redo;
+    // View
+    QAction* fit;
+    QAction* to_zone;
+    QAction* zoom_in;
+    QAction* zoom_out;
+    QAction* link;
+    QAction* swap;
+    QAction* graticule;
+    QAction* legend;
+    QAction* english;
+    QAction* ukrainian;
+    QAction* full_screen;
+    // Help
+    QAction* about;
+};
+
+} // namespace delimit

@@ -1,0 +1,169 @@
+#include "delimit/io/inspect.h"
+
+#include "delimit/io/project_file.h"
+#include "io/control_words.h"
+#include "io/front.h"
+#include "io/oblasts.h"
+#include "io/sources.h"
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+
+namespace delimit {
+namespace {
+
+namespace fs = std::filesystem;
+using io::Feature;
+using io::FeatureTable;
+
+bool is_project(const fs::path& file) {
+    if (file.extension() == ".delimit")
+        return true;
+    std::error_code error;
+    if (!fs::is_regular_file(file, error))
+        return false;
+    // Where a project says what it is: in its first member.
+    std::string beginning(256, ' ');
+    std::ifstream(file, std::ios::binary).read(beginning.data(), 256);
+    return beginning.find("\"delimit-project\"") != beginning.npos;
+}
+
+void count(const FeatureTable& table, FileReport& report) {
+    report.format = table.format;
+    report.crs = table.crs;
+    for (const std::string& layer : table.layers)
+        if (!layer.empty())
+            report.layers.push_back(layer);
+    report.features = table.features.size();
+    report.vertices = table.vertices;
+    report.without_geometry = table.without_geometry;
+    for (const Feature& feature : table.features) {
+        report.areas += !feature.ground.empty();
+        report.lines += !feature.lines.empty();
+        report.points += !feature.points.empty();
+        report.extent.add(feature.ground);
+        for (const GeoPolyline& line : feature.lines)
+            report.extent.add(line);
+        report.extent.add(feature.points);
+    }
+}
+
+std::string name_of(io::Claim claim, const Parties& parties) {
+    if (claim == io::Claim::held_by_a)
+        return "held by " + parties[Side::a].name.en;
+    if (claim == io::Claim::held_by_b)
+        return "held by " + parties[Side::b].name.en;
+    if (claim == io::Claim::regained_by_a)
+        return "regained by " + parties[Side::a].name.en;
+    return std::string(text(claim));
+}
+
+/// How many areas and lines say what, and whether any says anything.
+bool count_claims(const FeatureTable& table, const LayerSource& source, const Parties& parties,
+                  FileReport& report) {
+    std::map<std::string, std::size_t> counts;
+    bool any = false;
+    for (const Feature& feature : table.features) {
+        if (feature.ground.empty() && feature.lines.empty())
+            continue;
+        const auto claim = io::claim_of(feature, table, source, parties);
+        any = any || claim || !feature.value("left").empty() || !feature.value("right").empty();
+        ++counts[claim ? name_of(*claim, parties) : "without a class"];
+    }
+    report.classes.assign(counts.begin(), counts.end());
+    return any;
+}
+
+/// Whether most of the areas are units that the table of names knows.
+bool has_known_units(const std::vector<Oblast>& oblasts, const io::OblastNames& names) {
+    const auto known = std::count_if(oblasts.begin(), oblasts.end(),
+                                     [&](const Oblast& o) { return names.name(o.iso); });
+    return 2 * static_cast<std::size_t>(known) > oblasts.size();
+}
+
+void inspect_data(const LayerSource& source, const Places& places, const Parties& parties,
+                  FileReport& report) {
+    const auto table = io::read_source(source, places, report.diagnostics, {});
+    if (!table) {
+        report.problem = table.error();
+        return;
+    }
+    count(*table, report);
+    const auto names = io::OblastNames::read(places.builtin / "oblast-names.json");
+    if (!names) {
+        report.problem = names.error();
+        return;
+    }
+    Diagnostics found;
+    if (report.areas > 0) {
+        const auto oblasts = io::oblasts_of(source, *table, *names, places, found, {});
+        if (oblasts && has_known_units(*oblasts, *names)) {
+            report.recognised = Recognised::oblasts;
+            for (const Oblast& oblast : *oblasts)
+                report.classes.emplace_back(oblast.name.en + " (" + oblast.iso + ")", 1);
+            report.provenance = io::provenance_of(source, *table, report.diagnostics);
+            report.diagnostics.insert(report.diagnostics.end(), found.begin(), found.end());
+            return;
+        }
+        if (!oblasts && oblasts.error().code == ErrorCode::no_match)
+            report.problem = oblasts.error(); // units known by name, in the wrong place
+    }
+    found.clear();
+    if (report.areas == 0 && report.lines == 0) {
+        report.recognised = Recognised::settlements;
+        report.provenance = io::provenance_of(source, *table, report.diagnostics);
+        return;
+    }
+    const bool says = count_claims(*table, source, parties, report);
+    const auto front = io::front_of(source, *table, parties, found, {});
+    report.diagnostics.insert(report.diagnostics.end(), found.begin(), found.end());
+    if (front && (says || report.areas > 0)) {
+        report.recognised = Recognised::front;
+        report.provenance = front->provenance;
+    } else if (!front && !report.problem) {
+        report.problem = front.error();
+    }
+}
+
+void inspect_project(const std::string& file, const Places& places, FileReport& report) {
+    report.format = "Delimit project";
+    const auto project = read_project(file, &report.diagnostics);
+    if (!project) {
+        report.problem = project.error();
+        return;
+    }
+    for (const auto& [kind, source] : project->layers)
+        report.layers.push_back(std::string(id(kind)) + ": " + source.path);
+    for (const Proposal& proposal : project->proposals)
+        report.proposals.push_back(proposal.id);
+    const Places around{places.builtin, fs::path(file).parent_path()};
+    const auto layers = load_layers(*project, around);
+    if (!layers) {
+        report.problem = layers.error();
+        return;
+    }
+    report.diagnostics.insert(report.diagnostics.end(), (*layers)->diagnostics.begin(),
+                              (*layers)->diagnostics.end());
+    report.provenance = (*layers)->front.provenance;
+    for (const Oblast& oblast : (*layers)->oblasts)
+        report.extent.add(oblast.ground);
+}
+
+} // namespace
+
+FileReport inspect(const std::string& file, const Places& places, const Parties& parties,
+                   const LayerSource& options) {
+    FileReport report;
+    report.file = file;
+    if (const auto path = io::resolve(file, places); path && is_project(*path)) {
+        inspect_project(path->string(), places, report);
+        return report;
+    }
+    LayerSource source = options;
+    source.path = file;
+    inspect_data(source, places, parties, report);
+    return report;
+}
+
+} // namespace delimit

@@ -1,0 +1,62 @@
+// Loading pieces of data that a test writes itself.
+#pragma once
+
+#include "delimit/io/load.h"
+#include "support/catch.h"
+#include "support/files.h"
+#include "support/parties.h"
+
+#include <string>
+
+namespace delimit::test {
+
+inline Places places() {
+    return {builtin_data_folder(), "."};
+}
+
+/// A square of one degree with its lower left corner at (x, y).
+inline std::string square(double x, double y, double size = 1) {
+    const auto p = [](double a, double b) {
+        return "[" + std::to_string(a) + "," + std::to_string(b) + "]";
+    };
+    return "[[" + p(x, y) + "," + p(x + size, y) + "," + p(x + size, y + size) + "," +
+           p(x, y + size) + "," + p(x, y) + "]]";
+}
+inline std::string feature(const std::string& type, const std::string& coordinates,
+                           const std::string& properties = "{}") {
+    return R"({"type":"Feature","properties":)" + properties + R"(,"geometry":{"type":")" + type +
+           R"(","coordinates":)" + coordinates + "}}";
+}
+inline std::string collection(const std::string& features, const std::string& members = "") {
+    return R"({"type":"FeatureCollection",)" + members + R"("features":[)" + features + "]}";
+}
+
+inline Result<Front> front_of_file(const std::string& file, Diagnostics& found,
+                                   LayerSource source = {}) {
+    source.path = file;
+    return load_front(source, places(), ukraine_and_russia(), found);
+}
+inline Result<Front> front_of_text(const std::string& text, Diagnostics& found,
+                                   LayerSource source = {}) {
+    const TempFolder folder;
+    return front_of_file(folder.file("front.geojson", text), found, std::move(source));
+}
+inline Error error_of_front(const std::string& text, const LayerSource& source = {}) {
+    Diagnostics found;
+    const auto front = front_of_text(text, found, source);
+    REQUIRE_FALSE(front);
+    return front.error();
+}
+
+inline const std::vector<ControlArea>& areas(const Front& front) {
+    return std::get<ControlPolygons>(front.form).areas;
+}
+
+inline bool has_code(const Diagnostics& found, std::string_view code) {
+    for (const Diagnostic& diagnostic : found)
+        if (diagnostic.code == code)
+            return true;
+    return false;
+}
+
+} // namespace delimit::test
