@@ -8,9 +8,6 @@
 namespace delimit {
 namespace {
 
-/// Steps shorter than this on the screen are left out.
-constexpr double shortest_step = 0.5;
-
 /// One edge of the frame: keeps what has side * (coordinate − limit) ≥ 0.
 struct HalfPlane {
     double ScreenPoint::*coordinate;
@@ -35,21 +32,20 @@ void clip_to(HalfPlane plane, const ScreenPath& ring, ScreenPath& out) {
 }
 
 void clip_ring(const Polyline& ring, const Viewport& viewport, const ScreenBox& frame,
-               std::vector<ScreenPath>& rings) {
+               std::vector<ScreenPath>& rings, double step) {
     MapBox extent;
     extent.add(ring);
     const ScreenPoint top_left =
         viewport.to_screen(MapPoint::from_plane(extent.min_x, extent.max_y));
     const ScreenBox box{top_left.x, top_left.y, extent.width() / viewport.metres_per_pixel(),
                         extent.height() / viewport.metres_per_pixel()};
-    if (!box.grown(1e-6).meets(frame) || std::max(box.width, box.height) < shortest_step)
+    if (!box.grown(1e-6).meets(frame) || std::max(box.width, box.height) < step)
         return;
     ScreenPath path;
     path.reserve(ring.size());
     for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
         const ScreenPoint p = viewport.to_screen(ring[i]);
-        if (path.empty() ||
-            std::abs(p.x - path.back().x) + std::abs(p.y - path.back().y) >= shortest_step)
+        if (path.empty() || std::abs(p.x - path.back().x) + std::abs(p.y - path.back().y) >= step)
             path.push_back(p);
     }
     if (!frame.holds(box)) {
@@ -92,18 +88,18 @@ std::optional<std::pair<double, double>> inside(ScreenPoint a, ScreenPoint b,
 } // namespace
 
 std::vector<ScreenPath> clipped_rings(const Region& region, const Viewport& viewport,
-                                      const ScreenBox& frame) {
+                                      const ScreenBox& frame, double step) {
     std::vector<ScreenPath> rings;
     for (const auto& polygon : region.polygons) {
-        clip_ring(polygon.outer, viewport, frame, rings);
+        clip_ring(polygon.outer, viewport, frame, rings, step);
         for (const auto& hole : polygon.holes)
-            clip_ring(hole, viewport, frame, rings);
+            clip_ring(hole, viewport, frame, rings, step);
     }
     return rings;
 }
 
 void clip_line(const Polyline& line, const Viewport& viewport, const ScreenBox& frame,
-               std::vector<ScreenPath>& pieces) {
+               std::vector<ScreenPath>& pieces, double step) {
     if (line.size() < 2)
         return;
     ScreenPath piece;
@@ -115,7 +111,7 @@ void clip_line(const Polyline& line, const Viewport& viewport, const ScreenBox& 
     ScreenPoint a = viewport.to_screen(line.front());
     for (std::size_t i = 1; i < line.size(); ++i) {
         const ScreenPoint b = viewport.to_screen(line[i]);
-        if (i + 1 < line.size() && std::abs(b.x - a.x) + std::abs(b.y - a.y) < shortest_step)
+        if (i + 1 < line.size() && std::abs(b.x - a.x) + std::abs(b.y - a.y) < step)
             continue;
         if (const auto part = inside(a, b, frame)) {
             const auto at = [&](double t) {
@@ -137,12 +133,12 @@ void clip_line(const Polyline& line, const Viewport& viewport, const ScreenBox& 
 }
 
 std::vector<ScreenPath> clipped_outline(const Region& region, const Viewport& viewport,
-                                        const ScreenBox& frame) {
+                                        const ScreenBox& frame, double step) {
     std::vector<ScreenPath> pieces;
     for (const auto& polygon : region.polygons) {
-        clip_line(polygon.outer, viewport, frame, pieces);
+        clip_line(polygon.outer, viewport, frame, pieces, step);
         for (const auto& hole : polygon.holes)
-            clip_line(hole, viewport, frame, pieces);
+            clip_line(hole, viewport, frame, pieces, step);
     }
     return pieces;
 }

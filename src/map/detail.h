@@ -26,13 +26,13 @@ inline void add_to(MapBox& box, const std::vector<Polyline>& lines) {
 }
 
 /// Each level from the one before: cheaper, and off by at most the sum of the tolerances, which
-/// is the last one plus a third.
+/// is less than twice the last one.
 template <class Shape>
 Detail<Shape> detail_of(std::shared_ptr<const Shape> shape) {
     Detail<Shape> detail;
     add_to(detail.box, *shape);
     detail.levels.push_back({0, std::move(shape)});
-    for (double tolerance : {80.0, 320.0, 1280.0})
+    for (double tolerance : {40.0, 80.0, 160.0, 320.0, 640.0, 1280.0})
         detail.levels.push_back({tolerance, std::make_shared<const Shape>(simplified(
                                                 *detail.levels.back().shape, tolerance))});
     return detail;

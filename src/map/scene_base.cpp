@@ -6,12 +6,26 @@
 #include "map/theatre_edge.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace delimit {
 namespace {
 
 /// Neighbours and rivers farther from the theatre than this share of its size are not drawn.
 constexpr double surroundings = 0.6;
+
+/// The opaque colour that a translucent one makes on a ground: painted in a fraction of the time,
+/// and on large areas that counts.
+FillStyle laid_on(Colour ground, FillStyle fill) {
+    const auto mix = [&](std::uint8_t below, std::uint8_t above) {
+        return static_cast<std::uint8_t>(
+            std::lround(below + (above - below) * std::clamp(fill.opacity, 0.0, 1.0)));
+    };
+    fill.colour = {mix(ground.red, fill.colour.red), mix(ground.green, fill.colour.green),
+                   mix(ground.blue, fill.colour.blue)};
+    fill.opacity = 1;
+    return fill;
+}
 
 /// Builds the base step by step; each function is one group of layers.
 class BaseBuilder {
@@ -40,8 +54,8 @@ class BaseBuilder {
     SceneBase build() && {
         add_neighbours();
         add_ground();
-        add_rivers();
         add_control();
+        add_rivers();
         add_borders();
         add_line();
         add_places();
@@ -149,6 +163,7 @@ class BaseBuilder {
             area.ground = detail_of(std::make_shared<const Region>(merged(bench_, grounds)));
             area.fill = fill("control");
             area.fill->colour = party.colour;
+            *area.fill = laid_on(fill("theatre").colour, *area.fill);
             area.legend = base_.scene.language == Language::english
                               ? "Held by " + party.name.en
                               : "Під контролем: " + say(party.name);

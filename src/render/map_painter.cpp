@@ -5,6 +5,7 @@
 #include "render/pens.h"
 #include "render/shape_painter.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <cmath>
@@ -121,7 +122,10 @@ void MapPainter::paint_ground(QPainter& painter, const Viewport& viewport,
     painter.setRenderHint(QPainter::Antialiasing, options.antialias);
     painter.fillRect(qt(viewport.frame()), colour(scene.background.colour));
 
-    const MapFrame frame{painter, viewport, unit, options.antialias};
+    // On paper what a good printer shows.
+    const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster;
+    const double resolution = raster ? painter.deviceTransform().m11() : 4;
+    const MapFrame frame{painter, viewport, unit, resolution};
     const Furniture furniture{painter, state_->texts, scene.style, unit};
     const Projector projector(scene.projection);
     Graticule net;

@@ -2,8 +2,10 @@
 
 #include "delimit/map/clip.h"
 #include "delimit/map/hatch.h"
+#include "render/hatch_tile.h"
 #include "render/pens.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -43,7 +45,6 @@ void hatch(QPainter& painter, const std::vector<ScreenPath>& rings, const FillSt
         lines(-1);
         break;
     case Hatch::dots: {
-        // Small squares on the raster look as round as circles and cost a fraction.
         QPainterPath dots;
         for (ScreenPoint p : hatch_dots(rings, spacing, anchor))
             dots.addRect(p.x - width / 2, p.y - width / 2, width, width);
@@ -70,7 +71,10 @@ void stroke(QPainter& painter, const std::vector<ScreenPath>& pieces, const Stro
 
 void paint_fill(QPainter& painter, const std::vector<ScreenPath>& rings, const FillStyle& fill,
                 double unit, ScreenPoint anchor) {
-    if (fill.opacity > 0) {
+    const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster &&
+                        painter.deviceTransform().type() <= QTransform::TxScale;
+    const bool tiled = raster && fill.hatch != Hatch::none;
+    if (fill.opacity > 0 || tiled) {
         QPainterPath path;
         path.setFillRule(Qt::OddEvenFill);
         for (const ScreenPath& ring : rings)
@@ -79,27 +83,28 @@ void paint_fill(QPainter& painter, const std::vector<ScreenPath>& rings, const F
         // pale seams between neighbours.
         const bool antialias = painter.testRenderHint(QPainter::Antialiasing);
         painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.fillPath(path, colour(fill.colour, fill.opacity));
+        painter.fillPath(path, tiled ? hatch_brush(painter, fill, unit, anchor)
+                                     : QBrush(colour(fill.colour, fill.opacity)));
         painter.setRenderHint(QPainter::Antialiasing, antialias);
     }
-    if (fill.hatch != Hatch::none)
+    if (fill.hatch != Hatch::none && !tiled)
         hatch(painter, rings, fill, unit, anchor);
 }
 
 void paint_area(const MapFrame& frame, const SceneArea& area) {
     if (!area.ground.box.meets(frame.viewport.visible()))
         return;
-    const Region& ground = area.ground.at(frame.viewport.metres_per_pixel());
-    const double overlap = 4 * frame.unit;
+    const Region& ground = area.ground.at(frame.viewport.metres_per_pixel() / frame.resolution);
+    const double overlap = 4 * frame.unit, step = shortest_step / frame.resolution;
     const ScreenBox view = frame.viewport.frame().grown(overlap);
     if (area.fill) {
-        const auto rings = clipped_rings(ground, frame.viewport, view);
+        const auto rings = clipped_rings(ground, frame.viewport, view, step);
         if (!rings.empty())
             paint_fill(frame.painter, rings, *area.fill, frame.unit,
                        frame.viewport.to_screen(MapPoint()));
     }
     if (area.outline)
-        stroke(frame.painter, clipped_outline(ground, frame.viewport, view), *area.outline,
+        stroke(frame.painter, clipped_outline(ground, frame.viewport, view, step), *area.outline,
                frame.unit);
 }
 
@@ -107,9 +112,10 @@ void paint_line(const MapFrame& frame, const SceneLine& line) {
     if (!line.parts.box.meets(frame.viewport.visible()))
         return;
     std::vector<ScreenPath> pieces;
+    const double step = shortest_step / frame.resolution;
     const ScreenBox view = frame.viewport.frame().grown(8 * frame.unit);
-    for (const Polyline& part : line.parts.at(frame.viewport.metres_per_pixel()))
-        clip_line(part, frame.viewport, view, pieces);
+    for (const Polyline& part : line.parts.at(frame.viewport.metres_per_pixel() / frame.resolution))
+        clip_line(part, frame.viewport, view, pieces, step);
     if (line.casing)
         stroke(frame.painter, pieces, *line.casing, frame.unit);
     stroke(frame.painter, pieces, line.core, frame.unit);

@@ -12,8 +12,8 @@ namespace delimit {
 struct MapFrame {
     QPainter& painter;
     const Viewport& viewport;
-    double unit; ///< screen units a point makes
-    bool antialias;
+    double unit;       ///< screen units a point makes
+    double resolution; ///< device pixels a screen unit makes: how much detail can be seen
 };
 
 /// Fill and hatch first, the outline over them.

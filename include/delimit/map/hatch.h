@@ -1,5 +1,5 @@
-// Hatching as lines, not as a picture: sharp at every size, the same on screen and on paper, and
-// fixed to the ground, so that it does not swim when the map is moved.
+// Hatching as lines: sharp at every size on paper, and fixed to the ground, so that it does not
+// swim when the map is moved.
 #pragma once
 
 #include "delimit/map/viewport.h"

@@ -28,7 +28,7 @@ struct Detail {
     /// The coarsest level that cannot be told from the shape itself at this scale.
     [[nodiscard]] const Shape& at(double metres_per_pixel) const {
         std::size_t i = levels.size() - 1;
-        while (i > 0 && levels[i].tolerance > 0.4 * metres_per_pixel)
+        while (i > 0 && levels[i].tolerance > 0.5 * metres_per_pixel)
             --i;
         return *levels[i].shape;
     }

@@ -1,0 +1,56 @@
+#include "render/hatch_tile.h"
+
+#include "render/pens.h"
+
+#include <QImage>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace delimit {
+
+QBrush hatch_brush(const QPainter& painter, const FillStyle& fill, double unit,
+                   ScreenPoint anchor) {
+    const QTransform device = painter.deviceTransform();
+    const double scale = device.m11();
+    const double spacing = fill.hatch_spacing * unit * scale,
+                 width = fill.hatch_width * unit * scale;
+    // Lines at 45° repeat after √2 spacings along either axis. Whole pixels, so that tiles meet.
+    const int side = std::max(2, static_cast<int>(std::lround(spacing * std::sqrt(2.0))));
+    QImage tile(side, side, QImage::Format_ARGB32_Premultiplied);
+    tile.fill(colour(fill.colour, fill.opacity));
+    QPainter ink(&tile);
+    ink.setRenderHint(QPainter::Antialiasing);
+    const QColor dark = colour(fill.colour, 0.9);
+    ink.setPen(QPen(dark, width, Qt::SolidLine, Qt::FlatCap));
+    const double s = side;
+    const bool rising = fill.hatch == Hatch::forward || fill.hatch == Hatch::cross;
+    const bool falling = fill.hatch == Hatch::backward || fill.hatch == Hatch::cross;
+    // The neighbours' lines too, whose edges reach into the corners.
+    for (double shift : {-s, 0.0, s}) {
+        if (rising)
+            ink.drawLine(QPointF(-s + shift, 2 * s), QPointF(2 * s + shift, -s));
+        if (falling)
+            ink.drawLine(QPointF(-s + shift, -s), QPointF(2 * s + shift, 2 * s));
+    }
+    if (fill.hatch == Hatch::dots) {
+        const auto dot = [&](double x, double y) {
+            ink.fillRect(QRectF(x - width / 2, y - width / 2, width, width), dark);
+        };
+        for (double x : {0.0, s})
+            for (double y : {0.0, s})
+                dot(x, y);
+        dot(s / 2, s / 2);
+    }
+    ink.end();
+
+    QBrush brush(tile);
+    // On whole pixels: copied, not resampled.
+    const QPointF at = device.map(qt(anchor));
+    const QPointF origin(std::fmod(std::round(at.x()), side), std::fmod(std::round(at.y()), side));
+    brush.setTransform(QTransform::fromTranslate(origin.x(), origin.y()) * device.inverted());
+    return brush;
+}
+
+} // namespace delimit

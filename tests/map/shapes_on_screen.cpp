@@ -1,0 +1,113 @@
+// Clipping, hatching and simplifying: what is done to shapes on their way to the screen.
+#include "delimit/map/clip.h"
+#include "delimit/map/hatch.h"
+#include "map/simplify.h"
+#include "support/catch.h"
+
+#include <cmath>
+
+using namespace delimit;
+
+namespace {
+
+const Viewport view(MapPoint::metres(50, 50), Viewport::closest, {50, 50}); // shows 0…100
+
+Polyline line(std::initializer_list<std::pair<double, double>> points) {
+    Polyline result;
+    for (auto [x, y] : points)
+        result.push_back(MapPoint::metres(x, y));
+    return result;
+}
+
+Region square(double from, double to) {
+    return {{{line({{from, from}, {to, from}, {to, to}, {from, to}, {from, from}}), {}}}};
+}
+
+double area(const ScreenPath& ring) {
+    double sum = 0;
+    for (std::size_t i = 0; i + 1 < ring.size(); ++i)
+        sum += ring[i].x * ring[i + 1].y - ring[i + 1].x * ring[i].y;
+    return std::abs(sum) / 2;
+}
+
+} // namespace
+
+TEST_CASE("an empty region has no rings on the screen") {
+    CHECK(clipped_rings({}, view, view.frame()).empty());
+}
+
+TEST_CASE("a region that covers the screen becomes the screen") {
+    const auto rings = clipped_rings(square(-1e6, 1e6), view, view.frame());
+    REQUIRE(rings.size() == 1);
+    CHECK(area(rings[0]) == Approx(2500));
+}
+
+TEST_CASE("a region beside the screen is left out and one across its edge is cut") {
+    CHECK(clipped_rings(square(200, 300), view, view.frame()).empty());
+    const auto rings = clipped_rings(square(50, 300), view, view.frame());
+    REQUIRE(rings.size() == 1);
+    CHECK(area(rings[0]) == Approx(625));
+}
+
+TEST_CASE("a line that leaves and comes back is two pieces") {
+    std::vector<ScreenPath> pieces;
+    clip_line(line({{10, 50}, {150, 50}, {150, 80}, {10, 80}}), view, view.frame(), pieces);
+    REQUIRE(pieces.size() == 2);
+    CHECK(pieces[0].back() == ScreenPoint{50, 25});
+    CHECK(pieces[1].front() == ScreenPoint{50, 10});
+}
+
+TEST_CASE("a line that only passes the corner outside is not seen") {
+    std::vector<ScreenPath> pieces;
+    clip_line(line({{-60, 50}, {50, 160}}), view, view.frame(), pieces);
+    CHECK(pieces.empty());
+}
+
+TEST_CASE("hatch lines stay inside, leave holes free and lean as asked") {
+    const std::vector<ScreenPath> rings{{{0, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}},
+                                        {{30, 30}, {70, 30}, {70, 70}, {30, 70}, {30, 30}}};
+    CHECK(hatch_lines({}, 1, 5, {}).empty());
+    CHECK(hatch_lines(rings, 1, 0, {}).empty());
+    for (double slope : {1.0, -1.0}) {
+        const auto lines = hatch_lines(rings, slope, 5, {3, 4});
+        double length = 0;
+        for (const auto& [a, b] : lines) {
+            const ScreenPoint middle{(a.x + b.x) / 2, (a.y + b.y) / 2};
+            CHECK_FALSE(ScreenBox{30.1, 30.1, 39.8, 39.8}.contains(middle));
+            CHECK((b.x - a.x) == Approx(-slope * (b.y - a.y)).margin(1e-9));
+            length += std::hypot(b.x - a.x, b.y - a.y);
+        }
+        CHECK(length * 5 == Approx(100 * 100 - 40 * 40).epsilon(0.02));
+    }
+}
+
+TEST_CASE("dots of a hatch fill the area evenly") {
+    const std::vector<ScreenPath> rings{{{0, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}}};
+    CHECK(static_cast<double>(hatch_dots(rings, 5, {}).size()) == Approx(400).epsilon(0.08));
+}
+
+TEST_CASE("simplifying keeps ends and stays within the tolerance") {
+    Polyline wave;
+    for (int i = 0; i <= 1000; ++i)
+        wave.push_back(MapPoint::metres(i, 20 * std::sin(i / 30.0)));
+    const Polyline simple = simplified(wave, 3);
+    CHECK(simple.size() < wave.size() / 10);
+    CHECK(simple.front() == wave.front());
+    CHECK(simple.back() == wave.back());
+    for (MapPoint p : wave) {
+        double nearest = 1e9;
+        for (std::size_t i = 0; i + 1 < simple.size(); ++i) {
+            const MapPoint a = simple[i], d = simple[i + 1] - a, ap = p - a;
+            const double t = std::clamp(
+                (ap.x() * d.x() + ap.y() * d.y()) / (d.x() * d.x() + d.y() * d.y()), 0.0, 1.0);
+            const MapPoint off = ap - d * t;
+            nearest = std::min(nearest, std::hypot(off.x(), off.y()));
+        }
+        REQUIRE(nearest <= 3.0001);
+    }
+}
+
+TEST_CASE("rings too small to be seen are left out, others keep their shape") {
+    CHECK(simplified(square(0, 5), 10).empty());
+    CHECK(simplified(square(0, 50), 10) == square(0, 50));
+}
