@@ -3,7 +3,7 @@
 #include "gui/text.h"
 
 #include "delimit/base/version.h"
-#include "delimit/engine/components.h"
+#include "delimit/engine/libraries.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -20,17 +20,17 @@ QString say(const char* text) {
     return QCoreApplication::translate("delimit::About", text);
 }
 
-QGridLayout* component_table(QWidget* parent) {
+QGridLayout* library_table(QWidget* parent) {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(2);
-    std::vector<Component> components = linked_components();
-    components.insert(components.begin(), {"Qt", qVersion(), "LGPL-3.0"});
+    std::vector<LinkedLibrary> libraries = linked_libraries();
+    libraries.insert(libraries.begin(), {"Qt", qVersion(), "LGPL-3.0"});
     int row = 0;
-    for (const Component& component : components) {
-        grid->addWidget(new QLabel(qt_text(component.name), parent), row, 0);
-        grid->addWidget(new QLabel(qt_text(component.version), parent), row, 1);
-        grid->addWidget(new QLabel(qt_text(component.licence), parent), row, 2);
+    for (const LinkedLibrary& library : libraries) {
+        grid->addWidget(new QLabel(qt_text(library.name), parent), row, 0);
+        grid->addWidget(new QLabel(qt_text(library.version), parent), row, 1);
+        grid->addWidget(new QLabel(qt_text(library.licence), parent), row, 2);
         ++row;
     }
     return grid;
@@ -74,7 +74,7 @@ void show_about(QWidget* parent) {
     column->setSpacing(16);
     column->addLayout(head);
     column->addWidget(what);
-    column->addLayout(component_table(dialog));
+    column->addLayout(library_table(dialog));
     column->addWidget(buttons);
     dialog->open();
 }

@@ -10,7 +10,7 @@ namespace delimit {
 std::string_view program_version();
 
 /// A library the program is linked with.
-struct Component {
+struct LinkedLibrary {
     std::string name;
     std::string version; ///< at run time
     std::string licence; ///< SPDX

@@ -8,6 +8,6 @@
 namespace delimit {
 
 /// GDAL, GEOS, PROJ and JSON for Modern C++, with the versions at work.
-std::vector<Component> linked_components();
+std::vector<LinkedLibrary> linked_libraries();
 
 } // namespace delimit

@@ -1,0 +1,22 @@
+#include "delimit/engine/libraries.h"
+
+#include <gdal.h>
+#include <geos_c.h>
+#include <nlohmann/json.hpp>
+#include <proj.h>
+
+namespace delimit {
+
+std::vector<LinkedLibrary> linked_libraries() {
+    const std::string json = std::to_string(NLOHMANN_JSON_VERSION_MAJOR) + "." +
+                             std::to_string(NLOHMANN_JSON_VERSION_MINOR) + "." +
+                             std::to_string(NLOHMANN_JSON_VERSION_PATCH);
+    // GEOS reports "3.11.1-CAPI-1.17.1": the first part is what people know.
+    const std::string geos = GEOSversion();
+    return {{"GDAL", GDALVersionInfo("RELEASE_NAME"), "MIT"},
+            {"GEOS", geos.substr(0, geos.find('-')), "LGPL-2.1-or-later"},
+            {"PROJ", proj_info().version, "MIT"},
+            {"JSON for Modern C++", json, "MIT"}};
+}
+
+} // namespace delimit
