@@ -14,6 +14,17 @@ GeoBox theatre_box(const Layers& layers) {
     return box;
 }
 
+/// The land layer tells sea from land only where it reaches: a theatre elsewhere has none.
+const std::vector<Land>& land_around(const GeoBox& theatre, const Layers& layers) {
+    static const std::vector<Land> none;
+    GeoBox land;
+    for (const Land& country : layers.land)
+        land.add(country.ground);
+    const bool reaches = land.min_x <= theatre.min_x && land.max_x >= theatre.max_x &&
+                         land.min_y <= theatre.min_y && land.max_y >= theatre.max_y;
+    return reaches ? layers.land : none;
+}
+
 } // namespace
 
 Result<SnapshotPtr> compute(std::shared_ptr<const Project> project,
@@ -26,15 +37,16 @@ Result<SnapshotPtr> compute(std::shared_ptr<const Project> project,
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->project = project;
     snapshot->layers = layers;
-    snapshot->projection = Projection::for_box(theatre_box(*layers));
+    const GeoBox theatre = theatre_box(*layers);
+    snapshot->projection = Projection::for_box(theatre);
     Workbench bench;
     const Projector projector(snapshot->projection);
 
     ControlOptions options;
     options.undetermined = project->undetermined;
     options.noise_limit = project->noise_limit;
-    auto control = divide_theatre(bench, projector, layers->oblasts, layers->front, layers->land,
-                                  options, stop);
+    auto control = divide_theatre(bench, projector, layers->oblasts, layers->front,
+                                  land_around(theatre, *layers), options, stop);
     if (!control)
         return control.error();
     snapshot->control = *std::move(control);
