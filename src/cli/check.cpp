@@ -1,0 +1,108 @@
+// `delimit check`: what is in each file.
+#include "cli/jobs.h"
+
+#include "cli/messages.h"
+#include "cli/preparation.h"
+#include "delimit/io/inspect.h"
+#include "delimit/io/project_file.h"
+
+#include <cstdio>
+#include <iostream>
+
+namespace delimit::cli {
+namespace {
+
+std::string degrees(double value) {
+    std::string text(16, '\0');
+    text.resize(static_cast<std::size_t>(std::snprintf(text.data(), text.size(), "%.4f", value)));
+    return text;
+}
+
+std::string_view words(Recognised recognised) {
+    switch (recognised) {
+    case Recognised::oblasts:
+        return "oblasts";
+    case Recognised::front:
+        return "who holds what";
+    case Recognised::settlements:
+        return "settlements";
+    case Recognised::something_else:
+        return "none of what Delimit looks for";
+    }
+    return "";
+}
+
+void write_row(std::string_view name, const std::string& value) {
+    if (!value.empty())
+        std::cout << "  " << name << ": " << value << '\n';
+}
+
+std::string joined(const std::vector<std::string>& texts) {
+    std::string all;
+    for (const std::string& text : texts)
+        all += (all.empty() ? "" : ", ") + text;
+    return all;
+}
+
+std::string counts_of(const FileReport& report) {
+    std::string text = std::to_string(report.features);
+    const auto add = [&](std::size_t count, const char* what) {
+        if (count)
+            text += ", " + std::to_string(count) + " " + what;
+    };
+    add(report.areas, "with areas");
+    add(report.lines, "with lines");
+    add(report.points, "with points");
+    add(report.without_geometry, "without geometry");
+    add(report.vertices, "vertices");
+    return text;
+}
+
+void write_data(const FileReport& report) {
+    write_row("recognised as", std::string(words(report.recognised)));
+    write_row("reference system", report.crs);
+    write_row("features", counts_of(report));
+    if (!report.extent.empty())
+        write_row("extent", degrees(report.extent.min_x) + " to " + degrees(report.extent.max_x) +
+                                "° E, " + degrees(report.extent.min_y) + " to " +
+                                degrees(report.extent.max_y) + "° N");
+    const Provenance& provenance = report.provenance;
+    write_row("date", provenance.date ? iso_text(*provenance.date) : "not stated");
+    write_row("source", provenance.source);
+    write_row("licence", provenance.licence);
+    for (const auto& [name, count] : report.classes)
+        write_row("holds", name + (count == 1 ? "" : " (" + std::to_string(count) + " features)"));
+}
+
+void write(const FileReport& report) {
+    std::cout << report.file << '\n';
+    write_row("format", report.format);
+    write_row("layers", joined(report.layers));
+    write_row("proposals", joined(report.proposals));
+    if (report.features)
+        write_data(report);
+    for (const Diagnostic& diagnostic : report.diagnostics)
+        std::cout << "  " << text_of(diagnostic) << '\n';
+    std::cout << (report.problem ? "  cannot be used\n" : "  can be used\n");
+}
+
+} // namespace
+
+bool check_files(const Request& request) {
+    const Places places{builtin_data_folder(), std::filesystem::current_path()};
+    Parties parties;
+    if (const auto project = read_project(builtin_project()))
+        parties = project->parties;
+    bool all_good = true;
+    for (const std::string& file : request.operands) {
+        const FileReport report = inspect(file, places, parties);
+        write(report);
+        if (report.problem) {
+            cli::report(*report.problem);
+            all_good = false;
+        }
+    }
+    return all_good;
+}
+
+} // namespace delimit::cli

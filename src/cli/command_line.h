@@ -1,0 +1,17 @@
+// Arguments into a request.
+#pragma once
+
+#include "cli/request.h"
+#include "delimit/base/result.h"
+
+#include <string>
+#include <vector>
+
+namespace delimit::cli {
+
+/// `arguments` without the program's name. Options may stand anywhere after the command, as
+/// "--name value" or "--name=value"; what follows "--" is never an option. Every error is one of
+/// usage.
+Result<Request> parse_command_line(const std::vector<std::string>& arguments);
+
+} // namespace delimit::cli

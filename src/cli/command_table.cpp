@@ -1,0 +1,223 @@
+#include "cli/command_table.h"
+
+#include "cli/option_values.h"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace delimit::cli {
+namespace {
+
+/// Stores what a parser made of the text, if it made anything.
+template <class Value, class Target>
+bool store(std::optional<Value> value, Target& target) {
+    if (!value)
+        return false;
+    target = *std::move(value);
+    return true;
+}
+
+bool store_text(std::string_view text, std::string& target) {
+    target = text;
+    return !text.empty();
+}
+
+bool store_distance(std::string_view text, std::optional<Metres>& target) {
+    const auto km = parse_number(text);
+    if (!km || *km < 0 || *km > 1000)
+        return false;
+    target = kilometres(*km);
+    return true;
+}
+
+bool store_dpi(std::string_view text, std::optional<double>& target) {
+    const auto dpi = parse_number(text);
+    if (!dpi || *dpi < 10 || *dpi > 2400)
+        return false;
+    target = *dpi;
+    return true;
+}
+
+bool names_zone_file(std::string_view name) {
+    constexpr std::string_view endings[] = {".geojson", ".json", ".gpkg", ".kml"};
+    return std::any_of(std::begin(endings), std::end(endings),
+                       [&](std::string_view ending) { return name.ends_with(ending); });
+}
+
+constexpr Option general[] = {
+    {"--language", "", "en|uk", "language of texts; default en",
+     [](Request& r, std::string_view v) { return store(parse_language(v), r.language); }},
+    {"--verbose", "-v", "", "list every repair and note on standard error, not only warnings",
+     [](Request& r, std::string_view) { return r.verbose = true; }},
+    {"--help", "-h", "", "this text", [](Request& r, std::string_view) { return r.help = true; }},
+};
+
+constexpr Option top[] = {
+    {"--version", "", "", "versions of Delimit and of the libraries it uses",
+     [](Request& r, std::string_view) { return r.version = true; }},
+};
+
+constexpr Option layers[] = {
+    {"--front", "", "FILE", "who holds what, in place of the project's: polygons or lines",
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.file); }},
+    {"--front-date", "", "DATE", "the day it shows, 2025-12-15; default: as the file says",
+     [](Request& r, std::string_view v) { return store(parse_date(v), r.overrides.front.date); }},
+    {"--front-source", "", "TEXT", "who says so, for the credit line",
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.source); }},
+    {"--front-uncertainty", "", "KM", "within which 90 % of its points lie",
+     [](Request& r, std::string_view v) {
+         return store_distance(v, r.overrides.front.uncertainty);
+     }},
+    {"--front-layer", "", "NAME", "which layer of a file that has several",
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.layer); }},
+    {"--front-where", "", "CLAUSE", "only features that match, as in SQL: \"kind = 'area_ru'\"",
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.where); }},
+    {"--front-field", "", "FIELD", "attribute that tells who holds an area",
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.class_field); }},
+    {"--front-class", "", "VALUE=WHO",
+     "what a value means: a party's id, undetermined, ignore; repeatable",
+     [](Request& r, std::string_view v) {
+         auto pair = parse_pair(v);
+         return pair && r.overrides.front.classes.insert(*std::move(pair)).second;
+     }},
+    {"--front-seed", "", "LON,LAT=PARTY",
+     "a place a party holds, to tell sides of lines; repeatable",
+     [](Request& r, std::string_view v) {
+         const auto seed = parse_seed(v);
+         if (seed)
+             r.overrides.front.seeds.push_back(*seed);
+         return seed.has_value();
+     }},
+    {"--front-crs", "", "CRS", "its reference system, EPSG:4326; default: as the file says",
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.crs); }},
+    {"--oblasts", "", "FILE", "oblast polygons in place of the project's",
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.oblasts.file); }},
+    {"--oblasts-layer", "", "NAME", "which layer of a file that has several",
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.oblasts.layer); }},
+    {"--oblasts-where", "", "CLAUSE", "only features that match",
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.oblasts.where); }},
+    {"--oblasts-name", "", "FIELD", "attribute with the name or ISO 3166-2 code",
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.oblasts.name_field); }},
+    {"--oblasts-crs", "", "CRS", "its reference system",
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.oblasts.crs); }},
+};
+
+constexpr Option decisions[] = {
+    {"--proposal", "", "ID,...", "only these proposals, in this order; default: all",
+     [](Request& r, std::string_view v) { return store(parse_list(v), r.overrides.proposals); }},
+    {"--depth", "", "KM,...", "depths of every withdrawal by depth, in kilometres: 5,10",
+     [](Request& r, std::string_view v) { return store(parse_depths(v), r.overrides.depths); }},
+    {"--undetermined", "", "PARTY", "to whom ground counts that neither holds for certain",
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.undetermined); }},
+};
+
+constexpr Option statistics[] = {
+    {"--format", "-f", "FORMAT", "table, csv, json or md; default table",
+     [](Request& r, std::string_view v) { return store(parse_statistics_format(v), r.format); }},
+};
+
+constexpr Option picture[] = {
+    {"--output", "-o", "FILE", "picture to write: .png, .svg or .pdf",
+     [](Request& r, std::string_view v) {
+         const auto format = sheet_format(std::string(v));
+         return format && store(format, r.picture.format) && store_text(v, r.output);
+     }},
+    {"--size", "", "WxH", "in pixels, 3840x2160; default 1920x1080",
+     [](Request& r, std::string_view v) {
+         const auto size = parse_size(v);
+         if (size)
+             std::tie(r.picture.width, r.picture.height) = *size;
+         r.sized = size.has_value();
+         return r.sized;
+     }},
+    {"--page", "", "PAGE", "a page of paper instead: A4-landscape, A4-portrait, A3-landscape, ...",
+     [](Request& r, std::string_view v) {
+         r.picture.page = parse_page_size(v);
+         return r.picture.page.has_value();
+     }},
+    {"--dpi", "", "N", "dots an inch, 10 to 2400; default 300 for a page",
+     [](Request& r, std::string_view v) { return store_dpi(v, r.picture.dpi); }},
+};
+
+constexpr Option zone_file[] = {
+    {"--output", "-o", "FILE", "file to write: .geojson, .gpkg or .kml",
+     [](Request& r, std::string_view v) { return names_zone_file(v) && store_text(v, r.output); }},
+};
+
+const OptionGroup general_group{"General", general};
+const OptionGroup layers_group{"Data", layers};
+const OptionGroup decisions_group{"Proposals", decisions};
+
+} // namespace
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> all = {
+        {"",
+         "[PROJECT]",
+         0,
+         1,
+         "open the window",
+         "Delimit shows on a map, and in figures, what ground each party leaves under each\n"
+         "proposal of a negotiation. PROJECT is a project file; without one, the built-in\n"
+         "proposals of mid-December 2025 are shown.",
+         {{"Options", top}, general_group, layers_group, decisions_group},
+         "  delimit\n"
+         "  delimit talks.delimit\n"
+         "  delimit --front deepstatemap_data_20251215.geojson\n"},
+        {"stats",
+         "[PROJECT]",
+         0,
+         1,
+         "who holds what, and what each proposal vacates, in figures",
+         "Writes the areas each party holds and leaves, by oblast and proposal, to standard\n"
+         "output. table and md are rounded to what the line's uncertainty allows and say so;\n"
+         "csv and json are not rounded. Areas are geodesic, in km².",
+         {{"Output", statistics}, decisions_group, layers_group, general_group},
+         "  delimit stats\n"
+         "  delimit stats --format json --proposal mutual-withdrawal --depth 5,10,15\n"
+         "  delimit stats --front front.geojson --front-date 2025-12-15 --front-source \"My "
+         "map\"\n"},
+        {"export",
+         "[PROJECT]",
+         0,
+         1,
+         "the proposals side by side as a picture",
+         "Writes the maps side by side, with title, legend, scale, figures and sources. Shows\n"
+         "the panes of the project, or the proposals named with --proposal. Needs no display.",
+         {{"Output", picture}, decisions_group, layers_group, general_group},
+         "  delimit export -o comparison.png --size 3840x2160\n"
+         "  delimit export -o briefing.pdf --page A4-landscape --language uk\n"
+         "  delimit export -o freeze.svg --proposal us-proposal,freeze\n"},
+        {"zones",
+         "[PROJECT]",
+         0,
+         1,
+         "the withdrawal zones as geodata",
+         "Writes every withdrawal zone as a polygon in WGS 84 with its proposal, party, oblast,\n"
+         "depths, regime, area, and the date and source of the line.",
+         {{"Output", zone_file}, decisions_group, layers_group, general_group},
+         "  delimit zones -o zones.geojson\n"
+         "  delimit zones -o zones.gpkg --proposal mutual-withdrawal --depth 15\n"},
+        {"check",
+         "FILE...",
+         1,
+         1000,
+         "what is in a data file or project, and what is wrong with it",
+         "Reads each file as the other commands would and writes what was recognised, what was\n"
+         "repaired, with the area it moved, and what is wrong. Exit code 1 if a file cannot be\n"
+         "used.",
+         {general_group},
+         "  delimit check oblast.geojson front.gpkg talks.delimit\n"},
+    };
+    return all;
+}
+
+const Command* find_command(std::string_view name) {
+    const auto& all = commands();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const Command& command) { return command.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace delimit::cli

@@ -1,0 +1,58 @@
+#include "cli/jobs.h"
+
+#include "cli/preparation.h"
+#include "cli/report.h"
+#include "cli/statistics.h"
+#include "delimit/io/style_file.h"
+#include "delimit/io/write_zones.h"
+#include "delimit/render/application.h"
+
+#include <iostream>
+
+namespace delimit::cli {
+namespace {
+
+std::string statistics_text(const Computed& computed, const Request& request) {
+    switch (request.format) {
+    case StatisticsFormat::table:
+        return plain_text(report_of(*computed.snapshot, request.language));
+    case StatisticsFormat::markdown:
+        return markdown(report_of(*computed.snapshot, request.language));
+    case StatisticsFormat::csv:
+        return statistics_csv(*computed.snapshot);
+    case StatisticsFormat::json:
+        return statistics_json(*computed.snapshot, computed.found);
+    }
+    return {};
+}
+
+} // namespace
+
+Status write_statistics(const Request& request) {
+    const auto computed = compute_request(request);
+    if (!computed)
+        return computed.error();
+    std::cout << statistics_text(*computed, request) << std::flush;
+    if (!std::cout)
+        return Error{ErrorCode::not_writable, "standard output cannot be written", "", {}};
+    return ok();
+}
+
+Status export_picture(const Request& request) {
+    const auto computed = compute_request(request);
+    if (!computed)
+        return computed.error();
+    ExportOptions options = request.picture;
+    options.language = request.language;
+    const HeadlessApplication application;
+    return export_sheet(computed->snapshot, default_style(), request.output, options);
+}
+
+Status export_zones(const Request& request) {
+    const auto computed = compute_request(request);
+    if (!computed)
+        return computed.error();
+    return write_zones(*computed->snapshot, request.output);
+}
+
+} // namespace delimit::cli

@@ -1,0 +1,21 @@
+// What the user is told on standard error: results on standard output stay clean.
+#pragma once
+
+#include "delimit/base/diagnostics.h"
+#include "delimit/base/result.h"
+
+namespace delimit::cli {
+
+/// "delimit: place: message; advice".
+void report(const Error& error);
+
+/// Warnings one by one; repairs and notes too if `every_one`, else their number and area.
+void report(const Diagnostics& found, bool every_one);
+
+/// "repair: place: message (12.3 km²)".
+std::string text_of(const Diagnostic& diagnostic);
+
+/// Stable, for scripts: "note", "repair", "warning".
+std::string_view id(Severity severity);
+
+} // namespace delimit::cli

@@ -1,0 +1,159 @@
+#include "cli/overrides.h"
+
+#include "delimit/base/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace delimit::cli {
+namespace {
+
+Error unknown(const std::string& what, const std::string& id, std::string known) {
+    return {ErrorCode::bad_value,
+            "there is no " + what + " \"" + id + "\"",
+            "choose from: " + std::move(known),
+            {}};
+}
+
+std::string ids_of(const Parties& parties) {
+    return parties.of[0].id + ", " + parties.of[1].id;
+}
+
+std::string ids_of(const std::vector<Proposal>& proposals) {
+    std::string ids;
+    for (const Proposal& proposal : proposals)
+        ids += (ids.empty() ? "" : ", ") + proposal.id;
+    return ids;
+}
+
+void take(const std::string& from, std::string& to) {
+    if (!from.empty())
+        to = from;
+}
+
+/// A project calls its parties "a" and "b" where a file's classes are told.
+Result<std::string> class_of(const std::string& who, const Parties& parties) {
+    if (who == "undetermined" || who == "ignore")
+        return who;
+    const auto side = parties.find(who);
+    if (!side)
+        return unknown("party or class", who, ids_of(parties) + ", undetermined, ignore");
+    return std::string(*side == Side::a ? "a" : "b");
+}
+
+Status apply(const LayerOverride& change, LayerKind kind, Project& project,
+             const std::filesystem::path& folder) {
+    LayerSource source = project.layers[kind];
+    if (!change.file.empty()) {
+        source = {};
+        source.path = std::filesystem::path(change.file).is_absolute()
+                          ? change.file
+                          : (folder / change.file).string();
+    }
+    take(change.layer, source.layer);
+    take(change.where, source.where);
+    take(change.crs, source.crs);
+    take(change.name_field, source.name_field);
+    take(change.class_field, source.class_field);
+    take(change.source, source.provenance.source);
+    if (change.date)
+        source.provenance.date = change.date;
+    if (change.uncertainty)
+        source.provenance.uncertainty = change.uncertainty;
+    for (const auto& [value, who] : change.classes) {
+        auto meaning = class_of(who, project.parties);
+        if (!meaning)
+            return meaning.error();
+        source.classes[value] = *std::move(meaning);
+    }
+    for (const SeedText& seed : change.seeds) {
+        const auto side = project.parties.find(seed.party);
+        if (!side)
+            return unknown("party", seed.party, ids_of(project.parties));
+        source.seeds.push_back({seed.at, *side});
+    }
+    if (source.path.empty())
+        project.layers.erase(kind); // loading says that it is missing
+    else
+        project.layers[kind] = std::move(source);
+    return ok();
+}
+
+std::string depths_text(const std::vector<Metres>& depths, Language language) {
+    std::string text;
+    for (Metres depth : depths) {
+        const bool whole = std::floor(in_km(depth)) == in_km(depth);
+        text += (text.empty() ? "" : ", ") + number_text(in_km(depth), whole ? 0 : 1, language);
+    }
+    return text + (language == Language::ukrainian ? " км" : " km");
+}
+
+void change_depths(Proposal& proposal, const std::vector<Metres>& depths) {
+    bool changed = false;
+    for (Measure& measure : proposal.measures)
+        if (auto* extent = std::get_if<ToDepth>(&measure.extent)) {
+            changed = changed || extent->tiers != depths;
+            extent->tiers = depths;
+        }
+    if (!changed)
+        return;
+    const std::string en = depths_text(depths, Language::english);
+    const std::string uk = depths_text(depths, Language::ukrainian);
+    proposal.name = {proposal.name.in(Language::english) + " (here " + en + ")",
+                     proposal.name.in(Language::ukrainian) + " (тут " + uk + ")"};
+    proposal.summary = {proposal.summary.in(Language::english) + " Here computed for " + en + ".",
+                        proposal.summary.in(Language::ukrainian) + " Тут обчислено для " + uk +
+                            "."};
+    proposal.reported.reset();
+}
+
+Status choose(const std::vector<std::string>& ids, Project& project) {
+    std::vector<Proposal> chosen;
+    for (const std::string& id : ids) {
+        const Proposal* proposal = project.find(id);
+        if (!proposal)
+            return unknown("proposal", id, ids_of(project.proposals));
+        if (std::none_of(chosen.begin(), chosen.end(),
+                         [&](const Proposal& other) { return other.id == id; }))
+            chosen.push_back(*proposal);
+    }
+    project.proposals = std::move(chosen);
+    project.panes = ids;
+    return ok();
+}
+
+} // namespace
+
+Result<Project> overridden(Project project, const Overrides& overrides,
+                           const std::filesystem::path& folder) {
+    if (auto done = apply(overrides.oblasts, LayerKind::oblasts, project, folder); !done)
+        return done.error();
+    if (auto done = apply(overrides.front, LayerKind::front, project, folder); !done)
+        return done.error();
+    if (!overrides.undetermined.empty()) {
+        const auto side = project.parties.find(overrides.undetermined);
+        if (!side)
+            return unknown("party", overrides.undetermined, ids_of(project.parties));
+        project.undetermined =
+            *side == Side::a ? UndeterminedCounts::to_a : UndeterminedCounts::to_b;
+    }
+    if (!overrides.proposals.empty())
+        if (auto done = choose(overrides.proposals, project); !done)
+            return done.error();
+    if (!overrides.depths.empty()) {
+        bool any = false;
+        for (Proposal& proposal : project.proposals) {
+            change_depths(proposal, overrides.depths);
+            for (const Measure& measure : proposal.measures)
+                any = any || std::holds_alternative<ToDepth>(measure.extent);
+        }
+        if (!any)
+            return Error{ErrorCode::no_match,
+                         "a depth was given, but no proposal withdraws by depth",
+                         "choose one that does with --proposal, or leave out --depth",
+                         {}};
+    }
+    return project;
+}
+
+} // namespace delimit::cli

@@ -1,0 +1,49 @@
+#include "cli/preparation.h"
+
+#include "cli/messages.h"
+#include "cli/overrides.h"
+#include "delimit/engine/compute.h"
+#include "delimit/io/project_file.h"
+
+namespace delimit::cli {
+
+std::filesystem::path builtin_project() {
+    return builtin_data_folder() / "berlin-2025-12.delimit";
+}
+
+Result<Project> open_project(const Request& request, Diagnostics& found) {
+    auto project = read_project(
+        request.operands.empty() ? builtin_project() : std::filesystem::path(request.operands[0]),
+        &found);
+    if (!project)
+        return project.error();
+    return overridden(*std::move(project), request.overrides, std::filesystem::current_path());
+}
+
+Places places_of(const Request& request) {
+    const std::filesystem::path builtin = builtin_data_folder();
+    if (request.operands.empty())
+        return {builtin, builtin};
+    return {builtin, std::filesystem::absolute(request.operands[0]).parent_path()};
+}
+
+Result<Computed> compute_request(const Request& request) {
+    Computed out;
+    auto project = open_project(request, out.found);
+    if (!project)
+        return project.error();
+    auto layers = load_layers(*project, places_of(request));
+    if (!layers)
+        return layers.error();
+    auto snapshot =
+        compute(std::make_shared<const Project>(*std::move(project)), *std::move(layers));
+    if (!snapshot)
+        return snapshot.error();
+    out.snapshot = *std::move(snapshot);
+    const Diagnostics more = out.snapshot->diagnostics();
+    out.found.insert(out.found.end(), more.begin(), more.end());
+    report(out.found, request.verbose);
+    return out;
+}
+
+} // namespace delimit::cli

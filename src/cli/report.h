@@ -1,0 +1,36 @@
+// The statistics as a person reads them, before they are laid out as plain text or Markdown.
+#pragma once
+
+#include "delimit/model/snapshot.h"
+
+#include <string>
+#include <vector>
+
+namespace delimit::cli {
+
+struct ReportTable {
+    std::vector<std::string> head;
+    std::vector<std::vector<std::string>> rows; ///< each as long as the head
+    std::size_t text_columns = 2;               ///< the first so many are words, the rest figures
+    std::size_t total_rows = 0;                 ///< the last so many are totals
+};
+
+struct ReportSection {
+    std::string heading;
+    std::vector<std::string> paragraphs;
+    ReportTable table; ///< may be empty
+    std::vector<std::string> points;
+};
+
+struct Report {
+    std::string title;
+    std::vector<ReportSection> sections;
+};
+
+/// Rounded figures, each as far as its line's uncertainty lets it be known.
+Report report_of(const Snapshot& snapshot, Language language);
+
+std::string plain_text(const Report& report);
+std::string markdown(const Report& report);
+
+} // namespace delimit::cli

@@ -1,0 +1,63 @@
+// What one command line asks for, before any file is touched.
+#pragma once
+
+#include "delimit/base/date.h"
+#include "delimit/base/language.h"
+#include "delimit/base/units.h"
+#include "delimit/model/layers.h"
+#include "delimit/render/export.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace delimit::cli {
+
+/// A place and the id of the party that holds it: parties are known once the project is read.
+struct SeedText {
+    GeoPoint at;
+    std::string party;
+};
+
+/// Options that replace one layer of the project or how it is read.
+struct LayerOverride {
+    std::string file; ///< empty: the project's own
+    std::string layer;
+    std::string where;
+    std::string crs;
+    std::string name_field;
+    std::string class_field;
+    std::map<std::string, std::string> classes; ///< value → party id, "undetermined" or "ignore"
+    std::vector<SeedText> seeds;
+    std::optional<Date> date;
+    std::string source;
+    std::optional<Metres> uncertainty;
+};
+
+/// What the command line decides in place of the project.
+struct Overrides {
+    LayerOverride oblasts;
+    LayerOverride front;
+    std::vector<Metres> depths;         ///< of every measure by depth, ascending; empty: as it says
+    std::string undetermined;           ///< id of the party to which it counts
+    std::vector<std::string> proposals; ///< only these, in this order; empty: all
+};
+
+enum class StatisticsFormat { table, csv, json, markdown };
+
+struct Request {
+    std::string command; ///< empty: the window
+    std::vector<std::string> operands;
+    bool help = false;
+    bool version = false;
+    bool verbose = false;
+    Language language = Language::english;
+    Overrides overrides;
+    StatisticsFormat format = StatisticsFormat::table;
+    std::string output;
+    ExportOptions picture;
+    bool sized = false; ///< whether --size was given
+};
+
+} // namespace delimit::cli

@@ -1,0 +1,94 @@
+#include "cli/run.h"
+
+#include "cli/command_line.h"
+#include "cli/display.h"
+#include "cli/help.h"
+#include "cli/jobs.h"
+#include "cli/messages.h"
+#include "cli/preparation.h"
+#include "delimit/engine/libraries.h"
+#include "gui/run_window.h"
+
+#include <QtGlobal>
+
+#include <chrono>
+#include <filesystem>
+#include <iostream>
+
+namespace delimit::cli {
+namespace {
+
+constexpr int done = 0, failed = 1, wrong_usage = 2;
+
+int finish(const Status& status) {
+    if (status)
+        return done;
+    report(status.error());
+    return failed;
+}
+
+int write_versions() {
+    std::cout << "delimit " << program_version() << '\n' << "Qt " << qVersion() << '\n';
+    for (const LinkedLibrary& library : linked_libraries())
+        std::cout << library.name << ' ' << library.version << '\n';
+    return done;
+}
+
+int open_window(const Request& request, char** argv) {
+    const auto started = std::chrono::steady_clock::now();
+    if (!request.operands.empty() && request.operands[0].find_first_of("./") == std::string::npos &&
+        !std::filesystem::exists(request.operands[0])) {
+        report(Error{ErrorCode::not_found,
+                     "\"" + request.operands[0] + "\" is neither a command nor a file",
+                     "see delimit --help",
+                     {}});
+        return wrong_usage;
+    }
+    if (!display_is_there()) {
+        report(Error{ErrorCode::not_found,
+                     "there is no display to open a window on",
+                     "write the picture or the figures to files instead: delimit export -o FILE, "
+                     "delimit stats",
+                     {}});
+        return failed;
+    }
+    WindowOptions options;
+    options.started = started;
+    if (!request.operands.empty())
+        options.file = request.operands[0];
+    options.read = [request]() -> Result<Project> {
+        Diagnostics found;
+        auto project = open_project(request, found);
+        report(found, request.verbose);
+        return project;
+    };
+    return run_window(options, 1, argv); // the arguments are ours, not Qt's
+}
+
+} // namespace
+
+int run(int argc, char** argv) {
+    const auto request = parse_command_line({argv + 1, argv + argc});
+    if (!request) {
+        report(request.error());
+        return wrong_usage;
+    }
+    const std::string& command = request->command;
+    if (request->help) {
+        std::cout << help_text(*find_command(command));
+        return done;
+    }
+    if (request->version)
+        return write_versions();
+    if (command == "stats")
+        return finish(write_statistics(*request));
+    if (command == "export")
+        return finish(export_picture(*request));
+    if (command == "zones")
+        return finish(export_zones(*request));
+    if (command == "check")
+        return check_files(*request) ? done : failed;
+    return open_window(*request, argv);
+}
+
+} // namespace delimit::cli

@@ -1,0 +1,94 @@
+#include "cli/statistics.h"
+
+#include "cli/held_rows.h"
+
+#include <array>
+#include <charconv>
+#include <initializer_list>
+#include <string_view>
+
+namespace delimit::cli {
+namespace {
+
+/// Quoted where it must be; RFC 4180.
+std::string field(std::string_view text) {
+    if (text.find_first_of(",\"\r\n") == text.npos)
+        return std::string(text);
+    std::string quoted = "\"";
+    for (char c : text) {
+        quoted += c;
+        if (c == '"')
+            quoted += c;
+    }
+    return quoted + "\"";
+}
+
+/// Six decimals, whatever the locale.
+std::string number(double value) {
+    std::array<char, 64> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value,
+                                   std::chars_format::fixed, 6);
+    return {digits.data(), end.ptr};
+}
+
+std::string km(const std::optional<Metres>& depth) {
+    return depth ? number(in_km(*depth)) : std::string();
+}
+
+class Rows {
+  public:
+    explicit Rows(const Provenance& front)
+        : date_(front.date ? iso_text(*front.date) : std::string()), source_(front.source) {
+        add_fields({"figure", "proposal", "party", "oblast", "inner_km", "outer_km", "regime",
+                    "area_km2", "undetermined_km2", "taken_in_km2", "line_date", "line_source"});
+    }
+    /// Every figure carries the date and source of its line.
+    void add(std::initializer_list<std::string_view> fields) {
+        add_fields(fields);
+        text_.pop_back();
+        text_ += "," + date_ + "," + field(source_) + "\n";
+    }
+    [[nodiscard]] const std::string& text() const { return text_; }
+
+  private:
+    void add_fields(std::initializer_list<std::string_view> fields) {
+        for (std::string_view text : fields)
+            text_ += field(text) + ",";
+        text_.back() = '\n';
+    }
+    std::string date_, source_, text_;
+};
+
+} // namespace
+
+std::string statistics_csv(const Snapshot& snapshot) {
+    const Parties& parties = snapshot.project->parties;
+    Rows rows(snapshot.layers->front.provenance);
+    for (const HeldRow& row : held_rows(snapshot))
+        rows.add({"held", "", parties[row.party].id, row.oblast->iso, "", "", "",
+                  number(in_km2(row.area)), number(in_km2(row.undetermined)),
+                  number(in_km2(row.taken_in))});
+    for (std::size_t i = 0; i < snapshot.proposals.size(); ++i) {
+        const Proposal& proposal = snapshot.project->proposals[i];
+        const ProposalResult& result = snapshot.proposals[i];
+        for (const WithdrawalZone& zone : result.zones)
+            rows.add({"zone", proposal.id, parties[zone.party].id,
+                      snapshot.control.oblasts[zone.oblast].iso, km(zone.inner), km(zone.outer),
+                      id(zone.regime), number(in_km2(zone.area)), number(in_km2(zone.undetermined)),
+                      ""});
+        for (Side side : both_sides)
+            rows.add({"vacated", proposal.id, parties[side].id, "", "", "", "",
+                      number(in_km2(result.totals.vacated[index(side)])),
+                      number(in_km2(result.totals.undetermined[index(side)])), ""});
+        rows.add({"demilitarized", proposal.id, "", "", "", "", "",
+                  number(in_km2(result.totals.demilitarized)), "", ""});
+        rows.add({"transferred", proposal.id, "", "", "", "", "",
+                  number(in_km2(result.totals.transferred)), "", ""});
+        if (proposal.reported)
+            rows.add({"reported", proposal.id, parties[proposal.reported->vacated_by].id, "", "",
+                      "", "", number(in_km2(proposal.reported->area)), "", ""});
+    }
+    return rows.text();
+}
+
+} // namespace delimit::cli

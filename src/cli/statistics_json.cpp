@@ -1,0 +1,113 @@
+#include "cli/statistics.h"
+
+#include "cli/held_rows.h"
+#include "cli/messages.h"
+#include "delimit/briefing/figures.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace delimit::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// To a square metre and a metre: what is beyond is noise of floating point, and the text is the
+/// same on every machine.
+double to_millionths(double value) {
+    return std::round(value * 1e6) / 1e6;
+}
+double km2(SquareMetres area) {
+    return to_millionths(in_km2(area));
+}
+
+template <class Value>
+Json or_null(const std::optional<Value>& value) {
+    return value ? Json(*value) : Json(nullptr);
+}
+Json km_or_null(const std::optional<Metres>& depth) {
+    return depth ? Json(to_millionths(in_km(*depth))) : Json(nullptr);
+}
+
+Json by_party(const Parties& parties, const std::array<SquareMetres, 2>& areas) {
+    Json object = Json::object();
+    for (Side side : both_sides)
+        object[parties[side].id] = km2(areas[index(side)]);
+    return object;
+}
+
+Json line_json(const Snapshot& snapshot) {
+    const Provenance& front = snapshot.layers->front.provenance;
+    return {{"date", front.date ? Json(iso_text(*front.date)) : Json(nullptr)},
+            {"source", front.source},
+            {"length_km", to_millionths(in_km(snapshot.control.line.length))},
+            {"schematic", front.schematic},
+            {"uncertainty_km", to_millionths(in_km(positional_uncertainty(front)))}};
+}
+
+Json held_json(const Snapshot& snapshot) {
+    Json rows = Json::array();
+    for (const HeldRow& row : held_rows(snapshot))
+        rows.push_back({{"party", snapshot.project->parties[row.party].id},
+                        {"oblast", row.oblast->iso},
+                        {"area_km2", km2(row.area)},
+                        {"undetermined_km2", km2(row.undetermined)},
+                        {"taken_in_km2", km2(row.taken_in)}});
+    return rows;
+}
+
+Json zone_json(const WithdrawalZone& zone, const Snapshot& snapshot) {
+    return {{"party", snapshot.project->parties[zone.party].id},
+            {"oblast", snapshot.control.oblasts[zone.oblast].iso},
+            {"inner_km", km_or_null(zone.inner)},
+            {"outer_km", km_or_null(zone.outer)},
+            {"regime", id(zone.regime)},
+            {"area_km2", km2(zone.area)},
+            {"undetermined_km2", km2(zone.undetermined)}};
+}
+
+Json proposal_json(const Proposal& proposal, const ProposalResult& result,
+                   const Snapshot& snapshot) {
+    const Parties& parties = snapshot.project->parties;
+    Json zones = Json::array();
+    for (const WithdrawalZone& zone : result.zones)
+        zones.push_back(zone_json(zone, snapshot));
+    const auto& reported = proposal.reported;
+    return {{"id", proposal.id},
+            {"name", proposal.name.in(Language::english)},
+            {"reported_km2", reported ? Json(km2(reported->area)) : Json(nullptr)},
+            {"reported_party", reported ? Json(parties[reported->vacated_by].id) : Json(nullptr)},
+            {"zones", std::move(zones)},
+            {"totals",
+             {{"area_km2", by_party(parties, result.totals.vacated)},
+              {"undetermined_km2", by_party(parties, result.totals.undetermined)},
+              {"demilitarized_km2", km2(result.totals.demilitarized)},
+              {"transferred_km2", km2(result.totals.transferred)}}},
+            {"reciprocity", or_null(result.totals.reciprocity)}};
+}
+
+Json diagnostic_json(const Diagnostic& diagnostic) {
+    return {{"severity", id(diagnostic.severity)},
+            {"code", diagnostic.code},
+            {"message", diagnostic.message},
+            {"place", diagnostic.place.text()},
+            {"area_km2", diagnostic.moved ? Json(km2(*diagnostic.moved)) : Json(nullptr)}};
+}
+
+} // namespace
+
+std::string statistics_json(const Snapshot& snapshot, const Diagnostics& found) {
+    Json document = {{"format", "delimit-statistics"}, {"version", 1},
+                     {"line", line_json(snapshot)},    {"held", held_json(snapshot)},
+                     {"proposals", Json::array()},     {"diagnostics", Json::array()}};
+    for (std::size_t i = 0; i < snapshot.proposals.size(); ++i)
+        document["proposals"].push_back(
+            proposal_json(snapshot.project->proposals[i], snapshot.proposals[i], snapshot));
+    for (const Diagnostic& diagnostic : found)
+        document["diagnostics"].push_back(diagnostic_json(diagnostic));
+    // Names come from files of any kind: what is not UTF-8 must not stop the figures.
+    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+} // namespace delimit::cli

@@ -1,0 +1,49 @@
+#include "cli/jobs.h"
+
+#include "support/catch.h"
+#include "support/program.h"
+#include "support/small_theatre.h"
+
+using namespace delimit::test;
+using Catch::Matchers::Contains;
+
+TEST_CASE("check tells what is in good files and ends with 0") {
+    const SmallTheatre small;
+    const Outcome outcome = delimit_program({"check", small.oblasts, small.polygons});
+    INFO(outcome.out << outcome.err);
+    CHECK(outcome.exit_code == 0);
+    CHECK(outcome.err.empty());
+    CHECK_THAT(outcome.out, Contains(small.oblasts) && Contains("GeoJSON"));
+    CHECK_THAT(outcome.out, Contains("recognised as: who holds what") && Contains("2025-12-15"));
+}
+
+TEST_CASE("check lists a repair") {
+    const SmallTheatre small;
+    const std::string bow = small.folder.file(
+        "bow.geojson",
+        feature_collection(R"({"type":"Feature","properties":{"status":"occupied"},"geometry":)"
+                           R"({"type":"Polygon","coordinates":)"
+                           R"([[[11.5,10],[12,11],[12,10],[11.5,11],[11.5,10]]]}})"));
+    const Outcome outcome = delimit_program({"check", bow});
+    INFO(outcome.out << outcome.err);
+    CHECK(outcome.exit_code == 0);
+    CHECK_THAT(outcome.out, Contains("repair: ") && Contains("km²"));
+}
+
+TEST_CASE("check goes on after a bad file, and ends with 1") {
+    const SmallTheatre small;
+    const std::string bad = small.folder.file("bad.geojson", "{\"type\": 1");
+    const Outcome outcome =
+        delimit_program({"check", bad, "/nowhere/missing.geojson", small.polygons});
+    CHECK(outcome.exit_code == 1);
+    CHECK_THAT(outcome.err, Contains("bad.geojson") && Contains("/nowhere/missing.geojson"));
+    CHECK_THAT(outcome.out, Contains("cannot be used") && Contains("can be used"));
+}
+
+TEST_CASE("check knows a project") {
+    const auto project =
+        std::filesystem::path(DELIMIT_TEST_FOLDER).parent_path() / "data/berlin-2025-12.delimit";
+    const Outcome outcome = delimit_program({"check", project.string()});
+    CHECK(outcome.exit_code == 0);
+    CHECK_THAT(outcome.out, Contains("project") && Contains("28-point-draft"));
+}

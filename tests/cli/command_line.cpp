@@ -1,0 +1,100 @@
+#include "cli/command_line.h"
+
+#include "support/catch.h"
+
+using namespace delimit;
+using namespace delimit::cli;
+using Catch::Matchers::Contains;
+
+namespace {
+
+Request parsed(const std::vector<std::string>& arguments) {
+    auto request = parse_command_line(arguments);
+    INFO((request ? std::string() : request.error().text()));
+    REQUIRE(request);
+    return *std::move(request);
+}
+
+std::string refused(const std::vector<std::string>& arguments) {
+    const auto request = parse_command_line(arguments);
+    REQUIRE_FALSE(request);
+    return request.error().text();
+}
+
+} // namespace
+
+TEST_CASE("no argument at all asks for the window on the built-in project") {
+    const Request request = parsed({});
+    CHECK(request.command.empty());
+    CHECK(request.operands.empty());
+}
+
+TEST_CASE("a lone file asks for the window on it") {
+    const Request request = parsed({"talks.delimit"});
+    CHECK(request.command.empty());
+    CHECK(request.operands == std::vector<std::string>{"talks.delimit"});
+}
+
+TEST_CASE("options stand before or after the project, with a blank or an equals sign") {
+    const Request request = parsed({"stats", "--format", "csv", "talks.delimit", "--depth=5,10"});
+    CHECK(request.command == "stats");
+    CHECK(request.format == StatisticsFormat::csv);
+    CHECK(request.operands == std::vector<std::string>{"talks.delimit"});
+    CHECK(request.overrides.depths == std::vector{Metres(5000), Metres(10000)});
+}
+
+TEST_CASE("what follows two dashes is a file, whatever it looks like") {
+    CHECK(parsed({"check", "--", "--help", "-"}).operands ==
+          std::vector<std::string>{"--help", "-"});
+}
+
+TEST_CASE("the front's options fill its override") {
+    const Request request =
+        parsed({"stats", "--front", "f.gpkg", "--front-date", "2025-12-15", "--front-source", "Me",
+                "--front-uncertainty", "0.5", "--front-class", "occ=russia", "--front-class",
+                "grey=undetermined", "--front-seed", "36,50=ukraine", "--oblasts", "o.shp"});
+    const LayerOverride& front = request.overrides.front;
+    CHECK(front.file == "f.gpkg");
+    CHECK(front.date == parse_date("2025-12-15"));
+    CHECK(front.source == "Me");
+    CHECK(front.uncertainty == Metres(500));
+    CHECK(front.classes.at("occ") == "russia");
+    CHECK(front.classes.at("grey") == "undetermined");
+    CHECK(front.seeds.size() == 1);
+    CHECK(request.overrides.oblasts.file == "o.shp");
+}
+
+TEST_CASE("an export has an output whose ending is a picture's") {
+    const Request request = parsed({"export", "-o", "a.pdf", "--page", "A4-landscape"});
+    CHECK(request.output == "a.pdf");
+    CHECK(request.picture.format == SheetFormat::pdf);
+    CHECK(request.picture.page == PageSize::a4_landscape);
+    CHECK_THAT(refused({"export"}), Contains("--output"));
+    CHECK_THAT(refused({"export", "-o", "a.gif"}), Contains("a.gif"));
+    CHECK_THAT(refused({"zones", "-o", "a.shp"}), Contains(".geojson, .gpkg or .kml"));
+    CHECK_THAT(refused({"export", "-o", "a.png", "--size", "9x9"}), Contains("--size"));
+    CHECK_THAT(refused({"export", "-o", "a.png", "--size", "900x900", "--page", "A4"}),
+               Contains("exclude each other"));
+}
+
+TEST_CASE("wrong usage is named, with where to read on") {
+    CHECK_THAT(refused({"--nonsense"}), Contains("--nonsense") && Contains("delimit --help"));
+    CHECK_THAT(refused({"stats", "--size", "1x1"}), Contains("--size") && Contains("stats --help"));
+    CHECK_THAT(refused({"stats", "--format"}), Contains("--format needs a value"));
+    CHECK_THAT(refused({"stats", "--format", "xml"}), Contains("xml") && Contains("json"));
+    CHECK_THAT(refused({"stats", "--front="}), Contains("--front"));
+    CHECK_THAT(refused({"stats", "--verbose=yes"}), Contains("takes no value"));
+    CHECK_THAT(refused({"stats", "a", "b"}), Contains("b"));
+    CHECK_THAT(refused({"stats", "-x"}), Contains("-x"));
+    CHECK_THAT(refused({"stats", "--front-date", "2025-02-30"}), Contains("2025-02-30"));
+    CHECK_THAT(refused({"stats", "--front-class", "a=russia", "--front-class", "a=ukraine"}),
+               Contains("a=ukraine"));
+    CHECK_THAT(refused({"check"}), Contains("missing"));
+    CHECK_THAT(refused({"a", "b"}), Contains("b"));
+}
+
+TEST_CASE("help and versions are given even where something else is missing") {
+    CHECK(parsed({"export", "--help"}).help);
+    CHECK(parsed({"check", "-h"}).help);
+    CHECK(parsed({"--version"}).version);
+}

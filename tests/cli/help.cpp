@@ -1,0 +1,29 @@
+#include "cli/help.h"
+
+#include "support/catch.h"
+
+#include <sstream>
+
+using namespace delimit::cli;
+using Catch::Matchers::Contains;
+
+TEST_CASE("help names every option, examples and exit codes, in lines that fit a terminal") {
+    for (const Command& command : commands()) {
+        const std::string text = help_text(command);
+        INFO(text);
+        for (const OptionGroup& group : command.options)
+            for (const Option& option : group.options)
+                CHECK_THAT(text, Contains(std::string(option.name)) &&
+                                     Contains(std::string(option.help)));
+        CHECK_THAT(text, Contains("Examples:") && Contains("Exit code"));
+        std::istringstream lines(text);
+        for (std::string line; std::getline(lines, line);)
+            CHECK(line.size() <= 100);
+    }
+}
+
+TEST_CASE("the window's help lists the commands") {
+    const std::string text = help_text(*find_command(""));
+    for (const char* name : {"stats", "export", "zones", "check"})
+        CHECK_THAT(text, Contains(std::string("\n  ") + name + " "));
+}

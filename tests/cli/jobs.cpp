@@ -1,0 +1,206 @@
+// What the commands write, through the program itself, on files whose figures are known by hand.
+#include "cli/jobs.h"
+
+#include "support/catch.h"
+#include "support/json_schema.h"
+#include "support/program.h"
+#include "support/small_theatre.h"
+
+#include <cmath>
+
+using namespace delimit::test;
+using Catch::Matchers::Contains;
+using Catch::Matchers::StartsWith;
+using nlohmann::json;
+
+namespace {
+
+Outcome good(const std::vector<std::string>& arguments) {
+    const Outcome outcome = delimit_program(arguments);
+    INFO(outcome.err);
+    REQUIRE(outcome.exit_code == 0);
+    return outcome;
+}
+
+json statistics(std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), {"stats", "--format", "json"});
+    return json::parse(good(arguments).out);
+}
+
+const json& by_id(const json& document, const std::string& id) {
+    for (const json& proposal : document.at("proposals"))
+        if (proposal.at("id") == id)
+            return proposal;
+    FAIL("there is no proposal " << id);
+    return document;
+}
+
+/// Vacated area between two depths, km².
+double band(const json& proposal, const std::string& party, double inner, double outer) {
+    double sum = 0;
+    for (const json& zone : proposal.at("zones"))
+        if (zone.at("party") == party && zone.at("inner_km") == inner &&
+            zone.at("outer_km") == outer)
+            sum += zone.at("area_km2").get<double>();
+    return sum;
+}
+
+} // namespace
+
+TEST_CASE("statistics of the built-in project follow the documented shape") {
+    const json schema =
+        json::parse(text_of_file(std::filesystem::path(DELIMIT_TEST_FOLDER).parent_path() /
+                                 "resources/schema/statistics.json"));
+    const json document = statistics({});
+    for (const std::string& problem : SchemaCheck(schema).problems_in(document))
+        FAIL_CHECK(problem);
+    for (const char* id :
+         {"us-proposal", "mutual-withdrawal", "freeze", "russian-position", "28-point-draft"})
+        by_id(document, id);
+    CHECK(document["line"]["date"] == "2025-12-15");
+    CHECK(document["line"]["schematic"] == true);
+    CHECK(by_id(document, "us-proposal")["reported_km2"] == 5600);
+    CHECK(by_id(document, "us-proposal")["reciprocity"] == 0);
+    CHECK(by_id(document, "freeze")["zones"].empty());
+}
+
+TEST_CASE("rows of the built-in project sum to its totals") {
+    for (const json& proposal : statistics({})["proposals"]) {
+        std::map<std::string, double> sums = {{"ukraine", 0}, {"russia", 0}};
+        double demilitarized = 0;
+        for (const json& zone : proposal["zones"]) {
+            sums[zone["party"]] += zone["area_km2"].get<double>();
+            if (zone["regime"] == "demilitarized")
+                demilitarized += zone["area_km2"].get<double>();
+        }
+        INFO(proposal["id"]);
+        for (const auto& [party, sum] : sums)
+            CHECK(proposal["totals"]["area_km2"][party].get<double>() ==
+                  Approx(sum).epsilon(1e-6).margin(1e-6));
+        CHECK(proposal["totals"]["demilitarized_km2"].get<double>() ==
+              Approx(demilitarized).epsilon(1e-6).margin(1e-6));
+    }
+}
+
+TEST_CASE("a front of one's own gives figures that can be computed by hand") {
+    const SmallTheatre small;
+    const std::vector<std::vector<std::string>> fronts = {
+        {"--front", small.polygons}, {"--front", small.line, "--front-seed", "10.5,10.5=ukraine"}};
+    for (const auto& front : fronts) {
+        std::vector<std::string> arguments = {"--oblasts",         small.oblasts, "--proposal",
+                                              "mutual-withdrawal", "--depth",     "10,20"};
+        arguments.insert(arguments.end(), front.begin(), front.end());
+        const json document = statistics(arguments);
+        INFO(document.dump(1));
+        CHECK(document["line"]["length_km"].get<double>() ==
+              Approx(degree_of_latitude_km).epsilon(1e-4));
+        const json& mutual = by_id(document, "mutual-withdrawal");
+        for (const char* party : {"ukraine", "russia"})
+            for (double inner : {0.0, 10.0})
+                CHECK(band(mutual, party, inner, inner + 10) ==
+                      Approx(10 * degree_of_latitude_km).epsilon(1e-3));
+        CHECK(mutual["reciprocity"].get<double>() == Approx(1).epsilon(1e-3));
+        CHECK(mutual["reported_km2"].is_null());
+        CHECK_THAT(mutual["name"].get<std::string>(), Contains("10, 20 km"));
+    }
+}
+
+TEST_CASE("date and source of a front come from the command line, else from the file") {
+    const SmallTheatre small;
+    const std::vector<std::string> base = {"--oblasts",    small.oblasts, "--front",
+                                           small.polygons, "--proposal",  "mutual-withdrawal"};
+    json line = statistics(base)["line"];
+    CHECK(line["date"] == "2025-12-15"); // from the file's name
+    CHECK(line["schematic"] == false);
+    auto named = base;
+    named.insert(named.end(), {"--front-date", "2025-11-01", "--front-source", "My map",
+                               "--front-uncertainty", "0.2"});
+    line = statistics(named)["line"];
+    CHECK(line["date"] == "2025-11-01");
+    CHECK(line["source"] == "My map");
+    CHECK(line["uncertainty_km"] == 0.2);
+}
+
+TEST_CASE("every format of the statistics says when and by whom the line is") {
+    for (const char* format : {"table", "csv", "json", "md"}) {
+        const std::string text = good({"stats", "--format", format}).out;
+        CHECK_THAT(text, Contains("2025") && Contains("GeoNames"));
+        CHECK(text.back() == '\n');
+    }
+    CHECK_THAT(good({"stats", "--format", "md"}).out, StartsWith("# "));
+    CHECK_THAT(good({"stats", "--language", "uk"}).out, Contains("Донецька"));
+}
+
+TEST_CASE("zones are geodata that others read, with their figures") {
+    const SmallTheatre small;
+    const std::string file = small.path("zones.geojson");
+    const std::vector<std::string> what = {"--oblasts",    small.oblasts, "--front",
+                                           small.polygons, "--proposal",  "mutual-withdrawal",
+                                           "--depth",      "10"};
+    auto arguments = what;
+    arguments.insert(arguments.begin(), {"zones", "-o", file});
+    CHECK(good(arguments).out.empty());
+    const json zones = json::parse(text_of_file(file));
+    CHECK(zones["type"] == "FeatureCollection");
+    double area = 0;
+    for (const json& zone : zones["features"]) {
+        CHECK(
+            (zone["geometry"]["type"] == "MultiPolygon" || zone["geometry"]["type"] == "Polygon"));
+        CHECK(zone["properties"]["proposal"] == "mutual-withdrawal");
+        area += zone["properties"]["area_km2"].get<double>();
+    }
+    const json document = statistics(what);
+    CHECK(area ==
+          Approx(by_id(document, "mutual-withdrawal")["totals"]["demilitarized_km2"].get<double>())
+              .epsilon(1e-6));
+    for (const char* name : {"zones.gpkg", "zones.kml"}) {
+        arguments[2] = small.path(name);
+        good(arguments);
+        CHECK(std::filesystem::file_size(arguments[2]) > 500);
+    }
+}
+
+TEST_CASE("pictures come in every format, without a display") {
+    const TempFolder folder;
+    const std::map<std::string, std::string> starts = {
+        {"a.png", "\x89PNG"}, {"a.svg", "<?xml"}, {"a.pdf", "%PDF"}};
+    for (const auto& [name, start] : starts) {
+        const std::string file = (folder.path() / name).string();
+        CHECK(good({"export", "-o", file, "--size", "800x450"}).out.empty());
+        CHECK_THAT(text_of_file(file), StartsWith(start));
+    }
+}
+
+TEST_CASE("an output that cannot be written fails and leaves nothing behind") {
+    for (const char* command : {"export", "zones"}) {
+        const std::string file =
+            std::string("/nowhere/out") + (*command == 'e' ? ".png" : ".geojson");
+        const Outcome outcome = delimit_program({command, "-o", file});
+        CHECK(outcome.exit_code == 1);
+        CHECK_THAT(outcome.err, Contains("/nowhere"));
+    }
+}
+
+TEST_CASE("bad input fails with the file named") {
+    const SmallTheatre small;
+    const std::map<std::string, std::string> bad = {
+        {"not-geojson.geojson", "hello"},
+        {"truncated.geojson", R"({"type":"FeatureCollection","features":[{"type":"Fea)"},
+        {"empty.geojson", R"({"type":"FeatureCollection","features":[]})"},
+        {"points.geojson", feature_collection(R"({"type":"Feature","properties":{},"geometry":)"
+                                              R"({"type":"Point","coordinates":[11.5,10.5]}})")},
+        {"far.geojson", feature_collection(rectangle(100, 101, 10, 11, "{}"))},
+        {"no-range.geojson", feature_collection(rectangle(400, 401, 10, 11, "{}"))}};
+    for (const auto& [name, text] : bad) {
+        const std::string file = small.folder.file(name, text);
+        const Outcome outcome =
+            delimit_program({"stats", "--oblasts", small.oblasts, "--front", file});
+        INFO(name << ": " << outcome.err);
+        CHECK(outcome.exit_code == 1);
+        CHECK(outcome.out.empty());
+        CHECK_THAT(outcome.err, Contains(name));
+    }
+    const Outcome folder = delimit_program({"stats", "--front", small.folder.path().string()});
+    CHECK(folder.exit_code == 1);
+    CHECK_THAT(folder.err, Contains(small.folder.path().string()));
+}

@@ -1,0 +1,49 @@
+#include "cli/report.h"
+
+#include "support/catch.h"
+#include "support/sample_snapshot.h"
+
+#include <algorithm>
+
+using namespace delimit;
+using namespace delimit::cli;
+using Catch::Matchers::Contains;
+
+TEST_CASE("a report has a section for every proposal, with what each party leaves") {
+    const SnapshotPtr snapshot = sample::snapshot();
+    const std::string text = plain_text(report_of(*snapshot, Language::english));
+    for (const Proposal& proposal : snapshot->project->proposals)
+        CHECK_THAT(text, Contains("\n" + proposal.name.en + "\n"));
+    CHECK_THAT(text, Contains("Westland leaves") && Contains("Eastland leaves nothing"));
+}
+
+TEST_CASE("what was reported stands beside what was computed") {
+    const std::string text = plain_text(report_of(*sample::snapshot(), Language::english));
+    CHECK_THAT(text, Contains("Reported: about 5,600") &&
+                         Contains("(Sample Courier, 15 December 2025)") && Contains("Computed: "));
+}
+
+TEST_CASE("a report says how far its figures are known") {
+    const std::string text = plain_text(report_of(*sample::snapshot(true), Language::english));
+    CHECK_THAT(text, Contains("schematic") && Contains("uncertainty is ±"));
+}
+
+TEST_CASE("oblasts that one party holds are named, not tabled") {
+    const Report report = report_of(*sample::snapshot(), Language::english);
+    const auto held = std::find_if(report.sections.begin(), report.sections.end(),
+                                   [](const auto& s) { return s.heading == "Who holds what"; });
+    REQUIRE(held != report.sections.end());
+    for (const auto& row : held->table.rows)
+        for (const std::string& cell : row)
+            CHECK_FALSE(cell.empty());
+    CHECK(std::any_of(held->points.begin(), held->points.end(), [](const std::string& point) {
+        return point.starts_with("Wholly held by");
+    }));
+}
+
+TEST_CASE("the Ukrainian report has no English words of ours") {
+    const std::string text = plain_text(report_of(*sample::snapshot(), Language::ukrainian));
+    CHECK_THAT(text, Contains("Хто що контролює") && Contains("км²"));
+    for (const char* word : {"leaves", "Reported", "Notes", "km²", "Oblast"})
+        CHECK_THAT(text, !Contains(word));
+}
