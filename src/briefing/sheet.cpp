@@ -19,7 +19,8 @@ class SheetLayout {
     SheetLayout(const Snapshot& snapshot, const std::vector<ScenePtr>& scenes,
                 const SheetRequest& request, const TextMeasurer& measurer)
         : snapshot_(snapshot), request_(request), measurer_(measurer), language_(request.language),
-          page_(request.size), panes_(chosen(snapshot, request)) {
+          page_(request.size), panes_(sheet_panes(snapshot, request)),
+          table_(comparison_table(snapshot, request.language, panes_)) {
         for (std::size_t p : panes_) {
             scenes_.push_back(scenes[p]);
             strips_.push_back(strip_figures(snapshot, p, language_));
@@ -61,22 +62,6 @@ class SheetLayout {
     }
 
   private:
-    static std::vector<std::size_t> chosen(const Snapshot& snapshot, const SheetRequest& request) {
-        std::vector<std::size_t> panes;
-        const auto& proposals = snapshot.project->proposals;
-        for (std::size_t p : request.proposals)
-            if (p < proposals.size())
-                panes.push_back(p);
-        if (panes.empty())
-            for (const std::string& id : snapshot.project->panes)
-                for (std::size_t p = 0; p < proposals.size(); ++p)
-                    if (proposals[p].id == id)
-                        panes.push_back(p);
-        if (panes.empty() && !proposals.empty())
-            panes.push_back(0);
-        return panes;
-    }
-
     [[nodiscard]] const Style& style() const { return scenes_.front()->style; }
     [[nodiscard]] std::string title() const {
         return snapshot_.project->title.empty() ? strips_.front().name
@@ -188,7 +173,8 @@ class SheetLayout {
         for (double share = 1.45;; share -= 0.05) {
             SheetCanvas column(style(), measurer_, canvas(share));
             double y = put_legend(column, legend_, language_, left, top, side) + column(10);
-            y = put_table(column, snapshot_, panes_, language_, left, y, side) + column(10);
+            y = put_table(column, snapshot_.project->parties, table_, language_, left, y, side) +
+                column(10);
             y = put_notes(column, notes(), language_, left, y, side);
             if (y > bottom + 0.5 && share > 1)
                 continue;
@@ -205,8 +191,8 @@ class SheetLayout {
         SheetCanvas spare(style(), measurer_, canvas(1));
         const auto put_block = [&](SheetCanvas& to, double y) {
             double left_y = put_legend(to, legend_, language_, margin(), y, half);
-            double right_y =
-                put_table(to, snapshot_, panes_, language_, margin() + half + gap, y, half);
+            double right_y = put_table(to, snapshot_.project->parties, table_, language_,
+                                       margin() + half + gap, y, half);
             return put_notes(to, notes(), language_, margin(),
                              std::max(left_y, right_y) + canvas(9), content_width());
         };
@@ -224,6 +210,7 @@ class SheetLayout {
     Language language_;
     ScreenSize page_;
     std::vector<std::size_t> panes_;
+    ComparisonTable table_;
     std::vector<ScenePtr> scenes_;
     std::vector<StripFigures> strips_;
     std::vector<LegendEntry> legend_;
@@ -232,6 +219,22 @@ class SheetLayout {
 };
 
 } // namespace
+
+std::vector<std::size_t> sheet_panes(const Snapshot& snapshot, const SheetRequest& request) {
+    std::vector<std::size_t> panes;
+    const auto& proposals = snapshot.project->proposals;
+    for (std::size_t p : request.proposals)
+        if (p < proposals.size())
+            panes.push_back(p);
+    if (panes.empty())
+        for (const std::string& id : snapshot.project->panes)
+            for (std::size_t p = 0; p < proposals.size(); ++p)
+                if (proposals[p].id == id)
+                    panes.push_back(p);
+    if (panes.empty() && !proposals.empty())
+        panes.push_back(0);
+    return panes;
+}
 
 Sheet layout_sheet(const Snapshot& snapshot, const std::vector<ScenePtr>& scenes,
                    const SheetRequest& request, const TextMeasurer& measurer) {

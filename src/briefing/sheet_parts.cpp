@@ -93,10 +93,9 @@ double put_legend(SheetCanvas& canvas, const std::vector<LegendEntry>& entries, 
     return top;
 }
 
-double put_table(SheetCanvas& canvas, const Snapshot& snapshot,
-                 const std::vector<std::size_t>& proposals, Language language, double left,
-                 double top, double width) {
-    const ComparisonTable table = comparison_table(snapshot, language, proposals);
+double put_table(SheetCanvas& canvas, const Parties& parties, const ComparisonTable& table,
+                 Language language, double left, double top, double width) {
+    const std::vector<std::size_t>& proposals = table.proposals;
     top =
         put_heading(canvas, {"Area to be vacated, by oblast", "Площа, яку залишають, за областями"},
                     language, left, top, width);
@@ -119,16 +118,20 @@ double put_table(SheetCanvas& canvas, const Snapshot& snapshot,
     const auto cell = [&](const std::string& words, const TextStyle& style, std::size_t at,
                           double row_top, double row) {
         const TextBlock fit = fitted(canvas.measurer(), words, style, column - canvas(4), 1, 0.6);
-        for (const std::string& line : fit.lines)
+        for (const std::string& line : fit.lines) {
             canvas.put_right(line, fit.style, left + first + static_cast<double>(at) * column,
                              row_top, column, row);
+            row_top += row;
+        }
+        return row_top;
     };
     const double row = 1.34 * small.size;
+    bottom = top;
     for (std::size_t p = 0; p < proposals.size(); ++p)
         for (Side side : both_sides)
-            cell(snapshot.project->parties[side].name.in(language), small, 2 * p + index(side), top,
-                 row);
-    top += row + canvas(1);
+            bottom = std::max(bottom, cell(parties[side].name.in(language), small,
+                                           2 * p + index(side), top, row));
+    top = bottom + canvas(1);
     canvas.rule(left, top, width);
     top += canvas(1);
 
@@ -153,16 +156,18 @@ double put_table(SheetCanvas& canvas, const Snapshot& snapshot,
         const TextBlock name =
             fitted(canvas.measurer(), any->oblast, style, first - canvas(2), 1, 0.75);
         canvas.put(name, left, top, first);
+        double row_bottom = top + row;
         for (std::size_t p = 0; p < proposals.size(); ++p) {
             for (Side side : both_sides) {
                 // Without the unit, which stands below the table.
                 std::string words = sides[index(side)] ? sides[index(side)]->vacated[p].text : "–";
                 if (const std::size_t unit = words.rfind("\u00a0"); unit != std::string::npos)
                     words.resize(unit);
-                cell(words, style, 2 * p + index(side), top, row);
+                row_bottom =
+                    std::max(row_bottom, cell(words, style, 2 * p + index(side), top, row));
             }
         }
-        top += std::max(row, name.height());
+        top = std::max(row_bottom, top + name.height());
     }
     return canvas.put(
         Text{"km², ellipsoidal, rounded to what is known; rows may not add up to the "

@@ -16,9 +16,8 @@ double put_legend(SheetCanvas& canvas, const std::vector<LegendEntry>& entries, 
                   double left, double top, double width);
 
 /// Oblast × proposal, with a column a party.
-double put_table(SheetCanvas& canvas, const Snapshot& snapshot,
-                 const std::vector<std::size_t>& proposals, Language language, double left,
-                 double top, double width);
+double put_table(SheetCanvas& canvas, const Parties& parties, const ComparisonTable& table,
+                 Language language, double left, double top, double width);
 
 /// What the figures rest on.
 double put_notes(SheetCanvas& canvas, const std::vector<std::string>& notes, Language language,

@@ -34,11 +34,12 @@ ScenePtr build_scene(const SnapshotPtr& snapshot, std::size_t proposal, const St
 }
 
 std::vector<ScenePtr> build_scenes(const SnapshotPtr& snapshot, const Style& style,
-                                   Language language) {
+                                   Language language, const std::vector<std::size_t>& only) {
     const SceneBase base = scene_base(snapshot, style, language);
-    std::vector<ScenePtr> scenes;
-    for (std::size_t i = 0; i < snapshot->proposals.size(); ++i)
-        scenes.push_back(with_zones(base, *snapshot, i));
+    std::vector<ScenePtr> scenes(snapshot->proposals.size());
+    for (std::size_t i = 0; i < scenes.size(); ++i)
+        if (only.empty() || std::find(only.begin(), only.end(), i) != only.end())
+            scenes[i] = with_zones(base, *snapshot, i);
     return scenes;
 }
 

@@ -241,7 +241,8 @@ Result<Sheet> make_sheet(const SnapshotPtr& snapshot, const Style& style,
         const double per_point = pixels_per_point(options.width, options.height);
         request.size = {options.width / per_point, options.height / per_point};
     }
-    const auto scenes = build_scenes(snapshot, style, options.language);
+    const auto scenes =
+        build_scenes(snapshot, style, options.language, sheet_panes(*snapshot, request));
     return layout_sheet(*snapshot, scenes, request, *make_text_measurer(style));
 }
 

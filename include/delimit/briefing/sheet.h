@@ -55,8 +55,8 @@ using SheetItem = std::variant<SheetBox, SheetMap, SheetText, SheetSample>;
 
 struct Sheet {
     ScreenSize size;
-    Style style;             ///< of frames and signs
-    std::string title;       ///< for the file's metadata, as the next four
+    Style style;       ///< of frames and signs
+    std::string title; ///< for the file's metadata, as the next four
     std::string date;
     std::string sources;
     std::string disclaimer;
@@ -66,7 +66,11 @@ struct Sheet {
     std::vector<std::string> missing; ///< what a briefing map must carry and this one lacks
 };
 
-/// `scenes`: one a proposal, from build_scenes. Text wraps and shrinks to fit, and never overlaps.
+/// The panes of a request: those it names, else the project's, else the first proposal.
+std::vector<std::size_t> sheet_panes(const Snapshot& snapshot, const SheetRequest& request);
+
+/// `scenes`: one a proposal (those of other panes may be null), from build_scenes. Text wraps and
+/// shrinks to fit, and never overlaps.
 Sheet layout_sheet(const Snapshot& snapshot, const std::vector<ScenePtr>& scenes,
                    const SheetRequest& request, const TextMeasurer& measurer);
 

@@ -105,8 +105,9 @@ using ScenePtr = std::shared_ptr<const Scene>;
 /// Any thread. Shapes of the snapshot are shared, not copied; the scene keeps it alive.
 ScenePtr build_scene(const SnapshotPtr& snapshot, std::size_t proposal, const Style& style,
                      Language language);
-/// One scene a proposal, which share everything but the zones: cheaper than one at a time.
+/// One scene a proposal, which share everything but the zones: cheaper than one at a time. With
+/// `only`, the others are null.
 std::vector<ScenePtr> build_scenes(const SnapshotPtr& snapshot, const Style& style,
-                                   Language language);
+                                   Language language, const std::vector<std::size_t>& only = {});
 
 } // namespace delimit

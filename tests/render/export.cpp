@@ -1,0 +1,184 @@
+#include "delimit/render/export.h"
+
+#include "delimit/io/style_file.h"
+#include "delimit/render/text_measurer.h"
+#include "support/catch.h"
+#include "support/qt.h"
+#include "support/sample_snapshot.h"
+
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+using namespace delimit;
+
+namespace {
+
+struct Folder {
+    QTemporaryDir dir;
+    [[nodiscard]] std::filesystem::path file(const char* name) const {
+        return dir.filePath(name).toStdString();
+    }
+};
+
+Sheet sheet_of(const ExportOptions& options) {
+    need_qt();
+    auto sheet = make_sheet(sample::snapshot(true), default_style(), options);
+    REQUIRE(sheet);
+    return *sheet;
+}
+
+QString run(const QString& program, const QStringList& arguments) {
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
+
+TEST_CASE("no text of a sheet leaves its box or the page, in either language, at any size") {
+    need_qt();
+    const auto measurer = make_text_measurer(default_style());
+    std::vector<ExportOptions> cases;
+    for (auto [width, height] : {std::pair(1280, 720), {1920, 1080}, {3840, 2160}, {900, 1400}}) {
+        cases.emplace_back();
+        cases.back().width = width;
+        cases.back().height = height;
+    }
+    for (PageSize page : {PageSize::a4_landscape, PageSize::a4_portrait, PageSize::a3_landscape,
+                          PageSize::a3_portrait}) {
+        cases.emplace_back();
+        cases.back().page = page;
+    }
+    for (ExportOptions options : cases) {
+        for (Language language : {Language::english, Language::ukrainian}) {
+            for (const auto& panes :
+                 {std::vector<std::size_t>{0, 1}, {sample::both_leave}, {0, 3, 4}}) {
+                options.language = language;
+                options.proposals = panes;
+                const Sheet sheet = sheet_of(options);
+                const ScreenBox page{0, 0, sheet.size.width, sheet.size.height};
+                std::vector<ScreenBox> texts;
+                for (const SheetItem& item : sheet.items) {
+                    if (const auto* map = std::get_if<SheetMap>(&item))
+                        REQUIRE(page.holds(map->box, 0.5));
+                    const auto* text = std::get_if<SheetText>(&item);
+                    if (!text)
+                        continue;
+                    const TextExtent extent = measurer->measure(text->text, text->style);
+                    const ScreenBox used{text->baseline.x,
+                                         text->baseline.y - 0.8 * text->style.size, extent.width,
+                                         1.02 * text->style.size};
+                    INFO(text->text << " " << sheet.size.width << "x" << sheet.size.height);
+                    REQUIRE(text->box.holds(used, 0.6));
+                    REQUIRE(page.holds(text->box, 0.6));
+                    for (const ScreenBox& other : texts)
+                        REQUIRE_FALSE(other.meets(used.grown(-0.6)));
+                    texts.push_back(used);
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("a PNG has its size, resolution and provenance") {
+    const Folder folder;
+    ExportOptions options;
+    options.width = 1280;
+    options.height = 720;
+    options.dpi = 200;
+    REQUIRE(export_sheet(sheet_of(options), folder.file("a.png"), options));
+    const QImage image(QString::fromStdString(folder.file("a.png").string()));
+    CHECK(image.size() == QSize(1280, 720));
+    CHECK(image.dotsPerMeterX() == 7874);
+    CHECK(image.text("Title") == "Two proposals for the sample theatre");
+    CHECK(image.text("Source").contains("Sample map"));
+    CHECK(image.text("Disclaimer").contains("endorsement"));
+}
+
+TEST_CASE("an SVG is well-formed and its words are words") {
+    const Folder folder;
+    ExportOptions options;
+    options.format = SheetFormat::svg;
+    options.language = Language::ukrainian;
+    REQUIRE(export_sheet(sheet_of(options), folder.file("a.svg"), options));
+    QFile file(QString::fromStdString(folder.file("a.svg").string()));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QString words;
+    while (!xml.atEnd())
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"text")
+            words += xml.readElementText() + "\n";
+    CHECK_FALSE(xml.hasError());
+    CHECK(words.contains("Одностороннє відведення"));
+    CHECK(words.contains("Столиця"));
+}
+
+TEST_CASE("a PDF page has its paper size and its text can be found") {
+    const Folder folder;
+    ExportOptions options;
+    options.format = SheetFormat::pdf;
+    options.page = PageSize::a4_landscape;
+    const auto path = folder.file("a.pdf");
+    REQUIRE(export_sheet(sheet_of(options), path, options));
+    if (QStandardPaths::findExecutable("pdftotext").isEmpty()) {
+        WARN("pdftotext is not installed: passed over");
+        return;
+    }
+    const QString name = QString::fromStdString(path.string());
+    CHECK(run("pdftotext", {name, "-"}).contains("Mutual withdrawal"));
+    const QString info = run("pdfinfo", {name});
+    CHECK(info.contains("A4"));
+    CHECK(info.contains("Two proposals for the sample theatre"));
+}
+
+TEST_CASE("what cannot be written is refused with its reason, and nothing is left behind") {
+    const Folder folder;
+    ExportOptions options;
+    const Sheet sheet = sheet_of(options);
+    const auto status = export_sheet(sheet, folder.file("none/a.png"), options);
+    REQUIRE_FALSE(status);
+    CHECK(status.error().code == ErrorCode::not_writable);
+    CHECK_FALSE(export_sheet(sheet, folder.dir.path().toStdString(), options));
+    options.width = 40'000;
+    const auto large = export_sheet(sheet, folder.file("a.png"), options);
+    REQUIRE_FALSE(large);
+    CHECK(large.error().code == ErrorCode::too_large);
+    options.width = 100;
+    CHECK_FALSE(export_sheet(sheet, folder.file("a.png"), options));
+    CHECK(std::filesystem::is_empty(folder.dir.path().toStdString()));
+}
+
+TEST_CASE("a sheet carries what a briefing map must, and says what it lacks") {
+    const Sheet sheet = sheet_of({});
+    std::string all;
+    for (const SheetItem& item : sheet.items)
+        if (const auto* text = std::get_if<SheetText>(&item))
+            all += text->text + "\n";
+    for (const char* words :
+         {"Two proposals", "15 December 2025", "schematic", "±2", "CC0", "WGS 84", "endorsement",
+          "Legend", "Reported", "Computed", "Reciprocity: one-sided"})
+        CHECK(all.find(words) != std::string::npos);
+    CHECK(sheet.missing.empty());
+
+    auto snapshot = std::make_shared<Snapshot>(*sample::snapshot());
+    auto layers = std::make_shared<Layers>(*snapshot->layers);
+    layers->front.provenance = {};
+    snapshot->layers = layers;
+    auto poor = make_sheet(snapshot, default_style(), {});
+    REQUIRE(poor);
+    CHECK(poor->missing.size() == 3);
+}
+
+TEST_CASE("file names and page sizes are read in any case") {
+    CHECK(sheet_format("a.PNG") == SheetFormat::png);
+    CHECK(sheet_format("a.b.svg") == SheetFormat::svg);
+    CHECK_FALSE(sheet_format("a.jpg"));
+    CHECK(parse_page_size("a3-Portrait") == PageSize::a3_portrait);
+    CHECK(parse_page_size("A4") == PageSize::a4_landscape);
+    CHECK_FALSE(parse_page_size("letter"));
+}
