@@ -9,6 +9,7 @@
 #include "delimit/geo/overlay.h"
 
 #include <map>
+#include <thread>
 
 namespace delimit {
 namespace {
@@ -116,19 +117,49 @@ Region united(const std::vector<Ground>& faces, const Adjacency& adjacency,
     return touch ? region_within(std::move(border)) : apart;
 }
 
+/// The oblasts in the theatre's projection, and their areas, which take about as long as all that
+/// is done with the front: a thread of their own measures them meanwhile.
+class ProjectedOblasts {
+  public:
+    ProjectedOblasts(const Projector& projector, const std::vector<Oblast>& oblasts)
+        : areas_(oblasts.size()) {
+        for (const Oblast& oblast : oblasts)
+            regions_.push_back(projector.project(oblast.ground));
+        measuring_ =
+            std::jthread([this, projection = projector.projection()](const std::stop_token& stop) {
+                const Projector own(projection);
+                for (std::size_t i = 0; i < regions_.size() && !stop.stop_requested(); ++i)
+                    areas_[i] = geodesic_area(own.inverse(regions_[i]));
+            });
+    }
+    [[nodiscard]] const std::vector<Region>& regions() const { return regions_; }
+    /// Waits for them.
+    [[nodiscard]] const std::vector<SquareMetres>& areas() {
+        if (measuring_.joinable())
+            measuring_.join();
+        return areas_;
+    }
+
+  private:
+    std::vector<Region> regions_;
+    std::vector<SquareMetres> areas_;
+    std::jthread measuring_;
+};
+
 /// Unites faces by oblast and holder, and measures them.
-std::vector<DividedOblast> divide_oblasts(const Projector& projector,
-                                          const std::vector<Oblast>& oblasts,
-                                          const Theatre& theatre, const Adjacency& adjacency,
-                                          const std::vector<Change>& changes,
-                                          std::stop_token stop) {
+std::vector<DividedOblast>
+divide_oblasts(const Projector& projector, const std::vector<Oblast>& oblasts,
+               ProjectedOblasts& projected, const std::vector<Ground>& faces,
+               const Adjacency& adjacency, const std::vector<Change>& changes,
+               const std::stop_token& stop) {
     std::vector<std::vector<std::size_t>> faces_of(oblasts.size());
-    for (std::size_t i = 0; i < theatre.faces.size(); ++i)
-        faces_of[theatre.faces[i].oblast].push_back(i);
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        faces_of[faces[i].oblast].push_back(i);
     std::vector<std::vector<Change>> changes_in(oblasts.size());
     for (const Change& change : changes)
-        changes_in[theatre.faces[change.face].oblast].push_back(change);
+        changes_in[faces[change.face].oblast].push_back(change);
 
+    const auto& areas = projected.areas();
     std::vector<DividedOblast> divided(oblasts.size());
     const std::size_t threads = thread_count(2);
     std::vector<Projector> projectors;
@@ -137,25 +168,28 @@ std::vector<DividedOblast> divide_oblasts(const Projector& projector,
     parallel_for(oblasts.size(), threads, [&](std::size_t worker, std::size_t i) {
         if (stop.stop_requested())
             return;
-        DividedOblast& out = divided[i];
-        out.iso = oblasts[i].iso;
-        out.name = oblasts[i].name;
-        out.ground = theatre.oblasts[i];
         const auto area = [&](const Region& region) {
             return geodesic_area(projectors[worker].inverse(region));
         };
         const auto gather = [&](const auto& wanted) {
-            return united(theatre.faces, adjacency, faces_of[i], wanted);
+            return united(faces, adjacency, faces_of[i], wanted);
         };
-        for (Side side : both_sides) {
+        DividedOblast& out = divided[i];
+        out.iso = oblasts[i].iso;
+        out.name = oblasts[i].name;
+        out.ground = projected.regions()[i];
+        out.area = areas[i];
+        for (Side side : both_sides)
             out.held[index(side)] = gather([&](const Ground& g) { return g.holder == side; });
-            out.held_area[index(side)] = area(out.held[index(side)]);
-        }
+        // The one with fewer vertices is measured, the other is the rest.
+        const Side small =
+            out.held[0].vertex_count() < out.held[1].vertex_count() ? Side::a : Side::b;
+        out.held_area[index(small)] = area(out.held[index(small)]);
+        out.held_area[index(other(small))] = out.area - out.held_area[index(small)];
         out.undetermined = gather([](const Ground& g) { return g.undetermined; });
         out.undetermined_area = area(out.undetermined);
-        out.area = out.held_area[0] + out.held_area[1];
         for (const Change& change : changes_in[i])
-            out.taken_in[index(other(change.from))] += area({{theatre.faces[change.face].shape}});
+            out.taken_in[index(other(change.from))] += area({{faces[change.face].shape}});
     });
     return divided;
 }
@@ -167,26 +201,23 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
                                const std::vector<Land>& land, const ControlOptions& options,
                                std::stop_token stop) {
     const auto cancelled = [] { return Error{ErrorCode::cancelled, "stopped", "", {}}; };
-    std::vector<Region> projected;
-    projected.reserve(oblasts.size());
-    for (const Oblast& oblast : oblasts)
-        projected.push_back(projector.project(oblast.ground));
+    ProjectedOblasts projected(projector, oblasts);
     const ProjectedFront projected_front = project(projector, front);
-    auto theatre = cut_theatre(bench, std::move(projected), projected_front.cuts);
-    if (!theatre)
-        return theatre.error();
+    auto faces = cut_theatre(bench, projected.regions(), projected_front.cuts);
+    if (!faces)
+        return faces.error();
     if (stop.stop_requested())
         return cancelled();
 
-    const Adjacency adjacency(theatre->faces);
+    const Adjacency adjacency(*faces);
     Control control;
     const auto assigned = std::visit(
         [&](const auto& form) -> Status {
             if constexpr (std::is_same_v<std::decay_t<decltype(form)>, ProjectedPolygons>)
-                return assign_from_polygons(form, options.undetermined, theatre->faces,
+                return assign_from_polygons(form, options.undetermined, *faces,
                                             control.diagnostics);
             else
-                return assign_from_lines(form, adjacency, theatre->faces, control.diagnostics);
+                return assign_from_lines(form, adjacency, *faces, control.diagnostics);
         },
         projected_front.form);
     if (!assigned)
@@ -195,23 +226,24 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
     std::vector<Change> changes;
     // Lines say exactly where the front is; only polygons leave strips.
     if (std::holds_alternative<ProjectedPolygons>(projected_front.form)) {
-        auto tidied = tidy(bench, projector, land, options, adjacency, theatre->faces);
+        auto tidied = tidy(bench, projector, land, options, adjacency, *faces);
         if (!tidied)
             return tidied.error();
         changes = *std::move(tidied);
         std::vector<SquareMetres> areas;
         for (const Change& change : changes)
             areas.push_back(
-                geodesic_area(projector.inverse(Region{{theatre->faces[change.face].shape}})));
+                geodesic_area(projector.inverse(Region{{(*faces)[change.face].shape}})));
         report(changes, areas, control.diagnostics);
     }
     if (stop.stop_requested())
         return cancelled();
 
-    control.line.parts = contact_parts(theatre->faces, adjacency);
+    control.line.parts = contact_parts(*faces, adjacency);
     for (const Polyline& part : control.line.parts)
         control.line.length += geodesic_length(projector.inverse(part));
-    control.oblasts = divide_oblasts(projector, oblasts, *theatre, adjacency, changes, stop);
+    control.oblasts =
+        divide_oblasts(projector, oblasts, projected, *faces, adjacency, changes, stop);
     if (stop.stop_requested())
         return cancelled();
     return control;

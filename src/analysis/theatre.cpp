@@ -42,14 +42,14 @@ Ground whole(const Polygon& polygon, std::size_t oblast) {
 
 } // namespace
 
-Result<Theatre> cut_theatre(Workbench& bench, std::vector<Region> oblasts,
-                            const std::vector<Polyline>& cuts) {
-    Theatre theatre{std::move(oblasts), {}};
+Result<std::vector<Ground>> cut_theatre(Workbench& bench, const std::vector<Region>& oblasts,
+                                        const std::vector<Polyline>& cuts) {
+    std::vector<Ground> ground;
     std::vector<Polyline> lines = cuts;
     std::vector<std::size_t> cut; ///< the oblast of each polygon of `cut_polygons`
     std::vector<const Polygon*> cut_polygons;
-    for (std::size_t i = 0; i < theatre.oblasts.size(); ++i) {
-        const Region& oblast = theatre.oblasts[i];
+    for (std::size_t i = 0; i < oblasts.size(); ++i) {
+        const Region& oblast = oblasts[i];
         if (runs_through(cuts, box_of<MapPoint>(oblast))) {
             add_rings(oblast, lines);
             for (const Polygon& polygon : oblast.polygons) {
@@ -58,7 +58,7 @@ Result<Theatre> cut_theatre(Workbench& bench, std::vector<Region> oblasts,
             }
         } else {
             for (const Polygon& polygon : oblast.polygons)
-                theatre.faces.push_back(whole(polygon, i));
+                ground.push_back(whole(polygon, i));
         }
     }
     auto faces = faces_between(bench, lines);
@@ -67,9 +67,9 @@ Result<Theatre> cut_theatre(Workbench& bench, std::vector<Region> oblasts,
     const PointLocator locator(std::move(cut_polygons));
     for (Face& face : *faces)
         if (const auto holder = locator.holder(face.inside))
-            theatre.faces.push_back(
+            ground.push_back(
                 {std::move(face.shape), face.inside, cut[*holder], {}, Side::a, false});
-    return theatre;
+    return ground;
 }
 
 } // namespace delimit

@@ -4,18 +4,13 @@
 #include "analysis/ground.h"
 #include "delimit/base/result.h"
 
-#include <stop_token>
+#include <vector>
 
 namespace delimit {
 
-struct Theatre {
-    std::vector<Region> oblasts; ///< projected, whole
-    std::vector<Ground> faces;   ///< no holder yet
-};
-
-/// Cuts the oblasts that `cuts` runs through; the others are one face a polygon.
-/// `shape`, `inside` and `oblast` of the faces are set.
-Result<Theatre> cut_theatre(Workbench& bench, std::vector<Region> oblasts,
-                            const std::vector<Polyline>& cuts);
+/// The faces of the theatre, with `shape`, `inside` and `oblast` set. Oblasts that `cuts` runs
+/// through are cut; the others are one face a polygon.
+Result<std::vector<Ground>> cut_theatre(Workbench& bench, const std::vector<Region>& oblasts,
+                                        const std::vector<Polyline>& cuts);
 
 } // namespace delimit
