@@ -1,0 +1,127 @@
+#include "delimit/briefing/figures.h"
+#include "support/catch.h"
+#include "support/sample_snapshot.h"
+
+#include <cmath>
+
+using namespace delimit;
+
+namespace {
+
+constexpr auto en = Language::english;
+constexpr auto uk = Language::ukrainian;
+
+SquareMetres km2(double value) {
+    return square_kilometres(value);
+}
+
+} // namespace
+
+TEST_CASE("areas are rounded to their step and written as the language does") {
+    CHECK(area_text(km2(0), km2(10), en) == "0\u00a0km²");
+    CHECK(area_text(km2(5983.27), km2(10), en) == "5,980\u00a0km²");
+    CHECK(area_text(km2(5983.27), km2(10), uk) == "5\u00a0980\u00a0км²");
+    CHECK(area_text(km2(5983.27), km2(100), en) == "6,000\u00a0km²");
+    CHECK(area_text(km2(0.34), km2(0.1), uk) == "0,3\u00a0км²");
+    CHECK(area_text(km2(4), km2(10), en) == "under 10\u00a0km²");
+}
+
+TEST_CASE("shares never claim all or nothing wrongly") {
+    CHECK(share_text(0, en) == "0\u00a0%");
+    CHECK(share_text(0.001, en) == "under 1\u00a0%");
+    CHECK(share_text(0.999, en) == "99\u00a0%");
+    CHECK(share_text(1, uk) == "100\u00a0%");
+}
+
+TEST_CASE("a longer and a vaguer line make vaguer areas") {
+    Provenance stated;
+    stated.uncertainty = Metres(1645);
+    // σ_u = 1 km, L = 80 km, ℓ = 20 km: 1·√1600 = 40 km².
+    CHECK(in_km2(area_uncertainty(kilometres(80), stated)) == Approx(40));
+    CHECK(in_km2(area_uncertainty(kilometres(320), stated)) == Approx(80));
+    Provenance map;
+    CHECK(positional_uncertainty(map) == Metres(500));
+    map.schematic = true;
+    CHECK(positional_uncertainty(map) == Metres(2000));
+    CHECK(in_km2(rounding_step(km2(0))) == 1);
+    CHECK(in_km2(rounding_step(km2(0.5))) == Approx(0.1));
+    CHECK(in_km2(rounding_step(km2(40))) == 10);
+    CHECK(in_km2(rounding_step(km2(99))) == 50);
+    CHECK(in_km2(rounding_step(km2(4000))) == 500);
+}
+
+TEST_CASE("the line's length is divided among the oblasts it runs through") {
+    const Control& control = sample::snapshot()->control;
+    const auto lengths = line_by_oblast(control);
+    double whole = 0;
+    for (std::size_t i = 0; i + 1 < control.line.parts[0].size(); ++i) {
+        const MapPoint d = control.line.parts[0][i + 1] - control.line.parts[0][i];
+        whole += std::hypot(d.x(), d.y());
+    }
+    CHECK((lengths[1] + lengths[4]).count() == Approx(whole).epsilon(0.01));
+    CHECK(lengths[0] == Metres(0));
+    CHECK(lengths[5] == Metres(0));
+}
+
+TEST_CASE("reciprocity is said in words before it is said in numbers") {
+    ProposalTotals totals;
+    CHECK(reciprocity_text(totals, en) == "nobody withdraws");
+    totals.reciprocity = 0;
+    CHECK(reciprocity_text(totals, en) == "one-sided");
+    totals.reciprocity = 0.97;
+    CHECK(reciprocity_text(totals, en) == "about equal (0.97)");
+    CHECK(reciprocity_text(totals, uk) == "майже рівне (0,97)");
+    totals.reciprocity = 0.6;
+    CHECK(reciprocity_text(totals, en) == "uneven (0.60)");
+    totals.reciprocity = 0.21;
+    CHECK(reciprocity_text(totals, en) == "very uneven (0.21)");
+}
+
+TEST_CASE("a strip says who leaves how much, and that the other leaves nothing") {
+    const auto snapshot = sample::snapshot();
+    const StripFigures strip = strip_figures(*snapshot, sample::one_sided, en);
+    CHECK(strip.vacated[0].bar ==
+          1 * strip.vacated[0].area / snapshot->proposals[sample::transfer].totals.vacated[0]);
+    CHECK(strip.vacated[0].share.find("of North") != std::string::npos);
+    CHECK(strip.vacated[1].area_text == "nothing");
+    CHECK(strip.reciprocity == "one-sided");
+    CHECK(strip.transferred.empty());
+    CHECK(strip.line.find("15 December 2025") != std::string::npos);
+    const StripFigures freeze = strip_figures(*snapshot, sample::freeze, uk);
+    CHECK(freeze.vacated[0].area_text == "нічого");
+    CHECK(freeze.demilitarized.empty());
+}
+
+TEST_CASE("reported and computed stand apart, and their difference is itemised") {
+    const auto snapshot = sample::snapshot();
+    const auto reported = strip_figures(*snapshot, sample::one_sided, en).reported;
+    REQUIRE(reported);
+    CHECK(reported->reported == "about 5,600\u00a0km²");
+    CHECK(reported->by == "Sample Courier, 15 December 2025");
+    CHECK(reported->computed.find("5,600") == std::string::npos);
+    CHECK(reported->difference.front() == '+');
+    std::string because;
+    for (const Difference& reason : reported->because)
+        because += reason.text + "\n";
+    for (const char* words :
+         {"Grey zone", "Uncertainty of the line", "Sample boundaries", "line of 15 December 2025"})
+        CHECK(because.find(words) != std::string::npos);
+    CHECK_FALSE(strip_figures(*snapshot, sample::mutual, en).reported);
+}
+
+TEST_CASE("the comparison table has a row for each oblast and party concerned, and totals") {
+    const auto snapshot = sample::snapshot();
+    const ComparisonTable table = comparison_table(*snapshot, en);
+    CHECK(table.proposals.size() == 5);
+    std::array<SquareMetres, 2> sums;
+    for (const auto& row : table.rows) {
+        REQUIRE(row.vacated.size() == 5);
+        const SquareMetres area = row.vacated[sample::mutual].area;
+        if (row.total)
+            CHECK(area / sums[index(row.party)] == Approx(1));
+        else
+            sums[index(row.party)] += area;
+    }
+    CHECK(table.rows.back().total);
+    CHECK(comparison_table(*snapshot, en, {sample::freeze}).rows.size() == 2);
+}

@@ -1,0 +1,141 @@
+#include "delimit/map/scene.h"
+
+#include "delimit/io/style_file.h"
+#include "delimit/map/legend.h"
+#include "support/catch.h"
+#include "support/sample_snapshot.h"
+
+#include <cmath>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+using namespace delimit;
+
+namespace {
+
+std::string fill_text(const FillStyle& fill) {
+    std::ostringstream out;
+    out << fill.colour.text() << " opacity " << fill.opacity << " hatch "
+        << static_cast<int>(fill.hatch) << " every " << fill.hatch_spacing;
+    return out.str();
+}
+
+std::string stroke_text(const StrokeStyle& stroke) {
+    std::ostringstream out;
+    out << stroke.colour.text() << " width " << stroke.width
+        << (stroke.dash.empty() ? "" : " dashed");
+    return out.str();
+}
+
+/// A scene in words, a line an item; boxes in whole kilometres.
+std::string in_words(const Scene& scene) {
+    std::ostringstream out;
+    const auto box = [&](const MapBox& b) {
+        const auto km = [](double v) { return std::lround(v / 1000); };
+        out << " [" << km(b.min_x) << " " << km(b.min_y) << " " << km(b.max_x) << " " << km(b.max_y)
+            << "]";
+    };
+    for (const SceneLayer& layer : scene.layers) {
+        out << layer.id << " \"" << layer.title << "\"\n";
+        for (const SceneArea& area : layer.areas) {
+            out << "  area";
+            box(area.ground.box);
+            if (area.fill)
+                out << " fill " << fill_text(*area.fill);
+            if (area.outline)
+                out << " outline " << stroke_text(*area.outline);
+            out << " \"" << area.legend << "\"\n";
+        }
+        for (const SceneLine& line : layer.lines) {
+            out << "  line";
+            box(line.parts.box);
+            out << " parts " << line.parts.levels.front().shape->size() << " core "
+                << stroke_text(line.core);
+            if (line.casing)
+                out << " casing " << stroke_text(*line.casing);
+            out << " \"" << line.legend << "\"\n";
+        }
+    }
+    for (const SceneName& name : scene.names)
+        out << "name " << name.role << " \"" << name.text << "\"\n";
+    for (const ScenePlace& place : scene.places)
+        if (place.rank < 5)
+            out << "place " << place.rank << " \"" << place.name << "\"\n";
+    return out.str();
+}
+
+/// Compares with tests/golden/<name>; DELIMIT_APPROVE=1 writes it instead.
+void check_golden(const std::string& name, const std::string& text) {
+    const std::string path = DELIMIT_TEST_FOLDER "/golden/" + name;
+    if (std::getenv("DELIMIT_APPROVE")) {
+        std::ofstream(path, std::ios::binary) << text;
+        return;
+    }
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream golden;
+    golden << file.rdbuf();
+    CHECK(text == golden.str());
+}
+
+} // namespace
+
+TEST_CASE("a snapshot of nothing makes an empty scene") {
+    auto snapshot = std::make_shared<Snapshot>();
+    auto project = std::make_shared<Project>();
+    project->proposals.emplace_back();
+    snapshot->project = project;
+    snapshot->layers = std::make_shared<Layers>();
+    snapshot->proposals.emplace_back();
+    const ScenePtr scene = build_scene(snapshot, 0, default_style(), Language::english);
+    CHECK(scene->zones.empty());
+    CHECK(scene->places.empty());
+    CHECK(legend(*scene).empty());
+}
+
+TEST_CASE("scenes say what they said before") {
+    check_golden("scene-mutual-en.txt", in_words(*build_scene(sample::snapshot(), sample::mutual,
+                                                              default_style(), Language::english)));
+    check_golden("scene-both-leave-schematic-uk.txt",
+                 in_words(*build_scene(sample::snapshot(true), sample::both_leave, default_style(),
+                                       Language::ukrainian)));
+    check_golden("scene-transfer-en.txt",
+                 in_words(*build_scene(sample::snapshot(), sample::transfer, default_style(),
+                                       Language::english)));
+}
+
+TEST_CASE("a freeze draws nothing but the line") {
+    const auto scene =
+        build_scene(sample::snapshot(), sample::freeze, default_style(), Language::english);
+    CHECK(scene->find("zones")->areas.empty());
+    CHECK(scene->zones.empty());
+    CHECK(scene->find("line-of-contact")->lines.size() == 1);
+}
+
+TEST_CASE("scenes of one snapshot share their ground") {
+    const auto scenes = build_scenes(sample::snapshot(), default_style(), Language::english);
+    REQUIRE(scenes.size() == 5);
+    for (const char* id : {"land", "theatre", "control"})
+        CHECK(scenes[0]->find(id)->areas[0].ground.levels[0].shape ==
+              scenes[1]->find(id)->areas[0].ground.levels[0].shape);
+    // The line is the snapshot's own.
+    CHECK(scenes[0]->find("line-of-contact")->lines[0].parts.levels[0].shape.get() ==
+          &sample::snapshot()->control.line.parts);
+}
+
+TEST_CASE("a proposal that is not asked for has no scene") {
+    const auto scenes = build_scenes(sample::snapshot(), default_style(), Language::english, {1});
+    CHECK_FALSE(scenes[0]);
+    CHECK(scenes[1]);
+}
+
+TEST_CASE("the legend lists only what is seen, and the proposal first") {
+    const auto scene =
+        build_scene(sample::snapshot(), sample::mutual, default_style(), Language::english);
+    CHECK(legend(*scene).front().layer == "zones");
+    const Viewport west(MapPoint::metres(-120'000, -60'000), 100, {300, 200});
+    for (const LegendEntry& entry : legend(*scene, &west))
+        CHECK(entry.text == "Held by Westland");
+    for (const LegendEntry& entry : legend(*scene, nullptr, {"zones", "control"}))
+        CHECK((entry.layer != "zones" && entry.layer != "control"));
+}
