@@ -26,7 +26,7 @@ class ComparisonPane : public QWidget {
 
     [[nodiscard]] MapCanvas& canvas() { return *canvas_; }
     [[nodiscard]] const MapCanvas& canvas() const { return *canvas_; }
-    [[nodiscard]] const StatisticsStrip& strip() const { return *strip_; }
+    [[nodiscard]] StatisticsStrip& strip() { return *strip_; }
     [[nodiscard]] QComboBox& choice() { return *choice_; }
 
   signals:

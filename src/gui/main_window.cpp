@@ -152,7 +152,10 @@ void MainWindow::restore() {
     const bool known = restoreGeometry(saved.geometry) && restoreState(saved.state);
     if (!known) {
         const QSize room = screen()->availableSize();
-        resize(QSize(1600, 1000).boundedTo(room * 0.9));
+        const QSize comfortable(1600, 1000);
+        resize(comfortable.boundedTo(room));
+        if (room.width() < comfortable.width())
+            setWindowState(Qt::WindowMaximized);
         // The maps come first on a small screen.
         table_dock_->setVisible(height() >= 850);
         resizeDocks({table_dock_}, {220}, Qt::Vertical);

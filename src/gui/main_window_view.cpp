@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 
+#include <algorithm>
 #include <utility>
 
 namespace delimit {
@@ -25,6 +26,12 @@ void MainWindow::connect_panes() {
                     if (&other->canvas() != &canvas)
                         other->canvas().set_cross(actions_.link->isChecked() ? at : std::nullopt);
             });
+        connect(&panes_[i]->strip(), &StatisticsStrip::needed_height_changed, this, [this] {
+            const int height =
+                std::max(panes_[0]->strip().needed_height(), panes_[1]->strip().needed_height());
+            for (ComparisonPane* pane : panes_)
+                pane->strip().setFixedHeight(height);
+        });
         connect(&canvas, &MapCanvas::painted, this, [this] {
             if (painted_ || !panes_[0]->canvas().up_to_date() || !panes_[1]->canvas().up_to_date())
                 return;

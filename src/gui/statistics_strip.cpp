@@ -5,6 +5,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -93,8 +94,25 @@ StatisticsStrip::StatisticsStrip(QWidget* parent)
     row->setSpacing(16);
     for (FigureBlock* block : {vacated_[0], vacated_[1], reciprocity_, reported_})
         row->addWidget(block, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     show_figures(std::nullopt);
+}
+
+int StatisticsStrip::needed_height() const {
+    return layout()->hasHeightForWidth() ? layout()->heightForWidth(width())
+                                         : layout()->sizeHint().height();
+}
+
+void StatisticsStrip::resizeEvent(QResizeEvent* event) {
+    if (event->size().width() != event->oldSize().width())
+        emit needed_height_changed();
+}
+
+bool StatisticsStrip::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    // Texts have changed, and the layout knows by now.
+    if (event->type() == QEvent::LayoutRequest)
+        emit needed_height_changed();
+    return done;
 }
 
 void StatisticsStrip::show_figures(const std::optional<StripFigures>& figures) {
@@ -130,7 +148,7 @@ void StatisticsStrip::show_figures(const std::optional<StripFigures>& figures) {
     QStringList because;
     for (const Difference& difference : reported.because)
         because << qt_text(difference.text);
-    const QString computed = tr("Computed: %1 (%2)", "area, its difference from the reported one")
+    const QString computed = tr("Computed: %1, difference %2", "area, its difference from the reported one")
                                  .arg(qt_text(reported.computed), qt_text(reported.difference));
     const QString note = reported.by.empty()
                              ? computed

@@ -43,9 +43,20 @@ class StatisticsStrip : public QWidget {
     /// Nothing leaves the strip empty, at the same height.
     void show_figures(const std::optional<StripFigures>& figures);
 
+    /// Height in which all its texts fit at its present width; strips side by side share the
+    /// largest, so that their maps stay equal.
+    [[nodiscard]] int needed_height() const;
+
     [[nodiscard]] const FigureBlock& vacated(Side side) const { return *vacated_[index(side)]; }
     [[nodiscard]] const FigureBlock& reciprocity() const { return *reciprocity_; }
     [[nodiscard]] const FigureBlock& reported() const { return *reported_; }
+
+  signals:
+    void needed_height_changed();
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
   private:
     std::array<FigureBlock*, 2> vacated_;

@@ -31,8 +31,8 @@ TitleBar::TitleBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 6, 8, 6);
     row->setSpacing(12);
-    row->addWidget(title_, 3);
-    row->addWidget(line_, 2);
+    row->addWidget(title_);
+    row->addWidget(line_, 1);
     row->addWidget(schematic_);
 }
 
