@@ -49,6 +49,8 @@ class MainWindow : public QMainWindow {
     /// Both maps, for `request.file` still to be named.
     [[nodiscard]] PictureRequest picture_of_window(const PictureChoice& choice);
     void export_picture(const PictureRequest& request);
+    /// Of all proposals; the ending decides the format.
+    void export_zones(const QString& path);
 
   signals:
     /// Both maps of the first result are on the screen.
@@ -68,6 +70,8 @@ class MainWindow : public QMainWindow {
     void connect_panes();
     void restore();
     void ask_for_picture();
+    void ask_for_zones();
+    void write(const QString& path, std::function<Status(std::stop_token)> work);
 
     void show_project();
     void show_result();

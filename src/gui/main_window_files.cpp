@@ -8,7 +8,9 @@
 #include "gui/post.h"
 #include "gui/text.h"
 
+#include "delimit/io/inspect.h"
 #include "delimit/io/project_file.h"
+#include "delimit/io/write_zones.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -70,6 +72,7 @@ void MainWindow::connect_file_actions() {
             [this](const QString& path) { replace_layer(LayerKind::oblasts, path); });
     });
     on(actions_.export_picture, [this] { ask_for_picture(); });
+    on(actions_.export_zones, [this] { ask_for_zones(); });
 }
 
 void MainWindow::open_project(const QString& path) {
@@ -92,19 +95,25 @@ void MainWindow::open_file(const QString& path) {
         open_project(path);
         return;
     }
-    auto kind = std::make_shared<LayerKind>(LayerKind::front);
+    auto report = std::make_shared<FileReport>();
+    const Parties parties = document_.project() ? document_.project()->parties : Parties{};
     in_background(
         tr("Reading %1…").arg(file_name(path)),
-        [path, kind](const std::stop_token& stop) -> Status {
-            LayerSource source;
-            source.path = path.toStdString();
-            Diagnostics unused;
-            if (load_oblasts(source, {builtin_data_folder(), {}}, unused, stop))
-                *kind = LayerKind::oblasts;
-            // What is wrong with any other file is told when it is read as a front.
+        [path, report, parties](const std::stop_token&) -> Status {
+            *report = inspect(path.toStdString(), {builtin_data_folder(), {}}, parties);
+            if (report->problem)
+                return *report->problem;
             return ok();
         },
-        [this, path, kind](const Status&) { replace_layer(*kind, path); });
+        [this, path, report](const Status& status) {
+            if (!status)
+                show_error(tr("The map stays as it was"), status.error());
+            else if (report->recognised == Recognised::oblasts)
+                replace_layer(LayerKind::oblasts, path);
+            else
+                // What is wrong with a file that is neither is told when it is read as a front.
+                replace_layer(LayerKind::front, path);
+        });
 }
 
 void MainWindow::ask_for_picture() {
@@ -142,18 +151,44 @@ PictureRequest MainWindow::picture_of_window(const PictureChoice& choice) {
     return request;
 }
 
+void MainWindow::ask_for_zones() {
+    if (!document_.prepared())
+        return;
+    auto* files = new QFileDialog(this, tr("Export zones of all proposals"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setNameFilters(
+        {tr("GeoJSON (*.geojson)"), tr("GeoPackage (*.gpkg)"), tr("KML (*.kml)")});
+    files->setDefaultSuffix(QStringLiteral("geojson"));
+    // The suffix that is added follows the format chosen.
+    connect(files, &QFileDialog::filterSelected, files, [files](const QString& filter) {
+        files->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
+    });
+    connect(files, &QFileDialog::fileSelected, this, &MainWindow::export_zones);
+    files->open();
+}
+
 void MainWindow::export_picture(const PictureRequest& request) {
-    const QString path = QString::fromStdU16String(request.file.u16string());
-    in_background(
-        tr("Writing %1…").arg(file_name(path)),
-        [request](const std::stop_token& stop) { return write_picture(request, stop); },
-        [this, path](const Status& status) {
-            if (status)
-                messages_->show_message(MessageBar::Kind::information,
-                                        tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-            else
-                show_error(tr("The picture was not written"), status.error());
-        });
+    write(QString::fromStdU16String(request.file.u16string()),
+          [request](const std::stop_token& stop) { return write_picture(request, stop); });
+}
+
+void MainWindow::export_zones(const QString& path) {
+    write(path, [snapshot = document_.prepared()->snapshot, path](const std::stop_token&) {
+        return write_zones(*snapshot, file_path(path));
+    });
+}
+
+void MainWindow::write(const QString& path, std::function<Status(std::stop_token)> work) {
+    in_background(tr("Writing %1…").arg(file_name(path)), std::move(work),
+                  [this, path](const Status& status) {
+                      if (status)
+                          messages_->show_message(
+                              MessageBar::Kind::information,
+                              tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+                      else
+                          show_error(tr("Nothing was written"), status.error());
+                  });
 }
 
 void MainWindow::in_background(const QString& text, std::function<Status(std::stop_token)> work,

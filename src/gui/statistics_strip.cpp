@@ -148,8 +148,9 @@ void StatisticsStrip::show_figures(const std::optional<StripFigures>& figures) {
     QStringList because;
     for (const Difference& difference : reported.because)
         because << qt_text(difference.text);
-    const QString computed = tr("Computed: %1, difference %2", "area, its difference from the reported one")
-                                 .arg(qt_text(reported.computed), qt_text(reported.difference));
+    const QString computed =
+        tr("Computed: %1, difference %2", "area, its difference from the reported one")
+            .arg(qt_text(reported.computed), qt_text(reported.difference));
     const QString note = reported.by.empty()
                              ? computed
                              : tr("%1. %2", "who reported the figure, what is computed")

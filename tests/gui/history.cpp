@@ -1,0 +1,57 @@
+#include "gui/history.h"
+
+#include "support/catch.h"
+
+using namespace delimit;
+
+namespace {
+
+ProjectPtr titled(const std::string& title) {
+    Project project;
+    project.title.en = title;
+    return std::make_shared<const Project>(project);
+}
+
+} // namespace
+
+TEST_CASE("a new history has nothing to undo or redo") {
+    History history(titled("first"));
+    CHECK(history.undo_name().isEmpty());
+    CHECK(history.redo_name().isEmpty());
+    history.undo();
+    history.redo();
+    CHECK(history.current()->title.en == "first");
+}
+
+TEST_CASE("undo and redo walk the same line of projects, each step under its name") {
+    History history(titled("first"));
+    history.add("Second", titled("second"));
+    history.add("Third", titled("third"));
+    CHECK(history.undo_name() == "Third");
+    history.undo();
+    CHECK(history.current()->title.en == "second");
+    CHECK(history.undo_name() == "Second");
+    CHECK(history.redo_name() == "Third");
+    history.undo();
+    CHECK(history.current()->title.en == "first");
+    history.redo();
+    history.redo();
+    CHECK(history.current()->title.en == "third");
+    CHECK(history.redo_name().isEmpty());
+}
+
+TEST_CASE("a new step ends what could be redone") {
+    History history(titled("first"));
+    history.add("Second", titled("second"));
+    history.undo();
+    history.add("Other", titled("other"));
+    CHECK(history.redo_name().isEmpty());
+    history.undo();
+    CHECK(history.current()->title.en == "first");
+}
+
+TEST_CASE("an edit that changes nothing is no step") {
+    History history(titled("first"));
+    history.add("Nothing", titled("first"));
+    CHECK(history.undo_name().isEmpty());
+}

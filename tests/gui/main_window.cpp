@@ -1,0 +1,334 @@
+#include "gui/main_window.h"
+
+#include "gui/comparison_model.h"
+#include "gui/message_bar.h"
+#include "gui/picture.h"
+#include "gui/table_view.h"
+#include "gui/text.h"
+
+#include "support/files.h"
+#include "support/window.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QMimeData>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace delimit;
+using namespace delimit::test;
+
+namespace {
+
+void drop(MainWindow& window, const QString& path) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({50, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent event(QPointF(50, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &event);
+}
+
+QString write_file(const QTemporaryDir& folder, const QString& name, const QByteArray& text) {
+    QFile file(folder.filePath(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    return file.fileName();
+}
+
+bool same_view(const MapCanvas& a, const MapCanvas& b) {
+    return a.viewport().centre() == b.viewport().centre() &&
+           a.viewport().metres_per_pixel() == b.viewport().metres_per_pixel();
+}
+
+} // namespace
+
+TEST_CASE("the window opens on the US proposal and the mutual withdrawal") {
+    need_application();
+    OpenWindow open;
+    CHECK(open.window.pane(0).choice().currentData() == "us-proposal");
+    CHECK(open.window.pane(1).choice().currentData() == "mutual-withdrawal");
+    CHECK(open.window.windowTitle().contains("Berlin"));
+    const auto* line = open.window.findChild<QLabel*>("line-of-contact");
+    CHECK(line->text().contains("15 December 2025"));
+    CHECK(open.window.findChild<QLabel*>("schematic")->isVisible());
+    CHECK(same_view(open.map(0), open.map(1)));
+    CHECK(open.map(0).size() == open.map(1).size());
+}
+
+TEST_CASE("every proposal can be chosen in either pane, with its figures") {
+    need_application();
+    OpenWindow open;
+    const Snapshot& snapshot = *open.window.document().prepared()->snapshot;
+    REQUIRE(snapshot.proposals.size() == 5);
+    for (std::size_t number : {0u, 1u}) {
+        ComparisonPane& pane = open.window.pane(number);
+        REQUIRE(pane.choice().count() == 5);
+        pane.choice().setFocus();
+        QTest::keyClick(&pane.choice(), Qt::Key_Home);
+        for (std::size_t i = 0; i < 5; ++i) {
+            if (i > 0)
+                QTest::keyClick(&pane.choice(), Qt::Key_Down);
+            CHECK(open.window.document().project()->panes[number] ==
+                  snapshot.project->proposals[i].id);
+            const StripFigures figures = strip_figures(snapshot, i, Language::english);
+            CHECK(pane.strip().vacated(Side::a).figure() == qt_text(figures.vacated[0].area_text));
+            CHECK(pane.strip().vacated(Side::b).figure() == qt_text(figures.vacated[1].area_text));
+            CHECK(pane.canvas().painter() == open.window.document().prepared()->painters[i]);
+        }
+    }
+    open.settle();
+}
+
+TEST_CASE("choosing a proposal can be undone and redone") {
+    need_application();
+    OpenWindow open;
+    open.window.pane(0).choice().setFocus();
+    QTest::keyClick(&open.window.pane(0).choice(), Qt::Key_End);
+    CHECK(open.window.pane(0).choice().currentData() == "28-point-draft");
+    open.window.actions().undo->trigger();
+    CHECK(open.window.pane(0).choice().currentData() == "us-proposal");
+    CHECK_FALSE(open.window.actions().undo->isEnabled());
+    open.window.actions().redo->trigger();
+    CHECK(open.window.pane(0).choice().currentData() == "28-point-draft");
+}
+
+TEST_CASE("linked maps move and enlarge together, and each alone once the link is off") {
+    need_application();
+    OpenWindow open;
+    open.map(0).setFocus();
+    QTest::keyClick(&open.map(0), Qt::Key_Right);
+    CHECK(same_view(open.map(0), open.map(1)));
+    QTest::keyClick(&open.window, Qt::Key_Plus);
+    CHECK(same_view(open.map(0), open.map(1)));
+    QTest::mouseDClick(&open.map(1), Qt::LeftButton, {}, {100, 100});
+    CHECK(same_view(open.map(0), open.map(1)));
+
+    open.window.actions().link->trigger();
+    QTest::keyClick(&open.map(1), Qt::Key_Left);
+    CHECK_FALSE(same_view(open.map(0), open.map(1)));
+    open.window.actions().link->trigger();
+    CHECK(same_view(open.map(0), open.map(1)));
+    open.settle();
+}
+
+TEST_CASE("whole theatre and zone bring their ground into view") {
+    need_application();
+    OpenWindow open;
+    open.map(0).setFocus();
+    const Scene& scene = *open.map(0).painter()->scene();
+    const auto shows = [&](const MapBox& box) {
+        const MapBox seen = open.map(0).viewport().visible();
+        return seen.contains(MapPoint::from_plane(box.min_x, box.min_y)) &&
+               seen.contains(MapPoint::from_plane(box.max_x, box.max_y));
+    };
+    QTest::keyClick(&open.window, Qt::Key_Home);
+    CHECK(shows(scene.theatre));
+    CHECK(same_view(open.map(0), open.map(1)));
+    const double wide = open.map(0).viewport().metres_per_pixel();
+    QTest::keyClick(&open.window, Qt::Key_Z);
+    CHECK(shows(scene.zones));
+    CHECK(open.map(0).viewport().metres_per_pixel() < wide / 3);
+}
+
+TEST_CASE("the pointer is told in the status bar and crossed on the other map") {
+    need_application();
+    OpenWindow open;
+    auto* text = open.window.findChild<QLabel*>("pointer");
+    // Kramatorsk, on the Ukrainian-held side of Donetsk oblast.
+    const Projector projector(open.map(0).painter()->scene()->projection);
+    const ScreenPoint at =
+        open.map(0).viewport().to_screen(projector.forward(GeoPoint::degrees(37.58, 48.74)));
+    QTest::mouseMove(&open.map(0), {1, 1});
+    QTest::mouseMove(&open.map(0), QPoint(int(at.x), int(at.y)));
+    REQUIRE(eventually([&] { return !text->text().isEmpty(); }));
+    CHECK(text->text().contains("Donetsk"));
+    CHECK(text->text().contains("Ukraine"));
+    CHECK(text->text().contains("37."));
+    CHECK(open.map(1).cross());
+    CHECK_FALSE(open.map(0).cross());
+}
+
+TEST_CASE("the table compares all proposals, and its totals are those of the zones") {
+    need_application();
+    OpenWindow open;
+    const Snapshot& snapshot = *open.window.document().prepared()->snapshot;
+    const QAbstractItemModel& model = *open.window.table().model();
+    REQUIRE(model.columnCount() == ComparisonModel::first_proposal + 5);
+    for (int proposal = 0; proposal < 5; ++proposal) {
+        double total = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex at = model.index(row, ComparisonModel::first_proposal + proposal);
+            if (at.data(ComparisonModel::total_role).toBool())
+                total += at.data(ComparisonModel::sort_role).toDouble();
+        }
+        const auto& vacated = snapshot.proposals[std::size_t(proposal)].totals.vacated;
+        CHECK(total == Approx((vacated[0] + vacated[1]).count()).margin(1));
+    }
+}
+
+TEST_CASE("a bad file leaves the map as it was and says what is wrong without a dialog") {
+    need_application();
+    OpenWindow open;
+    const QTemporaryDir folder;
+    const PreparedPtr before = open.window.document().prepared();
+    const char* const bad[] = {"{\"type\": \"FeatureColl", "",
+                               "{\"type\":\"FeatureCollection\","
+                               "\"features\":[]}"};
+    for (const char* text : bad) {
+        drop(open.window, write_file(folder, "broken.geojson", text));
+        REQUIRE(eventually([&] { return open.window.messages().isVisible(); }));
+        CHECK_FALSE(open.window.messages().text().isEmpty());
+        CHECK(open.window.messages().details().contains("broken.geojson"));
+        CHECK(QApplication::activeModalWidget() == nullptr);
+        CHECK(open.window.document().prepared() == before);
+        CHECK(open.map(0).painter() == before->painters[0]);
+        open.window.messages().close_message();
+    }
+}
+
+TEST_CASE("a front that is dropped replaces the front, oblasts the oblasts") {
+    need_application();
+    OpenWindow open;
+    const QString data = QString::fromStdString(builtin_data_folder().string());
+    drop(open.window, data + "/line-of-contact-2025-12-15.geojson");
+    REQUIRE(eventually([&] { return open.window.actions().undo->isEnabled(); }));
+    CHECK(open.window.document()
+              .project()
+              ->layers.at(LayerKind::front)
+              .path.ends_with("/line-of-contact-2025-12-15.geojson"));
+    drop(open.window, data + "/oblasts.geojson");
+    REQUIRE(eventually([&] {
+        return open.window.document()
+            .project()
+            ->layers.at(LayerKind::oblasts)
+            .path.ends_with("/data/oblasts.geojson");
+    }));
+    open.settle();
+    CHECK(open.window.messages().text().isEmpty());
+    open.window.actions().undo->trigger();
+    REQUIRE(eventually([&] {
+        return !open.window.document()
+                    .project()
+                    ->layers.at(LayerKind::oblasts)
+                    .path.ends_with("/data/oblasts.geojson");
+    }));
+}
+
+TEST_CASE("the picture shows the two panes of the window") {
+    need_application();
+    OpenWindow open;
+    const QTemporaryDir folder;
+    PictureRequest request = open.window.picture_of_window({});
+    CHECK(request.options.proposals == std::vector<std::size_t>{0, 1});
+    request.options.width = 640;
+    request.options.height = 360;
+    request.ground = open.map(0).viewport().visible();
+    request.file = folder.filePath("out.png").toStdString();
+    open.window.export_picture(request);
+    REQUIRE(eventually([&] { return open.window.messages().isVisible(); }));
+    CHECK(QImage(folder.filePath("out.png")).size() == QSize(640, 360));
+
+    request.file = folder.filePath("no-such-folder/out.png").toStdString();
+    open.window.messages().close_message();
+    open.window.export_picture(request);
+    REQUIRE(eventually([&] { return open.window.messages().isVisible(); }));
+    CHECK_FALSE(open.window.messages().text().contains("Written"));
+}
+
+TEST_CASE("the zones are written for other programs") {
+    need_application();
+    OpenWindow open;
+    const QTemporaryDir folder;
+    open.window.export_zones(folder.filePath("zones.geojson"));
+    REQUIRE(eventually([&] { return open.window.messages().isVisible(); }));
+    CHECK(open.window.messages().text().contains("zones.geojson"));
+    QFile file(folder.filePath("zones.geojson"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("mutual-withdrawal"));
+}
+
+TEST_CASE("the window is remembered") {
+    need_application();
+    QSettings().clear();
+    {
+        OpenWindow open;
+        open.window.resize(1100, 700);
+        open.window.actions().graticule->trigger();
+        open.window.actions().ukrainian->trigger();
+        open.settle();
+        open.window.close();
+    }
+    {
+        OpenWindow open;
+        CHECK_FALSE(open.window.actions().graticule->isChecked());
+        CHECK_FALSE(open.map(0).options().graticule);
+        CHECK(open.window.document().language() == Language::ukrainian);
+        CHECK(open.window.actions().ukrainian->isChecked());
+    }
+    {
+        MainWindow window(standard_pipeline());
+        CHECK(window.size() == QSize(1100, 700));
+    }
+    QSettings().clear();
+}
+
+TEST_CASE("the language of names and figures changes without a restart") {
+    need_application();
+    OpenWindow open;
+    open.window.actions().ukrainian->trigger();
+    open.settle();
+    CHECK(open.map(0).painter()->scene()->language == Language::ukrainian);
+    CHECK(open.window.windowTitle().contains(QString::fromUtf8("Берлін")));
+    open.window.actions().english->trigger();
+    open.settle();
+    CHECK(open.window.windowTitle().contains("Berlin"));
+}
+
+TEST_CASE("no text of the window is clipped at 1280 by 720") {
+    need_application();
+    OpenWindow open;
+    open.window.actions().full_screen->setChecked(false);
+    for (const Language language : {Language::english, Language::ukrainian}) {
+        open.window.document().set_language(language);
+        open.settle();
+        QTest::qWait(0);
+        for (const StatisticsStrip* strip : open.window.findChildren<StatisticsStrip*>()) {
+            for (const QLabel* label : strip->findChildren<QLabel*>()) {
+                INFO(label->text().toStdString());
+                if (label->wordWrap()) {
+                    CHECK(label->height() >= label->heightForWidth(label->width()));
+                } else {
+                    CHECK(label->width() >= label->sizeHint().width());
+                    CHECK(label->height() >= label->sizeHint().height());
+                }
+            }
+        }
+        for (const QComboBox* box : open.window.findChildren<QComboBox*>()) {
+            CHECK(box->width() >= box->sizeHint().width());
+            CHECK(box->height() >= box->sizeHint().height());
+        }
+        for (const QToolButton* button : open.window.findChildren<QToolButton*>())
+            if (button->isVisible() && !button->text().isEmpty())
+                CHECK(button->width() >= button->minimumSizeHint().width());
+        const auto* title = open.window.findChild<QLabel*>("title");
+        CHECK(title->width() >= title->fontMetrics().horizontalAdvance(title->text()));
+    }
+}
+
+TEST_CASE("every control of the window has a name for screen readers") {
+    need_application();
+    OpenWindow open;
+    for (const QWidget* widget : open.window.findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool named = !widget->accessibleName().isEmpty() ||
+                           (button && !(button->text() + button->toolTip()).isEmpty());
+        INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+        CHECK(named);
+    }
+}

@@ -1,0 +1,43 @@
+#include "gui/message_bar.h"
+
+#include "support/window.h"
+
+#include <QToolButton>
+
+using namespace delimit;
+using namespace delimit::test;
+
+TEST_CASE("without a message there is no bar") {
+    need_application();
+    MessageBar bar;
+    CHECK(bar.isHidden());
+    bar.close_message();
+    CHECK(bar.isHidden());
+}
+
+TEST_CASE("the latest message shows, and closing it brings back the one before") {
+    need_application();
+    MessageBar bar;
+    bar.show_message(MessageBar::Kind::failure, "First", "Why");
+    bar.show_message(MessageBar::Kind::warning, "Second");
+    bar.show_message(MessageBar::Kind::warning, "Second");
+    CHECK(bar.text() == "Second");
+    bar.close_message();
+    CHECK(bar.text() == "First");
+    CHECK(bar.details() == "Why");
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    CHECK(bar.isHidden());
+}
+
+TEST_CASE("details unfold where there are some") {
+    need_application();
+    MessageBar bar;
+    bar.resize(600, 40);
+    bar.show_message(MessageBar::Kind::failure, "Not readable", "Line 7");
+    QToolButton* details = bar.findChildren<QToolButton*>().first();
+    const int folded = bar.sizeHint().height();
+    details->click();
+    CHECK(bar.sizeHint().height() > folded);
+    bar.show_message(MessageBar::Kind::information, "Written");
+    CHECK(details->isHidden());
+}

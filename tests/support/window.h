@@ -1,0 +1,71 @@
+// For tests of real windows: the application, patience, and a window on the built-in project.
+#pragma once
+
+#include "gui/main_window.h"
+#include "gui/resources.h"
+
+#include "delimit/io/load.h"
+#include "delimit/io/project_file.h"
+#include "support/catch.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <memory>
+
+namespace delimit::test {
+
+/// Makes the application on first use, with settings in a folder of its own.
+inline void need_application() {
+    static int count = 1;
+    static char name[] = "test_gui";
+    static char* arguments[] = {name, nullptr};
+    static QTemporaryDir folder;
+    static std::unique_ptr<QApplication> application = [] {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+        auto made = std::make_unique<QApplication>(count, arguments);
+        name_application();
+        return made;
+    }();
+}
+
+/// Handles events until `holds` does; gives up, generously, after a while.
+template <class Condition>
+bool eventually(Condition holds) {
+    return QTest::qWaitFor(holds, 20'000);
+}
+
+inline Document::Reader built_in_project() {
+    return [] { return read_project(builtin_data_folder() / "berlin-2025-12.delimit"); };
+}
+
+inline Places built_in_places() {
+    return {builtin_data_folder(), builtin_data_folder()};
+}
+
+/// A window on the built-in project, computed and painted, 1280 × 720.
+struct OpenWindow {
+    MainWindow window;
+
+    explicit OpenWindow(Pipeline pipeline = standard_pipeline()) : window(std::move(pipeline)) {
+        QSignalSpy painted(&window, &MainWindow::first_comparison_painted);
+        window.document().open(built_in_project(), built_in_places(), {});
+        window.resize(1280, 720);
+        window.show();
+        REQUIRE(eventually([&] { return painted.count() > 0; }));
+        settle();
+    }
+
+    MapCanvas& map(std::size_t number) { return window.pane(number).canvas(); }
+
+    /// Until nothing is computed and both maps are sharp.
+    void settle() {
+        REQUIRE(eventually([&] {
+            return !window.document().busy() && map(0).up_to_date() && map(1).up_to_date();
+        }));
+    }
+};
+
+} // namespace delimit::test
