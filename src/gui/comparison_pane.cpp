@@ -1,6 +1,7 @@
 #include "gui/comparison_pane.h"
 
 #include "gui/elided_label.h"
+#include "gui/own_keys.h"
 #include "gui/text.h"
 
 #include <QComboBox>
@@ -15,6 +16,7 @@ ComparisonPane::ComparisonPane(int number, QWidget* parent)
       canvas_(new MapCanvas(this)), strip_(new StatisticsStrip(this)) {
     choice_->setAccessibleName(tr("Proposal of map %1").arg(number));
     choice_->setToolTip(tr("Choose the proposal this map shows"));
+    keep_own_keys(choice_);
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     canvas_->setAccessibleName(tr("Map %1").arg(number));
     strip_->setAccessibleName(tr("Figures of map %1").arg(number));

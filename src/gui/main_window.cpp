@@ -76,6 +76,7 @@ void MainWindow::build_central() {
         maps_->addWidget(panes_[i]);
         maps_->setStretchFactor(int(i), 1);
     }
+    maps_->setSizes({1'000, 1'000});
     column->addWidget(messages_);
     column->addWidget(title_);
     column->addWidget(maps_, 1);

@@ -1,5 +1,7 @@
 #include "gui/table_view.h"
 
+#include "gui/own_keys.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -11,6 +13,7 @@
 namespace delimit {
 
 TableView::TableView(QWidget* parent) : QTableView(parent) {
+    keep_own_keys(this);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ExtendedSelection);
     setAlternatingRowColors(true);

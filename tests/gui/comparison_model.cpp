@@ -37,11 +37,11 @@ TEST_CASE("the table is a well-behaved model") {
           ComparisonModel::first_proposal + int(sample_table().proposals.size()));
 }
 
-TEST_CASE("each column sums to its totals by party") {
+TEST_CASE("each proposal's column sums to its totals by party") {
     need_application();
     ComparisonModel model;
     model.show_table(sample_table());
-    for (int column = ComparisonModel::held; column < model.columnCount(); ++column) {
+    for (int column = ComparisonModel::first_proposal; column < model.columnCount(); ++column) {
         std::map<QString, double> sums, totals;
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex at = model.index(row, column);

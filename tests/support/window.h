@@ -24,6 +24,8 @@ inline void need_application() {
     static char* arguments[] = {name, nullptr};
     static QTemporaryDir folder;
     static std::unique_ptr<QApplication> application = [] {
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
         auto made = std::make_unique<QApplication>(count, arguments);
         name_application();
