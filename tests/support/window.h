@@ -54,8 +54,10 @@ struct OpenWindow {
     explicit OpenWindow(Pipeline pipeline = standard_pipeline()) : window(std::move(pipeline)) {
         QSignalSpy painted(&window, &MainWindow::first_comparison_painted);
         window.document().open(built_in_project(), built_in_places(), {});
+        window.setWindowState(Qt::WindowNoState);
         window.resize(1280, 720);
         window.show();
+        REQUIRE(window.size() == QSize(1280, 720));
         REQUIRE(eventually([&] { return painted.count() > 0; }));
         settle();
     }
