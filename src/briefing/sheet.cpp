@@ -1,5 +1,6 @@
 #include "delimit/briefing/sheet.h"
 
+#include "briefing/remembering_measurer.h"
 #include "briefing/sheet_notes.h"
 #include "briefing/sheet_parts.h"
 #include "delimit/map/scale_bar.h"
@@ -206,7 +207,7 @@ class SheetLayout {
 
     const Snapshot& snapshot_;
     const SheetRequest& request_;
-    const TextMeasurer& measurer_;
+    RememberingMeasurer measurer_;
     Language language_;
     ScreenSize page_;
     std::vector<std::size_t> panes_;

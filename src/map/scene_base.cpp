@@ -199,7 +199,7 @@ class BaseBuilder {
 
         SceneLayer state{
             "state-border", say("State border and coast", "Державний кордон і узбережжя"), {}, {}};
-        TheatreEdge edge = theatre_edge(bench_, *theatre_, neighbours_);
+        TheatreEdge edge = theatre_edge(*theatre_, neighbours_);
         const auto add = [&](std::vector<Polyline> lines, std::optional<StrokeStyle> casing,
                              StrokeStyle core, std::string legend) {
             if (!lines.empty())

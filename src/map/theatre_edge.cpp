@@ -1,10 +1,12 @@
 #include "map/theatre_edge.h"
 
 #include "delimit/geo/arrangement.h"
-#include "delimit/geo/overlay.h"
+#include "delimit/geo/planar.h"
 #include "map/simplify.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <functional>
 #include <unordered_set>
 #include <utility>
@@ -12,8 +14,9 @@
 namespace delimit {
 namespace {
 
-/// Border files differ by as much as this; a strait is wider.
-constexpr Metres reach(2'500);
+/// How far out of the theatre land is looked for: border files leave gaps between neighbours, and
+/// a strait is wider.
+constexpr std::array look_out{300.0, 1200.0, 2500.0};
 
 template <class Visit>
 void each_ring(const Region& region, Visit visit) {
@@ -44,24 +47,29 @@ struct EdgeHash {
 
 } // namespace
 
-TheatreEdge theatre_edge(Workbench& bench, const Region& theatre,
-                         const std::vector<Region>& neighbours) {
-    // Simplified far below the reach: the many points of a coast do not change the answer.
-    std::vector<Region> near;
+TheatreEdge theatre_edge(const Region& theatre, const std::vector<Region>& neighbours) {
+    // Simplified below the gaps that are looked across.
+    std::vector<Region> simple;
     for (const Region& neighbour : neighbours)
-        if (auto region = grown(bench, simplified(neighbour, 100), reach))
-            near.push_back(simplified(*region, 100));
+        simple.push_back(simplified(neighbour, 300));
     std::vector<const Polygon*> polygons;
-    for (const Region& region : near)
+    for (const Region& region : simple)
         for (const Polygon& polygon : region.polygons)
             polygons.push_back(&polygon);
     const PointLocator locator(std::move(polygons));
 
     TheatreEdge edge;
-    const auto divide = [&](const Polyline& ring) {
+    const auto divide = [&](const Polyline& ring, bool hole) {
+        // Outside is on the right of an outer ring that runs counter-clockwise.
+        const double right = (signed_area(ring) > 0) != hole ? 1 : -1;
         std::vector<Polyline>* into = nullptr;
         for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
-            const bool land = locator.holder((ring[i] + ring[i + 1]) * 0.5).has_value();
+            const MapPoint d = ring[i + 1] - ring[i], middle = (ring[i] + ring[i + 1]) * 0.5;
+            const double length = std::max(std::hypot(d.x(), d.y()), 1e-9);
+            const MapPoint out = MapPoint::from_plane(d.y(), -d.x()) * (right / length);
+            const bool land = std::any_of(look_out.begin(), look_out.end(), [&](double far) {
+                return locator.holder(middle + out * far).has_value();
+            });
             std::vector<Polyline>* const now = land ? &edge.border : &edge.coast;
             if (now != into)
                 now->push_back({ring[i]});
@@ -69,7 +77,11 @@ TheatreEdge theatre_edge(Workbench& bench, const Region& theatre,
             into = now;
         }
     };
-    each_ring(theatre, divide);
+    for (const Polygon& polygon : theatre.polygons) {
+        divide(polygon.outer, false);
+        for (const auto& hole : polygon.holes)
+            divide(hole, true);
+    }
     return edge;
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "delimit/geo/shapes.h"
-#include "delimit/geo/workbench.h"
 
 #include <vector>
 
@@ -14,8 +13,7 @@ struct TheatreEdge {
     std::vector<Polyline> coast;  ///< along water, or where no neighbour is known
 };
 
-TheatreEdge theatre_edge(Workbench& bench, const Region& theatre,
-                         const std::vector<Region>& neighbours);
+TheatreEdge theatre_edge(const Region& theatre, const std::vector<Region>& neighbours);
 
 /// The borders between oblasts, each once, and without the theatre's edge.
 std::vector<Polyline> inner_borders(const std::vector<Region>& oblasts, const Region& theatre);

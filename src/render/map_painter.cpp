@@ -158,8 +158,11 @@ void MapPainter::paint_ground(QPainter& painter, const Viewport& viewport,
         const ScenePlace& place = scene.places[static_cast<std::size_t>(symbol)];
         paint_symbol(painter, scene.style, place, viewport.to_screen(place.at), unit);
     }
-    for (const PlacedLabel& label : placed.labels)
+    std::vector<ScreenBox> taken = places.occupied;
+    for (const PlacedLabel& label : placed.labels) {
+        taken.push_back(label.box);
         state_->texts.draw(painter, label.text, *label.style, label.baseline, unit, label.angle);
+    }
     painter.restore();
 }
 

@@ -91,12 +91,23 @@ void paint_fill(QPainter& painter, const std::vector<ScreenPath>& rings, const F
         hatch(painter, rings, fill, unit, anchor);
 }
 
+namespace {
+
+/// What is cut off shapes. Beyond the frame's edge on a raster, so that line ends do not show; at
+/// the edge elsewhere, since Qt's SVG knows no clipping.
+ScreenBox cut(const MapFrame& frame) {
+    const bool raster = frame.painter.paintEngine()->type() == QPaintEngine::Raster;
+    return frame.viewport.frame().grown(raster ? 8 * frame.unit : 0);
+}
+
+} // namespace
+
 void paint_area(const MapFrame& frame, const SceneArea& area) {
     if (!area.ground.box.meets(frame.viewport.visible()))
         return;
     const Region& ground = area.ground.at(frame.viewport.metres_per_pixel() / frame.resolution);
-    const double overlap = 4 * frame.unit, step = shortest_step / frame.resolution;
-    const ScreenBox view = frame.viewport.frame().grown(overlap);
+    const double step = shortest_step / frame.resolution;
+    const ScreenBox view = cut(frame);
     if (area.fill) {
         const auto rings = clipped_rings(ground, frame.viewport, view, step);
         if (!rings.empty())
@@ -113,7 +124,7 @@ void paint_line(const MapFrame& frame, const SceneLine& line) {
         return;
     std::vector<ScreenPath> pieces;
     const double step = shortest_step / frame.resolution;
-    const ScreenBox view = frame.viewport.frame().grown(8 * frame.unit);
+    const ScreenBox view = cut(frame);
     for (const Polyline& part : line.parts.at(frame.viewport.metres_per_pixel() / frame.resolution))
         clip_line(part, frame.viewport, view, pieces, step);
     if (line.casing)

@@ -3,15 +3,42 @@
 #include "render/furniture.h"
 #include "render/pens.h"
 
+#include <QPaintEngine>
 #include <QPainter>
+
+#include <future>
+#include <map>
 
 namespace delimit {
 namespace {
+
+PaintOptions map_options() {
+    PaintOptions options;
+    options.units_per_point = 1;
+    options.legend = false;
+    return options;
+}
+
+/// Maps that are being painted in other threads.
+using Pictures = std::map<const SheetMap*, std::shared_future<QImage>>;
+
+/// Panes of a picture are painted side by side.
+Pictures begin_maps(const Sheet& sheet, double scale) {
+    Pictures pictures;
+    for (const SheetItem& item : sheet.items)
+        if (const auto* map = std::get_if<SheetMap>(&item))
+            pictures[map] =
+                std::async(std::launch::async, [map, scale] {
+                    return MapPainter(map->scene).render_image(map->viewport, scale, map_options());
+                }).share();
+    return pictures;
+}
 
 /// Paints the items of a sheet, each in its own way.
 struct SheetPainter {
     QPainter& painter;
     const Furniture furniture;
+    const Pictures& pictures;
 
     void operator()(const SheetBox& item) const {
         painter.setBrush(Qt::NoBrush);
@@ -27,12 +54,17 @@ struct SheetPainter {
                              qt(ScreenPoint{item.box.right(), item.box.top}));
     }
     void operator()(const SheetMap& item) const {
-        PaintOptions options;
-        options.units_per_point = 1;
-        options.legend = false;
         painter.save();
-        painter.translate(item.box.left, item.box.top);
-        MapPainter(item.scene).paint(painter, item.viewport, options);
+        if (const auto drawn = pictures.find(&item); drawn != pictures.end()) {
+            const QPointF at = painter.deviceTransform().map(QPointF(item.box.left, item.box.top));
+            QImage picture = drawn->second.get();
+            picture.setDevicePixelRatio(1);
+            painter.resetTransform();
+            painter.drawImage(QPoint(qRound(at.x()), qRound(at.y())), picture);
+        } else {
+            painter.translate(item.box.left, item.box.top);
+            MapPainter(item.scene).paint(painter, item.viewport, map_options());
+        }
         painter.restore();
         painter.setBrush(Qt::NoBrush);
         if (const auto frame = furniture.style.strokes.find("frame");
@@ -54,7 +86,11 @@ void paint_sheet(QPainter& painter, const Sheet& sheet) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(0, 0, sheet.size.width, sheet.size.height), Qt::white);
     const TextPainter texts(sheet.style);
-    const SheetPainter paint{painter, Furniture{painter, texts, sheet.style, 1}};
+    const QTransform device = painter.deviceTransform();
+    const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster &&
+                        device.type() <= QTransform::TxScale;
+    const Pictures pictures = raster ? begin_maps(sheet, device.m11()) : Pictures();
+    const SheetPainter paint{painter, Furniture{painter, texts, sheet.style, 1}, pictures};
     for (const SheetItem& item : sheet.items)
         std::visit(paint, item);
     painter.restore();

@@ -112,18 +112,30 @@ void TextPainter::draw(QPainter& painter, std::string_view text, const TextStyle
     painter.rotate(angle);
     const double factor = style.size * unit / design_size;
     painter.scale(factor, factor);
-    const QFont f = font(style);
     const QString words = shown(text, style);
     if (style.halo_width > 0) {
         QPainterPath path;
-        path.addText(0, 0, f, words);
+        path.addText(0, 0, font(style), words);
         painter.strokePath(path,
                            QPen(colour(style.halo, 0.85), 2 * style.halo_width * unit / factor,
                                 Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     }
+    TextStyle close = style;
+    close.letter_spacing = 0;
+    const QFont f = font(close);
     painter.setFont(f);
     painter.setPen(colour(style.colour));
-    painter.drawText(QPointF(0, 0), words);
+    if (style.letter_spacing == 0) {
+        painter.drawText(QPointF(0, 0), words);
+    } else {
+        // Qt's SVG has no letter spacing and its PDF scales it twice: each letter for itself.
+        const QFontMetricsF metrics(f);
+        double x = 0;
+        for (const QChar letter : words) {
+            painter.drawText(QPointF(x, 0), QString(letter));
+            x += metrics.horizontalAdvance(letter) + style.letter_spacing * design_size;
+        }
+    }
     painter.restore();
 }
 

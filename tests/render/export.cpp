@@ -118,6 +118,38 @@ TEST_CASE("an SVG is well-formed and its words are words") {
     CHECK(words.contains("Столиця"));
 }
 
+TEST_CASE("nothing of a map in an SVG lies outside its page, although SVG has no clipping") {
+    const Folder folder;
+    ExportOptions options;
+    options.format = SheetFormat::svg;
+    const Sheet sheet = sheet_of(options);
+    REQUIRE(export_sheet(sheet, folder.file("a.svg"), options));
+    double right = 0;
+    for (const SheetItem& item : sheet.items)
+        if (const auto* map = std::get_if<SheetMap>(&item))
+            right = std::max(right, map->box.width);
+    QFile file(QString::fromStdString(folder.file("a.svg").string()));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    int lines = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"polyline")
+            continue;
+        const auto pairs =
+            xml.attributes().value("points").toString().split(' ', Qt::SkipEmptyParts);
+        // The sheet's own rules are single strokes.
+        if (pairs.size() < 3)
+            continue;
+        ++lines;
+        for (const QString& pair : pairs) {
+            const double x = pair.split(',').first().toDouble();
+            REQUIRE(x >= -0.01);
+            REQUIRE(x <= right + 0.01);
+        }
+    }
+    CHECK(lines > 10);
+}
+
 TEST_CASE("a PDF page has its paper size and its text can be found") {
     const Folder folder;
     ExportOptions options;
@@ -131,6 +163,8 @@ TEST_CASE("a PDF page has its paper size and its text can be found") {
     }
     const QString name = QString::fromStdString(path.string());
     CHECK(run("pdftotext", {name, "-"}).contains("Mutual withdrawal"));
+    // Spaced capitals stay together as one word, no wider than they were laid out.
+    CHECK(run("pdftotext", {"-layout", name, "-"}).remove(' ').contains("NORTH"));
     const QString info = run("pdfinfo", {name});
     CHECK(info.contains("A4"));
     CHECK(info.contains("Two proposals for the sample theatre"));

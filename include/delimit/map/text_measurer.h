@@ -19,8 +19,8 @@ struct TextExtent {
 class TextMeasurer {
   public:
     virtual ~TextMeasurer() = default;
-    /// One line of text, without halo. Upper case and letter spacing of the style are applied.
-    /// Safe to call from several threads at once.
+    /// One line of text, without halo, in proportion to the type size. Upper case and letter
+    /// spacing of the style are applied. Safe to call from several threads at once.
     [[nodiscard]] virtual TextExtent measure(std::string_view text,
                                              const TextStyle& style) const = 0;
 };
