@@ -158,11 +158,8 @@ void MapPainter::paint_ground(QPainter& painter, const Viewport& viewport,
         const ScenePlace& place = scene.places[static_cast<std::size_t>(symbol)];
         paint_symbol(painter, scene.style, place, viewport.to_screen(place.at), unit);
     }
-    std::vector<ScreenBox> taken = places.occupied;
-    for (const PlacedLabel& label : placed.labels) {
-        taken.push_back(label.box);
+    for (const PlacedLabel& label : placed.labels)
         state_->texts.draw(painter, label.text, *label.style, label.baseline, unit, label.angle);
-    }
     painter.restore();
 }
 
