@@ -109,6 +109,11 @@ Result<FeatureTable> read_geojson(std::string_view text, const LayerSource& sour
     table.name = events.name();
     table.members = events.members();
     table.layers = {events.name()};
+    if (!source.layer.empty() && source.layer != table.name)
+        diagnostics.push_back(
+            {Severity::warning, "layer-ignored",
+             "GeoJSON has no layers; all its features were read, not only '" + source.layer + "'",
+             Place{source.path, {}, {}, {}}, std::nullopt});
     Intake intake(table, diagnostics, stop);
     for (RawFeature& feature : events.features())
         if (auto taken = intake.take(std::move(feature.feature), feature.parts, *from); !taken)

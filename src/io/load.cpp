@@ -5,7 +5,7 @@
 #include "io/oblasts.h"
 #include "io/sources.h"
 
-#include <functional>
+#include <algorithm>
 #include <thread>
 #include <utility>
 
@@ -66,8 +66,13 @@ void settle_partial_marking(Front& front, const std::vector<Oblast>& oblasts,
     auto* polygons = std::get_if<ControlPolygons>(&front.form);
     if (!polygons)
         return;
+    const auto has = [&](ControlClass control) {
+        return std::any_of(polygons->areas.begin(), polygons->areas.end(),
+                           [&](const ControlArea& area) { return area.control == control; });
+    };
+    if (!has(ControlClass::held_by_a) || !has(ControlClass::held_by_b))
+        return;
     SquareMetres theatre, marked, by_a;
-    bool by_b = false;
     for (const Oblast& oblast : oblasts)
         theatre += geodesic_area(oblast.ground);
     for (const ControlArea& area : polygons->areas) {
@@ -75,9 +80,8 @@ void settle_partial_marking(Front& front, const std::vector<Oblast>& oblasts,
         marked += size;
         if (area.control == ControlClass::held_by_a)
             by_a += size;
-        by_b = by_b || area.control == ControlClass::held_by_b;
     }
-    if (!by_b || !(by_a > SquareMetres(0)) || marked > 0.5 * theatre)
+    if (marked > 0.5 * theatre)
         return;
     std::erase_if(polygons->areas,
                   [](const ControlArea& area) { return area.control == ControlClass::held_by_a; });

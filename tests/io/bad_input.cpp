@@ -290,3 +290,11 @@ TEST_CASE("JSON nested a hundred thousand deep is refused without harm") {
     complete(error_of_front(R"({"type":"FeatureCollection","x":)" + deep));
     complete(error_of_front(collection(feature("Polygon", deep))));
 }
+
+TEST_CASE("a layer asked of a format without layers is said to be ignored") {
+    LayerSource source;
+    source.layer = "areas";
+    Diagnostics found;
+    REQUIRE(front_of_text(collection(feature("Polygon", square(37, 48))), found, source));
+    CHECK(has_code(found, "layer-ignored"));
+}
