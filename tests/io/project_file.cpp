@@ -70,7 +70,7 @@ Project full_project() {
     proposal.measures = {
         {Side::a, FromAllItHolds{}, {"UA-14"}, {area}, Regime::transferred},
         {Side::b,
-         ToDepth{{Metres(1), kilometres(5.1), Metres(7654.321)},
+         ToDepth{{Metres(1), Metres(1001), kilometres(5.1), Metres(7654.321)},
                  GeoPolyline{GeoPoint::degrees(37, 48), GeoPoint::degrees(38, 48.1)}},
          {},
          {},
