@@ -109,12 +109,12 @@ const ScenePtr& MapPainter::scene() const {
 
 void MapPainter::paint(QPainter& painter, const Viewport& viewport,
                        const PaintOptions& options) const {
-    paint_ground(painter, viewport, options);
-    paint_furniture(painter, viewport, options);
+    const std::vector<ScreenBox> names = paint_ground(painter, viewport, options);
+    paint_furniture(painter, viewport, options, names);
 }
 
-void MapPainter::paint_ground(QPainter& painter, const Viewport& viewport,
-                              const PaintOptions& options, double edge) const {
+std::vector<ScreenBox> MapPainter::paint_ground(QPainter& painter, const Viewport& viewport,
+                                                const PaintOptions& options, double edge) const {
     const Scene& scene = *state_->scene;
     const double unit = options.units_per_point;
     painter.save();
@@ -158,13 +158,18 @@ void MapPainter::paint_ground(QPainter& painter, const Viewport& viewport,
         const ScenePlace& place = scene.places[static_cast<std::size_t>(symbol)];
         paint_symbol(painter, scene.style, place, viewport.to_screen(place.at), unit);
     }
-    for (const PlacedLabel& label : placed.labels)
+    std::vector<ScreenBox> names;
+    for (const PlacedLabel& label : placed.labels) {
         state_->texts.draw(painter, label.text, *label.style, label.baseline, unit, label.angle);
+        names.push_back(label.box);
+    }
     painter.restore();
+    return names;
 }
 
 void MapPainter::paint_furniture(QPainter& painter, const Viewport& viewport,
-                                 const PaintOptions& options) const {
+                                 const PaintOptions& options,
+                                 const std::vector<ScreenBox>& names) const {
     const Scene& scene = *state_->scene;
     const double unit = options.units_per_point;
     painter.save();
@@ -174,10 +179,14 @@ void MapPainter::paint_furniture(QPainter& painter, const Viewport& viewport,
     const Projector projector(scene.projection);
     const ScaleBar bar = scale_bar(projector, viewport, bar_width * unit, scene.language);
     const Places places = furnish(furniture, scene, viewport, options, bar);
-    if (options.graticule)
+    if (options.graticule) {
+        // A number gives way to a name: its line runs on beyond.
+        std::vector<ScreenBox> occupied = places.occupied;
+        occupied.insert(occupied.end(), names.begin(), names.end());
         furniture.graticule_numbers(
             graticule(projector, viewport, net_spacing * unit, scene.language), viewport.frame(),
-            places.occupied);
+            occupied);
+    }
     if (!places.entries.empty())
         furniture.legend(places.entries, places.legend);
     const TextStyle scale_text = furniture.text("scale");

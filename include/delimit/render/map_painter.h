@@ -9,6 +9,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <vector>
 
 class QPainter;
 
@@ -44,11 +45,13 @@ class MapPainter {
     /// The two halves of `paint`, for a map that moves below what stands still. The ground is
     /// everything on it and its names. `edge`: the viewport reaches that far beyond the frame in
     /// which the furniture stands, on every side; names keep off the furniture.
-    void paint_ground(QPainter& painter, const Viewport& viewport, const PaintOptions& options,
-                      double edge = 0) const;
+    /// Returns the boxes of the names that were written.
+    std::vector<ScreenBox> paint_ground(QPainter& painter, const Viewport& viewport,
+                                        const PaintOptions& options, double edge = 0) const;
     /// Legend, scale bar, north arrow, numbers of the graticule, of a map that is `viewport`.
-    void paint_furniture(QPainter& painter, const Viewport& viewport,
-                         const PaintOptions& options) const;
+    /// Numbers keep off `names`.
+    void paint_furniture(QPainter& painter, const Viewport& viewport, const PaintOptions& options,
+                         const std::vector<ScreenBox>& names = {}) const;
 
     /// An opaque picture of the viewport's size times the ratio, which is also set on the image.
     [[nodiscard]] QImage render_image(const Viewport& viewport, double device_pixel_ratio = 1,
