@@ -2,15 +2,21 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace delimit {
 
 HeadlessApplication::HeadlessApplication() {
     if (QCoreApplication::instance())
         return;
-    // Qt keeps references to both for as long as the application lives.
-    static int count = 3;
+    // Qt keeps references to both for as long as the application lives, and takes out of them what
+    // it has understood: they are filled anew for each.
     static char name[] = "delimit", option[] = "-platform", platform[] = "offscreen";
-    static char* arguments[] = {name, option, platform, nullptr};
+    static int count;
+    static char* arguments[4];
+    count = 3;
+    std::ranges::copy(std::to_array<char*>({name, option, platform, nullptr}), arguments);
     owned_ = std::make_unique<QGuiApplication>(count, arguments);
 }
 
