@@ -1,0 +1,68 @@
+// From figures to pictures.
+#include "cases.h"
+
+#include "delimit/io/style_file.h"
+#include "delimit/render/application.h"
+#include "delimit/render/export.h"
+#include "delimit/render/map_painter.h"
+
+#include <QImage>
+
+namespace delimit::bench {
+namespace {
+
+/// One pane of two that fill a window of 1920 × 1080.
+Viewport pane_of(const Scene& scene) {
+    return Viewport().resized({960, 1000}).fitted(scene.focus, Margins::all(40));
+}
+
+void frame_of_both_panes(benchmark::State& state) {
+    const HeadlessApplication application;
+    const auto made = case_of(state);
+    const SnapshotPtr snapshot = made ? snapshot_of(*made) : nullptr;
+    if (!snapshot)
+        return;
+    const ScenePtr scene = build_scene(snapshot, 0, default_style(), Language::english);
+    const MapPainter painter(scene);
+    const Viewport viewport = pane_of(*scene);
+    for (auto _ : state)
+        for (int pane = 0; pane < 2; ++pane)
+            benchmark::DoNotOptimize(painter.render_image(viewport));
+}
+BENCHMARK(frame_of_both_panes)->DenseRange(0, 2)->Unit(benchmark::kMillisecond);
+
+void picture(benchmark::State& state, const char* name, ExportOptions options) {
+    const HeadlessApplication application;
+    const auto made = case_of(state);
+    const SnapshotPtr snapshot = made ? snapshot_of(*made) : nullptr;
+    if (!snapshot)
+        return;
+    const test::TempFolder folder;
+    options.format = *sheet_format(name);
+    for (auto _ : state)
+        if (!export_sheet(snapshot, default_style(), folder.path() / name, options))
+            state.SkipWithError("the picture could not be written");
+}
+
+ExportOptions pixels(int width, int height) {
+    ExportOptions options;
+    options.width = width;
+    options.height = height;
+    return options;
+}
+ExportOptions page() {
+    ExportOptions options;
+    options.page = PageSize::a4_landscape;
+    return options;
+}
+BENCHMARK_CAPTURE(picture, png_4k, "a.png", pixels(3840, 2160))
+    ->DenseRange(0, 2)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+BENCHMARK_CAPTURE(picture, pdf_a4, "a.pdf", page())
+    ->DenseRange(0, 2)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
+} // namespace
+} // namespace delimit::bench
