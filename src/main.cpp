@@ -1,5 +1,11 @@
 #include "cli/run.h"
+#include "gui/run_window.h"
 
 int main(int argc, char** argv) {
-    return delimit::cli::run(argc, argv);
+    delimit::WindowOptions options;
+    return delimit::cli::run(argc, argv, [&](const delimit::cli::WindowRequest& request) {
+        options.read = request.read;
+        options.file = request.file;
+        return delimit::run_window(options, 1, argv); // the arguments are ours, not Qt's
+    });
 }

@@ -7,12 +7,9 @@
 #include "cli/messages.h"
 #include "cli/preparation.h"
 #include "delimit/engine/libraries.h"
-#include "gui/run_window.h"
 
 #include <QtGlobal>
 
-#include <chrono>
-#include <filesystem>
 #include <iostream>
 
 namespace delimit::cli {
@@ -34,8 +31,7 @@ int write_versions() {
     return done;
 }
 
-int open_window(const Request& request, char** argv) {
-    const auto started = std::chrono::steady_clock::now();
+int show_window(const Request& request, const OpenWindow& open_window) {
     if (!request.operands.empty() && request.operands[0].find_first_of("./") == std::string::npos &&
         !std::filesystem::exists(request.operands[0])) {
         report(Error{ErrorCode::not_found,
@@ -52,22 +48,21 @@ int open_window(const Request& request, char** argv) {
                      {}});
         return failed;
     }
-    WindowOptions options;
-    options.started = started;
+    WindowRequest window;
     if (!request.operands.empty())
-        options.file = request.operands[0];
-    options.read = [request]() -> Result<Project> {
+        window.file = request.operands[0];
+    window.read = [request]() -> Result<Project> {
         Diagnostics found;
         auto project = open_project(request, found);
         report(found, request.verbose);
         return project;
     };
-    return run_window(options, 1, argv); // the arguments are ours, not Qt's
+    return open_window(window);
 }
 
 } // namespace
 
-int run(int argc, char** argv) {
+int run(int argc, char** argv, const OpenWindow& open_window) {
     const auto request = parse_command_line({argv + 1, argv + argc});
     if (!request) {
         report(request.error());
@@ -88,7 +83,7 @@ int run(int argc, char** argv) {
         return finish(export_zones(*request));
     if (command == "check")
         return check_files(*request) ? done : failed;
-    return open_window(*request, argv);
+    return show_window(*request, open_window);
 }
 
 } // namespace delimit::cli

@@ -1,10 +1,25 @@
 // The whole program, from arguments to exit code.
 #pragma once
 
+#include "delimit/base/result.h"
+#include "delimit/model/project.h"
+
+#include <filesystem>
+#include <functional>
+
 namespace delimit::cli {
 
+/// What a window is to show.
+struct WindowRequest {
+    std::function<Result<Project>()> read; ///< the project, with its overrides; any thread
+    std::filesystem::path file;            ///< where it is from; empty for the built-in project
+};
+
+/// Shows the window until it is closed; gives the exit code. Only called where there is a display.
+using OpenWindow = std::function<int(const WindowRequest&)>;
+
 /// 0 done, 1 the job failed, 2 wrong usage. Results go to standard output, messages to standard
-/// error. Only the window and `export` start Qt.
-int run(int argc, char** argv);
+/// error. Nothing but the window and `export` starts Qt.
+int run(int argc, char** argv, const OpenWindow& open_window);
 
 } // namespace delimit::cli
