@@ -61,7 +61,7 @@ void show_about(QWidget* parent) {
                               "any warranty. Boundaries and names shown imply no endorsement.")),
         dialog);
     what->setWordWrap(true);
-    what->setMinimumWidth(420);
+    what->setFixedWidth(440);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
 
@@ -72,6 +72,7 @@ void show_about(QWidget* parent) {
     auto* column = new QVBoxLayout(dialog);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(16);
+    column->setSizeConstraint(QLayout::SetFixedSize);
     column->addLayout(head);
     column->addWidget(what);
     column->addLayout(library_table(dialog));

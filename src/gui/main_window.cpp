@@ -232,8 +232,9 @@ void MainWindow::show_error(const QString& what, const Error& error) {
     if (!error.advice.empty())
         details << tr("What to do: %1").arg(qt_text(error.advice));
     details << what;
-    messages_->show_message(MessageBar::Kind::failure, qt_text(error.message),
-                            details.join(QLatin1Char('\n')));
+    QString message = qt_text(error.message);
+    message.replace(0, 1, message.left(1).toUpper());
+    messages_->show_message(MessageBar::Kind::failure, message, details.join(QLatin1Char('\n')));
 }
 
 void MainWindow::refresh_history() {

@@ -11,8 +11,10 @@
 #include <QMainWindow>
 
 #include <array>
+#include <map>
 #include <memory>
 #include <optional>
+#include <thread>
 
 class QDockWidget;
 class QLabel;
@@ -87,8 +89,8 @@ class MainWindow : public QMainWindow {
     void choose(std::size_t pane, const std::string& id);
     void set_options();
 
-    /// Work beside the document: probing and writing files. Result of `work` is shown, unless
-    /// cancelled meanwhile.
+    /// Work beside the document, each piece in a thread of its own: looking into files and writing
+    /// them. `done` is called here, unless the work was cancelled.
     void in_background(const QString& text, std::function<Status(std::stop_token)> work,
                        std::function<void(const Status&)> done);
 
@@ -113,7 +115,7 @@ class MainWindow : public QMainWindow {
     std::optional<Locator> locator_;
     bool painted_ = false;
     unsigned long task_ = 0;
-    LatestJob worker_; ///< last: it ends before anything it uses
+    std::map<unsigned long, std::jthread> tasks_; ///< last: they end before anything they use
 };
 
 } // namespace delimit

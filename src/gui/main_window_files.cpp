@@ -99,10 +99,12 @@ void MainWindow::open_file(const QString& path) {
     const Parties parties = document_.project() ? document_.project()->parties : Parties{};
     in_background(
         tr("Reading %1…").arg(file_name(path)),
-        [path, report, parties](const std::stop_token&) -> Status {
+        [path, report, parties](const std::stop_token& stop) -> Status {
             *report = inspect(path.toStdString(), {builtin_data_folder(), {}}, parties);
             if (report->problem)
                 return *report->problem;
+            if (stop.stop_requested())
+                return Error{ErrorCode::cancelled, "Stopped on request", {}, {}};
             return ok();
         },
         [this, path, report](const Status& status) {
@@ -193,20 +195,20 @@ void MainWindow::write(const QString& path, std::function<Status(std::stop_token
 
 void MainWindow::in_background(const QString& text, std::function<Status(std::stop_token)> work,
                                std::function<void(const Status&)> done) {
-    const QString key = QStringLiteral("task");
-    busy_->begin(key, text, [this, key] {
-        ++task_;
-        worker_.cancel();
+    const unsigned long number = ++task_;
+    const QString key = QStringLiteral("task %1").arg(number);
+    busy_->begin(key, text, [this, key, number] {
+        tasks_[number].request_stop();
         busy_->end(key);
     });
-    worker_.start([this, key, number = ++task_, work = std::move(work),
-                   done = std::move(done)](const std::stop_token& stop) {
+    tasks_[number] = std::jthread([this, key, number, work = std::move(work),
+                                   done = std::move(done)](const std::stop_token& stop) {
         const Status status = work(stop);
         post_to(this, [this, key, number, status, done] {
-            if (number != task_)
-                return;
+            tasks_.erase(number);
             busy_->end(key);
-            done(status);
+            if (status || status.error().code != ErrorCode::cancelled)
+                done(status);
         });
     });
 }

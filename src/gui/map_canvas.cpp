@@ -20,11 +20,11 @@ namespace {
 constexpr double spare_edge = 64;
 /// A map that has not moved for this long rests.
 constexpr int rest_ms = 120;
-/// Room kept free around a fitted box, logical pixels; at the left also for the legend, as a part
-/// of the width, if that does not make the map much smaller.
+/// Room kept free around a fitted box, logical pixels.
 constexpr double fit_margin = 20;
-constexpr double legend_part = 0.34;
-constexpr double much_smaller = 1.1;
+/// Room at the left for the legend, if that does not make the map much smaller.
+constexpr double legend_margin = 280;
+constexpr double much_smaller = 1.3;
 /// Enlargement by one notch of a wheel.
 constexpr double notch_factor = 1.25;
 /// Logical pixels of two-finger movement that double the scale.
@@ -90,7 +90,7 @@ void MapCanvas::set_view(const Viewport& view, bool moving) {
 void MapCanvas::fit(const MapBox& box) {
     const Margins plain = Margins::all(fit_margin);
     Margins beside_legend = plain;
-    beside_legend.left = legend_part * width();
+    beside_legend.left = legend_margin;
     const Viewport whole = viewport_.fitted(box, plain);
     const Viewport beside = viewport_.fitted(box, beside_legend);
     const bool cheap = beside.metres_per_pixel() <= much_smaller * whole.metres_per_pixel();

@@ -31,6 +31,7 @@ class MapCanvas : public QWidget {
     /// Null shows `empty_text` in place of a map.
     void show_map(PainterPtr painter);
     void set_empty_text(const QString& text);
+    [[nodiscard]] const QString& empty_text() const { return empty_text_; }
     [[nodiscard]] const PainterPtr& painter() const { return painter_; }
 
     [[nodiscard]] const Viewport& viewport() const { return viewport_; }

@@ -256,6 +256,53 @@ TEST_CASE("the zones are written for other programs") {
     CHECK(file.readAll().contains("mutual-withdrawal"));
 }
 
+TEST_CASE("two pictures written at once are both written") {
+    need_application();
+    OpenWindow open;
+    const QTemporaryDir folder;
+    PictureRequest request = open.window.picture_of_window({});
+    request.options.width = 640;
+    request.options.height = 360;
+    for (const char* name : {"one.png", "two.png"}) {
+        request.file = folder.filePath(name).toStdString();
+        open.window.export_picture(request);
+    }
+    REQUIRE(eventually([&] {
+        return QFile::exists(folder.filePath("one.png")) &&
+               QFile::exists(folder.filePath("two.png"));
+    }));
+}
+
+TEST_CASE("a window that closes while it works ends its work") {
+    need_application();
+    const QTemporaryDir folder;
+    auto open = std::make_unique<OpenWindow>();
+    PictureRequest request = open->window.picture_of_window({});
+    request.file = folder.filePath("late.png").toStdString();
+    open->window.export_picture(request);
+    open->window.actions().ukrainian->trigger();
+    QTest::keyClick(&open->map(0), Qt::Key_Plus);
+    open.reset();
+    QTest::qWait(0);
+}
+
+TEST_CASE("without anything to show the window says so") {
+    need_application();
+    MainWindow window(standard_pipeline());
+    window.show();
+    QSignalSpy failed(&window.document(), &Document::failed);
+    window.open_project("/no/such/project.delimit");
+    REQUIRE(eventually([&] { return failed.count() == 1; }));
+    CHECK(window.messages().isVisible());
+    CHECK(window.pane(0).canvas().empty_text().contains("No line of contact"));
+    // Nothing to act on, nothing to fall over.
+    for (QAction* action :
+         {window.actions().fit, window.actions().to_zone, window.actions().zoom_in,
+          window.actions().swap, window.actions().export_picture, window.actions().export_zones})
+        action->trigger();
+    CHECK(QApplication::activeModalWidget() == nullptr);
+}
+
 TEST_CASE("the window is remembered") {
     need_application();
     QSettings().clear();
