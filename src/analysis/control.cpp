@@ -189,7 +189,8 @@ divide_oblasts(const Projector& projector, const std::vector<Oblast>& oblasts,
         out.undetermined = gather([](const Ground& g) { return g.undetermined; });
         out.undetermined_area = area(out.undetermined);
         for (const Change& change : changes_in[i])
-            out.taken_in[index(other(change.from))] += area({{faces[change.face].shape}});
+            if (change.to != change.from)
+                out.taken_in[index(change.to)] += area({{faces[change.face].shape}});
     });
     return divided;
 }
@@ -202,48 +203,73 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
                                std::stop_token stop) {
     const auto cancelled = [] { return Error{ErrorCode::cancelled, "stopped", "", {}}; };
     ProjectedOblasts projected(projector, oblasts);
-    const ProjectedFront projected_front = project(projector, front);
-    auto faces = cut_theatre(bench, projected.regions(), projected_front.cuts);
-    if (!faces)
-        return faces.error();
+    ProjectedFront projected_front = project(projector, front);
+    auto theatre = cut_theatre(bench, projected.regions(), projected_front.cuts);
+    if (!theatre)
+        return theatre.error();
     if (stop.stop_requested())
         return cancelled();
 
-    const Adjacency adjacency(*faces);
+    Adjacency adjacency(theatre->faces);
     Control control;
-    const auto assigned = std::visit(
-        [&](const auto& form) -> Status {
-            if constexpr (std::is_same_v<std::decay_t<decltype(form)>, ProjectedPolygons>)
-                return assign_from_polygons(form, options.undetermined, *faces,
-                                            control.diagnostics);
-            else
-                return assign_from_lines(form, adjacency, *faces, control.diagnostics);
-        },
-        projected_front.form);
-    if (!assigned)
+    const auto assign = [&]() -> Status {
+        control.diagnostics.clear();
+        if (const auto* polygons = std::get_if<ProjectedPolygons>(&projected_front.form))
+            return assign_from_polygons(bench, *polygons, options, theatre->faces,
+                                        control.diagnostics);
+        return assign_from_lines(std::get<ProjectedLines>(projected_front.form), adjacency,
+                                 theatre->faces, control.diagnostics);
+    };
+    if (const auto assigned = assign(); !assigned)
         return assigned.error();
+    if (std::holds_alternative<ProjectedPolygons>(projected_front.form)) {
+        auto more_cuts = cuts_across_strips(bench, options, adjacency, theatre->faces);
+        if (!more_cuts)
+            return more_cuts.error();
+        if (!more_cuts->empty()) {
+            auto& cuts = projected_front.cuts;
+            cuts.insert(cuts.end(), more_cuts->begin(), more_cuts->end());
+            theatre = cut_theatre(bench, projected.regions(), cuts);
+            if (!theatre)
+                return theatre.error();
+            adjacency = Adjacency(theatre->faces);
+            if (const auto assigned = assign(); !assigned)
+                return assigned.error();
+        }
+    }
 
     std::vector<Change> changes;
     // Lines say exactly where the front is; only polygons leave strips.
     if (std::holds_alternative<ProjectedPolygons>(projected_front.form)) {
-        auto tidied = tidy(bench, projector, land, options, adjacency, *faces);
+        auto tidied = tidy(bench, projector, land, options, adjacency, theatre->faces);
         if (!tidied)
             return tidied.error();
         changes = *std::move(tidied);
         std::vector<SquareMetres> areas;
         for (const Change& change : changes)
             areas.push_back(
-                geodesic_area(projector.inverse(Region{{(*faces)[change.face].shape}})));
+                geodesic_area(projector.inverse(Region{{theatre->faces[change.face].shape}})));
         report(changes, areas, control.diagnostics);
     }
     if (stop.stop_requested())
         return cancelled();
 
-    control.line.parts = contact_parts(*faces, adjacency);
+    SquareMetres filled;
+    for (const Polygon& gap : theatre->filled)
+        filled += geodesic_area(projector.inverse(Region{{gap}}));
+    if (filled > SquareMetres(1))
+        control.diagnostics.push_back({Severity::repair,
+                                       "gap",
+                                       std::to_string(theatre->filled.size()) +
+                                           " gaps of a few metres between oblasts were closed",
+                                       {},
+                                       filled});
+
+    control.line.parts = contact_parts(theatre->faces, adjacency);
     for (const Polyline& part : control.line.parts)
         control.line.length += geodesic_length(projector.inverse(part));
     control.oblasts =
-        divide_oblasts(projector, oblasts, projected, *faces, adjacency, changes, stop);
+        divide_oblasts(projector, oblasts, projected, theatre->faces, adjacency, changes, stop);
     if (stop.stop_requested())
         return cancelled();
     return control;

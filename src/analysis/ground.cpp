@@ -1,24 +1,20 @@
 #include "analysis/ground.h"
 
-#include <bit>
+#include "delimit/geo/overlay.h"
+
 #include <unordered_map>
 
 namespace delimit {
-namespace {
 
-struct EdgeHash {
-    std::size_t operator()(const Edge& e) const {
-        // Multiply and fold (splitmix64's constant): doubles differ mostly in their low bits.
-        std::uint64_t seed = 0;
-        for (double v : {e.from.x(), e.from.y(), e.to.x(), e.to.y()}) {
-            seed = (seed ^ std::bit_cast<std::uint64_t>(v)) * 0xbf58476d1ce4e5b9ULL;
-            seed ^= seed >> 31;
-        }
-        return seed;
-    }
-};
-
-} // namespace
+Result<bool> vanishes(Workbench& bench, const Region& faces, Metres half_width) {
+    auto whole = union_of_coverage(bench, {faces});
+    if (!whole)
+        return whole.error();
+    auto left = grown(bench, *whole, -half_width);
+    if (!left)
+        return left.error();
+    return left->empty();
+}
 
 Adjacency::Adjacency(const std::vector<Ground>& faces) {
     const auto add = [this](const BasicRing<MapPoint>& ring) {

@@ -3,7 +3,9 @@
 #include "analysis/components.h"
 #include "delimit/geo/planar.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <map>
 
 namespace delimit {
 namespace {
@@ -98,6 +100,45 @@ std::vector<std::size_t> parts_of(const std::vector<Ground>& faces, const Adjace
     return part;
 }
 
+/// Who holds each part; none where that is not known yet.
+using Holders = std::vector<std::optional<Side>>;
+
+/// Across a line lies the other party: ground that neither a path's side nor a seed tells of
+/// follows from its neighbours, one line after the other.
+void cross_lines(const std::vector<Ground>& faces, const Adjacency& adjacency,
+                 const std::vector<std::size_t>& part, Holders& holders) {
+    for (bool more = true; more;) {
+        std::map<std::size_t, std::array<double, 2>> beside;
+        for (std::size_t i = 0; i < faces.size(); ++i)
+            if (!holders[part[i]])
+                adjacency.for_each_edge(i, [&](const Edge& edge, std::uint32_t across) {
+                    if (across != Adjacency::none && holders[part[across]])
+                        beside[part[i]][index(*holders[part[across]])] +=
+                            distance(edge.from, edge.to);
+                });
+        for (const auto& [at, lengths] : beside)
+            holders[at] = lengths[0] > lengths[1] ? Side::b : Side::a;
+        more = !beside.empty();
+    }
+}
+
+/// Who holds the known ground nearest to a face: for islands, which no line touches.
+Side nearest_holder(std::size_t island, const std::vector<Ground>& faces,
+                    const std::vector<std::size_t>& part, const Holders& holders) {
+    double best = 1e300;
+    Side holder = Side::a;
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        if (!holders[part[i]])
+            continue;
+        const MapPoint q = nearest_on_line(faces[island].inside, faces[i].shape.outer);
+        if (const double d = distance(q, faces[island].inside); d < best) {
+            best = d;
+            holder = *holders[part[i]];
+        }
+    }
+    return holder;
+}
+
 std::string km_text(double metres) {
     char text[32];
     std::snprintf(text, sizeof text, "%.1f km", metres / 1e3);
@@ -106,27 +147,37 @@ std::string km_text(double metres) {
 
 } // namespace
 
-Status assign_from_polygons(const ProjectedPolygons& polygons, UndeterminedCounts counts,
-                            std::vector<Ground>& faces, Diagnostics& diagnostics) {
+Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
+                            const ControlOptions& options, std::vector<Ground>& faces,
+                            Diagnostics& diagnostics) {
     std::vector<const Polygon*> shapes;
     for (const Polygon& polygon : polygons.grounds)
         shapes.push_back(&polygon);
     const PointLocator locator(std::move(shapes));
     std::vector<std::vector<std::size_t>> over(faces.size());
+    std::vector<Region> reach(polygons.grounds.size()); // its faces in the theatre
     std::vector<double> inside(polygons.grounds.size(), 0);
     for (std::size_t i = 0; i < faces.size(); ++i) {
         over[i] = locator.holders(faces[i].inside);
-        for (std::size_t polygon : over[i])
+        for (std::size_t polygon : over[i]) {
             inside[polygon] += plane_area(faces[i].shape);
+            reach[polygon].polygons.push_back(faces[i].shape);
+        }
     }
     // On maps of Ukraine, of 15 dates and three makers, a foreign polygon lies inside with at most
-    // 14 % of its area, one of the front with at least 37 %.
+    // 14 % of its area, one of the front with at least 37 %. Where only some oblasts are loaded the
+    // front's share is less, but it reaches further in than border files differ.
     constexpr double foreign_share = 0.2;
     std::vector<bool> foreign(polygons.grounds.size());
     SquareMetres left_out;
     for (std::size_t i = 0; i < foreign.size(); ++i) {
-        foreign[i] = inside[i] < foreign_share * plane_area(polygons.grounds[i]);
-        if (foreign[i])
+        if (reach[i].empty() || inside[i] >= foreign_share * plane_area(polygons.grounds[i]))
+            continue;
+        const auto thin = vanishes(bench, reach[i], options.strip_half_width);
+        if (!thin)
+            return thin.error();
+        foreign[i] = *thin;
+        if (*thin)
             left_out += SquareMetres(inside[i]);
     }
     if (left_out > SquareMetres(0))
@@ -138,6 +189,7 @@ Status assign_from_polygons(const ProjectedPolygons& polygons, UndeterminedCount
                                left_out});
 
     const ControlClass rest = rest_of(polygons);
+    const Side counts_to = options.undetermined == UndeterminedCounts::to_a ? Side::a : Side::b;
     bool any_covered = false;
     for (std::size_t i = 0; i < faces.size(); ++i) {
         Ground& face = faces[i];
@@ -149,8 +201,8 @@ Status assign_from_polygons(const ProjectedPolygons& polygons, UndeterminedCount
         any_covered = any_covered || face.covered;
         const ControlClass c = face.covered.value_or(rest);
         face.undetermined = c == ControlClass::undetermined;
-        face.holder = face.undetermined ? (counts == UndeterminedCounts::to_a ? Side::a : Side::b)
-                                        : (c == ControlClass::held_by_a ? Side::a : Side::b);
+        face.holder =
+            face.undetermined ? counts_to : (c == ControlClass::held_by_a ? Side::a : Side::b);
     }
     if (!any_covered)
         return Error{ErrorCode::no_match,
@@ -177,6 +229,7 @@ Status assign_from_lines(const ProjectedLines& lines, const Adjacency& adjacency
     bool sides_known = !lines.seeds.empty();
     bool meets = false;
     for (const ProjectedPath& path : lines.paths) {
+        sides_known = sides_known || path.left;
         for (std::size_t i = 1; i < path.path.size(); ++i) {
             const MapPoint a = path.path[i - 1], b = path.path[i];
             const double span = distance(a, b);
@@ -193,7 +246,6 @@ Status assign_from_lines(const ProjectedLines& lines, const Adjacency& adjacency
             }
             if (!path.left)
                 continue;
-            sides_known = true;
             vote(middle + left, *path.left, span);
             vote(middle - left, other(*path.left), span);
         }
@@ -221,24 +273,25 @@ Status assign_from_lines(const ProjectedLines& lines, const Adjacency& adjacency
                          "choose a point inside one",
                          {}};
 
-    bool a = false, b = false;
-    for (const auto& v : votes) {
+    Holders holders(faces.size());
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        const auto& v = votes[i];
         if (std::min(v[0], v[1]) > 0.05 * std::max(v[0], v[1]))
             return Error{ErrorCode::no_match,
                          "the front line does not cut the oblasts: ground on both of its sides is "
                          "connected",
                          "extend its ends beyond the state border or coast and close its gaps",
                          {}};
-        a = a || v[0] > v[1];
-        b = b || v[1] > v[0];
+        if (v[0] != v[1])
+            holders[i] = v[0] > v[1] ? Side::a : Side::b;
     }
-    if (!a || !b)
-        // With one seed alone, all that it does not reach is the other party's.
-        if (lines.seeds.empty() || idle > total / 2)
-            return Error{ErrorCode::no_match,
-                         "the front line does not cut the oblasts: all ground falls to one party",
-                         "extend its ends beyond the state border or coast and close its gaps",
-                         {}};
+    cross_lines(faces, adjacency, part, holders);
+    if (std::find(holders.begin(), holders.end(), Side::a) == holders.end() ||
+        std::find(holders.begin(), holders.end(), Side::b) == holders.end())
+        return Error{ErrorCode::no_match,
+                     "the front line does not cut the oblasts: all ground falls to one party",
+                     "extend its ends beyond the state border or coast and close its gaps",
+                     {}};
     if (idle > 1000)
         diagnostics.push_back({Severity::warning,
                                "line-parts-nothing",
@@ -247,29 +300,9 @@ Status assign_from_lines(const ProjectedLines& lines, const Adjacency& adjacency
                                {},
                                std::nullopt});
 
-    for (std::size_t i = 0; i < faces.size(); ++i) {
-        const auto& v = votes[part[i]];
-        if (v[0] != v[1]) {
-            faces[i].holder = v[0] > v[1] ? Side::a : Side::b;
-            continue;
-        }
-        if (!a || !b) {
-            faces[i].holder = a ? Side::b : Side::a;
-            continue;
-        }
-        // An island that no line touches: on which side of the nearest line is it?
-        double best = 1e300;
-        for (const ProjectedPath& path : lines.paths)
-            for (std::size_t k = 1; path.left && k < path.path.size(); ++k) {
-                const MapPoint q =
-                    nearest_on_segment(faces[i].inside, path.path[k - 1], path.path[k]);
-                if (const double d = distance(q, faces[i].inside); d < best) {
-                    best = d;
-                    const bool is_left = turn(path.path[k - 1], path.path[k], faces[i].inside) > 0;
-                    faces[i].holder = is_left ? *path.left : other(*path.left);
-                }
-            }
-    }
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        faces[i].holder =
+            holders[part[i]] ? *holders[part[i]] : nearest_holder(i, faces, part, holders);
     return ok();
 }
 

@@ -26,13 +26,17 @@ struct ProjectedLines {
 };
 
 /// Sets `covered`, `holder` and `undetermined` of every face. Polygons that lie mostly outside the
-/// theatre show another country (Transnistria on a map of Ukraine), drawn to another border file:
-/// what reaches inside is left out and listed. Errors: no_match where nothing meets the theatre.
-Status assign_from_polygons(const ProjectedPolygons& polygons, UndeterminedCounts counts,
-                            std::vector<Ground>& faces, Diagnostics& diagnostics);
+/// theatre and reach inside by a strip alone show another country (Transnistria on a map of
+/// Ukraine), drawn to another border file: the strip is left out and listed.
+/// Errors: no_match where nothing meets the theatre.
+Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
+                            const ControlOptions& options, std::vector<Ground>& faces,
+                            Diagnostics& diagnostics);
 
-/// Sets `holder` of every face. Errors: bad_value where neither a path's side nor a seed is known;
-/// no_match where a line does not cut the theatre, so that both sides are one piece of ground.
+/// Sets `holder` of every face. Ground that no path's side or seed tells of follows from its
+/// neighbours across the lines; islands go with the nearest ground. Errors: bad_value where neither
+/// a path's side nor a seed is known; no_match where a line does not cut the theatre, so that both
+/// sides are one piece of ground.
 Status assign_from_lines(const ProjectedLines& lines, const Adjacency& adjacency,
                          std::vector<Ground>& faces, Diagnostics& diagnostics);
 

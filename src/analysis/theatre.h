@@ -8,9 +8,15 @@
 
 namespace delimit {
 
-/// The faces of the theatre, with `shape`, `inside` and `oblast` set. Oblasts that `cuts` runs
-/// through are cut; the others are one face a polygon.
-Result<std::vector<Ground>> cut_theatre(Workbench& bench, const std::vector<Region>& oblasts,
-                                        const std::vector<Polyline>& cuts);
+struct Theatre {
+    std::vector<Ground> faces;   ///< `shape`, `inside` and `oblast` are set
+    std::vector<Polygon> filled; ///< gaps between oblasts, now part of one
+};
+
+/// Cuts the oblasts that `cuts` runs through or near; the others are one face a polygon. Gaps of a
+/// few metres where neighbours draw their border apart are filled, so that they are no edge of the
+/// theatre.
+Result<Theatre> cut_theatre(Workbench& bench, const std::vector<Region>& oblasts,
+                            const std::vector<Polyline>& cuts);
 
 } // namespace delimit

@@ -3,18 +3,40 @@
 #include "delimit/geo/overlay.h"
 #include "delimit/geo/planar.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
+#include <utility>
 
 namespace delimit {
 namespace {
 
+bool before(MapPoint a, MapPoint b) {
+    return std::pair(a.x(), a.y()) < std::pair(b.x(), b.y());
+}
+
+Region ground(const Component& c, const std::vector<Ground>& faces) {
+    Region region;
+    for (std::size_t face : c.faces)
+        region.polygons.push_back(faces[face].shape);
+    return region;
+}
+
+Result<bool> is_thin(Workbench& bench, const Component& c, const std::vector<Ground>& faces,
+                     Metres half_width) {
+    // A figure's mean width, 2 A ÷ P, is at most twice the radius of its largest circle.
+    if (2 * c.area / c.perimeter() > 2 * half_width.count())
+        return false;
+    return vanishes(bench, ground(c, faces), half_width);
+}
+
 class Tidier {
   public:
     Tidier(Workbench& bench, const Projector& projector, const std::vector<Component>& components,
-           const std::vector<Land>& land, const ControlOptions& options,
+           const std::vector<Land>& land, const ControlOptions& options, const Adjacency& adjacency,
            const std::vector<Ground>& faces)
         : bench_(bench), projector_(projector), components_(components), land_(land),
-          options_(options), faces_(faces) {}
+          options_(options), adjacency_(adjacency), faces_(faces) {}
 
     /// Why this ground should change hands; nothing if it should not.
     Result<std::optional<Tidied>> verdict(const Component& c) {
@@ -24,12 +46,14 @@ class Tidier {
             return c.area < options_.noise_limit.count() && beside_other > 0 && beside_own == 0
                        ? std::optional(Tidied::noise)
                        : std::nullopt;
+        if (faces_[c.faces.front()].undetermined)
+            return verdict_on_gap(c);
         // Ground that hangs on covered ground of its own holder is that holder's.
         if (beside_own > 0)
             return std::optional<Tidied>();
         if (c.edge > 0) {
             const auto why = beside_other > 0 ? Tidied::strip : Tidied::island;
-            auto thin = vanishes(c, options_.strip_half_width);
+            auto thin = is_thin(bench_, c, faces_, options_.strip_half_width);
             if (!thin)
                 return thin.error();
             if (*thin)
@@ -42,7 +66,7 @@ class Tidier {
         }
         if (c.area < options_.noise_limit.count())
             return std::optional(Tidied::noise);
-        auto thin = vanishes(c, options_.seam_half_width);
+        auto thin = is_thin(bench_, c, faces_, options_.seam_half_width);
         if (!thin)
             return thin.error();
         return *thin ? std::optional(Tidied::seam) : std::nullopt;
@@ -69,31 +93,44 @@ class Tidier {
         return holder;
     }
 
-  private:
-    [[nodiscard]] Region ground(const Component& c) const {
-        Region region;
-        for (std::size_t face : c.faces)
-            region.polygons.push_back(faces_[face].shape);
-        return region;
+    /// Who should hold a face of ground to be tidied.
+    [[nodiscard]] Side new_holder(const Component& c, std::size_t face) const {
+        if (c.covered || !faces_[face].undetermined)
+            return other(c.holder);
+        // The party whose polygons it lies along for most of its way; its part of an oblast may
+        // touch none.
+        std::array<double, 2> beside{};
+        adjacency_.for_each_edge(face, [&](const Edge& edge, std::uint32_t across) {
+            if (across != Adjacency::none && faces_[across].covered)
+                beside[index(faces_[across].holder)] += distance(edge.from, edge.to);
+        });
+        if (beside[0] == beside[1])
+            beside = c.beside;
+        return beside[0] >= beside[1] ? Side::a : Side::b;
     }
 
-    Result<bool> vanishes(const Component& c, Metres half_width) {
-        // A figure's mean width, 2 A ÷ P, is at most twice the radius of its largest circle.
-        if (2 * c.area / c.perimeter() > 2 * half_width.count())
-            return false;
-        auto whole = union_of_coverage(bench_, {ground(c)});
-        if (!whole)
-            return whole.error();
-        auto left = grown(bench_, *whole, -half_width);
-        if (!left)
-            return left.error();
-        return left->empty();
+  private:
+    /// Open ground on a map of both parties: a grey zone, unless it is thin and runs along the
+    /// theatre's edge or between polygons.
+    Result<std::optional<Tidied>> verdict_on_gap(const Component& c) {
+        if (c.beside[0] + c.beside[1] == 0)
+            return std::optional<Tidied>();
+        // A narrow grey zone from edge to edge has only its ends there.
+        if (c.edge > 0 && c.edge < c.perimeter() / 4)
+            return std::optional<Tidied>();
+        if (c.edge == 0 && c.area < options_.noise_limit.count())
+            return std::optional(Tidied::noise);
+        auto thin = is_thin(bench_, c, faces_,
+                            c.edge > 0 ? options_.strip_half_width : options_.seam_half_width);
+        if (!thin)
+            return thin.error();
+        return *thin ? std::optional(c.edge > 0 ? Tidied::strip : Tidied::seam) : std::nullopt;
     }
 
     Result<bool> is_sea(const Component& c) {
         if (land_.empty())
             return false;
-        const Region all = ground(c);
+        const Region all = ground(c, faces_);
         double on_land = 0;
         for (const Land& land : land_) {
             // Whether it is land or sea is asked of whole bays: 100 m are near enough.
@@ -111,10 +148,55 @@ class Tidier {
     const std::vector<Component>& components_;
     const std::vector<Land>& land_;
     const ControlOptions& options_;
+    const Adjacency& adjacency_;
     const std::vector<Ground>& faces_;
 };
 
 } // namespace
+
+Result<std::vector<Polyline>> cuts_across_strips(Workbench& bench, const ControlOptions& options,
+                                                 const Adjacency& adjacency,
+                                                 const std::vector<Ground>& faces) {
+    std::vector<Polyline> cuts;
+    for (const Component& c : components_of(faces, adjacency)) {
+        if (c.covered || !faces[c.faces.front()].undetermined || c.edge < c.perimeter() / 4 ||
+            c.beside[0] == 0 || c.beside[1] == 0)
+            continue;
+        auto thin = is_thin(bench, c, faces, options.strip_half_width);
+        if (!thin)
+            return thin.error();
+        if (!*thin)
+            continue;
+        std::vector<Edge> edge_of_theatre;
+        std::array<std::vector<MapPoint>, 2> beside;
+        for (std::size_t face : c.faces)
+            adjacency.for_each_edge(face, [&](const Edge& edge, std::uint32_t across) {
+                if (across == Adjacency::none)
+                    edge_of_theatre.push_back(edge);
+                else if (faces[across].covered)
+                    for (MapPoint p : {edge.from, edge.to})
+                        beside[index(faces[across].holder)].push_back(p);
+            });
+        for (auto& points : beside) {
+            std::sort(points.begin(), points.end(), before);
+            points.erase(std::unique(points.begin(), points.end()), points.end());
+        }
+        std::vector<MapPoint> meetings;
+        std::set_intersection(beside[0].begin(), beside[0].end(), beside[1].begin(),
+                              beside[1].end(), std::back_inserter(meetings), before);
+        for (MapPoint p : meetings) {
+            MapPoint nearest = edge_of_theatre.front().from;
+            for (const Edge& edge : edge_of_theatre)
+                if (const MapPoint q = nearest_on_segment(p, edge.from, edge.to);
+                    distance(p, q) < distance(p, nearest))
+                    nearest = q;
+            // A little beyond, so that it surely cuts.
+            if (const double d = distance(p, nearest); d > 0)
+                cuts.push_back({p, nearest + (nearest - p) * (1 / d)});
+        }
+    }
+    return cuts;
+}
 
 Result<std::vector<Change>> tidy(Workbench& bench, const Projector& projector,
                                  const std::vector<Land>& land, const ControlOptions& options,
@@ -122,7 +204,7 @@ Result<std::vector<Change>> tidy(Workbench& bench, const Projector& projector,
     std::vector<Change> changes;
     for (const bool covered : {false, true}) {
         const auto components = components_of(faces, adjacency);
-        Tidier tidier(bench, projector, components, land, options, faces);
+        Tidier tidier(bench, projector, components, land, options, adjacency, faces);
         const std::size_t before = changes.size();
         for (const Component& component : components) {
             if (component.covered != covered)
@@ -134,11 +216,12 @@ Result<std::vector<Change>> tidy(Workbench& bench, const Projector& projector,
                 (**why == Tidied::island && tidier.holder_near(component) == component.holder))
                 continue;
             for (std::size_t face : component.faces)
-                changes.push_back({face, component.holder, **why});
+                changes.push_back(
+                    {face, component.holder, tidier.new_holder(component, face), **why});
         }
         for (std::size_t i = before; i < changes.size(); ++i) {
             Ground& face = faces[changes[i].face];
-            face.holder = other(changes[i].from);
+            face.holder = changes[i].to;
             face.undetermined = face.covered == ControlClass::undetermined;
         }
     }

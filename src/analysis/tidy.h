@@ -13,9 +13,16 @@ enum class Tidied { strip, sea, island, seam, noise };
 
 struct Change {
     std::size_t face = 0;
-    Side from = Side::a;
+    Side from = Side::a, to = Side::a; ///< the same where only its grey class goes
     Tidied why = Tidied::noise;
 };
+
+/// Lines that part strips between the theatre's edge and polygons of both parties where the
+/// parties meet, so that each part has one neighbour. Only maps that leave open ground undetermined
+/// have such strips.
+Result<std::vector<Polyline>> cuts_across_strips(Workbench& bench, const ControlOptions& options,
+                                                 const Adjacency& adjacency,
+                                                 const std::vector<Ground>& faces);
 
 /// Finds strips, seams, noise and islands and gives their faces to the party they belong to: first
 /// among the ground that the map leaves open, then among what it covers. `land` tells strips of

@@ -198,8 +198,8 @@ void Computation::run(Tools& tools, Cell& cell) const {
 }
 
 /// Takes from the cell what earlier measures of the same party already vacate.
-Status take_earlier(Tools& tools, const Proposal& proposal, const std::vector<Cell>& cells,
-                    Cell& cell) {
+Status take_earlier(Tools& tools, const Control& control, const Proposal& proposal,
+                    const std::vector<Cell>& cells, Cell& cell) {
     const Side party = proposal.measures[cell.measure].party;
     for (const Cell& earlier : cells) {
         if (&earlier == &cell)
@@ -215,6 +215,13 @@ Status take_earlier(Tools& tools, const Proposal& proposal, const std::vector<Ce
                 cell.lost_to_earlier += zone.area - area;
                 zone.ground = *std::move(left);
                 zone.area = area;
+                if (zone.undetermined > SquareMetres(0)) {
+                    const Region& grey = control.oblasts[cell.oblast].undetermined;
+                    auto still = intersection(tools.bench, zone.ground, grey);
+                    if (!still)
+                        return still.error();
+                    zone.undetermined = tools.area(*still);
+                }
             }
     }
     std::erase_if(cell.zones, [](const WithdrawalZone& zone) { return zone.ground.empty(); });
@@ -247,6 +254,18 @@ Result<ProposalResult> compute_proposal(Workbench& bench, const Projector& proje
                                           {},
                                           std::nullopt});
 
+    for (const Measure& measure : proposal.measures)
+        for (const std::string& named : measure.oblasts)
+            if (std::none_of(control.oblasts.begin(), control.oblasts.end(),
+                             [&](const DividedOblast& o) { return o.iso == named; }))
+                result.diagnostics.push_back(
+                    {Severity::warning,
+                     "oblast-unknown",
+                     proposal.name.en + " names the oblast " + named +
+                         ", which is not loaded; its ground is not counted",
+                     {},
+                     std::nullopt});
+
     Computation computation(control, proposal, near_line);
     if (auto prepared = computation.prepare(bench, projector, stop); !prepared)
         return prepared.error();
@@ -266,7 +285,7 @@ Result<ProposalResult> compute_proposal(Workbench& bench, const Projector& proje
     for (Cell& cell : cells) {
         if (cell.error)
             return *cell.error;
-        if (auto taken = take_earlier(tools.front(), proposal, cells, cell); !taken)
+        if (auto taken = take_earlier(tools.front(), control, proposal, cells, cell); !taken)
             return taken.error();
         overlapping += cell.lost_to_earlier;
     }

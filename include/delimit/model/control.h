@@ -14,8 +14,8 @@
 namespace delimit {
 
 /// An oblast with its ground divided by who holds it. `held` and `undetermined` are disjoint
-/// and together are `ground`, up to 1e-9 of its area; undetermined ground is *also* in the `held`
-/// of the party it counts to.
+/// and together are `ground`, up to 1e-6 of its area (gaps of metres between neighbours are
+/// closed); undetermined ground is *also* in the `held` of the party it counts to.
 struct DividedOblast {
     std::string iso;
     Text name;

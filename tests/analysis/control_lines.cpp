@@ -1,0 +1,166 @@
+// Who holds what, from lines of contact.
+#include "delimit/analysis/control.h"
+
+#include "delimit/geo/geodesic.h"
+#include "support/invariants.h"
+
+using namespace delimit;
+using namespace delimit::test;
+
+namespace {
+
+double km2(const GeoRegion& region) {
+    const Projector projector({GeoPoint::degrees(31, 48.5)});
+    return in_km2(geodesic_area(projector.inverse(projector.project(region))));
+}
+
+std::vector<Oblast> pair() {
+    return {oblast("W", box(30, 48, 31, 49)), oblast("E", box(31, 48, 32, 49))};
+}
+
+Front seeded(std::vector<GeoPolyline> paths, std::vector<Seed> seeds) {
+    ContactLines lines;
+    for (GeoPolyline& path : paths)
+        lines.paths.push_back({std::move(path), std::nullopt});
+    lines.seeds = std::move(seeds);
+    return front(std::move(lines));
+}
+
+Seed held(double longitude, double latitude, Side side) {
+    return {GeoPoint::degrees(longitude, latitude), side};
+}
+
+const GeoPolyline northward = line({{30.7, 47.9}, {30.7, 49.1}});
+
+} // namespace
+
+TEST_CASE("a line that cuts the theatre gives its left to the party named there") {
+    Case cut(pair(), contact(northward));
+    check_invariants(cut.control);
+    CHECK(cut.held(Side::a) == Approx(km2(box(30, 48, 30.7, 49))).epsilon(1e-6));
+    CHECK(cut.control.oblasts[1].held_area[0] == SquareMetres(0));
+    REQUIRE(cut.control.line.parts.size() == 1);
+    CHECK(cut.control.line.length.count() ==
+          Approx(geodesic_length(line({{30.7, 48}, {30.7, 49}})).count()).epsilon(1e-8));
+}
+
+TEST_CASE("a reversed line with its other party on the left says the same") {
+    GeoPolyline southward(northward.rbegin(), northward.rend());
+    Case cut(pair(), contact(northward));
+    Case reversed(pair(), front(ContactLines{{{southward, Side::b}}, {}}));
+    CHECK(reversed.held(Side::a) == cut.held(Side::a));
+    CHECK(reversed.control.line.parts == cut.control.line.parts);
+}
+
+TEST_CASE("a line may end exactly on the theatre's edge, and run along oblast borders") {
+    Case exact(pair(), contact(line({{31, 48}, {31, 49}})));
+    check_invariants(exact.control);
+    CHECK(exact.held(Side::a) == Approx(km2(box(30, 48, 31, 49))).epsilon(1e-6));
+    CHECK(exact.control.oblasts[0].held[1].empty());
+}
+
+TEST_CASE("seeds tell the sides of lines without any, one of them being enough") {
+    for (const std::vector<Seed>& seeds :
+         {std::vector<Seed>{held(30.2, 48.5, Side::a)},
+          {held(31.5, 48.5, Side::b)},
+          {held(30.2, 48.5, Side::a), held(31.5, 48.5, Side::b)}}) {
+        Case cut(pair(), seeded({northward}, seeds));
+        check_invariants(cut.control);
+        CHECK(cut.held(Side::a) == Approx(km2(box(30, 48, 30.7, 49))).epsilon(1e-6));
+    }
+}
+
+TEST_CASE("beyond a second line the first party holds the ground again, seed or none") {
+    const GeoPolyline second = line({{31.4, 49.1}, {31.4, 47.9}});
+    const double middle = km2(box(30.7, 48, 31.4, 49)), all = km2(box(30, 48, 32, 49));
+    for (Side side : both_sides) {
+        INFO((side == Side::a ? "a" : "b"));
+        // Two known neighbours, the third follows from its line.
+        Case outer(pair(), seeded({northward, second},
+                                  {held(30.2, 48.5, side), held(31, 48.5, other(side))}));
+        check_invariants(outer.control);
+        CHECK(outer.held(other(side)) == Approx(middle).epsilon(1e-6));
+        CHECK(outer.held(side) == Approx(all - middle).epsilon(1e-6));
+    }
+}
+
+TEST_CASE("an island that no line touches goes with the ground nearest to it") {
+    auto oblasts = pair();
+    oblasts[1].ground.polygons.push_back(box(32.1, 48.4, 32.2, 48.5).polygons[0]);
+    oblasts[0].ground.polygons.push_back(box(29.8, 48.4, 29.9, 48.5).polygons[0]);
+    const double expected = km2(box(30, 48, 30.7, 49)) + km2(box(29.8, 48.4, 29.9, 48.5));
+    Case sided(oblasts, contact(northward));
+    CHECK(sided.held(Side::a) == Approx(expected).epsilon(1e-6));
+    Case by_seeds(oblasts,
+                  seeded({northward}, {held(30.2, 48.5, Side::a), held(31.5, 48.5, Side::b)}));
+    CHECK(by_seeds.held(Side::a) == Approx(expected).epsilon(1e-6));
+    Case swapped(oblasts,
+                 seeded({northward}, {held(30.2, 48.5, Side::b), held(31.5, 48.5, Side::a)}));
+    CHECK(swapped.held(Side::b) == Approx(expected).epsilon(1e-6));
+}
+
+TEST_CASE("a closed line is an enclave") {
+    const GeoPolyline ring =
+        line({{30.4, 48.4}, {30.8, 48.4}, {30.8, 48.8}, {30.4, 48.8}, {30.4, 48.4}});
+    Case enclave(pair(), front(ContactLines{{{ring, Side::b}}, {}}));
+    check_invariants(enclave.control);
+    CHECK(enclave.held(Side::b) == Approx(km2(box(30.4, 48.4, 30.8, 48.8))).epsilon(1e-6));
+    REQUIRE(enclave.control.line.parts.size() == 1);
+    CHECK(enclave.control.line.parts[0].front() == enclave.control.line.parts[0].back());
+}
+
+TEST_CASE("a line in several pieces, of one segment or of many, is one line") {
+    ContactLines pieces{{{line({{30.7, 47.9}, {30.7, 48.3}}), Side::a},
+                         {line({{30.7, 49.1}, {30.7, 48.6}}), Side::b},
+                         {line({{30.7, 48.3}, {30.7, 48.6}}), Side::a}},
+                        {}};
+    Case cut(pair(), front(pieces));
+    check_invariants(cut.control);
+    CHECK(cut.control.line.parts.size() == 1);
+    CHECK(cut.held(Side::a) == Approx(km2(box(30, 48, 30.7, 49))).epsilon(1e-6));
+    // Repeated points and a path that is no line change nothing.
+    ContactLines stuttering{
+        {{line({{30.7, 47.9}, {30.7, 48.3}, {30.7, 48.3}, {30.7, 49.1}}), Side::a},
+         {line({{30.5, 48.5}}), Side::a},
+         {line({{30.5, 48.5}, {30.5, 48.5}}), Side::a}},
+        {}};
+    Case again(pair(), front(stuttering));
+    CHECK(again.held(Side::a) == Approx(cut.held(Side::a)).epsilon(1e-6));
+}
+
+TEST_CASE("a loose end inside the theatre is left out with a warning") {
+    ContactLines lines{{{northward, Side::a}, {line({{30.7, 48.5}, {31.2, 48.6}}), Side::a}}, {}};
+    Case loose(pair(), front(lines));
+    check_invariants(loose.control);
+    CHECK(loose.control.line.parts.size() == 1);
+    const Diagnostic* warned = find(loose.control.diagnostics, "line-parts-nothing");
+    REQUIRE(warned);
+    CHECK(warned->severity == Severity::warning);
+}
+
+TEST_CASE("a line that does not cut the theatre is an error that says what to do") {
+    const Error error = error_of(pair(), contact(line({{30.7, 48.2}, {30.7, 49.1}})));
+    CHECK(error.code == ErrorCode::no_match);
+    CHECK(error.message.find("does not cut") != std::string::npos);
+    CHECK_FALSE(error.advice.empty());
+    // A gap of 2 km in the middle.
+    CHECK(error_of(pair(), front(ContactLines{{{line({{30.7, 47.9}, {30.7, 48.5}}), Side::a},
+                                               {line({{30.7, 48.52}, {30.7, 49.1}}), Side::a}},
+                                              {}}))
+              .code == ErrorCode::no_match);
+}
+
+TEST_CASE("a line far away, without sides or with a seed outside is an error") {
+    CHECK(error_of(pair(), contact(line({{10, 10}, {11, 11}}))).code == ErrorCode::no_match);
+    CHECK(error_of(pair(), contact({})).code == ErrorCode::no_match);
+    CHECK(error_of(pair(), front(ContactLines{})).code == ErrorCode::no_match);
+    CHECK(error_of(pair(), seeded({northward}, {})).code == ErrorCode::bad_value);
+    CHECK(error_of(pair(), seeded({northward}, {held(10, 10, Side::a)})).code ==
+          ErrorCode::no_match);
+}
+
+TEST_CASE("seeds that contradict each other on one ground are an error") {
+    CHECK(error_of(pair(),
+                   seeded({northward}, {held(30.2, 48.5, Side::a), held(30.3, 48.6, Side::b)}))
+              .code == ErrorCode::no_match);
+}
