@@ -1,0 +1,120 @@
+// The whole way from layers to a snapshot.
+#include "delimit/engine/compute.h"
+
+#include "delimit/geo/geodesic.h"
+#include "support/theatre.h"
+
+#include <thread>
+
+using namespace delimit;
+using namespace delimit::test;
+
+namespace {
+
+std::shared_ptr<Project> project(std::vector<Proposal> proposals) {
+    auto out = std::make_shared<Project>();
+    out->proposals = std::move(proposals);
+    return out;
+}
+
+Proposal proposal(const std::string& id, std::vector<Measure> measures) {
+    Proposal out;
+    out.id = id;
+    out.name.en = id;
+    out.measures = std::move(measures);
+    return out;
+}
+
+std::shared_ptr<Layers> small(Front front = contact(line({{31, 47}, {31, 50}}))) {
+    auto layers = std::make_shared<Layers>();
+    layers->oblasts = {oblast("S", box(30, 48, 32, 48.5)), oblast("N", box(30, 48.5, 32, 49))};
+    layers->front = std::move(front);
+    return layers;
+}
+
+const std::vector<Proposal> several{
+    proposal("mutual", {to_depth(Side::a, {5, 10}), to_depth(Side::b, {5, 10})}),
+    proposal("one-sided", {all_it_holds(Side::a, {"S"})}),
+    proposal("freeze", {{Side::a, StaysOnTheLine{}, {}, {}, Regime::frozen}})};
+
+} // namespace
+
+TEST_CASE("without oblasts there is nothing to compute in") {
+    const auto out = compute(project({}), std::make_shared<Layers>());
+    REQUIRE_FALSE(out);
+    CHECK(out.error().code == ErrorCode::no_match);
+    CHECK_FALSE(out.error().advice.empty());
+}
+
+TEST_CASE("a front elsewhere is an error, not an empty map") {
+    for (const Front& front : {contact(line({{10, 10}, {10, 12}})), held_by_b({box(0, 0, 1, 1)})}) {
+        const auto out = compute(project(several), small(front));
+        REQUIRE_FALSE(out);
+        CHECK(out.error().code == ErrorCode::no_match);
+    }
+}
+
+TEST_CASE("a snapshot holds every proposal of its project, in its order") {
+    const auto layers = small();
+    const auto of = project(several);
+    const auto out = compute(of, layers);
+    REQUIRE(out);
+    const Snapshot& snapshot = **out;
+    CHECK(snapshot.project == of);
+    CHECK(snapshot.layers == layers);
+    CHECK(snapshot.projection.centre == GeoPoint::degrees(31, 48.5));
+    REQUIRE(snapshot.proposals.size() == 3);
+    CHECK(snapshot.proposals[0].zones.size() == 8);
+    CHECK(*snapshot.proposals[0].totals.reciprocity == Approx(1).epsilon(1e-4));
+    CHECK(snapshot.find("one-sided")->totals.vacated[0].count() ==
+          Approx(snapshot.control.oblasts[0].held_area[0].count()).epsilon(1e-9));
+    CHECK(snapshot.find("freeze")->zones.empty());
+    CHECK(snapshot.control.line.parts.size() == 1);
+}
+
+TEST_CASE("no proposals are a map without zones") {
+    const auto out = compute(project({}), small());
+    REQUIRE(out);
+    CHECK((*out)->proposals.empty());
+    CHECK((*out)->control.oblasts.size() == 2);
+}
+
+TEST_CASE("what the project decides about grey zone and noise is heeded") {
+    const ControlPolygons polygons{{{ControlClass::undetermined, box(30.9, 47, 31, 50)},
+                                    {ControlClass::held_by_b, box(31, 47, 33, 50)},
+                                    {ControlClass::held_by_b, box(30.4, 48.2, 30.402, 48.202)}},
+                                   std::nullopt};
+    auto exact = std::make_shared<Project>();
+    exact->undetermined = UndeterminedCounts::to_b;
+    exact->noise_limit = SquareMetres(0);
+    const auto one = compute(exact, small(front(polygons)));
+    REQUIRE(one);
+    CHECK((*one)->control.oblasts[1].undetermined_area > square_kilometres(100));
+    CHECK((*one)->control.line.parts.size() == 2); // the speck is a part of its own
+    const auto two = compute(std::make_shared<Project>(), small(front(polygons)));
+    REQUIRE(two);
+    CHECK((*two)->control.line.parts.size() == 1);
+    CHECK((*two)->control.oblasts[1].held_area[0] - (*one)->control.oblasts[1].held_area[0] >
+          square_kilometres(100));
+}
+
+TEST_CASE("a stopped computation gives no snapshot, whenever it is stopped") {
+    std::stop_source before;
+    before.request_stop();
+    const auto none = compute(project(several), small(), before.get_token());
+    REQUIRE_FALSE(none);
+    CHECK(none.error().code == ErrorCode::cancelled);
+    // At any moment: either whole or cancelled.
+    for (int microseconds : {50, 500, 2000, 5000, 20000}) {
+        std::stop_source stop;
+        std::jthread stopper([&] {
+            std::this_thread::sleep_for(std::chrono::microseconds(microseconds));
+            stop.request_stop();
+        });
+        const auto out = compute(project(several), small(), stop.get_token());
+        if (out)
+            CHECK((*out)->proposals.size() == 3);
+        else
+            CHECK(out.error().code == ErrorCode::cancelled);
+    }
+}
