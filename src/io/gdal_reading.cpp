@@ -21,10 +21,6 @@ struct DestroyFeature {
 using OgrFeature = std::unique_ptr<OGRFeature, DestroyFeature>;
 using Geometry = std::unique_ptr<OGRGeometry>;
 
-// GeoJSON has its own reader. No other driver is even registered.
-constexpr std::array<const char*, 5> drivers{"GPKG", "ESRI Shapefile", "LIBKML", "FlatGeobuf",
-                                             nullptr};
-
 RawRing ring_of(const OGRSimpleCurve& curve) {
     RawRing ring(static_cast<std::size_t>(curve.getNumPoints()));
     for (std::size_t i = 0; i < ring.size(); ++i)
@@ -90,8 +86,12 @@ std::vector<RawPart> parts_of(const OGRGeometry* geometry) {
 }
 
 std::string text_of(const OGRFeature& feature, int i) {
-    const OGRFieldType type = feature.GetDefnRef()->GetFieldDefn(i)->GetType();
-    if (type != OFTDate && type != OFTDateTime)
+    const OGRFieldDefn& definition = *feature.GetDefnRef()->GetFieldDefn(i);
+    if (definition.GetSubType() == OFSTBoolean)
+        return feature.GetFieldAsInteger(i) ? "true" : "false";
+    if (definition.GetSubType() == OFSTJSON)
+        return {}; // lists and objects: no reader here has a use for them
+    if (definition.GetType() != OFTDate && definition.GetType() != OFTDateTime)
         return feature.GetFieldAsString(i);
     int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, zone = 0;
     if (!feature.GetFieldAsDateTime(i, &year, &month, &day, &hour, &minute, &second, &zone))
@@ -99,6 +99,12 @@ std::string text_of(const OGRFeature& feature, int i) {
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", year, month, day);
     return text.data();
+}
+
+bool is_number(const OGRFieldDefn& definition) {
+    const OGRFieldType type = definition.GetType();
+    return (type == OFTInteger || type == OFTInteger64 || type == OFTReal) &&
+           definition.GetSubType() != OFSTBoolean;
 }
 
 Feature attributes_of(const OGRFeature& from, std::size_t layer) {
@@ -109,12 +115,10 @@ Feature attributes_of(const OGRFeature& from, std::size_t layer) {
         if (!from.IsFieldSetAndNotNull(i))
             continue;
         const OGRFieldDefn& definition = *from.GetDefnRef()->GetFieldDefn(i);
-        const OGRFieldType type = definition.GetType();
         std::string value = text_of(from, i);
         if (!value.empty())
             feature.fields.push_back(
-                {definition.GetNameRef(), std::move(value),
-                 type == OFTInteger || type == OFTInteger64 || type == OFTReal});
+                {definition.GetNameRef(), std::move(value), is_number(definition)});
     }
     return feature;
 }
@@ -140,20 +144,18 @@ Error no_reference(Error error) {
     return error;
 }
 
-Status read_layer(OGRLayer& layer, const LayerSource& source, FeatureTable& table,
-                  Diagnostics& diagnostics, const std::stop_token& stop, GdalSession& session) {
-    const auto from = reference_of(layer, source);
-    if (!from)
-        return from.error();
-    table.crs = from->name();
+Status read_layer(OGRLayer& layer, const LayerSource& source, const ReferenceSystem& from,
+                  FeatureTable& table, Diagnostics& diagnostics, const std::stop_token& stop,
+                  GdalSession& session) {
+    table.crs = from.name();
     table.layers.emplace_back(layer.GetName());
     Intake intake(table, diagnostics, stop);
     layer.ResetReading();
     while (const OgrFeature feature{layer.GetNextFeature()}) {
         auto taken = intake.take(attributes_of(*feature, table.layers.size() - 1),
-                                 parts_of(feature->GetGeometryRef()), *from);
+                                 parts_of(feature->GetGeometryRef()), from);
         if (!taken)
-            return from->is_assumed() ? no_reference(taken.error()) : taken.error();
+            return from.is_assumed() ? no_reference(taken.error()) : taken.error();
     }
     if (session.failed())
         return Error{ErrorCode::bad_format,
@@ -173,34 +175,45 @@ std::string names_of(GDALDataset& dataset) {
 
 } // namespace
 
-Result<FeatureTable> read_by_gdal(const LayerSource& source, const std::filesystem::path& file,
+Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& opening,
                                   Diagnostics& diagnostics, std::stop_token stop) {
     GdalSession session;
     const Place place{source.path, {}, {}, {}};
-    const Dataset dataset{GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY,
-                                            drivers.data(), nullptr, nullptr)};
+    Dataset dataset;
+    for (const char* name : opening.names)
+        if (!dataset)
+            dataset.reset(GDALDataset::Open(name, GDAL_OF_VECTOR | GDAL_OF_READONLY,
+                                            opening.drivers, opening.options, nullptr));
     if (!dataset)
         return Error{ErrorCode::bad_format,
                      "this is no GeoJSON, GeoPackage, Shapefile, KML or FlatGeobuf file that can "
                      "be read" +
                          session.because(),
                      "check that it is complete and that its ending fits its format", place};
-    session.forget(); // trying one driver after the other may have failed on the way
+    session.forget_failure(); // trying one way after the other may have failed
     FeatureTable table;
     table.file = source.path;
     table.format = dataset->GetDriver()->GetMetadataItem(GDAL_DMD_LONGNAME);
+    const auto read = [&](OGRLayer& layer) -> Status {
+        if (opening.from)
+            return read_layer(layer, source, *opening.from, table, diagnostics, stop, session);
+        const auto from = reference_of(layer, source);
+        if (!from)
+            return from.error();
+        return read_layer(layer, source, *from, table, diagnostics, stop, session);
+    };
     if (!source.layer.empty()) {
         OGRLayer* layer = dataset->GetLayerByName(source.layer.c_str());
         if (!layer)
             return Error{ErrorCode::not_found, "there is no layer '" + source.layer + "'",
                          "it has: " + names_of(*dataset), place};
-        if (auto done = read_layer(*layer, source, table, diagnostics, stop, session); !done)
+        if (auto done = read(*layer); !done)
             return done.error();
     } else {
         for (auto* layer : dataset->GetLayers()) {
             if (layer->GetGeomType() == wkbNone)
                 continue;
-            if (auto done = read_layer(*layer, source, table, diagnostics, stop, session); !done)
+            if (auto done = read(*layer); !done)
                 return done.error();
         }
     }

@@ -1,4 +1,4 @@
-// GDAL as this program lets it work: six vector drivers, no network, its messages caught.
+// GDAL as this program lets it work: five vector drivers, no network, its messages caught.
 #pragma once
 
 #include <string>
@@ -19,7 +19,7 @@ class GdalSession {
     /// " (what GDAL said)", or nothing.
     [[nodiscard]] std::string because() const;
     [[nodiscard]] const std::vector<std::string>& warnings() const { return said_.warnings; }
-    void forget() { said_ = {}; }
+    void forget_failure() { said_.failure.clear(); }
 
     struct Said {
         std::string failure;               ///< the last one

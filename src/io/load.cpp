@@ -1,12 +1,14 @@
 #include "delimit/io/load.h"
 
+#include "delimit/base/parallel.h"
 #include "delimit/geo/geodesic.h"
 #include "io/drawn_layers.h"
 #include "io/oblasts.h"
 #include "io/sources.h"
 
 #include <algorithm>
-#include <thread>
+#include <array>
+#include <functional>
 #include <utility>
 
 namespace delimit {
@@ -151,26 +153,36 @@ Result<std::shared_ptr<const Layers>> load_layers(const Project& project, const 
         return missing(LayerKind::front);
 
     auto layers = std::make_shared<Layers>();
-    // The front and what is only drawn beside the oblasts, which take longest.
+    Result<std::vector<Oblast>> oblasts = Error{};
     Result<Front> front = Error{};
-    Diagnostics beside;
-    std::jthread other([&] {
-        front = load_front(*front_source, places, project.parties, beside, stop);
-        layers->settlements =
-            drawn(project, LayerKind::settlements, places, beside, stop, io::settlements_of);
-        layers->rivers = drawn(project, LayerKind::rivers, places, beside, stop, io::rivers_of);
-        layers->land = drawn(project, LayerKind::land, places, beside, stop, io::land_of);
-    });
-    auto oblasts = oblasts_with_provenance(*oblast_source, places, layers->oblasts_provenance,
-                                           layers->diagnostics, stop);
-    other.join();
+    std::array<Diagnostics, 5> found; // of each, so that their order does not depend on chance
+    const std::array<std::function<void()>, 5> readers{
+        [&] {
+            oblasts = oblasts_with_provenance(*oblast_source, places, layers->oblasts_provenance,
+                                              found[0], stop);
+        },
+        [&] { front = load_front(*front_source, places, project.parties, found[1], stop); },
+        [&] {
+            layers->settlements =
+                drawn(project, LayerKind::settlements, places, found[2], stop, io::settlements_of);
+        },
+        [&] {
+            layers->rivers =
+                drawn(project, LayerKind::rivers, places, found[3], stop, io::rivers_of);
+        },
+        [&] {
+            layers->land = drawn(project, LayerKind::land, places, found[4], stop, io::land_of);
+        }};
+    parallel_for(readers.size(), thread_count(),
+                 [&](std::size_t, std::size_t item) { readers[item](); });
     if (!oblasts)
         return oblasts.error();
     if (!front)
         return front.error();
     layers->oblasts = *std::move(oblasts);
     layers->front = *std::move(front);
-    layers->diagnostics.insert(layers->diagnostics.end(), beside.begin(), beside.end());
+    for (const Diagnostics& part : found)
+        layers->diagnostics.insert(layers->diagnostics.end(), part.begin(), part.end());
     if (auto met = check_meeting(layers->front, layers->oblasts, *front_source); !met)
         return met.error();
     settle_partial_marking(layers->front, layers->oblasts, *front_source, layers->diagnostics);

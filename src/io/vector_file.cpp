@@ -6,12 +6,17 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <string_view>
 #include <system_error>
 
 namespace delimit::io {
 namespace {
 
 namespace fs = std::filesystem;
+
+// Of all formats but GeoJSON. No other driver is even registered.
+constexpr std::array<const char*, 5> drivers{"GPKG", "ESRI Shapefile", "LIBKML", "FlatGeobuf",
+                                             nullptr};
 
 std::string lower_ending(const fs::path& file) {
     std::string ending = file.extension().string();
@@ -63,8 +68,9 @@ bool looks_like_json(const fs::path& file) {
     if (ending == ".geojson" || ending == ".json")
         return true;
     std::ifstream in(file, std::ios::binary);
+    constexpr std::string_view before = " \t\r\n\xEF\xBB\xBF"; // the last three: byte order mark
     char c = 0;
-    while (in.get(c) && (c == ' ' || c == '\t' || c == '\r' || c == '\n')) {
+    while (in.get(c) && before.find(c) != before.npos) {
     }
     return in && (c == '{' || c == '[');
 }
@@ -92,9 +98,10 @@ Result<FeatureTable> read_features(const LayerSource& source, const fs::path& fi
         const auto text = whole_text(file, source.path);
         if (!text)
             return text.error();
-        table = read_geojson(*text, source, diagnostics, stop);
+        table = read_geojson(*text, source, fs::absolute(file), diagnostics, stop);
     } else {
-        table = read_by_gdal(source, fs::absolute(file), diagnostics, stop);
+        const fs::path name = fs::absolute(file);
+        table = read_by_gdal(source, {{name.c_str()}, drivers.data()}, diagnostics, stop);
     }
     if (!table)
         return table;

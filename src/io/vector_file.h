@@ -7,18 +7,29 @@
 
 #include <filesystem>
 #include <stop_token>
+#include <vector>
 
 namespace delimit::io {
 
+class ReferenceSystem;
+
 constexpr std::uintmax_t most_bytes = std::uintmax_t{512} << 20U;
 
-/// Reads all features of `file` that `source` asks for (its layer, where, crs). GeoJSON is read
-/// here, see io/geojson.h; everything else by GDAL. What was mended goes to `diagnostics`.
+/// Reads all features of `file` that `source` asks for (its layer, where, crs) through GDAL. What
+/// was mended goes to `diagnostics`.
 Result<FeatureTable> read_features(const LayerSource& source, const std::filesystem::path& file,
                                    Diagnostics& diagnostics, std::stop_token stop);
 
-/// By GDAL; called by read_features.
-Result<FeatureTable> read_by_gdal(const LayerSource& source, const std::filesystem::path& file,
+/// How GDAL is to open a file. The lists end in a null pointer.
+struct GdalOpening {
+    std::vector<const char*> names;       ///< tried in turn
+    const char* const* drivers = nullptr; ///< tried in turn
+    const char* const* options = nullptr;
+    const ReferenceSystem* from = nullptr; ///< instead of the file's own
+};
+
+/// Called by read_features and read_geojson.
+Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& opening,
                                   Diagnostics& diagnostics, std::stop_token stop);
 
 /// Keeps the features for which the OGR SQL where clause `where` holds.
