@@ -128,7 +128,12 @@ class Tidier {
     }
 
     Result<bool> is_sea(const Component& c) {
-        if (land_.empty())
+        // A land layer without the theatre's own country would drown it all: what makes up a good
+        // part of the theatre is no bay.
+        double theatre = 0;
+        for (const Component& any : components_)
+            theatre += any.area;
+        if (land_.empty() || c.area > theatre / 10)
             return false;
         const Region all = ground(c, faces_);
         double on_land = 0;
