@@ -5,6 +5,7 @@
 #include "support/files.h"
 
 #include <cstdlib>
+#include <fcntl.h>
 #include <map>
 #include <string>
 #include <sys/wait.h>
@@ -34,8 +35,13 @@ inline Outcome run_command(const std::vector<std::string>& words,
         for (const std::string& word : words)
             arguments.push_back(const_cast<char*>(word.c_str()));
         arguments.push_back(nullptr);
-        if ((folder.empty() || ::chdir(folder.c_str()) == 0) &&
-            std::freopen(out.c_str(), "w", stdout) && std::freopen(err.c_str(), "w", stderr))
+        // Not freopen: it would write once more what the test has in its buffers.
+        const auto lead = [](const std::string& file, int stream) {
+            const int opened = ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+            return opened >= 0 && ::dup2(opened, stream) == stream;
+        };
+        if ((folder.empty() || ::chdir(folder.c_str()) == 0) && lead(out, STDOUT_FILENO) &&
+            lead(err, STDERR_FILENO))
             ::execvp(arguments[0], arguments.data());
         ::_exit(127);
     }
