@@ -1,5 +1,6 @@
 #include "gui/pipeline.h"
 
+#include "delimit/base/parallel.h"
 #include "delimit/engine/compute.h"
 #include "delimit/io/style_file.h"
 #include "delimit/map/scene.h"
@@ -50,11 +51,13 @@ Result<PreparedPtr> prepare(const PrepareRequest& request, const std::stop_token
     prepared->snapshot = *snapshot;
     prepared->language = request.language;
     prepared->places = request.places;
-    for (auto& scene : build_scenes(*snapshot, default_style(), request.language)) {
-        if (stop.stop_requested())
-            return cancelled();
-        prepared->painters.push_back(std::make_shared<const MapPainter>(std::move(scene)));
-    }
+    const std::vector<ScenePtr> scenes = build_scenes(*snapshot, default_style(), request.language);
+    if (stop.stop_requested())
+        return cancelled();
+    prepared->painters.resize(scenes.size());
+    parallel_for(scenes.size(), thread_count(), [&](std::size_t, std::size_t i) {
+        prepared->painters[i] = std::make_shared<const MapPainter>(scenes[i]);
+    });
     return PreparedPtr(std::move(prepared));
 }
 
