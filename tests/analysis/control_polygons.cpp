@@ -331,3 +331,32 @@ TEST_CASE("a narrow neck of ground on an inner border is no strip, though neighb
     Case neck(oblasts, held_by_b({box(29, 47, 33, 48.473)}));
     CHECK(neck.control.oblasts[1].held_area[0] > square_kilometres(400));
 }
+
+TEST_CASE("a bay that the map leaves open is sea where the land layer says so, and else a pocket") {
+    // 15 km wide, more than a strip, and 11 km deep.
+    const GeoRegion bay = box(31.4, 48, 31.6, 48.1);
+    GeoRegion ground = box(31, 47.5, 32.5, 49.5);
+    ground.polygons[0].outer = line({{31, 47.5},
+                                     {31.4, 47.5},
+                                     {31.4, 48.1},
+                                     {31.6, 48.1},
+                                     {31.6, 47.5},
+                                     {32.5, 47.5},
+                                     {32.5, 49.5},
+                                     {31, 49.5},
+                                     {31, 47.5}});
+    GeoRegion shore = box(29, 47.5, 33, 50);
+    shore.polygons[0].holes.push_back(bay.polygons[0].outer);
+    Case wet(pair(), held_by_b({ground}), {}, {{{}, "XX", shore}});
+    CHECK(wet.control.line.parts.size() == 1);
+    const Diagnostic* listed = find(wet.control.diagnostics, "sea");
+    REQUIRE(listed);
+    CHECK(in_km2(*listed->moved) == Approx(km2(bay)).epsilon(1e-3));
+
+    Case dry(pair(), held_by_b({ground}), {}, {{{}, "XX", box(29, 47, 33, 50)}});
+    CHECK(dry.control.line.parts.size() == 2);
+    CHECK(find(dry.control.diagnostics, "sea") == nullptr);
+    // A layer that shows only some neighbour does not drown the theatre.
+    Case far(pair(), held_by_b({box(31, 47, 33, 50)}), {}, {{{}, "XX", box(20, 47, 25, 50)}});
+    CHECK(far.held(Side::a) > 0);
+}
