@@ -4,6 +4,7 @@
 #include "support/geodesic_check.h"
 #include "support/geojson.h"
 #include "support/invariants.h"
+#include "support/zone_check.h"
 
 #include <cstdio>
 #include <map>
@@ -223,4 +224,81 @@ TEST_CASE("areas of control and line hold together on real maps") {
             Case made(load(file), load_front(reference_data() / map));
             check_invariants(made.control, 1e-6); // the official file has gaps and overlaps
         }
+}
+
+TEST_CASE("zones of the reference map are right to the metre, its pockets included") {
+    if (no_reference_data())
+        return;
+    Case made(
+        load(natural_earth),
+        load_front(reference_data() / "deepstate-cyterat/deepstatemap_data_20251215.geojson"));
+    const auto& parts = made.control.line.parts;
+    std::size_t closed = 0;
+    for (const Polyline& part : parts)
+        closed += part.front() == part.back();
+    check_zone(made.projector, parts, made.around_line(kilometres(10)), 10e3, 0.7, "reference map");
+    check_zone(made.projector, parts, made.around_line(kilometres(5)), 5e3, 0.7, "reference map");
+    // Each ring of every kind of part by itself: GEOS 3.11 loses some of them.
+    Case fine(load(official), load_front(reference_data() /
+                                         "deepstate-cyterat/deepstatemap_data_20251215.geojson"));
+    for (const Polyline& part : fine.control.line.parts) {
+        if (part.front() != part.back())
+            continue;
+        ++closed;
+        for (double depth : {5e3, 10e3}) {
+            const auto zone = zone_around(fine.bench, fine.projector, {part}, Metres(depth));
+            REQUIRE(zone);
+            const Off off = edge_error(fine.projector, {part}, *zone, depth, 200);
+            CHECK(off.inward > -0.7);
+            CHECK(off.outward < 0.7);
+            CHECK(misplaced(fine.projector, {part}, *zone, depth, 0.7, 500) == 0);
+        }
+    }
+    CHECK(closed >= 4);
+}
+
+TEST_CASE("one oblast alone under the whole map gives the figures it has among all") {
+    if (no_reference_data())
+        return;
+    const Front front =
+        load_front(reference_data() / "deepstate-cyterat/deepstatemap_data_20251215.geojson");
+    for (const Oblast& oblast : load(official)) {
+        if (oblast.iso != official.donetsk)
+            continue;
+        Case alone({oblast}, front);
+        CHECK(alone.held(Side::a) == Approx(5975).epsilon(0.002));
+    }
+}
+
+TEST_CASE("figures of the reference map do not depend on the order of oblasts, parts and rings") {
+    if (no_reference_data())
+        return;
+    auto all = load(natural_earth);
+    Front front =
+        load_front(reference_data() / "deepstate-cyterat/deepstatemap_data_20251215.geojson");
+    Case first(all, front);
+    std::reverse(all.begin(), all.end());
+    for (ControlArea& area : std::get<ControlPolygons>(front.form).areas) {
+        std::reverse(area.ground.polygons.begin(), area.ground.polygons.end());
+        for (GeoPolygon& polygon : area.ground.polygons)
+            std::reverse(polygon.outer.begin(), polygon.outer.end());
+    }
+    for (Oblast& oblast : all) {
+        std::reverse(oblast.ground.polygons.begin(), oblast.ground.polygons.end());
+        for (GeoPolygon& polygon : oblast.ground.polygons)
+            std::reverse(polygon.outer.begin(), polygon.outer.end());
+    }
+    Case second(all, front);
+    CHECK(second.control.line.parts.size() == first.control.line.parts.size());
+    CHECK(second.control.line.length.count() ==
+          Approx(first.control.line.length.count()).epsilon(1e-9));
+    const std::vector<Measure> measures{to_depth(Side::a, {10}), to_depth(Side::b, {10})};
+    const ProposalResult one = first.compute(measures), two = second.compute(measures);
+    for (Side side : both_sides) {
+        CHECK(second.held(side) == Approx(first.held(side)).epsilon(1e-9));
+        CHECK(two.totals.vacated[index(side)].count() ==
+              Approx(one.totals.vacated[index(side)].count()).epsilon(1e-9));
+    }
+    std::printf("reference map: 10 km zone %.1f + %.1f km2\n", in_km2(one.totals.vacated[0]),
+                in_km2(one.totals.vacated[1]));
 }
