@@ -4,32 +4,12 @@
 #include <filesystem>
 #include <string>
 
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
-
 namespace delimit::cli {
 namespace {
 
 std::string variable(const char* name) {
     const char* value = std::getenv(name);
     return value ? value : "";
-}
-
-/// Whether something listens on the socket; an X server leaves its file behind when it is killed.
-bool listens(const std::string& path) {
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    if (path.size() >= sizeof address.sun_path)
-        return false;
-    path.copy(address.sun_path, path.size());
-    const int handle = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (handle < 0)
-        return false;
-    const bool connected =
-        ::connect(handle, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
-    ::close(handle);
-    return connected;
 }
 
 } // namespace
@@ -46,7 +26,10 @@ bool display_is_there() {
     if (display[0] != ':')
         return true;
     const std::string number = display.substr(1, display.find('.') - 1);
-    return listens("/tmp/.X11-unix/X" + number);
+    // Connecting would tell for certain, but an X server with no other client starts over when its
+    // last one leaves, and refuses the window meanwhile.
+    std::error_code error;
+    return std::filesystem::is_socket("/tmp/.X11-unix/X" + number, error);
 }
 
 } // namespace delimit::cli
