@@ -4,70 +4,115 @@
 #include <numeric>
 
 namespace delimit {
+namespace {
+
+using Scope = ComparisonTable::Scope;
+
+class TableBuilder {
+  public:
+    TableBuilder(const Snapshot& snapshot, Language language, std::vector<std::size_t> proposals)
+        : snapshot_(snapshot), language_(language), line_(line_by_oblast(snapshot.control)) {
+        if (proposals.empty()) {
+            proposals.resize(snapshot.proposals.size());
+            std::iota(proposals.begin(), proposals.end(), std::size_t{0});
+        }
+        for (std::size_t p : proposals)
+            table_.proposal_names.push_back(snapshot.project->proposals[p].name.in(language));
+        table_.proposals = std::move(proposals);
+    }
+
+    ComparisonTable build() && {
+        std::vector<std::size_t> all(snapshot_.control.oblasts.size()), others;
+        std::iota(all.begin(), all.end(), std::size_t{0});
+        for (std::size_t o : all) {
+            if (!touched(o)) {
+                others.push_back(o);
+                continue;
+            }
+            const DividedOblast& oblast = snapshot_.control.oblasts[o];
+            add_rows(Scope::one_oblast, oblast.iso, oblast.name, {o});
+        }
+        add_rows(Scope::other_oblasts, "", {"Other oblasts", "Інші області"}, others);
+        add_rows(Scope::all_oblasts, "", {"All oblasts", "Усі області"}, all);
+        return std::move(table_);
+    }
+
+  private:
+    [[nodiscard]] bool touched(std::size_t oblast) const {
+        return std::any_of(table_.proposals.begin(), table_.proposals.end(), [&](std::size_t p) {
+            const auto& zones = snapshot_.proposals[p].zones;
+            return std::any_of(zones.begin(), zones.end(), [&](const WithdrawalZone& zone) {
+                return zone.oblast == oblast && zone.area > SquareMetres(0);
+            });
+        });
+    }
+
+    [[nodiscard]] ComparisonTable::Cell cell(SquareMetres area, Metres bounding) const {
+        if (!(area > SquareMetres(0)))
+            return {area, "–"};
+        const SquareMetres step =
+            rounding_step(area_uncertainty(bounding, snapshot_.layers->front.provenance));
+        return {area, area_text(area, step, language_)};
+    }
+
+    [[nodiscard]] ComparisonTable::Cell held(Side side,
+                                             const std::vector<std::size_t>& oblasts) const {
+        SquareMetres area;
+        Metres bounding;
+        for (std::size_t o : oblasts) {
+            area += snapshot_.control.oblasts[o].held_area[index(side)];
+            bounding += line_[o];
+        }
+        return cell(area, bounding);
+    }
+
+    /// As well known as the line in the oblasts that the area is made of.
+    [[nodiscard]] ComparisonTable::Cell vacated(std::size_t proposal, Side side,
+                                                const std::vector<std::size_t>& oblasts) const {
+        SquareMetres area;
+        Metres bounding;
+        for (std::size_t o : oblasts) {
+            bool any = false;
+            for (const WithdrawalZone& zone : snapshot_.proposals[proposal].zones)
+                if (zone.oblast == o && zone.party == side) {
+                    area += zone.area;
+                    any = true;
+                }
+            if (any)
+                bounding += line_[o];
+        }
+        return cell(area, bounding);
+    }
+
+    void add_rows(Scope scope, const std::string& iso, const Text& name,
+                  const std::vector<std::size_t>& oblasts) {
+        for (Side side : both_sides) {
+            ComparisonTable::Row row{scope,
+                                     iso,
+                                     name.in(language_),
+                                     side,
+                                     snapshot_.project->parties[side].name.in(language_),
+                                     held(side, oblasts),
+                                     {}};
+            for (std::size_t p : table_.proposals)
+                row.vacated.push_back(vacated(p, side, oblasts));
+            // Nobody vacates what he does not hold.
+            if (row.total() || row.held.area > SquareMetres(0))
+                table_.rows.push_back(std::move(row));
+        }
+    }
+
+    const Snapshot& snapshot_;
+    Language language_;
+    std::vector<Metres> line_;
+    ComparisonTable table_;
+};
+
+} // namespace
 
 ComparisonTable comparison_table(const Snapshot& snapshot, Language language,
                                  std::vector<std::size_t> proposals) {
-    ComparisonTable table;
-    if (proposals.empty()) {
-        proposals.resize(snapshot.proposals.size());
-        std::iota(proposals.begin(), proposals.end(), std::size_t{0});
-    }
-    table.proposals = proposals;
-    for (std::size_t i : proposals)
-        table.proposal_names.push_back(snapshot.project->proposals[i].name.in(language));
-
-    const std::vector<Metres> line = line_by_oblast(snapshot.control);
-    const Provenance& front = snapshot.layers->front.provenance;
-    const auto cell = [&](SquareMetres area, Metres bounding) {
-        const SquareMetres step = rounding_step(area_uncertainty(bounding, front));
-        return ComparisonTable::Cell{area, area > SquareMetres(0) ? area_text(area, step, language)
-                                                                  : "–"};
-    };
-    const auto party = [&](Side side) { return snapshot.project->parties[side].name.in(language); };
-
-    for (std::size_t o = 0; o < snapshot.control.oblasts.size(); ++o) {
-        const DividedOblast& oblast = snapshot.control.oblasts[o];
-        for (Side side : both_sides) {
-            ComparisonTable::Row row{
-                oblast.iso, oblast.name.in(language), side, party(side), {}, {}, false};
-            bool any = false;
-            for (std::size_t p : proposals) {
-                SquareMetres area;
-                for (const WithdrawalZone& zone : snapshot.proposals[p].zones)
-                    if (zone.oblast == o && zone.party == side)
-                        area += zone.area;
-                any = any || area > SquareMetres(0);
-                row.vacated.push_back(cell(area, line[o]));
-            }
-            row.held = cell(oblast.held_area[index(side)], line[o]);
-            if (any)
-                table.rows.push_back(std::move(row));
-        }
-    }
-    const Metres whole = std::accumulate(line.begin(), line.end(), Metres());
-    for (Side side : both_sides) {
-        ComparisonTable::Row row{
-            "", Text{"All oblasts", "Усі області"}.in(language), side, party(side), {}, {}, true};
-        SquareMetres held;
-        for (const DividedOblast& oblast : snapshot.control.oblasts)
-            held += oblast.held_area[index(side)];
-        row.held = cell(held, whole);
-        for (std::size_t p : proposals) {
-            // The total is as well known as the line in the oblasts that it is made of.
-            Metres bounding;
-            for (std::size_t o = 0; o < line.size(); ++o) {
-                const auto& zones = snapshot.proposals[p].zones;
-                if (std::any_of(zones.begin(), zones.end(), [&](const WithdrawalZone& zone) {
-                        return zone.oblast == o && zone.party == side;
-                    }))
-                    bounding += line[o];
-            }
-            row.vacated.push_back(
-                cell(snapshot.proposals[p].totals.vacated[index(side)], bounding));
-        }
-        table.rows.push_back(std::move(row));
-    }
-    return table;
+    return TableBuilder(snapshot, language, std::move(proposals)).build();
 }
 
 } // namespace delimit

@@ -139,6 +139,9 @@ double put_table(SheetCanvas& canvas, const Parties& parties, const ComparisonTa
     std::vector<std::string> order;
     std::map<std::string, std::array<const ComparisonTable::Row*, 2>> rows;
     for (const auto& entry : table.rows) {
+        // Nothing is vacated there, and what is held has no column here.
+        if (entry.scope == ComparisonTable::Scope::other_oblasts)
+            continue;
         auto [found, added] = rows.try_emplace(entry.iso);
         found->second[index(entry.party)] = &entry;
         if (added)
@@ -148,8 +151,8 @@ double put_table(SheetCanvas& canvas, const Parties& parties, const ComparisonTa
         const auto& sides = rows[iso];
         const auto* any = sides[0] ? sides[0] : sides[1];
         TextStyle style = small;
-        style.bold = any->total;
-        if (any->total) {
+        style.bold = any->total();
+        if (any->total()) {
             canvas.rule(left, top + canvas(0.5), width);
             top += canvas(1.5);
         }

@@ -81,7 +81,7 @@ class Reporter {
             for (const ComparisonTable::Cell& cell : row.vacated)
                 cells.push_back(cell.text);
             section.table.rows.push_back(std::move(cells));
-            section.table.total_rows += row.total ? 1 : 0;
+            section.table.total_rows += row.total() ? 1 : 0;
         }
         return section;
     }

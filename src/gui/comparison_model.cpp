@@ -41,13 +41,13 @@ QVariant ComparisonModel::data(const QModelIndex& at, int role) const {
         return qt_text(figure ? figure->text : name);
     case sort_role:
         return figure ? QVariant(figure->area.count()) : QVariant(qt_text(name));
-    case total_role:
-        return row.total;
+    case scope_role:
+        return int(row.scope);
     case Qt::TextAlignmentRole:
         return int((figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole: {
         QFont font;
-        font.setBold(row.total);
+        font.setBold(row.total());
         return font;
     }
     default:
@@ -86,10 +86,10 @@ ComparisonOrder::ComparisonOrder(QObject* parent) : QSortFilterProxyModel(parent
 }
 
 bool ComparisonOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const {
-    const bool left_total = left.data(ComparisonModel::total_role).toBool();
-    const bool right_total = right.data(ComparisonModel::total_role).toBool();
-    if (left_total != right_total)
-        return (sortOrder() == Qt::AscendingOrder) == right_total;
+    const int left_scope = left.data(ComparisonModel::scope_role).toInt();
+    const int right_scope = right.data(ComparisonModel::scope_role).toInt();
+    if (left_scope != right_scope)
+        return (sortOrder() == Qt::AscendingOrder) == (left_scope < right_scope);
     return QSortFilterProxyModel::lessThan(left, right);
 }
 

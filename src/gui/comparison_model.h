@@ -15,8 +15,8 @@ class ComparisonModel : public QAbstractTableModel {
     enum Column { oblast, party, held, first_proposal };
     /// What a column is sorted by: a name or square metres.
     static constexpr int sort_role = Qt::UserRole;
-    /// Whether the row is a total.
-    static constexpr int total_role = Qt::UserRole + 1;
+    /// What the row covers, a ComparisonTable::Scope as a number.
+    static constexpr int scope_role = Qt::UserRole + 1;
 
     using QAbstractTableModel::QAbstractTableModel;
     void show_table(ComparisonTable table);
@@ -32,7 +32,7 @@ class ComparisonModel : public QAbstractTableModel {
     ComparisonTable table_;
 };
 
-/// Sorts rows and leaves the totals at the end.
+/// Sorts rows of one oblast; those of several stay at the end.
 class ComparisonOrder : public QSortFilterProxyModel {
     Q_OBJECT
 

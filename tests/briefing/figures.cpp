@@ -2,7 +2,9 @@
 #include "support/catch.h"
 #include "support/sample_snapshot.h"
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 using namespace delimit;
 
@@ -109,19 +111,60 @@ TEST_CASE("reported and computed stand apart, and their difference is itemised")
     CHECK_FALSE(strip_figures(*snapshot, sample::mutual, en).reported);
 }
 
-TEST_CASE("the comparison table has a row for each oblast and party concerned, and totals") {
+TEST_CASE("rows of the comparison table sum to its totals, and those are the theatre's") {
     const auto snapshot = sample::snapshot();
-    const ComparisonTable table = comparison_table(*snapshot, en);
-    CHECK(table.proposals.size() == 5);
-    std::array<SquareMetres, 2> sums;
-    for (const auto& row : table.rows) {
-        REQUIRE(row.vacated.size() == 5);
-        const SquareMetres area = row.vacated[sample::mutual].area;
-        if (row.total)
-            CHECK(area / sums[index(row.party)] == Approx(1));
-        else
-            sums[index(row.party)] += area;
+    for (const std::vector<std::size_t>& proposals : std::vector<std::vector<std::size_t>>{
+             {}, {sample::freeze}, {sample::one_sided}, {sample::mutual, sample::transfer}}) {
+        const ComparisonTable table = comparison_table(*snapshot, en, proposals);
+        REQUIRE(table.proposals.size() == (proposals.empty() ? 5 : proposals.size()));
+        for (Side side : both_sides) {
+            // What is held comes first, then what each proposal vacates.
+            std::vector<SquareMetres> sums(1 + table.proposals.size());
+            for (const auto& row : table.rows) {
+                if (row.party != side)
+                    continue;
+                REQUIRE(row.vacated.size() == table.proposals.size());
+                for (std::size_t i = 0; i < sums.size(); ++i) {
+                    const SquareMetres area = i ? row.vacated[i - 1].area : row.held.area;
+                    if (row.total())
+                        CHECK(area.count() == Approx(sums[i].count()).epsilon(1e-9));
+                    else
+                        sums[i] += area;
+                }
+            }
+            SquareMetres held;
+            for (const DividedOblast& oblast : snapshot->control.oblasts)
+                held += oblast.held_area[index(side)];
+            CHECK(sums[0].count() == Approx(held.count()));
+            for (std::size_t p = 0; p < table.proposals.size(); ++p)
+                CHECK(
+                    sums[p + 1].count() ==
+                    Approx(
+                        snapshot->proposals[table.proposals[p]].totals.vacated[index(side)].count())
+                        .epsilon(1e-9));
+        }
     }
-    CHECK(table.rows.back().total);
-    CHECK(comparison_table(*snapshot, en, {sample::freeze}).rows.size() == 2);
+}
+
+TEST_CASE("oblasts that no proposal touches stand together, before the totals") {
+    const auto snapshot = sample::snapshot();
+    using Scope = ComparisonTable::Scope;
+    const auto scopes = [&](const std::vector<std::size_t>& proposals) {
+        std::vector<Scope> found;
+        for (const auto& row : comparison_table(*snapshot, en, proposals).rows)
+            found.push_back(row.scope);
+        return found;
+    };
+    // Nobody leaves anything: all oblasts are others.
+    CHECK(scopes({sample::freeze}) == std::vector{Scope::other_oblasts, Scope::other_oblasts,
+                                                  Scope::all_oblasts, Scope::all_oblasts});
+    const auto all = scopes({});
+    CHECK(std::is_sorted(all.begin(), all.end()));
+    CHECK(all.front() == Scope::one_oblast);
+    for (const auto& row : comparison_table(*snapshot, uk).rows)
+        if (row.scope == Scope::other_oblasts) {
+            CHECK(row.oblast == "Інші області");
+            for (const auto& cell : row.vacated)
+                CHECK(cell.text == "–");
+        }
 }

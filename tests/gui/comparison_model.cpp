@@ -18,6 +18,12 @@ ComparisonTable sample_table() {
     return comparison_table(*sample::snapshot(), Language::english);
 }
 
+using Scope = ComparisonTable::Scope;
+
+Scope scope_of(const QModelIndex& at) {
+    return Scope(at.data(ComparisonModel::scope_role).toInt());
+}
+
 } // namespace
 
 TEST_CASE("an empty table has no rows") {
@@ -37,16 +43,16 @@ TEST_CASE("the table is a well-behaved model") {
           ComparisonModel::first_proposal + int(sample_table().proposals.size()));
 }
 
-TEST_CASE("each proposal's column sums to its totals by party") {
+TEST_CASE("each column, what is held and each proposal's, sums to its totals by party") {
     need_application();
     ComparisonModel model;
     model.show_table(sample_table());
-    for (int column = ComparisonModel::first_proposal; column < model.columnCount(); ++column) {
+    for (int column = ComparisonModel::held; column < model.columnCount(); ++column) {
         std::map<QString, double> sums, totals;
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex at = model.index(row, column);
             const QString party = model.index(row, ComparisonModel::party).data().toString();
-            (at.data(ComparisonModel::total_role).toBool() ? totals : sums)[party] +=
+            (scope_of(at) == Scope::all_oblasts ? totals : sums)[party] +=
                 at.data(ComparisonModel::sort_role).toDouble();
         }
         CHECK(totals.size() == 2);
@@ -55,7 +61,7 @@ TEST_CASE("each proposal's column sums to its totals by party") {
     }
 }
 
-TEST_CASE("sorting goes by area, not by text, and leaves the totals at the end") {
+TEST_CASE("sorting goes by area, not by text, and leaves other oblasts and totals at the end") {
     need_application();
     ComparisonModel model;
     ComparisonOrder order;
@@ -63,20 +69,19 @@ TEST_CASE("sorting goes by area, not by text, and leaves the totals at the end")
     model.show_table(sample_table());
     for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
         order.sort(ComparisonModel::held, direction);
-        bool total = false;
+        Scope scope = Scope::one_oblast;
         double last = direction == Qt::AscendingOrder ? -1 : 1e18;
         for (int row = 0; row < order.rowCount(); ++row) {
             const QModelIndex at = order.index(row, ComparisonModel::held);
-            const bool now_total = at.data(ComparisonModel::total_role).toBool();
-            CHECK(now_total >= total);
-            total = now_total;
-            if (total)
-                continue;
+            CHECK(scope_of(at) >= scope);
+            if (scope != scope_of(at))
+                last = direction == Qt::AscendingOrder ? -1 : 1e18;
+            scope = scope_of(at);
             const double area = at.data(ComparisonModel::sort_role).toDouble();
             CHECK((direction == Qt::AscendingOrder ? area >= last : area <= last));
             last = area;
         }
-        CHECK(total);
+        CHECK(scope == Scope::all_oblasts);
     }
 }
 

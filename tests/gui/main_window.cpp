@@ -167,7 +167,8 @@ TEST_CASE("the table compares all proposals, and its totals are those of the zon
         double total = 0;
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex at = model.index(row, ComparisonModel::first_proposal + proposal);
-            if (at.data(ComparisonModel::total_role).toBool())
+            if (at.data(ComparisonModel::scope_role).toInt() ==
+                int(ComparisonTable::Scope::all_oblasts))
                 total += at.data(ComparisonModel::sort_role).toDouble();
         }
         const auto& vacated = snapshot.proposals[std::size_t(proposal)].totals.vacated;

@@ -87,20 +87,24 @@ struct StripFigures {
 
 StripFigures strip_figures(const Snapshot& snapshot, std::size_t proposal, Language language);
 
-/// Oblast × party × proposal. Rows of nothing but zeros are left out; the last rows are totals.
+/// Oblast × party × proposal: the oblasts that some proposal touches, what each party holds in the
+/// others, and totals, to which the rows above them sum. Rows of nothing but zeros are left out.
 struct ComparisonTable {
+    /// What a row covers; rows stand in this order.
+    enum class Scope { one_oblast, other_oblasts, all_oblasts };
     struct Cell {
         SquareMetres area;
         std::string text; ///< "–" for none
     };
     struct Row {
-        std::string iso;    ///< empty for a total
-        std::string oblast; ///< "All oblasts" for a total
+        Scope scope = Scope::one_oblast;
+        std::string iso;    ///< empty for several oblasts
+        std::string oblast; ///< "Other oblasts", "All oblasts"
         Side party = Side::a;
         std::string party_name;
         Cell held;
         std::vector<Cell> vacated; ///< parallel to `proposals`
-        bool total = false;
+        [[nodiscard]] bool total() const { return scope == Scope::all_oblasts; }
     };
     std::vector<std::size_t> proposals;
     std::vector<std::string> proposal_names;
