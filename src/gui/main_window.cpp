@@ -161,6 +161,7 @@ void MainWindow::restore() {
         table_dock_->setVisible(height() >= 850);
         resizeDocks({table_dock_}, {220}, Qt::Vertical);
     }
+    maps_->restoreState(saved.maps);
     actions_.link->setChecked(saved.linked);
     actions_.graticule->setChecked(saved.graticule);
     actions_.legend->setChecked(saved.legend);
@@ -169,7 +170,7 @@ void MainWindow::restore() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    Settings::save({saveGeometry(), saveState(), actions_.link->isChecked(),
+    Settings::save({saveGeometry(), saveState(), maps_->saveState(), actions_.link->isChecked(),
                     actions_.graticule->isChecked(), actions_.legend->isChecked()});
     Settings::save(document_.language());
     event->accept();

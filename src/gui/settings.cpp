@@ -8,6 +8,7 @@ namespace {
 
 constexpr auto geometry_key = "window/geometry";
 constexpr auto state_key = "window/state";
+constexpr auto maps_key = "window/maps";
 constexpr auto linked_key = "view/linked";
 constexpr auto graticule_key = "view/graticule";
 constexpr auto legend_key = "view/legend";
@@ -17,15 +18,17 @@ constexpr auto language_key = "view/language";
 
 Settings::Window Settings::window() {
     const QSettings settings;
-    return {settings.value(geometry_key).toByteArray(), settings.value(state_key).toByteArray(),
-            settings.value(linked_key, true).toBool(), settings.value(graticule_key, true).toBool(),
-            settings.value(legend_key, true).toBool()};
+    return {
+        settings.value(geometry_key).toByteArray(),   settings.value(state_key).toByteArray(),
+        settings.value(maps_key).toByteArray(),       settings.value(linked_key, true).toBool(),
+        settings.value(graticule_key, true).toBool(), settings.value(legend_key, true).toBool()};
 }
 
 void Settings::save(const Window& window) {
     QSettings settings;
     settings.setValue(geometry_key, window.geometry);
     settings.setValue(state_key, window.state);
+    settings.setValue(maps_key, window.maps);
     settings.setValue(linked_key, window.linked);
     settings.setValue(graticule_key, window.graticule);
     settings.setValue(legend_key, window.legend);

@@ -10,6 +10,7 @@ namespace delimit {
 struct Settings {
     struct Window {
         QByteArray geometry, state; ///< as QMainWindow saves them; empty at the first start
+        QByteArray maps;            ///< how the maps share the width, as QSplitter saves it
         bool linked = true;
         bool graticule = true;
         bool legend = true;

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMimeData>
+#include <QSplitter>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -307,12 +308,17 @@ TEST_CASE("without anything to show the window says so") {
 TEST_CASE("the window is remembered") {
     need_application();
     QSettings().clear();
+    const auto maps = [](MainWindow& window) { return window.findChild<QSplitter*>()->sizes(); };
+    QList<int> shares;
     {
         OpenWindow open;
         open.window.resize(1100, 700);
+        open.window.findChild<QSplitter*>()->setSizes({620, 475});
         open.window.actions().graticule->trigger();
         open.window.actions().ukrainian->trigger();
         open.settle();
+        shares = maps(open.window);
+        REQUIRE(shares[0] > shares[1] + 100);
         open.window.close();
     }
     {
@@ -325,6 +331,8 @@ TEST_CASE("the window is remembered") {
     {
         MainWindow window(standard_pipeline());
         CHECK(window.size() == QSize(1100, 700));
+        window.show();
+        CHECK(std::abs(maps(window)[0] - shares[0]) <= 1);
     }
     QSettings().clear();
 }
