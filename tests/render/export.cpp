@@ -12,6 +12,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
+#include <QtEndian>
+
+#include <map>
 
 using namespace delimit;
 
@@ -29,6 +32,22 @@ Sheet sheet_of(const ExportOptions& options) {
     auto sheet = make_sheet(sample::snapshot(true), default_style(), options);
     REQUIRE(sheet);
     return *sheet;
+}
+
+/// The chunks of a PNG by type, each with its data; of several of one type the first.
+std::map<std::string, QByteArray> png_chunks(const std::filesystem::path& path) {
+    QFile file(QString::fromStdString(path.string()));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray all = file.readAll();
+    REQUIRE(all.startsWith("\x89PNG\r\n\x1a\n"));
+    std::map<std::string, QByteArray> chunks;
+    // Length, type, data, checksum.
+    for (qsizetype at = 8; at + 12 <= all.size();) {
+        const auto length = qsizetype(qFromBigEndian<quint32>(all.constData() + at));
+        chunks.try_emplace(all.mid(at + 4, 4).toStdString(), all.mid(at + 8, length));
+        at += 12 + length;
+    }
+    return chunks;
 }
 
 QString run(const QString& program, const QStringList& arguments) {
@@ -98,6 +117,28 @@ TEST_CASE("a PNG has its size, resolution and provenance") {
     CHECK(image.text("Title") == "Two proposals for the sample theatre");
     CHECK(image.text("Source").contains("Sample map"));
     CHECK(image.text("Disclaimer").contains("endorsement"));
+}
+
+TEST_CASE("a PNG says in its chunks what its colours are and how large it is on paper") {
+    const Folder folder;
+    ExportOptions options;
+    options.width = 640;
+    options.height = 480;
+    options.dpi = 300;
+    REQUIRE(export_sheet(sheet_of(options), folder.file("a.png"), options));
+    const auto chunks = png_chunks(folder.file("a.png"));
+    REQUIRE(chunks.count("IDAT"));
+    // PNG specification, 11.3.3: an sRGB chunk, or else a profile.
+    REQUIRE((chunks.count("sRGB") || chunks.count("iCCP")));
+    if (chunks.count("iCCP"))
+        CHECK(chunks.at("iCCP").startsWith("sRGB"));
+    // 11.3.5.3: pixels a unit across, down, and the unit, 1 for the metre. 300 / 0.0254 = 11,811.
+    REQUIRE(chunks.count("pHYs"));
+    const QByteArray physical = chunks.at("pHYs");
+    REQUIRE(physical.size() == 9);
+    CHECK(qFromBigEndian<quint32>(physical.constData()) == 11'811);
+    CHECK(qFromBigEndian<quint32>(physical.constData() + 4) == 11'811);
+    CHECK(physical[8] == 1);
 }
 
 TEST_CASE("an SVG is well-formed and its words are words") {
