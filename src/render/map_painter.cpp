@@ -207,9 +207,13 @@ QImage image_of(const Viewport& viewport, double device_pixel_ratio, const Paint
     QImage image(static_cast<int>(std::lround(size.width * device_pixel_ratio)),
                  static_cast<int>(std::lround(size.height * device_pixel_ratio)),
                  QImage::Format_RGB32);
+    {
+        QPainter painter(&image);
+        // Not by the image's own ratio, which QPainter takes for 1 where it is less.
+        painter.scale(device_pixel_ratio, device_pixel_ratio);
+        paint(painter);
+    }
     image.setDevicePixelRatio(device_pixel_ratio);
-    QPainter painter(&image);
-    paint(painter);
     return image;
 }
 

@@ -2,6 +2,7 @@
 
 #include "delimit/io/style_file.h"
 #include "support/catch.h"
+#include "support/golden_image.h"
 #include "support/qt.h"
 #include "support/sample_snapshot.h"
 
@@ -58,6 +59,18 @@ TEST_CASE("what is hidden is not drawn") {
     const QImage freeze = MapPainter(scene_of(sample::freeze)).render_image(view, 1, options);
     CHECK(with != without);
     CHECK(without == freeze);
+}
+
+TEST_CASE("a picture of less than a pixel a unit shows the same ground, smaller") {
+    need_qt();
+    const ScenePtr scene = scene_of(sample::mutual);
+    const MapPainter painter(scene);
+    const Viewport view = fitted(*scene);
+    const QImage half = painter.render_image(view, 0.5, bare());
+    CHECK(half.size() == QSize(350, 260));
+    QImage whole = painter.render_image(view, 1, bare());
+    whole = whole.scaled(half.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    CHECK(test::image_difference(half, whole).share < 0.05);
 }
 
 TEST_CASE("two threads may paint at once and get the same picture") {

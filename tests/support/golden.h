@@ -1,0 +1,23 @@
+// What a test's output was when somebody last looked at it and approved it: files in tests/golden.
+// DELIMIT_APPROVE=1 writes them anew; look at what has changed before you commit it.
+#pragma once
+
+#include "support/catch.h"
+#include "support/files.h"
+
+namespace delimit::test {
+
+inline std::filesystem::path golden_file(const std::string& name) {
+    return std::filesystem::path(DELIMIT_TEST_FOLDER) / "golden" / name;
+}
+inline bool approving() {
+    return std::getenv("DELIMIT_APPROVE") != nullptr;
+}
+
+inline void check_golden_text(const std::string& name, const std::string& text) {
+    if (approving())
+        std::ofstream(golden_file(name), std::ios::binary) << text;
+    CHECK(text == text_of_file(golden_file(name)));
+}
+
+} // namespace delimit::test
