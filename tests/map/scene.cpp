@@ -3,11 +3,10 @@
 #include "delimit/io/style_file.h"
 #include "delimit/map/legend.h"
 #include "support/catch.h"
+#include "support/golden.h"
 #include "support/sample_snapshot.h"
 
 #include <cmath>
-#include <cstdlib>
-#include <fstream>
 #include <sstream>
 
 using namespace delimit;
@@ -65,19 +64,6 @@ std::string in_words(const Scene& scene) {
     return out.str();
 }
 
-/// Compares with tests/golden/<name>; DELIMIT_APPROVE=1 writes it instead.
-void check_golden(const std::string& name, const std::string& text) {
-    const std::string path = DELIMIT_TEST_FOLDER "/golden/" + name;
-    if (std::getenv("DELIMIT_APPROVE")) {
-        std::ofstream(path, std::ios::binary) << text;
-        return;
-    }
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream golden;
-    golden << file.rdbuf();
-    CHECK(text == golden.str());
-}
-
 } // namespace
 
 TEST_CASE("a snapshot of nothing makes an empty scene") {
@@ -94,14 +80,15 @@ TEST_CASE("a snapshot of nothing makes an empty scene") {
 }
 
 TEST_CASE("scenes say what they said before") {
-    check_golden("scene-mutual-en.txt", in_words(*build_scene(sample::snapshot(), sample::mutual,
-                                                              default_style(), Language::english)));
-    check_golden("scene-both-leave-schematic-uk.txt",
-                 in_words(*build_scene(sample::snapshot(true), sample::both_leave, default_style(),
-                                       Language::ukrainian)));
-    check_golden("scene-transfer-en.txt",
-                 in_words(*build_scene(sample::snapshot(), sample::transfer, default_style(),
-                                       Language::english)));
+    test::check_golden_text("scene-mutual-en.txt",
+                            in_words(*build_scene(sample::snapshot(), sample::mutual,
+                                                  default_style(), Language::english)));
+    test::check_golden_text("scene-both-leave-schematic-uk.txt",
+                            in_words(*build_scene(sample::snapshot(true), sample::both_leave,
+                                                  default_style(), Language::ukrainian)));
+    test::check_golden_text("scene-transfer-en.txt",
+                            in_words(*build_scene(sample::snapshot(), sample::transfer,
+                                                  default_style(), Language::english)));
 }
 
 TEST_CASE("a freeze draws nothing but the line") {
