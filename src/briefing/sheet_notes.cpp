@@ -128,7 +128,7 @@ std::vector<std::string> sheet_notes(const Snapshot& snapshot,
                                             ", чому обчислене відрізняється від повідомленого: "}
                                            .in(language);
         for (std::size_t i = 0; i < strip.reported->because.size(); ++i)
-            why += (i > 0 ? "; " : "") + without_stop(strip.reported->because[i].text);
+            why += (i > 0 ? ". " : "") + without_stop(strip.reported->because[i].text);
         notes.push_back(why + ".");
     }
     notes.push_back(Text{"Projection: ", "Проєкція: "}.in(language) +

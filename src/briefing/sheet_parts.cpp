@@ -55,6 +55,7 @@ double put_strip(SheetCanvas& canvas, const StripFigures& strip, Language langua
                  double top, double width) {
     for (const VacatedFigure& figure : strip.vacated)
         top = put_vacated(canvas, figure, language, left, top, width);
+    top += canvas(2);
     top = canvas.put(Text{"Reciprocity: ", "Взаємність: "}.in(language) + strip.reciprocity,
                      "sheet/strong", left, top, width);
     if (!strip.demilitarized.empty())
@@ -105,16 +106,20 @@ double put_table(SheetCanvas& canvas, const Parties& parties, const ComparisonTa
     const double column = group / 2;
     const TextStyle small = canvas.text("sheet/small");
 
-    // Heads: proposals over their parties.
+    // Heads: proposals over their parties, on a rule that spans these.
+    const double indent = canvas(10);
+    std::vector<TextBlock> heads;
+    for (const std::string& name : table.proposal_names)
+        heads.push_back(fitted(canvas.measurer(), name, small, group - indent, 2, 0.75));
     double bottom = top;
-    for (std::size_t p = 0; p < proposals.size(); ++p) {
-        const TextBlock head =
-            fitted(canvas.measurer(), table.proposal_names[p], small, group - canvas(6), 2, 0.75);
-        bottom = std::max(
-            bottom, canvas.put(head, left + first + static_cast<double>(p) * group + canvas(6), top,
-                               group - canvas(6)));
+    for (const TextBlock& head : heads)
+        bottom = std::max(bottom, top + head.height());
+    for (std::size_t p = 0; p < heads.size(); ++p) {
+        const double at = left + first + static_cast<double>(p) * group + indent;
+        canvas.put(heads[p], at, bottom - heads[p].height(), group - indent);
+        canvas.rule(at, bottom + canvas(0.5), group - indent);
     }
-    top = bottom;
+    top = bottom + canvas(1);
     const auto cell = [&](const std::string& words, const TextStyle& style, std::size_t at,
                           double row_top, double row) {
         const TextBlock fit = fitted(canvas.measurer(), words, style, column - canvas(4), 1, 0.6);

@@ -1,6 +1,7 @@
 #include "briefing/text_block.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace delimit {
 namespace {
@@ -14,6 +15,16 @@ std::size_t character_length(std::string_view text) {
     return std::min(length, text.size());
 }
 
+/// A number is not parted from its unit: "10 km", "2025 р.".
+bool stay_together(std::string_view word, std::string_view next) {
+    constexpr std::size_t longest_unit = 3;
+    if (word.empty() || word.back() < '0' || word.back() > '9')
+        return false;
+    return std::count_if(next.begin(), next.end(), [](char c) {
+               return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+           }) <= std::ptrdiff_t(longest_unit);
+}
+
 } // namespace
 
 TextBlock wrapped(const TextMeasurer& measurer, std::string_view text, const TextStyle& style,
@@ -24,7 +35,15 @@ TextBlock wrapped(const TextMeasurer& measurer, std::string_view text, const Tex
     };
     std::string line;
     while (!text.empty()) {
-        const std::size_t space = text.find(' ');
+        std::size_t space = text.find(' ');
+        while (space != text.npos) {
+            const std::size_t further = std::min(text.find(' ', space + 1), text.size());
+            if (!stay_together(text.substr(0, space),
+                               text.substr(space + 1, further - space - 1)) ||
+                !fits(text.substr(0, further)))
+                break;
+            space = further < text.size() ? further : text.npos;
+        }
         std::string_view word = text.substr(0, space);
         text = space == std::string_view::npos ? std::string_view() : text.substr(space + 1);
         if (word.empty())

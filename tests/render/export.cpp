@@ -104,6 +104,26 @@ TEST_CASE("no text of a sheet leaves its box or the page, in either language, at
     }
 }
 
+TEST_CASE("a line does not end between a number and its unit") {
+    for (PageSize page : {PageSize::a4_portrait, PageSize::a3_landscape})
+        for (int width = 900; width <= 2000; width += 100) {
+            ExportOptions options;
+            options.language = width % 200 ? Language::english : Language::ukrainian;
+            if (width == 900)
+                options.page = page;
+            options.width = width;
+            options.height = 1000;
+            const Sheet sheet = sheet_of(options);
+            for (const SheetItem& item : sheet.items)
+                if (const auto* text = std::get_if<SheetText>(&item)) {
+                    INFO(text->text);
+                    for (const char* unit : {"km", "км", "р."})
+                        CHECK_FALSE((text->text == unit ||
+                                     text->text.starts_with(std::string(unit) + " ")));
+                }
+        }
+}
+
 TEST_CASE("a PNG has its size, resolution and provenance") {
     const Folder folder;
     ExportOptions options;
