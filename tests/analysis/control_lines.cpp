@@ -3,20 +3,12 @@
 
 #include "delimit/geo/geodesic.h"
 #include "support/invariants.h"
+#include "support/oblast_pair.h"
 
 using namespace delimit;
 using namespace delimit::test;
 
 namespace {
-
-double km2(const GeoRegion& region) {
-    const Projector projector({GeoPoint::degrees(31, 48.5)});
-    return in_km2(geodesic_area(projector.inverse(projector.project(region))));
-}
-
-std::vector<Oblast> pair() {
-    return {oblast("W", box(30, 48, 31, 49)), oblast("E", box(31, 48, 32, 49))};
-}
 
 Front seeded(std::vector<GeoPolyline> paths, std::vector<Seed> seeds) {
     ContactLines lines;

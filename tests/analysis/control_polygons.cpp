@@ -3,22 +3,13 @@
 
 #include "delimit/geo/geodesic.h"
 #include "support/invariants.h"
+#include "support/oblast_pair.h"
 
 // Projected edges are right to 0.1 m, and differ by that where they are cut: 1e-6 of areas here.
 using namespace delimit;
 using namespace delimit::test;
 
 namespace {
-
-double km2(const GeoRegion& region) {
-    const Projector projector({GeoPoint::degrees(31, 48.5)});
-    return in_km2(geodesic_area(projector.inverse(projector.project(region))));
-}
-
-/// Two oblasts side by side, 30–31–32° E, 48–49° N.
-std::vector<Oblast> pair() {
-    return {oblast("W", box(30, 48, 31, 49)), oblast("E", box(31, 48, 32, 49))};
-}
 
 Front both_parties(const GeoRegion& a, const GeoRegion& b,
                    std::optional<ControlClass> rest = std::nullopt) {
