@@ -29,7 +29,7 @@ std::string statistics_text(const Computed& computed, const Request& request) {
 } // namespace
 
 Status write_statistics(const Request& request) {
-    const auto computed = compute_request(request);
+    const auto computed = compute_request(request, LayersFor::figures);
     if (!computed)
         return computed.error();
     std::cout << statistics_text(*computed, request) << std::flush;
@@ -39,7 +39,7 @@ Status write_statistics(const Request& request) {
 }
 
 Status export_picture(const Request& request) {
-    const auto computed = compute_request(request);
+    const auto computed = compute_request(request, LayersFor::map);
     if (!computed)
         return computed.error();
     ExportOptions options = request.picture;
@@ -49,7 +49,7 @@ Status export_picture(const Request& request) {
 }
 
 Status export_zones(const Request& request) {
-    const auto computed = compute_request(request);
+    const auto computed = compute_request(request, LayersFor::figures);
     if (!computed)
         return computed.error();
     return write_zones(*computed->snapshot, request.output);

@@ -27,12 +27,12 @@ Places places_of(const Request& request) {
     return {builtin, std::filesystem::absolute(request.operands[0]).parent_path()};
 }
 
-Result<Computed> compute_request(const Request& request) {
+Result<Computed> compute_request(const Request& request, LayersFor purpose) {
     Computed out;
     auto project = open_project(request, out.found);
     if (!project)
         return project.error();
-    auto layers = load_layers(*project, places_of(request));
+    auto layers = load_layers(*project, places_of(request), {}, purpose);
     if (!layers)
         return layers.error();
     auto snapshot =

@@ -24,6 +24,6 @@ struct Computed {
 };
 
 /// Opens, loads and computes. Tells on standard error what was found.
-Result<Computed> compute_request(const Request& request);
+Result<Computed> compute_request(const Request& request, LayersFor purpose);
 
 } // namespace delimit::cli

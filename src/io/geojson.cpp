@@ -15,6 +15,9 @@ constexpr std::array<const char*, 5> options{"DATE_AS_STRING=YES", "ARRAY_AS_STR
                                              "FLATTEN_NESTED_ATTRIBUTES=NO", "NATIVE_DATA=NO",
                                              nullptr};
 
+/// Bytes. Parsed at once, a text takes about eight times its size.
+constexpr std::size_t most_in_memory = 4'000'000;
+
 Result<ReferenceSystem> reference_of(const GeoJsonCrs& crs, const LayerSource& source) {
     const Place place{source.path, {}, {}, "crs"};
     if (!source.crs.empty())
@@ -52,10 +55,13 @@ Result<FeatureTable> read_geojson(const std::string& text, const LayerSource& so
              Place{source.path, {}, {}, {}}, std::nullopt});
     LayerSource whole = source;
     whole.layer.clear();
-    // GDAL looks for the type in a file's first 6,000 bytes only, but in all of a text.
-    auto table =
-        read_by_gdal(whole, {{file.c_str(), text.c_str()}, drivers.data(), options.data(), &*from},
-                     diagnostics, std::move(stop));
+    // GDAL parses a text once but a file twice, in little memory. It looks for the type in a file's
+    // first 6,000 bytes only, but in all of a text.
+    std::array<const char*, 2> names{text.c_str(), file.c_str()};
+    if (text.size() > most_in_memory)
+        std::swap(names[0], names[1]);
+    auto table = read_by_gdal(whole, {{names[0], names[1]}, drivers.data(), options.data(), &*from},
+                              diagnostics, std::move(stop));
     if (!table)
         return table;
     table->name = std::move(head->name);

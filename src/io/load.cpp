@@ -144,7 +144,7 @@ fs::path builtin_data_folder() {
 }
 
 Result<std::shared_ptr<const Layers>> load_layers(const Project& project, const Places& places,
-                                                  std::stop_token stop) {
+                                                  std::stop_token stop, LayersFor purpose) {
     const LayerSource* oblast_source = source_of(project, LayerKind::oblasts);
     const LayerSource* front_source = source_of(project, LayerKind::front);
     if (!oblast_source)
@@ -156,10 +156,14 @@ Result<std::shared_ptr<const Layers>> load_layers(const Project& project, const 
     Result<std::vector<Oblast>> oblasts = Error{};
     Result<Front> front = Error{};
     std::array<Diagnostics, 5> found; // of each, so that their order does not depend on chance
+    // The slowest first, so that threads end together. What no figure needs comes last.
     const std::array<std::function<void()>, 5> readers{
         [&] {
             oblasts = oblasts_with_provenance(*oblast_source, places, layers->oblasts_provenance,
                                               found[0], stop);
+        },
+        [&] {
+            layers->land = drawn(project, LayerKind::land, places, found[4], stop, io::land_of);
         },
         [&] { front = load_front(*front_source, places, project.parties, found[1], stop); },
         [&] {
@@ -169,12 +173,9 @@ Result<std::shared_ptr<const Layers>> load_layers(const Project& project, const 
         [&] {
             layers->rivers =
                 drawn(project, LayerKind::rivers, places, found[3], stop, io::rivers_of);
-        },
-        [&] {
-            layers->land = drawn(project, LayerKind::land, places, found[4], stop, io::land_of);
         }};
-    parallel_for(readers.size(), thread_count(),
-                 [&](std::size_t, std::size_t item) { readers[item](); });
+    const std::size_t wanted = purpose == LayersFor::map ? readers.size() : 3;
+    parallel_for(wanted, thread_count(), [&](std::size_t, std::size_t item) { readers[item](); });
     if (!oblasts)
         return oblasts.error();
     if (!front)

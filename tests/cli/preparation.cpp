@@ -27,7 +27,7 @@ TEST_CASE("a project's files are looked for beside it") {
 TEST_CASE("a project that is not there is an error that names it") {
     Request request;
     request.operands = {"/nowhere/talks.delimit"};
-    const auto computed = compute_request(request);
+    const auto computed = compute_request(request, LayersFor::map);
     REQUIRE_FALSE(computed);
     CHECK(computed.error().code == ErrorCode::not_found);
     CHECK(computed.error().text().find("talks.delimit") != std::string::npos);

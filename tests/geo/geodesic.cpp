@@ -62,6 +62,18 @@ TEST_CASE("geodesic areas equal PROJ's own to 1e-9, in either direction and hemi
             }
 }
 
+TEST_CASE("rings of short edges, which are measured by a series, have PROJ's area to 1e-10") {
+    std::mt19937 random(2);
+    for (double latitude = -85; latitude <= 85; latitude += 17)
+        for (double longitude : {-179.5, 0.0, 37.7})
+            for (int corners : {3, 40, 2000}) {
+                const double size = std::min(0.025 * corners / 6.3, 0.4);
+                const GeoRegion region = star(random, longitude, latitude, size / 10, corners);
+                const double expected = area_by_proj(region.polygons[0].outer);
+                CHECK(geodesic_area(region).count() == Approx(expected).epsilon(1e-10));
+            }
+}
+
 TEST_CASE("the area of a degree square at the equator is the textbook's") {
     // 12,308.778 km² between geodesics (Karney's Planimeter on WGS 84 gives the same).
     CHECK(in_km2(geodesic_area(box(0, 0, 1, 1))) ==

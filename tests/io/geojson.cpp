@@ -61,7 +61,7 @@ TEST_CASE("attributes are the text they are in the file") {
             R"({"type":"Feature","id":7,"properties":{"whole":3,"half":0.5,"yes":true,"word":"x",
                 "date":"2025-12-15","code":"007","list":["UA-14"],"object":{"iso":"UA-14"},
                 "empty":"","null":null},)" +
-            point + R"(},{"type":"Feature","properties":{"whole":4},)" + point + "}"),
+            point + R"(},{"type":"Feature","id":8,"properties":{"whole":4},)" + point + "}"),
         found);
     REQUIRE(table);
     REQUIRE(table->features.size() == 2);

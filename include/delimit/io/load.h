@@ -21,9 +21,13 @@ struct Places {
 /// The built-in data: beside the program when installed, in the source tree otherwise.
 std::filesystem::path builtin_data_folder();
 
-/// Loads every layer of the project. What was repaired is in Layers::diagnostics.
+/// What the layers are wanted for: a map shows settlements and rivers, no figure needs them.
+enum class LayersFor { map, figures };
+
+/// Loads the layers of the project. What was repaired is in Layers::diagnostics.
 Result<std::shared_ptr<const Layers>> load_layers(const Project& project, const Places& places,
-                                                  std::stop_token stop = {});
+                                                  std::stop_token stop = {},
+                                                  LayersFor purpose = LayersFor::map);
 
 /// One layer each, for callers that need no more. `oblasts` tells an oblast file's units apart
 /// from anything else by overlap with the built-in ones.
