@@ -3,6 +3,14 @@
 #define CATCH_CONFIG_RUNNER
 #include "support/catch.h"
 
+#ifdef __SANITIZE_ADDRESS__
+// Fontconfig keeps a few hundred bytes of its configuration for good.
+extern "C" const char* __lsan_default_suppressions();
+extern "C" const char* __lsan_default_suppressions() {
+    return "leak:libfontconfig";
+}
+#endif
+
 int main(int argc, char** argv) {
     return Catch::Session().run(argc, argv);
 }
