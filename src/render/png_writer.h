@@ -1,0 +1,24 @@
+// PNG files, compressed on all cores. Large pictures spend most of their time in compression, and
+// Qt's writer does it in one thread.
+#pragma once
+
+#include <QImage>
+#include <QString>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+class QIODevice;
+
+namespace delimit {
+
+/// Key (Latin letters and spaces, at most 79) and text.
+using PngTexts = std::vector<std::pair<std::string, std::string>>;
+
+/// Writes an opaque picture (QImage::Format_RGB32) as a PNG in sRGB with 8 bits a channel, with
+/// the picture's dots per metre and `texts`. False if the device takes no more, or a compressor
+/// finds no memory.
+[[nodiscard]] bool write_png_file(QIODevice& device, const QImage& image, const PngTexts& texts);
+
+} // namespace delimit
