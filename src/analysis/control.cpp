@@ -123,13 +123,16 @@ class ProjectedOblasts {
   public:
     ProjectedOblasts(const Projector& projector, const std::vector<Oblast>& oblasts)
         : areas_(oblasts.size()) {
-        for (const Oblast& oblast : oblasts)
-            regions_.push_back(projector.project(oblast.ground));
+        std::vector<GeoRegion> grounds;
+        for (const Oblast& oblast : oblasts) {
+            InBothSpaces both = projector.divided(oblast.ground);
+            regions_.push_back(std::move(both.map));
+            grounds.push_back(std::move(both.ground));
+        }
         measuring_ =
-            std::jthread([this, projection = projector.projection()](const std::stop_token& stop) {
-                const Projector own(projection);
-                for (std::size_t i = 0; i < regions_.size() && !stop.stop_requested(); ++i)
-                    areas_[i] = geodesic_area(own.inverse(regions_[i]));
+            std::jthread([this, grounds = std::move(grounds)](const std::stop_token& stop) {
+                for (std::size_t i = 0; i < grounds.size() && !stop.stop_requested(); ++i)
+                    areas_[i] = geodesic_area(grounds[i]);
             });
     }
     [[nodiscard]] const std::vector<Region>& regions() const { return regions_; }

@@ -106,43 +106,60 @@ double off_chord(MapPoint p, MapPoint a, MapPoint b) {
                       : std::hypot(ap.x(), ap.y());
 }
 
-/// Appends the points between a and b that keep the map edge within `tolerance` of the edge that
-/// is straight in longitude and latitude.
-void divide(const Projector& projector, GeoPoint a, MapPoint on_a, GeoPoint b, MapPoint on_b,
-            double tolerance, Polyline& out) {
+/// A vertex in both spaces.
+struct Vertex {
+    GeoPoint ground;
+    MapPoint map;
+};
+
+/// Calls `add` for the points between a and b that keep the map edge within `tolerance` of the edge
+/// that is straight in longitude and latitude.
+template <class Add>
+void divide(const Projector& projector, const Vertex& a, const Vertex& b, double tolerance,
+            const Add& add) {
     // Edges this short cannot bow by the tolerance: a parallel's sagitta is L² tan φ ÷ 8R, the
     // projection adds less than as much again within 45° of its centre.
-    const double length = std::hypot(on_b.x() - on_a.x(), on_b.y() - on_a.y());
-    const double tangent = std::abs(std::tan(a.latitude() * std::numbers::pi / 180));
+    const double length = std::hypot(b.map.x() - a.map.x(), b.map.y() - a.map.y());
+    const double tangent = std::abs(std::tan(a.ground.latitude() * std::numbers::pi / 180));
     if (length * length * (1 + tangent) < 8 * 6.37e6 * tolerance)
         return;
-    const GeoPoint middle = GeoPoint::from_plane((a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
-    const MapPoint on_middle = projector.forward(middle);
+    const GeoPoint middle =
+        GeoPoint::from_plane((a.ground.x() + b.ground.x()) / 2, (a.ground.y() + b.ground.y()) / 2);
+    const Vertex between{middle, projector.forward(middle)};
     // An S-shaped edge can pass through its chord at the middle; a floor on length catches it.
-    if (off_chord(on_middle, on_a, on_b) <= tolerance && length < 50e3)
+    if (off_chord(between.map, a.map, b.map) <= tolerance && length < 50e3)
         return;
-    divide(projector, a, on_a, middle, on_middle, tolerance, out);
-    out.push_back(on_middle);
-    divide(projector, middle, on_middle, b, on_b, tolerance, out);
+    divide(projector, a, between, tolerance, add);
+    add(between);
+    divide(projector, between, b, tolerance, add);
+}
+
+/// Calls `add` for every vertex of the line once it is divided.
+template <class Add>
+void for_each_vertex(const Projector& projector, const GeoPolyline& line, double tolerance,
+                     const Add& add) {
+    if (line.empty())
+        return;
+    const Vertex first{line.front(), projector.forward(line.front())};
+    add(first);
+    Vertex last = first;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        // A closed ring closes to the bit.
+        const bool closes = i + 1 == line.size() && line[i] == line.front();
+        const Vertex next{line[i], closes ? first.map : projector.forward(line[i])};
+        divide(projector, last, next, tolerance, add);
+        add(next);
+        last = next;
+    }
 }
 
 } // namespace
 
 Polyline Projector::project(const GeoPolyline& line, Metres tolerance) const {
     Polyline out;
-    if (line.empty())
-        return out;
     out.reserve(line.size() + line.size() / 4);
-    MapPoint last = forward(line.front());
-    out.push_back(last);
-    for (std::size_t i = 1; i < line.size(); ++i) {
-        // A closed ring closes to the bit.
-        const MapPoint next =
-            i + 1 == line.size() && line[i] == line.front() ? out.front() : forward(line[i]);
-        divide(*this, line[i - 1], last, line[i], next, tolerance.count(), out);
-        out.push_back(next);
-        last = next;
-    }
+    for_each_vertex(*this, line, tolerance.count(),
+                    [&](const Vertex& vertex) { out.push_back(vertex.map); });
     return out;
 }
 
@@ -153,6 +170,25 @@ Region Projector::project(const GeoRegion& region, Metres tolerance) const {
         Polygon& copy = out.polygons.emplace_back(Polygon{project(polygon.outer, tolerance), {}});
         for (const auto& hole : polygon.holes)
             copy.holes.push_back(project(hole, tolerance));
+    }
+    return out;
+}
+
+InBothSpaces Projector::divided(const GeoRegion& region, Metres tolerance) const {
+    InBothSpaces out;
+    for (const GeoPolygon& polygon : region.polygons) {
+        GeoPolygon& ground = out.ground.polygons.emplace_back();
+        Polygon& map = out.map.polygons.emplace_back();
+        const auto add_ring = [&](const BasicRing<GeoPoint>& from, BasicRing<GeoPoint>& on_ground,
+                                  BasicRing<MapPoint>& on_map) {
+            for_each_vertex(*this, from, tolerance.count(), [&](const Vertex& vertex) {
+                on_ground.push_back(vertex.ground);
+                on_map.push_back(vertex.map);
+            });
+        };
+        add_ring(polygon.outer, ground.outer, map.outer);
+        for (const auto& hole : polygon.holes)
+            add_ring(hole, ground.holes.emplace_back(), map.holes.emplace_back());
     }
     return out;
 }
