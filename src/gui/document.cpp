@@ -29,6 +29,14 @@ void Document::redo() {
     take({Pending::Kind::redo, {}, {}});
 }
 
+void Document::go_to(std::size_t position) {
+    const std::size_t now = with_pending().position();
+    for (std::size_t i = position; i < now; ++i)
+        undo();
+    for (std::size_t i = now; i < position; ++i)
+        redo();
+}
+
 void Document::set_language(Language language) {
     if (std::exchange(language_, language) != language && (prepared_ || opening_))
         prepare();

@@ -44,6 +44,8 @@ class Document : public QObject {
     void edit(const QString& name, Change change);
     void undo();
     void redo();
+    /// Undoes or redoes until `position` steps are done; see History::position.
+    void go_to(std::size_t position);
     /// The language of names and figures; not a part of the project.
     void set_language(Language language);
     /// Drops what is being prepared.

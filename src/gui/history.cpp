@@ -20,6 +20,15 @@ QString History::redo_name() const {
     return future_.empty() ? QString() : future_.back().name;
 }
 
+std::vector<QString> History::names() const {
+    std::vector<QString> names;
+    for (const Step& step : past_)
+        names.push_back(step.name);
+    for (auto step = future_.rbegin(); step != future_.rend(); ++step)
+        names.push_back(step->name);
+    return names;
+}
+
 void History::add(const QString& name, ProjectPtr next) {
     if (current_ && *current_ == *next)
         return;

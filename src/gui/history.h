@@ -27,6 +27,11 @@ class History {
     [[nodiscard]] QString undo_name() const;
     [[nodiscard]] QString redo_name() const;
 
+    /// Names of all steps, done and taken back, oldest first.
+    [[nodiscard]] std::vector<QString> names() const;
+    /// How many of them are done.
+    [[nodiscard]] std::size_t position() const { return past_.size(); }
+
     /// A new step, which ends the line of what could be redone. An edit that changes nothing is
     /// no step.
     void add(const QString& name, ProjectPtr next);

@@ -3,7 +3,9 @@
 #include "gui/busy_indicator.h"
 #include "gui/comparison_model.h"
 #include "gui/findings_model.h"
+#include "gui/history_model.h"
 #include "gui/message_bar.h"
+#include "gui/own_keys.h"
 #include "gui/settings.h"
 #include "gui/table_view.h"
 #include "gui/text.h"
@@ -13,6 +15,7 @@
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
+#include <QListView>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
@@ -86,14 +89,14 @@ void MainWindow::build_central() {
 namespace {
 
 QDockWidget* make_dock(QMainWindow& window, const QString& title, const QString& name,
-                       TableView* view) {
+                       QAbstractItemView* view, Qt::DockWidgetArea area) {
     auto* dock = new QDockWidget(title, &window);
     dock->setObjectName(name);
     dock->setWidget(view);
     dock->setAllowedAreas(Qt::AllDockWidgetAreas);
     view->setAccessibleName(title);
     view->setFrameShape(QFrame::NoFrame);
-    window.addDockWidget(Qt::BottomDockWidgetArea, dock);
+    window.addDockWidget(area, dock);
     return dock;
 }
 
@@ -109,16 +112,30 @@ void MainWindow::build_panels() {
     // In the order of the data until a header is clicked.
     table_->sortByColumn(-1, Qt::AscendingOrder);
     table_dock_ = make_dock(*this, tr("Comparison of all proposals"),
-                            QStringLiteral("comparison-table"), table_);
+                            QStringLiteral("comparison-table"), table_, Qt::BottomDockWidgetArea);
 
     auto* findings = new TableView(this);
     findings_ = new FindingsModel(this);
     findings->setModel(findings_);
     findings->horizontalHeader()->setStretchLastSection(false);
-    findings_dock_ =
-        make_dock(*this, tr("Data findings"), QStringLiteral("data-findings"), findings);
+    findings_dock_ = make_dock(*this, tr("Data findings"), QStringLiteral("data-findings"),
+                               findings, Qt::BottomDockWidgetArea);
     tabifyDockWidget(table_dock_, findings_dock_);
     findings_dock_->hide();
+
+    steps_ = new QListView(this);
+    keep_own_keys(steps_);
+    history_ = new HistoryModel(this);
+    steps_->setModel(history_);
+    steps_->setUniformItemSizes(true);
+    steps_->setStyleSheet(QStringLiteral("QListView::item { padding: 3px 8px; }"));
+    connect(steps_, &QListView::activated, this,
+            [this](const QModelIndex& at) { document_.go_to(std::size_t(at.row())); });
+    connect(steps_, &QListView::clicked, this,
+            [this](const QModelIndex& at) { document_.go_to(std::size_t(at.row())); });
+    QDockWidget* steps_dock =
+        make_dock(*this, tr("History"), QStringLiteral("history"), steps_, Qt::RightDockWidgetArea);
+    steps_dock->hide();
 
     QAction* table = table_dock_->toggleViewAction();
     table->setText(tr("Statistics &table"));
@@ -129,7 +146,11 @@ void MainWindow::build_panels() {
     list->setText(tr("&Data findings"));
     list->setShortcut(QKeySequence(Qt::Key_D));
 
-    actions_.fill(*menuBar(), {table, list});
+    QAction* steps = steps_dock->toggleViewAction();
+    steps->setText(tr("&History"));
+    steps->setShortcut(QKeySequence(Qt::Key_H));
+
+    actions_.fill(*menuBar(), {table, list, steps});
     auto* tools = new QToolBar(tr("Tools"), this);
     tools->setObjectName(QStringLiteral("tools"));
     tools->setIconSize({20, 20});
@@ -245,6 +266,8 @@ void MainWindow::refresh_history() {
     actions_.redo->setEnabled(!redo.isEmpty());
     actions_.undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
     actions_.redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+    history_->show_history(document_.history());
+    steps_->setCurrentIndex(history_->index(history_->current()));
 }
 
 } // namespace delimit

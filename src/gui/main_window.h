@@ -18,6 +18,7 @@
 
 class QDockWidget;
 class QLabel;
+class QListView;
 class QSplitter;
 
 namespace delimit {
@@ -25,6 +26,7 @@ namespace delimit {
 class BusyIndicator;
 class ComparisonModel;
 class FindingsModel;
+class HistoryModel;
 class MessageBar;
 class TableView;
 class TitleBar;
@@ -42,6 +44,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] ComparisonPane& pane(std::size_t number) { return *panes_[number]; }
     [[nodiscard]] MessageBar& messages() { return *messages_; }
     [[nodiscard]] TableView& table() { return *table_; }
+    /// The list of steps that can be undone and redone.
+    [[nodiscard]] QListView& steps() { return *steps_; }
     [[nodiscard]] const WindowActions& actions() const { return actions_; }
 
     /// A project, a front or an oblast file, told apart by what it holds.
@@ -106,6 +110,8 @@ class MainWindow : public QMainWindow {
     QDockWidget* table_dock_ = nullptr;
     FindingsModel* findings_ = nullptr;
     QDockWidget* findings_dock_ = nullptr;
+    HistoryModel* history_ = nullptr;
+    QListView* steps_ = nullptr;
     QLabel* pointer_ = nullptr;
     BusyIndicator* busy_ = nullptr;
     std::optional<Projection> shown_projection_;

@@ -40,6 +40,19 @@ TEST_CASE("undo and redo walk the same line of projects, each step under its nam
     CHECK(history.redo_name().isEmpty());
 }
 
+TEST_CASE("all steps keep their names and order wherever one stands") {
+    History history(titled("first"));
+    CHECK(history.names().empty());
+    history.add("Second", titled("second"));
+    history.add("Third", titled("third"));
+    const std::vector<QString> names{"Second", "Third"};
+    for (std::size_t done : {2U, 1U, 0U}) {
+        CHECK(history.names() == names);
+        CHECK(history.position() == done);
+        history.undo();
+    }
+}
+
 TEST_CASE("a new step ends what could be redone") {
     History history(titled("first"));
     history.add("Second", titled("second"));

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QListView>
 #include <QMimeData>
 #include <QSplitter>
 #include <QTabBar>
@@ -100,6 +101,34 @@ TEST_CASE("choosing a proposal can be undone and redone") {
     CHECK_FALSE(open.window.actions().undo->isEnabled());
     open.window.actions().redo->trigger();
     CHECK(open.window.pane(0).choice().currentData() == "28-point-draft");
+}
+
+TEST_CASE("the list of steps leads back to the project as opened, and forward again") {
+    need_application();
+    OpenWindow open;
+    const Project opened = *open.window.document().project();
+    QTest::keyClick(&open.window, Qt::Key_H);
+    REQUIRE(open.window.steps().isVisible());
+    open.window.actions().swap->trigger();
+    const QString data = QString::fromStdString(builtin_data_folder().string());
+    drop(open.window, data + "/line-of-contact-2025-12-15.geojson"); // a step that is computed
+    REQUIRE(eventually([&] { return open.window.steps().model()->rowCount() == 3; }));
+    const Project last = *open.window.document().project();
+    const auto click = [&](int row) {
+        QListView& list = open.window.steps();
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {},
+                          list.visualRect(list.model()->index(row, 0)).center());
+    };
+    click(0);
+    REQUIRE(eventually([&] { return *open.window.document().project() == opened; }));
+    CHECK(open.window.steps().currentIndex().row() == 0);
+    CHECK_FALSE(open.window.actions().undo->isEnabled());
+    click(2);
+    REQUIRE(eventually([&] { return *open.window.document().project() == last; }));
+    open.settle();
+    click(1);
+    REQUIRE(eventually([&] { return open.window.steps().currentIndex().row() == 1; }));
+    open.settle();
 }
 
 TEST_CASE("linked maps move and enlarge together, and each alone once the link is off") {
