@@ -183,6 +183,18 @@ void MainWindow::restore() {
         resizeDocks({table_dock_}, {220}, Qt::Vertical);
     }
     maps_->restoreState(saved.maps);
+    switch (saved.arrangement) {
+    case Arrangement::one_map:
+        actions_.one_map->setChecked(true);
+        break;
+    case Arrangement::side_by_side:
+        actions_.side_by_side->setChecked(true);
+        break;
+    case Arrangement::stacked:
+        actions_.stacked->setChecked(true);
+        break;
+    }
+    arrange();
     actions_.link->setChecked(saved.linked);
     actions_.graticule->setChecked(saved.graticule);
     actions_.legend->setChecked(saved.legend);
@@ -191,8 +203,9 @@ void MainWindow::restore() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    Settings::save({saveGeometry(), saveState(), maps_->saveState(), actions_.link->isChecked(),
-                    actions_.graticule->isChecked(), actions_.legend->isChecked()});
+    Settings::save({saveGeometry(), saveState(), maps_->saveState(), arrangement(),
+                    actions_.link->isChecked(), actions_.graticule->isChecked(),
+                    actions_.legend->isChecked()});
     Settings::save(document_.language());
     event->accept();
 }

@@ -4,6 +4,7 @@
 #include "gui/comparison_pane.h"
 #include "gui/document.h"
 #include "gui/locate.h"
+#include "gui/settings.h"
 #include "gui/window_actions.h"
 
 #include "delimit/geo/projection.h"
@@ -92,6 +93,12 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] MapCanvas& active() { return panes_[active_]->canvas(); }
     void choose(std::size_t pane, const std::string& id);
     void set_options();
+    [[nodiscard]] Arrangement arrangement() const;
+    /// Hides and shows panes as the actions say.
+    void arrange();
+    void show_other_map();
+    /// Whether every map that is shown is sharp.
+    [[nodiscard]] bool maps_up_to_date() const;
 
     /// Work beside the document, each piece in a thread of its own: looking into files and writing
     /// them. `done` is called here, unless the work was cancelled.

@@ -145,9 +145,11 @@ PictureRequest MainWindow::picture_of_window(const PictureChoice& choice) {
     request.prepared = document_.prepared();
     request.options = choice.options;
     request.options.language = request.prepared->language;
-    for (const std::string& id : document_.project()->panes)
-        if (const auto number = request.prepared->number(id))
-            request.options.proposals.push_back(*number);
+    const auto& shown = document_.project()->panes;
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        if (const auto number = request.prepared->number(shown[i]))
+            if (i >= panes_.size() || !panes_[i]->isHidden())
+                request.options.proposals.push_back(*number);
     if (choice.as_on_screen)
         request.ground = active().viewport().visible();
     return request;

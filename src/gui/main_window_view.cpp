@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QSplitter>
 
 #include <algorithm>
 #include <utility>
@@ -33,7 +34,7 @@ void MainWindow::connect_panes() {
                 pane->strip().setFixedHeight(height);
         });
         connect(&canvas, &MapCanvas::painted, this, [this] {
-            if (painted_ || !panes_[0]->canvas().up_to_date() || !panes_[1]->canvas().up_to_date())
+            if (painted_ || !maps_up_to_date())
                 return;
             painted_ = true;
             emit first_comparison_painted();
@@ -69,6 +70,9 @@ void MainWindow::connect_actions() {
                 std::swap(project.panes[0], project.panes[1]);
         });
     });
+    for (QAction* action : {actions_.one_map, actions_.side_by_side, actions_.stacked})
+        on(action, [this] { arrange(); });
+    on(actions_.other_map, [this] { show_other_map(); });
     on(actions_.graticule, [this] { set_options(); });
     on(actions_.legend, [this] { set_options(); });
     on(actions_.english, [this] { document_.set_language(Language::english); });
@@ -108,6 +112,35 @@ void MainWindow::set_options() {
     options.legend = actions_.legend->isChecked();
     for (ComparisonPane* pane : panes_)
         pane->canvas().set_options(options);
+}
+
+Arrangement MainWindow::arrangement() const {
+    if (actions_.one_map->isChecked())
+        return Arrangement::one_map;
+    return actions_.stacked->isChecked() ? Arrangement::stacked : Arrangement::side_by_side;
+}
+
+void MainWindow::arrange() {
+    const Arrangement wanted = arrangement();
+    if (wanted != Arrangement::one_map)
+        maps_->setOrientation(wanted == Arrangement::stacked ? Qt::Vertical : Qt::Horizontal);
+    for (std::size_t i = 0; i < panes_.size(); ++i)
+        panes_[i]->setVisible(wanted != Arrangement::one_map || i == active_);
+    actions_.other_map->setEnabled(wanted == Arrangement::one_map);
+}
+
+void MainWindow::show_other_map() {
+    MapCanvas& before = active();
+    active_ = (active_ + 1) % panes_.size();
+    active().set_view(before.viewport());
+    arrange();
+    active().setFocus();
+}
+
+bool MainWindow::maps_up_to_date() const {
+    return std::all_of(panes_.begin(), panes_.end(), [](const ComparisonPane* pane) {
+        return pane->isHidden() || pane->canvas().up_to_date();
+    });
 }
 
 void MainWindow::show_pointer(std::optional<MapPoint> at) {

@@ -9,19 +9,27 @@ namespace {
 constexpr auto geometry_key = "window/geometry";
 constexpr auto state_key = "window/state";
 constexpr auto maps_key = "window/maps";
+constexpr auto arrangement_key = "window/arrangement";
 constexpr auto linked_key = "view/linked";
 constexpr auto graticule_key = "view/graticule";
 constexpr auto legend_key = "view/legend";
 constexpr auto language_key = "view/language";
 
+Arrangement arrangement_of(int stored) {
+    return stored == 1 || stored == 3 ? Arrangement(stored) : Arrangement::side_by_side;
+}
+
 } // namespace
 
 Settings::Window Settings::window() {
     const QSettings settings;
-    return {
-        settings.value(geometry_key).toByteArray(),   settings.value(state_key).toByteArray(),
-        settings.value(maps_key).toByteArray(),       settings.value(linked_key, true).toBool(),
-        settings.value(graticule_key, true).toBool(), settings.value(legend_key, true).toBool()};
+    return {settings.value(geometry_key).toByteArray(),
+            settings.value(state_key).toByteArray(),
+            settings.value(maps_key).toByteArray(),
+            arrangement_of(settings.value(arrangement_key).toInt()),
+            settings.value(linked_key, true).toBool(),
+            settings.value(graticule_key, true).toBool(),
+            settings.value(legend_key, true).toBool()};
 }
 
 void Settings::save(const Window& window) {
@@ -29,6 +37,7 @@ void Settings::save(const Window& window) {
     settings.setValue(geometry_key, window.geometry);
     settings.setValue(state_key, window.state);
     settings.setValue(maps_key, window.maps);
+    settings.setValue(arrangement_key, int(window.arrangement));
     settings.setValue(linked_key, window.linked);
     settings.setValue(graticule_key, window.graticule);
     settings.setValue(legend_key, window.legend);

@@ -7,10 +7,14 @@
 
 namespace delimit {
 
+/// How the maps stand in the window. The values are stored: never renumber them.
+enum class Arrangement { one_map = 1, side_by_side = 2, stacked = 3 };
+
 struct Settings {
     struct Window {
         QByteArray geometry, state; ///< as QMainWindow saves them; empty at the first start
         QByteArray maps;            ///< how the maps share the width, as QSplitter saves it
+        Arrangement arrangement = Arrangement::side_by_side;
         bool linked = true;
         bool graticule = true;
         bool legend = true;

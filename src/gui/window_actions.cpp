@@ -97,6 +97,26 @@ WindowActions::WindowActions(QObject* owner)
                         tr("Exchange the proposals of the two maps"),
                         "swap",
                         {QKeySequence(Qt::Key_X)}})),
+      one_map(make_switch(
+          owner,
+          {tr("&One map"), tr("Show only the active map"), nullptr, {QKeySequence(Qt::Key_1)}},
+          false)),
+      side_by_side(make_switch(owner,
+                               {tr("Side &by side"),
+                                tr("Show both maps beside each other"),
+                                nullptr,
+                                {QKeySequence(Qt::Key_2)}},
+                               true)),
+      stacked(make_switch(owner,
+                          {tr("&Stacked"),
+                           tr("Show both maps one above the other"),
+                           nullptr,
+                           {QKeySequence(Qt::Key_3)}},
+                          false)),
+      other_map(make(owner, {tr("O&ther map"),
+                             tr("Show the other proposal on the same ground"),
+                             nullptr,
+                             {QKeySequence(Qt::Key_V)}})),
       graticule(make_switch(owner,
                             {tr("&Graticule"),
                              tr("Show meridians and parallels"),
@@ -120,6 +140,9 @@ WindowActions::WindowActions(QObject* owner)
     auto* languages = new QActionGroup(owner);
     languages->addAction(english);
     languages->addAction(ukrainian);
+    auto* arrangements = new QActionGroup(owner);
+    for (QAction* arrangement : {one_map, side_by_side, stacked})
+        arrangements->addAction(arrangement);
 }
 
 void WindowActions::fill(QMenuBar& bar, const QList<QAction*>& panels) const {
@@ -134,6 +157,8 @@ void WindowActions::fill(QMenuBar& bar, const QList<QAction*>& panels) const {
 
     QMenu* view = bar.addMenu(tr("&View"));
     view->addActions({fit, to_zone, zoom_in, zoom_out});
+    view->addSeparator();
+    view->addActions({one_map, side_by_side, stacked, other_map});
     view->addSeparator();
     view->addActions({link, swap});
     view->addSeparator();

@@ -39,6 +39,10 @@ struct WindowActions {
     QAction* zoom_out;
     QAction* link;
     QAction* swap;
+    QAction* one_map; ///< these three exclude each other
+    QAction* side_by_side;
+    QAction* stacked;
+    QAction* other_map;
     QAction* graticule;
     QAction* legend;
     QAction* english;

@@ -131,6 +131,68 @@ TEST_CASE("the list of steps leads back to the project as opened, and forward ag
     open.settle();
 }
 
+TEST_CASE("maps stand side by side, stacked, or one alone, which the picture then shows alone") {
+    need_application();
+    OpenWindow open;
+    const auto& actions = open.window.actions();
+    QTest::keyClick(&open.window, Qt::Key_3);
+    open.settle();
+    CHECK(open.window.pane(0).y() < open.window.pane(1).y());
+    CHECK(open.map(0).width() == open.map(1).width());
+    CHECK(same_view(open.map(0), open.map(1)));
+    CHECK_FALSE(actions.other_map->isEnabled());
+
+    open.map(1).setFocus();
+    QTest::keyClick(&open.window, Qt::Key_1);
+    CHECK_FALSE(open.window.pane(0).isVisible());
+    REQUIRE(open.window.pane(1).isVisible());
+    CHECK(open.window.picture_of_window({}).options.proposals == std::vector<std::size_t>{1});
+
+    QTest::keyClick(&open.window, Qt::Key_2);
+    REQUIRE(open.window.pane(0).isVisible());
+    open.settle();
+    CHECK(open.window.pane(0).x() < open.window.pane(1).x());
+    CHECK(open.window.picture_of_window({}).options.proposals == std::vector<std::size_t>{0, 1});
+}
+
+TEST_CASE("with one map a key flicks between the proposals on the same ground") {
+    need_application();
+    OpenWindow open;
+    open.map(0).setFocus();
+    QTest::keyClick(&open.window, Qt::Key_1);
+    QTest::keyClick(&open.window, Qt::Key_Plus);
+    for (std::size_t shown : {1U, 0U, 1U}) {
+        QTest::keyClick(&open.window, Qt::Key_V);
+        REQUIRE(open.window.pane(shown).isVisible());
+        CHECK_FALSE(open.window.pane(1 - shown).isVisible());
+        CHECK(same_view(open.map(0), open.map(1)));
+        REQUIRE(eventually([&] { return open.map(shown).up_to_date(); }));
+        CHECK(same_view(open.map(0), open.map(1)));
+        CHECK(open.map(shown).painter() != open.map(1 - shown).painter());
+    }
+}
+
+TEST_CASE("how the maps stand is remembered, one alone too") {
+    need_application();
+    {
+        OpenWindow open;
+        QTest::keyClick(&open.window, Qt::Key_1);
+        open.window.close();
+    }
+    {
+        MainWindow again(standard_pipeline());
+        QSignalSpy painted(&again, &MainWindow::first_comparison_painted);
+        again.document().open(built_in_project(), built_in_places(), {});
+        again.show();
+        REQUIRE(eventually([&] { return painted.count() > 0; }));
+        CHECK(again.pane(0).isVisible());
+        CHECK_FALSE(again.pane(1).isVisible());
+        again.actions().side_by_side->trigger();
+        CHECK(again.pane(1).isVisible());
+        again.close();
+    }
+}
+
 TEST_CASE("linked maps move and enlarge together, and each alone once the link is off") {
     need_application();
     OpenWindow open;
