@@ -1,7 +1,9 @@
 #include "map/anchor.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <vector>
 
 namespace delimit {
 namespace {
@@ -19,24 +21,27 @@ void each_edge(const Region& ground, Visit visit) {
     }
 }
 
-/// Room along one axis, 0 outside. `along` and `across` pick the coordinates.
+/// Where the ground's border crosses a line parallel to an axis, ascending. `along` and `across`
+/// pick the coordinates.
 template <class Along, class Across>
-double room(const Region& ground, MapPoint p, Along along, Across across) {
-    double before = 1e300, after = 1e300;
-    bool inside = false;
+std::vector<double> crossings(const Region& ground, double level, Along along, Across across) {
+    std::vector<double> at;
     each_edge(ground, [&](MapPoint a, MapPoint b) {
-        if ((across(a) > across(p)) == (across(b) > across(p)))
+        if ((across(a) > level) == (across(b) > level))
             return;
-        const double t = (across(p) - across(a)) / (across(b) - across(a));
-        const double at = along(a) + t * (along(b) - along(a)) - along(p);
-        if (at > 0) {
-            inside = !inside;
-            after = std::min(after, at);
-        } else {
-            before = std::min(before, -at);
-        }
+        const double t = (level - across(a)) / (across(b) - across(a));
+        at.push_back(along(a) + t * (along(b) - along(a)));
     });
-    return inside ? std::min(before, after) : 0;
+    std::sort(at.begin(), at.end());
+    return at;
+}
+
+/// Room along that line to the nearer crossing; 0 outside the ground.
+double room(const std::vector<double>& crossings, double at) {
+    const auto after = std::upper_bound(crossings.begin(), crossings.end(), at);
+    if ((crossings.end() - after) % 2 == 0)
+        return 0;
+    return after == crossings.begin() ? *after - at : std::min(*after - at, at - *(after - 1));
 }
 
 double x_of(MapPoint p) {
@@ -49,7 +54,7 @@ double y_of(MapPoint p) {
 } // namespace
 
 double room_beside(const Region& ground, MapPoint p) {
-    return room(ground, p, x_of, y_of);
+    return room(crossings(ground, p.y(), x_of, y_of), p.x());
 }
 
 std::optional<MapPoint> name_anchor(const Region& ground, const MapBox& window) {
@@ -63,15 +68,20 @@ std::optional<MapPoint> name_anchor(const Region& ground, const MapBox& window) 
     std::optional<MapPoint> best;
     double best_score = 0;
     const MapPoint middle = box.centre();
+    std::array<std::vector<double>, steps> columns, rows;
+    for (int i = 1; i < steps; ++i) {
+        columns[i] = crossings(ground, box.min_x + box.width() * i / steps, y_of, x_of);
+        rows[i] = crossings(ground, box.min_y + box.height() * i / steps, x_of, y_of);
+    }
     for (int i = 1; i < steps; ++i) {
         for (int j = 1; j < steps; ++j) {
             const MapPoint p = MapPoint::from_plane(box.min_x + box.width() * i / steps,
                                                     box.min_y + box.height() * j / steps);
             // The window's edge is an edge too.
             const double beside =
-                std::min({room(ground, p, x_of, y_of), p.x() - window.min_x, window.max_x - p.x()});
+                std::min({room(rows[j], p.x()), p.x() - window.min_x, window.max_x - p.x()});
             const double above =
-                std::min({room(ground, p, y_of, x_of), p.y() - window.min_y, window.max_y - p.y()});
+                std::min({room(columns[i], p.y()), p.y() - window.min_y, window.max_y - p.y()});
             const MapPoint off = p - middle;
             const double eccentric = std::hypot(off.x(), off.y()) / (box.width() + box.height());
             const double score = std::min(beside / 2, above) * (1 - 0.5 * eccentric);

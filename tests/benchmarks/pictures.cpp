@@ -1,6 +1,7 @@
 // From figures to pictures.
 #include "cases.h"
 
+#include "delimit/base/parallel.h"
 #include "delimit/io/style_file.h"
 #include "delimit/render/application.h"
 #include "delimit/render/export.h"
@@ -16,7 +17,8 @@ Viewport pane_of(const Scene& scene) {
     return Viewport().resized({960, 1000}).fitted(scene.focus, Margins::all(40));
 }
 
-void frame_of_both_panes(benchmark::State& state) {
+/// `panes` pictures made anew, each in a thread of its own, as the window does.
+void frame(benchmark::State& state, std::size_t panes) {
     const HeadlessApplication application;
     const auto made = case_of(state);
     const SnapshotPtr snapshot = made ? snapshot_of(*made) : nullptr;
@@ -26,10 +28,18 @@ void frame_of_both_panes(benchmark::State& state) {
     const MapPainter painter(scene);
     const Viewport viewport = pane_of(*scene);
     for (auto _ : state)
-        for (int pane = 0; pane < 2; ++pane)
+        parallel_for(panes, panes, [&](std::size_t, std::size_t) {
             benchmark::DoNotOptimize(painter.render_image(viewport));
+        });
 }
-BENCHMARK(frame_of_both_panes)->DenseRange(0, 2)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(frame, of_one_pane, 1)
+    ->DenseRange(0, 2)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+BENCHMARK_CAPTURE(frame, of_both_panes, 2)
+    ->DenseRange(0, 2)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 
 void picture(benchmark::State& state, const char* name, ExportOptions options) {
     const HeadlessApplication application;
