@@ -104,7 +104,7 @@ constexpr Option layers[] = {
 };
 
 constexpr Option decisions[] = {
-    {"--proposal", "", "ID,...", "only these proposals, in this order; default: all",
+    {"--proposal", "", "ID,...", "only these proposals, in this order",
      [](Request& r, std::string_view v) { return store(parse_list(v), r.overrides.proposals); }},
     {"--depth", "", "KM,...", "depths of every withdrawal by depth, in kilometres: 5,10",
      [](Request& r, std::string_view v) { return store(parse_depths(v), r.overrides.depths); }},

@@ -198,8 +198,8 @@ void MapCanvas::paint_picture(QPainter& painter) const {
     }
     const QRectF target(at, QSizeF(made.size().width, made.size().height) * scale);
     if (!target.contains(QRectF(rect()))) {
-        const Colour sea = painter_->scene()->background.colour;
-        painter.fillRect(rect(), QColor(sea.red, sea.green, sea.blue));
+        const Colour beyond = painter_->scene()->background.colour;
+        painter.fillRect(rect(), QColor(beyond.red, beyond.green, beyond.blue));
     }
     if (scale == 1)
         painter.drawImage(at, picture_.image);

@@ -36,7 +36,7 @@ class BaseBuilder {
         scene.projection = snapshot->projection;
         scene.language = language;
         scene.style = style;
-        scene.background = fill("sea");
+        scene.background = fill("beyond");
         scene.schematic = snapshot->layers->front.provenance.schematic;
         for (const DividedOblast& oblast : snapshot->control.oblasts)
             scene.theatre.add(oblast.ground);
@@ -52,6 +52,7 @@ class BaseBuilder {
     }
 
     SceneBase build() && {
+        add_sea();
         add_neighbours();
         add_ground();
         add_control();
@@ -99,6 +100,28 @@ class BaseBuilder {
         return std::any_of(oblasts.begin(), oblasts.end(), [&](const DividedOblast& oblast) {
             return !land.iso.empty() && oblast.iso.starts_with(land.iso + "-");
         });
+    }
+
+    /// What is not land is known to be sea only as far as the land layer reaches.
+    void add_sea() {
+        GeoBox known;
+        for (const Land& land : snapshot_->layers->land)
+            known.add(land.ground);
+        if (known.empty())
+            return;
+        const auto corner = [](double x, double y) { return GeoPoint::from_plane(x, y); };
+        const GeoPoint first = corner(known.min_x, known.min_y);
+        const GeoRegion box{
+            {{{first, corner(known.max_x, known.min_y), corner(known.max_x, known.max_y),
+               corner(known.min_x, known.max_y), first},
+              {}}}};
+        SceneLayer layer{"sea", say("Sea", "Море"), {}, {}};
+        SceneArea area;
+        area.ground =
+            detail_of(std::make_shared<const Region>(projector_.project(box, Metres(50))));
+        area.fill = fill("sea");
+        layer.areas.push_back(std::move(area));
+        base_.below.push_back(std::move(layer));
     }
 
     void add_neighbours() {

@@ -66,6 +66,27 @@ std::string in_words(const Scene& scene) {
 
 } // namespace
 
+TEST_CASE("sea is drawn as far as the land layer reaches, and nowhere without one") {
+    const SnapshotPtr sample = sample::snapshot();
+    const ScenePtr scene = build_scene(sample, 0, default_style(), Language::english);
+    REQUIRE_FALSE(sample->layers->land.empty());
+    const SceneLayer* sea = scene->find("sea");
+    REQUIRE(sea);
+    REQUIRE(sea->areas.size() == 1);
+    MapBox land;
+    const Projector projector(sample->projection);
+    for (const Land& country : sample->layers->land)
+        land.add(projector.project(country.ground));
+    CHECK(sea->areas[0].ground.box.contains(land.centre()));
+    CHECK(sea->areas[0].fill->colour != scene->background.colour);
+
+    auto without = std::make_shared<Snapshot>(*sample);
+    auto layers = std::make_shared<Layers>(*sample->layers);
+    layers->land.clear();
+    without->layers = layers;
+    CHECK_FALSE(build_scene(without, 0, default_style(), Language::english)->find("sea"));
+}
+
 TEST_CASE("a snapshot of nothing makes an empty scene") {
     auto snapshot = std::make_shared<Snapshot>();
     auto project = std::make_shared<Project>();

@@ -87,7 +87,7 @@ struct Scene {
     Projection projection;
     Language language = Language::english;
     Style style;
-    FillStyle background;           ///< the sea
+    FillStyle background;           ///< where the data tell neither land nor sea
     std::vector<SceneLayer> layers; ///< in paint order
     std::vector<ScenePlace> places; ///< by descending importance; layer id "settlements"
     std::vector<SceneName> names;   ///< layer id "names"
