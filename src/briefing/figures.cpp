@@ -87,6 +87,11 @@ std::vector<Metres> line_by_oblast(const Control& control) {
             since = 0;
         }
     }
+    for (std::size_t i = 0; i < lengths.size(); ++i) {
+        const auto& held = control.oblasts[i].held;
+        if (lengths[i] == Metres(0) && !held[0].empty() && !held[1].empty())
+            lengths[i] = correlation_length;
+    }
     return lengths;
 }
 

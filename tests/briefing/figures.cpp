@@ -65,6 +65,19 @@ TEST_CASE("the line's length is divided among the oblasts it runs through") {
     CHECK(lengths[5] == Metres(0));
 }
 
+TEST_CASE("ground of both parties that only water parts is no surer than a stretch of line") {
+    const SnapshotPtr snapshot = sample::snapshot();
+    Control control = snapshot->control;
+    control.line.parts.clear();
+    const auto lengths = line_by_oblast(control);
+    for (std::size_t i = 0; i < lengths.size(); ++i) {
+        const auto& held = control.oblasts[i].held;
+        const bool parted = !held[0].empty() && !held[1].empty();
+        CHECK(lengths[i] == (parted ? kilometres(20) : Metres(0)));
+    }
+    CHECK(std::any_of(lengths.begin(), lengths.end(), [](Metres m) { return m > Metres(0); }));
+}
+
 TEST_CASE("reciprocity is said in words before it is said in numbers") {
     ProposalTotals totals;
     CHECK(reciprocity_text(totals, en) == "nobody withdraws");
