@@ -1,0 +1,93 @@
+// How far every place near the line of contact is from it, on a grid made once: then the figures
+// and the outline of a zone of any depth come within milliseconds, for a slider that is dragged.
+// The exact way (geo/zone_buffer.h, analysis/zones.h) shares no code with it: each checks the
+// other. See docs/adr/0006-depth-field.md.
+#pragma once
+
+#include "delimit/base/result.h"
+#include "delimit/geo/projection.h"
+#include "delimit/model/control.h"
+#include "delimit/model/proposal.h"
+#include "delimit/model/zones.h"
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace delimit {
+
+/// Ground that a measure does not touch, as Measure::excluded has it.
+using ExcludedGround = std::vector<GeoRegion>;
+
+struct DepthFieldOptions {
+    Metres max_depth = kilometres(45);
+    /// Spacing of the grid on the map, positive; doubled until the grid fits into 60 MB.
+    Metres cell = Metres(250);
+    /// What is not empty here has curves of its own (see excluded_grounds).
+    std::vector<ExcludedGround> excluded;
+};
+
+/// The distinct excluded grounds of the proposals' measures to a depth, for DepthFieldOptions.
+std::vector<ExcludedGround> excluded_grounds(const std::vector<Proposal>& proposals);
+
+/// Immutable, shared and cheap to copy; any thread may ask it.
+class DepthField {
+  public:
+    /// From the line of contact and the divided oblasts of `control`, which may go afterwards.
+    /// Uses up to two threads. Errors: cancelled, or excluded ground that cannot be cut.
+    static Result<DepthField> build(const Projector& projector, const Control& control,
+                                    const DepthFieldOptions& options = {},
+                                    std::stop_token stop = {});
+
+    [[nodiscard]] Metres max_depth() const;
+    [[nodiscard]] Metres cell() const;
+    [[nodiscard]] std::size_t memory() const; ///< bytes held
+    /// Bound of the error of `area`, as measured (the decision record has the table): a thousandth
+    /// of it, and not less than 0.1 km², which is what counts for less than 100 km².
+    [[nodiscard]] static SquareMetres stated_error(SquareMetres area);
+
+    /// The curves without an excluded ground.
+    static constexpr std::size_t nothing_excluded = 0;
+    /// The curves for an excluded ground; nothing if the field was built without it.
+    [[nodiscard]] std::optional<std::size_t> curves_for(const ExcludedGround& excluded) const;
+
+    /// Geodesic area of what `side` holds in the oblast (index into Control::oblasts) within
+    /// `depth` of the line. Never falls with depth. Depths are taken into 0…max_depth.
+    [[nodiscard]] SquareMetres area(Side side, std::size_t oblast, Metres depth,
+                                    std::size_t curves = nothing_excluded) const;
+    /// The part of it that is grey zone.
+    [[nodiscard]] SquareMetres undetermined(Side side, std::size_t oblast, Metres depth,
+                                            std::size_t curves = nothing_excluded) const;
+
+    /// To whom the oblast's grey zone counts.
+    [[nodiscard]] Side grey_counts_to(std::size_t oblast) const;
+
+    /// Closed rings in the theatre's projection, to be filled even-odd, around the zone of `side`
+    /// to `depth`, for painting. They reach beyond what the side holds, over the line of contact
+    /// (by two steps of the grid) and the theatre's edge: clip them to `held` of the oblasts
+    /// meant. `metres_per_pixel`: how coarse the screen is; the grid is taken in steps of about
+    /// that. Empty for a depth of 0 or of more than max_depth.
+    [[nodiscard]] std::vector<Polyline> outline(Side side, Metres depth,
+                                                double metres_per_pixel = 0) const;
+
+    struct State;
+
+  private:
+    explicit DepthField(std::shared_ptr<const State> state) : state_(std::move(state)) {}
+    std::shared_ptr<const State> state_;
+};
+
+/// The figures that compute_proposal would give, from the field's curves: rows and totals as
+/// there, but zones without `ground` and no diagnostics. Measures that are not to a depth from
+/// the line of contact keep the figures of `exact`, the result of `computed`, which `proposal`
+/// was edited from. Nothing where that cannot be told: such a measure was edited, or shares
+/// oblasts with a depth measure of the same party (except ground held in whole oblasts); measures
+/// with different excluded ground overlap; a depth is beyond the field's, or it lacks an excluded
+/// ground.
+std::optional<ProposalResult> estimate(const DepthField& field, const Control& control,
+                                       const Proposal& proposal, const Proposal& computed,
+                                       const ProposalResult& exact);
+
+} // namespace delimit
