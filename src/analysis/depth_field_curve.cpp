@@ -28,6 +28,8 @@ void AreaCurve::add(double depth, double wide, double narrow, double area) {
         return;
     if (area_.empty())
         area_.assign(bins_, 0);
+    // Squares that the line runs through reach less than a bin to either side: what would be below
+    // 0 is in the first bin either way.
     double before = 0;
     for (; bin < bins_; ++bin) {
         const double x = double(bin + 1) * bin_;
@@ -35,9 +37,7 @@ void AreaCurve::add(double depth, double wide, double narrow, double area) {
             area_[bin] += area * (1 - before);
             return;
         }
-        double now = below(x - depth, wide, narrow);
-        if (x < -least) // a square that the line crosses: depths are positive on either side of it
-            now -= below(-x - depth, wide, narrow);
+        const double now = below(x - depth, wide, narrow);
         area_[bin] += area * (now - before);
         before = now;
     }

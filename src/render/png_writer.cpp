@@ -8,8 +8,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
-#include <cstring>
 #include <string_view>
 
 namespace delimit {
@@ -145,7 +143,7 @@ bool put_picture(QIODevice& device, const QImage& image) {
     return true;
 }
 
-/// In Latin 1 where that holds the text, which every program can read, else in UTF-8.
+/// Plain where the text is ASCII, which every program can read, else in UTF-8.
 bool put_text(QIODevice& device, const std::string& key, const std::string& text) {
     Bytes data;
     put_text(data, key);

@@ -68,10 +68,12 @@ void stroke(QPainter& painter, const std::vector<ScreenPath>& pieces, const Stro
     // Qt's rasteriser takes a long outline in bands, each from the beginning: short ones are
     // faster. Where nobody sees the overlap, a piece goes in parts that share a segment, so that
     // joins stay.
-    const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster;
-    const qsizetype part = raster && style.dash.empty() && style.opacity == 1 ? 24 : 1'000'000'000;
+    constexpr qsizetype points_a_part = 24;
+    const bool in_parts = painter.paintEngine()->type() == QPaintEngine::Raster &&
+                          style.dash.empty() && style.opacity == 1;
     for (const ScreenPath& piece : pieces) {
         const QPolygonF points = polygon(piece);
+        const qsizetype part = in_parts ? points_a_part : points.size();
         for (qsizetype first = 0; first == 0 || first + 2 < points.size(); first += part)
             painter.drawPolyline(points.constData() + first,
                                  static_cast<int>(std::min(part + 2, points.size() - first)));

@@ -1,18 +1,10 @@
 #include "gui/history.h"
 
 #include "support/catch.h"
+#include "support/titled_project.h"
 
 using namespace delimit;
-
-namespace {
-
-ProjectPtr titled(const std::string& title) {
-    Project project;
-    project.title.en = title;
-    return std::make_shared<const Project>(project);
-}
-
-} // namespace
+using test::titled;
 
 TEST_CASE("a new history has nothing to undo or redo") {
     History history(titled("first"));

@@ -1,21 +1,12 @@
 #include "gui/history_model.h"
 
+#include "support/titled_project.h"
 #include "support/window.h"
 
 #include <QFont>
 
 using namespace delimit;
 using namespace delimit::test;
-
-namespace {
-
-ProjectPtr titled(const std::string& title) {
-    Project project;
-    project.title.en = title;
-    return std::make_shared<const Project>(project);
-}
-
-} // namespace
 
 TEST_CASE("a project without steps has one row, which is current") {
     need_application();

@@ -48,6 +48,11 @@ inline Places built_in_places() {
     return {builtin_data_folder(), builtin_data_folder()};
 }
 
+inline bool same_view(const MapCanvas& a, const MapCanvas& b) {
+    return a.viewport().centre() == b.viewport().centre() &&
+           a.viewport().metres_per_pixel() == b.viewport().metres_per_pixel();
+}
+
 /// A window on the built-in project, computed and painted, 1280 × 720.
 struct OpenWindow {
     MainWindow window;
