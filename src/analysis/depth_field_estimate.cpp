@@ -50,6 +50,7 @@ class Estimate {
             }
         }
         result_.totals = totals_of(result_.zones);
+        result_.estimated = true;
         return std::move(result_);
     }
 

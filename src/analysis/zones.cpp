@@ -1,5 +1,6 @@
 #include "delimit/analysis/zones.h"
 
+#include "analysis/measure_findings.h"
 #include "delimit/base/parallel.h"
 #include "delimit/geo/geodesic.h"
 #include "delimit/geo/overlay.h"
@@ -33,6 +34,7 @@ struct Cell {
     std::size_t oblast = 0;
     std::vector<WithdrawalZone> zones;
     SquareMetres lost_to_earlier;
+    std::vector<SquareMetres> excluded; ///< by excluded area: what it has of this ground
     std::optional<Error> error;
 };
 
@@ -60,7 +62,6 @@ class Computation {
   private:
     Status add_reaches(Workbench& bench, const Projector& projector, const Measure& measure,
                        std::vector<Reach>& out, std::stop_token stop);
-    Result<Region> without(Tools& tools, Region ground, const std::vector<Region>& taken) const;
 
     const Control& control_;
     const Proposal& proposal_;
@@ -136,21 +137,28 @@ std::vector<Cell> Computation::cells() const {
             const auto& named = measure.oblasts;
             if (!reaches_[m].empty() && !oblast.held[index(measure.party)].empty() &&
                 (named.empty() || std::find(named.begin(), named.end(), oblast.iso) != named.end()))
-                cells.push_back({m, o, {}, {}, {}});
+                cells.push_back({m, o, {}, {}, {}, {}});
         }
     }
     return cells;
 }
 
-Result<Region> Computation::without(Tools& tools, Region ground,
-                                    const std::vector<Region>& taken) const {
-    for (const Region& part : taken) {
-        auto left = difference(tools.bench, ground, part);
-        if (!left)
-            return left;
-        ground = *std::move(left);
+/// `shared` tells how much each part has in common with the ground.
+Result<Region> without(Tools& tools, const Region& ground, const std::vector<Region>& parts,
+                       std::vector<SquareMetres>& shared) {
+    shared.clear();
+    Region left = ground;
+    for (const Region& part : parts) {
+        auto common = intersection(tools.bench, ground, part);
+        if (!common)
+            return common;
+        shared.push_back(tools.area(*common));
+        auto rest = difference(tools.bench, left, part);
+        if (!rest)
+            return rest;
+        left = *std::move(rest);
     }
-    return ground;
+    return left;
 }
 
 void Computation::run(Tools& tools, Cell& cell) const {
@@ -167,7 +175,7 @@ void Computation::run(Tools& tools, Cell& cell) const {
         auto inside = reach.within_outer ? intersection(tools.bench, held, *reach.within_outer)
                                          : Result<Region>(held);
         if (inside && !excluded.empty())
-            inside = without(tools, *std::move(inside), excluded);
+            inside = without(tools, *inside, excluded, cell.excluded);
         auto ring =
             inside && reach.within_inner ? difference(tools.bench, *inside, inside_before) : inside;
         if (!inside || !ring) {
@@ -241,31 +249,32 @@ std::vector<Metres> depths_wanted(const Proposal& proposal) {
     return depths;
 }
 
+namespace {
+
+std::vector<MeasureSums> sums_by_measure(const Control& control, const Proposal& proposal,
+                                         const std::vector<Cell>& cells) {
+    std::vector<MeasureSums> sums(proposal.measures.size());
+    for (std::size_t m = 0; m < sums.size(); ++m)
+        sums[m].excluded.resize(proposal.measures[m].excluded.size());
+    for (const Cell& cell : cells) {
+        MeasureSums& of = sums[cell.measure];
+        of.held +=
+            control.oblasts[cell.oblast].held_area[index(proposal.measures[cell.measure].party)];
+        of.lost += cell.lost_to_earlier;
+        for (const WithdrawalZone& zone : cell.zones)
+            of.vacated += zone.area;
+        for (std::size_t part = 0; part < cell.excluded.size(); ++part)
+            of.excluded[part] += cell.excluded[part];
+    }
+    return sums;
+}
+
+} // namespace
+
 Result<ProposalResult> compute_proposal(Workbench& bench, const Projector& projector,
                                         const Control& control, const Proposal& proposal,
                                         const DepthZones& near_line, std::stop_token stop) {
     ProposalResult result;
-    for (std::size_t m = 0; m < proposal.measures.size(); ++m)
-        if (const auto problem = problem_of(proposal.measures[m]))
-            result.diagnostics.push_back({Severity::warning,
-                                          "measure-left-out",
-                                          "measure " + std::to_string(m + 1) + " of " +
-                                              proposal.name.en + " was left out: " + *problem,
-                                          {},
-                                          std::nullopt});
-
-    for (const Measure& measure : proposal.measures)
-        for (const std::string& named : measure.oblasts)
-            if (std::none_of(control.oblasts.begin(), control.oblasts.end(),
-                             [&](const DividedOblast& o) { return o.iso == named; }))
-                result.diagnostics.push_back(
-                    {Severity::warning,
-                     "oblast-unknown",
-                     proposal.name.en + " names the oblast " + named +
-                         ", which is not loaded; its ground is not counted",
-                     {},
-                     std::nullopt});
-
     Computation computation(control, proposal, near_line);
     if (auto prepared = computation.prepare(bench, projector, stop); !prepared)
         return prepared.error();
@@ -281,23 +290,15 @@ Result<ProposalResult> compute_proposal(Workbench& bench, const Projector& proje
     if (stop.stop_requested())
         return Error{ErrorCode::cancelled, "stopped", "", {}};
 
-    SquareMetres overlapping;
     for (Cell& cell : cells) {
         if (cell.error)
             return *cell.error;
         if (auto taken = take_earlier(tools.front(), control, proposal, cells, cell); !taken)
             return taken.error();
-        overlapping += cell.lost_to_earlier;
     }
+    result.diagnostics = findings_of(control, proposal, sums_by_measure(control, proposal, cells));
     for (Cell& cell : cells)
         std::move(cell.zones.begin(), cell.zones.end(), std::back_inserter(result.zones));
-    if (overlapping > SquareMetres(1))
-        result.diagnostics.push_back({Severity::warning,
-                                      "measures-overlap",
-                                      "two measures of " + proposal.name.en +
-                                          " name the same ground; it is counted to the first",
-                                      {},
-                                      overlapping});
     result.totals = totals_of(result.zones);
     return result;
 }

@@ -11,7 +11,7 @@ using Scope = ComparisonTable::Scope;
 class TableBuilder {
   public:
     TableBuilder(const Snapshot& snapshot, Language language, std::vector<std::size_t> proposals)
-        : snapshot_(snapshot), language_(language), line_(line_by_oblast(snapshot.control)) {
+        : snapshot_(snapshot), language_(language), line_(line_by_oblast(*snapshot.control)) {
         if (proposals.empty()) {
             proposals.resize(snapshot.proposals.size());
             std::iota(proposals.begin(), proposals.end(), std::size_t{0});
@@ -22,14 +22,14 @@ class TableBuilder {
     }
 
     ComparisonTable build() && {
-        std::vector<std::size_t> all(snapshot_.control.oblasts.size()), others;
+        std::vector<std::size_t> all(snapshot_.control->oblasts.size()), others;
         std::iota(all.begin(), all.end(), std::size_t{0});
         for (std::size_t o : all) {
             if (!touched(o)) {
                 others.push_back(o);
                 continue;
             }
-            const DividedOblast& oblast = snapshot_.control.oblasts[o];
+            const DividedOblast& oblast = snapshot_.control->oblasts[o];
             add_rows(Scope::one_oblast, oblast.iso, oblast.name, {o});
         }
         add_rows(Scope::other_oblasts, "", {"Other oblasts", "Інші області"}, others);
@@ -40,7 +40,7 @@ class TableBuilder {
   private:
     [[nodiscard]] bool touched(std::size_t oblast) const {
         return std::any_of(table_.proposals.begin(), table_.proposals.end(), [&](std::size_t p) {
-            const auto& zones = snapshot_.proposals[p].zones;
+            const auto& zones = snapshot_.proposals[p]->zones;
             return std::any_of(zones.begin(), zones.end(), [&](const WithdrawalZone& zone) {
                 return zone.oblast == oblast && zone.area > SquareMetres(0);
             });
@@ -60,7 +60,7 @@ class TableBuilder {
         SquareMetres area;
         Metres bounding;
         for (std::size_t o : oblasts) {
-            area += snapshot_.control.oblasts[o].held_area[index(side)];
+            area += snapshot_.control->oblasts[o].held_area[index(side)];
             bounding += line_[o];
         }
         return cell(area, bounding);
@@ -73,7 +73,7 @@ class TableBuilder {
         Metres bounding;
         for (std::size_t o : oblasts) {
             bool any = false;
-            for (const WithdrawalZone& zone : snapshot_.proposals[proposal].zones)
+            for (const WithdrawalZone& zone : snapshot_.proposals[proposal]->zones)
                 if (zone.oblast == o && zone.party == side) {
                     area += zone.area;
                     any = true;
@@ -81,7 +81,10 @@ class TableBuilder {
             if (any)
                 bounding += line_[o];
         }
-        return cell(area, bounding);
+        ComparisonTable::Cell figure = cell(area, bounding);
+        if (snapshot_.proposals[proposal]->estimated && area > SquareMetres(0))
+            figure.text = estimate_sign + figure.text;
+        return figure;
     }
 
     void add_rows(Scope scope, const std::string& iso, const Text& name,

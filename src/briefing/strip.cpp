@@ -39,9 +39,9 @@ std::string share_of(const Snapshot& snapshot, const Ground& ground, Language la
                                                            ground.by_oblast.end());
     std::stable_sort(rows.begin(), rows.end(),
                      [](const auto& a, const auto& b) { return a.second > b.second; });
-    const auto name = [&](std::size_t i) { return snapshot.control.oblasts[i].name.in(language); };
+    const auto name = [&](std::size_t i) { return snapshot.control->oblasts[i].name.in(language); };
     const auto share = [&](std::size_t i, SquareMetres area) {
-        return share_text(area / snapshot.control.oblasts[i].area, language);
+        return share_text(area / snapshot.control->oblasts[i].area, language);
     };
     if (rows.empty())
         return {};
@@ -81,7 +81,8 @@ ReportedFigure reported_figure(const Snapshot& snapshot, const Proposal& proposa
         if (said.date)
             figure.by += (figure.by.empty() ? "" : ", ") + long_text(*said.date, language);
     }
-    figure.computed = area_text(computed, ground.step, language);
+    figure.computed =
+        (result.estimated ? estimate_sign : "") + area_text(computed, ground.step, language);
     const double difference = in_km2(computed) - in_km2(reported.area);
     figure.difference = signed_text(difference, in_km2(ground.step), language) + "\u00a0" +
                         say(language, "km²", "км²") + " (" +
@@ -106,7 +107,7 @@ ReportedFigure reported_figure(const Snapshot& snapshot, const Proposal& proposa
     // What the plain difference `oblast − control map` would add.
     SquareMetres strips;
     for (const auto& [oblast, area] : ground.by_oblast) {
-        const auto& taken_in = snapshot.control.oblasts[oblast].taken_in;
+        const auto& taken_in = snapshot.control->oblasts[oblast].taken_in;
         strips +=
             taken_in[index(other(reported.vacated_by))] - taken_in[index(reported.vacated_by)];
     }
@@ -132,8 +133,8 @@ ReportedFigure reported_figure(const Snapshot& snapshot, const Proposal& proposa
 
 StripFigures strip_figures(const Snapshot& snapshot, std::size_t index_of, Language language) {
     const Proposal& proposal = snapshot.project->proposals[index_of];
-    const ProposalResult& result = snapshot.proposals[index_of];
-    const std::vector<Metres> line = line_by_oblast(snapshot.control);
+    const ProposalResult& result = *snapshot.proposals[index_of];
+    const std::vector<Metres> line = line_by_oblast(*snapshot.control);
     StripFigures strip;
     strip.id = proposal.id;
     strip.name = proposal.name.in(language);
@@ -141,9 +142,13 @@ StripFigures strip_figures(const Snapshot& snapshot, std::size_t index_of, Langu
     strip.reciprocity = reciprocity_text(result.totals, language);
     strip.line = line_text(snapshot.layers->front.provenance, language);
 
+    if (result.estimated)
+        strip.estimate = say(language, "estimate, ±0.1\u00a0%", "оцінка, ±0,1\u00a0%");
+    const std::string sign = result.estimated ? estimate_sign : "";
+
     SquareMetres most;
-    for (const ProposalResult& other : snapshot.proposals)
-        for (SquareMetres area : other.totals.vacated)
+    for (const auto& other : snapshot.proposals)
+        for (SquareMetres area : other->totals.vacated)
             most = std::max(most, area);
 
     SquareMetres coarsest;
@@ -156,7 +161,7 @@ StripFigures strip_figures(const Snapshot& snapshot, std::size_t index_of, Langu
                                       party.colour,
                                       area,
                                       area > SquareMetres(0)
-                                          ? area_text(area, ground.step, language)
+                                          ? sign + area_text(area, ground.step, language)
                                           : say(language, "nothing", "нічого"),
                                       share_of(snapshot, ground, language),
                                       most > SquareMetres(0) ? area / most : 0};
@@ -165,9 +170,9 @@ StripFigures strip_figures(const Snapshot& snapshot, std::size_t index_of, Langu
             strip.reported = reported_figure(snapshot, proposal, result, ground, language);
     }
     if (result.totals.demilitarized > SquareMetres(0))
-        strip.demilitarized = area_text(result.totals.demilitarized, coarsest, language);
+        strip.demilitarized = sign + area_text(result.totals.demilitarized, coarsest, language);
     if (result.totals.transferred > SquareMetres(0))
-        strip.transferred = area_text(result.totals.transferred, coarsest, language);
+        strip.transferred = sign + area_text(result.totals.transferred, coarsest, language);
     return strip;
 }
 

@@ -6,7 +6,7 @@ std::vector<HeldRow> held_rows(const Snapshot& snapshot) {
     const Side has_the_grey =
         snapshot.project->undetermined == UndeterminedCounts::to_a ? Side::a : Side::b;
     std::vector<HeldRow> rows;
-    for (const DividedOblast& oblast : snapshot.control.oblasts)
+    for (const DividedOblast& oblast : snapshot.control->oblasts)
         for (Side side : both_sides)
             if (const SquareMetres area = oblast.held_area[index(side)]; area > SquareMetres(0))
                 rows.push_back({&oblast, side, area,

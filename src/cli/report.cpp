@@ -12,7 +12,7 @@ namespace {
 class Reporter {
   public:
     Reporter(const Snapshot& snapshot, Language language)
-        : snapshot_(snapshot), language_(language), line_(line_by_oblast(snapshot.control)) {}
+        : snapshot_(snapshot), language_(language), line_(line_by_oblast(*snapshot.control)) {}
 
     [[nodiscard]] Report report() const {
         Report report{snapshot_.project->title.in(language_), {about(), held(), vacated()}};
@@ -37,7 +37,7 @@ class Reporter {
     [[nodiscard]] ReportSection about() const {
         return {"",
                 {line_text(front(), language_) + ". " + say("Its length: ", "Довжина: ") +
-                 length_text(snapshot_.control.line.length, language_) + "."},
+                 length_text(snapshot_.control->line.length, language_) + "."},
                 {},
                 {}};
     }
@@ -48,8 +48,8 @@ class Reporter {
         section.table.head = {say("Oblast", "Область"), party(Side::a), party(Side::b),
                               say("of it undetermined", "з них невизначено")};
         std::array<std::string, 2> whole;
-        for (std::size_t i = 0; i < snapshot_.control.oblasts.size(); ++i) {
-            const DividedOblast& oblast = snapshot_.control.oblasts[i];
+        for (std::size_t i = 0; i < snapshot_.control->oblasts.size(); ++i) {
+            const DividedOblast& oblast = snapshot_.control->oblasts[i];
             const bool by_a = oblast.held_area[0] > SquareMetres(0);
             const bool by_b = oblast.held_area[1] > SquareMetres(0);
             const std::string name = oblast.name.in(language_);
@@ -97,7 +97,7 @@ class Reporter {
             }
         for (const auto& [key, tier] : tiers)
             section.points.push_back(party(key.first) + ", " + depth_text(*tier.second, language_) +
-                                     ": " + area(tier.first, snapshot_.control.line.length));
+                                     ": " + area(tier.first, snapshot_.control->line.length));
     }
 
     [[nodiscard]] ReportSection proposal(std::size_t i) const {
@@ -109,7 +109,7 @@ class Reporter {
             section.points.push_back(figure.party_name + say(" leaves ", " залишає ") +
                                      figure.area_text +
                                      (figure.share.empty() ? "" : " (" + figure.share + ")"));
-        add_tiers(snapshot_.proposals[i], section);
+        add_tiers(*snapshot_.proposals[i], section);
         if (!strip.demilitarized.empty())
             section.points.push_back(say("Demilitarized: ", "Демілітаризовано: ") +
                                      strip.demilitarized);

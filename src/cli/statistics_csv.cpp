@@ -70,10 +70,10 @@ std::string statistics_csv(const Snapshot& snapshot) {
                   number(in_km2(row.taken_in))});
     for (std::size_t i = 0; i < snapshot.proposals.size(); ++i) {
         const Proposal& proposal = snapshot.project->proposals[i];
-        const ProposalResult& result = snapshot.proposals[i];
+        const ProposalResult& result = *snapshot.proposals[i];
         for (const WithdrawalZone& zone : result.zones)
             rows.add({"zone", proposal.id, parties[zone.party].id,
-                      snapshot.control.oblasts[zone.oblast].iso, km(zone.inner), km(zone.outer),
+                      snapshot.control->oblasts[zone.oblast].iso, km(zone.inner), km(zone.outer),
                       id(zone.regime), number(in_km2(zone.area)), number(in_km2(zone.undetermined)),
                       ""});
         for (Side side : both_sides)

@@ -41,7 +41,7 @@ Json line_json(const Snapshot& snapshot) {
     const Provenance& front = snapshot.layers->front.provenance;
     return {{"date", front.date ? Json(iso_text(*front.date)) : Json(nullptr)},
             {"source", front.source},
-            {"length_km", to_millionths(in_km(snapshot.control.line.length))},
+            {"length_km", to_millionths(in_km(snapshot.control->line.length))},
             {"schematic", front.schematic},
             {"uncertainty_km", to_millionths(in_km(positional_uncertainty(front)))}};
 }
@@ -59,7 +59,7 @@ Json held_json(const Snapshot& snapshot) {
 
 Json zone_json(const WithdrawalZone& zone, const Snapshot& snapshot) {
     return {{"party", snapshot.project->parties[zone.party].id},
-            {"oblast", snapshot.control.oblasts[zone.oblast].iso},
+            {"oblast", snapshot.control->oblasts[zone.oblast].iso},
             {"inner_km", km_or_null(zone.inner)},
             {"outer_km", km_or_null(zone.outer)},
             {"regime", id(zone.regime)},
@@ -103,7 +103,7 @@ std::string statistics_json(const Snapshot& snapshot, const Diagnostics& found) 
                      {"proposals", Json::array()},     {"diagnostics", Json::array()}};
     for (std::size_t i = 0; i < snapshot.proposals.size(); ++i)
         document["proposals"].push_back(
-            proposal_json(snapshot.project->proposals[i], snapshot.proposals[i], snapshot));
+            proposal_json(snapshot.project->proposals[i], *snapshot.proposals[i], snapshot));
     for (const Diagnostic& diagnostic : found)
         document["diagnostics"].push_back(diagnostic_json(diagnostic));
     // Names come from files of any kind: what is not UTF-8 must not stop the figures.

@@ -25,50 +25,91 @@ const std::vector<Land>& land_around(const GeoBox& theatre, const Layers& layers
     return reaches ? layers.land : none;
 }
 
+/// Whether the same ground is divided in the same way.
+bool same_division(const Snapshot& previous, const Project& project,
+                   const std::shared_ptr<const Layers>& layers) {
+    return previous.layers == layers && previous.project->undetermined == project.undetermined &&
+           previous.project->noise_limit == project.noise_limit;
+}
+
+/// What was computed for the same proposal on the same ground; null if there is none.
+std::shared_ptr<const ProposalResult> kept_result(const Snapshot& previous,
+                                                  const Proposal& proposal) {
+    const auto& before = previous.project->proposals;
+    for (std::size_t i = 0; i < before.size(); ++i)
+        // Findings call the proposal by its name.
+        if (before[i].measures == proposal.measures && before[i].name == proposal.name)
+            return previous.proposals[i];
+    return nullptr;
+}
+
+/// Divides the theatre; fills in everything but the proposals.
+Status divide(Workbench& bench, Snapshot& snapshot, const std::stop_token& stop) {
+    const Layers& layers = *snapshot.layers;
+    const GeoBox theatre = theatre_box(layers);
+    snapshot.projection = Projection::for_box(theatre);
+    ControlOptions options;
+    options.undetermined = snapshot.project->undetermined;
+    options.noise_limit = snapshot.project->noise_limit;
+    auto control = divide_theatre(bench, Projector(snapshot.projection), layers.oblasts,
+                                  layers.front, land_around(theatre, layers), options, stop);
+    if (!control)
+        return control.error();
+    snapshot.control = std::make_shared<const Control>(*std::move(control));
+    return ok();
+}
+
+/// The proposals that have no result yet.
+Status compute_missing(Workbench& bench, Snapshot& snapshot, const std::stop_token& stop) {
+    const Projector projector(snapshot.projection);
+    // Proposals that name the same depth share its zone.
+    DepthZones near_line;
+    for (std::size_t i = 0; i < snapshot.proposals.size(); ++i) {
+        if (snapshot.proposals[i])
+            continue;
+        const Proposal& proposal = snapshot.project->proposals[i];
+        for (Metres depth : depths_wanted(proposal)) {
+            if (near_line.contains(depth))
+                continue;
+            auto zone = zone_around(bench, projector, snapshot.control->line.parts, depth, stop);
+            if (!zone)
+                return zone.error();
+            near_line.emplace(depth, *std::move(zone));
+        }
+        auto result =
+            compute_proposal(bench, projector, *snapshot.control, proposal, near_line, stop);
+        if (!result)
+            return result.error();
+        snapshot.proposals[i] = std::make_shared<const ProposalResult>(*std::move(result));
+    }
+    return ok();
+}
+
 } // namespace
 
 Result<SnapshotPtr> compute(std::shared_ptr<const Project> project,
-                            std::shared_ptr<const Layers> layers, std::stop_token stop) {
+                            std::shared_ptr<const Layers> layers, std::stop_token stop,
+                            const SnapshotPtr& previous) {
     if (layers->oblasts.empty())
         return Error{ErrorCode::no_match,
                      "there are no oblasts to compute in",
                      "load a file with the oblasts' borders",
                      {}};
     auto snapshot = std::make_shared<Snapshot>();
-    snapshot->project = project;
-    snapshot->layers = layers;
-    const GeoBox theatre = theatre_box(*layers);
-    snapshot->projection = Projection::for_box(theatre);
+    snapshot->project = std::move(project);
+    snapshot->layers = std::move(layers);
+    snapshot->proposals.resize(snapshot->project->proposals.size());
     Workbench bench;
-    const Projector projector(snapshot->projection);
-
-    ControlOptions options;
-    options.undetermined = project->undetermined;
-    options.noise_limit = project->noise_limit;
-    auto control = divide_theatre(bench, projector, layers->oblasts, layers->front,
-                                  land_around(theatre, *layers), options, stop);
-    if (!control)
-        return control.error();
-    snapshot->control = *std::move(control);
-
-    // Proposals that name the same depth share its zone.
-    DepthZones near_line;
-    for (const Proposal& proposal : project->proposals)
-        for (Metres depth : depths_wanted(proposal)) {
-            if (near_line.contains(depth))
-                continue;
-            auto zone = zone_around(bench, projector, snapshot->control.line.parts, depth, stop);
-            if (!zone)
-                return zone.error();
-            near_line.emplace(depth, *std::move(zone));
-        }
-    for (const Proposal& proposal : project->proposals) {
-        auto result =
-            compute_proposal(bench, projector, snapshot->control, proposal, near_line, stop);
-        if (!result)
-            return result.error();
-        snapshot->proposals.push_back(*std::move(result));
+    if (previous && same_division(*previous, *snapshot->project, snapshot->layers)) {
+        snapshot->projection = previous->projection;
+        snapshot->control = previous->control;
+        for (std::size_t i = 0; i < snapshot->proposals.size(); ++i)
+            snapshot->proposals[i] = kept_result(*previous, snapshot->project->proposals[i]);
+    } else if (auto divided = divide(bench, *snapshot, stop); !divided) {
+        return divided.error();
     }
+    if (auto computed = compute_missing(bench, *snapshot, stop); !computed)
+        return computed.error();
     return SnapshotPtr(std::move(snapshot));
 }
 

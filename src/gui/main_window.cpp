@@ -233,7 +233,7 @@ void MainWindow::show_result() {
     table_->resizeColumnsToContents();
     projector_.emplace(snapshot.projection);
     located_ = prepared.snapshot;
-    locator_.emplace(located_->control);
+    locator_.emplace(*located_->control);
     show_findings();
     // A theatre seen for the first time; otherwise the view stays.
     if (!shown_projection_ || *shown_projection_ != snapshot.projection) {

@@ -158,7 +158,7 @@ void MainWindow::show_pointer(std::optional<MapPoint> at) {
         return;
     }
     const Language language = document_.prepared()->language;
-    const QString oblast = qt_text(located_->control.oblasts[location->oblast].name.in(language));
+    const QString oblast = qt_text(located_->control->oblasts[location->oblast].name.in(language));
     QString holder = tr("held by neither for certain");
     if (location->holder && !location->undetermined)
         holder = tr("held by %1")

@@ -143,16 +143,16 @@ void MapCanvas::request_picture() {
         return;
     asked_ = next;
     worker_.start([this, picture = std::move(next)](const std::stop_token&) mutable {
-        picture.image = picture.painter->render_ground(picture.viewport, picture.edge,
-                                                       picture.ratio, picture.options);
+        picture.image = cache_.render(*picture.painter, picture.viewport, picture.edge,
+                                      picture.ratio, picture.options);
         // Also when a newer one is asked for: it is nearer to that than what is shown now.
         post_to(this, [this, picture = std::move(picture)] { finished(picture); });
     });
 }
 
 void MapCanvas::finished(Picture picture) {
-    // A picture of another map is no step towards the one asked for.
-    if (picture.painter != painter_)
+    // A picture of another map is no step towards the one asked for; one of other zones is.
+    if (!painter_ || picture.painter->base() != painter_->base())
         return;
     picture_ = std::move(picture);
     update();

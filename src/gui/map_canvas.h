@@ -5,6 +5,7 @@
 #include "gui/pipeline.h"
 
 #include "delimit/map/viewport.h"
+#include "delimit/render/ground_cache.h"
 
 #include <QImage>
 #include <QTimer>
@@ -108,8 +109,9 @@ class MapCanvas : public QWidget {
     std::optional<MapBox> fitted_;
     std::optional<MapPoint> cross_;
     std::optional<QPointF> dragged_from_;
-    QTimer rest_;      ///< runs while the map moves
-    LatestJob worker_; ///< last: it ends before anything it uses
+    QTimer rest_;       ///< runs while the map moves
+    GroundCache cache_; ///< used by the worker alone
+    LatestJob worker_;  ///< last: it ends before anything it uses
 };
 
 } // namespace delimit

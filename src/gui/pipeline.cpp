@@ -38,7 +38,41 @@ Result<SnapshotPtr> snapshot_of(const PrepareRequest& request, const std::stop_t
     }
     if (stop.stop_requested())
         return cancelled();
-    return compute(request.project, std::move(layers), stop);
+    return compute(request.project, std::move(layers), stop,
+                   request.previous ? request.previous->snapshot : nullptr);
+}
+
+/// A painter whose maps differ from those wanted in nothing but zones; null if there is none.
+PainterPtr painter_like(const PrepareRequest& request, const Snapshot& snapshot) {
+    const Prepared* previous = request.previous.get();
+    const bool same_ground = previous && previous->language == request.language &&
+                             previous->snapshot->control == snapshot.control &&
+                             previous->snapshot->layers == snapshot.layers;
+    return same_ground && !previous->painters.empty() ? previous->painters.front() : nullptr;
+}
+
+std::vector<PainterPtr> all_painters(const SnapshotPtr& snapshot, Language language) {
+    const std::vector<ScenePtr> scenes = build_scenes(snapshot, default_style(), language);
+    std::vector<PainterPtr> painters;
+    for (const ScenePtr& scene : scenes)
+        painters.push_back(painters.empty()
+                               ? std::make_shared<const MapPainter>(scene)
+                               : std::make_shared<const MapPainter>(*painters.front(), scene));
+    return painters;
+}
+
+/// Those of the previous result where they still hold, and new zones on the same map elsewhere.
+std::vector<PainterPtr> changed_painters(const MapPainter& like, const Prepared& previous,
+                                         const Snapshot& snapshot) {
+    std::vector<PainterPtr> painters(snapshot.proposals.size());
+    parallel_for(painters.size(), thread_count(), [&](std::size_t, std::size_t i) {
+        const auto& known = previous.snapshot->proposals;
+        const auto same = std::find(known.begin(), known.end(), snapshot.proposals[i]);
+        painters[i] = same != known.end() ? previous.painters[std::size_t(same - known.begin())]
+                                          : std::make_shared<const MapPainter>(
+                                                like, build_scene_like(*like.scene(), snapshot, i));
+    });
+    return painters;
 }
 
 Result<PreparedPtr> prepare(const PrepareRequest& request, const std::stop_token& stop) {
@@ -51,13 +85,12 @@ Result<PreparedPtr> prepare(const PrepareRequest& request, const std::stop_token
     prepared->snapshot = *snapshot;
     prepared->language = request.language;
     prepared->places = request.places;
-    const std::vector<ScenePtr> scenes = build_scenes(*snapshot, default_style(), request.language);
+    if (const PainterPtr like = painter_like(request, **snapshot))
+        prepared->painters = changed_painters(*like, *request.previous, **snapshot);
+    else
+        prepared->painters = all_painters(*snapshot, request.language);
     if (stop.stop_requested())
         return cancelled();
-    prepared->painters.resize(scenes.size());
-    parallel_for(scenes.size(), thread_count(), [&](std::size_t, std::size_t i) {
-        prepared->painters[i] = std::make_shared<const MapPainter>(scenes[i]);
-    });
     return PreparedPtr(std::move(prepared));
 }
 

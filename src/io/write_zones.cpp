@@ -180,7 +180,7 @@ class ZoneWriter {
             const Proposal& proposal = snapshot_.project->proposals[i];
             if (!is_wanted(proposal))
                 continue;
-            for (const WithdrawalZone& zone : snapshot_.proposals[i].zones) {
+            for (const WithdrawalZone& zone : snapshot_.proposals[i]->zones) {
                 OGRFeature feature = layer->feature();
                 describe(feature, proposal, zone);
                 feature.SetGeometryDirectly(geometry_of(projector_.inverse(zone.ground)).release());
@@ -193,7 +193,7 @@ class ZoneWriter {
 
     void describe(OGRFeature& feature, const Proposal& proposal, const WithdrawalZone& zone) const {
         const Party& party = snapshot_.project->parties[zone.party];
-        const DividedOblast& oblast = snapshot_.control.oblasts[zone.oblast];
+        const DividedOblast& oblast = snapshot_.control->oblasts[zone.oblast];
         const std::string name =
             proposal.name.en + ": " + party.name.en + ", " + oblast.name.en + depth_text(zone);
         feature.SetField("name", name.c_str());
@@ -218,7 +218,7 @@ class ZoneWriter {
         if (!layer->field("name", OFTString) || !layer->field("left", OFTString) ||
             !layer->field("right", OFTString) || !line_fields(*layer))
             return failed(session, "making an attribute");
-        for (const Polyline& part : snapshot_.control.line.parts) {
+        for (const Polyline& part : snapshot_.control->line.parts) {
             OGRFeature feature = layer->feature();
             feature.SetField("name", "Line of contact");
             feature.SetField("left", snapshot_.project->parties[Side::a].id.c_str());

@@ -1,5 +1,6 @@
 #include "delimit/map/scene.h"
 
+#include "map/detail.h"
 #include "map/scene_base.h"
 #include "map/scene_zones.h"
 
@@ -15,14 +16,29 @@ const SceneLayer* Scene::find(std::string_view layer_id) const {
 
 namespace {
 
+/// Takes the zones away; gives where they were.
+std::size_t take_zones(Scene& scene) {
+    const auto zones = std::find_if(scene.layers.begin(), scene.layers.end(),
+                                    [](const SceneLayer& layer) { return layer.id == zones_id; });
+    const auto at = static_cast<std::size_t>(zones - scene.layers.begin());
+    if (zones != scene.layers.end())
+        scene.layers.erase(zones);
+    scene.zones = {};
+    return at;
+}
+
+void put_zones(Scene& scene, std::size_t at, SceneLayer zones) {
+    for (const SceneArea& zone : zones.areas)
+        scene.zones.add(zone.ground.box);
+    scene.layers.insert(scene.layers.begin() + static_cast<std::ptrdiff_t>(at), std::move(zones));
+}
+
 /// The base with this proposal's zones in their place: above the ground, below borders and line.
 ScenePtr with_zones(const SceneBase& base, const Snapshot& snapshot, std::size_t proposal) {
     auto scene = std::make_shared<Scene>(base.scene);
     scene->layers = base.below;
-    scene->layers.push_back(zones_layer(snapshot, proposal, *scene));
-    for (const SceneArea& zone : scene->layers.back().areas)
-        scene->zones.add(zone.ground.box);
     scene->layers.insert(scene->layers.end(), base.above.begin(), base.above.end());
+    put_zones(*scene, base.below.size(), zones_layer(snapshot, proposal, *scene));
     return scene;
 }
 
@@ -41,6 +57,28 @@ std::vector<ScenePtr> build_scenes(const SnapshotPtr& snapshot, const Style& sty
         if (only.empty() || std::find(only.begin(), only.end(), i) != only.end())
             scenes[i] = with_zones(base, *snapshot, i);
     return scenes;
+}
+
+ScenePtr build_scene_like(const Scene& like, const Snapshot& snapshot, std::size_t proposal) {
+    auto scene = std::make_shared<Scene>(like);
+    put_zones(*scene, take_zones(*scene), zones_layer(snapshot, proposal, *scene));
+    return scene;
+}
+
+ScenePtr sketch_scene(const Scene& like, const ProposalResult& exact,
+                      const ProposalResult& estimate, const Parties& parties,
+                      const GroundSketch& sketch) {
+    const SceneLayer* before = like.find(zones_id);
+    if (!before)
+        return nullptr;
+    SceneLayer zones = sketched_layer(*before, exact, estimate, parties, like, sketch);
+    auto scene = std::make_shared<Scene>(like);
+    put_zones(*scene, take_zones(*scene), std::move(zones));
+    return scene;
+}
+
+Detail<Region> detailed(Region region) {
+    return detail_of(std::make_shared<const Region>(std::move(region)));
 }
 
 } // namespace delimit

@@ -38,12 +38,12 @@ class BaseBuilder {
         scene.style = style;
         scene.background = fill("beyond");
         scene.schematic = snapshot->layers->front.provenance.schematic;
-        for (const DividedOblast& oblast : snapshot->control.oblasts)
+        for (const DividedOblast& oblast : snapshot->control->oblasts)
             scene.theatre.add(oblast.ground);
-        for (const Polyline& part : snapshot->control.line.parts)
+        for (const Polyline& part : snapshot->control->line.parts)
             scene.focus.add(part);
-        for (const ProposalResult& proposal : snapshot->proposals)
-            for (const WithdrawalZone& zone : proposal.zones)
+        for (const auto& proposal : snapshot->proposals)
+            for (const WithdrawalZone& zone : proposal->zones)
                 scene.focus.add(zone.ground);
         if (scene.focus.empty())
             scene.focus = scene.theatre;
@@ -83,7 +83,7 @@ class BaseBuilder {
 
     [[nodiscard]] std::vector<Region> grounds() const {
         std::vector<Region> all;
-        for (const DividedOblast& oblast : snapshot_->control.oblasts)
+        for (const DividedOblast& oblast : snapshot_->control->oblasts)
             all.push_back(oblast.ground);
         return all;
     }
@@ -96,7 +96,7 @@ class BaseBuilder {
 
     /// Whether it is the country the oblasts are part of: its land lies under them, unnamed.
     [[nodiscard]] bool is_home(const Land& land) const {
-        const auto& oblasts = snapshot_->control.oblasts;
+        const auto& oblasts = snapshot_->control->oblasts;
         return std::any_of(oblasts.begin(), oblasts.end(), [&](const DividedOblast& oblast) {
             return !land.iso.empty() && oblast.iso.starts_with(land.iso + "-");
         });
@@ -146,7 +146,7 @@ class BaseBuilder {
     }
 
     void add_ground() {
-        for (const DividedOblast& oblast : snapshot_->control.oblasts)
+        for (const DividedOblast& oblast : snapshot_->control->oblasts)
             add_name(simplified(oblast.ground, 1500), say(oblast.name), "oblast", 40);
         theatre_ = std::make_shared<const Region>(merged(bench_, grounds()));
         SceneLayer layer{"theatre", say("Oblasts", "Області"), {}, {}};
@@ -179,7 +179,7 @@ class BaseBuilder {
         SceneLayer held{"control", say("Areas of control", "Контроль території"), {}, {}};
         for (Side side : both_sides) {
             std::vector<Region> grounds;
-            for (const DividedOblast& oblast : snapshot_->control.oblasts)
+            for (const DividedOblast& oblast : snapshot_->control->oblasts)
                 grounds.push_back(oblast.held[index(side)]);
             const Party& party = snapshot_->project->parties[side];
             SceneArea area;
@@ -196,7 +196,7 @@ class BaseBuilder {
         SceneLayer grey{
             "undetermined", say("Undetermined control", "Невизначений контроль"), {}, {}};
         std::vector<Region> grounds;
-        for (const DividedOblast& oblast : snapshot_->control.oblasts)
+        for (const DividedOblast& oblast : snapshot_->control->oblasts)
             if (!oblast.undetermined.empty())
                 grounds.push_back(oblast.undetermined);
         if (!grounds.empty()) {
@@ -238,7 +238,7 @@ class BaseBuilder {
 
     void add_line() {
         SceneLayer layer{"line-of-contact", say("Line of contact", "Лінія зіткнення"), {}, {}};
-        const auto& parts = snapshot_->control.line.parts;
+        const auto& parts = snapshot_->control->line.parts;
         if (!parts.empty()) {
             const bool schematic = base_.scene.schematic;
             SceneLine line;

@@ -36,43 +36,85 @@ FillStyle zone_fill(const Style& style, const WithdrawalZone& zone, Colour colou
     return fill;
 }
 
-} // namespace
+using Kinds = std::map<Kind, std::vector<const WithdrawalZone*>>;
 
-SceneLayer zones_layer(const Snapshot& snapshot, std::size_t proposal, const Scene& scene) {
-    const ProposalResult& result = snapshot.proposals[proposal];
-    const Parties& parties = snapshot.project->parties;
-    SceneLayer layer;
-    layer.id = "zones";
-    layer.title = Text{"Withdrawal zones", "Зони відведення"}.in(scene.language);
+Kinds kinds_of(const ProposalResult& result) {
+    Kinds kinds;
+    for (const WithdrawalZone& zone : result.zones)
+        kinds[kind_of(zone)].push_back(&zone);
+    return kinds;
+}
 
-    std::map<Kind, std::vector<const WithdrawalZone*>> kinds;
+/// Those that are drawn.
+Kinds kinds_with_ground(const ProposalResult& result) {
+    Kinds kinds;
     for (const WithdrawalZone& zone : result.zones)
         if (!zone.ground.empty())
             kinds[kind_of(zone)].push_back(&zone);
+    return kinds;
+}
 
+/// Its place in the order of depths of the same party and regime.
+int tier_of(const Kind& kind, const Kinds& kinds) {
+    return static_cast<int>(std::count_if(kinds.begin(), kinds.end(), [&](const auto& k) {
+        const Kind& o = k.first;
+        return std::get<0>(o) == std::get<0>(kind) && std::get<1>(o) == std::get<1>(kind) &&
+               std::get<3>(o) > 0 && std::get<3>(o) < std::get<3>(kind);
+    }));
+}
+
+SceneArea area_without_ground(const WithdrawalZone& zone, int tier, const Parties& parties,
+                              const Style& style, Language language) {
+    const Side owner = zone.regime == Regime::transferred ? other(zone.party) : zone.party;
+    const Colour colour = parties[owner].colour;
+    SceneArea area;
+    area.fill = zone_fill(style, zone, colour, tier);
+    area.outline = stroke_of(style, "zone/" + std::string(id(zone.regime)));
+    area.outline->colour = colour;
+    area.legend = zone_text(zone, parties, language);
+    return area;
+}
+
+} // namespace
+
+SceneLayer zones_layer(const Snapshot& snapshot, std::size_t proposal, const Scene& scene) {
+    const ProposalResult& result = *snapshot.proposals[proposal];
+    const Parties& parties = snapshot.project->parties;
+    SceneLayer layer;
+    layer.id = zones_id;
+    layer.title = Text{"Withdrawal zones", "Зони відведення"}.in(scene.language);
+    const Kinds kinds = kinds_with_ground(result);
     Workbench bench;
     for (const auto& [kind, zones] : kinds) {
-        const WithdrawalZone& first = *zones.front();
-        // Its place in the order of depths of the same party and regime.
-        const int tier =
-            static_cast<int>(std::count_if(kinds.begin(), kinds.end(), [&](const auto& k) {
-                const Kind& o = k.first;
-                return std::get<0>(o) == first.party && std::get<1>(o) == first.regime &&
-                       std::get<3>(o) > 0 && std::get<3>(o) < std::get<3>(kind);
-            }));
         std::vector<Region> pieces;
         for (const WithdrawalZone* zone : zones)
             pieces.push_back(zone->ground);
-        auto ground = std::make_shared<const Region>(merged(bench, pieces));
+        SceneArea area = area_without_ground(*zones.front(), tier_of(kind, kinds), parties,
+                                             scene.style, scene.language);
+        area.ground = detail_of<Region>(std::make_shared<const Region>(merged(bench, pieces)));
+        layer.areas.push_back(std::move(area));
+    }
+    return layer;
+}
 
-        const Side owner = first.regime == Regime::transferred ? other(first.party) : first.party;
-        const Colour colour = parties[owner].colour;
-        SceneArea area;
-        area.ground = detail_of<Region>(std::move(ground));
-        area.fill = zone_fill(scene.style, first, colour, tier);
-        area.outline = stroke_of(scene.style, "zone/" + std::string(id(first.regime)));
-        area.outline->colour = colour;
-        area.legend = zone_text(first, parties, scene.language);
+SceneLayer sketched_layer(const SceneLayer& exact_layer, const ProposalResult& exact,
+                          const ProposalResult& estimate, const Parties& parties,
+                          const Scene& scene, const GroundSketch& sketch) {
+    SceneLayer layer{exact_layer.id, exact_layer.title, {}, {}};
+    const Kinds before = kinds_with_ground(exact), kinds = kinds_of(estimate);
+    for (const auto& [kind, zones] : kinds) {
+        SceneArea area = area_without_ground(*zones.front(), tier_of(kind, kinds), parties,
+                                             scene.style, scene.language);
+        // The layer has an area for each kind, in their order.
+        if (const auto same = before.find(kind); same != before.end()) {
+            const auto& known = exact_layer.areas[std::size_t(std::distance(before.begin(), same))];
+            area.ground = known.ground;
+        } else {
+            SketchedGround ground = sketch(*zones.front());
+            area.ground = {{{0, std::make_shared<const Region>(std::move(ground.rings))}},
+                           ground.within.box};
+            area.within = std::move(ground.within);
+        }
         layer.areas.push_back(std::move(area));
     }
     return layer;

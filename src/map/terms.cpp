@@ -20,6 +20,18 @@ std::string km(Language language) {
 
 } // namespace
 
+std::string depth_number(Metres depth, Language language) {
+    const double metres = std::round(depth.count());
+    int decimals = 0;
+    for (double unit = 1000; decimals < 3 && std::fmod(metres, unit) != 0; unit /= 10)
+        ++decimals;
+    return number_text(metres / 1000, decimals, language);
+}
+
+std::string chosen_depth_text(Metres depth, Language language) {
+    return depth_number(depth, language) + km(language);
+}
+
 std::string length_text(Metres length, Language language) {
     return km_number(length, language) + km(language);
 }
@@ -46,8 +58,8 @@ std::string regime_text(Regime regime, Language language) {
 std::string depth_text(const WithdrawalZone& zone, Language language) {
     if (!zone.outer)
         return {};
-    return km_number(zone.inner.value_or(Metres(0)), language) + "–" +
-           length_text(*zone.outer, language);
+    return depth_number(zone.inner.value_or(Metres(0)), language) + "–" +
+           chosen_depth_text(*zone.outer, language);
 }
 
 std::string zone_text(const WithdrawalZone& zone, const Parties& parties, Language language) {

@@ -12,12 +12,12 @@
 
 namespace delimit {
 
-struct MapPainter::State {
-    ScenePtr scene;
+/// Names as measured, which scenes that differ only in zones have in common.
+struct MapPainter::Names {
     TextPainter texts;
     Labels labels;
 
-    explicit State(ScenePtr s) : scene(std::move(s)), texts(scene->style), labels(scene, texts) {}
+    explicit Names(const ScenePtr& scene) : texts(scene->style), labels(scene, texts) {}
 };
 
 namespace {
@@ -98,13 +98,16 @@ void paint_symbol(QPainter& painter, const Style& style, const ScenePlace& place
 
 } // namespace
 
-MapPainter::MapPainter(ScenePtr scene) : state_(std::make_unique<const State>(std::move(scene))) {}
+MapPainter::MapPainter(ScenePtr scene)
+    : scene_(std::move(scene)), names_(std::make_shared<const Names>(scene_)) {}
+MapPainter::MapPainter(const MapPainter& like, ScenePtr scene)
+    : scene_(std::move(scene)), names_(like.names_) {}
 MapPainter::~MapPainter() = default;
 MapPainter::MapPainter(MapPainter&&) noexcept = default;
 MapPainter& MapPainter::operator=(MapPainter&&) noexcept = default;
 
 const ScenePtr& MapPainter::scene() const {
-    return state_->scene;
+    return scene_;
 }
 
 void MapPainter::paint(QPainter& painter, const Viewport& viewport,
@@ -114,25 +117,37 @@ void MapPainter::paint(QPainter& painter, const Viewport& viewport,
 }
 
 std::vector<ScreenBox> MapPainter::paint_ground(QPainter& painter, const Viewport& viewport,
-                                                const PaintOptions& options, double edge) const {
-    const Scene& scene = *state_->scene;
+                                                const PaintOptions& options, double edge,
+                                                GroundPart part) const {
+    const Scene& scene = *scene_;
     const double unit = options.units_per_point;
     painter.save();
     painter.setClipRect(qt(viewport.frame()), Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing, options.antialias);
-    painter.fillRect(qt(viewport.frame()), colour(scene.background.colour));
+    const auto has = [part](GroundPart wanted) {
+        return part == GroundPart::all || part == wanted;
+    };
+    if (has(GroundPart::below_zones))
+        painter.fillRect(qt(viewport.frame()), colour(scene.background.colour));
 
     // On paper what a good printer shows.
     const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster;
     const double resolution = raster ? painter.deviceTransform().m11() : 4;
     const MapFrame frame{painter, viewport, unit, resolution};
-    const Furniture furniture{painter, state_->texts, scene.style, unit};
+    const Furniture furniture{painter, names_->texts, scene.style, unit};
     const Projector projector(scene.projection);
     Graticule net;
     if (options.graticule)
         net = graticule(projector, viewport, net_spacing * unit, scene.language);
 
+    GroundPart of_layer = GroundPart::below_zones;
     for (const SceneLayer& layer : scene.layers) {
+        if (layer.id == "zones")
+            of_layer = GroundPart::zones;
+        else if (of_layer == GroundPart::zones)
+            of_layer = GroundPart::above_zones;
+        if (!has(of_layer))
+            continue;
         if (!options.hidden_layers.contains(layer.id)) {
             for (const SceneArea& area : layer.areas)
                 paint_area(frame, area);
@@ -143,39 +158,50 @@ std::vector<ScreenBox> MapPainter::paint_ground(QPainter& painter, const Viewpor
         if (layer.id == "rivers")
             furniture.graticule_lines(net);
     }
+    std::vector<ScreenBox> names;
+    if (has(GroundPart::above_zones))
+        names = paint_names(painter, viewport, options, edge);
+    painter.restore();
+    return names;
+}
 
+std::vector<ScreenBox> MapPainter::paint_names(QPainter& painter, const Viewport& viewport,
+                                               const PaintOptions& options, double edge) const {
+    const Scene& scene = *scene_;
+    const double unit = options.units_per_point;
+    const Furniture furniture{painter, names_->texts, scene.style, unit};
     const ScreenSize size = viewport.size();
     const Viewport inner = viewport.resized({size.width - 2 * edge, size.height - 2 * edge});
-    const ScaleBar bar = scale_bar(projector, inner, bar_width * unit, scene.language);
+    const ScaleBar bar =
+        scale_bar(Projector(scene.projection), inner, bar_width * unit, scene.language);
     std::vector<ScreenBox> occupied = furnish(furniture, scene, inner, options, bar).occupied;
     for (ScreenBox& box : occupied) {
         box.left += edge;
         box.top += edge;
     }
     const PlacedLabels placed =
-        state_->labels.place(viewport, unit, occupied, options.hidden_layers);
+        names_->labels.place(viewport, unit, occupied, options.hidden_layers);
     for (int symbol : placed.symbols) {
         const ScenePlace& place = scene.places[static_cast<std::size_t>(symbol)];
         paint_symbol(painter, scene.style, place, viewport.to_screen(place.at), unit);
     }
     std::vector<ScreenBox> names;
     for (const PlacedLabel& label : placed.labels) {
-        state_->texts.draw(painter, label.text, *label.style, label.baseline, unit, label.angle);
+        names_->texts.draw(painter, label.text, *label.style, label.baseline, unit, label.angle);
         names.push_back(label.box);
     }
-    painter.restore();
     return names;
 }
 
 void MapPainter::paint_furniture(QPainter& painter, const Viewport& viewport,
                                  const PaintOptions& options,
                                  const std::vector<ScreenBox>& names) const {
-    const Scene& scene = *state_->scene;
+    const Scene& scene = *scene_;
     const double unit = options.units_per_point;
     painter.save();
     painter.setClipRect(qt(viewport.frame()), Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing, options.antialias);
-    const Furniture furniture{painter, state_->texts, scene.style, unit};
+    const Furniture furniture{painter, names_->texts, scene.style, unit};
     const Projector projector(scene.projection);
     const ScaleBar bar = scale_bar(projector, viewport, bar_width * unit, scene.language);
     const Places places = furnish(furniture, scene, viewport, options, bar);

@@ -115,9 +115,32 @@ ScreenBox cut(const MapFrame& frame) {
 
 } // namespace
 
+namespace {
+
+/// Lets only what lies in the shape be painted.
+void clip_to(const MapFrame& frame, const Detail<Region>& shape) {
+    const Region& within = shape.at(frame.viewport.metres_per_pixel() / frame.resolution);
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (const ScreenPath& ring : clipped_rings(within, frame.viewport, cut(frame)))
+        path.addPolygon(polygon(ring));
+    frame.painter.setClipPath(path, Qt::IntersectClip);
+}
+
+} // namespace
+
 void paint_area(const MapFrame& frame, const SceneArea& area) {
     if (!area.ground.box.meets(frame.viewport.visible()))
         return;
+    if (area.within) {
+        SceneArea rings = area;
+        rings.within.reset();
+        frame.painter.save();
+        clip_to(frame, *area.within);
+        paint_area(frame, rings);
+        frame.painter.restore();
+        return;
+    }
     const Region& ground = area.ground.at(frame.viewport.metres_per_pixel() / frame.resolution);
     const double step = shortest_step / frame.resolution;
     const ScreenBox view = cut(frame);

@@ -65,7 +65,7 @@ const std::vector<Map>& maps() {
 }
 
 DepthField field_of(const Map& map) {
-    auto field = DepthField::build(Projector(map.snapshot->projection), map.snapshot->control);
+    auto field = DepthField::build(Projector(map.snapshot->projection), *map.snapshot->control);
     REQUIRE(field);
     return *std::move(field);
 }
@@ -79,9 +79,9 @@ double relative(SquareMetres estimated, SquareMetres exact) {
 TEST_CASE("areas from the distance grid are those of exact zones") {
     for (const Map& map : maps()) {
         const DepthField field = field_of(map);
-        const ProposalResult& exact = map.snapshot->proposals[0];
+        const ProposalResult& exact = *map.snapshot->proposals[0];
         const auto estimated =
-            estimate(field, map.snapshot->control, map.proposal, map.proposal, exact);
+            estimate(field, *map.snapshot->control, map.proposal, map.proposal, exact);
         REQUIRE(estimated);
         // By depth, then party and oblast: everything within it.
         using Rows = std::map<std::pair<Side, std::size_t>, SquareMetres>;
@@ -128,14 +128,14 @@ TEST_CASE("nodes of the distance grid and outlines keep the geodesic distance") 
     for (const Map& map : maps()) {
         const DepthField field = field_of(map);
         const Projector projector(map.snapshot->projection);
-        const auto& lines = map.snapshot->control.line.parts;
+        const auto& lines = map.snapshot->control->line.parts;
         for (double km : {0.5, 2.0, 10.0, 40.0}) {
             INFO(map.name << ", " << km << " km");
             const DistanceFromLines from(projector, lines, km * 1e3 + 2000);
             std::vector<double> errors;
             for (Side side : both_sides) {
                 std::vector<const Polygon*> held; // what is painted
-                for (const DividedOblast& oblast : map.snapshot->control.oblasts)
+                for (const DividedOblast& oblast : map.snapshot->control->oblasts)
                     for (const Polygon& polygon : oblast.held[index(side)].polygons)
                         held.push_back(&polygon);
                 const PointLocator locator(std::move(held));

@@ -268,6 +268,29 @@ TEST_CASE("excluded areas are taken off, whether they overlap or not") {
     CHECK(made.compute({measure}).zones.empty());
 }
 
+TEST_CASE("an excluded area that misses the zone is told, with its measure and number") {
+    Case made(pair(), contact(meridian));
+    Measure measure = to_depth(Side::b, {5});
+    // One inside, one inside the first, one beyond the depth.
+    measure.excluded = {box(31, 48.4, 31.05, 48.6), box(31, 48.45, 31.02, 48.5),
+                        box(31.5, 48.4, 31.6, 48.6)};
+    const ProposalResult result = made.compute({to_depth(Side::a, {5}), measure});
+    const Diagnostic* told = find(result.diagnostics, "exclusion-outside");
+    REQUIRE(told);
+    CHECK(told->place.field == "measures/1/excluded");
+    CHECK(told->message.ends_with("number 3"));
+    CHECK(result.diagnostics.size() == 1);
+}
+
+TEST_CASE("a depth that takes in everything a party holds is told") {
+    Case made(pair(), contact(meridian));
+    CHECK(made.compute({to_depth(Side::a, {10})}).diagnostics.empty());
+    const ProposalResult result = made.compute({to_depth(Side::a, {10, 300})});
+    const Diagnostic* told = find(result.diagnostics, "depth-beyond-theatre");
+    REQUIRE(told);
+    CHECK(told->place.field == "measures/0/tiers_km");
+}
+
 TEST_CASE("from a drawn area a party leaves what it holds of it") {
     Case made(pair(), contact(meridian));
     const GeoRegion ground = box(30.9, 48.4, 31.1, 48.6);
@@ -313,6 +336,7 @@ TEST_CASE("ground that two measures name is counted to the first, and the loss i
     const Diagnostic* overlap = find(result.diagnostics, "measures-overlap");
     REQUIRE(overlap);
     CHECK(overlap->moved->count() == Approx(in_south.count()).epsilon(1e-6));
+    CHECK(overlap->place.field == "measures/1");
     // The grey zone is itemised once.
     for (const DividedOblast& o : made.control.oblasts)
         grey += o.undetermined_area;

@@ -36,7 +36,7 @@ void field_build(benchmark::State& state) {
         return;
     const Projector projector(made->snapshot->projection);
     for (auto _ : state)
-        benchmark::DoNotOptimize(DepthField::build(projector, made->snapshot->control));
+        benchmark::DoNotOptimize(DepthField::build(projector, *made->snapshot->control));
     state.counters["MB"] = double(made->field->memory()) / 1e6;
 }
 BENCHMARK(field_build)
@@ -55,8 +55,8 @@ void slider_update(benchmark::State& state) {
     double km = 1;
     for (auto _ : state) {
         km = km < 39 ? km + 1 : 1;
-        benchmark::DoNotOptimize(estimate(*made->field, made->snapshot->control, at(*made, km),
-                                          computed, made->snapshot->proposals[0]));
+        benchmark::DoNotOptimize(estimate(*made->field, *made->snapshot->control, at(*made, km),
+                                          computed, *made->snapshot->proposals[0]));
         for (Side side : both_sides)
             benchmark::DoNotOptimize(made->field->outline(side, kilometres(km), 1200));
     }
@@ -84,9 +84,9 @@ void figures_of_59_depths(benchmark::State& state) {
     const Proposal& computed = made->snapshot->project->proposals[0];
     for (auto _ : state)
         for (int i = 2; i <= 60; ++i)
-            benchmark::DoNotOptimize(estimate(*made->field, made->snapshot->control,
+            benchmark::DoNotOptimize(estimate(*made->field, *made->snapshot->control,
                                               at(*made, i / 2.0), computed,
-                                              made->snapshot->proposals[0]));
+                                              *made->snapshot->proposals[0]));
 }
 BENCHMARK(figures_of_59_depths)->DenseRange(0, 2)->Unit(benchmark::kMillisecond);
 

@@ -42,7 +42,7 @@ void zone_10_km(benchmark::State& state) {
     const Projector projector(snapshot->projection);
     for (auto _ : state)
         benchmark::DoNotOptimize(
-            zone_around(bench, projector, snapshot->control.line.parts, kilometres(10)));
+            zone_around(bench, projector, snapshot->control->line.parts, kilometres(10)));
 }
 BENCHMARK(zone_10_km)->DenseRange(0, 2)->Unit(benchmark::kMillisecond)->UseRealTime();
 
@@ -55,9 +55,9 @@ void zones_by_oblast(benchmark::State& state) {
     const Projector projector(snapshot->projection);
     DepthZones near_line;
     near_line[kilometres(10)] =
-        *zone_around(bench, projector, snapshot->control.line.parts, kilometres(10));
+        *zone_around(bench, projector, snapshot->control->line.parts, kilometres(10));
     for (auto _ : state)
-        benchmark::DoNotOptimize(compute_proposal(bench, projector, snapshot->control,
+        benchmark::DoNotOptimize(compute_proposal(bench, projector, *snapshot->control,
                                                   snapshot->project->proposals[0], near_line));
 }
 BENCHMARK(zones_by_oblast)->DenseRange(0, 2)->Unit(benchmark::kMillisecond)->UseRealTime();

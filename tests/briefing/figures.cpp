@@ -53,7 +53,7 @@ TEST_CASE("a longer and a vaguer line make vaguer areas") {
 }
 
 TEST_CASE("the line's length is divided among the oblasts it runs through") {
-    const Control& control = sample::snapshot()->control;
+    const Control& control = *sample::snapshot()->control;
     const auto lengths = line_by_oblast(control);
     double whole = 0;
     for (std::size_t i = 0; i + 1 < control.line.parts[0].size(); ++i) {
@@ -67,7 +67,7 @@ TEST_CASE("the line's length is divided among the oblasts it runs through") {
 
 TEST_CASE("ground of both parties that only water parts is no surer than a stretch of line") {
     const SnapshotPtr snapshot = sample::snapshot();
-    Control control = snapshot->control;
+    Control control = *snapshot->control;
     control.line.parts.clear();
     const auto lengths = line_by_oblast(control);
     for (std::size_t i = 0; i < lengths.size(); ++i) {
@@ -96,7 +96,7 @@ TEST_CASE("a strip says who leaves how much, and that the other leaves nothing")
     const auto snapshot = sample::snapshot();
     const StripFigures strip = strip_figures(*snapshot, sample::one_sided, en);
     CHECK(strip.vacated[0].bar ==
-          1 * strip.vacated[0].area / snapshot->proposals[sample::transfer].totals.vacated[0]);
+          1 * strip.vacated[0].area / snapshot->proposals[sample::transfer]->totals.vacated[0]);
     CHECK(strip.vacated[0].share.find("of North") != std::string::npos);
     CHECK(strip.vacated[1].area_text == "nothing");
     CHECK(strip.reciprocity == "one-sided");
@@ -146,15 +146,14 @@ TEST_CASE("rows of the comparison table sum to its totals, and those are the the
                 }
             }
             SquareMetres held;
-            for (const DividedOblast& oblast : snapshot->control.oblasts)
+            for (const DividedOblast& oblast : snapshot->control->oblasts)
                 held += oblast.held_area[index(side)];
             CHECK(sums[0].count() == Approx(held.count()));
             for (std::size_t p = 0; p < table.proposals.size(); ++p)
-                CHECK(
-                    sums[p + 1].count() ==
-                    Approx(
-                        snapshot->proposals[table.proposals[p]].totals.vacated[index(side)].count())
-                        .epsilon(1e-9));
+                CHECK(sums[p + 1].count() == Approx(snapshot->proposals[table.proposals[p]]
+                                                        ->totals.vacated[index(side)]
+                                                        .count())
+                                                 .epsilon(1e-9));
         }
     }
 }

@@ -11,11 +11,13 @@ Snapshot two_oblasts(UndeterminedCounts counts) {
     project->undetermined = counts;
     Snapshot snapshot;
     snapshot.project = project;
-    snapshot.control.oblasts.resize(2);
-    snapshot.control.oblasts[0].held_area = {SquareMetres(70), SquareMetres(30)};
-    snapshot.control.oblasts[0].undetermined_area = SquareMetres(5);
-    snapshot.control.oblasts[0].taken_in = {SquareMetres(1), SquareMetres(2)};
-    snapshot.control.oblasts[1].held_area = {SquareMetres(0), SquareMetres(10)};
+    Control control;
+    control.oblasts.resize(2);
+    control.oblasts[0].held_area = {SquareMetres(70), SquareMetres(30)};
+    control.oblasts[0].undetermined_area = SquareMetres(5);
+    control.oblasts[0].taken_in = {SquareMetres(1), SquareMetres(2)};
+    control.oblasts[1].held_area = {SquareMetres(0), SquareMetres(10)};
+    snapshot.control = std::make_shared<const Control>(std::move(control));
     return snapshot;
 }
 
@@ -25,7 +27,7 @@ TEST_CASE("a party that holds nothing of an oblast has no row there") {
     const Snapshot snapshot = two_oblasts(UndeterminedCounts::to_a);
     const auto rows = cli::held_rows(snapshot);
     REQUIRE(rows.size() == 3);
-    CHECK(rows[2].oblast == &snapshot.control.oblasts[1]);
+    CHECK(rows[2].oblast == &snapshot.control->oblasts[1]);
     CHECK(rows[2].party == Side::b);
 }
 

@@ -64,19 +64,19 @@ TEST_CASE("a snapshot holds every proposal of its project, in its order") {
     CHECK(snapshot.layers == layers);
     CHECK(snapshot.projection.centre == GeoPoint::degrees(31, 48.5));
     REQUIRE(snapshot.proposals.size() == 3);
-    CHECK(snapshot.proposals[0].zones.size() == 8);
-    CHECK(*snapshot.proposals[0].totals.reciprocity == Approx(1).epsilon(1e-4));
+    CHECK(snapshot.proposals[0]->zones.size() == 8);
+    CHECK(*snapshot.proposals[0]->totals.reciprocity == Approx(1).epsilon(1e-4));
     CHECK(snapshot.find("one-sided")->totals.vacated[0].count() ==
-          Approx(snapshot.control.oblasts[0].held_area[0].count()).epsilon(1e-9));
+          Approx(snapshot.control->oblasts[0].held_area[0].count()).epsilon(1e-9));
     CHECK(snapshot.find("freeze")->zones.empty());
-    CHECK(snapshot.control.line.parts.size() == 1);
+    CHECK(snapshot.control->line.parts.size() == 1);
 }
 
 TEST_CASE("no proposals are a map without zones") {
     const auto out = compute(project({}), small());
     REQUIRE(out);
     CHECK((*out)->proposals.empty());
-    CHECK((*out)->control.oblasts.size() == 2);
+    CHECK((*out)->control->oblasts.size() == 2);
 }
 
 TEST_CASE("what the project decides about grey zone and noise is heeded") {
@@ -89,12 +89,12 @@ TEST_CASE("what the project decides about grey zone and noise is heeded") {
     exact->noise_limit = SquareMetres(0);
     const auto one = compute(exact, small(front(polygons)));
     REQUIRE(one);
-    CHECK((*one)->control.oblasts[1].undetermined_area > square_kilometres(100));
-    CHECK((*one)->control.line.parts.size() == 2); // the speck is a part of its own
+    CHECK((*one)->control->oblasts[1].undetermined_area > square_kilometres(100));
+    CHECK((*one)->control->line.parts.size() == 2); // the speck is a part of its own
     const auto two = compute(std::make_shared<Project>(), small(front(polygons)));
     REQUIRE(two);
-    CHECK((*two)->control.line.parts.size() == 1);
-    CHECK((*two)->control.oblasts[1].held_area[0] - (*one)->control.oblasts[1].held_area[0] >
+    CHECK((*two)->control->line.parts.size() == 1);
+    CHECK((*two)->control->oblasts[1].held_area[0] - (*one)->control->oblasts[1].held_area[0] >
           square_kilometres(100));
 }
 
@@ -117,4 +117,45 @@ TEST_CASE("a stopped computation gives no snapshot, whenever it is stopped") {
         else
             CHECK(out.error().code == ErrorCode::cancelled);
     }
+}
+
+TEST_CASE("what an edit leaves as it was is shared with the result before it") {
+    const auto layers = small();
+    const auto first = compute(project(several), layers);
+    REQUIRE(first);
+    auto edited = several;
+    edited[0].measures[0] = to_depth(Side::a, {7});
+    const auto second = compute(project(edited), layers, {}, *first);
+    REQUIRE(second);
+    CHECK((*second)->control == (*first)->control);
+    CHECK((*second)->proposals[0] != (*first)->proposals[0]);
+    CHECK((*second)->proposals[1] == (*first)->proposals[1]);
+    // As if it were computed alone.
+    const auto alone = compute(project(edited), layers);
+    REQUIRE(alone);
+    CHECK((*second)->proposals[0]->totals.vacated == (*alone)->proposals[0]->totals.vacated);
+
+    const std::vector<Proposal> turned{several[2], several[0]};
+    const auto third = compute(project(turned), layers, {}, *first);
+    REQUIRE(third);
+    CHECK((*third)->proposals[0] == (*first)->proposals[2]);
+    CHECK((*third)->proposals[1] == (*first)->proposals[0]);
+    // Findings call a proposal by its name.
+    auto renamed = several;
+    renamed[0].name.en = "another name";
+    CHECK((*compute(project(renamed), layers, {}, *first))->proposals[0] != (*first)->proposals[0]);
+}
+
+TEST_CASE("nothing is shared where the ground is divided in another way") {
+    const auto first = compute(project(several), small());
+    REQUIRE(first);
+    const auto elsewhere = compute(project(several), small(), {}, *first);
+    REQUIRE(elsewhere);
+    CHECK((*elsewhere)->control != (*first)->control);
+    auto coarse = project(several);
+    coarse->noise_limit = square_kilometres(3);
+    const auto other = compute(coarse, (*first)->layers, {}, *first);
+    REQUIRE(other);
+    CHECK((*other)->control != (*first)->control);
+    CHECK((*other)->proposals[0] != (*first)->proposals[0]);
 }

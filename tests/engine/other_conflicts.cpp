@@ -26,7 +26,7 @@ SnapshotPtr computed(std::vector<Oblast> oblasts, Front front, std::vector<Measu
 }
 
 const ProposalTotals& totals(const SnapshotPtr& snapshot) {
-    return snapshot->proposals[0].totals;
+    return snapshot->proposals[0]->totals;
 }
 
 double km(const GeoPolyline& path) {
@@ -52,9 +52,9 @@ TEST_CASE("Korea: 2 km on each side of the Military Demarcation Line") {
     if (!out)
         FAIL(out.error().text());
 
-    const LineOfContact& line = (*out)->control.line;
+    const LineOfContact& line = (*out)->control->line;
     REQUIRE(line.parts.size() == 1);
-    const ProposalTotals& sums = (*out)->proposals[0].totals;
+    const ProposalTotals& sums = (*out)->proposals[0]->totals;
     std::printf("Korea: line %.1f km, DMZ %.1f km2, %.4f of length x 4 km\n", in_km(line.length),
                 in_km2(sums.demilitarized), in_km2(sums.demilitarized) / in_km(line.length) / 4);
     CHECK(in_km(line.length) == Approx(240).epsilon(0.2)); // as published, with every bend
@@ -63,7 +63,7 @@ TEST_CASE("Korea: 2 km on each side of the Military Demarcation Line") {
     // Seoul is in the south, a place near Kaesong in the north.
     const Projector projector((*out)->projection);
     std::vector<const Polygon*> north;
-    for (const DividedOblast& province : (*out)->control.oblasts)
+    for (const DividedOblast& province : (*out)->control->oblasts)
         for (const Polygon& polygon : province.held[0].polygons)
             north.push_back(&polygon);
     const PointLocator in_north(std::move(north));
@@ -106,7 +106,7 @@ TEST_CASE("Minsk 2014: at least 15 km each side; Minsk II: tiers by weapon, from
     const double apart =
         in_km(geodesic_distance(GeoPoint::degrees(37.6, 48.5), GeoPoint::degrees(38, 48.5)));
     double a = 0, b = 0;
-    for (const WithdrawalZone& zone : second->proposals[0].zones)
+    for (const WithdrawalZone& zone : second->proposals[0]->zones)
         if (*zone.outer == kilometres(50))
             (zone.party == Side::a ? a : b) += in_km2(zone.area);
     CHECK(a == Approx(50 * length).epsilon(5e-3));

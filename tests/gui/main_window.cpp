@@ -140,7 +140,7 @@ TEST_CASE("the table compares all proposals, and its totals are those of the zon
                 int(ComparisonTable::Scope::all_oblasts))
                 total += at.data(ComparisonModel::sort_role).toDouble();
         }
-        const auto& vacated = snapshot.proposals[std::size_t(proposal)].totals.vacated;
+        const auto& vacated = snapshot.proposals[std::size_t(proposal)]->totals.vacated;
         CHECK(total == Approx((vacated[0] + vacated[1]).count()).margin(1));
     }
 }

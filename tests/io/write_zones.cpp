@@ -10,6 +10,12 @@ using namespace delimit::test;
 
 namespace {
 
+std::shared_ptr<const ProposalResult> result_of(std::vector<WithdrawalZone> zones) {
+    ProposalResult result;
+    result.zones = std::move(zones);
+    return std::make_shared<const ProposalResult>(std::move(result));
+}
+
 /// Two zones made by hand, one of them in tiers with a hole: no computing needed.
 Snapshot snapshot() {
     using namespace std::chrono_literals;
@@ -26,9 +32,10 @@ Snapshot snapshot() {
     out.project = project;
     out.layers = layers;
     out.projection = {GeoPoint::degrees(37, 48)};
-    out.control.oblasts.resize(1);
-    out.control.oblasts[0].iso = "UA-14";
-    out.control.oblasts[0].name = {"Donetsk", "Донецька"};
+    Control control;
+    control.oblasts.resize(1);
+    control.oblasts[0].iso = "UA-14";
+    control.oblasts[0].name = {"Donetsk", "Донецька"};
     const auto ring = [](double x, double y, double size) {
         return std::vector<MapPoint>{MapPoint::metres(x, y), MapPoint::metres(x + size, y),
                                      MapPoint::metres(x + size, y + size),
@@ -45,10 +52,9 @@ Snapshot snapshot() {
     other.party = Side::b;
     other.inner = other.outer = {};
     other.regime = Regime::transferred;
-    out.proposals.resize(2);
-    out.proposals[0].zones = {zone};
-    out.proposals[1].zones = {zone, other};
-    out.control.line.parts = {{MapPoint::metres(0, 0), MapPoint::metres(10000, 0)}};
+    out.proposals = {result_of({zone}), result_of({zone, other})};
+    control.line.parts = {{MapPoint::metres(0, 0), MapPoint::metres(10000, 0)}};
+    out.control = std::make_shared<const Control>(std::move(control));
     return out;
 }
 
@@ -89,7 +95,7 @@ TEST_CASE("zones come back from every format with their areas and attributes") {
         CHECK(std::stod(std::string(zone.value("uncertainty_m"))) == 3000);
         CHECK(zone.value("computed_by").starts_with("Delimit "));
         const double stated = std::stod(std::string(zone.value("area_km2")));
-        CHECK(stated == Approx(in_km2(made.proposals[0].zones[0].area)).margin(1e-6));
+        CHECK(stated == Approx(in_km2(made.proposals[0]->zones[0].area)).margin(1e-6));
         CHECK(in_km2(geodesic_area(zone.ground)) == Approx(stated).epsilon(1e-5));
         CHECK(zone.ground.polygons.size() == 2);
         CHECK(table->features[2].value("outer_km").empty());
@@ -143,7 +149,7 @@ TEST_CASE("only the proposals asked for are written; an unknown one is an error"
 TEST_CASE("a proposal without zones gives a file without features") {
     const TempFolder folder;
     Snapshot made = snapshot();
-    made.proposals[0].zones.clear();
+    made.proposals[0] = result_of({});
     for (const char* name : {"z.geojson", "z.gpkg", "z.kml"}) {
         const auto written = write_zones(made, folder.path() / name, {"first"});
         if (!written)

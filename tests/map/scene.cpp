@@ -93,7 +93,7 @@ TEST_CASE("a snapshot of nothing makes an empty scene") {
     project->proposals.emplace_back();
     snapshot->project = project;
     snapshot->layers = std::make_shared<Layers>();
-    snapshot->proposals.emplace_back();
+    snapshot->proposals = {std::make_shared<const ProposalResult>()};
     const ScenePtr scene = build_scene(snapshot, 0, default_style(), Language::english);
     CHECK(scene->zones.empty());
     CHECK(scene->places.empty());
@@ -128,7 +128,7 @@ TEST_CASE("scenes of one snapshot share their ground") {
               scenes[1]->find(id)->areas[0].ground.levels[0].shape);
     // The line is the snapshot's own.
     CHECK(scenes[0]->find("line-of-contact")->lines[0].parts.levels[0].shape.get() ==
-          &sample::snapshot()->control.line.parts);
+          &sample::snapshot()->control->line.parts);
 }
 
 TEST_CASE("a proposal that is not asked for has no scene") {

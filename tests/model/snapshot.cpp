@@ -19,15 +19,19 @@ TEST_CASE("a snapshot lists what loading, control and proposals found, in that o
     Snapshot snapshot;
     snapshot.layers = layers;
     snapshot.project = project;
-    snapshot.control.diagnostics = {finding("control")};
-    snapshot.proposals.resize(2);
-    snapshot.proposals[1].diagnostics = {finding("zones")};
+    Control control;
+    control.diagnostics = {finding("control")};
+    snapshot.control = std::make_shared<const Control>(control);
+    ProposalResult second;
+    second.diagnostics = {finding("zones")};
+    snapshot.proposals = {std::make_shared<const ProposalResult>(),
+                          std::make_shared<const ProposalResult>(second)};
 
     const Diagnostics all = snapshot.diagnostics();
     REQUIRE(all.size() == 3);
     CHECK(all[0].code == "loading");
     CHECK(all[1].code == "control");
     CHECK(all[2].code == "zones");
-    CHECK(snapshot.find("second") == &snapshot.proposals[1]);
+    CHECK(snapshot.find("second") == snapshot.proposals[1].get());
     CHECK_FALSE(snapshot.find("third"));
 }

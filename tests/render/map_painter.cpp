@@ -40,7 +40,7 @@ TEST_CASE("the line of contact is dark on the very pixels it runs through, with 
     const ScenePtr scene = scene_of(sample::freeze);
     const Viewport view = fitted(*scene);
     const QImage image = MapPainter(scene).render_image(view, 1, bare());
-    const auto& part = sample::snapshot()->control.line.parts.front();
+    const auto& part = sample::snapshot()->control->line.parts.front();
     int dark = 0;
     for (std::size_t i = 5; i + 5 < part.size(); ++i)
         dark += at(image, view, part[i].x() / 1000, part[i].y() / 1000).lightness() < 90;

@@ -46,8 +46,9 @@ class Builder {
             line_.push_back(MapPoint::metres(front(y) * km, y * km));
         // Party a is west: on the right of a line from north to south, so it runs northwards.
         std::reverse(line_.begin(), line_.end());
-        snapshot_->control.line = {{line_}, Metres(260 * km)};
+        control_->line = {{line_}, Metres(260 * km)};
         add_proposals();
+        snapshot_->control = control_;
         snapshot_->project = project_;
         snapshot_->layers = layers_;
         return snapshot_;
@@ -117,7 +118,7 @@ class Builder {
                 oblast.area = area(oblast.ground);
                 oblast.held_area = {area(oblast.held[0]), area(oblast.held[1])};
                 oblast.undetermined_area = area(oblast.undetermined);
-                snapshot_->control.oblasts.push_back(std::move(oblast));
+                control_->oblasts.push_back(std::move(oblast));
             }
         }
     }
@@ -129,10 +130,9 @@ class Builder {
             return;
         WithdrawalZone zone{measure,   of.party, oblast,       inner, outer,
                             of.regime, ground,   area(ground), {}};
-        zone.undetermined =
-            of.party == Side::a
-                ? area(both(ground, snapshot_->control.oblasts[oblast].undetermined))
-                : SquareMetres();
+        zone.undetermined = of.party == Side::a
+                                ? area(both(ground, control_->oblasts[oblast].undetermined))
+                                : SquareMetres();
         result.totals.vacated[index(of.party)] += zone.area;
         result.totals.undetermined[index(of.party)] += zone.undetermined;
         if (is_demilitarized(of.regime))
@@ -143,7 +143,7 @@ class Builder {
     }
 
     void add_measure(ProposalResult& result, std::size_t index_of, const Measure& measure) {
-        const auto& oblasts = snapshot_->control.oblasts;
+        const auto& oblasts = control_->oblasts;
         for (std::size_t i = 0; i < oblasts.size(); ++i) {
             const bool named =
                 measure.oblasts.empty() ||
@@ -174,7 +174,7 @@ class Builder {
         if (std::max(a, b) > SquareMetres(0))
             result.totals.reciprocity = std::min(a, b) / std::max(a, b);
         project_->proposals.push_back(std::move(proposal));
-        snapshot_->proposals.push_back(std::move(result));
+        snapshot_->proposals.push_back(std::make_shared<const ProposalResult>(std::move(result)));
     }
 
     void add_proposals() {
@@ -239,6 +239,7 @@ class Builder {
     Workbench bench_;
     Projector projector_{Projection{GeoPoint::degrees(36, 48)}};
     std::shared_ptr<Snapshot> snapshot_ = std::make_shared<Snapshot>();
+    std::shared_ptr<Control> control_ = std::make_shared<Control>();
     std::shared_ptr<Project> project_ = std::make_shared<Project>();
     std::shared_ptr<Layers> layers_ = std::make_shared<Layers>();
     Polyline line_;

@@ -85,9 +85,14 @@ struct StripFigures {
     std::string transferred;   ///< area; empty where there is none
     std::optional<ReportedFigure> reported;
     std::string line; ///< date, source and quality of the line of contact
+    /// "estimate, ±0.1 %" while a depth is dragged, when all figures are so; otherwise empty.
+    std::string estimate;
 };
 
 StripFigures strip_figures(const Snapshot& snapshot, std::size_t proposal, Language language);
+
+/// In front of a figure that is an estimate.
+inline constexpr const char* estimate_sign = "≈\u00a0";
 
 /// Oblast × party × proposal: the oblasts that some proposal touches, what each party holds in the
 /// others, and totals, to which the rows above them sum. Rows of nothing but zeros are left out.

@@ -36,4 +36,13 @@ Result<std::vector<Oblast>> load_oblasts(const LayerSource& source, const Places
 Result<Front> load_front(const LayerSource& source, const Places& places, const Parties& parties,
                          Diagnostics& diagnostics, std::stop_token stop = {});
 
+/// The areas and lines of a file, whatever they are for: ground that a measure names or leaves
+/// out, a reference line.
+struct LooseShapes {
+    GeoRegion ground; ///< of all features; parts may touch or overlap
+    std::vector<GeoPolyline> lines;
+};
+Result<LooseShapes> load_shapes(const std::string& file, Diagnostics& diagnostics,
+                                std::stop_token stop = {});
+
 } // namespace delimit

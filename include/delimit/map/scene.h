@@ -7,6 +7,7 @@
 #include "delimit/model/style.h"
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -40,6 +41,8 @@ struct SceneArea {
     std::optional<FillStyle> fill;
     std::optional<StrokeStyle> outline;
     std::string legend; ///< its line in the legend; empty: not listed
+    /// Only what lies in here is drawn; the ground is then rings to be filled even-odd.
+    std::optional<Detail<Region>> within;
 };
 
 /// Lines of one style, drawn as a casing under a core.
@@ -109,5 +112,26 @@ ScenePtr build_scene(const SnapshotPtr& snapshot, std::size_t proposal, const St
 /// `only`, the others are null.
 std::vector<ScenePtr> build_scenes(const SnapshotPtr& snapshot, const Style& style,
                                    Language language, const std::vector<std::size_t>& only = {});
+
+/// `like`, which is of another snapshot of the same control, language and style, with the zones of
+/// this proposal: shares everything else.
+ScenePtr build_scene_like(const Scene& like, const Snapshot& snapshot, std::size_t proposal);
+
+/// Where an estimate puts a zone: rings, to be filled even-odd, as far as they lie within a shape.
+struct SketchedGround {
+    Region rings;
+    Detail<Region> within;
+};
+/// For one zone of each party, tier and regime.
+using GroundSketch = std::function<SketchedGround(const WithdrawalZone&)>;
+
+/// `like`, which shows the `exact` result, with the zones of an estimate for the same proposal.
+/// What has not changed keeps its ground; `sketch` is asked for the rest.
+ScenePtr sketch_scene(const Scene& like, const ProposalResult& exact,
+                      const ProposalResult& estimate, const Parties& parties,
+                      const GroundSketch& sketch);
+
+/// A shape at all levels of detail, for SketchedGround::within.
+Detail<Region> detailed(Region region);
 
 } // namespace delimit

@@ -3,9 +3,11 @@
 
 #include "delimit/base/language.h"
 #include "delimit/base/units.h"
+#include "delimit/model/measure.h"
 #include "delimit/model/party.h"
 #include "delimit/model/zones.h"
 
+#include <functional>
 #include <string>
 
 namespace delimit {
@@ -16,10 +18,22 @@ std::string length_text(Metres length, Language language);
 /// "demilitarized", "special economic zone", ...
 std::string regime_text(Regime regime, Language language);
 
+/// A depth as it was chosen, in km, with up to three decimals: it is exact, not measured.
+std::string depth_number(Metres depth, Language language);
+/// "10 km", "12.5 km", "0.75 km".
+std::string chosen_depth_text(Metres depth, Language language);
+
 /// "0–5 km"; empty where depth plays no part.
 std::string depth_text(const WithdrawalZone& zone, Language language);
 
 /// "Ukraine: withdrawal 0–5 km, demilitarized".
 std::string zone_text(const WithdrawalZone& zone, const Parties& parties, Language language);
+
+/// The name of an oblast by its ISO code, in the reader's language.
+using OblastName = std::function<std::string(const std::string& iso)>;
+
+/// "Russia withdraws to 5 and 10 km from the line of contact, in all oblasts; demilitarized".
+std::string measure_text(const Measure& measure, const Parties& parties, const OblastName& oblast,
+                         Language language);
 
 } // namespace delimit

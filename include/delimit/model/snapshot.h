@@ -1,4 +1,5 @@
-// Everything computed from one project, complete, shared and const.
+// Everything computed from one project, complete, shared and const. What an edit leaves as it was
+// is shared with the snapshot before it.
 #pragma once
 
 #include "delimit/geo/projection.h"
@@ -17,8 +18,9 @@ struct Snapshot {
     std::shared_ptr<const Project> project;
     std::shared_ptr<const Layers> layers;
     Projection projection;
-    Control control;
-    std::vector<ProposalResult> proposals; ///< parallel to project->proposals
+    std::shared_ptr<const Control> control = std::make_shared<const Control>();
+    /// Parallel to project->proposals; none is null.
+    std::vector<std::shared_ptr<const ProposalResult>> proposals;
 
     /// Loading, control and proposals, in that order.
     [[nodiscard]] Diagnostics diagnostics() const;

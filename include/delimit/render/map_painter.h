@@ -28,15 +28,22 @@ struct PaintOptions {
     friend bool operator==(const PaintOptions&, const PaintOptions&) = default;
 };
 
+/// What of the ground to paint: scenes that differ only in zones share all the rest.
+enum class GroundPart { all, below_zones, zones, above_zones };
+
 /// Immutable once made: any number of threads may paint with it at once. Needs a QGuiApplication.
 class MapPainter {
   public:
     explicit MapPainter(ScenePtr scene);
+    /// For a scene that has the names of `like`'s: shares what was measured for them.
+    MapPainter(const MapPainter& like, ScenePtr scene);
     ~MapPainter();
     MapPainter(MapPainter&&) noexcept;
     MapPainter& operator=(MapPainter&&) noexcept;
 
     [[nodiscard]] const ScenePtr& scene() const;
+    /// The same for painters that paint the same but for the zones.
+    [[nodiscard]] std::shared_ptr<const void> base() const { return names_; }
 
     /// Paints into the rectangle from the painter's origin to the viewport's size, clipped to it.
     /// The painter's state is restored.
@@ -47,7 +54,8 @@ class MapPainter {
     /// which the furniture stands, on every side; names keep off the furniture.
     /// Returns the boxes of the names that were written.
     std::vector<ScreenBox> paint_ground(QPainter& painter, const Viewport& viewport,
-                                        const PaintOptions& options, double edge = 0) const;
+                                        const PaintOptions& options, double edge = 0,
+                                        GroundPart part = GroundPart::all) const;
     /// Legend, scale bar, north arrow, numbers of the graticule, of a map that is `viewport`.
     /// Numbers keep off `names`.
     void paint_furniture(QPainter& painter, const Viewport& viewport, const PaintOptions& options,
@@ -62,8 +70,11 @@ class MapPainter {
                                        const PaintOptions& options) const;
 
   private:
-    struct State;
-    std::unique_ptr<const State> state_;
+    struct Names;
+    std::vector<ScreenBox> paint_names(QPainter& painter, const Viewport& viewport,
+                                       const PaintOptions& options, double edge) const;
+    ScenePtr scene_;
+    std::shared_ptr<const Names> names_;
 };
 
 } // namespace delimit

@@ -1,0 +1,29 @@
+// Pictures of the ground below and above the zones, kept while only the zones change.
+#pragma once
+
+#include "delimit/render/map_painter.h"
+
+namespace delimit {
+
+/// While a depth is dragged, painting the zones is all that is left to do. For one thread at a
+/// time.
+class GroundCache {
+  public:
+    /// As MapPainter::render_ground. The second call in a row for the same view and base fills the
+    /// cache, those after it paint nothing but zones.
+    QImage render(const MapPainter& painter, const Viewport& viewport, double edge,
+                  double device_pixel_ratio, const PaintOptions& options);
+
+  private:
+    struct Key {
+        std::shared_ptr<const void> base;
+        Viewport viewport;
+        double edge = 0, ratio = 0;
+        PaintOptions options;
+        friend bool operator==(const Key&, const Key&) = default;
+    };
+    Key key_;
+    QImage below_, above_; ///< null until filled
+};
+
+} // namespace delimit

@@ -1,0 +1,78 @@
+#include "delimit/model/edit_proposals.h"
+
+#include "support/catch.h"
+
+using namespace delimit;
+
+namespace {
+
+Project of(const std::vector<std::string>& ids) {
+    Project project;
+    for (const std::string& id : ids) {
+        project.proposals.emplace_back();
+        project.proposals.back().id = id;
+    }
+    return project;
+}
+
+std::string ids(const Project& project) {
+    std::string all;
+    for (const Proposal& proposal : project.proposals)
+        all += proposal.id + " ";
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("edits of a proposal that is not there change nothing") {
+    Project project = of({"a", "b"});
+    const Project before = project;
+    CHECK(duplicate_proposal(project, "x", {}).empty());
+    remove_proposal(project, "x");
+    move_proposal(project, "x", 0);
+    CHECK(project == before);
+    Project none;
+    remove_proposal(none, "a");
+    CHECK(none == Project{});
+}
+
+TEST_CASE("a new proposal has an id of its own") {
+    Project project;
+    CHECK(add_proposal(project, {"New", "Нова"}) == "proposal");
+    CHECK(add_proposal(project, {"New", "Нова"}) == "proposal-2");
+    CHECK(add_proposal(project, {"New", "Нова"}) == "proposal-3");
+    CHECK(project.proposals[2].name == Text{"New", "Нова"});
+    CHECK(project.proposals[2].measures.empty());
+}
+
+TEST_CASE("a copy stands after its original and has all but the name and the id") {
+    Project project = of({"a", "b"});
+    project.proposals[0].measures.resize(2);
+    CHECK(duplicate_proposal(project, "a", {"Copy", ""}) == "a-2");
+    CHECK(ids(project) == "a a-2 b ");
+    CHECK(project.proposals[1].measures == project.proposals[0].measures);
+    CHECK(project.proposals[1].name.en == "Copy");
+}
+
+TEST_CASE("a pane that showed what is gone shows something else, if there is anything") {
+    Project project = of({"a", "b", "c"});
+    project.panes = {"a", "b"};
+    remove_proposal(project, "a");
+    CHECK(project.panes == std::vector<std::string>{"c", "b"});
+    remove_proposal(project, "c");
+    CHECK(project.panes == std::vector<std::string>{"b", "b"});
+    remove_proposal(project, "b");
+    CHECK(project.panes == std::vector<std::string>{"", ""});
+}
+
+TEST_CASE("a proposal moves to where another stands") {
+    Project project = of({"a", "b", "c", "d"});
+    move_proposal(project, "a", 2);
+    CHECK(ids(project) == "b c a d ");
+    move_proposal(project, "d", 0);
+    CHECK(ids(project) == "d b c a ");
+    move_proposal(project, "d", 99);
+    CHECK(ids(project) == "b c a d ");
+    move_proposal(project, "c", 1);
+    CHECK(ids(project) == "b c a d ");
+}
