@@ -42,6 +42,7 @@ QImage GroundCache::render(const MapPainter& painter, const Viewport& viewport, 
     QImage image = below_.copy();
     part(image, GroundPart::zones);
     QPainter(&image).drawImage(0, 0, above_);
+    part(image, GroundPart::names);
     image.setDevicePixelRatio(device_pixel_ratio);
     return image;
 }

@@ -159,7 +159,7 @@ std::vector<ScreenBox> MapPainter::paint_ground(QPainter& painter, const Viewpor
             furniture.graticule_lines(net);
     }
     std::vector<ScreenBox> names;
-    if (has(GroundPart::above_zones))
+    if (has(GroundPart::names))
         names = paint_names(painter, viewport, options, edge);
     painter.restore();
     return names;

@@ -28,8 +28,9 @@ struct PaintOptions {
     friend bool operator==(const PaintOptions&, const PaintOptions&) = default;
 };
 
-/// What of the ground to paint: scenes that differ only in zones share all the rest.
-enum class GroundPart { all, below_zones, zones, above_zones };
+/// What of the ground to paint: scenes that differ only in zones share what is below and above
+/// them. Names keep off the legend, which tells of zones.
+enum class GroundPart { all, below_zones, zones, above_zones, names };
 
 /// Immutable once made: any number of threads may paint with it at once. Needs a QGuiApplication.
 class MapPainter {
