@@ -143,7 +143,7 @@ StripFigures strip_figures(const Snapshot& snapshot, std::size_t index_of, Langu
     strip.line = line_text(snapshot.layers->front.provenance, language);
 
     if (result.estimated)
-        strip.estimate = say(language, "estimate, ±0.1\u00a0%", "оцінка, ±0,1\u00a0%");
+        strip.estimate = say(language, "estimate ±0.1\u00a0%", "оцінка ±0,1\u00a0%");
     const std::string sign = result.estimated ? estimate_sign : "";
 
     SquareMetres most;

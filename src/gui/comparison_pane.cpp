@@ -2,10 +2,13 @@
 
 #include "gui/elided_label.h"
 #include "gui/own_keys.h"
+#include "gui/proposals_model.h"
 #include "gui/text.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -14,6 +17,7 @@ namespace delimit {
 ComparisonPane::ComparisonPane(int number, QWidget* parent)
     : QWidget(parent), choice_(new QComboBox(this)), summary_(new ElidedLabel(this)),
       canvas_(new MapCanvas(this)), strip_(new StatisticsStrip(this)) {
+    setAcceptDrops(true);
     choice_->setAccessibleName(tr("Proposal of map %1").arg(number));
     choice_->setToolTip(tr("Choose the proposal this map shows"));
     keep_own_keys(choice_);
@@ -64,6 +68,19 @@ void ComparisonPane::show_proposal(const PreparedPtr& prepared, const std::strin
     canvas_->setAccessibleDescription(qt_text(figures.summary));
     strip_->show_figures(figures);
     summary_->set_text(qt_text(figures.summary));
+}
+
+void ComparisonPane::dragEnterEvent(QDragEnterEvent* event) {
+    if (!event->mimeData()->hasFormat(QLatin1String(ProposalsModel::mime_type)))
+        return event->ignore();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void ComparisonPane::dropEvent(QDropEvent* event) {
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    emit chosen(event->mimeData()->data(QLatin1String(ProposalsModel::mime_type)).toStdString());
 }
 
 } // namespace delimit

@@ -33,6 +33,11 @@ class ComparisonPane : public QWidget {
     /// The user chose a proposal.
     void chosen(const std::string& id);
 
+  protected:
+    /// A proposal dragged from the list is shown here.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
   private:
     QComboBox* choice_;
     ElidedLabel* summary_;

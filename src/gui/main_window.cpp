@@ -4,8 +4,10 @@
 #include "gui/comparison_model.h"
 #include "gui/findings_model.h"
 #include "gui/history_model.h"
+#include "gui/live_preview.h"
 #include "gui/message_bar.h"
 #include "gui/own_keys.h"
+#include "gui/proposals_panel.h"
 #include "gui/settings.h"
 #include "gui/table_view.h"
 #include "gui/text.h"
@@ -89,13 +91,14 @@ void MainWindow::build_central() {
 namespace {
 
 QDockWidget* make_dock(QMainWindow& window, const QString& title, const QString& name,
-                       QAbstractItemView* view, Qt::DockWidgetArea area) {
+                       QWidget* view, Qt::DockWidgetArea area) {
     auto* dock = new QDockWidget(title, &window);
     dock->setObjectName(name);
     dock->setWidget(view);
     dock->setAllowedAreas(Qt::AllDockWidgetAreas);
     view->setAccessibleName(title);
-    view->setFrameShape(QFrame::NoFrame);
+    if (auto* framed = qobject_cast<QFrame*>(view))
+        framed->setFrameShape(QFrame::NoFrame);
     window.addDockWidget(area, dock);
     return dock;
 }
@@ -103,6 +106,9 @@ QDockWidget* make_dock(QMainWindow& window, const QString& title, const QString&
 } // namespace
 
 void MainWindow::build_panels() {
+    // Forms are tall, tables wide.
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     table_ = new TableView(this);
     comparison_ = new ComparisonModel(this);
     auto* order = new ComparisonOrder(this);
@@ -137,6 +143,13 @@ void MainWindow::build_panels() {
         make_dock(*this, tr("History"), QStringLiteral("history"), steps_, Qt::RightDockWidgetArea);
     steps_dock->hide();
 
+    build_proposals();
+    QAction* proposals = proposals_dock_->toggleViewAction();
+    proposals->setText(tr("&Proposals"));
+    proposals->setShortcut(QKeySequence(Qt::Key_P));
+    proposals->setToolTip(tr("Edit proposals and their depths (P)"));
+    proposals->setIcon(QIcon(QStringLiteral(":/icons/proposals.svg")));
+
     QAction* table = table_dock_->toggleViewAction();
     table->setText(tr("Statistics &table"));
     table->setShortcut(QKeySequence(Qt::Key_T));
@@ -150,13 +163,26 @@ void MainWindow::build_panels() {
     steps->setText(tr("&History"));
     steps->setShortcut(QKeySequence(Qt::Key_H));
 
-    actions_.fill(*menuBar(), {table, list, steps});
+    actions_.fill(*menuBar(), {proposals, table, list, steps});
     auto* tools = new QToolBar(tr("Tools"), this);
     tools->setObjectName(QStringLiteral("tools"));
     tools->setIconSize({20, 20});
     tools->setMovable(false);
-    actions_.fill(*tools, table);
+    actions_.fill(*tools, {proposals, table});
     addToolBar(tools);
+}
+
+void MainWindow::build_proposals() {
+    proposals_ = new ProposalsPanel(document_, this);
+    proposals_dock_ = make_dock(*this, tr("Proposals"), QStringLiteral("proposals"), proposals_,
+                                Qt::LeftDockWidgetArea);
+    proposals_dock_->hide();
+    preview_ = new LivePreview(this);
+    connect(proposals_dock_, &QDockWidget::visibilityChanged, preview_, &LivePreview::set_wanted);
+    connect(proposals_, &ProposalsPanel::dragged, this, &MainWindow::show_preview);
+    connect(proposals_, &ProposalsPanel::given_up, this,
+            [this] { show_figures(document_.prepared()); });
+    connect(proposals_, &ProposalsPanel::shapes_wanted, this, &MainWindow::ask_for_shapes);
 }
 
 void MainWindow::build_status_bar() {
@@ -216,8 +242,8 @@ void MainWindow::show_project() {
     for (std::size_t i = 0; i < panes_.size(); ++i) {
         const std::string id = i < project.panes.size() ? project.panes[i] : std::string();
         panes_[i]->offer(project.proposals, language, id);
-        panes_[i]->show_proposal(document_.prepared(), id);
     }
+    show_figures(document_.prepared());
     const QString title = qt_text(project.title.in(language));
     setWindowTitle(title.isEmpty() ? tr("Delimit") : tr("%1 – Delimit").arg(title));
     refresh_history();
@@ -229,7 +255,8 @@ void MainWindow::show_result() {
     const Provenance& front = snapshot.layers->front.provenance;
     title_->show_title(qt_text(snapshot.project->title.in(prepared.language)),
                        qt_text(line_text(front, prepared.language)), front.schematic);
-    comparison_->show_table(comparison_table(snapshot, prepared.language));
+    preview_->set_result(document_.prepared());
+    show_figures(document_.prepared());
     table_->resizeColumnsToContents();
     projector_.emplace(snapshot.projection);
     located_ = prepared.snapshot;
@@ -241,6 +268,24 @@ void MainWindow::show_result() {
         if (!prepared.painters.empty())
             fit(prepared.painters.front()->scene()->focus);
     }
+}
+
+void MainWindow::show_figures(const PreparedPtr& prepared) {
+    const auto& shown = document_.project()->panes;
+    for (std::size_t i = 0; i < panes_.size(); ++i)
+        panes_[i]->show_proposal(prepared, i < shown.size() ? shown[i] : std::string());
+    if (prepared && std::exchange(shown_, prepared) != prepared)
+        comparison_->show_table(comparison_table(*prepared->snapshot, prepared->language));
+}
+
+void MainWindow::show_preview(const Proposal& edited) {
+    double finest = 1e9;
+    for (const ComparisonPane* pane : panes_)
+        finest = std::min(finest,
+                          pane->canvas().viewport().metres_per_pixel() / pane->devicePixelRatioF());
+    // What cannot be told by an estimate is shown once it is computed.
+    if (const PreparedPtr estimate = preview_->preview(edited, finest))
+        show_figures(estimate);
 }
 
 void MainWindow::show_findings() {

@@ -4,6 +4,7 @@
 #include "gui/comparison_pane.h"
 #include "gui/document.h"
 #include "gui/locate.h"
+#include "gui/measure_editor.h"
 #include "gui/settings.h"
 #include "gui/window_actions.h"
 
@@ -28,7 +29,9 @@ class BusyIndicator;
 class ComparisonModel;
 class FindingsModel;
 class HistoryModel;
+class LivePreview;
 class MessageBar;
+class ProposalsPanel;
 class TableView;
 class TitleBar;
 struct PictureChoice;
@@ -48,6 +51,8 @@ class MainWindow : public QMainWindow {
     /// The list of steps that can be undone and redone.
     [[nodiscard]] QListView& steps() { return *steps_; }
     [[nodiscard]] const WindowActions& actions() const { return actions_; }
+    [[nodiscard]] ProposalsPanel& proposals() { return *proposals_; }
+    [[nodiscard]] LivePreview& preview() { return *preview_; }
 
     /// A project, a front or an oblast file, told apart by what it holds.
     void open_file(const QString& path);
@@ -71,6 +76,7 @@ class MainWindow : public QMainWindow {
   private:
     void build_central();
     void build_panels();
+    void build_proposals();
     void build_status_bar();
     void connect_actions();
     void connect_file_actions();
@@ -82,6 +88,10 @@ class MainWindow : public QMainWindow {
 
     void show_project();
     void show_result();
+    /// What is prepared, or what a dragged depth makes of it, in panes and table.
+    void show_figures(const PreparedPtr& prepared);
+    void show_preview(const Proposal& edited);
+    void ask_for_shapes(const QString& title, const MeasureEditor::Take& take);
     void show_error(const QString& what, const Error& error);
     void show_findings();
     void show_pointer(std::optional<MapPoint> at);
@@ -119,6 +129,10 @@ class MainWindow : public QMainWindow {
     QDockWidget* findings_dock_ = nullptr;
     HistoryModel* history_ = nullptr;
     QListView* steps_ = nullptr;
+    ProposalsPanel* proposals_ = nullptr;
+    QDockWidget* proposals_dock_ = nullptr;
+    LivePreview* preview_ = nullptr;
+    PreparedPtr shown_; ///< in panes and table: document_.prepared(), or an estimate
     QLabel* pointer_ = nullptr;
     BusyIndicator* busy_ = nullptr;
     std::optional<Projection> shown_projection_;

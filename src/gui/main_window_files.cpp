@@ -155,6 +155,32 @@ PictureRequest MainWindow::picture_of_window(const PictureChoice& choice) {
     return request;
 }
 
+void MainWindow::ask_for_shapes(const QString& title, const MeasureEditor::Take& take) {
+    auto* dialog = new QFileDialog(this, title, QString(), map_files());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, take](const QString& path) {
+        auto shapes = std::make_shared<LooseShapes>();
+        in_background(
+            tr("Reading %1…").arg(file_name(path)),
+            [path, shapes](const std::stop_token& stop) -> Status {
+                Diagnostics found;
+                auto loaded = load_shapes(path.toStdString(), found, stop);
+                if (!loaded)
+                    return loaded.error();
+                *shapes = *std::move(loaded);
+                return ok();
+            },
+            [this, take, shapes](const Status& status) {
+                if (status)
+                    take(*shapes);
+                else
+                    show_error(tr("The measure stays as it was"), status.error());
+            });
+    });
+    dialog->open();
+}
+
 void MainWindow::ask_for_zones() {
     if (!document_.prepared())
         return;

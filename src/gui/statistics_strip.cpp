@@ -127,16 +127,15 @@ void StatisticsStrip::show_figures(const std::optional<StripFigures>& figures) {
     for (Side side : both_sides) {
         const VacatedFigure& of = figures->vacated[index(side)];
         FigureBlock& block = *vacated_[index(side)];
-        QStringList note;
-        for (const std::string& part : {figures->estimate, of.share})
-            if (!part.empty())
-                note << qt_text(part);
+        const bool exact = figures->estimate.empty();
+        QStringList note{exact ? tr("computed") : qt_text(figures->estimate)};
+        if (!of.share.empty())
+            note << qt_text(of.share);
         block.show_figure(
             tr("%1 vacates").arg(qt_text(of.party_name)), qt_text(of.area_text),
             note.join(QLatin1Char('\n')),
-            figures->estimate.empty()
-                ? tr("Computed exactly for this line of contact")
-                : tr("Estimated while the depth is dragged; exact once it is let go"));
+            exact ? tr("Computed exactly for this line of contact")
+                  : tr("Estimated while the depth is dragged; exact once it is let go"));
         block.show_bar(of.bar, of.colour);
     }
     QStringList ground;

@@ -172,14 +172,16 @@ void WindowActions::fill(QMenuBar& bar, const QList<QAction*>& panels) const {
     bar.addMenu(tr("&Help"))->addAction(about);
 }
 
-void WindowActions::fill(QToolBar& bar, QAction* table) const {
+void WindowActions::fill(QToolBar& bar, const QList<QAction*>& panels) const {
     bar.addActions({open_project, export_picture});
     bar.addSeparator();
     bar.addActions({fit, to_zone, zoom_in, zoom_out});
     bar.addSeparator();
     bar.addActions({link, swap});
     bar.addSeparator();
-    bar.addActions({graticule, legend, table});
+    bar.addActions({graticule, legend});
+    bar.addSeparator();
+    bar.addActions(panels);
 }
 
 } // namespace delimit

@@ -20,7 +20,7 @@ struct WindowActions {
 
     /// Menus in the usual order. `panels` stand in the View menu.
     void fill(QMenuBar& bar, const QList<QAction*>& panels) const;
-    void fill(QToolBar& bar, QAction* table) const;
+    void fill(QToolBar& bar, const QList<QAction*>& panels) const;
 
     // File
     QAction* open_project;

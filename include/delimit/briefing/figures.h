@@ -85,7 +85,7 @@ struct StripFigures {
     std::string transferred;   ///< area; empty where there is none
     std::optional<ReportedFigure> reported;
     std::string line; ///< date, source and quality of the line of contact
-    /// "estimate, ±0.1 %" while a depth is dragged, when all figures are so; otherwise empty.
+    /// "estimate ±0.1 %" while a depth is dragged, when all figures are so; otherwise empty.
     std::string estimate;
 };
 

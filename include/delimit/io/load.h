@@ -39,7 +39,7 @@ Result<Front> load_front(const LayerSource& source, const Places& places, const 
 /// The areas and lines of a file, whatever they are for: ground that a measure names or leaves
 /// out, a reference line.
 struct LooseShapes {
-    GeoRegion ground; ///< of all features; parts may touch or overlap
+    GeoRegion ground; ///< of all features together
     std::vector<GeoPolyline> lines;
 };
 Result<LooseShapes> load_shapes(const std::string& file, Diagnostics& diagnostics,
