@@ -2,6 +2,7 @@
 
 #include "map/detail.h"
 #include "map/scene_base.h"
+#include "map/scene_compare.h"
 #include "map/scene_zones.h"
 
 #include <algorithm>
@@ -72,6 +73,26 @@ ScenePtr sketch_scene(const Scene& like, const ProposalResult& exact,
     if (!before)
         return nullptr;
     SceneLayer zones = sketched_layer(*before, exact, estimate, parties, like, sketch);
+    auto scene = std::make_shared<Scene>(like);
+    put_zones(*scene, take_zones(*scene), std::move(zones));
+    return scene;
+}
+
+ScenePtr overlay_scene(const Scene& like, const Scene& other, const std::string& name,
+                       const std::string& other_name) {
+    const SceneLayer *first = like.find(zones_id), *second = other.find(zones_id);
+    if (!first || !second)
+        return nullptr;
+    SceneLayer zones = overlaid_zones(*first, *second, name, other_name);
+    auto scene = std::make_shared<Scene>(like);
+    put_zones(*scene, take_zones(*scene), std::move(zones));
+    return scene;
+}
+
+ScenePtr difference_scene(const Scene& like, const ProposalDifference& difference,
+                          const Parties& parties, const std::string& first,
+                          const std::string& second) {
+    SceneLayer zones = difference_zones(like, difference, parties, first, second);
     auto scene = std::make_shared<Scene>(like);
     put_zones(*scene, take_zones(*scene), std::move(zones));
     return scene;

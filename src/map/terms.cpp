@@ -75,4 +75,11 @@ std::string zone_text(const WithdrawalZone& zone, const Parties& parties, Langua
     return text + ", " + regime_text(zone.regime, language);
 }
 
+std::string shared_text(Shared part, const std::string& first, const std::string& second,
+                        Language language) {
+    if (part == Shared::both)
+        return Text{"in both", "в обох"}.in(language);
+    return Text{"only ", "лише "}.in(language) + (part == Shared::only_first ? first : second);
+}
+
 } // namespace delimit

@@ -122,4 +122,22 @@ struct ComparisonTable {
 ComparisonTable comparison_table(const Snapshot& snapshot, Language language,
                                  std::vector<std::size_t> proposals = {});
 
+/// Oblast × party: what only one of two proposals has vacated, and what both have; with totals, to
+/// which the rows above them sum.
+struct DifferenceTable {
+    struct Row {
+        std::string iso;    ///< empty for all oblasts
+        std::string oblast; ///< "All oblasts"
+        Side party = Side::a;
+        std::string party_name;
+        std::array<ComparisonTable::Cell, 3> cells; ///< by Shared
+        [[nodiscard]] bool total() const { return iso.empty(); }
+    };
+    std::array<std::string, 3> headings; ///< by Shared: "only US proposal", "in both", …
+    std::vector<Row> rows;
+};
+
+DifferenceTable difference_table(const Snapshot& snapshot, const ProposalDifference& difference,
+                                 std::size_t first, std::size_t second, Language language);
+
 } // namespace delimit

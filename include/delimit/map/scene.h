@@ -3,6 +3,7 @@
 #pragma once
 
 #include "delimit/geo/projection.h"
+#include "delimit/model/difference.h"
 #include "delimit/model/snapshot.h"
 #include "delimit/model/style.h"
 
@@ -130,6 +131,16 @@ using GroundSketch = std::function<SketchedGround(const WithdrawalZone&)>;
 ScenePtr sketch_scene(const Scene& like, const ProposalResult& exact,
                       const ProposalResult& estimate, const Parties& parties,
                       const GroundSketch& sketch);
+
+/// `like`, which shows one proposal, with the zones of `other`'s on top: those with their names in
+/// the legend, hatched the other way and outlined in dashes.
+ScenePtr overlay_scene(const Scene& like, const Scene& other, const std::string& name,
+                       const std::string& other_name);
+
+/// `like` with what two proposals have in common and what only one of them asks for.
+ScenePtr difference_scene(const Scene& like, const ProposalDifference& difference,
+                          const Parties& parties, const std::string& first,
+                          const std::string& second);
 
 /// A shape at all levels of detail, for SketchedGround::within.
 Detail<Region> detailed(Region region);

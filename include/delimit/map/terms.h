@@ -3,6 +3,7 @@
 
 #include "delimit/base/language.h"
 #include "delimit/base/units.h"
+#include "delimit/model/difference.h"
 #include "delimit/model/measure.h"
 #include "delimit/model/party.h"
 #include "delimit/model/zones.h"
@@ -28,6 +29,10 @@ std::string depth_text(const WithdrawalZone& zone, Language language);
 
 /// "Ukraine: withdrawal 0–5 km, demilitarized".
 std::string zone_text(const WithdrawalZone& zone, const Parties& parties, Language language);
+
+/// "only US proposal", "in both".
+std::string shared_text(Shared part, const std::string& first, const std::string& second,
+                        Language language);
 
 /// The name of an oblast by its ISO code, in the reader's language.
 using OblastName = std::function<std::string(const std::string& iso)>;

@@ -1,0 +1,105 @@
+#include "delimit/analysis/difference.h"
+
+#include "delimit/base/parallel.h"
+#include "delimit/geo/geodesic.h"
+#include "delimit/geo/overlay.h"
+
+#include <optional>
+#include <utility>
+
+namespace delimit {
+namespace {
+
+/// Less is noise of the arithmetic: no ground that anybody could stand on.
+constexpr SquareMetres nothing = SquareMetres(1);
+
+/// One worker's tools.
+struct Tools {
+    Workbench bench;
+    Projector projector;
+    explicit Tools(const Projection& projection) : projector(projection) {}
+};
+
+/// All that one party vacates in one oblast.
+Result<Region> vacated(Workbench& bench, const ProposalResult& result, Side party,
+                       std::size_t oblast) {
+    std::vector<Region> pieces;
+    for (const WithdrawalZone& zone : result.zones)
+        if (zone.party == party && zone.oblast == oblast && !zone.ground.empty())
+            pieces.push_back(zone.ground);
+    if (pieces.empty())
+        return Region{};
+    if (pieces.size() == 1)
+        return std::move(pieces.front());
+    return union_of(bench, pieces);
+}
+
+Status take_apart(Tools& tools, const ProposalResult& first, const ProposalResult& second,
+                  DifferenceRow& row) {
+    auto a = vacated(tools.bench, first, row.party, row.oblast);
+    if (!a)
+        return a.error();
+    auto b = vacated(tools.bench, second, row.party, row.oblast);
+    if (!b)
+        return b.error();
+    if (*a == *b) {
+        row.ground[std::size_t(Shared::both)] = *std::move(a);
+    } else {
+        auto only_a = difference(tools.bench, *a, *b);
+        if (!only_a)
+            return only_a.error();
+        auto both = intersection(tools.bench, *a, *b);
+        if (!both)
+            return both.error();
+        auto only_b = difference(tools.bench, *b, *a);
+        if (!only_b)
+            return only_b.error();
+        row.ground = {*std::move(only_a), *std::move(both), *std::move(only_b)};
+    }
+    for (std::size_t i = 0; i < row.ground.size(); ++i) {
+        if (row.ground[i].empty())
+            continue;
+        row.area[i] = geodesic_area(tools.projector.inverse(row.ground[i]));
+        if (row.area[i] <= nothing) {
+            row.ground[i] = {};
+            row.area[i] = {};
+        }
+    }
+    return ok();
+}
+
+} // namespace
+
+Result<ProposalDifference> difference_of(const Projector& projector, const Control& control,
+                                         const ProposalResult& first, const ProposalResult& second,
+                                         std::stop_token stop) {
+    ProposalDifference out;
+    for (Side party : both_sides)
+        for (std::size_t oblast = 0; oblast < control.oblasts.size(); ++oblast)
+            out.rows.push_back({party, oblast, {}, {}});
+    const std::size_t threads = thread_count(2);
+    std::vector<Tools> tools;
+    for (std::size_t i = 0; i < threads; ++i)
+        tools.emplace_back(projector.projection());
+    std::vector<std::optional<Error>> errors(out.rows.size());
+    parallel_for(out.rows.size(), threads, [&](std::size_t worker, std::size_t i) {
+        if (stop.stop_requested())
+            return;
+        if (auto done = take_apart(tools[worker], first, second, out.rows[i]); !done)
+            errors[i] = done.error();
+    });
+    if (stop.stop_requested())
+        return Error{ErrorCode::cancelled, "stopped", "", {}};
+    for (auto& error : errors)
+        if (error)
+            return *std::move(error);
+    std::erase_if(out.rows, [](const DifferenceRow& row) {
+        return row.area == std::array<SquareMetres, 3>{};
+    });
+    for (const DifferenceRow& row : out.rows)
+        for (Shared part : all_shared)
+            out.total[index(row.party)][std::size_t(part)] += row.area[std::size_t(part)];
+    return out;
+}
+
+} // namespace delimit
