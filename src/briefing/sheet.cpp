@@ -27,7 +27,7 @@ class SheetLayout {
             strips_.push_back(strip_figures(snapshot, p, language_));
         }
         for (const ScenePtr& scene : scenes_)
-            for (LegendEntry& entry : legend(*scene))
+            for (LegendEntry& entry : legend(*scene, nullptr, request.looks))
                 if (std::none_of(legend_.begin(), legend_.end(),
                                  [&](const LegendEntry& e) { return e.text == entry.text; }))
                     legend_.push_back(std::move(entry));
@@ -49,6 +49,7 @@ class SheetLayout {
         Sheet sheet;
         sheet.size = page_;
         sheet.style = style();
+        sheet.looks = request_.looks;
         sheet.items = std::move(items);
         sheet.title = title();
         sheet.date = date();

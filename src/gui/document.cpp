@@ -81,7 +81,7 @@ void Document::take(Pending step) {
     if (project() && (step.kind == Pending::Kind::edit || pending_.empty())) {
         History next = after(history_, step);
         // Nothing to compute: what is on the way stays valid.
-        if (same_figures(*next.current(), *project())) {
+        if (same_scenes(*next.current(), *project())) {
             const bool changed = next.current() != project();
             history_ = std::move(next);
             if (changed)

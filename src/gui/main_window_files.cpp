@@ -145,6 +145,7 @@ PictureRequest MainWindow::picture_of_window(const PictureChoice& choice) {
     request.prepared = document_.prepared();
     request.options = choice.options;
     request.options.language = request.prepared->language;
+    request.options.looks = document_.project()->looks;
     const auto& shown = document_.project()->panes;
     for (std::size_t i = 0; i < shown.size(); ++i)
         if (const auto number = request.prepared->number(shown[i]))

@@ -15,11 +15,27 @@ Error cancelled() {
     return {ErrorCode::cancelled, "Stopped on request", {}, {}};
 }
 
+Parties coloured_like(Parties parties, const Parties& others) {
+    for (Side side : both_sides)
+        parties.of[index(side)].colour = others[side].colour;
+    return parties;
+}
+
+/// Whether names and colours in scenes are the same.
+bool same_labels_and_colours(const Project& a, const Project& b) {
+    const auto& layers = map_layers();
+    return a.parties == b.parties &&
+           std::all_of(layers.begin(), layers.end(), [&](const MapLayer& layer) {
+               return a.looks[layer.id].label == b.looks[layer.id].label;
+           });
+}
+
 bool same_layers(const PrepareRequest& request) {
     if (!request.previous)
         return false;
     const Project& before = *request.previous->snapshot->project;
-    return before.layers == request.project->layers && before.parties == request.project->parties &&
+    return before.layers == request.project->layers &&
+           coloured_like(before.parties, request.project->parties) == request.project->parties &&
            request.previous->places.builtin == request.places.builtin &&
            request.previous->places.project == request.places.project;
 }
@@ -27,8 +43,14 @@ bool same_layers(const PrepareRequest& request) {
 Result<SnapshotPtr> snapshot_of(const PrepareRequest& request, const std::stop_token& stop) {
     std::shared_ptr<const Layers> layers;
     if (same_layers(request)) {
-        if (same_figures(*request.previous->snapshot->project, *request.project))
-            return request.previous->snapshot;
+        const SnapshotPtr& before = request.previous->snapshot;
+        if (same_scenes(*before->project, *request.project))
+            return before;
+        if (same_figures(*before->project, *request.project)) {
+            auto shown_otherwise = std::make_shared<Snapshot>(*before);
+            shown_otherwise->project = request.project;
+            return SnapshotPtr(std::move(shown_otherwise));
+        }
         layers = request.previous->snapshot->layers;
     } else {
         auto loaded = load_layers(*request.project, request.places, stop);
@@ -45,9 +67,11 @@ Result<SnapshotPtr> snapshot_of(const PrepareRequest& request, const std::stop_t
 /// A painter whose maps differ from those wanted in nothing but zones; null if there is none.
 PainterPtr painter_like(const PrepareRequest& request, const Snapshot& snapshot) {
     const Prepared* previous = request.previous.get();
-    const bool same_ground = previous && previous->language == request.language &&
-                             previous->snapshot->control == snapshot.control &&
-                             previous->snapshot->layers == snapshot.layers;
+    const bool same_ground =
+        previous && previous->language == request.language &&
+        previous->snapshot->control == snapshot.control &&
+        previous->snapshot->layers == snapshot.layers &&
+        same_labels_and_colours(*previous->snapshot->project, *snapshot.project);
     return same_ground && !previous->painters.empty() ? previous->painters.front() : nullptr;
 }
 
@@ -108,7 +132,13 @@ std::optional<std::size_t> Prepared::number(std::string_view proposal_id) const 
 bool same_figures(const Project& a, const Project& b) {
     Project shown_like_b = a;
     shown_like_b.panes = b.panes;
+    shown_like_b.looks = b.looks;
+    shown_like_b.parties = coloured_like(a.parties, b.parties);
     return shown_like_b == b;
+}
+
+bool same_scenes(const Project& a, const Project& b) {
+    return same_figures(a, b) && same_labels_and_colours(a, b);
 }
 
 Pipeline standard_pipeline() {

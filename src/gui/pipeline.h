@@ -43,6 +43,9 @@ using Pipeline = std::function<Result<PreparedPtr>(const PrepareRequest&, std::s
 
 /// Whether both projects lead to the same figures: they differ at most in what is only shown.
 bool same_figures(const Project& a, const Project& b);
+/// Whether they lead to the same scenes, too: they differ at most in what is shown where, and in
+/// what a painter is told with each picture (PaintOptions).
+bool same_scenes(const Project& a, const Project& b);
 
 /// Through load_layers, compute and build_scenes.
 Pipeline standard_pipeline();

@@ -94,17 +94,34 @@ void settle_partial_marking(Front& front, const std::vector<Oblast>& oblasts,
                            Place{source.path, {}, {}, {}}, by_a});
 }
 
+/// Of a file that is only drawn: its own words go before those of single features, and its date
+/// decides nothing, so that there is nothing to warn of.
+Provenance plain_provenance(const LayerSource& source, const FeatureTable& table) {
+    LayerSource asked = source;
+    const auto member = [&](const char* name, std::string& into) {
+        for (const io::Field& field : table.members)
+            if (into.empty() && field.name == name)
+                into = field.value;
+    };
+    member("source", asked.provenance.source);
+    member("licence", asked.provenance.licence);
+    Diagnostics ignored;
+    return io::provenance_of(asked, table, ignored);
+}
+
 /// Without it the map is poorer, but no figure changes: a failure is a warning.
 template <class T>
 std::vector<T> drawn(const Project& project, LayerKind kind, const Places& places,
-                     Diagnostics& diagnostics, const std::stop_token& stop,
+                     Provenance& provenance, Diagnostics& diagnostics, const std::stop_token& stop,
                      std::vector<T> (*made_of)(const FeatureTable&)) {
     const LayerSource* source = source_of(project, kind);
     if (!source)
         return {};
     const auto table = io::read_source(*source, places, diagnostics, stop);
-    if (table)
+    if (table) {
+        provenance = plain_provenance(*source, *table);
         return made_of(*table);
+    }
     diagnostics.push_back(
         {Severity::warning, "layer-not-drawn",
          "the map is drawn without " + std::string(id(kind)) + ": " + table.error().message,
@@ -163,16 +180,18 @@ Result<std::shared_ptr<const Layers>> load_layers(const Project& project, const 
                                               found[0], stop);
         },
         [&] {
-            layers->land = drawn(project, LayerKind::land, places, found[4], stop, io::land_of);
+            layers->land = drawn(project, LayerKind::land, places, layers->land_provenance,
+                                 found[4], stop, io::land_of);
         },
         [&] { front = load_front(*front_source, places, project.parties, found[1], stop); },
         [&] {
             layers->settlements =
-                drawn(project, LayerKind::settlements, places, found[2], stop, io::settlements_of);
+                drawn(project, LayerKind::settlements, places, layers->settlements_provenance,
+                      found[2], stop, io::settlements_of);
         },
         [&] {
-            layers->rivers =
-                drawn(project, LayerKind::rivers, places, found[3], stop, io::rivers_of);
+            layers->rivers = drawn(project, LayerKind::rivers, places, layers->rivers_provenance,
+                                   found[3], stop, io::rivers_of);
         }};
     const std::size_t wanted = purpose == LayersFor::map ? readers.size() : 3;
     parallel_for(wanted, thread_count(), [&](std::size_t, std::size_t item) { readers[item](); });

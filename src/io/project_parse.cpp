@@ -1,5 +1,6 @@
 #include "delimit/io/project_file.h"
 #include "io/json_view.h"
+#include "io/looks_json.h"
 #include "io/measure_json.h"
 #include "io/shape_json.h"
 #include "io/sources.h"
@@ -186,6 +187,7 @@ Project parse_root(JsonObject& in) {
     if (const auto limit = in.number("noise_limit_km2", 0, 1e6))
         project.noise_limit = io::square_metres_from_km2(*limit);
     parse_proposals(in, project);
+    in.object("looks", [&](JsonObject& looks) { project.looks = io::parse_looks(looks); });
     return project;
 }
 

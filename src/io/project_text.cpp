@@ -1,6 +1,7 @@
 #include "delimit/io/project_file.h"
 #include "io/atomic_file.h"
 #include "io/json_view.h"
+#include "io/looks_json.h"
 #include "io/measure_json.h"
 #include "io/shape_json.h"
 #include "io/sources.h"
@@ -130,6 +131,8 @@ std::string project_text(const Project& project) {
         out["proposals"].push_back(json_of(proposal, project.parties));
     if (!project.panes.empty())
         out["panes"] = project.panes;
+    if (const Json looks = io::json_of(project.looks); !looks.is_null())
+        out["looks"] = looks;
     return io::canonical_text(out);
 }
 

@@ -3,7 +3,6 @@
 #include "default_style.h"
 #include "io/json_view.h"
 
-#include <array>
 #include <cassert>
 #include <fstream>
 #include <sstream>
@@ -32,21 +31,12 @@ void read(JsonObject& in, const char* key, Colour& into) {
         in.fail(key, "must be a colour such as \"#1f6f8b\"");
 }
 void read(JsonObject& in, const char* key, Hatch& into) {
-    static constexpr std::array<std::pair<std::string_view, Hatch>, 5> hatches{
-        {{"none", Hatch::none},
-         {"forward", Hatch::forward},
-         {"backward", Hatch::backward},
-         {"cross", Hatch::cross},
-         {"dots", Hatch::dots}}};
     if (!in.has(key))
         return;
-    const std::string name = in.text(key);
-    for (const auto& [known, hatch] : hatches)
-        if (known == name) {
-            into = hatch;
-            return;
-        }
-    in.fail(key, "must be none, forward, backward, cross or dots");
+    if (const auto hatch = parse_hatch(in.text(key)))
+        into = *hatch;
+    else
+        in.fail(key, "must be none, forward, backward, cross or dots");
 }
 
 void read(JsonObject& in, FillStyle& style) {

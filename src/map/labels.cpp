@@ -60,13 +60,14 @@ namespace {
 class Placement {
   public:
     Placement(const Scene& scene, const Viewport& viewport, double units_per_point,
-              const std::vector<ScreenBox>& occupied)
+              const std::vector<ScreenBox>& occupied, bool keep_off_line)
         : scene_(scene), viewport_(viewport), unit_(units_per_point),
           frame_(viewport.frame().grown(-2 * units_per_point)), taken_(viewport.frame()),
           line_(viewport.frame()) {
         for (const ScreenBox& box : occupied)
             taken_.add(box);
-        mark_line();
+        if (keep_off_line)
+            mark_line();
     }
 
     void add_place(std::size_t index, const Measured& measured) {
@@ -81,6 +82,11 @@ class Placement {
         const ScreenBox symbol{p.x - r, p.y - r, 2 * r, 2 * r};
         if (taken_.meets(symbol))
             return;
+        if (place.name.empty()) {
+            taken_.add(symbol);
+            result_.symbols.push_back(static_cast<int>(index));
+            return;
+        }
         std::optional<ScreenPoint> best;
         int best_cost = 0;
         const auto starts = positions(p, r, measured);
@@ -302,11 +308,10 @@ Labels::Labels(Labels&&) noexcept = default;
 Labels& Labels::operator=(Labels&&) noexcept = default;
 
 PlacedLabels Labels::place(const Viewport& viewport, double units_per_point,
-                           const std::vector<ScreenBox>& occupied,
-                           const std::set<std::string>& hidden) const {
+                           const std::vector<ScreenBox>& occupied, const MapLooks& looks) const {
     const Scene& scene = *state_->scene;
-    Placement placement(scene, viewport, units_per_point, occupied);
-    const bool places = !hidden.contains("settlements"), names = !hidden.contains("names");
+    Placement placement(scene, viewport, units_per_point, occupied, looks.shows("line-of-contact"));
+    const bool places = looks.shows("settlements"), names = looks.shows("names");
     for (const Wish& wish : state_->wishes) {
         const auto& measured = wish.kind == Wish::place  ? state_->places
                                : wish.kind == Wish::name ? state_->names
@@ -316,9 +321,10 @@ PlacedLabels Labels::place(const Viewport& viewport, double units_per_point,
             continue;
         if (wish.kind == Wish::place && places)
             placement.add_place(wish.index, m);
-        else if (wish.kind == Wish::name && names)
+        else if (wish.kind == Wish::name && names && looks.shows(scene.names[wish.index].layer))
             placement.add_name(scene.names[wish.index], m);
-        else if (wish.kind == Wish::line_name && names)
+        else if (wish.kind == Wish::line_name && names &&
+                 looks.shows(scene.line_names[wish.index].layer))
             placement.add_line_name(scene.line_names[wish.index], m);
     }
     return std::move(placement).take();

@@ -8,7 +8,7 @@
 namespace delimit {
 
 std::vector<LegendEntry> legend(const Scene& scene, const Viewport* viewport,
-                                const std::set<std::string>& hidden) {
+                                const MapLooks& looks) {
     std::vector<LegendEntry> entries;
     const auto area_seen = [&](const SceneArea& area) {
         return !viewport || !clipped_rings(area.ground.at(2 * viewport->metres_per_pixel()),
@@ -29,21 +29,25 @@ std::vector<LegendEntry> legend(const Scene& scene, const Viewport* viewport,
             entries.push_back(std::move(entry));
     };
     const auto add_layer = [&](const SceneLayer& layer) {
+        const LayerLook& look = looks[layer.id];
         for (const SceneArea& area : layer.areas)
-            if (!area.legend.empty() && area_seen(area))
-                add({area.legend, layer.id, area.fill, area.outline, std::nullopt});
+            if (!area.legend.empty() && area_seen(area)) {
+                const AreaStyle style = with_look(area, look);
+                add({area.legend, layer.id, style.fill, style.outline, std::nullopt});
+            }
         for (const SceneLine& line : layer.lines)
-            if (!line.legend.empty() && line_seen(line))
-                add({line.legend, layer.id, std::nullopt, line.core, line.casing});
+            if (!line.legend.empty() && line_seen(line)) {
+                const LineStyle style = with_look(line, look);
+                add({line.legend, layer.id, std::nullopt, style.core, style.casing});
+            }
     };
     // Foreground to background, as one explains a map: what is proposed, the line, the ground.
     static constexpr std::array first{"zones", "line-of-contact"};
     for (const char* id : first)
-        if (const SceneLayer* layer = scene.find(id); layer && !hidden.contains(id))
+        if (const SceneLayer* layer = scene.find(id); layer && looks.shows(id))
             add_layer(*layer);
     for (const SceneLayer& layer : scene.layers)
-        if (!hidden.contains(layer.id) &&
-            std::find(first.begin(), first.end(), layer.id) == first.end())
+        if (looks.shows(layer.id) && std::find(first.begin(), first.end(), layer.id) == first.end())
             add_layer(layer);
     return entries;
 }

@@ -15,6 +15,26 @@ const SceneLayer* Scene::find(std::string_view layer_id) const {
     return found == layers.end() ? nullptr : &*found;
 }
 
+AreaStyle with_look(const SceneArea& area, const LayerLook& look) {
+    AreaStyle style{area.fill, area.outline};
+    if (style.fill)
+        style.fill = with_look(*style.fill, look, area.mirrored);
+    LayerLook of_outline = look;
+    of_outline.colour.reset();
+    if (style.outline)
+        style.outline = with_look(*style.outline, of_outline);
+    return style;
+}
+
+LineStyle with_look(const SceneLine& line, const LayerLook& look) {
+    LineStyle style{line.casing, with_look(line.core, look)};
+    if (style.casing) {
+        style.casing->opacity *= look.opacity;
+        style.casing->width += style.core.width - line.core.width;
+    }
+    return style;
+}
+
 namespace {
 
 /// Takes the zones away; gives where they were.

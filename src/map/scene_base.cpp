@@ -1,5 +1,6 @@
 #include "map/scene_base.h"
 
+#include "delimit/map/terms.h"
 #include "map/anchor.h"
 #include "map/detail.h"
 #include "map/merge.h"
@@ -25,6 +26,16 @@ FillStyle laid_on(Colour ground, FillStyle fill) {
                    mix(ground.blue, fill.colour.blue)};
     fill.opacity = 1;
     return fill;
+}
+
+/// What the parties hold of an oblast, the first one's share first: "22 / 78 %".
+std::string shares_text(double share_of_a) {
+    const long percent = std::lround(100 * share_of_a);
+    if (percent == 0 && share_of_a > 0)
+        return "<1 / >99 %";
+    if (percent == 100 && share_of_a < 1)
+        return ">99 / <1 %";
+    return std::to_string(percent) + " / " + std::to_string(100 - percent) + " %";
 }
 
 /// Builds the base step by step; each function is one group of layers.
@@ -75,6 +86,10 @@ class BaseBuilder {
     }
     [[nodiscard]] std::string say(const Text& text) const { return text.in(base_.scene.language); }
 
+    [[nodiscard]] SceneLayer empty_layer(const char* id) const {
+        return {id, layer_text(id, base_.scene.language), {}, {}};
+    }
+
     /// A shape of the snapshot, which the pointer keeps alive.
     template <class Shape>
     std::shared_ptr<const Shape> shared(const Shape& shape) const {
@@ -88,10 +103,41 @@ class BaseBuilder {
         return all;
     }
 
-    void add_name(const Region& ground, const std::string& text, std::string role, int priority) {
+    void add_name(const char* layer, const Region& ground, const std::string& text,
+                  std::string role, int priority) {
         if (const auto at = name_anchor(ground, window_); at && !text.empty())
-            base_.scene.names.push_back(
-                {*at, text, std::move(role), priority, std::make_shared<const Region>(ground)});
+            base_.scene.names.push_back({layer, *at, text, std::move(role), priority,
+                                         std::make_shared<const Region>(ground)});
+    }
+
+    [[nodiscard]] LabelField label(const char* layer) const {
+        return snapshot_->project->looks[layer].label;
+    }
+    /// A name as the label field of its layer wants it; empty for fields that are no names.
+    [[nodiscard]] std::string name_text(const Text& name, const char* layer) const {
+        switch (label(layer)) {
+        case LabelField::name:
+            return say(name);
+        case LabelField::name_en:
+            return name.in(Language::english);
+        case LabelField::name_uk:
+            return name.in(Language::ukrainian);
+        case LabelField::iso:
+        case LabelField::share_held:
+        case LabelField::none:
+            break;
+        }
+        return {};
+    }
+    [[nodiscard]] std::string oblast_text(const DividedOblast& oblast) const {
+        switch (label("theatre")) {
+        case LabelField::iso:
+            return oblast.iso;
+        case LabelField::share_held:
+            return shares_text(oblast.held_area[index(Side::a)] / oblast.area);
+        default:
+            return name_text(oblast.name, "theatre");
+        }
     }
 
     /// Whether it is the country the oblasts are part of: its land lies under them, unnamed.
@@ -115,7 +161,7 @@ class BaseBuilder {
             {{{first, corner(known.max_x, known.min_y), corner(known.max_x, known.max_y),
                corner(known.min_x, known.max_y), first},
               {}}}};
-        SceneLayer layer{"sea", say("Sea", "Море"), {}, {}};
+        SceneLayer layer = empty_layer("sea");
         SceneArea area;
         area.ground =
             detail_of(std::make_shared<const Region>(projector_.project(box, Metres(50))));
@@ -125,7 +171,7 @@ class BaseBuilder {
     }
 
     void add_neighbours() {
-        SceneLayer layer{"land", say("Neighbouring land", "Суміжні країни"), {}, {}};
+        SceneLayer layer = empty_layer("land");
         for (const Land& land : snapshot_->layers->land) {
             Region ground = projector_.project(land.ground, Metres(50));
             MapBox box;
@@ -136,7 +182,9 @@ class BaseBuilder {
             area.fill = fill("land");
             if (!is_home(land)) {
                 neighbours_.push_back(ground);
-                add_name(simplified(ground, 1500), say(land.name), "country", 60);
+                add_name("land", simplified(ground, 1500),
+                         label("land") == LabelField::iso ? land.iso : name_text(land.name, "land"),
+                         "country", 60);
                 area.outline = stroke("land-border");
             }
             area.ground = detail_of(std::make_shared<const Region>(std::move(ground)));
@@ -147,9 +195,9 @@ class BaseBuilder {
 
     void add_ground() {
         for (const DividedOblast& oblast : snapshot_->control->oblasts)
-            add_name(simplified(oblast.ground, 1500), say(oblast.name), "oblast", 40);
+            add_name("theatre", simplified(oblast.ground, 1500), oblast_text(oblast), "oblast", 40);
         theatre_ = std::make_shared<const Region>(merged(bench_, grounds()));
-        SceneLayer layer{"theatre", say("Oblasts", "Області"), {}, {}};
+        SceneLayer layer = empty_layer("theatre");
         SceneArea area;
         area.ground = detail_of(theatre_);
         area.fill = fill("theatre");
@@ -158,14 +206,14 @@ class BaseBuilder {
     }
 
     void add_rivers() {
-        SceneLayer layer{"rivers", say("Rivers", "Річки"), {}, {}};
+        SceneLayer layer = empty_layer("rivers");
         auto paths = std::make_shared<std::vector<Polyline>>();
         for (const River& river : snapshot_->layers->rivers) {
             paths->push_back(projector_.project(river.path, Metres(50)));
-            if (!river.name.empty())
+            if (const std::string name = name_text(river.name, "rivers"); !name.empty())
                 base_.scene.line_names.push_back(
-                    {std::make_shared<const Polyline>(simplified(paths->back(), 400)),
-                     say(river.name), "river", 20});
+                    {"rivers", std::make_shared<const Polyline>(simplified(paths->back(), 400)),
+                     name, "river", 20});
         }
         if (!paths->empty())
             layer.lines.push_back({detail_of<std::vector<Polyline>>(std::move(paths)),
@@ -176,13 +224,14 @@ class BaseBuilder {
     }
 
     void add_control() {
-        SceneLayer held{"control", say("Areas of control", "Контроль території"), {}, {}};
+        SceneLayer held = empty_layer("control");
         for (Side side : both_sides) {
             std::vector<Region> grounds;
             for (const DividedOblast& oblast : snapshot_->control->oblasts)
                 grounds.push_back(oblast.held[index(side)]);
             const Party& party = snapshot_->project->parties[side];
             SceneArea area;
+            area.mirrored = side == Side::b;
             area.ground = detail_of(std::make_shared<const Region>(merged(bench_, grounds)));
             area.fill = fill("control");
             area.fill->colour = party.colour;
@@ -193,8 +242,7 @@ class BaseBuilder {
             if (!area.ground.box.empty())
                 held.areas.push_back(std::move(area));
         }
-        SceneLayer grey{
-            "undetermined", say("Undetermined control", "Невизначений контроль"), {}, {}};
+        SceneLayer grey = empty_layer("undetermined");
         std::vector<Region> grounds;
         for (const DividedOblast& oblast : snapshot_->control->oblasts)
             if (!oblast.undetermined.empty())
@@ -212,7 +260,7 @@ class BaseBuilder {
     }
 
     void add_borders() {
-        SceneLayer oblasts{"oblast-borders", say("Oblast borders", "Межі областей"), {}, {}};
+        SceneLayer oblasts = empty_layer("oblast-borders");
         auto rings = std::make_shared<std::vector<Polyline>>(inner_borders(grounds(), *theatre_));
         if (!rings->empty())
             oblasts.lines.push_back({detail_of<std::vector<Polyline>>(std::move(rings)),
@@ -220,8 +268,7 @@ class BaseBuilder {
                                      say("Oblast border", "Межа області")});
         base_.above.push_back(std::move(oblasts));
 
-        SceneLayer state{
-            "state-border", say("State border and coast", "Державний кордон і узбережжя"), {}, {}};
+        SceneLayer state = empty_layer("state-border");
         TheatreEdge edge = theatre_edge(*theatre_, neighbours_);
         const auto add = [&](std::vector<Polyline> lines, std::optional<StrokeStyle> casing,
                              StrokeStyle core, std::string legend) {
@@ -237,7 +284,7 @@ class BaseBuilder {
     }
 
     void add_line() {
-        SceneLayer layer{"line-of-contact", say("Line of contact", "Лінія зіткнення"), {}, {}};
+        SceneLayer layer = empty_layer("line-of-contact");
         const auto& parts = snapshot_->control->line.parts;
         if (!parts.empty()) {
             const bool schematic = base_.scene.schematic;
@@ -257,8 +304,9 @@ class BaseBuilder {
         auto& places = base_.scene.places;
         for (const Settlement& settlement : snapshot_->layers->settlements)
             if (!settlement.name.empty())
-                places.push_back({projector_.forward(settlement.at), say(settlement.name),
-                                  settlement.rank, settlement.population.value_or(0)});
+                places.push_back({projector_.forward(settlement.at),
+                                  name_text(settlement.name, "settlements"), settlement.rank,
+                                  settlement.population.value_or(0)});
         std::stable_sort(
             places.begin(), places.end(), [](const ScenePlace& a, const ScenePlace& b) {
                 return a.rank != b.rank ? a.rank < b.rank : a.population > b.population;

@@ -68,6 +68,7 @@ SceneArea area_without_ground(const WithdrawalZone& zone, int tier, const Partie
     const Side owner = zone.regime == Regime::transferred ? other(zone.party) : zone.party;
     const Colour colour = parties[owner].colour;
     SceneArea area;
+    area.mirrored = zone.party == Side::b;
     area.fill = zone_fill(style, zone, colour, tier);
     area.outline = stroke_of(style, "zone/" + std::string(id(zone.regime)));
     area.outline->colour = colour;
@@ -82,7 +83,7 @@ SceneLayer zones_layer(const Snapshot& snapshot, std::size_t proposal, const Sce
     const Parties& parties = snapshot.project->parties;
     SceneLayer layer;
     layer.id = zones_id;
-    layer.title = Text{"Withdrawal zones", "Зони відведення"}.in(scene.language);
+    layer.title = layer_text(zones_id, scene.language);
     const Kinds kinds = kinds_with_ground(result);
     Workbench bench;
     for (const auto& [kind, zones] : kinds) {

@@ -3,6 +3,7 @@
 #include "delimit/base/number_text.h"
 
 #include <cmath>
+#include <map>
 
 namespace delimit {
 namespace {
@@ -34,6 +35,24 @@ std::string chosen_depth_text(Metres depth, Language language) {
 
 std::string length_text(Metres length, Language language) {
     return km_number(length, language) + km(language);
+}
+
+std::string layer_text(std::string_view layer_id, Language language) {
+    static const std::map<std::string_view, Text> texts{
+        {"sea", {"Sea", "Море"}},
+        {"land", {"Neighbouring land", "Суміжні країни"}},
+        {"theatre", {"Oblasts", "Області"}},
+        {"control", {"Areas of control", "Контроль території"}},
+        {"undetermined", {"Undetermined control", "Невизначений контроль"}},
+        {"rivers", {"Rivers", "Річки"}},
+        {"zones", {"Withdrawal zones", "Зони відведення"}},
+        {"oblast-borders", {"Oblast borders", "Межі областей"}},
+        {"state-border", {"State border and coast", "Державний кордон і узбережжя"}},
+        {"line-of-contact", {"Line of contact", "Лінія зіткнення"}},
+        {"settlements", {"Settlements", "Населені пункти"}},
+        {"names", {"Names of lands and waters", "Назви земель і вод"}}};
+    const auto found = texts.find(layer_id);
+    return found == texts.end() ? std::string() : found->second.in(language);
 }
 
 std::string regime_text(Regime regime, Language language) {

@@ -233,6 +233,7 @@ Result<Sheet> make_sheet(const SnapshotPtr& snapshot, const Style& style,
     request.proposals = options.proposals;
     request.language = options.language;
     request.view = options.view;
+    request.looks = options.looks.value_or(snapshot->project->looks);
     request.paper = options.page.has_value();
     if (options.page) {
         request.size = points(*options.page);

@@ -8,6 +8,8 @@
 #include <QPaintEngine>
 #include <QPainter>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace delimit {
@@ -40,7 +42,7 @@ Places furnish(const Furniture& furniture, const Scene& scene, const Viewport& v
     const ScreenSize size = viewport.size();
     const double unit = options.units_per_point, margin = edge * unit;
     if (options.legend) {
-        places.entries = legend(scene, &viewport, options.hidden_layers);
+        places.entries = legend(scene, &viewport, options.looks);
         const ScreenSize wanted = furniture.legend_size(places.entries);
         // On a frame too small for it the map is worth more.
         if (!places.entries.empty() && wanted.width < 0.6 * size.width &&
@@ -71,6 +73,25 @@ Places furnish(const Furniture& furniture, const Scene& scene, const Viewport& v
         places.occupied.push_back(box);
     }
     return places;
+}
+
+/// The net lies on the ground, below everything that is said about it: above control and, where
+/// they follow, rivers.
+std::vector<std::string>::const_iterator first_above_ground(const std::vector<std::string>& order) {
+    constexpr std::array grounds{"sea", "land", "theatre", "control", "undetermined"};
+    auto first = order.begin();
+    for (const char* ground : grounds)
+        first = std::max(first, std::find(order.begin(), order.end(), ground) + 1);
+    while (first != order.end() && *first == "rivers")
+        ++first;
+    return first;
+}
+
+void paint_layer(const MapFrame& frame, const SceneLayer& layer, const LayerLook& look) {
+    for (const SceneArea& area : layer.areas)
+        paint_area(frame, area, with_look(area, look));
+    for (const SceneLine& line : layer.lines)
+        paint_line(frame, line, with_look(line, look));
 }
 
 void paint_symbol(QPainter& painter, const Style& style, const ScenePlace& place, ScreenPoint at,
@@ -140,23 +161,19 @@ std::vector<ScreenBox> MapPainter::paint_ground(QPainter& painter, const Viewpor
     if (options.graticule)
         net = graticule(projector, viewport, net_spacing * unit, scene.language);
 
-    GroundPart of_layer = GroundPart::below_zones;
-    for (const SceneLayer& layer : scene.layers) {
-        if (layer.id == "zones")
-            of_layer = GroundPart::zones;
-        else if (of_layer == GroundPart::zones)
-            of_layer = GroundPart::above_zones;
+    const std::vector<std::string> order = options.looks.order();
+    const auto above_ground = first_above_ground(order);
+    GroundPart reached = GroundPart::below_zones;
+    for (auto id = order.begin(); id != order.end(); ++id) {
+        if (id == above_ground && has(reached))
+            furniture.graticule_lines(net);
+        const GroundPart of_layer = *id == "zones" ? GroundPart::zones : reached;
+        if (*id == "zones")
+            reached = GroundPart::above_zones;
         if (!has(of_layer))
             continue;
-        if (!options.hidden_layers.contains(layer.id)) {
-            for (const SceneArea& area : layer.areas)
-                paint_area(frame, area);
-            for (const SceneLine& line : layer.lines)
-                paint_line(frame, line);
-        }
-        // The net lies on the ground, below everything that is said about it.
-        if (layer.id == "rivers")
-            furniture.graticule_lines(net);
+        if (const SceneLayer* layer = scene.find(*id); layer && options.looks.shows(*id))
+            paint_layer(frame, *layer, options.looks[*id]);
     }
     std::vector<ScreenBox> names;
     if (has(GroundPart::names))
@@ -179,14 +196,17 @@ std::vector<ScreenBox> MapPainter::paint_names(QPainter& painter, const Viewport
         box.left += edge;
         box.top += edge;
     }
-    const PlacedLabels placed =
-        names_->labels.place(viewport, unit, occupied, options.hidden_layers);
+    const PlacedLabels placed = names_->labels.place(viewport, unit, occupied, options.looks);
+    const double opacity_of_places = options.looks["settlements"].opacity;
+    const double opacity_of_names = options.looks["names"].opacity;
+    painter.setOpacity(opacity_of_places);
     for (int symbol : placed.symbols) {
         const ScenePlace& place = scene.places[static_cast<std::size_t>(symbol)];
         paint_symbol(painter, scene.style, place, viewport.to_screen(place.at), unit);
     }
     std::vector<ScreenBox> names;
     for (const PlacedLabel& label : placed.labels) {
+        painter.setOpacity(label.place >= 0 ? opacity_of_places : opacity_of_names);
         names_->texts.draw(painter, label.text, *label.style, label.baseline, unit, label.angle);
         names.push_back(label.box);
     }

@@ -26,7 +26,8 @@ void hatch(QPainter& painter, const std::vector<ScreenPath>& rings, const FillSt
            double unit, ScreenPoint anchor) {
     const double spacing = fill.hatch_spacing * unit;
     const double width = fill.hatch_width * unit;
-    painter.setPen(QPen(colour(fill.colour, 0.9), width, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(
+        QPen(colour(fill.colour, fill.hatch_opacity), width, Qt::SolidLine, Qt::FlatCap));
     const auto lines = [&](double slope) {
         QList<QLineF> drawn;
         for (const auto& [a, b] : hatch_lines(rings, slope, spacing, anchor))
@@ -50,7 +51,7 @@ void hatch(QPainter& painter, const std::vector<ScreenPath>& rings, const FillSt
         QPainterPath dots;
         for (ScreenPoint p : hatch_dots(rings, spacing, anchor))
             dots.addRect(p.x - width / 2, p.y - width / 2, width, width);
-        painter.fillPath(dots, colour(fill.colour, 0.9));
+        painter.fillPath(dots, colour(fill.colour, fill.hatch_opacity));
         break;
     }
     }
@@ -129,7 +130,7 @@ void clip_to(const MapFrame& frame, const Detail<Region>& shape) {
 
 } // namespace
 
-void paint_area(const MapFrame& frame, const SceneArea& area) {
+void paint_area(const MapFrame& frame, const SceneArea& area, const AreaStyle& style) {
     if (!area.ground.box.meets(frame.viewport.visible()))
         return;
     if (area.within) {
@@ -137,25 +138,25 @@ void paint_area(const MapFrame& frame, const SceneArea& area) {
         rings.within.reset();
         frame.painter.save();
         clip_to(frame, *area.within);
-        paint_area(frame, rings);
+        paint_area(frame, rings, style);
         frame.painter.restore();
         return;
     }
     const Region& ground = area.ground.at(frame.viewport.metres_per_pixel() / frame.resolution);
     const double step = shortest_step / frame.resolution;
     const ScreenBox view = cut(frame);
-    if (area.fill) {
+    if (style.fill) {
         const auto rings = clipped_rings(ground, frame.viewport, view, step);
         if (!rings.empty())
-            paint_fill(frame.painter, rings, *area.fill, frame.unit,
+            paint_fill(frame.painter, rings, *style.fill, frame.unit,
                        frame.viewport.to_screen(MapPoint()));
     }
-    if (area.outline)
-        stroke(frame.painter, clipped_outline(ground, frame.viewport, view, step), *area.outline,
+    if (style.outline)
+        stroke(frame.painter, clipped_outline(ground, frame.viewport, view, step), *style.outline,
                frame.unit);
 }
 
-void paint_line(const MapFrame& frame, const SceneLine& line) {
+void paint_line(const MapFrame& frame, const SceneLine& line, const LineStyle& style) {
     if (!line.parts.box.meets(frame.viewport.visible()))
         return;
     std::vector<ScreenPath> pieces;
@@ -163,9 +164,9 @@ void paint_line(const MapFrame& frame, const SceneLine& line) {
     const ScreenBox view = cut(frame);
     for (const Polyline& part : line.parts.at(frame.viewport.metres_per_pixel() / frame.resolution))
         clip_line(part, frame.viewport, view, pieces, step);
-    if (line.casing)
-        stroke(frame.painter, pieces, *line.casing, frame.unit);
-    stroke(frame.painter, pieces, line.core, frame.unit);
+    if (style.casing)
+        stroke(frame.painter, pieces, *style.casing, frame.unit);
+    stroke(frame.painter, pieces, style.core, frame.unit);
 }
 
 } // namespace delimit

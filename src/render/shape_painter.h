@@ -17,8 +17,8 @@ struct MapFrame {
 };
 
 /// Fill and hatch first, the outline over them.
-void paint_area(const MapFrame& frame, const SceneArea& area);
-void paint_line(const MapFrame& frame, const SceneLine& line);
+void paint_area(const MapFrame& frame, const SceneArea& area, const AreaStyle& style);
+void paint_line(const MapFrame& frame, const SceneLine& line, const LineStyle& style);
 
 /// Fills rings and hatches them; also what legend samples are made of.
 void paint_fill(QPainter& painter, const std::vector<ScreenPath>& rings, const FillStyle& fill,

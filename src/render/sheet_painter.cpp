@@ -12,10 +12,11 @@
 namespace delimit {
 namespace {
 
-PaintOptions map_options() {
+PaintOptions map_options(const Sheet& sheet) {
     PaintOptions options;
     options.units_per_point = 1;
     options.legend = false;
+    options.looks = sheet.looks;
     return options;
 }
 
@@ -27,16 +28,17 @@ Pictures begin_maps(const Sheet& sheet, double scale) {
     Pictures pictures;
     for (const SheetItem& item : sheet.items)
         if (const auto* map = std::get_if<SheetMap>(&item))
-            pictures[map] =
-                std::async(std::launch::async, [map, scale] {
-                    return MapPainter(map->scene).render_image(map->viewport, scale, map_options());
-                }).share();
+            pictures[map] = std::async(std::launch::async, [&sheet, map, scale] {
+                                return MapPainter(map->scene)
+                                    .render_image(map->viewport, scale, map_options(sheet));
+                            }).share();
     return pictures;
 }
 
 /// Paints the items of a sheet, each in its own way.
 struct SheetPainter {
     QPainter& painter;
+    const Sheet& sheet;
     const Furniture furniture;
     const Pictures& pictures;
 
@@ -63,7 +65,7 @@ struct SheetPainter {
             painter.drawImage(QPoint(qRound(at.x()), qRound(at.y())), picture);
         } else {
             painter.translate(item.box.left, item.box.top);
-            MapPainter(item.scene).paint(painter, item.viewport, map_options());
+            MapPainter(item.scene).paint(painter, item.viewport, map_options(sheet));
         }
         painter.restore();
         painter.setBrush(Qt::NoBrush);
@@ -90,7 +92,7 @@ void paint_sheet(QPainter& painter, const Sheet& sheet) {
     const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster &&
                         device.type() <= QTransform::TxScale;
     const Pictures pictures = raster ? begin_maps(sheet, device.m11()) : Pictures();
-    const SheetPainter paint{painter, Furniture{painter, texts, sheet.style, 1}, pictures};
+    const SheetPainter paint{painter, sheet, Furniture{painter, texts, sheet.style, 1}, pictures};
     for (const SheetItem& item : sheet.items)
         std::visit(paint, item);
     painter.restore();

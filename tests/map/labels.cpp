@@ -2,6 +2,7 @@
 
 #include "delimit/io/style_file.h"
 #include "support/catch.h"
+#include "support/looks.h"
 #include "support/sample_snapshot.h"
 
 #include <random>
@@ -96,8 +97,8 @@ TEST_CASE("the larger town has its name where two want the same place") {
 TEST_CASE("hidden layers have no labels") {
     const ScenePtr scene = random_places(1, 50);
     const Labels labels(scene, PlainMeasurer());
-    CHECK(labels.place(view, 1, {}, {"settlements"}).labels.empty());
-    CHECK(labels.place(view, 1, {}, {"settlements"}).symbols.empty());
+    CHECK(labels.place(view, 1, {}, test::hiding({"settlements"})).labels.empty());
+    CHECK(labels.place(view, 1, {}, test::hiding({"settlements"})).symbols.empty());
 }
 
 TEST_CASE("the line of contact is kept clear of names where there is room") {

@@ -4,6 +4,7 @@
 #include "delimit/geo/arrangement.h"
 #include "delimit/io/style_file.h"
 #include "support/catch.h"
+#include "support/looks.h"
 #include "support/qt.h"
 #include "support/sample_snapshot.h"
 
@@ -70,11 +71,12 @@ std::optional<MapPoint> well_inside(const Region& ground) {
 Tone tone_at(const MapPainter& painter, MapPoint centre, bool zones) {
     PaintOptions options;
     options.graticule = options.scale_bar = options.north = options.legend = false;
-    options.hidden_layers = {"settlements", "names"};
+    std::set<std::string> hidden{"settlements", "names"};
     for (const SceneLayer& layer : painter.scene()->layers)
         if (layer.id != "land" && layer.id != "theatre" && layer.id != "control" &&
             !(zones && layer.id == "zones"))
-            options.hidden_layers.insert(layer.id);
+            hidden.insert(layer.id);
+    options.looks = test::hiding(hidden);
     return tone(painter.render_image(Viewport(centre, 30, {96, 96}), 1, options));
 }
 

@@ -2,6 +2,7 @@
 
 #include "delimit/io/style_file.h"
 #include "support/catch.h"
+#include "support/looks.h"
 #include "support/qt.h"
 #include "support/sample_snapshot.h"
 
@@ -70,7 +71,7 @@ TEST_CASE("what is kept of one map is never shown on another") {
         CHECK(difference(cache.render(other, view, 0, 1, {}),
                          other.render_ground(view, 0, 1, {})) <= 2);
     PaintOptions hidden;
-    hidden.hidden_layers = {"line-of-contact"};
+    hidden.looks = test::hiding({"line-of-contact"});
     for (int i = 0; i < 2; ++i)
         CHECK(difference(cache.render(other, view, 0, 1, hidden),
                          other.render_ground(view, 0, 1, hidden)) <= 2);

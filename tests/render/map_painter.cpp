@@ -3,6 +3,7 @@
 #include "delimit/io/style_file.h"
 #include "support/catch.h"
 #include "support/golden_image.h"
+#include "support/looks.h"
 #include "support/qt.h"
 #include "support/sample_snapshot.h"
 
@@ -24,7 +25,7 @@ Viewport fitted(const Scene& scene, double width = 700, double height = 520) {
 PaintOptions bare() {
     PaintOptions options;
     options.graticule = options.scale_bar = options.north = options.legend = false;
-    options.hidden_layers = {"settlements", "names"};
+    options.looks = test::hiding({"settlements", "names"});
     return options;
 }
 
@@ -54,7 +55,7 @@ TEST_CASE("what is hidden is not drawn") {
     const MapPainter painter(scene);
     PaintOptions options = bare();
     const QImage with = painter.render_image(view, 1, options);
-    options.hidden_layers.insert("zones");
+    options.looks = test::hiding({"settlements", "names", "zones"});
     const QImage without = painter.render_image(view, 1, options);
     const QImage freeze = MapPainter(scene_of(sample::freeze)).render_image(view, 1, options);
     CHECK(with != without);

@@ -21,6 +21,7 @@ struct SheetRequest {
     ScreenSize size;              ///< of the page, in points of the layout
     bool paper = false;           ///< a ratio is only stated where size is real
     std::optional<Viewport> view; ///< centre and scale of every pane; absent: fitted
+    MapLooks looks;               ///< of all panes
 };
 
 /// One line of text that is measured to fit its box.
@@ -56,6 +57,7 @@ using SheetItem = std::variant<SheetBox, SheetMap, SheetText, SheetSample>;
 struct Sheet {
     ScreenSize size;
     Style style;       ///< of frames and signs
+    MapLooks looks;    ///< of the maps
     std::string title; ///< for the file's metadata, as the next four
     std::string date;
     std::string sources;

@@ -7,7 +7,6 @@
 #include "delimit/map/viewport.h"
 
 #include <memory>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -43,7 +42,7 @@ class Labels {
     /// boxes that belong to the legend, scale bar and so on. Any thread.
     [[nodiscard]] PlacedLabels place(const Viewport& viewport, double units_per_point,
                                      const std::vector<ScreenBox>& occupied = {},
-                                     const std::set<std::string>& hidden = {}) const;
+                                     const MapLooks& looks = {}) const;
 
   private:
     struct State;

@@ -5,7 +5,6 @@
 #include "delimit/map/viewport.h"
 
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -21,8 +20,8 @@ struct LegendEntry {
 };
 
 /// In reading order: the proposal first, then the line of contact, then the ground. With a
-/// viewport only what it shows; layers in `hidden` are left out.
+/// viewport only what it shows. Signs look as `looks` say; what they hide is left out.
 std::vector<LegendEntry> legend(const Scene& scene, const Viewport* viewport = nullptr,
-                                const std::set<std::string>& hidden = {});
+                                const MapLooks& looks = {});
 
 } // namespace delimit

@@ -4,6 +4,7 @@
 
 #include "delimit/geo/projection.h"
 #include "delimit/model/difference.h"
+#include "delimit/model/looks.h"
 #include "delimit/model/snapshot.h"
 #include "delimit/model/style.h"
 
@@ -38,6 +39,7 @@ struct Detail {
 
 /// Ground with a fill, a hatch and an outline, any of which may be absent.
 struct SceneArea {
+    bool mirrored = false; ///< of party b: a slanted hatch that a look asks for leans the other way
     Detail<Region> ground;
     std::optional<FillStyle> fill;
     std::optional<StrokeStyle> outline;
@@ -64,6 +66,7 @@ struct ScenePlace {
 
 /// A name for ground or water that is written across it.
 struct SceneName {
+    std::string layer; ///< what it names: hidden with it
     MapPoint at;
     std::string text;
     std::string role;                     ///< of the text style: "oblast", "country"
@@ -73,13 +76,14 @@ struct SceneName {
 
 /// A name written along a line.
 struct SceneLineName {
+    std::string layer; ///< what it names: hidden with it
     std::shared_ptr<const Polyline> path;
     std::string text;
     std::string role;
     int priority = 0;
 };
 
-/// A layer the reader can switch off, by its id.
+/// A layer whose look can be chosen (model/looks.h), by its id.
 struct SceneLayer {
     std::string id;               ///< stable: "land", "control", "zones", "line-of-contact", ...
     std::string title;            ///< "Areas of control", in the scene's language
@@ -105,6 +109,20 @@ struct Scene {
 };
 
 using ScenePtr = std::shared_ptr<const Scene>;
+
+/// How an area or a line is drawn once the look of its layer is laid over the style.
+struct AreaStyle {
+    std::optional<FillStyle> fill;
+    std::optional<StrokeStyle> outline;
+};
+struct LineStyle {
+    std::optional<StrokeStyle> casing;
+    StrokeStyle core;
+};
+/// A colour that is chosen is that of the fill; an outline keeps its own.
+AreaStyle with_look(const SceneArea& area, const LayerLook& look);
+/// The casing keeps its colour, and its width beyond the core.
+LineStyle with_look(const SceneLine& line, const LayerLook& look);
 
 /// Any thread. Shapes of the snapshot are shared, not copied; the scene keeps it alive.
 ScenePtr build_scene(const SnapshotPtr& snapshot, std::size_t proposal, const Style& style,

@@ -10,11 +10,15 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 
 namespace delimit {
 
 /// Whole kilometres from 10 km, up to one decimal below: "1,250 km", "7.5 km", "5 km".
 std::string length_text(Metres length, Language language);
+
+/// "Areas of control", as legend and lists call a layer of the map; empty for an unknown id.
+std::string layer_text(std::string_view layer_id, Language language);
 
 /// "demilitarized", "special economic zone", ...
 std::string regime_text(Regime regime, Language language);

@@ -97,8 +97,11 @@ struct Layers {
     Provenance oblasts_provenance;
     Front front;
     std::vector<Settlement> settlements;
+    Provenance settlements_provenance;
     std::vector<River> rivers;
+    Provenance rivers_provenance;
     std::vector<Land> land;
+    Provenance land_provenance;
     Diagnostics diagnostics; ///< what loading found and repaired
 };
 

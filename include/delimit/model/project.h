@@ -2,6 +2,7 @@
 #pragma once
 
 #include "delimit/model/layers.h"
+#include "delimit/model/looks.h"
 #include "delimit/model/party.h"
 #include "delimit/model/proposal.h"
 
@@ -42,6 +43,7 @@ struct Project {
     SquareMetres noise_limit = square_kilometres(0.1);
     std::vector<Proposal> proposals;
     std::vector<std::string> panes; ///< ids of the proposals shown, left to right
+    MapLooks looks;                 ///< how the layers of the map are shown
     friend bool operator==(const Project&, const Project&) = default;
 
     [[nodiscard]] const Proposal* find(std::string_view proposal_id) const;

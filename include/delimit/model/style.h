@@ -4,12 +4,16 @@
 #include "delimit/model/party.h"
 
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace delimit {
 
 enum class Hatch { none, forward, backward, cross, dots };
+std::string_view id(Hatch hatch);
+std::optional<Hatch> parse_hatch(std::string_view text);
 
 struct FillStyle {
     Colour colour;
@@ -17,6 +21,7 @@ struct FillStyle {
     Hatch hatch = Hatch::none;
     double hatch_spacing = 6;
     double hatch_width = 1;
+    double hatch_opacity = 0.9;
 };
 
 struct StrokeStyle {

@@ -31,7 +31,8 @@ struct ExportOptions {
     std::optional<double> dpi; ///< absent: 300 for a page, else what makes the layout's points true
     std::vector<std::size_t> proposals; ///< panes; empty: as the project says
     Language language = Language::english;
-    std::optional<Viewport> view; ///< centre and ground per point for all panes; absent: fitted
+    std::optional<Viewport> view;  ///< centre and ground per point for all panes; absent: fitted
+    std::optional<MapLooks> looks; ///< of the layers; absent: as the project says
 };
 
 /// The sheet of these options, laid out.

@@ -7,7 +7,6 @@
 #include <QImage>
 
 #include <memory>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -24,7 +23,7 @@ struct PaintOptions {
     bool scale_bar = true;
     bool north = true;
     bool legend = true;
-    std::set<std::string> hidden_layers; ///< ids of layers not to draw
+    MapLooks looks; ///< but for label fields, which are in the scene
     friend bool operator==(const PaintOptions&, const PaintOptions&) = default;
 };
 

@@ -1,0 +1,126 @@
+#include "io/looks_json.h"
+
+#include <algorithm>
+
+namespace delimit::io {
+namespace {
+
+constexpr double widest = 100; // points
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string out;
+    for (const std::string& word : words)
+        out += (out.empty() ? "" : ", ") + word;
+    return out;
+}
+
+std::string ids_of_layers() {
+    std::vector<std::string> ids;
+    for (const MapLayer& layer : map_layers())
+        ids.push_back(layer.id);
+    return joined(ids);
+}
+
+void parse_label(JsonObject& in, const MapLayer& layer, LabelField& into) {
+    const std::string text = in.text("label");
+    const auto field = parse_label_field(text);
+    if (field &&
+        std::find(layer.labels.begin(), layer.labels.end(), *field) != layer.labels.end()) {
+        into = *field;
+        return;
+    }
+    std::vector<std::string> known;
+    for (const LabelField label : layer.labels)
+        known.emplace_back(id(label));
+    in.fail("label", "'" + layer.id + "' has no label '" + text + "'",
+            known.empty() ? "leave it out" : "it has " + joined(known));
+}
+
+LayerLook parse_look(JsonObject& in, const MapLayer& layer) {
+    LayerLook look;
+    look.visible = in.boolean("visible").value_or(true);
+    look.opacity = in.number("opacity", 0, 1).value_or(1);
+    // What a layer does not have is a mistake, not a wish.
+    const auto has = [&](const char* key, bool can) {
+        if (in.has(key) && !can)
+            in.fail(key, "'" + layer.id + "' has no " + key + " of its own", "leave it out");
+        return in.has(key) && can;
+    };
+    if (has("colour", layer.colour)) {
+        look.colour = Colour::parse(in.text("colour"));
+        if (!look.colour)
+            in.fail("colour", "must be a colour such as \"#1f6f8b\"");
+    }
+    if (has("hatch", layer.hatch)) {
+        look.hatch = parse_hatch(in.text("hatch"));
+        if (!look.hatch)
+            in.fail("hatch", "must be none, forward, backward, cross or dots");
+    }
+    if (has("width", layer.width))
+        look.width = in.number("width", 0, widest);
+    if (in.has("label"))
+        parse_label(in, layer, look.label);
+    return look;
+}
+
+void check_order(JsonObject& in, const std::vector<std::string>& order) {
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const auto wrong = [&](const std::string& message, const std::string& advice) {
+            in.source().fail(in.pointer_to("order") + "/" + std::to_string(i), message, advice);
+        };
+        const MapLayer* layer = find_map_layer(order[i]);
+        if (!layer)
+            wrong("there is no layer '" + order[i] + "'", "the layers are " + ids_of_layers());
+        else if (layer->place == MapLayer::Place::ground)
+            wrong("'" + order[i] + "' is ground, which stays at the bottom", "leave it out");
+        else if (layer->place == MapLayer::Place::writing)
+            wrong("'" + order[i] + "' is written on top of everything", "leave it out");
+        else if (std::count(order.begin(), order.begin() + std::ptrdiff_t(i), order[i]) > 0)
+            wrong("'" + order[i] + "' is named twice", "");
+    }
+}
+
+} // namespace
+
+MapLooks parse_looks(JsonObject& in) {
+    MapLooks looks;
+    const std::vector<std::string> order = in.texts("order");
+    check_order(in, order);
+    looks.set_order(order);
+    in.object("layers", [&](JsonObject& layers) {
+        for (const std::string& key : layers.keys()) {
+            const MapLayer* layer = find_map_layer(key);
+            if (!layer)
+                layers.fail(key.c_str(), "there is no layer '" + key + "'",
+                            "the layers are " + ids_of_layers());
+            else
+                layers.object(key.c_str(),
+                              [&](JsonObject& look) { looks.set(key, parse_look(look, *layer)); });
+        }
+    });
+    return looks;
+}
+
+nlohmann::ordered_json json_of(const MapLooks& looks) {
+    nlohmann::ordered_json out;
+    if (!looks.changed_order().empty())
+        out["order"] = looks.changed_order();
+    for (const auto& [id_of_layer, look] : looks.changed()) {
+        auto& made = out["layers"][id_of_layer];
+        if (!look.visible)
+            made["visible"] = false;
+        if (look.opacity != 1)
+            made["opacity"] = look.opacity;
+        if (look.colour)
+            made["colour"] = look.colour->text();
+        if (look.hatch)
+            made["hatch"] = id(*look.hatch);
+        if (look.width)
+            made["width"] = *look.width;
+        if (look.label != LabelField::name)
+            made["label"] = id(look.label);
+    }
+    return out;
+}
+
+} // namespace delimit::io
