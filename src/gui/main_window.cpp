@@ -2,8 +2,10 @@
 
 #include "gui/busy_indicator.h"
 #include "gui/comparison_model.h"
+#include "gui/drawn_icon.h"
 #include "gui/findings_model.h"
 #include "gui/history_model.h"
+#include "gui/layers_panel.h"
 #include "gui/live_preview.h"
 #include "gui/message_bar.h"
 #include "gui/own_keys.h"
@@ -11,6 +13,7 @@
 #include "gui/settings.h"
 #include "gui/table_view.h"
 #include "gui/text.h"
+#include "gui/theme.h"
 #include "gui/title_bar.h"
 
 #include <QCloseEvent>
@@ -148,13 +151,20 @@ void MainWindow::build_panels() {
     proposals->setText(tr("&Proposals"));
     proposals->setShortcut(QKeySequence(Qt::Key_P));
     proposals->setToolTip(tr("Edit proposals and their depths (P)"));
-    proposals->setIcon(QIcon(QStringLiteral(":/icons/proposals.svg")));
+    proposals->setIcon(themed_icon(QStringLiteral("proposals")));
+
+    layers_ = new LayersPanel(document_, this);
+    connect(layers_, &LayersPanel::looks_changed, this, &MainWindow::set_options);
+    QDockWidget* layers_dock =
+        make_dock(*this, tr("Layers"), QStringLiteral("layers"), layers_, Qt::RightDockWidgetArea);
+    tabifyDockWidget(steps_dock, layers_dock);
+    layers_dock->hide();
 
     QAction* table = table_dock_->toggleViewAction();
     table->setText(tr("Statistics &table"));
     table->setShortcut(QKeySequence(Qt::Key_T));
     table->setToolTip(tr("Compare all proposals in a table (T)"));
-    table->setIcon(QIcon(QStringLiteral(":/icons/table.svg")));
+    table->setIcon(themed_icon(QStringLiteral("table")));
     QAction* list = findings_dock_->toggleViewAction();
     list->setText(tr("&Data findings"));
     list->setShortcut(QKeySequence(Qt::Key_D));
@@ -163,7 +173,15 @@ void MainWindow::build_panels() {
     steps->setText(tr("&History"));
     steps->setShortcut(QKeySequence(Qt::Key_H));
 
-    actions_.fill(*menuBar(), {proposals, table, list, steps});
+    QAction* layers = layers_dock->toggleViewAction();
+    layers->setText(tr("La&yers"));
+    layers->setShortcut(QKeySequence(Qt::Key_Y));
+    QMenu* check = make_check_view_menu(this, [this](CheckView view) {
+        for (ComparisonPane* pane : panes_)
+            pane->canvas().set_check_view(view);
+    });
+    actions_.fill(*menuBar(), {proposals, table, list, steps, layers, check->menuAction(),
+                               make_theme_menu(this)->menuAction()});
     auto* tools = new QToolBar(tr("Tools"), this);
     tools->setObjectName(QStringLiteral("tools"));
     tools->setIconSize({20, 20});

@@ -29,6 +29,7 @@ class BusyIndicator;
 class ComparisonModel;
 class FindingsModel;
 class HistoryModel;
+class LayersPanel;
 class LivePreview;
 class MessageBar;
 class ProposalsPanel;
@@ -50,6 +51,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] TableView& table() { return *table_; }
     /// The list of steps that can be undone and redone.
     [[nodiscard]] QListView& steps() { return *steps_; }
+    [[nodiscard]] LayersPanel& layers() { return *layers_; }
     [[nodiscard]] const WindowActions& actions() const { return actions_; }
     [[nodiscard]] ProposalsPanel& proposals() { return *proposals_; }
     [[nodiscard]] LivePreview& preview() { return *preview_; }
@@ -129,6 +131,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* findings_dock_ = nullptr;
     HistoryModel* history_ = nullptr;
     QListView* steps_ = nullptr;
+    LayersPanel* layers_ = nullptr;
     ProposalsPanel* proposals_ = nullptr;
     QDockWidget* proposals_dock_ = nullptr;
     LivePreview* preview_ = nullptr;

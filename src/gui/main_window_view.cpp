@@ -2,6 +2,7 @@
 #include "gui/main_window.h"
 
 #include "gui/about_dialog.h"
+#include "gui/layers_panel.h"
 #include "gui/text.h"
 
 #include <QComboBox>
@@ -46,8 +47,14 @@ void MainWindow::connect_actions() {
     const auto on = [this](QAction* action, auto&& handler) {
         connect(action, &QAction::triggered, this, std::forward<decltype(handler)>(handler));
     };
-    on(actions_.undo, [this] { document_.undo(); });
-    on(actions_.redo, [this] { document_.redo(); });
+    on(actions_.undo, [this] {
+        layers_->commit();
+        document_.undo();
+    });
+    on(actions_.redo, [this] {
+        layers_->commit();
+        document_.redo();
+    });
     on(actions_.fit, [this] {
         if (const PainterPtr& painter = active().painter())
             fit(painter->scene()->theatre);
@@ -110,6 +117,7 @@ void MainWindow::set_options() {
     PaintOptions options = panes_[0]->canvas().options();
     options.graticule = actions_.graticule->isChecked();
     options.legend = actions_.legend->isChecked();
+    options.looks = layers_->looks();
     for (ComparisonPane* pane : panes_)
         pane->canvas().set_options(options);
 }

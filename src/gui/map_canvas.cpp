@@ -108,6 +108,12 @@ void MapCanvas::set_options(const PaintOptions& options) {
     update();
 }
 
+void MapCanvas::set_check_view(CheckView view) {
+    check_ = view;
+    request_picture();
+    update();
+}
+
 void MapCanvas::set_cross(std::optional<MapPoint> at) {
     if (std::exchange(cross_, at) != at)
         update();
@@ -123,12 +129,12 @@ void MapCanvas::user_view(const Viewport& view) {
 MapCanvas::Picture MapCanvas::wanted() const {
     const double edge = moving() ? spare_edge : 0;
     const ScreenSize size{width() + 2 * edge, height() + 2 * edge};
-    return {painter_, viewport_.resized(size), edge, options_, devicePixelRatioF(), {}};
+    return {painter_, viewport_.resized(size), edge, options_, devicePixelRatioF(), check_, {}};
 }
 
 bool MapCanvas::same_request(const Picture& a, const Picture& b) {
     return a.painter == b.painter && a.viewport == b.viewport && a.edge == b.edge &&
-           a.options == b.options && a.ratio == b.ratio;
+           a.options == b.options && a.ratio == b.ratio && a.check == b.check;
 }
 
 bool MapCanvas::up_to_date() const {
@@ -145,6 +151,7 @@ void MapCanvas::request_picture() {
     worker_.start([this, picture = std::move(next)](const std::stop_token&) mutable {
         picture.image = cache_.render(*picture.painter, picture.viewport, picture.edge,
                                       picture.ratio, picture.options);
+        apply_check_view(picture.image, picture.check);
         // Also when a newer one is asked for: it is nearer to that than what is shown now.
         post_to(this, [this, picture = std::move(picture)] { finished(picture); });
     });
@@ -164,8 +171,9 @@ void MapCanvas::paintEvent(QPaintEvent*) {
         paint_empty(painter);
     } else {
         paint_picture(painter);
-        painter_->paint_furniture(painter, viewport_, options_);
+        paint_furniture(painter);
         paint_cross(painter);
+        paint_check_mark(painter);
     }
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
@@ -205,6 +213,39 @@ void MapCanvas::paint_picture(QPainter& painter) const {
         painter.drawImage(at, picture_.image);
     else
         painter.drawImage(target, picture_.image);
+}
+
+void MapCanvas::paint_furniture(QPainter& painter) const {
+    if (check_ == CheckView::none) {
+        painter_->paint_furniture(painter, viewport_, options_);
+        return;
+    }
+    // A layer of its own, so that the ground below is not changed twice.
+    const double ratio = devicePixelRatioF();
+    QImage layer((QSizeF(size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    layer.setDevicePixelRatio(ratio);
+    layer.fill(Qt::transparent);
+    {
+        QPainter on_layer(&layer);
+        painter_->paint_furniture(on_layer, viewport_, options_);
+    }
+    apply_check_view(layer, check_);
+    painter.drawImage(QPointF(), layer);
+}
+
+/// Nobody is to take these colours for the map's own.
+void MapCanvas::paint_check_mark(QPainter& painter) const {
+    if (check_ == CheckView::none)
+        return;
+    const QString text = tr("Check view: %1").arg(check_view_text(check_).toLower());
+    const QSizeF size = QSizeF(fontMetrics().size(Qt::TextSingleLine, text)) + QSizeF(20, 8);
+    const QRectF box(QPointF(12, 12), size);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0x26, 0x2a, 0x30));
+    painter.drawRoundedRect(box, size.height() / 2, size.height() / 2);
+    painter.setPen(Qt::white);
+    painter.drawText(box, Qt::AlignCenter, text);
 }
 
 void MapCanvas::paint_cross(QPainter& painter) const {

@@ -1,6 +1,7 @@
 // A map that can be moved and enlarged by mouse, wheel, trackpad and keys.
 #pragma once
 
+#include "gui/check_view.h"
 #include "gui/latest_job.h"
 #include "gui/pipeline.h"
 
@@ -46,6 +47,8 @@ class MapCanvas : public QWidget {
 
     [[nodiscard]] const PaintOptions& options() const { return options_; }
     void set_options(const PaintOptions& options);
+    /// How the map is seen; what is exported does not depend on it.
+    void set_check_view(CheckView view);
 
     /// Where the pointer is on another map; drawn as a cross.
     void set_cross(std::optional<MapPoint> at);
@@ -87,6 +90,7 @@ class MapCanvas : public QWidget {
         double edge = 0;   ///< by which it reaches beyond the widget, logical pixels
         PaintOptions options;
         double ratio = 0;
+        CheckView check = CheckView::none;
         QImage image;
     };
     [[nodiscard]] static bool same_request(const Picture& a, const Picture& b);
@@ -98,12 +102,15 @@ class MapCanvas : public QWidget {
     [[nodiscard]] Picture wanted() const;
     void paint_empty(QPainter& painter) const;
     void paint_picture(QPainter& painter) const;
+    void paint_furniture(QPainter& painter) const;
+    void paint_check_mark(QPainter& painter) const;
     void paint_cross(QPainter& painter) const;
 
     PainterPtr painter_;
     QString empty_text_;
     Viewport viewport_;
     PaintOptions options_;
+    CheckView check_ = CheckView::none;
     Picture picture_;
     Picture asked_; ///< the latest request
     std::optional<MapBox> fitted_;

@@ -2,6 +2,7 @@
 
 #include "gui/main_window.h"
 #include "gui/resources.h"
+#include "gui/settings.h"
 
 #include <QApplication>
 
@@ -12,6 +13,7 @@ namespace delimit {
 int run_window(const WindowOptions& options, int argc, char** argv) {
     QApplication application(argc, argv);
     name_application();
+    apply_theme(Settings::theme());
 
     MainWindow window(standard_pipeline());
     if (qEnvironmentVariableIsSet("DELIMIT_TIMING"))

@@ -14,6 +14,7 @@ constexpr auto linked_key = "view/linked";
 constexpr auto graticule_key = "view/graticule";
 constexpr auto legend_key = "view/legend";
 constexpr auto language_key = "view/language";
+constexpr auto theme_key = "view/theme";
 
 Arrangement arrangement_of(int stored) {
     return stored == 1 || stored == 3 ? Arrangement(stored) : Arrangement::side_by_side;
@@ -50,6 +51,15 @@ Language Settings::language() {
     return QSettings().value(language_key, system).toString() == QLatin1String("uk")
                ? Language::ukrainian
                : Language::english;
+}
+
+Theme Settings::theme() {
+    const int stored = QSettings().value(theme_key).toInt();
+    return stored == 1 || stored == 2 ? Theme(stored) : Theme::system;
+}
+
+void Settings::save(Theme theme) {
+    QSettings().setValue(theme_key, int(theme));
 }
 
 void Settings::save(Language language) {

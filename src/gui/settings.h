@@ -1,6 +1,8 @@
 // What the program remembers between starts, in the user's XDG configuration folder.
 #pragma once
 
+#include "gui/theme.h"
+
 #include "delimit/base/language.h"
 
 #include <QByteArray>
@@ -25,6 +27,8 @@ struct Settings {
     /// As chosen, otherwise that of the system where it is Ukrainian.
     static Language language();
     static void save(Language language);
+    static Theme theme();
+    static void save(Theme theme);
 };
 
 } // namespace delimit

@@ -1,5 +1,7 @@
 #include "gui/window_actions.h"
 
+#include "gui/drawn_icon.h"
+
 #include <QActionGroup>
 #include <QIcon>
 #include <QMenu>
@@ -22,7 +24,7 @@ QAction* make(QObject* owner, const Look& look) {
     action->setStatusTip(look.tip);
     action->setShortcuts(look.keys);
     if (look.icon)
-        action->setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(look.icon))));
+        action->setIcon(themed_icon(QLatin1String(look.icon)));
     // A tool tip that names the key teaches it.
     if (!look.keys.isEmpty())
         action->setToolTip(

@@ -1,0 +1,24 @@
+// What is known of the data behind a layer of the map.
+#pragma once
+
+#include "delimit/base/diagnostics.h"
+#include "delimit/model/layers.h"
+#include "delimit/model/snapshot.h"
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace delimit {
+
+struct LayerFacts {
+    std::size_t features = 0;
+    Provenance provenance;
+    Diagnostics findings; ///< of the file it was read from, or of what was computed
+};
+
+/// Zones are counted over all proposals. Layers that are drawn from others have their facts: sea
+/// those of the land, names and borders those of the oblasts.
+LayerFacts layer_facts(const Snapshot& snapshot, std::string_view layer);
+
+} // namespace delimit

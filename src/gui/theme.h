@@ -1,0 +1,20 @@
+// Light and dark windows. Maps stay light: they are the sheet that is handed out.
+#pragma once
+
+class QMenu;
+class QWidget;
+
+namespace delimit {
+
+/// The values are stored: never renumber them.
+enum class Theme { system = 0, light = 1, dark = 2 };
+
+/// Of the whole application, now; it goes on following the system where that is chosen.
+void apply_theme(Theme theme);
+/// Whether windows are dark now.
+[[nodiscard]] bool is_dark();
+
+/// System, Light, Dark: applied and remembered when chosen.
+QMenu* make_theme_menu(QWidget* owner);
+
+} // namespace delimit
