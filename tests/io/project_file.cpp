@@ -251,3 +251,41 @@ TEST_CASE("a project file that is missing or a folder is said to be that") {
     CHECK(read_project("/no/such.delimit").error().code == ErrorCode::not_found);
     CHECK(read_project("/tmp").error().code == ErrorCode::unreadable);
 }
+
+TEST_CASE("looks of layers read back the same, and a project without them says nothing of them") {
+    Project project = full_project();
+    CHECK(project_text(project).find("looks") == std::string::npos);
+    project.looks.set("undetermined", {true, 0.5, Colour{1, 2, 3}, Hatch::cross, {}, {}});
+    project.looks.set("zones", {false, 1, {}, Hatch::none, 1.25, {}});
+    project.looks.set("theatre", {true, 1, {}, {}, {}, LabelField::share_held});
+    project.looks.move("rivers", 6);
+    Diagnostics found;
+    const auto again = parse_project(project_text(project), "p", &found);
+    if (!again)
+        FAIL(again.error().text());
+    CHECK(again->looks == project.looks);
+    CHECK(found.empty());
+}
+
+TEST_CASE("a look that cannot be is refused by its place") {
+    const auto place = [](const json& looks) {
+        return error_of(with("/looks", looks)).place.field;
+    };
+    CHECK(place({{"order", {"rivers", "streams"}}}) == "/looks/order/1");
+    CHECK(place({{"order", {"rivers", "rivers"}}}) == "/looks/order/1");
+    CHECK(place({{"order", {"sea"}}}) == "/looks/order/0");
+    CHECK(place({{"layers", {{"streams", json::object()}}}}) == "/looks/layers/streams");
+    const auto in_layer = [&](const char* layer, const char* key, const json& value) {
+        return place({{"layers", {{layer, {{key, value}}}}}}) ==
+               std::string("/looks/layers/") + layer + "/" + key;
+    };
+    CHECK(in_layer("rivers", "opacity", 1.5));
+    CHECK(in_layer("rivers", "opacity", "half"));
+    CHECK(in_layer("rivers", "colour", "blue"));
+    CHECK(in_layer("rivers", "hatch", "dots"));
+    CHECK(in_layer("zones", "hatch", "stripes"));
+    CHECK(in_layer("zones", "colour", "#000000"));
+    CHECK(in_layer("zones", "width", -1));
+    CHECK(in_layer("zones", "label", "name"));
+    CHECK(in_layer("rivers", "label", "share-held"));
+}
