@@ -82,7 +82,7 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
     name_->setFont(bold);
     name_->setTextFormat(Qt::PlainText);
     facts_->setContentsMargins(0, 0, 0, 0);
-    facts_->setLabelAlignment(Qt::AlignLeft);
+    facts_->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     facts_->setRowWrapPolicy(QFormLayout::WrapLongRows);
     auto* of_layer = new QWidget(this);
     auto* details = new QVBoxLayout(of_layer);

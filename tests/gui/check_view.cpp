@@ -26,7 +26,7 @@ TEST_CASE("pure colours in the check views are as computed by hand") {
     CHECK(near(seen(Qt::red, CheckView::greyscale), QColor(127, 127, 127)));
     CHECK(near(seen(Qt::red, CheckView::deuteranopia), QColor(163, 144, 0)));
     CHECK(near(seen(Qt::red, CheckView::protanopia), QColor(109, 95, 0)));
-    CHECK(near(seen(Qt::green, CheckView::tritanopia), QColor(0, 247, 216)));
+    CHECK(near(seen(Qt::green, CheckView::tritanopia), QColor(0, 247, 217)));
     CHECK(near(seen(Qt::blue, CheckView::deuteranopia), QColor(0, 61, 251)));
     for (const CheckView view : {CheckView::greyscale, CheckView::deuteranopia,
                                  CheckView::protanopia, CheckView::tritanopia}) {

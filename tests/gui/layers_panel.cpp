@@ -1,6 +1,7 @@
 // The Layers panel in the real window: what is done there is seen on the map, and can be undone.
 #include "gui/layers_panel.h"
 
+#include "gui/export_dialog.h"
 #include "gui/layer_facts.h"
 #include "gui/layers_model.h"
 
