@@ -4,6 +4,7 @@
 #include "gui/export_dialog.h"
 #include "gui/layer_facts.h"
 #include "gui/layers_model.h"
+#include "gui/picture.h"
 
 #include "support/window.h"
 
