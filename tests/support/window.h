@@ -53,6 +53,20 @@ inline bool same_view(const MapCanvas& a, const MapCanvas& b) {
            a.viewport().metres_per_pixel() == b.viewport().metres_per_pixel();
 }
 
+/// The same but for rounding: a kept ground is blended in other steps than one painted at once.
+inline bool alike(const QImage& a, const QImage& b) {
+    if (a.size() != b.size())
+        return false;
+    int different = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x) {
+            const QRgb p = a.pixel(x, y), q = b.pixel(x, y);
+            different += std::abs(qRed(p) - qRed(q)) > 4 || std::abs(qGreen(p) - qGreen(q)) > 4 ||
+                         std::abs(qBlue(p) - qBlue(q)) > 4;
+        }
+    return different < a.width() * a.height() / 100;
+}
+
 /// A window on the built-in project, computed and painted, 1280 × 720.
 struct OpenWindow {
     MainWindow window;
