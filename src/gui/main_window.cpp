@@ -23,7 +23,6 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QScreen>
-#include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -40,7 +39,7 @@ MainWindow::MainWindow(Pipeline pipeline, QWidget* parent)
     build_central();
     build_panels();
     build_status_bar();
-    connect_panes();
+    connect_maps();
     connect_actions();
     connect_file_actions();
     connect(&document_, &Document::project_changed, this, &MainWindow::show_project);
@@ -56,10 +55,9 @@ MainWindow::MainWindow(Pipeline pipeline, QWidget* parent)
                          [this] { document_.cancel(); });
         else
             busy_->end(QStringLiteral("document"));
-        for (ComparisonPane* pane : panes_)
-            pane->canvas().set_empty_text(busy ? tr("Computing…")
-                                               : tr("No line of contact loaded.\nOpen a project "
-                                                    "or drop a file here."));
+        maps_->set_empty_text(busy ? tr("Computing…")
+                                   : tr("No line of contact loaded.\nOpen a project or drop a "
+                                        "file here."));
     });
     setWindowTitle(tr("Delimit"));
     restore();
@@ -75,16 +73,8 @@ void MainWindow::build_central() {
     column->setSpacing(0);
     messages_ = new MessageBar(centre);
     title_ = new TitleBar(centre);
-    maps_ = new QSplitter(Qt::Horizontal, centre);
-    maps_->setChildrenCollapsible(false);
-    maps_->setHandleWidth(5);
-    for (std::size_t i = 0; i < panes_.size(); ++i) {
-        panes_[i] = new ComparisonPane(int(i) + 1, maps_);
-        panes_[i]->canvas().set_empty_text(tr("Computing…"));
-        maps_->addWidget(panes_[i]);
-        maps_->setStretchFactor(int(i), 1);
-    }
-    maps_->setSizes({1'000, 1'000});
+    maps_ = new MapArea(centre);
+    maps_->set_empty_text(tr("Computing…"));
     column->addWidget(messages_);
     column->addWidget(title_);
     column->addWidget(maps_, 1);
@@ -176,10 +166,8 @@ void MainWindow::build_panels() {
     QAction* layers = layers_dock->toggleViewAction();
     layers->setText(tr("La&yers"));
     layers->setShortcut(QKeySequence(Qt::Key_Y));
-    QMenu* check = make_check_view_menu(this, [this](CheckView view) {
-        for (ComparisonPane* pane : panes_)
-            pane->canvas().set_check_view(view);
-    });
+    QMenu* check =
+        make_check_view_menu(this, [this](CheckView view) { maps_->set_check_view(view); });
     actions_.fill(*menuBar(), {proposals, table, list, steps, layers, check->menuAction(),
                                make_theme_menu(this)->menuAction()});
     auto* tools = new QToolBar(tr("Tools"), this);
@@ -226,20 +214,11 @@ void MainWindow::restore() {
         table_dock_->setVisible(height() >= 850);
         resizeDocks({table_dock_}, {220}, Qt::Vertical);
     }
-    maps_->restoreState(saved.maps);
-    switch (saved.arrangement) {
-    case Arrangement::one_map:
-        actions_.one_map->setChecked(true);
-        break;
-    case Arrangement::side_by_side:
-        actions_.side_by_side->setChecked(true);
-        break;
-    case Arrangement::stacked:
-        actions_.stacked->setChecked(true);
-        break;
-    }
-    arrange();
+    maps_->restore_sizes(saved.maps);
+    actions_.action_for(saved.arrangement)->setChecked(true);
+    arrange(saved.arrangement);
     actions_.link->setChecked(saved.linked);
+    maps_->set_linked(saved.linked);
     actions_.graticule->setChecked(saved.graticule);
     actions_.legend->setChecked(saved.legend);
     (document_.language() == Language::ukrainian ? actions_.ukrainian : actions_.english)
@@ -247,7 +226,7 @@ void MainWindow::restore() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    Settings::save({saveGeometry(), saveState(), maps_->saveState(), arrangement(),
+    Settings::save({saveGeometry(), saveState(), maps_->save_sizes(), maps_->arrangement(),
                     actions_.link->isChecked(), actions_.graticule->isChecked(),
                     actions_.legend->isChecked()});
     Settings::save(document_.language());
@@ -257,10 +236,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::show_project() {
     const Project& project = *document_.project();
     const Language language = document_.language();
-    for (std::size_t i = 0; i < panes_.size(); ++i) {
-        const std::string id = i < project.panes.size() ? project.panes[i] : std::string();
-        panes_[i]->offer(project.proposals, language, id);
-    }
+    maps_->show_project(project, language);
     show_figures(document_.prepared());
     const QString title = qt_text(project.title.in(language));
     setWindowTitle(title.isEmpty() ? tr("Delimit") : tr("%1 – Delimit").arg(title));
@@ -284,25 +260,19 @@ void MainWindow::show_result() {
     if (!shown_projection_ || *shown_projection_ != snapshot.projection) {
         shown_projection_ = snapshot.projection;
         if (!prepared.painters.empty())
-            fit(prepared.painters.front()->scene()->focus);
+            maps_->fit(prepared.painters.front()->scene()->focus);
     }
 }
 
 void MainWindow::show_figures(const PreparedPtr& prepared) {
-    const auto& shown = document_.project()->panes;
-    for (std::size_t i = 0; i < panes_.size(); ++i)
-        panes_[i]->show_proposal(prepared, i < shown.size() ? shown[i] : std::string());
+    maps_->show_figures(prepared, *document_.project());
     if (prepared && std::exchange(shown_, prepared) != prepared)
         comparison_->show_table(comparison_table(*prepared->snapshot, prepared->language));
 }
 
 void MainWindow::show_preview(const Proposal& edited) {
-    double finest = 1e9;
-    for (const ComparisonPane* pane : panes_)
-        finest = std::min(finest,
-                          pane->canvas().viewport().metres_per_pixel() / pane->devicePixelRatioF());
     // What cannot be told by an estimate is shown once it is computed.
-    if (const PreparedPtr estimate = preview_->preview(edited, finest))
+    if (const PreparedPtr estimate = preview_->preview(edited, maps_->finest_pixel()))
         show_figures(estimate);
 }
 

@@ -1,9 +1,9 @@
 // The window: two maps side by side, their figures, and a table of all proposals.
 #pragma once
 
-#include "gui/comparison_pane.h"
 #include "gui/document.h"
 #include "gui/locate.h"
+#include "gui/map_area.h"
 #include "gui/measure_editor.h"
 #include "gui/settings.h"
 #include "gui/window_actions.h"
@@ -21,7 +21,6 @@
 class QDockWidget;
 class QLabel;
 class QListView;
-class QSplitter;
 
 namespace delimit {
 
@@ -46,7 +45,8 @@ class MainWindow : public QMainWindow {
     ~MainWindow() override;
 
     [[nodiscard]] Document& document() { return document_; }
-    [[nodiscard]] ComparisonPane& pane(std::size_t number) { return *panes_[number]; }
+    [[nodiscard]] MapArea& maps() { return *maps_; }
+    [[nodiscard]] ComparisonPane& pane(std::size_t number) { return maps_->pane(number); }
     [[nodiscard]] MessageBar& messages() { return *messages_; }
     [[nodiscard]] TableView& table() { return *table_; }
     /// The list of steps that can be undone and redone.
@@ -82,7 +82,7 @@ class MainWindow : public QMainWindow {
     void build_status_bar();
     void connect_actions();
     void connect_file_actions();
-    void connect_panes();
+    void connect_maps();
     void restore();
     void ask_for_picture();
     void ask_for_zones();
@@ -99,18 +99,9 @@ class MainWindow : public QMainWindow {
     void show_pointer(std::optional<MapPoint> at);
     void refresh_history();
 
-    /// Moves the active map; the other follows if linked.
-    void fit(const MapBox& box);
-    void follow(const MapCanvas& leader);
-    [[nodiscard]] MapCanvas& active() { return panes_[active_]->canvas(); }
     void choose(std::size_t pane, const std::string& id);
     void set_options();
-    [[nodiscard]] Arrangement arrangement() const;
-    /// Hides and shows panes as the actions say.
-    void arrange();
-    void show_other_map();
-    /// Whether every map that is shown is sharp.
-    [[nodiscard]] bool maps_up_to_date() const;
+    void arrange(Arrangement arrangement);
 
     /// Work beside the document, each piece in a thread of its own: looking into files and writing
     /// them. `done` is called here, unless the work was cancelled.
@@ -121,9 +112,7 @@ class MainWindow : public QMainWindow {
     WindowActions actions_;
     TitleBar* title_ = nullptr;
     MessageBar* messages_ = nullptr;
-    QSplitter* maps_ = nullptr;
-    std::array<ComparisonPane*, 2> panes_{};
-    std::size_t active_ = 0;
+    MapArea* maps_ = nullptr;
     TableView* table_ = nullptr;
     ComparisonModel* comparison_ = nullptr;
     QDockWidget* table_dock_ = nullptr;

@@ -11,6 +11,7 @@
 #include "delimit/io/inspect.h"
 #include "delimit/io/project_file.h"
 #include "delimit/io/write_zones.h"
+#include "delimit/model/edit_proposals.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -146,13 +147,12 @@ PictureRequest MainWindow::picture_of_window(const PictureChoice& choice) {
     request.options = choice.options;
     request.options.language = request.prepared->language;
     request.options.looks = document_.project()->looks;
-    const auto& shown = document_.project()->panes;
-    for (std::size_t i = 0; i < shown.size(); ++i)
-        if (const auto number = request.prepared->number(shown[i]))
-            if (i >= panes_.size() || !panes_[i]->isHidden())
-                request.options.proposals.push_back(*number);
+    const std::vector<std::string> ids = pane_ids(*document_.project(), MapArea::most_panes);
+    for (std::size_t pane : maps_->shown_panes())
+        if (const auto number = request.prepared->number(ids[pane]))
+            request.options.proposals.push_back(*number);
     if (choice.as_on_screen)
-        request.ground = active().viewport().visible();
+        request.ground = maps_->active().viewport().visible();
     return request;
 }
 

@@ -5,42 +5,26 @@
 #include "gui/layers_panel.h"
 #include "gui/text.h"
 
-#include <QComboBox>
+#include "delimit/model/edit_proposals.h"
+
+#include <QActionGroup>
 #include <QLabel>
-#include <QSplitter>
 
 #include <algorithm>
 #include <utility>
 
 namespace delimit {
 
-void MainWindow::connect_panes() {
-    for (std::size_t i = 0; i < panes_.size(); ++i) {
-        MapCanvas& canvas = panes_[i]->canvas();
-        connect(panes_[i], &ComparisonPane::chosen, this,
-                [this, i](const std::string& id) { choose(i, id); });
-        connect(&canvas, &MapCanvas::view_changed, this, [this, &canvas] { follow(canvas); });
-        connect(&canvas, &MapCanvas::focused, this, [this, i] { active_ = i; });
-        connect(
-            &canvas, &MapCanvas::pointer_moved, this, [this, &canvas](std::optional<MapPoint> at) {
-                show_pointer(at);
-                for (ComparisonPane* other : panes_)
-                    if (&other->canvas() != &canvas)
-                        other->canvas().set_cross(actions_.link->isChecked() ? at : std::nullopt);
-            });
-        connect(&panes_[i]->strip(), &StatisticsStrip::needed_height_changed, this, [this] {
-            const int height =
-                std::max(panes_[0]->strip().needed_height(), panes_[1]->strip().needed_height());
-            for (ComparisonPane* pane : panes_)
-                pane->strip().setFixedHeight(height);
-        });
-        connect(&canvas, &MapCanvas::painted, this, [this] {
-            if (painted_ || !maps_up_to_date())
-                return;
-            painted_ = true;
+void MainWindow::connect_maps() {
+    connect(maps_, &MapArea::chosen, this, &MainWindow::choose);
+    connect(maps_, &MapArea::pointer_moved, this, &MainWindow::show_pointer);
+    connect(maps_, &MapArea::failed, this, [this](const Error& error) {
+        show_error(tr("The two proposals could not be compared"), error);
+    });
+    connect(maps_, &MapArea::painted, this, [this] {
+        if (!std::exchange(painted_, true))
             emit first_comparison_painted();
-        });
-    }
+    });
 }
 
 void MainWindow::connect_actions() {
@@ -56,30 +40,27 @@ void MainWindow::connect_actions() {
         document_.redo();
     });
     on(actions_.fit, [this] {
-        if (const PainterPtr& painter = active().painter())
-            fit(painter->scene()->theatre);
+        if (const PainterPtr& painter = maps_->active().painter())
+            maps_->fit(painter->scene()->theatre);
     });
     on(actions_.to_zone, [this] {
-        if (const PainterPtr& painter = active().painter()) {
+        if (const PainterPtr& painter = maps_->active().painter()) {
             const Scene& scene = *painter->scene();
-            fit(scene.zones.empty() ? scene.focus : scene.zones);
+            maps_->fit(scene.zones.empty() ? scene.focus : scene.zones);
         }
     });
-    on(actions_.zoom_in, [this] { active().zoom(MapCanvas::step_factor); });
-    on(actions_.zoom_out, [this] { active().zoom(1 / MapCanvas::step_factor); });
-    on(actions_.link, [this](bool linked) {
-        if (linked)
-            follow(active());
-    });
+    on(actions_.zoom_in, [this] { maps_->active().zoom(MapCanvas::step_factor); });
+    on(actions_.zoom_out, [this] { maps_->active().zoom(1 / MapCanvas::step_factor); });
+    on(actions_.link, [this](bool linked) { maps_->set_linked(linked); });
     on(actions_.swap, [this] {
         document_.edit(tr("Swap maps"), [](Project& project) {
-            if (project.panes.size() >= 2)
-                std::swap(project.panes[0], project.panes[1]);
+            project.panes = pane_ids(project, std::max<std::size_t>(project.panes.size(), 2));
+            std::swap(project.panes[0], project.panes[1]);
         });
     });
-    for (QAction* action : {actions_.one_map, actions_.side_by_side, actions_.stacked})
-        on(action, [this] { arrange(); });
-    on(actions_.other_map, [this] { show_other_map(); });
+    connect(actions_.arrangements, &QActionGroup::triggered, this,
+            [this](QAction* action) { arrange(Arrangement(action->data().toInt())); });
+    on(actions_.other_map, [this] { maps_->show_next_map(); });
     on(actions_.graticule, [this] { set_options(); });
     on(actions_.legend, [this] { set_options(); });
     on(actions_.english, [this] { document_.set_language(Language::english); });
@@ -92,63 +73,24 @@ void MainWindow::connect_actions() {
     on(actions_.about, [this] { show_about(this); });
 }
 
-void MainWindow::fit(const MapBox& box) {
-    active().fit(box);
-    follow(active());
-}
-
-void MainWindow::follow(const MapCanvas& leader) {
-    if (!actions_.link->isChecked())
-        return;
-    for (ComparisonPane* pane : panes_)
-        if (&pane->canvas() != &leader)
-            pane->canvas().set_view(leader.viewport(), leader.moving());
-}
-
 void MainWindow::choose(std::size_t pane, const std::string& id) {
     document_.edit(tr("Choose a proposal"), [pane, id](Project& project) {
-        if (project.panes.size() <= pane)
-            project.panes.resize(pane + 1);
+        project.panes = pane_ids(project, std::max(project.panes.size(), pane + 1));
         project.panes[pane] = id;
     });
 }
 
 void MainWindow::set_options() {
-    PaintOptions options = panes_[0]->canvas().options();
+    PaintOptions options = maps_->options();
     options.graticule = actions_.graticule->isChecked();
     options.legend = actions_.legend->isChecked();
     options.looks = layers_->looks();
-    for (ComparisonPane* pane : panes_)
-        pane->canvas().set_options(options);
+    maps_->set_options(options);
 }
 
-Arrangement MainWindow::arrangement() const {
-    if (actions_.one_map->isChecked())
-        return Arrangement::one_map;
-    return actions_.stacked->isChecked() ? Arrangement::stacked : Arrangement::side_by_side;
-}
-
-void MainWindow::arrange() {
-    const Arrangement wanted = arrangement();
-    if (wanted != Arrangement::one_map)
-        maps_->setOrientation(wanted == Arrangement::stacked ? Qt::Vertical : Qt::Horizontal);
-    for (std::size_t i = 0; i < panes_.size(); ++i)
-        panes_[i]->setVisible(wanted != Arrangement::one_map || i == active_);
-    actions_.other_map->setEnabled(wanted == Arrangement::one_map);
-}
-
-void MainWindow::show_other_map() {
-    MapCanvas& before = active();
-    active_ = (active_ + 1) % panes_.size();
-    active().set_view(before.viewport());
-    arrange();
-    active().setFocus();
-}
-
-bool MainWindow::maps_up_to_date() const {
-    return std::all_of(panes_.begin(), panes_.end(), [](const ComparisonPane* pane) {
-        return pane->isHidden() || pane->canvas().up_to_date();
-    });
+void MainWindow::arrange(Arrangement arrangement) {
+    maps_->arrange(arrangement);
+    actions_.other_map->setEnabled(arrangement == Arrangement::one_map);
 }
 
 void MainWindow::show_pointer(std::optional<MapPoint> at) {

@@ -17,7 +17,8 @@ constexpr auto language_key = "view/language";
 constexpr auto theme_key = "view/theme";
 
 Arrangement arrangement_of(int stored) {
-    return stored == 1 || stored == 3 ? Arrangement(stored) : Arrangement::side_by_side;
+    return stored >= 1 && stored <= int(Arrangement::difference) ? Arrangement(stored)
+                                                                 : Arrangement::side_by_side;
 }
 
 } // namespace

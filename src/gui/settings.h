@@ -10,7 +10,20 @@
 namespace delimit {
 
 /// How the maps stand in the window. The values are stored: never renumber them.
-enum class Arrangement { one_map = 1, side_by_side = 2, stacked = 3 };
+enum class Arrangement {
+    one_map = 1,
+    side_by_side = 2,
+    stacked = 3,
+    three_maps = 4,
+    four_maps = 5,
+    swipe = 6,      ///< these compare two proposals on one map: a divider between left and right,
+    swipe_down = 7, ///< between top and bottom,
+    overlay = 8,    ///< one over the other,
+    difference = 9  ///< what only one of them asks for, and what both
+};
+inline bool compares_on_one_map(Arrangement arrangement) {
+    return int(arrangement) >= int(Arrangement::swipe);
+}
 
 struct Settings {
     struct Window {

@@ -8,6 +8,8 @@
 #include <QMenuBar>
 #include <QToolBar>
 
+#include <utility>
+
 namespace delimit {
 namespace {
 
@@ -38,6 +40,55 @@ QAction* make_switch(QObject* owner, const Look& look, bool on) {
     action->setCheckable(true);
     action->setChecked(on);
     return action;
+}
+
+QActionGroup* make_arrangements(QObject* owner) {
+    const auto text = [](const char* words) { return WindowActions::tr(words); };
+    const std::pair<Arrangement, Look> all[] = {
+        {Arrangement::one_map,
+         {text("&One map"), text("Show only the active map"), nullptr, {QKeySequence(Qt::Key_1)}}},
+        {Arrangement::side_by_side,
+         {text("Two side &by side"),
+          text("Show two maps beside each other"),
+          nullptr,
+          {QKeySequence(Qt::Key_2)}}},
+        {Arrangement::stacked,
+         {text("Two &stacked"),
+          text("Show two maps one above the other"),
+          nullptr,
+          {QKeySequence(Qt::Key_S)}}},
+        {Arrangement::three_maps,
+         {text("&Three maps"), text("Show three maps"), nullptr, {QKeySequence(Qt::Key_3)}}},
+        {Arrangement::four_maps,
+         {text("&Four maps"), text("Show four maps"), nullptr, {QKeySequence(Qt::Key_4)}}},
+        {Arrangement::swipe,
+         {text("S&wipe"),
+          text("The first proposal left of a divider, the second right of it"),
+          nullptr,
+          {QKeySequence(Qt::Key_W)}}},
+        {Arrangement::swipe_down,
+         {text("Swipe &down"),
+          text("The first proposal above a divider, the second below it"),
+          nullptr,
+          {QKeySequence(Qt::SHIFT | Qt::Key_W)}}},
+        {Arrangement::overlay,
+         {text("&Overlay"),
+          text("The second proposal drawn over the first"),
+          nullptr,
+          {QKeySequence(Qt::Key_O)}}},
+        {Arrangement::difference,
+         {text("D&ifference"),
+          text("What only one of the two proposals asks for, and what both"),
+          nullptr,
+          {QKeySequence(Qt::Key_M)}}},
+    };
+    auto* group = new QActionGroup(owner);
+    for (const auto& [arrangement, look] : all) {
+        QAction* action = make_switch(owner, look, arrangement == Arrangement::side_by_side);
+        action->setData(int(arrangement));
+        group->addAction(action);
+    }
+    return group;
 }
 
 QList<QKeySequence> keys(QKeySequence::StandardKey standard, QList<QKeySequence> more = {}) {
@@ -91,30 +142,15 @@ WindowActions::WindowActions(QObject* owner)
                             {QKeySequence(Qt::Key_Minus), QKeySequence(QKeySequence::ZoomOut)}})),
       link(make_switch(owner,
                        {tr("&Link maps"),
-                        tr("Move and enlarge both maps together"),
+                        tr("Move and enlarge all maps together"),
                         "link",
                         {QKeySequence(Qt::Key_L)}},
                        true)),
       swap(make(owner, {tr("&Swap maps"),
-                        tr("Exchange the proposals of the two maps"),
+                        tr("Exchange the first two proposals"),
                         "swap",
                         {QKeySequence(Qt::Key_X)}})),
-      one_map(make_switch(
-          owner,
-          {tr("&One map"), tr("Show only the active map"), nullptr, {QKeySequence(Qt::Key_1)}},
-          false)),
-      side_by_side(make_switch(owner,
-                               {tr("Side &by side"),
-                                tr("Show both maps beside each other"),
-                                nullptr,
-                                {QKeySequence(Qt::Key_2)}},
-                               true)),
-      stacked(make_switch(owner,
-                          {tr("&Stacked"),
-                           tr("Show both maps one above the other"),
-                           nullptr,
-                           {QKeySequence(Qt::Key_3)}},
-                          false)),
+      arrangements(make_arrangements(owner)),
       other_map(make(owner, {tr("O&ther map"),
                              tr("Show the other proposal on the same ground"),
                              nullptr,
@@ -142,9 +178,13 @@ WindowActions::WindowActions(QObject* owner)
     auto* languages = new QActionGroup(owner);
     languages->addAction(english);
     languages->addAction(ukrainian);
-    auto* arrangements = new QActionGroup(owner);
-    for (QAction* arrangement : {one_map, side_by_side, stacked})
-        arrangements->addAction(arrangement);
+}
+
+QAction* WindowActions::action_for(Arrangement arrangement) const {
+    for (QAction* action : arrangements->actions())
+        if (action->data().toInt() == int(arrangement))
+            return action;
+    return nullptr;
 }
 
 void WindowActions::fill(QMenuBar& bar, const QList<QAction*>& panels) const {
@@ -160,7 +200,13 @@ void WindowActions::fill(QMenuBar& bar, const QList<QAction*>& panels) const {
     QMenu* view = bar.addMenu(tr("&View"));
     view->addActions({fit, to_zone, zoom_in, zoom_out});
     view->addSeparator();
-    view->addActions({one_map, side_by_side, stacked, other_map});
+    QList<QAction*> side_by_side, on_one_map;
+    for (QAction* action : arrangements->actions())
+        (compares_on_one_map(Arrangement(action->data().toInt())) ? on_one_map : side_by_side)
+            << action;
+    view->addActions(side_by_side);
+    view->addAction(other_map);
+    view->addMenu(tr("&Compare on one map"))->addActions(on_one_map);
     view->addSeparator();
     view->addActions({link, swap});
     view->addSeparator();

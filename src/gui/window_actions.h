@@ -1,10 +1,13 @@
 // The window's commands: their names, icons and keys, in one place.
 #pragma once
 
+#include "gui/settings.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QObject>
 
+class QActionGroup;
 class QMenuBar;
 class QMenu;
 class QToolBar;
@@ -19,6 +22,9 @@ struct WindowActions {
     explicit WindowActions(QObject* owner);
 
     /// Menus in the usual order. `panels` stand in the View menu.
+    /// The one that stands for the arrangement.
+    [[nodiscard]] QAction* action_for(Arrangement arrangement) const;
+
     void fill(QMenuBar& bar, const QList<QAction*>& panels) const;
     void fill(QToolBar& bar, const QList<QAction*>& panels) const;
 
@@ -39,9 +45,8 @@ struct WindowActions {
     QAction* zoom_out;
     QAction* link;
     QAction* swap;
-    QAction* one_map; ///< these three exclude each other
-    QAction* side_by_side;
-    QAction* stacked;
+    /// How the maps stand; one at a time is checked, and its data is the Arrangement.
+    QActionGroup* arrangements;
     QAction* other_map;
     QAction* graticule;
     QAction* legend;

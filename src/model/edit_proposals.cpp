@@ -12,10 +12,9 @@ auto find(Project& project, std::string_view id) {
 }
 
 /// What a pane shows in place of a proposal that is gone.
-std::string substitute(const Project& project) {
+std::string substitute(const Project& project, const std::vector<std::string>& panes) {
     for (const Proposal& proposal : project.proposals)
-        if (std::find(project.panes.begin(), project.panes.end(), proposal.id) ==
-            project.panes.end())
+        if (std::find(panes.begin(), panes.end(), proposal.id) == panes.end())
             return proposal.id;
     return project.proposals.empty() ? std::string() : project.proposals.front().id;
 }
@@ -55,7 +54,7 @@ void remove_proposal(Project& project, std::string_view id) {
     project.proposals.erase(gone);
     for (std::string& pane : project.panes)
         if (pane == was)
-            pane = substitute(project);
+            pane = substitute(project, project.panes);
 }
 
 void move_proposal(Project& project, std::string_view id, std::size_t to) {
@@ -69,6 +68,14 @@ void move_proposal(Project& project, std::string_view id, std::size_t to) {
         std::rotate(from, std::next(from), std::next(target));
     else
         std::rotate(target, from, std::next(from));
+}
+
+std::vector<std::string> pane_ids(const Project& project, std::size_t count) {
+    std::vector<std::string> ids = project.panes;
+    while (ids.size() < count)
+        ids.push_back(substitute(project, ids));
+    ids.resize(count);
+    return ids;
 }
 
 } // namespace delimit

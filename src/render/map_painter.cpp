@@ -48,8 +48,12 @@ Places furnish(const Furniture& furniture, const Scene& scene, const Viewport& v
         if (!places.entries.empty() && wanted.width < 0.6 * size.width &&
             wanted.height < 0.5 * size.height) {
             // Above the numbers of the graticule.
-            const double lift = options.graticule ? 9 * unit : 0;
-            places.legend = {margin, size.height - margin - lift - wanted.height, wanted.width,
+            double lift = options.graticule ? 9 * unit : 0;
+            if (options.legend_at_right && options.scale_bar)
+                lift += 22 * unit;
+            const double left =
+                options.legend_at_right ? size.width - margin - wanted.width : margin;
+            places.legend = {left, size.height - margin - lift - wanted.height, wanted.width,
                              wanted.height};
             places.occupied.push_back(places.legend);
         } else {

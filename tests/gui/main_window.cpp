@@ -317,24 +317,38 @@ TEST_CASE("the language of names and figures changes without a restart") {
     CHECK(open.window.windowTitle().contains("Berlin"));
 }
 
+namespace {
+
+void check_strips(const QWidget& window) {
+    for (const StatisticsStrip* strip : window.findChildren<StatisticsStrip*>()) {
+        if (!strip->isVisible())
+            continue;
+        for (const QLabel* label : strip->findChildren<QLabel*>()) {
+            INFO(label->text().toStdString());
+            if (label->wordWrap()) {
+                CHECK(label->height() >= label->heightForWidth(label->width()));
+            } else {
+                CHECK(label->width() >= label->sizeHint().width());
+                CHECK(label->height() >= label->sizeHint().height());
+            }
+        }
+    }
+}
+
+} // namespace
+
 TEST_CASE("no text of the window is clipped at 1280 by 720") {
     need_application();
     OpenWindow open;
     open.window.actions().full_screen->setChecked(false);
     for (const Language language : {Language::english, Language::ukrainian}) {
         open.window.document().set_language(language);
-        open.settle();
-        QTest::qWait(0);
-        for (const StatisticsStrip* strip : open.window.findChildren<StatisticsStrip*>()) {
-            for (const QLabel* label : strip->findChildren<QLabel*>()) {
-                INFO(label->text().toStdString());
-                if (label->wordWrap()) {
-                    CHECK(label->height() >= label->heightForWidth(label->width()));
-                } else {
-                    CHECK(label->width() >= label->sizeHint().width());
-                    CHECK(label->height() >= label->sizeHint().height());
-                }
-            }
+        for (const Arrangement arrangement :
+             {Arrangement::four_maps, Arrangement::swipe, Arrangement::side_by_side}) {
+            open.window.actions().action_for(arrangement)->trigger();
+            open.settle();
+            QTest::qWait(0);
+            check_strips(open.window);
         }
         for (const QComboBox* box : open.window.findChildren<QComboBox*>()) {
             if (!box->isVisible())

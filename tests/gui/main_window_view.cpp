@@ -14,7 +14,7 @@ TEST_CASE("maps stand side by side, stacked, or one alone, which the picture the
     need_application();
     OpenWindow open;
     const auto& actions = open.window.actions();
-    QTest::keyClick(&open.window, Qt::Key_3);
+    QTest::keyClick(&open.window, Qt::Key_S);
     open.settle();
     CHECK(open.window.pane(0).y() < open.window.pane(1).y());
     CHECK(open.map(0).width() == open.map(1).width());
@@ -66,7 +66,7 @@ TEST_CASE("how the maps stand is remembered, one alone too") {
         REQUIRE(eventually([&] { return painted.count() > 0; }));
         CHECK(again.pane(0).isVisible());
         CHECK_FALSE(again.pane(1).isVisible());
-        again.actions().side_by_side->trigger();
+        again.actions().action_for(Arrangement::side_by_side)->trigger();
         CHECK(again.pane(1).isVisible());
         again.close();
     }

@@ -76,3 +76,13 @@ TEST_CASE("a proposal moves to where another stands") {
     move_proposal(project, "c", 1);
     CHECK(ids(project) == "b c a d ");
 }
+
+TEST_CASE("panes beyond those of the project show what none shows yet") {
+    CHECK(pane_ids(Project{}, 2) == std::vector<std::string>{"", ""});
+    Project project = of({"a", "b", "c"});
+    project.panes = {"b"};
+    CHECK(pane_ids(project, 1) == std::vector<std::string>{"b"});
+    CHECK(pane_ids(project, 4) == std::vector<std::string>{"b", "a", "c", "a"});
+    project.panes = {"b", "a"};
+    CHECK(pane_ids(project, 1) == std::vector<std::string>{"b"});
+}

@@ -89,7 +89,7 @@ struct OpenWindow {
     /// Until nothing is computed and both maps are sharp.
     void settle() {
         REQUIRE(eventually([&] {
-            return !window.document().busy() && map(0).up_to_date() && map(1).up_to_date();
+            return !window.document().busy() && window.maps().up_to_date();
         }));
     }
 };

@@ -25,4 +25,8 @@ void remove_proposal(Project& project, std::string_view id);
 /// Moves the proposal to the place that `to` is now the index of; beyond the last is the end.
 void move_proposal(Project& project, std::string_view id, std::size_t to);
 
+/// What `count` panes show: as the project has it, the rest filled up with proposals that no pane
+/// shows yet, then with the first. Empty ids where there is no proposal.
+std::vector<std::string> pane_ids(const Project& project, std::size_t count);
+
 } // namespace delimit

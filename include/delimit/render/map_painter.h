@@ -23,7 +23,8 @@ struct PaintOptions {
     bool scale_bar = true;
     bool north = true;
     bool legend = true;
-    MapLooks looks; ///< but for label fields, which are in the scene
+    bool legend_at_right = false; ///< above the scale bar instead of at the left
+    MapLooks looks;               ///< but for label fields, which are in the scene
     friend bool operator==(const PaintOptions&, const PaintOptions&) = default;
 };
 

@@ -1,0 +1,240 @@
+#include "gui/map_area.h"
+
+#include "gui/compare_view.h"
+
+#include "delimit/model/edit_proposals.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace delimit {
+namespace {
+
+std::size_t panes_of(Arrangement arrangement) {
+    switch (arrangement) {
+    case Arrangement::one_map:
+        return 1;
+    case Arrangement::three_maps:
+        return 3;
+    case Arrangement::four_maps:
+        return 4;
+    default:
+        return 2;
+    }
+}
+
+QSplitter* make_splitter(Qt::Orientation orientation, QWidget* parent) {
+    auto* splitter = new QSplitter(orientation, parent);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(5);
+    return splitter;
+}
+
+} // namespace
+
+MapArea::MapArea(QWidget* parent)
+    : QWidget(parent), compare_(new CompareView(this)), rows_(make_splitter(Qt::Vertical, this)) {
+    for (QSplitter*& row : row_) {
+        row = make_splitter(Qt::Horizontal, rows_);
+        rows_->addWidget(row);
+    }
+    for (std::size_t i = 0; i < panes_.size(); ++i) {
+        QSplitter* row = row_[i / 2];
+        panes_[i] = new ComparisonPane(int(i) + 1, row);
+        row->addWidget(panes_[i]);
+        row->setStretchFactor(int(i % 2), 1);
+        connect(panes_[i], &ComparisonPane::chosen, this,
+                [this, i](const std::string& id) { emit chosen(i, id); });
+        connect(&panes_[i]->canvas(), &MapCanvas::focused, this, [this, i] { active_ = i; });
+        connect(&panes_[i]->strip(), &StatisticsStrip::needed_height_changed, this,
+                &MapArea::share_heights);
+        connect_map(panes_[i]->canvas());
+    }
+    for (QSplitter* splitter : {rows_, row_[0], row_[1]})
+        splitter->setSizes({1'000, 1'000});
+    for (MapCanvas* map : compare_->maps())
+        connect_map(*map);
+    connect(compare_, &CompareView::chosen, this, &MapArea::chosen);
+    connect(compare_, &CompareView::failed, this, &MapArea::failed);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(rows_);
+    column->addWidget(compare_);
+    arrange(arrangement_);
+}
+
+void MapArea::connect_map(MapCanvas& map) {
+    connect(&map, &MapCanvas::view_changed, this, [this, &map] { follow(map); });
+    connect(&map, &MapCanvas::pointer_moved, this, [this, &map](std::optional<MapPoint> at) {
+        emit pointer_moved(at);
+        for (MapCanvas* other : maps())
+            if (other != &map)
+                other->set_cross(linked_ && !compares_on_one_map(arrangement_) ? at : std::nullopt);
+    });
+    connect(&map, &MapCanvas::painted, this, [this] {
+        if (up_to_date())
+            emit painted();
+    });
+}
+
+std::vector<MapCanvas*> MapArea::maps() const {
+    std::vector<MapCanvas*> all;
+    for (ComparisonPane* pane : panes_)
+        all.push_back(&pane->canvas());
+    for (MapCanvas* map : compare_->maps())
+        all.push_back(map);
+    return all;
+}
+
+MapCanvas& MapArea::active() {
+    if (compares_on_one_map(arrangement_))
+        return *compare_->maps().front();
+    return panes_[active_]->canvas();
+}
+
+const PaintOptions& MapArea::options() const {
+    return panes_[0]->canvas().options();
+}
+
+void MapArea::arrange(Arrangement arrangement) {
+    const Viewport before = active().viewport();
+    arrangement_ = arrangement;
+    const bool on_one_map = compares_on_one_map(arrangement);
+    const std::size_t count = panes_of(arrangement);
+    if (active_ >= std::max<std::size_t>(count, 2))
+        active_ = 0;
+    row_[0]->setOrientation(arrangement == Arrangement::stacked ? Qt::Vertical : Qt::Horizontal);
+    for (std::size_t i = 0; i < panes_.size(); ++i)
+        panes_[i]->setVisible(count == 1 ? i == active_ : i < count);
+    row_[0]->setVisible(count > 1 || active_ < 2);
+    row_[1]->setVisible(count > 2 || (count == 1 && active_ >= 2));
+    rows_->setVisible(!on_one_map);
+    compare_->setVisible(on_one_map);
+    if (on_one_map)
+        compare_->set_mode(arrangement);
+    // The ground stays the same, whatever it is seen through.
+    if (active().viewport().centre() != before.centre() ||
+        active().viewport().metres_per_pixel() != before.metres_per_pixel())
+        active().set_view(before);
+    follow(active());
+    share_heights();
+}
+
+std::vector<std::size_t> MapArea::shown_panes() const {
+    if (arrangement_ == Arrangement::one_map)
+        return {active_};
+    std::vector<std::size_t> shown;
+    for (std::size_t i = 0; i < panes_of(arrangement_); ++i)
+        shown.push_back(i);
+    return shown;
+}
+
+void MapArea::show_next_map() {
+    if (arrangement_ != Arrangement::one_map)
+        return;
+    const Viewport before = active().viewport();
+    active_ = (active_ + 1) % 2;
+    active().set_view(before);
+    arrange(arrangement_);
+    active().setFocus();
+}
+
+void MapArea::show_project(const Project& project, Language language) {
+    const std::vector<std::string> ids = pane_ids(project, most_panes);
+    for (std::size_t i = 0; i < most_panes; ++i)
+        panes_[i]->offer(project.proposals, language, ids[i]);
+    compare_->offer(project.proposals, language, {ids[0], ids[1]});
+}
+
+void MapArea::show_figures(const PreparedPtr& prepared, const Project& project) {
+    const std::vector<std::string> ids = pane_ids(project, most_panes);
+    for (std::size_t i = 0; i < most_panes; ++i)
+        panes_[i]->show_proposal(prepared, ids[i]);
+    compare_->show_proposals(prepared, {ids[0], ids[1]});
+}
+
+void MapArea::set_options(const PaintOptions& options) {
+    for (ComparisonPane* pane : panes_)
+        pane->canvas().set_options(options);
+    compare_->set_options(options);
+}
+
+void MapArea::set_check_view(CheckView view) {
+    for (MapCanvas* map : maps())
+        map->set_check_view(view);
+}
+
+void MapArea::set_empty_text(const QString& text) {
+    for (MapCanvas* map : maps())
+        map->set_empty_text(text);
+}
+
+void MapArea::set_linked(bool linked) {
+    linked_ = linked;
+    follow(active());
+}
+
+void MapArea::fit(const MapBox& box) {
+    active().fit(box);
+    follow(active());
+}
+
+void MapArea::follow(const MapCanvas& leader) {
+    const auto together = compare_->maps();
+    const bool of_compare = std::find(together.begin(), together.end(), &leader) != together.end();
+    for (MapCanvas* map : maps()) {
+        const bool same_map =
+            of_compare && std::find(together.begin(), together.end(), map) != together.end();
+        if (map != &leader && (linked_ || same_map))
+            map->set_view(leader.viewport(), leader.moving());
+    }
+}
+
+void MapArea::share_heights() {
+    int height = 0;
+    for (ComparisonPane* pane : panes_)
+        if (!pane->isHidden())
+            height = std::max(height, pane->strip().needed_height());
+    for (ComparisonPane* pane : panes_)
+        pane->strip().setFixedHeight(height);
+}
+
+bool MapArea::up_to_date() const {
+    const auto all = maps();
+    return std::all_of(all.begin(), all.end(),
+                       [](const MapCanvas* map) { return !map->isVisible() || map->up_to_date(); });
+}
+
+double MapArea::finest_pixel() const {
+    double finest = 1e9;
+    for (const MapCanvas* map : maps())
+        if (map->isVisible())
+            finest =
+                std::min(finest, map->viewport().metres_per_pixel() / map->devicePixelRatioF());
+    return finest;
+}
+
+QByteArray MapArea::save_sizes() const {
+    QByteArray sizes;
+    QDataStream out(&sizes, QIODevice::WriteOnly);
+    out << rows_->saveState() << row_[0]->saveState() << row_[1]->saveState();
+    return sizes;
+}
+
+void MapArea::restore_sizes(const QByteArray& sizes) {
+    QDataStream in(sizes);
+    QByteArray state;
+    for (QSplitter* splitter : {rows_, row_[0], row_[1]}) {
+        in >> state;
+        if (in.status() == QDataStream::Ok)
+            splitter->restoreState(state);
+    }
+    arrange(arrangement_);
+}
+
+} // namespace delimit
