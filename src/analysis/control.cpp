@@ -275,6 +275,7 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
         divide_oblasts(projector, oblasts, projected, theatre->faces, adjacency, changes, stop);
     if (stop.stop_requested())
         return cancelled();
+    measure_line(control);
     return control;
 }
 

@@ -11,7 +11,7 @@ using Scope = ComparisonTable::Scope;
 class TableBuilder {
   public:
     TableBuilder(const Snapshot& snapshot, Language language, std::vector<std::size_t> proposals)
-        : snapshot_(snapshot), language_(language), line_(line_by_oblast(*snapshot.control)) {
+        : snapshot_(snapshot), language_(language) {
         if (proposals.empty()) {
             proposals.resize(snapshot.proposals.size());
             std::iota(proposals.begin(), proposals.end(), std::size_t{0});
@@ -61,7 +61,7 @@ class TableBuilder {
         Metres bounding;
         for (std::size_t o : oblasts) {
             area += snapshot_.control->oblasts[o].held_area[index(side)];
-            bounding += line_[o];
+            bounding += snapshot_.control->oblasts[o].line;
         }
         return cell(area, bounding);
     }
@@ -79,7 +79,7 @@ class TableBuilder {
                     any = true;
                 }
             if (any)
-                bounding += line_[o];
+                bounding += snapshot_.control->oblasts[o].line;
         }
         ComparisonTable::Cell figure = cell(area, bounding);
         if (snapshot_.proposals[proposal]->estimated && area > SquareMetres(0))
@@ -107,7 +107,6 @@ class TableBuilder {
 
     const Snapshot& snapshot_;
     Language language_;
-    std::vector<Metres> line_;
     ComparisonTable table_;
 };
 

@@ -18,7 +18,6 @@ DifferenceTable difference_table(const Snapshot& snapshot, const ProposalDiffere
                                  std::size_t first, std::size_t second, Language language) {
     const Project& project = *snapshot.project;
     const Provenance& front = snapshot.layers->front.provenance;
-    const std::vector<Metres> line = line_by_oblast(*snapshot.control);
     DifferenceTable table;
     for (Shared part : all_shared)
         table.headings[std::size_t(part)] =
@@ -41,7 +40,7 @@ DifferenceTable difference_table(const Snapshot& snapshot, const ProposalDiffere
     std::array<std::array<Metres, 3>, 2> bounding{};
     for (const DifferenceRow* row : rows) {
         const DividedOblast& oblast = snapshot.control->oblasts[row->oblast];
-        const Metres length = line[row->oblast];
+        const Metres length = oblast.line;
         add(oblast.iso, oblast.name.in(language), row->party, row->area, {length, length, length});
         for (std::size_t i = 0; i < row->area.size(); ++i)
             if (row->area[i] > SquareMetres(0))

@@ -20,15 +20,14 @@ struct Ground {
     SquareMetres step;
 };
 
-Ground ground_of(const Snapshot& snapshot, const ProposalResult& result, Side party,
-                 const std::vector<Metres>& line) {
+Ground ground_of(const Snapshot& snapshot, const ProposalResult& result, Side party) {
     Ground ground;
     for (const WithdrawalZone& zone : result.zones)
         if (zone.party == party && zone.area > SquareMetres(0))
             ground.by_oblast[zone.oblast] += zone.area;
     Metres bounding;
     for (const auto& [oblast, area] : ground.by_oblast)
-        bounding += line[oblast];
+        bounding += snapshot.control->oblasts[oblast].line;
     ground.uncertainty = area_uncertainty(bounding, snapshot.layers->front.provenance);
     ground.step = rounding_step(ground.uncertainty);
     return ground;
@@ -134,7 +133,6 @@ ReportedFigure reported_figure(const Snapshot& snapshot, const Proposal& proposa
 StripFigures strip_figures(const Snapshot& snapshot, std::size_t index_of, Language language) {
     const Proposal& proposal = snapshot.project->proposals[index_of];
     const ProposalResult& result = *snapshot.proposals[index_of];
-    const std::vector<Metres> line = line_by_oblast(*snapshot.control);
     StripFigures strip;
     strip.id = proposal.id;
     strip.name = proposal.name.in(language);
@@ -153,7 +151,7 @@ StripFigures strip_figures(const Snapshot& snapshot, std::size_t index_of, Langu
 
     SquareMetres coarsest;
     for (Side side : both_sides) {
-        const Ground ground = ground_of(snapshot, result, side, line);
+        const Ground ground = ground_of(snapshot, result, side);
         const Party& party = snapshot.project->parties[side];
         const SquareMetres area = result.totals.vacated[index(side)];
         strip.vacated[index(side)] = {side,

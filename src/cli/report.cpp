@@ -12,7 +12,7 @@ namespace {
 class Reporter {
   public:
     Reporter(const Snapshot& snapshot, Language language)
-        : snapshot_(snapshot), language_(language), line_(line_by_oblast(*snapshot.control)) {}
+        : snapshot_(snapshot), language_(language) {}
 
     [[nodiscard]] Report report() const {
         Report report{snapshot_.project->title.in(language_), {about(), held(), vacated()}};
@@ -56,10 +56,10 @@ class Reporter {
             if (by_a != by_b)
                 (whole[by_a ? 0 : 1] += whole[by_a ? 0 : 1].empty() ? "" : ", ") += name;
             else
-                section.table.rows.push_back({name, area(oblast.held_area[0], line_[i]),
-                                              area(oblast.held_area[1], line_[i]),
+                section.table.rows.push_back({name, area(oblast.held_area[0], oblast.line),
+                                              area(oblast.held_area[1], oblast.line),
                                               oblast.undetermined_area > SquareMetres(0)
-                                                  ? area(oblast.undetermined_area, line_[i])
+                                                  ? area(oblast.undetermined_area, oblast.line)
                                                   : "–"});
         }
         for (Side side : both_sides)
@@ -146,7 +146,6 @@ class Reporter {
 
     const Snapshot& snapshot_;
     Language language_;
-    std::vector<Metres> line_;
 };
 
 } // namespace

@@ -117,6 +117,7 @@ void MapArea::arrange(Arrangement arrangement) {
     compare_->setVisible(on_one_map);
     if (on_one_map)
         compare_->set_mode(arrangement);
+    show_shown();
     // The ground stays the same, whatever it is seen through.
     if (active().viewport().centre() != before.centre() ||
         active().viewport().metres_per_pixel() != before.metres_per_pixel())
@@ -152,10 +153,21 @@ void MapArea::show_project(const Project& project, Language language) {
 }
 
 void MapArea::show_figures(const PreparedPtr& prepared, const Project& project) {
-    const std::vector<std::string> ids = pane_ids(project, most_panes);
-    for (std::size_t i = 0; i < most_panes; ++i)
-        panes_[i]->show_proposal(prepared, ids[i]);
-    compare_->show_proposals(prepared, {ids[0], ids[1]});
+    prepared_ = prepared;
+    ids_ = pane_ids(project, most_panes);
+    show_shown();
+}
+
+/// What is hidden is brought up to date when it is shown.
+void MapArea::show_shown() {
+    if (ids_.empty())
+        return;
+    if (compares_on_one_map(arrangement_)) {
+        compare_->show_proposals(prepared_, {ids_[0], ids_[1]});
+        return;
+    }
+    for (std::size_t i : shown_panes())
+        panes_[i]->show_proposal(prepared_, ids_[i]);
 }
 
 void MapArea::set_options(const PaintOptions& options) {

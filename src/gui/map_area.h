@@ -69,6 +69,7 @@ class MapArea : public QWidget {
     void connect_map(MapCanvas& map);
     void follow(const MapCanvas& leader);
     void share_heights();
+    void show_shown();
     [[nodiscard]] std::vector<MapCanvas*> maps() const;
 
     std::array<ComparisonPane*, most_panes> panes_{};
@@ -78,6 +79,8 @@ class MapArea : public QWidget {
     Arrangement arrangement_ = Arrangement::side_by_side;
     std::size_t active_ = 0;
     bool linked_ = true;
+    PreparedPtr prepared_;
+    std::vector<std::string> ids_; ///< what each pane shows
 };
 
 } // namespace delimit

@@ -92,8 +92,25 @@ std::vector<std::string>::const_iterator first_above_ground(const std::vector<st
 }
 
 void paint_layer(const MapFrame& frame, const SceneLayer& layer, const LayerLook& look) {
-    for (const SceneArea& area : layer.areas)
-        paint_area(frame, area, with_look(area, look));
+    const auto& areas = layer.areas;
+    for (std::size_t i = 0; i < areas.size();) {
+        if (!areas[i].within) {
+            paint_area(frame, areas[i], with_look(areas[i], look));
+            ++i;
+            continue;
+        }
+        // Tiers of one party lie within the same shape.
+        const auto& shape = areas[i].within->levels.front().shape;
+        std::size_t end = i;
+        while (end < areas.size() && areas[end].within &&
+               areas[end].within->levels.front().shape == shape)
+            ++end;
+        paint_within(frame, *areas[i].within, [&](const MapFrame& inner) {
+            for (std::size_t k = i; k < end; ++k)
+                paint_area(inner, areas[k], with_look(areas[k], look));
+        });
+        i = end;
+    }
     for (const SceneLine& line : layer.lines)
         paint_line(frame, line, with_look(line, look));
 }

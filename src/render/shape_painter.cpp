@@ -10,6 +10,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace delimit {
 namespace {
@@ -118,14 +119,31 @@ ScreenBox cut(const MapFrame& frame) {
 
 namespace {
 
-/// Lets only what lies in the shape be painted.
-void clip_to(const MapFrame& frame, const Detail<Region>& shape) {
+/// A picture of the frame's device size, painted by `paint` in the frame's coordinates.
+template <class Paint>
+QImage picture_of(const MapFrame& frame, const Paint& paint) {
+    const ScreenSize size = frame.viewport.size();
+    QImage image(static_cast<int>(std::lround(size.width * frame.resolution)),
+                 static_cast<int>(std::lround(size.height * frame.resolution)),
+                 QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.scale(frame.resolution, frame.resolution);
+    painter.setRenderHints(frame.painter.renderHints());
+    paint(MapFrame{painter, frame.viewport, frame.unit, frame.resolution});
+    return image;
+}
+
+QImage mask_of(const MapFrame& frame, const Detail<Region>& shape) {
     const Region& within = shape.at(frame.viewport.metres_per_pixel() / frame.resolution);
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     for (const ScreenPath& ring : clipped_rings(within, frame.viewport, cut(frame)))
         path.addPolygon(polygon(ring));
-    frame.painter.setClipPath(path, Qt::IntersectClip);
+    return picture_of(frame, [&](const MapFrame& mask) {
+        mask.painter.setRenderHint(QPainter::Antialiasing, false);
+        mask.painter.fillPath(path, Qt::black);
+    });
 }
 
 } // namespace
@@ -133,15 +151,6 @@ void clip_to(const MapFrame& frame, const Detail<Region>& shape) {
 void paint_area(const MapFrame& frame, const SceneArea& area, const AreaStyle& style) {
     if (!area.ground.box.meets(frame.viewport.visible()))
         return;
-    if (area.within) {
-        SceneArea rings = area;
-        rings.within.reset();
-        frame.painter.save();
-        clip_to(frame, *area.within);
-        paint_area(frame, rings, style);
-        frame.painter.restore();
-        return;
-    }
     const Region& ground = area.ground.at(frame.viewport.metres_per_pixel() / frame.resolution);
     const double step = shortest_step / frame.resolution;
     const ScreenBox view = cut(frame);
@@ -154,6 +163,19 @@ void paint_area(const MapFrame& frame, const SceneArea& area, const AreaStyle& s
     if (style.outline)
         stroke(frame.painter, clipped_outline(ground, frame.viewport, view, step), *style.outline,
                frame.unit);
+}
+
+void paint_within(const MapFrame& frame, const Detail<Region>& within,
+                  const std::function<void(const MapFrame&)>& paint) {
+    // Qt's rasteriser takes many times as long for a clip of this many edges.
+    QImage picture = picture_of(frame, [&](const MapFrame& inner) {
+        paint(inner);
+        inner.painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+        inner.painter.resetTransform();
+        inner.painter.drawImage(0, 0, mask_of(frame, within));
+    });
+    picture.setDevicePixelRatio(frame.resolution);
+    frame.painter.drawImage(QPointF(0, 0), picture);
 }
 
 void paint_line(const MapFrame& frame, const SceneLine& line, const LineStyle& style) {

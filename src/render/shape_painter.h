@@ -4,6 +4,8 @@
 #include "delimit/map/scene.h"
 #include "delimit/map/viewport.h"
 
+#include <functional>
+
 class QPainter;
 
 namespace delimit {
@@ -16,8 +18,11 @@ struct MapFrame {
     double resolution; ///< device pixels a screen unit makes: how much detail can be seen
 };
 
-/// Fill and hatch first, the outline over them.
+/// Fill and hatch first, the outline over them; `within` is not looked at.
 void paint_area(const MapFrame& frame, const SceneArea& area, const AreaStyle& style);
+/// What `paint` paints, as far as it lies within a shape. For a raster.
+void paint_within(const MapFrame& frame, const Detail<Region>& within,
+                  const std::function<void(const MapFrame&)>& paint);
 void paint_line(const MapFrame& frame, const SceneLine& line, const LineStyle& style);
 
 /// Fills rings and hatches them; also what legend samples are made of.

@@ -17,7 +17,7 @@ std::optional<Made> field_of(benchmark::State& state) {
     const SnapshotPtr snapshot = made ? snapshot_of(*made) : nullptr;
     if (!snapshot)
         return std::nullopt;
-    auto field = DepthField::build(Projector(snapshot->projection), snapshot->control);
+    auto field = DepthField::build(Projector(snapshot->projection), *snapshot->control);
     if (!field)
         return std::nullopt;
     return Made{*made, snapshot, *std::move(field)};

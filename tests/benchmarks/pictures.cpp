@@ -5,9 +5,11 @@
 #include "delimit/io/style_file.h"
 #include "delimit/render/application.h"
 #include "delimit/render/export.h"
+#include "delimit/render/ground_cache.h"
 #include "delimit/render/map_painter.h"
 
 #include <QImage>
+#include <QPainter>
 
 namespace delimit::bench {
 namespace {
@@ -40,6 +42,37 @@ BENCHMARK_CAPTURE(frame, of_both_panes, 2)
     ->DenseRange(0, 2)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
+
+/// The ground of one pane when only zones have changed, and its parts.
+void ground_again(benchmark::State& state, bool whole, GroundPart part) {
+    const HeadlessApplication application;
+    const auto made = case_of(state);
+    const SnapshotPtr snapshot = made ? snapshot_of(*made) : nullptr;
+    if (!snapshot)
+        return;
+    const ScenePtr scene = build_scene(snapshot, 0, default_style(), Language::english);
+    const MapPainter painter(scene);
+    const Viewport viewport = pane_of(*scene);
+    GroundCache cache;
+    QImage image(960, 1000, QImage::Format_RGB32);
+    for (auto _ : state) {
+        if (whole) {
+            benchmark::DoNotOptimize(cache.render(painter, viewport, 0, 1, {}));
+        } else {
+            QPainter on(&image);
+            painter.paint_ground(on, viewport, {}, 0, part);
+        }
+    }
+}
+BENCHMARK_CAPTURE(ground_again, whole, true, GroundPart::all)
+    ->DenseRange(0, 2)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(ground_again, zones, false, GroundPart::zones)
+    ->DenseRange(0, 2)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(ground_again, names, false, GroundPart::names)
+    ->DenseRange(0, 2)
+    ->Unit(benchmark::kMillisecond);
 
 void picture(benchmark::State& state, const char* name, ExportOptions options) {
     const HeadlessApplication application;

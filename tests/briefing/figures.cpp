@@ -52,32 +52,6 @@ TEST_CASE("a longer and a vaguer line make vaguer areas") {
     CHECK(in_km2(rounding_step(km2(4000))) == 500);
 }
 
-TEST_CASE("the line's length is divided among the oblasts it runs through") {
-    const Control& control = *sample::snapshot()->control;
-    const auto lengths = line_by_oblast(control);
-    double whole = 0;
-    for (std::size_t i = 0; i + 1 < control.line.parts[0].size(); ++i) {
-        const MapPoint d = control.line.parts[0][i + 1] - control.line.parts[0][i];
-        whole += std::hypot(d.x(), d.y());
-    }
-    CHECK((lengths[1] + lengths[4]).count() == Approx(whole).epsilon(0.01));
-    CHECK(lengths[0] == Metres(0));
-    CHECK(lengths[5] == Metres(0));
-}
-
-TEST_CASE("ground of both parties that only water parts is no surer than a stretch of line") {
-    const SnapshotPtr snapshot = sample::snapshot();
-    Control control = *snapshot->control;
-    control.line.parts.clear();
-    const auto lengths = line_by_oblast(control);
-    for (std::size_t i = 0; i < lengths.size(); ++i) {
-        const auto& held = control.oblasts[i].held;
-        const bool parted = !held[0].empty() && !held[1].empty();
-        CHECK(lengths[i] == (parted ? kilometres(20) : Metres(0)));
-    }
-    CHECK(std::any_of(lengths.begin(), lengths.end(), [](Metres m) { return m > Metres(0); }));
-}
-
 TEST_CASE("reciprocity is said in words before it is said in numbers") {
     ProposalTotals totals;
     CHECK(reciprocity_text(totals, en) == "nobody withdraws");

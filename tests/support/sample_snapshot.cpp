@@ -1,5 +1,7 @@
 #include "support/sample_snapshot.h"
 
+#include "delimit/analysis/control.h"
+
 #include "delimit/geo/geodesic.h"
 #include "delimit/geo/overlay.h"
 #include "delimit/geo/projection.h"
@@ -48,6 +50,7 @@ class Builder {
         std::reverse(line_.begin(), line_.end());
         control_->line = {{line_}, Metres(260 * km)};
         add_proposals();
+        measure_line(*control_);
         snapshot_->control = control_;
         snapshot_->project = project_;
         snapshot_->layers = layers_;

@@ -34,4 +34,7 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
                                const std::vector<Land>& land, const ControlOptions& options,
                                std::stop_token stop = {});
 
+/// Fills in DividedOblast::line, from the rest of `control`. divide_theatre has done so.
+void measure_line(Control& control);
+
 } // namespace delimit

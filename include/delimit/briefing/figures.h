@@ -34,11 +34,6 @@ SquareMetres area_uncertainty(Metres bounding_line, const Provenance& front);
 /// rounded to it. 1 km² where the uncertainty is none, as no file is better than that.
 SquareMetres rounding_step(SquareMetres uncertainty);
 
-/// How much of the line of contact runs in or along each oblast, parallel to Control::oblasts. One
-/// that both parties hold without any line, parted by water, counts as bounded by ℓ: whose a spit
-/// or island is, is known no better than that.
-std::vector<Metres> line_by_oblast(const Control& control);
-
 /// "about equal (0.97)", "uneven (0.60)", "very uneven (0.21)", "one-sided"; "nobody withdraws"
 /// where there is none.
 std::string reciprocity_text(const ProposalTotals& totals, Language language);

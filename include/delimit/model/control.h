@@ -28,6 +28,10 @@ struct DividedOblast {
     /// Part of held_area that the plain difference `oblast − control map` would give to the other
     /// party: strips along state border and coast, seams and noise (see analysis/control.h).
     std::array<SquareMetres, 2> taken_in;
+    /// How much of the line of contact runs in or along it. One that both parties hold without any
+    /// line, parted by water, counts as bounded by 20 km: whose a spit or island is, is known no
+    /// better than that.
+    Metres line;
 };
 
 /// Directed parts with party `a` on the left; each closes or ends on the theatre's edge.

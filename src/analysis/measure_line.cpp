@@ -1,0 +1,55 @@
+#include "delimit/analysis/control.h"
+#include "delimit/geo/arrangement.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace delimit {
+namespace {
+
+/// Whose a spit or an island is, is known no better than over this length of line.
+constexpr Metres least_line = kilometres(20);
+
+} // namespace
+
+void measure_line(Control& control) {
+    constexpr double step = 500;
+    std::vector<Metres> lengths(control.oblasts.size());
+    std::vector<const Polygon*> polygons;
+    std::vector<std::size_t> oblast_of;
+    for (std::size_t i = 0; i < control.oblasts.size(); ++i) {
+        for (const Polygon& polygon : control.oblasts[i].ground.polygons) {
+            polygons.push_back(&polygon);
+            oblast_of.push_back(i);
+        }
+    }
+    const PointLocator locator(std::move(polygons));
+    const auto add = [&](MapPoint p, double length) {
+        if (const auto polygon = locator.holder(p))
+            lengths[oblast_of[*polygon]] += Metres(length);
+    };
+    for (const Polyline& part : control.line.parts) {
+        double since = 0;
+        for (std::size_t i = 0; i + 1 < part.size(); ++i) {
+            const MapPoint d = part[i + 1] - part[i];
+            const double length = std::hypot(d.x(), d.y());
+            // A sample stands for the stretch of line around it.
+            const int pieces = std::max(1, static_cast<int>(length / step));
+            since += length;
+            if (since < step && i + 2 < part.size())
+                continue;
+            for (int k = 0; k < pieces; ++k)
+                add(part[i] + d * ((k + 0.5) / pieces), since / pieces);
+            since = 0;
+        }
+    }
+    for (std::size_t i = 0; i < lengths.size(); ++i) {
+        const auto& held = control.oblasts[i].held;
+        if (lengths[i] == Metres(0) && !held[0].empty() && !held[1].empty())
+            lengths[i] = least_line;
+    }
+    for (std::size_t i = 0; i < lengths.size(); ++i)
+        control.oblasts[i].line = lengths[i];
+}
+
+} // namespace delimit

@@ -1,0 +1,150 @@
+// The window as it is used: a depth dragged and let go, maps moved. Offscreen; all that a frame
+// takes but the copy to the screen.
+#include "benchmarks/cases.h"
+
+#include "gui/live_preview.h"
+#include "gui/main_window.h"
+#include "gui/proposals_panel.h"
+#include "gui/resources.h"
+#include "gui/tiers_editor.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QSlider>
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace delimit::bench {
+namespace {
+
+void need_application() {
+    static int count = 1;
+    static char name[] = "benchmarks_window";
+    static char* arguments[] = {name, nullptr};
+    static QTemporaryDir folder;
+    static QApplication* const application = [] {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+        return new QApplication(count, arguments);
+    }();
+    benchmark::DoNotOptimize(application);
+}
+
+template <class Condition>
+bool wait_for(Condition holds) {
+    QElapsedTimer clock;
+    clock.start();
+    // Sleeping in between: the workers want the cores.
+    QTimer pulse;
+    pulse.start(5);
+    while (!holds() && clock.elapsed() < 20'000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return holds();
+}
+
+/// A window on the case of this run, settled.
+struct Opened {
+    std::unique_ptr<MainWindow> window;
+
+    explicit Opened(benchmark::State& state, QSize size, Arrangement arrangement) {
+        need_application();
+        const auto made = case_of(state);
+        if (!made)
+            return;
+        window = std::make_unique<MainWindow>(standard_pipeline());
+        window->document().open([project = *made->project] { return Result<Project>(project); },
+                                made->places, {});
+        window->setWindowState(Qt::WindowNoState);
+        window->resize(size);
+        window->show();
+        window->findChild<QDockWidget*>(QStringLiteral("comparison-table"))->hide();
+        window->actions().action_for(arrangement)->trigger();
+        settle();
+    }
+    bool settle() {
+        return wait_for([&] { return !window->document().busy() && window->maps().up_to_date(); });
+    }
+};
+
+QSize size_of(std::int64_t number) {
+    return number == 0 ? QSize(1920, 1080) : QSize(3840, 2160);
+}
+
+/// Until the zone at the new depth is on both maps, sharp, and the figures are there.
+void slider_to_picture(benchmark::State& state) {
+    Opened open(state, size_of(state.range(1)), Arrangement::side_by_side);
+    if (!open.window)
+        return;
+    open.window->findChild<QDockWidget*>(QStringLiteral("proposals"))->show();
+    open.settle();
+    wait_for([&] { return open.window->preview().ready(); });
+    QSlider& slider = open.window->proposals().editor().tiers().row(0).slider();
+    slider.setSliderDown(true);
+    int value = 1, late = 0, frames = 0;
+    double in_window = 0; // of the thread that the hand waits for
+    for (auto _ : state) {
+        QElapsedTimer clock;
+        clock.start();
+        slider.setSliderPosition(value = value < 400 ? value + 3 : 1);
+        in_window += double(clock.nsecsElapsed()) / 1e6;
+        wait_for([&] { return open.window->maps().up_to_date(); });
+        late += clock.nsecsElapsed() > 16'000'000;
+        ++frames;
+    }
+    state.counters["figures_ms"] = in_window / std::max(1, frames);
+    state.counters["late_%"] = 100.0 * late / std::max(1, frames);
+}
+BENCHMARK(slider_to_picture)
+    ->ArgsProduct({{0, 1, 2}, {0, 1}})
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
+/// From letting a depth go to exact figures and zones on both maps.
+void release_to_exact(benchmark::State& state) {
+    Opened open(state, size_of(0), Arrangement::side_by_side);
+    if (!open.window)
+        return;
+    double km = 5;
+    for (auto _ : state) {
+        km = km < 39 ? km + 1.7 : 5;
+        open.window->document().edit(QStringLiteral("Depth"), [km](Project& project) {
+            for (Measure& measure : project.proposals[0].measures)
+                std::get<ToDepth>(measure.extent).tiers = {kilometres(km)};
+        });
+        open.settle();
+    }
+}
+BENCHMARK(release_to_exact)->DenseRange(0, 2)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+/// A step of a pan, painted by all maps: what the hand sees. Sharp pictures follow from workers.
+void pan_frame(benchmark::State& state, Arrangement arrangement) {
+    Opened open(state, size_of(state.range(1)), arrangement);
+    if (!open.window)
+        return;
+    MapArea& maps = open.window->maps();
+    double step = 3;
+    for (auto _ : state) {
+        step = -step;
+        maps.active().set_view(maps.active().viewport().panned(step, step), true);
+        emit maps.active().view_changed(maps.active().viewport());
+        for (std::size_t pane : maps.shown_panes())
+            maps.pane(pane).canvas().repaint();
+    }
+}
+BENCHMARK_CAPTURE(pan_frame, of_one_map, Arrangement::one_map)
+    ->ArgsProduct({{0, 1}, {0, 1}})
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(pan_frame, of_two_maps, Arrangement::side_by_side)
+    ->ArgsProduct({{0, 1}, {0, 1}})
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(pan_frame, of_three_maps, Arrangement::three_maps)
+    ->ArgsProduct({{0, 1}, {0, 1}})
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(pan_frame, of_four_maps, Arrangement::four_maps)
+    ->ArgsProduct({{0, 1}, {0, 1}})
+    ->Unit(benchmark::kMillisecond);
+
+} // namespace
+} // namespace delimit::bench
