@@ -16,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 using delimit::test::text_of_file;
 
-const fs::path root = fs::path(DELIMIT_TEST_FOLDER).parent_path();
+const fs::path root = delimit::test::test_folder().parent_path();
 
 /// A room includes rooms of a lower floor, and itself.
 const std::map<std::string, int> floors = {

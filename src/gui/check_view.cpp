@@ -79,20 +79,17 @@ QRgb seen(QRgb opaque, const Matrix& matrix, const Tables& tables) {
 } // namespace
 
 QString check_view_text(CheckView view) {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("delimit::CheckView", text);
-    };
     switch (view) {
     case CheckView::none:
         break;
     case CheckView::greyscale:
-        return tr("Greyscale");
+        return QCoreApplication::translate("delimit::CheckView", "Greyscale");
     case CheckView::deuteranopia:
-        return tr("Deuteranopia");
+        return QCoreApplication::translate("delimit::CheckView", "Deuteranopia");
     case CheckView::protanopia:
-        return tr("Protanopia");
+        return QCoreApplication::translate("delimit::CheckView", "Protanopia");
     case CheckView::tritanopia:
-        return tr("Tritanopia");
+        return QCoreApplication::translate("delimit::CheckView", "Tritanopia");
     }
     return {};
 }

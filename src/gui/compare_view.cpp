@@ -1,6 +1,6 @@
 #include "gui/compare_view.h"
 
-#include "gui/difference_model.h"
+#include "gui/comparison_model.h"
 #include "gui/own_keys.h"
 #include "gui/post.h"
 #include "gui/statistics_strip.h"
@@ -34,7 +34,7 @@ bool swipes(Arrangement mode) {
 
 CompareView::CompareView(QWidget* parent)
     : QWidget(parent), stage_(new SwipeStage(this)), table_(new TableView(this)),
-      difference_(new DifferenceModel(this)), figures_(new QStackedWidget(this)) {
+      difference_(new ComparisonModel(this)), figures_(new QStackedWidget(this)) {
     build();
     set_mode(mode_);
 }
@@ -67,7 +67,12 @@ void CompareView::build() {
         connect(strips_[i], &StatisticsStrip::needed_height_changed, this,
                 &CompareView::share_height);
     }
-    table_->setModel(difference_);
+    auto* order = new ComparisonOrder(this);
+    order->setSourceModel(difference_);
+    table_->setModel(order);
+    table_->setSortingEnabled(true);
+    // In the order of the data until a header is clicked.
+    table_->sortByColumn(-1, Qt::AscendingOrder);
     table_->setAccessibleName(tr("Difference of the two proposals"));
     table_->setFrameShape(QFrame::NoFrame);
     figures_->addWidget(strips);

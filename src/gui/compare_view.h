@@ -18,7 +18,7 @@ class QStackedWidget;
 
 namespace delimit {
 
-class DifferenceModel;
+class ComparisonModel;
 class StatisticsStrip;
 class SwipeStage;
 class TableView;
@@ -71,7 +71,7 @@ class CompareView : public QWidget {
     SwipeStage* stage_;
     std::array<StatisticsStrip*, 2> strips_{};
     TableView* table_;
-    DifferenceModel* difference_;
+    ComparisonModel* difference_;
     QStackedWidget* figures_;
     unsigned long request_ = 0, done_ = 0;
     LatestJob worker_; ///< last: it ends before anything it uses

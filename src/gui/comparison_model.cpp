@@ -8,46 +8,72 @@
 
 namespace delimit {
 
-void ComparisonModel::show_table(ComparisonTable table) {
+void ComparisonModel::show_table(const ComparisonTable& table) {
+    std::vector<Heading> headings{{tr("Holds now"), tr("Area the party holds now")}};
+    for (const std::string& name : table.proposal_names)
+        headings.push_back(
+            {qt_text(name), tr("Area the party vacates under: %1").arg(qt_text(name))});
+    std::vector<Row> rows;
+    for (const ComparisonTable::Row& row : table.rows) {
+        rows.push_back({row.scope, qt_text(row.oblast), qt_text(row.party_name), {row.held}});
+        rows.back().cells.insert(rows.back().cells.end(), row.vacated.begin(), row.vacated.end());
+    }
+    show(std::move(headings), std::move(rows));
+}
+
+void ComparisonModel::show_table(const DifferenceTable& table) {
+    std::vector<Heading> headings;
+    for (const std::string& heading : table.headings) {
+        QString text = qt_text(heading);
+        text.replace(0, 1, text.left(1).toUpper());
+        headings.push_back({text, text});
+    }
+    using Scope = ComparisonTable::Scope;
+    std::vector<Row> rows;
+    for (const DifferenceTable::Row& row : table.rows)
+        rows.push_back({row.total() ? Scope::all_oblasts : Scope::one_oblast,
+                        qt_text(row.oblast),
+                        qt_text(row.party_name),
+                        {row.cells.begin(), row.cells.end()}});
+    show(std::move(headings), std::move(rows));
+}
+
+void ComparisonModel::show(std::vector<Heading> headings, std::vector<Row> rows) {
     beginResetModel();
-    table_ = std::move(table);
+    headings_ = std::move(headings);
+    rows_ = std::move(rows);
     endResetModel();
 }
 
 int ComparisonModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(table_.rows.size());
+    return parent.isValid() ? 0 : int(rows_.size());
 }
 
 int ComparisonModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : first_proposal + int(table_.proposal_names.size());
-}
-
-const ComparisonTable::Cell* ComparisonModel::cell(const QModelIndex& at) const {
-    const ComparisonTable::Row& row = table_.rows[std::size_t(at.row())];
-    if (at.column() < held)
-        return nullptr;
-    return at.column() == held ? &row.held
-                               : &row.vacated[std::size_t(at.column()) - first_proposal];
+    return parent.isValid() ? 0 : first_area + int(headings_.size());
 }
 
 QVariant ComparisonModel::data(const QModelIndex& at, int role) const {
     if (!at.isValid())
         return {};
-    const ComparisonTable::Row& row = table_.rows[std::size_t(at.row())];
-    const ComparisonTable::Cell* figure = cell(at);
-    const std::string& name = at.column() == oblast ? row.oblast : row.party_name;
+    const Row& row = rows_[std::size_t(at.row())];
+    const bool is_area = at.column() >= first_area;
+    const QString& name = at.column() == oblast ? row.oblast : row.party;
+    const auto cell = [&]() -> const ComparisonTable::Cell& {
+        return row.cells[std::size_t(at.column() - first_area)];
+    };
     switch (role) {
     case Qt::DisplayRole:
-        return qt_text(figure ? figure->text : name);
+        return is_area ? qt_text(cell().text) : name;
     case sort_role:
-        return figure ? QVariant(figure->area.count()) : QVariant(qt_text(name));
+        return is_area ? QVariant(cell().area.count()) : QVariant(name);
     case scope_role:
         return int(row.scope);
     case Qt::TextAlignmentRole:
-        return int((figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((is_area ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole: {
         QFont font;
-        font.setBold(row.total());
+        font.setBold(row.scope == ComparisonTable::Scope::all_oblasts);
         return font;
     }
     default:
@@ -59,25 +85,15 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section < held ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((section < first_area ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    switch (section) {
-    case oblast:
-        return tr("Oblast");
-    case party:
-        return tr("Party");
-    case held:
-        return role == Qt::ToolTipRole ? tr("Area the party holds now") : tr("Holds now");
-    default: {
-        const auto name = std::size_t(section) - first_proposal;
-        if (name >= table_.proposal_names.size())
-            return {};
-        const QString proposal = qt_text(table_.proposal_names[name]);
-        return role == Qt::ToolTipRole ? tr("Area the party vacates under: %1").arg(proposal)
-                                       : proposal;
-    }
-    }
+    if (section < first_area)
+        return section == oblast ? tr("Oblast") : tr("Party");
+    const auto area = std::size_t(section - first_area);
+    if (area >= headings_.size())
+        return {};
+    return role == Qt::ToolTipRole ? headings_[area].tip : headings_[area].text;
 }
 
 ComparisonOrder::ComparisonOrder(QObject* parent) : QSortFilterProxyModel(parent) {

@@ -1,4 +1,5 @@
-// The table of all proposals: oblast × party, what is held now and what each proposal vacates.
+// Areas by oblast and party as a table: what is held now and what each proposal vacates, or how
+// two proposals differ.
 #pragma once
 
 #include "delimit/briefing/figures.h"
@@ -12,14 +13,16 @@ class ComparisonModel : public QAbstractTableModel {
     Q_OBJECT
 
   public:
-    enum Column { oblast, party, held, first_proposal };
+    /// `held` and `first_proposal` are columns of a comparison of all proposals.
+    enum Column { oblast, party, first_area, held = first_area, first_proposal };
     /// What a column is sorted by: a name or square metres.
     static constexpr int sort_role = Qt::UserRole;
     /// What the row covers, a ComparisonTable::Scope as a number.
     static constexpr int scope_role = Qt::UserRole + 1;
 
     using QAbstractTableModel::QAbstractTableModel;
-    void show_table(ComparisonTable table);
+    void show_table(const ComparisonTable& table);
+    void show_table(const DifferenceTable& table);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -28,8 +31,18 @@ class ComparisonModel : public QAbstractTableModel {
                                       int role) const override;
 
   private:
-    [[nodiscard]] const ComparisonTable::Cell* cell(const QModelIndex& at) const;
-    ComparisonTable table_;
+    struct Heading {
+        QString text, tip;
+    };
+    struct Row {
+        ComparisonTable::Scope scope;
+        QString oblast, party;
+        std::vector<ComparisonTable::Cell> cells;
+    };
+    void show(std::vector<Heading> headings, std::vector<Row> rows);
+
+    std::vector<Heading> headings_; ///< of the areas
+    std::vector<Row> rows_;
 };
 
 /// Sorts rows of one oblast; those of several stay at the end.

@@ -106,7 +106,7 @@ void MapArea::arrange(Arrangement arrangement) {
     arrangement_ = arrangement;
     const bool on_one_map = compares_on_one_map(arrangement);
     const std::size_t count = panes_of(arrangement);
-    if (active_ >= std::max<std::size_t>(count, 2))
+    if (count > 1 && active_ >= count)
         active_ = 0;
     row_[0]->setOrientation(arrangement == Arrangement::stacked ? Qt::Vertical : Qt::Horizontal);
     for (std::size_t i = 0; i < panes_.size(); ++i)

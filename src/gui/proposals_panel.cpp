@@ -51,11 +51,17 @@ void put_measure(Proposal& proposal, std::size_t row, const Measure& measure, bo
 
 ProposalsPanel::ProposalsPanel(Document& document, QWidget* parent)
     : QWidget(parent), document_(document), model_(new ProposalsModel(this)),
-      list_(new QListView(this)), of_proposals_(make_buttons(tr("proposal"))),
+      list_(new QListView(this)),
+      of_proposals_(make_buttons({tr("Add a proposal"), tr("Duplicate this proposal"),
+                                  tr("Delete this proposal"), tr("Move this proposal up"),
+                                  tr("Move this proposal down")})),
       scroll_(new QScrollArea(this)), details_(new QWidget(scroll_)), name_(new QLineEdit(this)),
       summary_(new QLineEdit(this)), measures_(new QListWidget(this)),
-      of_measures_(make_buttons(tr("measure"))), no_measures_(new QLabel(this)),
-      editor_(new MeasureEditor(this)), report_(new ReportEditor(this)) {
+      of_measures_(make_buttons({tr("Add a measure"), tr("Duplicate this measure"),
+                                 tr("Delete this measure"), tr("Move this measure up"),
+                                 tr("Move this measure down")})),
+      no_measures_(new QLabel(this)), editor_(new MeasureEditor(this)),
+      report_(new ReportEditor(this)) {
     build();
     connect_list();
     connect_measures();
@@ -66,7 +72,7 @@ ProposalsPanel::ProposalsPanel(Document& document, QWidget* parent)
     connect(&document_, &Document::failed, this, &ProposalsPanel::show_selected);
 }
 
-ProposalsPanel::Buttons ProposalsPanel::make_buttons(const QString& what) {
+ProposalsPanel::Buttons ProposalsPanel::make_buttons(const std::array<QString, 5>& tips) {
     const auto make = [this](const QString& text, const QString& tip) {
         auto* button = new QToolButton(this);
         button->setText(text);
@@ -74,11 +80,8 @@ ProposalsPanel::Buttons ProposalsPanel::make_buttons(const QString& what) {
         button->setAccessibleName(tip);
         return button;
     };
-    return {make(tr("Add"), tr("Add a %1").arg(what)),
-            make(tr("Duplicate"), tr("Duplicate this %1").arg(what)),
-            make(tr("Delete"), tr("Delete this %1").arg(what)),
-            make(QStringLiteral("↑"), tr("Move this %1 up").arg(what)),
-            make(QStringLiteral("↓"), tr("Move this %1 down").arg(what))};
+    return {make(tr("Add"), tips[0]), make(tr("Duplicate"), tips[1]), make(tr("Delete"), tips[2]),
+            make(QStringLiteral("↑"), tips[3]), make(QStringLiteral("↓"), tips[4])};
 }
 
 void ProposalsPanel::build() {

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <map>
 #include <string>
 
@@ -59,7 +60,7 @@ class ProposalsPanel : public QWidget {
     void connect_list();
     void connect_measures();
     void connect_texts();
-    [[nodiscard]] Buttons make_buttons(const QString& what);
+    [[nodiscard]] Buttons make_buttons(const std::array<QString, 5>& tips);
 
     void show_project();
     void show_selected();

@@ -1,5 +1,7 @@
 #include "delimit/io/write_zones.h"
 
+#include "delimit/base/version.h"
+
 #include "io/atomic_file.h"
 #include "io/gdal_session.h"
 
@@ -119,7 +121,7 @@ void describe_line(OGRFeature& feature, const Provenance& line) {
     feature.SetField("schematic", line.schematic ? 1 : 0);
     if (line.uncertainty)
         feature.SetField("uncertainty_m", line.uncertainty->count());
-    feature.SetField("computed_by", "Delimit " DELIMIT_VERSION);
+    feature.SetField("computed_by", ("Delimit " + std::string(program_version())).c_str());
 }
 
 bool line_fields(LayerWriter& layer) {

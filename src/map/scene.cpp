@@ -17,8 +17,11 @@ const SceneLayer* Scene::find(std::string_view layer_id) const {
 
 AreaStyle with_look(const SceneArea& area, const LayerLook& look) {
     AreaStyle style{area.fill, area.outline};
+    LayerLook of_fill = look;
+    if (area.hatch_tells)
+        of_fill.hatch.reset();
     if (style.fill)
-        style.fill = with_look(*style.fill, look, area.mirrored);
+        style.fill = with_look(*style.fill, of_fill, area.mirrored);
     LayerLook of_outline = look;
     of_outline.colour.reset();
     if (style.outline)

@@ -50,10 +50,12 @@ SceneLayer overlaid_zones(const SceneLayer& first, const SceneLayer& second,
                           const std::string& name, const std::string& other_name) {
     SceneLayer zones{first.id, first.title, {}, {}};
     for (SceneArea area : first.areas) {
+        area.hatch_tells = true;
         area.legend = name + ": " + area.legend;
         zones.areas.push_back(std::move(area));
     }
     for (SceneArea area : second.areas) {
+        area.hatch_tells = true;
         area.legend = other_name + ": " + area.legend;
         // The first shows through; the outline says where the second ends.
         if (area.fill) {
@@ -87,6 +89,7 @@ SceneLayer difference_zones(const Scene& like, const ProposalDifference& differe
                 continue;
             SceneArea area;
             area.ground = detail_of<Region>(std::make_shared<const Region>(merged(bench, pieces)));
+            area.hatch_tells = true;
             area.fill = part_fill(part, parties[party].colour);
             area.outline = stroke_of(like.style, "zone/demilitarized");
             area.outline->colour = parties[party].colour;

@@ -49,7 +49,7 @@ double band(const json& proposal, const std::string& party, double inner, double
 
 TEST_CASE("statistics of the built-in project follow the documented shape") {
     const json schema =
-        json::parse(text_of_file(std::filesystem::path(DELIMIT_TEST_FOLDER).parent_path() /
+        json::parse(text_of_file(test_folder().parent_path() /
                                  "resources/schema/statistics.json"));
     const json document = statistics({});
     for (const std::string& problem : SchemaCheck(schema).problems_in(document))

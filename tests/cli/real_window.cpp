@@ -27,7 +27,7 @@ TEST_CASE("the window opens on an X screen and paints the comparison") {
         kill $window $screen
         cat told)";
     const Outcome outcome =
-        run_command({"sh", "-c", script, DELIMIT_PROGRAM},
+        run_command({"sh", "-c", script, program_file().string()},
                     {{"QT_QPA_PLATFORM", ""}, {"WAYLAND_DISPLAY", ""}}, folder.path());
     CHECK_THAT(outcome.out, Contains("first comparison painted"));
 }

@@ -17,7 +17,7 @@ json statistics(const Snapshot& snapshot, const Diagnostics& found = {}) {
 }
 
 const json schema = json::parse(test::text_of_file(
-    std::filesystem::path(DELIMIT_TEST_FOLDER).parent_path() / "resources/schema/statistics.json"));
+    test::test_folder().parent_path() / "resources/schema/statistics.json"));
 
 } // namespace
 

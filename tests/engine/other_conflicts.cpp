@@ -3,6 +3,7 @@
 #include "delimit/geo/arrangement.h"
 #include "delimit/geo/geodesic.h"
 #include "support/geojson.h"
+#include "support/here.h"
 #include "support/theatre.h"
 
 #include <cstdio>
@@ -36,7 +37,7 @@ double km(const GeoPolyline& path) {
 } // namespace
 
 TEST_CASE("Korea: 2 km on each side of the Military Demarcation Line") {
-    const auto folder = std::filesystem::path(DELIMIT_TEST_FOLDER) / "data" / "korea";
+    const auto folder = test::test_folder() / "data" / "korea";
     const Json provinces = read_json(folder / "provinces.geojson");
     const Json mdl = read_json(folder / "line.geojson");
     auto korea = std::make_shared<Project>();

@@ -40,7 +40,7 @@ std::vector<Polyline> projected(const Projector& projector, const ContactLines& 
 }
 
 std::filesystem::path built_in(const char* file) {
-    return std::filesystem::path(DELIMIT_TEST_FOLDER).parent_path() / "data" / file;
+    return delimit::test::test_folder().parent_path() / "data" / file;
 }
 
 } // namespace

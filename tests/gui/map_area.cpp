@@ -2,7 +2,6 @@
 #include "gui/map_area.h"
 
 #include "gui/compare_view.h"
-#include "gui/difference_model.h"
 #include "gui/export_dialog.h"
 #include "gui/picture.h"
 #include "gui/swipe_stage.h"
@@ -59,6 +58,11 @@ TEST_CASE("three and four maps show proposals that no other map shows") {
     }
     CHECK(open.window.picture_of_window({}).options.proposals ==
           std::vector<std::size_t>{0, 1, 2, 3});
+    // One map is the active one.
+    open.map(3).setFocus();
+    QTest::keyClick(&open.window, Qt::Key_1);
+    settle(open);
+    CHECK(shown(open) == std::vector<std::string>{"russian-position"});
     QTest::keyClick(&open.window, Qt::Key_3);
     settle(open);
     CHECK(shown(open).size() == 3);

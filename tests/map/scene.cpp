@@ -185,4 +185,9 @@ TEST_CASE("a difference has an area for each party and part that there is") {
     CHECK(zones[0].legend == "Westland: only A");
     CHECK(zones[1].legend == "Westland: in both");
     CHECK(zones[0].fill->hatch != zones[1].fill->hatch);
+    // Also where somebody wants all zones in dots.
+    LayerLook dots;
+    dots.hatch = Hatch::dots;
+    CHECK(with_look(zones[0], dots).fill->hatch == zones[0].fill->hatch);
+    CHECK(with_look(like->find("zones")->areas[0], dots).fill->hatch == Hatch::dots);
 }

@@ -1,6 +1,8 @@
 // Files made by a test, gone with it; and the real maps that lie beside the project, if they do.
 #pragma once
 
+#include "support/here.h"
+
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -47,8 +49,7 @@ inline std::string text_of_file(const std::filesystem::path& file) {
 inline std::filesystem::path reference_data() {
     if (const char* named = std::getenv("DELIMIT_REFERENCE_DATA"))
         return named;
-    const auto root = std::filesystem::path(DELIMIT_TEST_FOLDER).parent_path();
-    const auto beside = root.parent_path() / "shared" / "reference-data";
+    const auto beside = test_folder().parent_path().parent_path() / "shared" / "reference-data";
     return std::filesystem::exists(beside) ? beside : std::filesystem::path();
 }
 

@@ -8,7 +8,7 @@
 namespace delimit::test {
 
 inline std::filesystem::path golden_file(const std::string& name) {
-    return std::filesystem::path(DELIMIT_TEST_FOLDER) / "golden" / name;
+    return test_folder() / "golden" / name;
 }
 inline bool approving() {
     return std::getenv("DELIMIT_APPROVE") != nullptr;

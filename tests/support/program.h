@@ -51,15 +51,13 @@ inline Outcome run_command(const std::vector<std::string>& words,
             text_of_file(err)};
 }
 
-#ifdef DELIMIT_PROGRAM
 inline Outcome delimit_program(std::vector<std::string> arguments,
                                std::map<std::string, std::string> variables = {},
                                const std::filesystem::path& folder = {}) {
-    arguments.insert(arguments.begin(), DELIMIT_PROGRAM);
+    arguments.insert(arguments.begin(), program_file().string());
     for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         variables.try_emplace(name, "");
     return run_command(arguments, std::move(variables), folder);
 }
-#endif
 
 } // namespace delimit::test

@@ -64,7 +64,7 @@ inline bool alike(const QImage& a, const QImage& b) {
             different += std::abs(qRed(p) - qRed(q)) > 4 || std::abs(qGreen(p) - qGreen(q)) > 4 ||
                          std::abs(qBlue(p) - qBlue(q)) > 4;
         }
-    return different < a.width() * a.height() / 100;
+    return different <= a.width() * a.height() / 20'000;
 }
 
 /// A window on the built-in project, computed and painted, 1280 × 720.
