@@ -2,6 +2,8 @@
 
 #include "gui/post.h"
 
+#include "delimit/io/project_file.h"
+
 #include <utility>
 
 namespace delimit {
@@ -111,7 +113,8 @@ void Document::prepare() {
             auto project = reader();
             if (!project)
                 return project.error();
-            request.project = std::make_shared<const Project>(std::move(*project));
+            request.project = std::make_shared<const Project>(
+                with_absolute_paths(std::move(*project), request.places.project));
             return pipeline(request, stop);
         }();
         post_to(this, [this, number, result = std::move(result)] { finished(number, result); });
@@ -149,8 +152,8 @@ void Document::give_up_on_last() {
 
 void Document::adopt(PreparedPtr prepared) {
     prepared_ = std::move(prepared);
-    const bool opened = opening_.has_value();
-    if (opened) {
+    const bool another = opening_.has_value();
+    if (another) {
         history_ = History(prepared_->snapshot->project);
         places_ = opening_->places;
         file_ = opening_->file;
@@ -161,6 +164,8 @@ void Document::adopt(PreparedPtr prepared) {
     }
     emit project_changed();
     emit prepared_changed();
+    if (another)
+        emit opened();
     // Steps taken while the project was being opened.
     if (!pending_.empty())
         prepare();

@@ -35,10 +35,15 @@ class Document : public QObject {
     [[nodiscard]] Language language() const { return language_; }
     [[nodiscard]] const History& history() const { return history_; }
     [[nodiscard]] bool busy() const { return busy_; }
+    /// Whether steps wait for their results.
+    [[nodiscard]] bool has_pending() const { return !pending_.empty(); }
     /// The file the project is from; empty for the built-in one.
     [[nodiscard]] const std::filesystem::path& file() const { return file_; }
+    /// It was saved there.
+    void set_file(std::filesystem::path file) { file_ = std::move(file); }
 
-    /// In place of the current project, once it is read and computed. `file` only names it.
+    /// In place of the current project, once it is read and computed. `file` only names it. Names
+    /// of data files are absolute from then on: the project may be saved elsewhere.
     void open(Reader reader, Places places, std::filesystem::path file);
     /// An undoable step; `name` is what the Edit menu calls it.
     void edit(const QString& name, Change change);
@@ -52,6 +57,8 @@ class Document : public QObject {
     void cancel();
 
   signals:
+    /// A project is there in place of the last, with its result.
+    void opened();
     /// Another project value is current.
     void project_changed();
     /// There is another result to show.

@@ -9,6 +9,7 @@
 #include "gui/live_preview.h"
 #include "gui/message_bar.h"
 #include "gui/own_keys.h"
+#include "gui/project_files.h"
 #include "gui/proposals_panel.h"
 #include "gui/settings.h"
 #include "gui/table_view.h"
@@ -226,6 +227,14 @@ void MainWindow::restore() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (files_->modified() && !leaving_) {
+        event->ignore();
+        files_->settle([this] {
+            leaving_ = true;
+            close();
+        });
+        return;
+    }
     Settings::save({saveGeometry(), saveState(), maps_->save_sizes(), maps_->arrangement(),
                     actions_.link->isChecked(), actions_.graticule->isChecked(),
                     actions_.legend->isChecked()});
@@ -238,9 +247,17 @@ void MainWindow::show_project() {
     const Language language = document_.language();
     maps_->show_project(project, language);
     show_figures(document_.prepared());
-    const QString title = qt_text(project.title.in(language));
-    setWindowTitle(title.isEmpty() ? tr("Delimit") : tr("%1 – Delimit").arg(title));
+    refresh_title();
     refresh_history();
+}
+
+void MainWindow::refresh_title() {
+    if (!document_.project())
+        return;
+    const QString title = qt_text(document_.project()->title.in(document_.language()));
+    setWindowTitle(title.isEmpty() ? tr("Delimit[*]") : tr("%1[*] – Delimit").arg(title));
+    setWindowModified(files_->modified());
+    actions_.revert->setEnabled(!document_.file().empty());
 }
 
 void MainWindow::show_result() {

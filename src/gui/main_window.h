@@ -31,6 +31,7 @@ class HistoryModel;
 class LayersPanel;
 class LivePreview;
 class MessageBar;
+class ProjectFiles;
 class ProposalsPanel;
 class TableView;
 class TitleBar;
@@ -54,11 +55,11 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] LayersPanel& layers() { return *layers_; }
     [[nodiscard]] const WindowActions& actions() const { return actions_; }
     [[nodiscard]] ProposalsPanel& proposals() { return *proposals_; }
+    [[nodiscard]] ProjectFiles& files() { return *files_; }
     [[nodiscard]] LivePreview& preview() { return *preview_; }
 
     /// A project, a front or an oblast file, told apart by what it holds.
     void open_file(const QString& path);
-    void open_project(const QString& path);
     void replace_layer(LayerKind kind, const QString& path);
     /// Both maps, for `request.file` still to be named.
     [[nodiscard]] PictureRequest picture_of_window(const PictureChoice& choice);
@@ -98,6 +99,7 @@ class MainWindow : public QMainWindow {
     void show_findings();
     void show_pointer(std::optional<MapPoint> at);
     void refresh_history();
+    void refresh_title();
 
     void choose(std::size_t pane, const std::string& id);
     void set_options();
@@ -124,7 +126,9 @@ class MainWindow : public QMainWindow {
     ProposalsPanel* proposals_ = nullptr;
     QDockWidget* proposals_dock_ = nullptr;
     LivePreview* preview_ = nullptr;
-    PreparedPtr shown_; ///< in panes and table: document_.prepared(), or an estimate
+    ProjectFiles* files_ = nullptr;
+    bool leaving_ = false; ///< the user knows what is lost
+    PreparedPtr shown_;    ///< in panes and table: document_.prepared(), or an estimate
     QLabel* pointer_ = nullptr;
     BusyIndicator* busy_ = nullptr;
     std::optional<Projection> shown_projection_;

@@ -3,13 +3,15 @@
 
 #include "gui/busy_indicator.h"
 #include "gui/export_dialog.h"
+#include "gui/layers_panel.h"
 #include "gui/message_bar.h"
 #include "gui/picture.h"
 #include "gui/post.h"
+#include "gui/project_files.h"
+#include "gui/recent_menu.h"
 #include "gui/text.h"
 
 #include "delimit/io/inspect.h"
-#include "delimit/io/project_file.h"
 #include "delimit/io/write_zones.h"
 #include "delimit/model/edit_proposals.h"
 
@@ -23,10 +25,6 @@
 
 namespace delimit {
 namespace {
-
-std::filesystem::path file_path(const QString& path) {
-    return std::filesystem::path(path.toStdU16String());
-}
 
 QString file_name(const QString& path) {
     return QFileInfo(path).fileName();
@@ -60,10 +58,26 @@ void MainWindow::connect_file_actions() {
         connect(dialog, &QFileDialog::fileSelected, this, then);
         dialog->open();
     };
-    on(actions_.open_project, [this, ask] {
-        ask(tr("Open project"), tr("Delimit projects (*.delimit);;All files (*)"),
-            [this](const QString& path) { open_project(path); });
+    files_ = new ProjectFiles(
+        document_,
+        {[this](const QString& text, auto work, auto done) {
+             in_background(text, std::move(work), std::move(done));
+         },
+         [this](const QString& what, const Error& error) { show_error(what, error); }},
+        this);
+    connect(files_, &ProjectFiles::changed, this, &MainWindow::refresh_title);
+    on(actions_.new_project, [this] { files_->new_project(); });
+    on(actions_.open_project, [this] { files_->ask_to_open(); });
+    connect(actions_.recent, &RecentMenu::chosen, files_, &ProjectFiles::open);
+    on(actions_.save, [this] {
+        layers_->commit();
+        files_->save();
     });
+    on(actions_.save_as, [this] {
+        layers_->commit();
+        files_->ask_to_save_as();
+    });
+    on(actions_.revert, [this] { files_->revert(); });
     on(actions_.open_front, [this, ask] {
         ask(tr("Open front line"), map_files(),
             [this](const QString& path) { replace_layer(LayerKind::front, path); });
@@ -74,12 +88,6 @@ void MainWindow::connect_file_actions() {
     });
     on(actions_.export_picture, [this] { ask_for_picture(); });
     on(actions_.export_zones, [this] { ask_for_zones(); });
-}
-
-void MainWindow::open_project(const QString& path) {
-    const std::filesystem::path file = file_path(path);
-    document_.open([file] { return read_project(file); },
-                   {builtin_data_folder(), file.parent_path()}, file);
 }
 
 void MainWindow::replace_layer(LayerKind kind, const QString& path) {
@@ -93,7 +101,7 @@ void MainWindow::replace_layer(LayerKind kind, const QString& path) {
 
 void MainWindow::open_file(const QString& path) {
     if (is_project(path)) {
-        open_project(path);
+        files_->open(path);
         return;
     }
     auto report = std::make_shared<FileReport>();

@@ -1,6 +1,7 @@
 #include "gui/window_actions.h"
 
 #include "gui/drawn_icon.h"
+#include "gui/recent_menu.h"
 
 #include <QActionGroup>
 #include <QIcon>
@@ -106,8 +107,19 @@ QList<QKeySequence> keys(QKeySequence::StandardKey standard, QList<QKeySequence>
 } // namespace
 
 WindowActions::WindowActions(QObject* owner)
-    : open_project(make(owner, {tr("&Open project…"), tr("Open a project file"), "open",
+    : new_project(
+          make(owner, {tr("&New project"), tr("Begin with the built-in ground and one proposal"),
+                       nullptr, keys(QKeySequence::New)})),
+      open_project(make(owner, {tr("&Open project…"), tr("Open a project file"), "open",
                                 keys(QKeySequence::Open)})),
+      recent(new RecentMenu(qobject_cast<QWidget*>(owner))),
+      save(make(owner, {tr("&Save"), tr("Write the project to its file"), nullptr,
+                        keys(QKeySequence::Save)})),
+      save_as(make(owner, {tr("Save &as…"),
+                           tr("Write the project to another file"),
+                           nullptr,
+                           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}})),
+      revert(make(owner, {tr("Re&vert"), tr("Go back to the project as it is in its file")})),
       open_front(make(owner, {tr("Open &front line…"),
                               tr("Replace who holds what by a control map or a line of contact"),
                               nullptr,
@@ -197,7 +209,12 @@ QAction* WindowActions::action_for(Arrangement arrangement) const {
 
 void WindowActions::fill(QMenuBar& bar, const QList<QAction*>& panels) const {
     QMenu* file = bar.addMenu(tr("&File"));
-    file->addActions({open_project, open_front, open_oblasts});
+    file->addActions({new_project, open_project});
+    file->addMenu(recent);
+    file->addSeparator();
+    file->addActions({save, save_as, revert});
+    file->addSeparator();
+    file->addActions({open_front, open_oblasts});
     file->addSeparator();
     file->addActions({export_picture, export_zones});
     file->addSeparator();

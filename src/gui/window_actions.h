@@ -14,6 +14,8 @@ class QToolBar;
 
 namespace delimit {
 
+class RecentMenu;
+
 struct WindowActions {
     Q_DECLARE_TR_FUNCTIONS(delimit::WindowActions)
 
@@ -29,7 +31,12 @@ struct WindowActions {
     void fill(QToolBar& bar, const QList<QAction*>& panels) const;
 
     // File
+    QAction* new_project;
     QAction* open_project;
+    RecentMenu* recent;
+    QAction* save;
+    QAction* save_as;
+    QAction* revert;
     QAction* open_front;
     QAction* open_oblasts;
     QAction* export_picture;

@@ -136,6 +136,14 @@ std::string project_text(const Project& project) {
     return io::canonical_text(out);
 }
 
+Project with_absolute_paths(Project project, const fs::path& folder) {
+    for (auto& [kind, source] : project.layers)
+        if (!source.path.empty() && !source.path.starts_with(io::builtin_prefix) &&
+            fs::path(source.path).is_relative())
+            source.path = fs::absolute(folder / source.path).lexically_normal().string();
+    return project;
+}
+
 Status write_project(const Project& project, const fs::path& file) {
     Project portable = project;
     for (auto& [kind, source] : portable.layers) {

@@ -4,6 +4,7 @@
 #include "gui/export_dialog.h"
 #include "gui/message_bar.h"
 #include "gui/picture.h"
+#include "gui/project_files.h"
 #include "gui/table_view.h"
 #include "gui/text.h"
 
@@ -261,7 +262,7 @@ TEST_CASE("without anything to show the window says so") {
     MainWindow window(standard_pipeline());
     window.show();
     QSignalSpy failed(&window.document(), &Document::failed);
-    window.open_project("/no/such/project.delimit");
+    window.files().open("/no/such/project.delimit");
     REQUIRE(eventually([&] { return failed.count() == 1; }));
     CHECK(window.messages().isVisible());
     CHECK(window.pane(0).canvas().empty_text().contains("No line of contact"));

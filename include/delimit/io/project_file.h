@@ -16,6 +16,8 @@ namespace delimit {
 Result<Project> parse_project(std::string_view json, const std::string& name,
                               Diagnostics* found = nullptr);
 Result<Project> read_project(const std::filesystem::path& file, Diagnostics* found = nullptr);
+/// The same project with names of data files that no longer depend on the project's folder.
+Project with_absolute_paths(Project project, const std::filesystem::path& folder);
 /// Canonical text: the same project always gives the same bytes.
 std::string project_text(const Project& project);
 /// Written beside and renamed: never half a file. Layers inside the project's folder are written

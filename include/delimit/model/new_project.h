@@ -1,0 +1,12 @@
+// What a new project begins with.
+#pragma once
+
+#include "delimit/model/project.h"
+
+namespace delimit {
+
+/// The theatre, the line, the parties and the looks of `like`, and one proposal: each party stays
+/// where it is. Neither the title nor a proposal of `like` is left.
+Project new_project(const Project& like);
+
+} // namespace delimit

@@ -1,0 +1,23 @@
+#include "delimit/model/new_project.h"
+
+namespace delimit {
+
+Project new_project(const Project& like) {
+    Project made = like;
+    made.title = {"New project", "Новий проєкт"};
+    Proposal first;
+    first.id = "proposal";
+    first.name = {"Proposal 1", "Пропозиція 1"};
+    for (const Side side : both_sides) {
+        Measure stays;
+        stays.party = side;
+        stays.extent = StaysOnTheLine{};
+        stays.regime = Regime::frozen;
+        first.measures.push_back(std::move(stays));
+    }
+    made.proposals = {std::move(first)};
+    made.panes.clear();
+    return made;
+}
+
+} // namespace delimit
