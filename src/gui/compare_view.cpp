@@ -107,11 +107,13 @@ void CompareView::share_height() {
 }
 
 void CompareView::set_options(const PaintOptions& options) {
-    stage_->first().set_options(options);
-    // Its legend would lie under the first map: it stands at the other side.
-    PaintOptions mirrored = options;
-    mirrored.legend_at_right = true;
-    stage_->second().set_options(mirrored);
+    // Each legend stands at its own side of the divider.
+    PaintOptions sided = options;
+    sided.legend_corner = LegendCorner::bottom_left;
+    stage_->first().set_options(
+        mode_ == Arrangement::overlay || mode_ == Arrangement::difference ? options : sided);
+    sided.legend_corner = LegendCorner::bottom_right;
+    stage_->second().set_options(sided);
 }
 
 void CompareView::offer(const std::vector<Proposal>& proposals, Language language, const Ids& ids) {

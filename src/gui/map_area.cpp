@@ -115,8 +115,10 @@ void MapArea::arrange(Arrangement arrangement) {
     row_[1]->setVisible(count > 2 || (count == 1 && active_ >= 2));
     rows_->setVisible(!on_one_map);
     compare_->setVisible(on_one_map);
-    if (on_one_map)
+    if (on_one_map) {
         compare_->set_mode(arrangement);
+        compare_->set_options(options());
+    }
     show_shown();
     // The ground stays the same, whatever it is seen through.
     if (active().viewport().centre() != before.centre() ||

@@ -129,7 +129,14 @@ void MapCanvas::user_view(const Viewport& view) {
 MapCanvas::Picture MapCanvas::wanted() const {
     const double edge = moving() ? spare_edge : 0;
     const ScreenSize size{width() + 2 * edge, height() + 2 * edge};
-    return {painter_, viewport_.resized(size), edge, options_, devicePixelRatioF(), check_, {}};
+    return {painter_, viewport_.resized(size), edge, settled_options(), devicePixelRatioF(), check_,
+            {}};
+}
+
+PaintOptions MapCanvas::settled_options() const {
+    PaintOptions options = options_;
+    options.legend_corner = options_.legend_corner.value_or(corner_);
+    return options;
 }
 
 bool MapCanvas::same_request(const Picture& a, const Picture& b) {
@@ -144,6 +151,8 @@ bool MapCanvas::up_to_date() const {
 void MapCanvas::request_picture() {
     if (!painter_ || !isVisible())
         return;
+    if (!moving() && options_.legend && !options_.legend_corner)
+        corner_ = painter_->clear_corner(viewport_, options_);
     Picture next = wanted();
     if (same_request(next, asked_))
         return;
@@ -217,7 +226,7 @@ void MapCanvas::paint_picture(QPainter& painter) const {
 
 void MapCanvas::paint_furniture(QPainter& painter) const {
     if (check_ == CheckView::none) {
-        painter_->paint_furniture(painter, viewport_, options_);
+        painter_->paint_furniture(painter, viewport_, settled_options());
         return;
     }
     // A layer of its own, so that the ground below is not changed twice.
@@ -227,7 +236,7 @@ void MapCanvas::paint_furniture(QPainter& painter) const {
     layer.fill(Qt::transparent);
     {
         QPainter on_layer(&layer);
-        painter_->paint_furniture(on_layer, viewport_, options_);
+        painter_->paint_furniture(on_layer, viewport_, settled_options());
     }
     apply_check_view(layer, check_);
     painter.drawImage(QPointF(), layer);

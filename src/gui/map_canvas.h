@@ -97,6 +97,8 @@ class MapCanvas : public QWidget {
 
     void user_view(const Viewport& view);
     void request_picture();
+    /// The options with a legend that stays where it is while the map moves.
+    [[nodiscard]] PaintOptions settled_options() const;
     void finished(Picture picture);
     /// What the picture for the present state would be made of, without its image.
     [[nodiscard]] Picture wanted() const;
@@ -110,6 +112,7 @@ class MapCanvas : public QWidget {
     QString empty_text_;
     Viewport viewport_;
     PaintOptions options_;
+    LegendCorner corner_ = LegendCorner::bottom_left; ///< where the legend hid least, at rest
     CheckView check_ = CheckView::none;
     Picture picture_;
     Picture asked_; ///< the latest request

@@ -36,6 +36,23 @@ constexpr double north_size = 22;   // points
 constexpr double bar_width = 105;   // points, at most
 constexpr double net_spacing = 105; // points between graticule lines
 
+/// The legend's box in each corner, clear of what else stands there.
+std::array<ScreenBox, 4> legend_boxes(const ScreenSize& wanted, const ScreenSize& frame,
+                                      const PaintOptions& options) {
+    const double unit = options.units_per_point, margin = edge * unit;
+    // Above the numbers of the graticule.
+    const double lift = margin + (options.graticule ? 9 * unit : 0);
+    const double right = frame.width - margin - wanted.width;
+    const double bottom = frame.height - lift - wanted.height;
+    const double above_bar = bottom - (options.scale_bar ? 22 * unit : 0);
+    const double below_north = margin + (options.north ? (north_size + 16) * unit : 0);
+    const auto box = [&](double left, double top) {
+        return ScreenBox{left, top, wanted.width, wanted.height};
+    };
+    return {box(margin, bottom), box(right, above_bar), box(margin, margin),
+            box(right, below_north)};
+}
+
 Places furnish(const Furniture& furniture, const Scene& scene, const Viewport& viewport,
                const PaintOptions& options, const ScaleBar& bar) {
     Places places;
@@ -47,14 +64,11 @@ Places furnish(const Furniture& furniture, const Scene& scene, const Viewport& v
         // On a frame too small for it the map is worth more.
         if (!places.entries.empty() && wanted.width < 0.6 * size.width &&
             wanted.height < 0.5 * size.height) {
-            // Above the numbers of the graticule.
-            double lift = options.graticule ? 9 * unit : 0;
-            if (options.legend_at_right && options.scale_bar)
-                lift += 22 * unit;
-            const double left =
-                options.legend_at_right ? size.width - margin - wanted.width : margin;
-            places.legend = {left, size.height - margin - lift - wanted.height, wanted.width,
-                             wanted.height};
+            const auto boxes = legend_boxes(wanted, size, options);
+            const LegendCorner corner =
+                options.legend_corner ? *options.legend_corner
+                                      : clearest_corner(boxes, scene, viewport, options.looks);
+            places.legend = boxes[static_cast<std::size_t>(corner)];
             places.occupied.push_back(places.legend);
         } else {
             places.entries.clear();
@@ -263,6 +277,17 @@ void MapPainter::paint_furniture(QPainter& painter, const Viewport& viewport,
         furniture.north(places.north.centre(), places.north.width, north_angle(projector, viewport),
                         scale_text, scene.language);
     painter.restore();
+}
+
+LegendCorner MapPainter::clear_corner(const Viewport& viewport, const PaintOptions& options) const {
+    const double unit = options.units_per_point;
+    // Measuring paints nothing.
+    QPainter none;
+    const Furniture furniture{none, names_->texts, scene_->style, unit};
+    const ScreenSize wanted =
+        furniture.legend_size(delimit::legend(*scene_, &viewport, options.looks));
+    return clearest_corner(legend_boxes(wanted, viewport.size(), options), *scene_, viewport,
+                           options.looks);
 }
 
 namespace {

@@ -1,12 +1,14 @@
 // The one painter behind the window, PNG, SVG and PDF: a scene through a viewport into a QPainter.
 #pragma once
 
+#include "delimit/map/legend_place.h"
 #include "delimit/map/scene.h"
 #include "delimit/map/viewport.h"
 
 #include <QImage>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,8 +25,8 @@ struct PaintOptions {
     bool scale_bar = true;
     bool north = true;
     bool legend = true;
-    bool legend_at_right = false; ///< above the scale bar instead of at the left
-    MapLooks looks;               ///< but for label fields, which are in the scene
+    std::optional<LegendCorner> legend_corner; ///< absent: where it hides least
+    MapLooks looks;                            ///< but for label fields, which are in the scene
     friend bool operator==(const PaintOptions&, const PaintOptions&) = default;
 };
 
@@ -61,6 +63,10 @@ class MapPainter {
     /// Numbers keep off `names`.
     void paint_furniture(QPainter& painter, const Viewport& viewport, const PaintOptions& options,
                          const std::vector<ScreenBox>& names = {}) const;
+
+    /// Where the legend of a map that is `viewport` hides least.
+    [[nodiscard]] LegendCorner clear_corner(const Viewport& viewport,
+                                            const PaintOptions& options) const;
 
     /// An opaque picture of the viewport's size times the ratio, which is also set on the image.
     [[nodiscard]] QImage render_image(const Viewport& viewport, double device_pixel_ratio = 1,
