@@ -16,6 +16,7 @@
 #include "gui/text.h"
 #include "gui/theme.h"
 #include "gui/title_bar.h"
+#include "gui/window_tools.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -40,6 +41,7 @@ MainWindow::MainWindow(Pipeline pipeline, QWidget* parent)
     build_central();
     build_panels();
     build_status_bar();
+    build_tools();
     connect_maps();
     connect_actions();
     connect_file_actions();
@@ -323,8 +325,12 @@ void MainWindow::show_error(const QString& what, const Error& error) {
 }
 
 void MainWindow::refresh_history() {
-    const QString undo = document_.history().undo_name();
-    const QString redo = document_.history().redo_name();
+    // What is being drawn is taken back before what is done.
+    const MapTools& tools = tools_->tools();
+    const QString undo =
+        tools.undo_name().isEmpty() ? document_.history().undo_name() : tools.undo_name();
+    const QString redo =
+        tools.redo_name().isEmpty() ? document_.history().redo_name() : tools.redo_name();
     actions_.undo->setEnabled(!undo.isEmpty());
     actions_.redo->setEnabled(!redo.isEmpty());
     actions_.undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));

@@ -35,6 +35,7 @@ class ProjectFiles;
 class ProposalsPanel;
 class TableView;
 class TitleBar;
+class WindowTools;
 struct PictureChoice;
 struct PictureRequest;
 
@@ -57,6 +58,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] ProposalsPanel& proposals() { return *proposals_; }
     [[nodiscard]] ProjectFiles& files() { return *files_; }
     [[nodiscard]] LivePreview& preview() { return *preview_; }
+    [[nodiscard]] WindowTools& tools() { return *tools_; }
 
     /// A project, a front or an oblast file, told apart by what it holds.
     void open_file(const QString& path);
@@ -80,6 +82,7 @@ class MainWindow : public QMainWindow {
     void build_central();
     void build_panels();
     void build_proposals();
+    void build_tools();
     void build_status_bar();
     void connect_actions();
     void connect_file_actions();
@@ -127,6 +130,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* proposals_dock_ = nullptr;
     LivePreview* preview_ = nullptr;
     ProjectFiles* files_ = nullptr;
+    WindowTools* tools_ = nullptr;
     bool leaving_ = false; ///< the user knows what is lost
     PreparedPtr shown_;    ///< in panes and table: document_.prepared(), or an estimate
     QLabel* pointer_ = nullptr;

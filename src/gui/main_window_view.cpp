@@ -4,6 +4,7 @@
 #include "gui/about_dialog.h"
 #include "gui/layers_panel.h"
 #include "gui/text.h"
+#include "gui/window_tools.h"
 
 #include "delimit/model/edit_proposals.h"
 
@@ -32,10 +33,14 @@ void MainWindow::connect_actions() {
         connect(action, &QAction::triggered, this, std::forward<decltype(handler)>(handler));
     };
     on(actions_.undo, [this] {
+        if (tools_->tools().undo())
+            return;
         layers_->commit();
         document_.undo();
     });
     on(actions_.redo, [this] {
+        if (tools_->tools().redo())
+            return;
         layers_->commit();
         document_.redo();
     });

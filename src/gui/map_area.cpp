@@ -76,6 +76,7 @@ void MapArea::connect_map(MapCanvas& map) {
             if (other != &map)
                 other->set_cross(linked_ && !compares_on_one_map(arrangement_) ? at : std::nullopt);
     });
+    connect(&map, &MapCanvas::menu_wanted, this, &MapArea::menu_wanted);
     connect(&map, &MapCanvas::painted, this, [this] {
         if (up_to_date())
             emit painted();
@@ -181,6 +182,16 @@ void MapArea::set_options(const PaintOptions& options) {
 void MapArea::set_check_view(CheckView view) {
     for (MapCanvas* map : maps())
         map->set_check_view(view);
+}
+
+void MapArea::set_tool(MapTool* tool) {
+    for (MapCanvas* map : maps())
+        map->set_tool(tool);
+}
+
+void MapArea::add_overlay(MapOverlay* overlay) {
+    for (MapCanvas* map : maps())
+        map->add_overlay(overlay);
 }
 
 void MapArea::set_empty_text(const QString& text) {

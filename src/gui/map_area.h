@@ -49,6 +49,10 @@ class MapArea : public QWidget {
     [[nodiscard]] MapCanvas& active();
     [[nodiscard]] const PaintOptions& options() const;
 
+    /// Of all maps; see MapCanvas.
+    void set_tool(MapTool* tool);
+    void add_overlay(MapOverlay* overlay);
+
     /// Whether every map that is shown is sharp.
     [[nodiscard]] bool up_to_date() const;
     /// Map metres of a device pixel of the map that shows most detail.
@@ -64,6 +68,7 @@ class MapArea : public QWidget {
     /// All maps are on the screen, sharp.
     void painted();
     void failed(const delimit::Error& error);
+    void menu_wanted(delimit::MapPoint at, QPoint place);
 
   private:
     void connect_map(MapCanvas& map);

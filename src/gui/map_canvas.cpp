@@ -2,13 +2,9 @@
 
 #include "gui/post.h"
 
-#include <QEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QNativeGestureEvent>
 #include <QPainter>
-#include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -25,23 +21,6 @@ constexpr double fit_margin = 20;
 /// Room at the left for the legend, if that does not make the map much smaller.
 constexpr double legend_margin = 280;
 constexpr double much_smaller = 1.3;
-/// Enlargement by one notch of a wheel.
-constexpr double notch_factor = 1.25;
-/// Logical pixels of two-finger movement that double the scale.
-constexpr double pixels_per_doubling = 180;
-/// Part of the width or height that an arrow key moves the map by.
-constexpr double arrow_part = 0.125;
-
-ScreenPoint screen_point(QPointF p) {
-    return {p.x(), p.y()};
-}
-
-double wheel_factor(const QWheelEvent& event) {
-    // Trackpads tell pixels; X11 tells them for wheels as well, wrongly, but without a phase.
-    if (!event.pixelDelta().isNull() && event.phase() != Qt::NoScrollPhase)
-        return std::exp2(event.pixelDelta().y() / pixels_per_doubling);
-    return std::pow(notch_factor, event.angleDelta().y() / 120.0);
-}
 
 } // namespace
 
@@ -119,6 +98,37 @@ void MapCanvas::set_cross(std::optional<MapPoint> at) {
         update();
 }
 
+void MapCanvas::set_tool(MapTool* tool) {
+    if (MapTool* before = hand_.tool())
+        disconnect(before, nullptr, this, nullptr);
+    hand_.set_tool(tool);
+    if (tool) {
+        connect(tool, &MapOverlay::changed, this, qOverload<>(&QWidget::update));
+        connect(tool, &MapTool::cursor_changed, this, &MapCanvas::show_cursor);
+    }
+    show_cursor();
+    update();
+}
+
+void MapCanvas::add_overlay(MapOverlay* overlay) {
+    std::erase(overlays_, nullptr);
+    if (std::find(overlays_.begin(), overlays_.end(), overlay) != overlays_.end())
+        return;
+    overlays_.emplace_back(overlay);
+    connect(overlay, &MapOverlay::changed, this, qOverload<>(&QWidget::update));
+    connect(overlay, &QObject::destroyed, this, qOverload<>(&QWidget::update));
+    update();
+}
+
+void MapCanvas::show_cursor() {
+    if (dragged_from_)
+        setCursor(Qt::ClosedHandCursor);
+    else if (hand_.tool())
+        setCursor(hand_.tool()->cursor());
+    else
+        unsetCursor();
+}
+
 void MapCanvas::user_view(const Viewport& view) {
     if (!painter_)
         return;
@@ -181,6 +191,7 @@ void MapCanvas::paintEvent(QPaintEvent*) {
     } else {
         paint_picture(painter);
         paint_furniture(painter);
+        paint_overlays(painter);
         paint_cross(painter);
         paint_check_mark(painter);
     }
@@ -272,6 +283,20 @@ void MapCanvas::paint_cross(QPainter& painter) const {
     stroke(QColor(20, 20, 20), 1.5);
 }
 
+void MapCanvas::paint_overlays(QPainter& painter) const {
+    const auto paint = [&](const MapOverlay* overlay) {
+        if (!overlay)
+            return;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        overlay->paint(painter, viewport_);
+        painter.restore();
+    };
+    for (const auto& overlay : overlays_)
+        paint(overlay);
+    paint(hand_.tool());
+}
+
 void MapCanvas::resizeEvent(QResizeEvent*) {
     const std::optional<MapBox> again = fitted_;
     viewport_ = viewport_.resized({double(width()), double(height())});
@@ -280,88 +305,6 @@ void MapCanvas::resizeEvent(QResizeEvent*) {
         emit view_changed(viewport_);
     }
     request_picture();
-}
-
-void MapCanvas::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
-        return;
-    dragged_from_ = event->position();
-    setCursor(Qt::ClosedHandCursor);
-}
-
-void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
-    if (!painter_)
-        return;
-    if (dragged_from_) {
-        const QPointF moved = event->position() - *dragged_from_;
-        dragged_from_ = event->position();
-        user_view(viewport_.panned(moved.x(), moved.y()));
-    }
-    emit pointer_moved(viewport_.to_map(screen_point(event->position())));
-}
-
-void MapCanvas::mouseReleaseEvent(QMouseEvent*) {
-    dragged_from_.reset();
-    unsetCursor();
-}
-
-void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton)
-        user_view(viewport_.zoomed(2, screen_point(event->position())));
-}
-
-void MapCanvas::wheelEvent(QWheelEvent* event) {
-    user_view(viewport_.zoomed(wheel_factor(*event), screen_point(event->position())));
-    event->accept();
-}
-
-void MapCanvas::keyPressEvent(QKeyEvent* event) {
-    const double part = event->modifiers() & Qt::ShiftModifier ? 4 * arrow_part : arrow_part;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return user_view(viewport_.panned(width() * part, 0));
-    case Qt::Key_Right:
-        return user_view(viewport_.panned(-width() * part, 0));
-    case Qt::Key_Up:
-        return user_view(viewport_.panned(0, height() * part));
-    case Qt::Key_Down:
-        return user_view(viewport_.panned(0, -height() * part));
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoom(step_factor);
-    case Qt::Key_Minus:
-        return zoom(1 / step_factor);
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void MapCanvas::leaveEvent(QEvent*) {
-    emit pointer_moved(std::nullopt);
-}
-
-void MapCanvas::focusInEvent(QFocusEvent* event) {
-    QWidget::focusInEvent(event);
-    emit focused();
-}
-
-void MapCanvas::focusOutEvent(QFocusEvent* event) {
-    QWidget::focusOutEvent(event);
-    update();
-}
-
-bool MapCanvas::event(QEvent* event) {
-    if (event->type() == QEvent::NativeGesture) {
-        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
-        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            user_view(viewport_.zoomed(1 + gesture->value(), screen_point(gesture->position())));
-            return true;
-        }
-    }
-    // Shown for the first time, or moved to a screen of another resolution.
-    if (event->type() == QEvent::Show || event->type() == QEvent::ScreenChangeInternal)
-        request_picture();
-    return QWidget::event(event);
 }
 
 } // namespace delimit

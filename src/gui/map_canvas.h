@@ -4,6 +4,7 @@
 #include "gui/check_view.h"
 #include "gui/latest_job.h"
 #include "gui/pipeline.h"
+#include "gui/tool_hand.h"
 
 #include "delimit/map/viewport.h"
 #include "delimit/render/ground_cache.h"
@@ -13,6 +14,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 namespace delimit {
 
@@ -54,6 +56,11 @@ class MapCanvas : public QWidget {
     void set_cross(std::optional<MapPoint> at);
     [[nodiscard]] std::optional<MapPoint> cross() const { return cross_; }
 
+    /// What the left button and keys do; null: they move the map. It is drawn over everything.
+    void set_tool(MapTool* tool);
+    /// Drawn over the picture, below the tool, until it is deleted. The same twice counts once.
+    void add_overlay(MapOverlay* overlay);
+
     /// Whether the picture shown is of the current map, view and options, sharp.
     [[nodiscard]] bool up_to_date() const;
     [[nodiscard]] QSize sizeHint() const override { return {640, 480}; }
@@ -67,6 +74,8 @@ class MapCanvas : public QWidget {
     /// The current map is on the screen, sharp.
     void painted();
     void focused();
+    /// The right button, or the key for menus, at that ground; `place` is of the screen.
+    void menu_wanted(delimit::MapPoint at, QPoint place);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -80,6 +89,7 @@ class MapCanvas : public QWidget {
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
 
   private:
@@ -107,6 +117,8 @@ class MapCanvas : public QWidget {
     void paint_furniture(QPainter& painter) const;
     void paint_check_mark(QPainter& painter) const;
     void paint_cross(QPainter& painter) const;
+    void paint_overlays(QPainter& painter) const;
+    void show_cursor();
 
     PainterPtr painter_;
     QString empty_text_;
@@ -119,6 +131,8 @@ class MapCanvas : public QWidget {
     std::optional<MapBox> fitted_;
     std::optional<MapPoint> cross_;
     std::optional<QPointF> dragged_from_;
+    ToolHand hand_;
+    std::vector<QPointer<MapOverlay>> overlays_;
     QTimer rest_;       ///< runs while the map moves
     GroundCache cache_; ///< used by the worker alone
     LatestJob worker_;  ///< last: it ends before anything it uses
