@@ -1,0 +1,350 @@
+// What the events of a JSON parser say of a text that should be GeoJSON.
+#pragma once
+
+#include "io/geojson_check.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <utility>
+
+namespace delimit::io {
+
+/// What GeoJSON calls a geometry.
+struct GeometryType {
+    std::string_view name;
+    int depth; ///< of the arrays its numbers stand in
+};
+inline constexpr std::string_view geometry_collection = "GeometryCollection";
+inline constexpr std::array<GeometryType, 7> geometry_types{{{"Point", 1},
+                                                             {"MultiPoint", 2},
+                                                             {"LineString", 2},
+                                                             {"MultiLineString", 3},
+                                                             {"Polygon", 3},
+                                                             {"MultiPolygon", 4},
+                                                             {geometry_collection, 0}}};
+inline constexpr std::size_t most_nested = 32; // collections, as gdal_reading.cpp takes them apart
+
+inline constexpr auto mend_advice = "mend or remove this feature in the file";
+inline constexpr auto export_advice = "export the data as GeoJSON (RFC 7946)";
+
+inline const GeometryType* geometry_type(std::string_view name) {
+    const auto* found =
+        std::find_if(geometry_types.begin(), geometry_types.end(),
+                     [&](const GeometryType& candidate) { return candidate.name == name; });
+    return found == geometry_types.end() ? nullptr : found;
+}
+
+/// The JSON parser's events. Members may come in any order; what GeoJSON does not know is passed
+/// over at any depth, without recursion.
+class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
+  public:
+    GeoJsonChecker(std::string file, const std::stop_token& stop)
+        : file_(std::move(file)), stop_(stop) {}
+
+    GeoJsonHead head;
+    std::optional<Error> error; ///< what stopped the parse, if it was not the syntax
+    std::size_t stopped_at = 0; ///< byte offset of the syntax error
+    std::string last_token;
+
+    [[nodiscard]] long long feature_count() const { return count_; }
+    [[nodiscard]] std::optional<long long> feature_at_hand() const {
+        for (const Level& level : levels_)
+            if (level.within == Within::feature)
+                return id_;
+        return std::nullopt;
+    }
+
+    /// After a complete parse: whether the whole is GeoJSON.
+    bool finish() {
+        if (root_type_ == "FeatureCollection" || root_type_ == "Feature")
+            return true;
+        if (!geometry_type(root_type_))
+            return fail(ErrorCode::bad_format,
+                        root_type_ == "Topology" ? "this is TopoJSON, not GeoJSON"
+                                                 : "this is JSON, but not GeoJSON: it has no type "
+                                                   "FeatureCollection, Feature or a geometry's",
+                        export_advice);
+        if (geometries_.empty())
+            geometries_.emplace_back();
+        geometries_.back().type = root_type_;
+        return finish_geometry();
+    }
+
+    bool start_object(std::size_t) override {
+        if (ignored_ > 0)
+            return ++ignored_ > 0;
+        if (levels_.empty())
+            return push(Within::root);
+        if (in_coordinates())
+            return not_a_number();
+        const std::string& key = levels_.back().key;
+        switch (levels_.back().within) {
+        case Within::features:
+            id_ = count_;
+            return push(Within::feature);
+        case Within::geometries:
+            return push_geometry();
+        case Within::root:
+            if (key == "crs") {
+                head.crs.kind = GeoJsonCrs::Kind::other;
+                return push(Within::crs);
+            }
+            [[fallthrough]];
+        case Within::feature:
+            if (key == "geometry")
+                return push_geometry();
+            break;
+        case Within::crs:
+            if (key == "properties")
+                return push(Within::crs_properties);
+            break;
+        case Within::geometry:
+        case Within::crs_properties:
+            break;
+        }
+        return ++ignored_ > 0;
+    }
+
+    bool key(string_t& value) override {
+        if (ignored_ == 0)
+            levels_.back().key = std::move(value);
+        return true;
+    }
+
+    bool end_object() override {
+        if (ignored_ > 0) {
+            --ignored_;
+            return true;
+        }
+        const Within ended = levels_.back().within;
+        if (ended == Within::geometry && !finish_geometry())
+            return false;
+        levels_.pop_back();
+        if (ended == Within::feature) {
+            ++count_;
+            if (stop_.stop_requested())
+                return fail(ErrorCode::cancelled, "loading was stopped", {});
+        }
+        return true;
+    }
+
+    bool start_array(std::size_t) override {
+        if (ignored_ > 0)
+            return ++ignored_ > 0;
+        if (in_coordinates())
+            return ++geometries_.back().depth > 0;
+        if (levels_.empty())
+            return not_geojson();
+        const auto [within, key] = levels_.back();
+        const bool geometry_here = within == Within::geometry || within == Within::root;
+        if (within == Within::root && key == "features")
+            return push(Within::features);
+        if (!geometry_here || (key != "coordinates" && key != "geometries"))
+            return ++ignored_ > 0;
+        if (geometries_.empty())
+            geometries_.emplace_back(); // a lone geometry, which is the root itself
+        geometries_.back().has_members = true;
+        if (key == "geometries")
+            return push(Within::geometries);
+        geometries_.back().depth = 1;
+        return true;
+    }
+
+    bool end_array() override {
+        if (ignored_ > 0)
+            --ignored_;
+        else if (in_coordinates())
+            return close_coordinates();
+        else
+            levels_.pop_back();
+        return true;
+    }
+
+    bool null() override {
+        if (at_root() && levels_.back().key == "crs")
+            head.crs.kind = GeoJsonCrs::Kind::null;
+        return value([] { return std::string(); }, false);
+    }
+    bool boolean(bool b) override {
+        return value([&] { return std::string(b ? "true" : "false"); }, false);
+    }
+    bool number_integer(number_integer_t n) override { return number(n); }
+    bool number_unsigned(number_unsigned_t n) override { return number(n); }
+    bool number_float(number_float_t, const string_t& text) override {
+        return is_coordinate() ? coordinate() : value([&] { return text; }, true);
+    }
+    bool string(string_t& text) override {
+        return value([&] { return std::move(text); }, false);
+    }
+    bool binary(binary_t&) override { return false; }
+
+    bool parse_error(std::size_t position, const std::string& token,
+                     const nlohmann::detail::exception&) override {
+        constexpr std::size_t enough = 40; // a string that never ends may be the whole file
+        stopped_at = position;
+        last_token = token.substr(token.size() > enough ? token.size() - enough : 0);
+        return false;
+    }
+
+  private:
+    /// What the value now being read belongs to.
+    enum class Within : std::uint8_t {
+        root,     ///< the collection, or a lone feature or geometry
+        features, ///< its array
+        feature,
+        geometry,
+        geometries, ///< array of a GeometryCollection
+        crs,
+        crs_properties,
+    };
+    struct Level {
+        Within within;
+        std::string key;
+    };
+    /// Collections nest.
+    struct Geometry {
+        std::string type;
+        int depth = 0;            ///< open coordinate arrays
+        int leaf_depth = 0;       ///< at which depth numbers stood; 0 while none were seen
+        int axis = 0;             ///< how many numbers the position has so far
+        bool has_members = false; ///< coordinates, or geometries
+        bool broken = false;      ///< positions at several depths
+    };
+
+    bool fail(ErrorCode code, std::string message, std::string advice) {
+        error = Error{code, std::move(message), std::move(advice),
+                      Place{file_, {}, feature_at_hand(), {}}};
+        return false;
+    }
+    bool not_a_number() {
+        return fail(ErrorCode::bad_geometry, "a coordinate is not a number", mend_advice);
+    }
+    bool not_geojson() {
+        return fail(ErrorCode::bad_format, "this is JSON, but not GeoJSON",
+                    "GeoJSON begins with an object of type FeatureCollection");
+    }
+
+    bool push(Within within) {
+        levels_.push_back({within, {}});
+        return true;
+    }
+    bool push_geometry() {
+        if (geometries_.size() > most_nested)
+            return fail(ErrorCode::bad_geometry,
+                        "geometry collections stand in each other more than " +
+                            std::to_string(most_nested) + " deep",
+                        mend_advice);
+        geometries_.emplace_back();
+        return push(Within::geometry);
+    }
+
+    [[nodiscard]] bool in_coordinates() const {
+        return !geometries_.empty() && geometries_.back().depth > 0;
+    }
+    [[nodiscard]] bool is_coordinate() const { return ignored_ == 0 && in_coordinates(); }
+    [[nodiscard]] bool at_root() const {
+        return ignored_ == 0 && levels_.size() == 1 && !in_coordinates();
+    }
+
+    bool coordinate() {
+        Geometry& g = geometries_.back();
+        if (g.leaf_depth == 0)
+            g.leaf_depth = g.depth;
+        g.broken = g.broken || g.leaf_depth != g.depth;
+        ++g.axis;
+        return true;
+    }
+
+    bool close_coordinates() {
+        Geometry& g = geometries_.back();
+        if (g.depth-- == g.leaf_depth && std::exchange(g.axis, 0) < 2)
+            return fail(ErrorCode::bad_geometry, "a position has fewer than two numbers",
+                        mend_advice);
+        return true;
+    }
+
+    bool finish_geometry() {
+        const Geometry g = std::move(geometries_.back());
+        geometries_.pop_back();
+        const GeometryType* shape = geometry_type(g.type);
+        if (!shape)
+            return fail(ErrorCode::bad_format,
+                        g.type.empty() ? "a geometry has no type"
+                                       : "'" + g.type.substr(0, 40) + "' is no geometry of GeoJSON",
+                        export_advice);
+        if (!g.has_members)
+            return fail(ErrorCode::bad_geometry, "a " + g.type + " has no coordinates",
+                        mend_advice);
+        if (g.broken || (g.leaf_depth != 0 && g.leaf_depth != shape->depth))
+            return fail(ErrorCode::bad_geometry,
+                        "the coordinates of a " + g.type + " are not nested as its type wants",
+                        mend_advice);
+        return true;
+    }
+
+    template <class Number>
+    bool number(Number n) {
+        if (is_coordinate())
+            return coordinate();
+        if (ignored_ == 0 && !levels_.empty() && levels_.back().within == Within::feature &&
+            levels_.back().key == "id")
+            id_ = static_cast<long long>(n); // as GDAL numbers the feature
+        return value([&] { return std::to_string(n); }, true);
+    }
+
+    template <class MakeText>
+    bool value(MakeText&& text, bool is_number) {
+        if (ignored_ > 0)
+            return true;
+        if (in_coordinates())
+            return not_a_number();
+        if (levels_.empty())
+            return not_geojson();
+        const auto& [within, key] = levels_.back();
+        switch (within) {
+        case Within::root:
+            root_value(text(), is_number);
+            break;
+        case Within::geometry:
+            if (key == "type")
+                geometries_.back().type = text();
+            break;
+        case Within::crs_properties:
+            if (key == "name")
+                head.crs = {GeoJsonCrs::Kind::named, text()};
+            break;
+        case Within::features:
+        case Within::geometries:
+            return fail(ErrorCode::bad_format, "a list of features holds something that is none",
+                        export_advice);
+        case Within::feature:
+        case Within::crs:
+            break;
+        }
+        return true;
+    }
+
+    void root_value(std::string text, bool is_number) {
+        const std::string& key = levels_.back().key;
+        if (key == "type")
+            root_type_ = std::move(text);
+        else if (key == "name")
+            head.name = std::move(text);
+        else if (!text.empty())
+            head.members.push_back({key, std::move(text), is_number});
+    }
+
+    std::string file_;
+    const std::stop_token& stop_;
+    std::vector<Level> levels_;
+    std::size_t ignored_ = 0; ///< how deep within what GeoJSON does not know
+    std::vector<Geometry> geometries_;
+    std::string root_type_;
+    long long count_ = 0; ///< features that are complete
+    long long id_ = 0;    ///< of the one at hand
+};
+
+} // namespace delimit::io
