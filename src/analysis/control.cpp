@@ -117,18 +117,27 @@ Region united(const std::vector<Ground>& faces, const Adjacency& adjacency,
     return touch ? region_within(std::move(border)) : apart;
 }
 
+/// One for each thread that works on the division.
+std::vector<Projector> projectors_like(const Projector& projector) {
+    std::vector<Projector> projectors;
+    for (std::size_t i = 0; i < thread_count(2); ++i)
+        projectors.emplace_back(projector.projection());
+    return projectors;
+}
+
 /// The oblasts in the theatre's projection, and their areas, which take about as long as all that
 /// is done with the front: a thread of their own measures them meanwhile.
 class ProjectedOblasts {
   public:
     ProjectedOblasts(const Projector& projector, const std::vector<Oblast>& oblasts)
-        : areas_(oblasts.size()) {
-        std::vector<GeoRegion> grounds;
-        for (const Oblast& oblast : oblasts) {
-            InBothSpaces both = projector.divided(oblast.ground);
-            regions_.push_back(std::move(both.map));
-            grounds.push_back(std::move(both.ground));
-        }
+        : regions_(oblasts.size()), areas_(oblasts.size()) {
+        std::vector<GeoRegion> grounds(oblasts.size());
+        const auto projectors = projectors_like(projector);
+        parallel_for(oblasts.size(), projectors.size(), [&](std::size_t worker, std::size_t i) {
+            InBothSpaces both = projectors[worker].divided(oblasts[i].ground);
+            regions_[i] = std::move(both.map);
+            grounds[i] = std::move(both.ground);
+        });
         measuring_ =
             std::jthread([this, grounds = std::move(grounds)](const std::stop_token& stop) {
                 for (std::size_t i = 0; i < grounds.size() && !stop.stop_requested(); ++i)
@@ -154,21 +163,15 @@ std::vector<DividedOblast>
 divide_oblasts(const Projector& projector, const std::vector<Oblast>& oblasts,
                ProjectedOblasts& projected, const std::vector<Ground>& faces,
                const Adjacency& adjacency, const std::vector<Change>& changes,
-               const std::stop_token& stop) {
+               const std::vector<SquareMetres>& changed_areas, const std::stop_token& stop) {
     std::vector<std::vector<std::size_t>> faces_of(oblasts.size());
     for (std::size_t i = 0; i < faces.size(); ++i)
         faces_of[faces[i].oblast].push_back(i);
-    std::vector<std::vector<Change>> changes_in(oblasts.size());
-    for (const Change& change : changes)
-        changes_in[faces[change.face].oblast].push_back(change);
 
     const auto& areas = projected.areas();
     std::vector<DividedOblast> divided(oblasts.size());
-    const std::size_t threads = thread_count(2);
-    std::vector<Projector> projectors;
-    for (std::size_t i = 0; i < threads; ++i)
-        projectors.emplace_back(projector.projection());
-    parallel_for(oblasts.size(), threads, [&](std::size_t worker, std::size_t i) {
+    const auto projectors = projectors_like(projector);
+    parallel_for(oblasts.size(), projectors.size(), [&](std::size_t worker, std::size_t i) {
         if (stop.stop_requested())
             return;
         const auto area = [&](const Region& region) {
@@ -191,10 +194,11 @@ divide_oblasts(const Projector& projector, const std::vector<Oblast>& oblasts,
         out.held_area[index(other(small))] = out.area - out.held_area[index(small)];
         out.undetermined = gather([](const Ground& g) { return g.undetermined; });
         out.undetermined_area = area(out.undetermined);
-        for (const Change& change : changes_in[i])
-            if (change.to != change.from)
-                out.taken_in[index(change.to)] += area({{faces[change.face].shape}});
     });
+    for (std::size_t i = 0; i < changes.size(); ++i)
+        if (changes[i].to != changes[i].from)
+            divided[faces[changes[i].face].oblast].taken_in[index(changes[i].to)] +=
+                changed_areas[i];
     return divided;
 }
 
@@ -242,17 +246,17 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
     }
 
     std::vector<Change> changes;
+    std::vector<SquareMetres> changed_areas;
     // Lines say exactly where the front is; only polygons leave strips.
     if (std::holds_alternative<ProjectedPolygons>(projected_front.form)) {
-        auto tidied = tidy(bench, projector, land, options, adjacency, theatre->faces);
+        auto tidied = tidy(projector.projection(), land, options, adjacency, theatre->faces);
         if (!tidied)
             return tidied.error();
         changes = *std::move(tidied);
-        std::vector<SquareMetres> areas;
         for (const Change& change : changes)
-            areas.push_back(
+            changed_areas.push_back(
                 geodesic_area(projector.inverse(Region{{theatre->faces[change.face].shape}})));
-        report(changes, areas, control.diagnostics);
+        report(changes, changed_areas, control.diagnostics);
     }
     if (stop.stop_requested())
         return cancelled();
@@ -271,8 +275,8 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
     control.line.parts = contact_parts(theatre->faces, adjacency);
     for (const Polyline& part : control.line.parts)
         control.line.length += geodesic_length(projector.inverse(part));
-    control.oblasts =
-        divide_oblasts(projector, oblasts, projected, theatre->faces, adjacency, changes, stop);
+    control.oblasts = divide_oblasts(projector, oblasts, projected, theatre->faces, adjacency,
+                                     changes, changed_areas, stop);
     if (stop.stop_requested())
         return cancelled();
     measure_line(control);

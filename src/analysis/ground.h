@@ -3,10 +3,10 @@
 
 #include "delimit/base/result.h"
 #include "delimit/geo/arrangement.h"
+#include "delimit/geo/edge.h"
 #include "delimit/geo/projection.h"
 #include "delimit/model/layers.h"
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -26,23 +26,6 @@ struct Ground {
 
 /// Whether ground, given as faces that share their borders, vanishes when shrunk.
 Result<bool> vanishes(Workbench& bench, const Region& faces, Metres half_width);
-
-/// A directed edge.
-struct Edge {
-    MapPoint from, to;
-    friend bool operator==(const Edge&, const Edge&) = default;
-};
-struct EdgeHash {
-    std::size_t operator()(const Edge& e) const {
-        // Multiply and fold (splitmix64's constant): doubles differ mostly in their low bits.
-        std::uint64_t seed = 0;
-        for (double v : {e.from.x(), e.from.y(), e.to.x(), e.to.y()}) {
-            seed = (seed ^ std::bit_cast<std::uint64_t>(v)) * 0xbf58476d1ce4e5b9ULL;
-            seed ^= seed >> 31;
-        }
-        return seed;
-    }
-};
 
 /// Calls fn(edge) for every edge of a polygon.
 template <class Fn>

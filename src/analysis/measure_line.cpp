@@ -1,5 +1,5 @@
 #include "delimit/analysis/control.h"
-#include "delimit/geo/arrangement.h"
+#include "delimit/geo/point_locator.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +23,7 @@ void measure_line(Control& control) {
             oblast_of.push_back(i);
         }
     }
-    const PointLocator locator(std::move(polygons));
+    const PointLocator locator(polygons);
     const auto add = [&](MapPoint p, double length) {
         if (const auto polygon = locator.holder(p))
             lengths[oblast_of[*polygon]] += Metres(length);

@@ -2,6 +2,7 @@
 
 #include "analysis/components.h"
 #include "delimit/geo/planar.h"
+#include "delimit/geo/point_locator.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -43,7 +44,7 @@ PointLocator locator_of(const std::vector<Ground>& faces) {
     std::vector<const Polygon*> shapes;
     for (const Ground& face : faces)
         shapes.push_back(&face.shape);
-    return PointLocator(std::move(shapes));
+    return PointLocator(shapes);
 }
 
 /// Whether a point lies on one of the paths, within rounding.
@@ -153,7 +154,7 @@ Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
     std::vector<const Polygon*> shapes;
     for (const Polygon& polygon : polygons.grounds)
         shapes.push_back(&polygon);
-    const PointLocator locator(std::move(shapes));
+    const PointLocator locator(shapes);
     std::vector<std::vector<std::size_t>> over(faces.size());
     std::vector<Region> reach(polygons.grounds.size()); // its faces in the theatre
     std::vector<double> inside(polygons.grounds.size(), 0);

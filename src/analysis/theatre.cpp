@@ -1,6 +1,7 @@
 #include "analysis/theatre.h"
 
 #include "delimit/geo/planar.h"
+#include "delimit/geo/point_locator.h"
 
 #include <map>
 #include <unordered_map>
@@ -116,7 +117,7 @@ Result<Theatre> cut_theatre(Workbench& bench, const std::vector<Region>& oblasts
     auto faces = faces_between(bench, lines);
     if (!faces)
         return faces.error();
-    const PointLocator locator(std::move(cut_polygons));
+    const PointLocator locator(cut_polygons);
     std::vector<Face> open;
     for (Face& face : *faces)
         if (const auto holder = locator.holder(face.inside))

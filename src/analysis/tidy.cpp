@@ -1,5 +1,6 @@
 #include "analysis/tidy.h"
 
+#include "delimit/base/parallel.h"
 #include "delimit/geo/overlay.h"
 #include "delimit/geo/planar.h"
 
@@ -30,12 +31,19 @@ Result<bool> is_thin(Workbench& bench, const Component& c, const std::vector<Gro
     return vanishes(bench, ground(c, faces), half_width);
 }
 
+/// One worker's.
+struct Tools {
+    Workbench bench;
+    Projector projector;
+    explicit Tools(const Projection& projection) : projector(projection) {}
+};
+
 class Tidier {
   public:
-    Tidier(Workbench& bench, const Projector& projector, const std::vector<Component>& components,
-           const std::vector<Land>& land, const ControlOptions& options, const Adjacency& adjacency,
+    Tidier(Tools& tools, const std::vector<Component>& components, const std::vector<Land>& land,
+           const ControlOptions& options, const Adjacency& adjacency,
            const std::vector<Ground>& faces)
-        : bench_(bench), projector_(projector), components_(components), land_(land),
+        : bench_(tools.bench), projector_(tools.projector), components_(components), land_(land),
           options_(options), adjacency_(adjacency), faces_(faces) {}
 
     /// Why this ground should change hands; nothing if it should not.
@@ -203,18 +211,29 @@ Result<std::vector<Polyline>> cuts_across_strips(Workbench& bench, const Control
     return cuts;
 }
 
-Result<std::vector<Change>> tidy(Workbench& bench, const Projector& projector,
-                                 const std::vector<Land>& land, const ControlOptions& options,
-                                 const Adjacency& adjacency, std::vector<Ground>& faces) {
+Result<std::vector<Change>> tidy(const Projection& projection, const std::vector<Land>& land,
+                                 const ControlOptions& options, const Adjacency& adjacency,
+                                 std::vector<Ground>& faces) {
     std::vector<Change> changes;
+    std::vector<Tools> workers;
+    for (std::size_t i = 0; i < thread_count(2); ++i)
+        workers.emplace_back(projection);
     for (const bool covered : {false, true}) {
         const auto components = components_of(faces, adjacency);
-        Tidier tidier(bench, projector, components, land, options, adjacency, faces);
+        std::vector<Tidier> tidiers;
+        for (Tools& tools : workers)
+            tidiers.emplace_back(tools, components, land, options, adjacency, faces);
+        std::vector<Result<std::optional<Tidied>>> verdicts(components.size(),
+                                                            std::optional<Tidied>());
+        parallel_for(components.size(), workers.size(), [&](std::size_t worker, std::size_t i) {
+            if (components[i].covered == covered)
+                verdicts[i] = tidiers[worker].verdict(components[i]);
+        });
+        const Tidier& tidier = tidiers.front();
         const std::size_t before = changes.size();
-        for (const Component& component : components) {
-            if (component.covered != covered)
-                continue;
-            auto why = tidier.verdict(component);
+        for (std::size_t i = 0; i < components.size(); ++i) {
+            const Component& component = components[i];
+            const auto& why = verdicts[i];
             if (!why)
                 return why.error();
             if (!*why ||

@@ -27,8 +27,8 @@ Result<std::vector<Polyline>> cuts_across_strips(Workbench& bench, const Control
 /// Finds strips, seams, noise and islands and gives their faces to the party they belong to: first
 /// among the ground that the map leaves open, then among what it covers. `land` tells strips of
 /// sea from land too wide to be a strip; it may be empty.
-Result<std::vector<Change>> tidy(Workbench& bench, const Projector& projector,
-                                 const std::vector<Land>& land, const ControlOptions& options,
-                                 const Adjacency& adjacency, std::vector<Ground>& faces);
+Result<std::vector<Change>> tidy(const Projection& projection, const std::vector<Land>& land,
+                                 const ControlOptions& options, const Adjacency& adjacency,
+                                 std::vector<Ground>& faces);
 
 } // namespace delimit

@@ -1,9 +1,11 @@
 #include "delimit/geo/arrangement.h"
 
+#include "delimit/geo/edge.h"
 #include "delimit/geo/planar.h"
 #include "geo/geos.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace delimit {
 namespace {
@@ -14,6 +16,35 @@ void orient(Polygon& polygon) {
     for (auto& hole : polygon.holes)
         if (signed_area(hole) > 0)
             std::reverse(hole.begin(), hole.end());
+}
+
+/// The lines without edges that stand in them before, in either direction: neighbours bring their
+/// common border twice, and GEOS would look for crossings all along it.
+std::vector<Polyline> each_edge_once(const std::vector<Polyline>& lines) {
+    std::size_t count = 0;
+    for (const Polyline& line : lines)
+        count += line.size();
+    std::unordered_set<Edge, EdgeHash> seen;
+    seen.reserve(count);
+    std::vector<Polyline> out;
+    for (const Polyline& line : lines) {
+        bool go_on = false; // the line at the end of `out`
+        for (std::size_t i = 1; i < line.size(); ++i) {
+            const MapPoint a = line[i - 1], b = line[i];
+            if (a == b)
+                continue;
+            const bool forward = std::pair(a.x(), a.y()) < std::pair(b.x(), b.y());
+            if (!seen.insert(forward ? Edge{a, b} : Edge{b, a}).second) {
+                go_on = false;
+                continue;
+            }
+            if (!go_on)
+                out.push_back({a});
+            out.back().push_back(b);
+            go_on = true;
+        }
+    }
+    return out;
 }
 
 MapPoint to_point(Workbench& bench, const GEOSGeometry* point) {
@@ -28,9 +59,8 @@ MapPoint to_point(Workbench& bench, const GEOSGeometry* point) {
 Result<std::vector<Face>> faces_between(Workbench& bench, const std::vector<Polyline>& lines) {
     const auto context = bench.state().geos;
     std::vector<geos::Geometry> parts;
-    for (const Polyline& line : lines)
-        if (line.size() >= 2)
-            parts.push_back(geos::line(bench, std::span<const MapPoint>(line)));
+    for (const Polyline& line : each_edge_once(lines))
+        parts.push_back(geos::line(bench, std::span<const MapPoint>(line)));
     const auto all = geos::collect(bench, GEOS_MULTILINESTRING, std::move(parts));
     auto noded = geos::own(bench, GEOSUnaryUnion_r(context, all.get()));
     if (!noded)
@@ -55,26 +85,6 @@ Result<std::vector<Face>> faces_between(Workbench& bench, const std::vector<Poly
         orient(faces.back().shape);
     }
     return faces;
-}
-
-PointLocator::PointLocator(std::vector<const Polygon*> polygons) : polygons_(std::move(polygons)) {
-    for (const Polygon* polygon : polygons_)
-        boxes_.push_back(box_of<MapPoint>(polygon->outer));
-}
-
-std::vector<std::size_t> PointLocator::holders(MapPoint p) const {
-    std::vector<std::size_t> found;
-    for (std::size_t i = 0; i < polygons_.size(); ++i)
-        if (boxes_[i].contains(p) && contains(*polygons_[i], p))
-            found.push_back(i);
-    return found;
-}
-
-std::optional<std::size_t> PointLocator::holder(MapPoint p) const {
-    for (std::size_t i = 0; i < polygons_.size(); ++i)
-        if (boxes_[i].contains(p) && contains(*polygons_[i], p))
-            return i;
-    return std::nullopt;
 }
 
 } // namespace delimit

@@ -228,9 +228,10 @@ Result<Region> zone_around(Workbench& bench, const Projector& projector,
     if (jobs.empty() || !(depth > Metres(0)))
         return Region{};
 
-    // Neighbouring pieces go together: first each batch, then the batches.
+    // Neighbouring pieces go together: first each batch, then the batches. As many for each thread,
+    // so that threads end together.
     const std::size_t threads = thread_count(2);
-    const std::size_t batches = std::max<std::size_t>(threads, (jobs.size() + 31) / 32);
+    const std::size_t batches = threads * ((jobs.size() + 32 * threads - 1) / (32 * threads));
     std::vector<Region> united(batches);
     std::vector<Workbench> benches(threads);
     std::vector<std::optional<Error>> errors(threads);

@@ -1,7 +1,7 @@
 #include "map/theatre_edge.h"
 
-#include "delimit/geo/arrangement.h"
 #include "delimit/geo/planar.h"
+#include "delimit/geo/point_locator.h"
 #include "map/simplify.h"
 
 #include <algorithm>
@@ -56,7 +56,7 @@ TheatreEdge theatre_edge(const Region& theatre, const std::vector<Region>& neigh
     for (const Region& region : simple)
         for (const Polygon& polygon : region.polygons)
             polygons.push_back(&polygon);
-    const PointLocator locator(std::move(polygons));
+    const PointLocator locator(polygons);
 
     TheatreEdge edge;
     const auto divide = [&](const Polyline& ring, bool hole) {

@@ -2,7 +2,7 @@
 // and the same edges on whole theatres.
 #include "delimit/analysis/depth_field.h"
 #include "delimit/engine/compute.h"
-#include "delimit/geo/arrangement.h"
+#include "delimit/geo/point_locator.h"
 #include "delimit/io/project_file.h"
 #include "support/geodesic_check.h"
 #include "support/loading.h"

@@ -1,7 +1,7 @@
 // Other conflicts load as data only: their lines are drawn roughly, their figures computed by hand.
 #include "delimit/engine/compute.h"
-#include "delimit/geo/arrangement.h"
 #include "delimit/geo/geodesic.h"
+#include "delimit/geo/point_locator.h"
 #include "support/geojson.h"
 #include "support/here.h"
 #include "support/theatre.h"

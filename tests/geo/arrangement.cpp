@@ -93,16 +93,20 @@ TEST_CASE("neighbours share their borders to the bit, in opposite directions") {
     CHECK(lonely == Approx(8e6)); // the outer square
 }
 
-TEST_CASE("a point locator finds all polygons that hold a point, holes not among them") {
-    Polygon ring{square(-5, -5, 40), {square(20, 20, 5)}};
-    const std::vector<Polygon> polygons{{square(0, 0, 10), {}}, {square(10, 0, 10), {}}, ring};
-    const PointLocator locator({&polygons[0], &polygons[1], &polygons[2]});
-    CHECK(locator.holders(at(5, 5)) == std::vector<std::size_t>{0, 2});
-    CHECK(locator.holder(at(5, 5)) == 0);
-    CHECK(locator.holders(at(15, 5)) == std::vector<std::size_t>{1, 2});
-    CHECK(locator.holders(at(22, 22)).empty());
-    CHECK(locator.holders(at(19, 22)) == std::vector<std::size_t>{2});
-    CHECK(locator.holders(at(100, 5)).empty());
-    CHECK_FALSE(locator.holder(at(100, 5)));
-    CHECK(PointLocator({}).holders(at(0, 0)).empty());
+TEST_CASE("borders that neighbours bring twice, and lines over each other, make the same faces") {
+    Workbench bench;
+    const auto once =
+        faces_between(bench, {square(0, 0, 10), {at(10, 10), at(20, 10), at(20, 0), at(10, 0)}});
+    // The common border in the other direction, then parts of it, there and back.
+    const auto again = faces_between(
+        bench, {square(0, 0, 10),
+                {at(10, 10), at(10, 10), at(20, 10), at(20, 0), at(10, 0), at(10, 10)},
+                {at(10, 0), at(10, 10), at(10, 0)},
+                {at(10, 2), at(10, 7)}});
+    REQUIRE(once);
+    REQUIRE(again);
+    CHECK(once->size() == 2);
+    CHECK(again->size() == 2);
+    CHECK(area_of(*once) == 200);
+    CHECK(area_of(*again) == 200);
 }

@@ -1,7 +1,7 @@
 // Zones on paper that knows no colour: lightness as it is rendered, not as the style means it.
 #include "delimit/render/map_painter.h"
 
-#include "delimit/geo/arrangement.h"
+#include "delimit/geo/point_locator.h"
 #include "delimit/io/style_file.h"
 #include "support/catch.h"
 #include "support/looks.h"

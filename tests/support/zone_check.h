@@ -1,7 +1,7 @@
 // The edge and the inside of a zone against geodesic distance.
 #pragma once
 
-#include "delimit/geo/arrangement.h"
+#include "delimit/geo/point_locator.h"
 #include "support/catch.h"
 #include "support/geodesic_check.h"
 #include "support/plain_geos.h"

@@ -5,8 +5,6 @@
 #include "delimit/geo/shapes.h"
 #include "delimit/geo/workbench.h"
 
-#include <cstddef>
-#include <optional>
 #include <vector>
 
 namespace delimit {
@@ -20,19 +18,5 @@ struct Face {
 /// faces meet, their rings run through the same vertices in opposite directions; outer rings run
 /// counter-clockwise, holes clockwise: the face is always on the left.
 Result<std::vector<Face>> faces_between(Workbench& bench, const std::vector<Polyline>& lines);
-
-/// Tells for many points which of several polygons hold them.
-class PointLocator {
-  public:
-    explicit PointLocator(std::vector<const Polygon*> polygons);
-    /// Indices of the polygons that hold the point, ascending.
-    [[nodiscard]] std::vector<std::size_t> holders(MapPoint p) const;
-    /// The first of them.
-    [[nodiscard]] std::optional<std::size_t> holder(MapPoint p) const;
-
-  private:
-    std::vector<const Polygon*> polygons_;
-    std::vector<MapBox> boxes_;
-};
 
 } // namespace delimit

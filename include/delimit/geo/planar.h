@@ -67,15 +67,18 @@ inline double plane_area(const Polygon& polygon) {
     return area;
 }
 
+/// Whether the edge crosses the ray from `p` towards greater x.
+inline bool crosses_ray(MapPoint a, MapPoint b, MapPoint p) {
+    return (a.y() > p.y()) != (b.y() > p.y()) &&
+           p.x() < (b.x() - a.x()) * (p.y() - a.y()) / (b.y() - a.y()) + a.x();
+}
+
 /// Whether `p` is inside, by the crossings of a ray; on the border either answer may come.
 inline bool contains(const BasicRing<MapPoint>& ring, MapPoint p) {
     bool inside = false;
-    for (std::size_t i = 1; i < ring.size(); ++i) {
-        const MapPoint a = ring[i - 1], b = ring[i];
-        if ((a.y() > p.y()) != (b.y() > p.y()) &&
-            p.x() < (b.x() - a.x()) * (p.y() - a.y()) / (b.y() - a.y()) + a.x())
+    for (std::size_t i = 1; i < ring.size(); ++i)
+        if (crosses_ray(ring[i - 1], ring[i], p))
             inside = !inside;
-    }
     return inside;
 }
 
