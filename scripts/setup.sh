@@ -7,6 +7,7 @@ root="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)"
 packages_to_build=(
     cmake ninja-build g++
     qt6-base-dev qt6-svg-dev            # window and pictures
+    qt6-tools-dev qt6-l10n-tools qt6-translations-l10n # its languages
     libgdal-dev libgeos-dev libproj-dev # files, geometry, projections
     nlohmann-json3-dev zlib1g-dev
     fonts-noto-core fonts-dejavu-core   # labels in Latin and Cyrillic

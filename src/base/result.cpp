@@ -2,25 +2,25 @@
 
 namespace delimit {
 
-std::string Place::text() const {
+std::string Place::text(Language language) const {
     std::string text = file;
-    const auto add = [&text](const std::string& part) {
-        if (!part.empty())
-            text += (text.empty() ? "" : ", ") + part;
+    const auto add = [&](const Text& what, const std::string& value) {
+        if (!value.empty())
+            text += (text.empty() ? "" : ", ") + what.in(language) + value;
     };
-    add(layer.empty() ? "" : "layer " + layer);
-    add(feature ? "feature " + std::to_string(*feature) : "");
-    add(field.empty() ? "" : "field " + field);
+    add({"layer ", "шар "}, layer);
+    add({"feature ", "об’єкт "}, feature ? std::to_string(*feature) : "");
+    add({"field ", "поле "}, field);
     return text;
 }
 
-std::string Error::text() const {
-    std::string text = place.text();
+std::string Error::text(Language language) const {
+    std::string text = place.text(language);
     if (!text.empty())
         text += ": ";
-    text += message;
+    text += message.in(language);
     if (!advice.empty())
-        text += "; " + advice;
+        text += "; " + advice.in(language);
     return text;
 }
 

@@ -74,7 +74,7 @@ void write_data(const FileReport& report) {
         write_row("holds", name + (count == 1 ? "" : " (" + std::to_string(count) + " features)"));
 }
 
-void write(const FileReport& report) {
+void write(const FileReport& report, Language language) {
     std::cout << report.file << '\n';
     write_row("format", report.format);
     write_row("layers", joined(report.layers));
@@ -82,7 +82,7 @@ void write(const FileReport& report) {
     if (report.features)
         write_data(report);
     for (const Diagnostic& diagnostic : report.diagnostics)
-        std::cout << "  " << text_of(diagnostic) << '\n';
+        std::cout << "  " << text_of(diagnostic, language) << '\n';
     std::cout << (report.problem ? "  cannot be used\n" : "  can be used\n");
 }
 
@@ -96,9 +96,9 @@ bool check_files(const Request& request) {
     bool all_good = true;
     for (const std::string& file : request.operands) {
         const FileReport report = inspect(file, places, parties);
-        write(report);
+        write(report, request.language);
         if (report.problem) {
-            cli::report(*report.problem);
+            cli::report(*report.problem, request.language);
             all_good = false;
         }
     }

@@ -1,5 +1,6 @@
 #include "cli/messages.h"
 
+#include "delimit/base/message.h"
 #include "delimit/base/number_text.h"
 
 #include <iostream>
@@ -7,9 +8,26 @@
 namespace delimit::cli {
 namespace {
 
-std::string area(SquareMetres moved) {
+std::string area(SquareMetres moved, Language language) {
     const double km2 = in_km2(moved);
-    return number_text(km2, km2 < 0.1 ? 4 : km2 < 10 ? 2 : 0, Language::english) + " km²";
+    return number_text(km2,
+                       km2 < 0.1  ? 4
+                       : km2 < 10 ? 2
+                                  : 0,
+                       language) +
+           Text{" km²", " км²"}.in(language);
+}
+
+Text severity_text(Severity severity) {
+    switch (severity) {
+    case Severity::note:
+        return {"note", "примітка"};
+    case Severity::repair:
+        return {"repair", "виправлення"};
+    case Severity::warning:
+        return {"warning", "попередження"};
+    }
+    return {};
 }
 
 } // namespace
@@ -26,26 +44,26 @@ std::string_view id(Severity severity) {
     return "";
 }
 
-std::string text_of(const Diagnostic& diagnostic) {
-    std::string text = std::string(id(diagnostic.severity)) + ": ";
-    if (const std::string place = diagnostic.place.text(); !place.empty())
+std::string text_of(const Diagnostic& diagnostic, Language language) {
+    std::string text = severity_text(diagnostic.severity).in(language) + ": ";
+    if (const std::string place = diagnostic.place.text(language); !place.empty())
         text += place + ": ";
-    text += diagnostic.message;
+    text += diagnostic.message.in(language);
     if (diagnostic.moved)
-        text += " (" + area(*diagnostic.moved) + ")";
+        text += " (" + area(*diagnostic.moved, language) + ")";
     return text;
 }
 
-void report(const Error& error) {
-    std::cerr << "delimit: " << error.text() << '\n';
+void report(const Error& error, Language language) {
+    std::cerr << "delimit: " << error.text(language) << '\n';
 }
 
-void report(const Diagnostics& found, bool every_one) {
-    std::size_t repairs = 0, notes = 0;
+void report(const Diagnostics& found, bool every_one, Language language) {
+    long long repairs = 0, notes = 0;
     SquareMetres moved;
     for (const Diagnostic& diagnostic : found) {
         if (every_one || diagnostic.severity == Severity::warning) {
-            std::cerr << "delimit: " << text_of(diagnostic) << '\n';
+            std::cerr << "delimit: " << text_of(diagnostic, language) << '\n';
         } else if (diagnostic.severity == Severity::repair) {
             ++repairs;
             moved += diagnostic.moved.value_or(SquareMetres(0));
@@ -53,15 +71,20 @@ void report(const Diagnostics& found, bool every_one) {
             ++notes;
         }
     }
-    if (repairs)
-        std::cerr << "delimit: " << repairs << (repairs == 1 ? " repair" : " repairs")
-                  << " that moved " << area(moved) << (notes ? ", and " : "");
-    else if (notes)
-        std::cerr << "delimit: ";
-    if (notes)
-        std::cerr << notes << (notes == 1 ? " note" : " notes");
+    const Text of_repairs = filled(
+        {"{0} that moved {1}", "{0} із зміною площі на {1}"},
+        {counted(repairs, {"repair", "repairs"}, {"виправлення", "виправлення", "виправлень"}),
+         Text{area(moved, Language::english), area(moved, Language::ukrainian)}});
+    const Text of_notes = counted(notes, {"note", "notes"}, {"примітка", "примітки", "приміток"});
+    const Text all = repairs && notes
+                         ? filled({"{0}, and {1}", "{0} та {1}"}, {of_repairs, of_notes})
+                     : repairs ? of_repairs
+                               : of_notes;
     if (repairs || notes)
-        std::cerr << "; --verbose lists them\n";
+        std::cerr
+            << "delimit: "
+            << filled({"{0}; --verbose lists them", "{0}; --verbose покаже їх"}, {all}).in(language)
+            << '\n';
 }
 
 } // namespace delimit::cli

@@ -7,13 +7,13 @@
 namespace delimit::cli {
 
 /// "delimit: place: message; advice".
-void report(const Error& error);
+void report(const Error& error, Language language = Language::english);
 
 /// Warnings one by one; repairs and notes too if `every_one`, else their number and area.
-void report(const Diagnostics& found, bool every_one);
+void report(const Diagnostics& found, bool every_one, Language language = Language::english);
 
 /// "repair: place: message (12.3 km²)".
-std::string text_of(const Diagnostic& diagnostic);
+std::string text_of(const Diagnostic& diagnostic, Language language = Language::english);
 
 /// Stable, for scripts: "note", "repair", "warning".
 std::string_view id(Severity severity);

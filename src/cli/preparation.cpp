@@ -42,7 +42,7 @@ Result<Computed> compute_request(const Request& request, LayersFor purpose) {
     out.snapshot = *std::move(snapshot);
     const Diagnostics more = out.snapshot->diagnostics();
     out.found.insert(out.found.end(), more.begin(), more.end());
-    report(out.found, request.verbose);
+    report(out.found, request.verbose, request.language);
     return out;
 }
 

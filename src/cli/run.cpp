@@ -17,10 +17,10 @@ namespace {
 
 constexpr int done = 0, failed = 1, wrong_usage = 2;
 
-int finish(const Status& status) {
+int finish(const Status& status, Language language) {
     if (status)
         return done;
-    report(status.error());
+    report(status.error(), language);
     return failed;
 }
 
@@ -54,7 +54,7 @@ int show_window(const Request& request, const OpenWindow& open_window) {
     window.read = [request]() -> Result<Project> {
         Diagnostics found;
         auto project = open_project(request, found);
-        report(found, request.verbose);
+        report(found, request.verbose, request.language);
         return project;
     };
     return open_window(window);
@@ -76,11 +76,11 @@ int run(int argc, char** argv, const OpenWindow& open_window) {
     if (request->version)
         return write_versions();
     if (command == "stats")
-        return finish(write_statistics(*request));
+        return finish(write_statistics(*request), request->language);
     if (command == "export")
-        return finish(export_picture(*request));
+        return finish(export_picture(*request), request->language);
     if (command == "zones")
-        return finish(export_zones(*request));
+        return finish(export_zones(*request), request->language);
     if (command == "check")
         return check_files(*request) ? done : failed;
     return show_window(*request, open_window);

@@ -90,7 +90,7 @@ Json proposal_json(const Proposal& proposal, const ProposalResult& result,
 Json diagnostic_json(const Diagnostic& diagnostic) {
     return {{"severity", id(diagnostic.severity)},
             {"code", diagnostic.code},
-            {"message", diagnostic.message},
+            {"message", diagnostic.message.en}, // the same for scripts in any language
             {"place", diagnostic.place.text()},
             {"area_km2", diagnostic.moved ? Json(km2(*diagnostic.moved)) : Json(nullptr)}};
 }

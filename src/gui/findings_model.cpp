@@ -50,7 +50,7 @@ QVariant FindingsModel::data(const QModelIndex& at, int role) const {
     case message:
         return qt_text(finding.message);
     case place:
-        return qt_text(finding.place.text());
+        return qt_text(finding.place.text(shown_language()));
     case moved:
         if (!finding.moved)
             return {};

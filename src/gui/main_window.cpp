@@ -16,6 +16,7 @@
 #include "gui/text.h"
 #include "gui/theme.h"
 #include "gui/title_bar.h"
+#include "gui/translation.h"
 #include "gui/window_tools.h"
 
 #include <QCloseEvent>
@@ -35,7 +36,7 @@
 namespace delimit {
 
 MainWindow::MainWindow(Pipeline pipeline, QWidget* parent)
-    : QMainWindow(parent), document_(std::move(pipeline), Settings::language()), actions_(this) {
+    : QMainWindow(parent), document_(std::move(pipeline), shown_language()), actions_(this) {
     setAcceptDrops(true);
     setObjectName(QStringLiteral("main-window"));
     build_central();
@@ -240,8 +241,13 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     Settings::save({saveGeometry(), saveState(), maps_->save_sizes(), maps_->arrangement(),
                     actions_.link->isChecked(), actions_.graticule->isChecked(),
                     actions_.legend->isChecked()});
-    Settings::save(document_.language());
     event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        document_.set_language(shown_language());
 }
 
 void MainWindow::show_project() {
@@ -313,7 +319,7 @@ void MainWindow::show_findings() {
 
 void MainWindow::show_error(const QString& what, const Error& error) {
     QStringList details;
-    const QString place = qt_text(error.place.text());
+    const QString place = qt_text(error.place.text(shown_language()));
     if (!place.isEmpty())
         details << tr("Where: %1").arg(place);
     if (!error.advice.empty())
@@ -327,10 +333,10 @@ void MainWindow::show_error(const QString& what, const Error& error) {
 void MainWindow::refresh_history() {
     // What is being drawn is taken back before what is done.
     const MapTools& tools = tools_->tools();
-    const QString undo =
-        tools.undo_name().isEmpty() ? document_.history().undo_name() : tools.undo_name();
-    const QString redo =
-        tools.redo_name().isEmpty() ? document_.history().redo_name() : tools.redo_name();
+    const QString undo = in_shown_language(
+        tools.undo_name().isEmpty() ? document_.history().undo_name() : tools.undo_name());
+    const QString redo = in_shown_language(
+        tools.redo_name().isEmpty() ? document_.history().redo_name() : tools.redo_name());
     actions_.undo->setEnabled(!undo.isEmpty());
     actions_.redo->setEnabled(!redo.isEmpty());
     actions_.undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));

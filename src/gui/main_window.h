@@ -74,6 +74,7 @@ class MainWindow : public QMainWindow {
     void first_comparison_painted();
 
   protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;

@@ -4,6 +4,7 @@
 #include "gui/about_dialog.h"
 #include "gui/layers_panel.h"
 #include "gui/text.h"
+#include "gui/translation.h"
 #include "gui/window_tools.h"
 
 #include "delimit/model/edit_proposals.h"
@@ -68,8 +69,12 @@ void MainWindow::connect_actions() {
     on(actions_.other_map, [this] { maps_->show_next_map(); });
     on(actions_.graticule, [this] { set_options(); });
     on(actions_.legend, [this] { set_options(); });
-    on(actions_.english, [this] { document_.set_language(Language::english); });
-    on(actions_.ukrainian, [this] { document_.set_language(Language::ukrainian); });
+    const auto speak = [](Language language) {
+        Settings::save(language);
+        show_language(language);
+    };
+    on(actions_.english, [speak] { speak(Language::english); });
+    on(actions_.ukrainian, [speak] { speak(Language::ukrainian); });
     on(actions_.full_screen, [this](bool full) {
         setWindowState(full ? windowState() | Qt::WindowFullScreen
                             : windowState() & ~Qt::WindowFullScreen);

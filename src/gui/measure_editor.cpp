@@ -60,7 +60,7 @@ QWidget* row_of(std::initializer_list<QWidget*> widgets, QWidget* parent) {
     return row;
 }
 
-QString sentence(const std::string& text) {
+QString sentence(const Text& text) {
     QString said = qt_text(text);
     said.replace(0, 1, said.left(1).toUpper());
     return said;

@@ -1,17 +1,21 @@
 #include "gui/resources.h"
 
+#include "gui/translator.h"
+
 #include <QApplication>
 #include <QIcon>
 
 /// Outside any namespace, as Q_INIT_RESOURCE wants it.
-static void load_icons() {
+static void load_resources() {
     Q_INIT_RESOURCE(delimit);
+    Q_INIT_RESOURCE(translations);
 }
 
 namespace delimit {
 
 void name_application() {
-    load_icons();
+    load_resources();
+    Translator::of_application();
     QCoreApplication::setOrganizationName(QStringLiteral("delimit"));
     QCoreApplication::setApplicationName(QStringLiteral("delimit"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Delimit"));

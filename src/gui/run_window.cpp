@@ -3,6 +3,7 @@
 #include "gui/main_window.h"
 #include "gui/resources.h"
 #include "gui/settings.h"
+#include "gui/translation.h"
 
 #include <QApplication>
 
@@ -13,6 +14,7 @@ namespace delimit {
 int run_window(const WindowOptions& options, int argc, char** argv) {
     QApplication application(argc, argv);
     name_application();
+    show_language(Settings::language());
     apply_theme(Settings::theme());
 
     MainWindow window(standard_pipeline());

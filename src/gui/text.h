@@ -1,5 +1,7 @@
-// Core texts are UTF-8 std::string; widgets want QString.
+// Core texts are UTF-8 std::string, or a Text in both languages; widgets want QString.
 #pragma once
+
+#include "gui/translation.h"
 
 #include <QString>
 
@@ -9,6 +11,11 @@ namespace delimit {
 
 inline QString qt_text(const std::string& text) {
     return QString::fromStdString(text);
+}
+
+/// In the language of the windows.
+inline QString qt_text(const Text& text) {
+    return QString::fromStdString(text.in(shown_language()));
 }
 
 } // namespace delimit

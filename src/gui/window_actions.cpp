@@ -23,16 +23,16 @@ struct Look {
 
 QAction* make(QObject* owner, const Look& look) {
     auto* action = new QAction(look.text, owner);
-    action->setToolTip(look.tip);
+    // A tool tip that names the key teaches it, in whatever language.
+    QObject::connect(action, &QAction::changed, action, [action] {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(key.isEmpty() ? action->statusTip()
+                                         : QStringLiteral("%1 (%2)").arg(action->statusTip(), key));
+    });
     action->setStatusTip(look.tip);
     action->setShortcuts(look.keys);
     if (look.icon)
         action->setIcon(themed_icon(QLatin1String(look.icon)));
-    // A tool tip that names the key teaches it.
-    if (!look.keys.isEmpty())
-        action->setToolTip(
-            WindowActions::tr("%1 (%2)", "tool tip, key")
-                .arg(look.tip, look.keys.first().toString(QKeySequence::NativeText)));
     return action;
 }
 
@@ -185,9 +185,13 @@ WindowActions::WindowActions(QObject* owner)
           owner,
           {tr("Le&gend"), tr("Explain the signs on the map"), "legend", {QKeySequence(Qt::Key_K)}},
           true)),
-      english(make_switch(owner, {QStringLiteral("&English"), tr("Names in English")}, false)),
-      ukrainian(
-          make_switch(owner, {QStringLiteral("&Українська"), tr("Names in Ukrainian")}, false)),
+      english(make_switch(
+          owner, {QStringLiteral("&English"), tr("The window and names on the map in English")},
+          false)),
+      ukrainian(make_switch(
+          owner,
+          {QStringLiteral("&Українська"), tr("The window and names on the map in Ukrainian")},
+          false)),
       full_screen(make_switch(
           owner,
           {tr("F&ull screen"), tr("Use the whole screen"), nullptr, {QKeySequence(Qt::Key_F11)}},
@@ -238,7 +242,7 @@ void WindowActions::fill(QMenuBar& bar, const QList<QAction*>& panels) const {
     view->addActions({graticule, legend});
     view->addActions(panels);
     view->addSeparator();
-    view->addMenu(tr("La&nguage of the map"))->addActions({english, ukrainian});
+    view->addMenu(tr("La&nguage"))->addActions({english, ukrainian});
     view->addSeparator();
     view->addAction(full_screen);
 

@@ -1,5 +1,6 @@
 #include "io/vector_file.h"
 
+#include "delimit/base/message.h"
 #include "io/gdal_session.h"
 #include "io/intake.h"
 
@@ -138,7 +139,9 @@ Error no_reference(Error error) {
     if (error.code != ErrorCode::bad_geometry)
         return error;
     error.code = ErrorCode::bad_reference;
-    error.message = "the file names no reference system, and " + error.message;
+    error.message = filled(
+        {"the file names no reference system, and {0}", "файл не називає системи координат, і {0}"},
+        {error.message});
     error.advice = "name its reference system with the option crs, for example EPSG:32637, or "
                    "put its .prj file beside it";
     return error;

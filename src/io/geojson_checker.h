@@ -214,7 +214,7 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
         bool broken = false;      ///< positions at several depths
     };
 
-    bool fail(ErrorCode code, std::string message, std::string advice) {
+    bool fail(ErrorCode code, Text message, Text advice) {
         error = Error{code, std::move(message), std::move(advice),
                       Place{file_, {}, feature_at_hand(), {}}};
         return false;

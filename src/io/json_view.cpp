@@ -38,13 +38,13 @@ Result<std::unique_ptr<JsonText>> JsonText::parse(std::string_view text, const s
     return out;
 }
 
-void JsonText::fail(const std::string& pointer, std::string message, std::string advice) {
+void JsonText::fail(const std::string& pointer, Text message, Text advice) {
     if (!error_)
         error_ = Error{ErrorCode::bad_value, std::move(message), std::move(advice),
                        Place{file_, {}, {}, pointer}};
 }
 
-void JsonText::warn(const std::string& pointer, std::string code, std::string message) {
+void JsonText::warn(const std::string& pointer, std::string code, Text message) {
     warnings_.push_back({Severity::warning, std::move(code), std::move(message),
                          Place{file_, {}, {}, pointer}, std::nullopt});
 }
@@ -80,7 +80,7 @@ std::string JsonObject::pointer_to(std::string_view key) const {
     return pointer_ + "/" + escaped;
 }
 
-void JsonObject::fail(const char* key, std::string message, std::string advice) {
+void JsonObject::fail(const char* key, Text message, Text advice) {
     text_.fail(pointer_to(key), std::move(message), std::move(advice));
 }
 

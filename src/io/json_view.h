@@ -24,8 +24,8 @@ class JsonText {
     static Result<std::unique_ptr<JsonText>> parse(std::string_view text, const std::string& file);
 
     /// Keeps the first mistake only: later ones often follow from it.
-    void fail(const std::string& pointer, std::string message, std::string advice = {});
-    void warn(const std::string& pointer, std::string code, std::string message);
+    void fail(const std::string& pointer, Text message, Text advice = {});
+    void warn(const std::string& pointer, std::string code, Text message);
 
     [[nodiscard]] const std::optional<Error>& error() const { return error_; }
     [[nodiscard]] const Diagnostics& warnings() const { return warnings_; }
@@ -90,7 +90,7 @@ class JsonObject {
     /// All keys, which count as asked for.
     std::vector<std::string> keys();
 
-    void fail(const char* key, std::string message, std::string advice = {});
+    void fail(const char* key, Text message, Text advice = {});
     [[nodiscard]] std::string pointer_to(std::string_view key) const;
     [[nodiscard]] const std::string& pointer() const { return pointer_; }
     [[nodiscard]] JsonText& source() { return text_; }

@@ -1,5 +1,6 @@
 #include "delimit/io/load.h"
 
+#include "delimit/base/message.h"
 #include "delimit/base/parallel.h"
 #include "delimit/geo/geodesic.h"
 #include "io/drawn_layers.h"
@@ -124,7 +125,8 @@ std::vector<T> drawn(const Project& project, LayerKind kind, const Places& place
     }
     diagnostics.push_back(
         {Severity::warning, "layer-not-drawn",
-         "the map is drawn without " + std::string(id(kind)) + ": " + table.error().message,
+         filled({"the map is drawn without {0}: {1}", "карту накреслено без шару {0}: {1}"},
+                {std::string(id(kind)), table.error().message}),
          table.error().place, std::nullopt});
     return {};
 }

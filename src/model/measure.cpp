@@ -14,32 +14,35 @@ constexpr std::array<std::pair<Regime, std::string_view>, 5> regimes{{
     {Regime::frozen, "frozen"},
 }};
 
-std::optional<std::string> problem_of(const ToDepth& extent) {
+std::optional<Text> problem_of(const ToDepth& extent) {
     if (extent.tiers.empty())
-        return "a withdrawal to a depth needs at least one depth";
+        return Text{"a withdrawal to a depth needs at least one depth",
+                    "відведення на глибину потребує принаймні однієї глибини"};
     Metres last;
     for (Metres tier : extent.tiers) {
         if (!(tier > Metres(0)))
-            return "a depth must be more than 0 km";
+            return Text{"a depth must be more than 0 km", "глибина має бути більшою за 0 км"};
         if (!(tier <= kilometres(500)))
-            return "a depth must be at most 500 km";
+            return Text{"a depth must be at most 500 km", "глибина має бути не більшою за 500 км"};
         if (!(tier > last))
-            return "depths must ascend, each deeper than the one before";
+            return Text{"depths must ascend, each deeper than the one before",
+                        "глибини мають зростати: кожна більша за попередню"};
         last = tier;
     }
     if (extent.reference_line && extent.reference_line->size() < 2)
-        return "a reference line needs at least two points";
+        return Text{"a reference line needs at least two points",
+                    "опорна лінія потребує принаймні двох точок"};
     return std::nullopt;
 }
-std::optional<std::string> problem_of(const FromDrawnArea& extent) {
+std::optional<Text> problem_of(const FromDrawnArea& extent) {
     if (extent.area.empty())
-        return "the drawn area is empty";
+        return Text{"the drawn area is empty", "накреслена ділянка порожня"};
     return std::nullopt;
 }
-std::optional<std::string> problem_of(const FromAllItHolds&) {
+std::optional<Text> problem_of(const FromAllItHolds&) {
     return std::nullopt;
 }
-std::optional<std::string> problem_of(const StaysOnTheLine&) {
+std::optional<Text> problem_of(const StaysOnTheLine&) {
     return std::nullopt;
 }
 
@@ -64,7 +67,7 @@ bool is_demilitarized(Regime regime) {
            regime == Regime::police_only;
 }
 
-std::optional<std::string> problem_of(const Measure& measure) {
+std::optional<Text> problem_of(const Measure& measure) {
     return std::visit([](const auto& extent) { return problem_of(extent); }, measure.extent);
 }
 

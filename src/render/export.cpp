@@ -54,7 +54,7 @@ PixelSize pixel_size(const ExportOptions& options) {
 }
 
 std::optional<Error> problem_of(const ExportOptions& options) {
-    const auto error = [](ErrorCode code, std::string message, std::string advice) {
+    const auto error = [](ErrorCode code, Text message, Text advice) {
         return Error{code, std::move(message), std::move(advice), {}};
     };
     if (options.dpi && !(*options.dpi >= 10 && *options.dpi <= 2400))

@@ -133,7 +133,7 @@ TEST_CASE("a loose end inside the theatre is left out with a warning") {
 TEST_CASE("a line that does not cut the theatre is an error that says what to do") {
     const Error error = error_of(pair(), contact(line({{30.7, 48.2}, {30.7, 49.1}})));
     CHECK(error.code == ErrorCode::no_match);
-    CHECK(error.message.find("does not cut") != std::string::npos);
+    CHECK(error.message.en.find("does not cut") != std::string::npos);
     CHECK_FALSE(error.advice.empty());
     // A gap of 2 km in the middle.
     CHECK(error_of(pair(), front(ContactLines{{{line({{30.7, 47.9}, {30.7, 48.5}}), Side::a},

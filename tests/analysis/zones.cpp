@@ -251,7 +251,7 @@ TEST_CASE("a measure within named oblasts leaves the others alone, and warns of 
     const Diagnostic* warned = find(unknown.diagnostics, "oblast-unknown");
     REQUIRE(warned);
     CHECK(warned->severity == Severity::warning);
-    CHECK(warned->message.find("X") != std::string::npos);
+    CHECK(warned->message.en.find("X") != std::string::npos);
 }
 
 TEST_CASE("excluded areas are taken off, whether they overlap or not") {
@@ -278,7 +278,7 @@ TEST_CASE("an excluded area that misses the zone is told, with its measure and n
     const Diagnostic* told = find(result.diagnostics, "exclusion-outside");
     REQUIRE(told);
     CHECK(told->place.field == "measures/1/excluded");
-    CHECK(told->message.ends_with("number 3"));
+    CHECK(told->message.en.ends_with("number 3"));
     CHECK(result.diagnostics.size() == 1);
 }
 

@@ -42,7 +42,7 @@ TEST_CASE("nothing found is nothing said") {
 TEST_CASE("warnings are told, repairs and notes counted") {
     CHECK(on_stderr([] { cli::report(found, false); }) ==
           "delimit: warning: a warning\n"
-          "delimit: 1 repair that moved 12 km², and 1 note; --verbose lists them\n");
+          "delimit: 1\u00a0repair that moved 12 km², and 1\u00a0note; --verbose lists them\n");
 }
 
 TEST_CASE("verbose tells every one, with its place and area") {
@@ -50,4 +50,14 @@ TEST_CASE("verbose tells every one, with its place and area") {
           "delimit: note: a note\n"
           "delimit: repair: f.geojson, feature 7: a repair (12 km²)\n"
           "delimit: warning: a warning\n");
+}
+
+TEST_CASE("messages come in the language asked for") {
+    const Error error{ErrorCode::not_found, {"no such file", "такого файлу немає"}, {}, {}};
+    CHECK(on_stderr([&] { cli::report(error, Language::ukrainian); }) ==
+          "delimit: такого файлу немає\n");
+    CHECK(on_stderr([] { cli::report(found, false, Language::ukrainian); }) ==
+          "delimit: попередження: a warning\n"
+          "delimit: 1\u00a0виправлення із зміною площі на 12 км² та 1\u00a0примітка; "
+          "--verbose покаже їх\n");
 }

@@ -97,7 +97,7 @@ TEST_CASE("a truncated file is said to be truncated, with line and feature") {
         CHECK(error.code == ErrorCode::bad_format);
     }
     const Error error = error_of_front(whole.substr(0, whole.size() - 20));
-    CHECK(error.message.find("breaks off at line 2") != std::string::npos);
+    CHECK(error.message.en.find("breaks off at line 2") != std::string::npos);
     CHECK(error.place.feature == 1);
 }
 
@@ -132,17 +132,17 @@ TEST_CASE("coordinates out of range are an error that says what they look like")
         error_of_front(collection(feature("Polygon", square(500000, 5300000, 1000))));
     complete(projected);
     CHECK(projected.code == ErrorCode::bad_geometry);
-    CHECK(projected.advice.find("crs") != std::string::npos);
+    CHECK(projected.advice.en.find("crs") != std::string::npos);
 
     const Error swapped = error_of_front(collection(feature("Polygon", square(45, 100))));
-    CHECK(swapped.advice.find("swapped") != std::string::npos);
+    CHECK(swapped.advice.en.find("swapped") != std::string::npos);
 }
 
 TEST_CASE("a front of points only has the wrong geometry, and so have oblasts of lines") {
     const Error points = error_of_front(collection(feature("Point", "[37,48]")));
     complete(points);
     CHECK(points.code == ErrorCode::bad_geometry);
-    CHECK(points.message.find("1 points") != std::string::npos);
+    CHECK(points.message.en.find("1 points") != std::string::npos);
 
     const auto layers = layers_of(collection(feature("LineString", "[[37,48],[38,48]]")),
                                   collection(feature("Polygon", square(37, 48))));
@@ -201,7 +201,7 @@ TEST_CASE("a thousand broken rings do not drown the message") {
     REQUIRE(front_of_text(collection(features), found));
     CHECK(found.size() < 30);
     CHECK(std::any_of(found.begin(), found.end(), [](const Diagnostic& d) {
-        return d.message.find("988 more") != std::string::npos;
+        return d.message.en.find("988 more") != std::string::npos;
     }));
 }
 
@@ -211,13 +211,13 @@ TEST_CASE("a front that does not meet the oblasts is an error, with the likelies
     REQUIRE_FALSE(apart);
     complete(apart.error());
     CHECK(apart.error().code == ErrorCode::no_match);
-    CHECK(apart.error().message.find("swapped") == std::string::npos);
+    CHECK(apart.error().message.en.find("swapped") == std::string::npos);
 
     const auto swapped = layers_of(oblasts, collection(feature("Polygon", square(48, 37))));
     REQUIRE_FALSE(swapped);
     complete(swapped.error());
     CHECK(swapped.error().code == ErrorCode::no_match);
-    CHECK(swapped.error().message.find("swapped") != std::string::npos);
+    CHECK(swapped.error().message.en.find("swapped") != std::string::npos);
 }
 
 TEST_CASE("oblasts known by name that lie elsewhere are said to be swapped") {
@@ -226,7 +226,7 @@ TEST_CASE("oblasts known by name that lie elsewhere are said to be swapped") {
                   collection(feature("Polygon", square(37, 48))));
     REQUIRE_FALSE(layers);
     complete(layers.error(), "oblasts.geojson");
-    CHECK(layers.error().message.find("swapped") != std::string::npos);
+    CHECK(layers.error().message.en.find("swapped") != std::string::npos);
 }
 
 TEST_CASE("a reference system by link is not followed, an unknown one is an error") {

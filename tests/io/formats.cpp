@@ -138,7 +138,7 @@ TEST_CASE("all layers of a front are read, or the one that is named") {
     const auto none = front_of_file(file, found, source);
     REQUIRE_FALSE(none);
     CHECK(none.error().code == ErrorCode::not_found);
-    CHECK(none.error().advice.find("areas, more") != std::string::npos);
+    CHECK(none.error().advice.en.find("areas, more") != std::string::npos);
 }
 
 TEST_CASE("oblasts in a file of several layers must be named by layer") {
@@ -149,7 +149,7 @@ TEST_CASE("oblasts in a file of several layers must be named by layer") {
     Diagnostics found;
     const auto oblasts = load_oblasts(source, places(), found);
     REQUIRE_FALSE(oblasts);
-    CHECK(oblasts.error().advice.find("layer") != std::string::npos);
+    CHECK(oblasts.error().advice.en.find("layer") != std::string::npos);
     source.layer = "more";
     CHECK(load_oblasts(source, places(), found));
 }
@@ -186,7 +186,7 @@ TEST_CASE(
     const auto refused = front_of_file(metres, found);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::bad_reference);
-    CHECK(refused.error().advice.find("crs") != std::string::npos);
+    CHECK(refused.error().advice.en.find("crs") != std::string::npos);
     LayerSource source;
     source.crs = "EPSG:32637";
     check_two_squares(metres, source);

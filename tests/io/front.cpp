@@ -171,7 +171,7 @@ TEST_CASE("a line that names an unknown party is an error that names the parties
         error_of_front(collection(feature("LineString", some_line, R"({"left":"ruritania"})")));
     CHECK(error.code == ErrorCode::bad_value);
     CHECK(error.place.field == "left");
-    CHECK(error.advice.find("ukraine") != std::string::npos);
+    CHECK(error.advice.en.find("ukraine") != std::string::npos);
 }
 
 TEST_CASE("areas win over lines, and that is said") {

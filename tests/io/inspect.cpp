@@ -50,7 +50,7 @@ TEST_CASE("points are settlements, and lines without sides are told what they la
     CHECK(report_on(collection(feature("Point", "[37,48]"))).recognised == Recognised::settlements);
     const auto lines = report_on(collection(feature("LineString", "[[37,48],[38,48]]")));
     REQUIRE(lines.problem);
-    CHECK(lines.problem->advice.find("seed") != std::string::npos);
+    CHECK(lines.problem->advice.en.find("seed") != std::string::npos);
     CHECK(lines.lines == 1);
 }
 

@@ -18,8 +18,8 @@ enum class Severity {
 
 struct Diagnostic {
     Severity severity = Severity::note;
-    std::string code;    ///< stable, for scripts: "ring-repaired", "sliver", "noise-part", ...
-    std::string message; ///< one sentence, with what was done
+    std::string code; ///< stable, for scripts: "ring-repaired", "sliver", "noise-part", ...
+    Text message;     ///< one sentence, with what was done
     Place place;
     std::optional<SquareMetres> moved; ///< area that changed hands or shape
 

@@ -1,6 +1,8 @@
 // Success or an error a user can act on; the shape of std::expected, which g++ 12 lacks in C++20.
 #pragma once
 
+#include "delimit/base/language.h"
+
 #include <cassert>
 #include <optional>
 #include <string>
@@ -31,18 +33,18 @@ struct Place {
     std::string field;                ///< attribute or JSON pointer
 
     /// "front.geojson, feature 12, field status"; empty when nothing is known.
-    [[nodiscard]] std::string text() const;
+    [[nodiscard]] std::string text(Language language = Language::english) const;
     friend bool operator==(const Place&, const Place&) = default;
 };
 
 struct Error {
     ErrorCode code = ErrorCode::internal;
-    std::string message; ///< what is wrong, one sentence, no trailing full stop
-    std::string advice;  ///< what to do about it; may be empty
+    Text message; ///< what is wrong, one sentence, no trailing full stop
+    Text advice;  ///< what to do about it; may be empty
     Place place;
 
     /// "place: message; advice", for a terminal or a message bar.
-    [[nodiscard]] std::string text() const;
+    [[nodiscard]] std::string text(Language language = Language::english) const;
 };
 
 /// A value or an Error. Like std::expected: test before you take.

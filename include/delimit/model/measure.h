@@ -64,6 +64,6 @@ struct Measure {
 };
 
 /// What is wrong with the measure, as a sentence; nothing if it can be computed.
-std::optional<std::string> problem_of(const Measure& measure);
+std::optional<Text> problem_of(const Measure& measure);
 
 } // namespace delimit

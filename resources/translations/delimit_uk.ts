@@ -1,0 +1,1813 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>QObject</name>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Як у &amp;системі</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;вітла</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Темна</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::About</name>
+    <message>
+        <source>About Delimit</source>
+        <translation>Про Delimit</translation>
+    </message>
+    <message>
+        <source>Delimit %1</source>
+        <translation>Delimit %1</translation>
+    </message>
+    <message>
+        <source>Compares proposals for the withdrawal of forces from a line of contact, on the map and in figures.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Boundaries and names shown imply no endorsement.</source>
+        <translation>Порівнює пропозиції щодо відведення військ від лінії зіткнення на карті та в цифрах.
+
+Вільне програмне забезпечення за Загальною публічною ліцензією GNU версії 3 або новішої. Надається без жодних гарантій. Наведені межі й назви не означають їх схвалення чи визнання.</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::BusyIndicator</name>
+    <message>
+        <source>Working</source>
+        <translation>Триває робота</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::CheckView</name>
+    <message>
+        <source>Greyscale</source>
+        <translation>Відтінки сірого</translation>
+    </message>
+    <message>
+        <source>Deuteranopia</source>
+        <translation>Дейтеранопія</translation>
+    </message>
+    <message>
+        <source>Protanopia</source>
+        <translation>Протанопія</translation>
+    </message>
+    <message>
+        <source>Tritanopia</source>
+        <translation>Тританопія</translation>
+    </message>
+    <message>
+        <source>&amp;Check view</source>
+        <translation>Пере&amp;вірка сприйняття</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Звичайний вигляд</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::CompareView</name>
+    <message>
+        <source>First proposal</source>
+        <translation>Перша пропозиція</translation>
+    </message>
+    <message>
+        <source>Second proposal</source>
+        <translation>Друга пропозиція</translation>
+    </message>
+    <message>
+        <source>Figures of the first proposal</source>
+        <translation>Показники першої пропозиції</translation>
+    </message>
+    <message>
+        <source>Figures of the second proposal</source>
+        <translation>Показники другої пропозиції</translation>
+    </message>
+    <message>
+        <source>Difference of the two proposals</source>
+        <translation>Різниця двох пропозицій</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::ComparisonModel</name>
+    <message>
+        <source>Holds now</source>
+        <translation>Утримує зараз</translation>
+    </message>
+    <message>
+        <source>Area the party holds now</source>
+        <translation>Площа, яку сторона утримує зараз</translation>
+    </message>
+    <message>
+        <source>Area the party vacates under: %1</source>
+        <translation>Площа, яку сторона залишає за пропозицією: %1</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Сторона</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::ComparisonPane</name>
+    <message>
+        <source>Proposal of map %1</source>
+        <translation>Пропозиція карти %1</translation>
+    </message>
+    <message>
+        <source>Choose the proposal this map shows</source>
+        <translation>Виберіть пропозицію для цієї карти</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <translation>Карта %1</translation>
+    </message>
+    <message>
+        <source>Figures of map %1</source>
+        <translation>Показники карти %1</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::DepthRow</name>
+    <message>
+        <source>Remove this depth</source>
+        <translation>Вилучити цю глибину</translation>
+    </message>
+    <message>
+        <source>%1, exactly</source>
+        <translation>%1, точно</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Вилучити: %1</translation>
+    </message>
+    <message>
+        <source> mi</source>
+        <translation> миль</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> км</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::DrawingTool</name>
+    <message>
+        <source>Add a vertex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a vertex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a vertex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a vertex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>delimit::ExportDialog</name>
+    <message>
+        <source> px</source>
+        <translation> пкс</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Висота</translation>
+    </message>
+    <message>
+        <source>All that the proposals differ in</source>
+        <translation>Усе, чим пропозиції різняться</translation>
+    </message>
+    <message>
+        <source>What the maps show now</source>
+        <translation>Те, що карти показують зараз</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Експорт зображення</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Зображення PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Креслення SVG</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>Сторінка PDF</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 пкс</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Інший</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4, альбомна</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4, книжкова</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3, альбомна</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3, книжкова</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Формат:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Розмір:</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Сторінка:</translation>
+    </message>
+    <message>
+        <source>Part of the map:</source>
+        <translation>Частина карти:</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Експортувати…</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::FigureBlock</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::FindingsModel</name>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Виправлено</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Попередження</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Що виявлено</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>Area moved</source>
+        <translation>Змінена площа</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::HistoryModel</name>
+    <message>
+        <source>As opened</source>
+        <translation>Як відкрито</translation>
+    </message>
+    <message>
+        <source>Go back to here</source>
+        <translation>Повернутися сюди</translation>
+    </message>
+    <message>
+        <source>Go forward to here</source>
+        <translation>Перейти вперед сюди</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::LayerEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Назва англійською</translation>
+    </message>
+    <message>
+        <source>Name in Ukrainian</source>
+        <translation>Назва українською</translation>
+    </message>
+    <message>
+        <source>ISO 3166 code</source>
+        <translation>Код ISO 3166</translation>
+    </message>
+    <message>
+        <source>Share held: %1 / %2</source>
+        <translation>Утримувана частка: %1 / %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Непрозорість</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Opacity in per cent</source>
+        <translation>Непрозорість у відсотках</translation>
+    </message>
+    <message>
+        <source>Hatch</source>
+        <translation>Штрихування</translation>
+    </message>
+    <message>
+        <source>As the style has it</source>
+        <translation>Як у стилі</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation>Висхідне</translation>
+    </message>
+    <message>
+        <source>Falling</source>
+        <translation>Спадне</translation>
+    </message>
+    <message>
+        <source>Crossed</source>
+        <translation>Перехресне</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Крапки</translation>
+    </message>
+    <message>
+        <source>Slanted hatches of the second party lean the other way</source>
+        <translation>Похиле штрихування другої сторони нахилено в інший бік</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>Товщина лінії</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Підписи</translation>
+    </message>
+    <message>
+        <source>Opacity:</source>
+        <translation>Непрозорість:</translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation>Колір:</translation>
+    </message>
+    <message>
+        <source>Colours:</source>
+        <translation>Кольори:</translation>
+    </message>
+    <message>
+        <source>Hatch:</source>
+        <translation>Штрихування:</translation>
+    </message>
+    <message>
+        <source>Line width:</source>
+        <translation>Товщина лінії:</translation>
+    </message>
+    <message>
+        <source>Labels:</source>
+        <translation>Підписи:</translation>
+    </message>
+    <message>
+        <source>Colour, %1</source>
+        <translation>Колір, %1</translation>
+    </message>
+    <message>
+        <source>The colour of this party everywhere: control, zones and figures</source>
+        <translation>Колір цієї сторони всюди: на території, у зонах і показниках</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Колір: %1</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::LayersModel</name>
+    <message>
+        <source>Stays at the bottom: everything else lies on it</source>
+        <translation>Лишається внизу: усе інше лежить на ньому</translation>
+    </message>
+    <message>
+        <source>Stays on top: writing is placed where it covers nothing</source>
+        <translation>Лишається вгорі: написи стоять там, де нічого не закривають</translation>
+    </message>
+    <message>
+        <source>Drag to change places (Alt+Up, Alt+Down)</source>
+        <translation>Перетягніть, щоб змінити порядок (Alt+Up, Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::LayersPanel</name>
+    <message>
+        <source>Up</source>
+        <translation>Вище</translation>
+    </message>
+    <message>
+        <source>Draw above the next layer (Alt+Up)</source>
+        <translation>Малювати над наступним шаром (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Нижче</translation>
+    </message>
+    <message>
+        <source>Draw below the next layer (Alt+Down)</source>
+        <translation>Малювати під наступним шаром (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Скинути</translation>
+    </message>
+    <message>
+        <source>Show this layer as the style has it</source>
+        <translation>Показати цей шар так, як у стилі</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Скинути все</translation>
+    </message>
+    <message>
+        <source>Show all layers as the style has them</source>
+        <translation>Показати всі шари так, як у стилі</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Шари</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Показати: %1</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Сховати: %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Перемістити: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what changes, of which layer</comment>
+        <translation>%1, шар «%2»</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Колір: %1</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Скинути: %1</translation>
+    </message>
+    <message>
+        <source>Reset all layers</source>
+        <translation>Скинути всі шари</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не вказано</translation>
+    </message>
+    <message>
+        <source>Features:</source>
+        <translation>Об’єктів:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Дата:</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Джерело:</translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <translation>Ліцензія:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: see Data findings (D)</source>
+        <translation>
+            <numerusform>і ще %n: див. «Зауваження щодо даних» (D)</numerusform>
+            <numerusform>і ще %n: див. «Зауваження щодо даних» (D)</numerusform>
+            <numerusform>і ще %n: див. «Зауваження щодо даних» (D)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings:</source>
+        <translation>Зауваження:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::MainWindow</name>
+    <message>
+        <source>The map stays as it was</source>
+        <translation>Карта лишається такою, як була</translation>
+    </message>
+    <message>
+        <source>Nothing can be shown</source>
+        <translation>Нема чого показати</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Обчислення…</translation>
+    </message>
+    <message>
+        <source>No line of contact loaded.
+Open a project or drop a file here.</source>
+        <translation>Лінії зіткнення не завантажено.
+Відкрийте проєкт або перетягніть сюди файл.</translation>
+    </message>
+    <message>
+        <source>Delimit</source>
+        <translation>Delimit</translation>
+    </message>
+    <message>
+        <source>Comparison of all proposals</source>
+        <translation>Порівняння всіх пропозицій</translation>
+    </message>
+    <message>
+        <source>Data findings</source>
+        <translation>Зауваження щодо даних</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>&amp;Proposals</source>
+        <translation>&amp;Пропозиції</translation>
+    </message>
+    <message>
+        <source>Edit proposals and their depths (P)</source>
+        <translation>Редагувати пропозиції та їхні глибини (P)</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Шари</translation>
+    </message>
+    <message>
+        <source>Statistics &amp;table</source>
+        <translation>&amp;Таблиця показників</translation>
+    </message>
+    <message>
+        <source>Compare all proposals in a table (T)</source>
+        <translation>Порівняти всі пропозиції в таблиці (T)</translation>
+    </message>
+    <message>
+        <source>&amp;Data findings</source>
+        <translation>Зауваження щодо &amp;даних</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Історія</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>&amp;Шари</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Інструменти</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Пропозиції</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data hold %n thing(s) that may spoil figures: see Data findings</source>
+        <translation>
+            <numerusform>У даних є %n обставина, що може спотворити показники: див. «Зауваження щодо даних»</numerusform>
+            <numerusform>У даних є %n обставини, що можуть спотворити показники: див. «Зауваження щодо даних»</numerusform>
+            <numerusform>У даних є %n обставин, що можуть спотворити показники: див. «Зауваження щодо даних»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Де: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Що робити: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Скасувати: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Повторити: %1</translation>
+    </message>
+    <message>
+        <source>Map data (*.geojson *.json *.gpkg *.shp *.kml *.fgb);;All files (*)</source>
+        <translation>Картографічні дані (*.geojson *.json *.gpkg *.shp *.kml *.fgb);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Open front line</source>
+        <translation>Відкрити лінію фронту</translation>
+    </message>
+    <message>
+        <source>Open oblasts</source>
+        <translation>Відкрити області</translation>
+    </message>
+    <message>
+        <source>Open oblasts %1</source>
+        <translation>Відкрити області %1</translation>
+    </message>
+    <message>
+        <source>Open front %1</source>
+        <translation>Відкрити лінію фронту %1</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Читання %1…</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Експорт зображення</translation>
+    </message>
+    <message>
+        <source>The measure stays as it was</source>
+        <translation>Захід лишається таким, як був</translation>
+    </message>
+    <message>
+        <source>Export zones of all proposals</source>
+        <translation>Експорт зон усіх пропозицій</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson)</source>
+        <translation>GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>KML (*.kml)</source>
+        <translation>KML (*.kml)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Запис %1…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>Нічого не записано</translation>
+    </message>
+    <message>
+        <source>The two proposals could not be compared</source>
+        <translation>Не вдалося порівняти ці дві пропозиції</translation>
+    </message>
+    <message>
+        <source>Swap maps</source>
+        <translation>Поміняти карти місцями</translation>
+    </message>
+    <message>
+        <source>Choose a proposal</source>
+        <translation>Вибір пропозиції</translation>
+    </message>
+    <message>
+        <source>%1° E  %2° N</source>
+        <comment>longitude, latitude; minus for west and south</comment>
+        <translation>%1° сх. д.  %2° пн. ш.</translation>
+    </message>
+    <message>
+        <source>held by neither for certain</source>
+        <translation>напевно не утримує жодна сторона</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>утримує %1</translation>
+    </message>
+    <message>
+        <source>%1   %2, %3</source>
+        <comment>position, oblast, holder</comment>
+        <translation>%1   %2, %3</translation>
+    </message>
+    <message>
+        <source>Delimit[*]</source>
+        <translation>Delimit[*]</translation>
+    </message>
+    <message>
+        <source>%1[*] – Delimit</source>
+        <translation>%1[*] – Delimit</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>delimit::MapCanvas</name>
+    <message>
+        <source>Check view: %1</source>
+        <translation>Перевірка сприйняття: %1</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::MapTools</name>
+    <message>
+        <source>&amp;Move the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move the map (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>delimit::MeasureEditor</name>
+    <message>
+        <source>From file…</source>
+        <translation>З файлу…</translation>
+    </message>
+    <message>
+        <source>Measure the depth from a line in a file</source>
+        <translation>Відлічувати глибину від лінії з файлу</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Скинути</translation>
+    </message>
+    <message>
+        <source>Measure from the line of contact</source>
+        <translation>Відлічувати від лінії зіткнення</translation>
+    </message>
+    <message>
+        <source>Take the area from a file of polygons</source>
+        <translation>Узяти ділянку з файлу полігонів</translation>
+    </message>
+    <message>
+        <source>Add from file…</source>
+        <translation>Додати з файлу…</translation>
+    </message>
+    <message>
+        <source>Ground that the measure does not touch</source>
+        <translation>Територія, якої захід не стосується</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>Exclude nothing</source>
+        <translation>Нічого не вилучати</translation>
+    </message>
+    <message>
+        <source>Party that withdraws</source>
+        <translation>Сторона, що відводить війська</translation>
+    </message>
+    <message>
+        <source>How far it withdraws</source>
+        <translation>Наскільки вона відводить війська</translation>
+    </message>
+    <message>
+        <source>leaves all it holds</source>
+        <translation>залишає все, що утримує</translation>
+    </message>
+    <message>
+        <source>withdraws to a depth</source>
+        <translation>відводить війська на глибину</translation>
+    </message>
+    <message>
+        <source>leaves an area</source>
+        <translation>залишає ділянку</translation>
+    </message>
+    <message>
+        <source>stays on the line</source>
+        <translation>лишається на лінії</translation>
+    </message>
+    <message>
+        <source>What becomes of the ground</source>
+        <translation>Що стає з територією</translation>
+    </message>
+    <message>
+        <source>&amp;Party:</source>
+        <translation>&amp;Сторона:</translation>
+    </message>
+    <message>
+        <source>Ex&amp;tent:</source>
+        <translation>&amp;Обсяг:</translation>
+    </message>
+    <message>
+        <source>Depths:</source>
+        <translation>Глибини:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Від:</translation>
+    </message>
+    <message>
+        <source>Area:</source>
+        <translation>Ділянка:</translation>
+    </message>
+    <message>
+        <source>&amp;Oblasts:</source>
+        <translation>О&amp;бласті:</translation>
+    </message>
+    <message>
+        <source>Except:</source>
+        <translation>Крім:</translation>
+    </message>
+    <message>
+        <source>&amp;Regime:</source>
+        <translation>&amp;Режим:</translation>
+    </message>
+    <message>
+        <source>Party of a measure</source>
+        <translation>Сторона заходу</translation>
+    </message>
+    <message>
+        <source>Regime: %1</source>
+        <translation>Режим: %1</translation>
+    </message>
+    <message>
+        <source>Oblasts of a measure</source>
+        <translation>Області заходу</translation>
+    </message>
+    <message numerus="yes">
+        <source>a line of %n point(s)</source>
+        <translation>
+            <numerusform>лінія з %n точки</numerusform>
+            <numerusform>лінія з %n точок</numerusform>
+            <numerusform>лінія з %n точок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line of contact</source>
+        <translation>лінія зіткнення</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ще немає</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 км²</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічого</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n ділянка</numerusform>
+            <numerusform>%n ділянки</numerusform>
+            <numerusform>%n ділянок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extent: %1</source>
+        <translation>Обсяг: %1</translation>
+    </message>
+    <message>
+        <source>Depth %1 km</source>
+        <translation>Глибина %1 км</translation>
+    </message>
+    <message>
+        <source>Area that a party leaves</source>
+        <translation>Ділянка, яку залишає сторона</translation>
+    </message>
+    <message>
+        <source>The file holds lines, but no area</source>
+        <translation>У файлі є лінії, але немає ділянок</translation>
+    </message>
+    <message>
+        <source>Area of a measure</source>
+        <translation>Ділянка заходу</translation>
+    </message>
+    <message>
+        <source>Line to measure the depth from</source>
+        <translation>Лінія, від якої відлічувати глибину</translation>
+    </message>
+    <message>
+        <source>The file holds areas, but no line</source>
+        <translation>У файлі є ділянки, але немає лінії</translation>
+    </message>
+    <message>
+        <source>The file holds several lines; one is needed</source>
+        <translation>У файлі кілька ліній, а потрібна одна</translation>
+    </message>
+    <message>
+        <source>Reference line of a measure</source>
+        <translation>Базова лінія заходу</translation>
+    </message>
+    <message>
+        <source>Area that the measure does not touch</source>
+        <translation>Ділянка, якої захід не стосується</translation>
+    </message>
+    <message>
+        <source>Exclude an area</source>
+        <translation>Вилучити ділянку</translation>
+    </message>
+    <message>
+        <source>%1 (%2 km²)</source>
+        <translation>%1 (%2 км²)</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::MeasureTool</name>
+    <message>
+        <source>perimeter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outline crosses itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area	%1 m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perimeter	%1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total	%1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segment %1	%2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where to measure from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the corners of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on; double click or Enter: done; Backspace: one back; Esc: from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the figures; click to measure again; drag a vertex to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>delimit::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Докладно</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрити це повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::OblastList</name>
+    <message>
+        <source>Oblasts of the measure</source>
+        <translation>Області, яких стосується захід</translation>
+    </message>
+    <message>
+        <source>All oblasts</source>
+        <translation>Усі області</translation>
+    </message>
+    <message>
+        <source>%1 (not loaded)</source>
+        <translation>%1 (не завантажено)</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::ProjectFiles</name>
+    <message>
+        <source>Delimit projects (*.delimit);;All files (*)</source>
+        <translation>Проєкти Delimit (*.delimit);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Відкрити проєкт</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Повернення</translation>
+    </message>
+    <message>
+        <source>Go back to the project as it is in the file? All changes since then are lost.</source>
+        <translation>Повернутися до проєкту, як він є у файлі? Усі зміни після того буде втрачено.</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Повернутися</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Незбережені зміни</translation>
+    </message>
+    <message>
+        <source>Save the changes to this project?</source>
+        <translation>Зберегти зміни в цьому проєкті?</translation>
+    </message>
+    <message>
+        <source>If you do not save them, they are lost.</source>
+        <translation>Якщо їх не зберегти, вони будуть втрачені.</translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <translation>Зберегти проєкт як</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Збереження %1…</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>Нічого не записано</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::ProposalsModel</name>
+    <message>
+        <source>No measures yet: nobody withdraws</source>
+        <translation>Заходів ще немає: ніхто не відводить військ</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::ProposalsPanel</name>
+    <message>
+        <source>Add a proposal</source>
+        <translation>Додати пропозицію</translation>
+    </message>
+    <message>
+        <source>Duplicate this proposal</source>
+        <translation>Створити копію цієї пропозиції</translation>
+    </message>
+    <message>
+        <source>Delete this proposal</source>
+        <translation>Видалити цю пропозицію</translation>
+    </message>
+    <message>
+        <source>Move this proposal up</source>
+        <translation>Пересунути цю пропозицію вище</translation>
+    </message>
+    <message>
+        <source>Move this proposal down</source>
+        <translation>Пересунути цю пропозицію нижче</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Додати захід</translation>
+    </message>
+    <message>
+        <source>Duplicate this measure</source>
+        <translation>Створити копію цього заходу</translation>
+    </message>
+    <message>
+        <source>Delete this measure</source>
+        <translation>Видалити цей захід</translation>
+    </message>
+    <message>
+        <source>Move this measure up</source>
+        <translation>Пересунути цей захід вище</translation>
+    </message>
+    <message>
+        <source>Move this measure down</source>
+        <translation>Пересунути цей захід нижче</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Пропозиції</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Заходи</translation>
+    </message>
+    <message>
+        <source>No measures yet: under this proposal nobody withdraws.</source>
+        <translation>Заходів ще немає: за цією пропозицією ніхто не відводить військ.</translation>
+    </message>
+    <message>
+        <source>Name of the proposal</source>
+        <translation>Назва пропозиції</translation>
+    </message>
+    <message>
+        <source>Summary of the proposal</source>
+        <translation>Суть пропозиції</translation>
+    </message>
+    <message>
+        <source>One sentence for the head of its map</source>
+        <translation>Одне речення для заголовка карти</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Назва:</translation>
+    </message>
+    <message>
+        <source>&amp;Summary:</source>
+        <translation>С&amp;уть:</translation>
+    </message>
+    <message>
+        <source>Reported figure and sources</source>
+        <translation>Повідомлена цифра та джерела</translation>
+    </message>
+    <message>
+        <source>Move a proposal</source>
+        <translation>Переміщення пропозиції</translation>
+    </message>
+    <message>
+        <source>Duplicate a proposal</source>
+        <translation>Копіювання пропозиції</translation>
+    </message>
+    <message>
+        <source>Delete a proposal</source>
+        <translation>Видалення пропозиції</translation>
+    </message>
+    <message>
+        <source>Duplicate a measure</source>
+        <translation>Копіювання заходу</translation>
+    </message>
+    <message>
+        <source>Delete a measure</source>
+        <translation>Видалення заходу</translation>
+    </message>
+    <message>
+        <source>Same depths for both parties</source>
+        <translation>Однакові глибини для обох сторін</translation>
+    </message>
+    <message>
+        <source>Summary of a proposal</source>
+        <translation>Зміна суті пропозиції</translation>
+    </message>
+    <message>
+        <source>Rename a proposal</source>
+        <translation>Перейменування пропозиції</translation>
+    </message>
+    <message>
+        <source>Move a measure</source>
+        <translation>Переміщення заходу</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ост&amp;анні проєкти</translation>
+    </message>
+    <message>
+        <source>Projects that were open last</source>
+        <translation>Проєкти, відкриті останніми</translation>
+    </message>
+    <message>
+        <source>No project was open yet</source>
+        <translation>Жодного проєкту ще не відкривали</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Очистити список</translation>
+    </message>
+    <message>
+        <source>This file is not there any more</source>
+        <translation>Цього файлу вже немає</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::ReportEditor</name>
+    <message>
+        <source>A figure was &amp;reported</source>
+        <translation>Повідомлено &amp;цифру</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>близько</translation>
+    </message>
+    <message>
+        <source> km²</source>
+        <translation> км²</translation>
+    </message>
+    <message>
+        <source>Area reported</source>
+        <translation>Повідомлена площа</translation>
+    </message>
+    <message>
+        <source>The figure is round</source>
+        <translation>Цифра округлена</translation>
+    </message>
+    <message>
+        <source>Party that vacates the reported area</source>
+        <translation>Сторона, яка залишає повідомлену площу</translation>
+    </message>
+    <message>
+        <source>Why what is computed may differ</source>
+        <translation>Чому обчислене може відрізнятися</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Додати джерело</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Remove the selected source</source>
+        <translation>Вилучити вибране джерело</translation>
+    </message>
+    <message>
+        <source>Reported:</source>
+        <translation>Повідомлено:</translation>
+    </message>
+    <message>
+        <source>Vacated by:</source>
+        <translation>Залишає:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Примітка:</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Додавання джерела</translation>
+    </message>
+    <message>
+        <source>Remove a source</source>
+        <translation>Вилучення джерела</translation>
+    </message>
+    <message>
+        <source>Reported figure</source>
+        <translation>Повідомлена цифра</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2025-12-15</source>
+        <translation>«%1» – не дата; запишіть її як 2025-12-15</translation>
+    </message>
+    <message>
+        <source>Edit a source</source>
+        <translation>Зміна джерела</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::StatisticsStrip</name>
+    <message>
+        <source>computed</source>
+        <translation>обчислено</translation>
+    </message>
+    <message>
+        <source>%1 vacates</source>
+        <translation>%1 залишає</translation>
+    </message>
+    <message>
+        <source>Computed exactly for this line of contact</source>
+        <translation>Обчислено точно для цієї лінії зіткнення</translation>
+    </message>
+    <message>
+        <source>Estimated while the depth is dragged; exact once it is let go</source>
+        <translation>Оцінка, поки змінюється глибина; точне значення буде, щойно її відпустити</translation>
+    </message>
+    <message>
+        <source>Demilitarized: %1</source>
+        <translation>Демілітаризовано: %1</translation>
+    </message>
+    <message>
+        <source>Transferred: %1</source>
+        <translation>Передано: %1</translation>
+    </message>
+    <message>
+        <source>Reciprocity</source>
+        <translation>Взаємність</translation>
+    </message>
+    <message>
+        <source>Area vacated by the party that vacates less, divided by the area vacated by the other</source>
+        <translation>Площа, яку залишає сторона, що залишає менше, поділена на площу, яку залишає інша</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Повідомлено</translation>
+    </message>
+    <message>
+        <source>No figure was reported</source>
+        <translation>Цифри не повідомлялося</translation>
+    </message>
+    <message>
+        <source>Computed: %1, difference %2</source>
+        <comment>area, its difference from the reported one</comment>
+        <translation>Обчислено: %1, різниця %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>who reported the figure, what is computed</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::SwipeStage</name>
+    <message>
+        <source>Divider between the two proposals</source>
+        <translation>Межа між двома пропозиціями</translation>
+    </message>
+    <message>
+        <source>Drag, or move with the arrow keys</source>
+        <translation>Перетягніть або пересувайте клавішами зі стрілками</translation>
+    </message>
+    <message>
+        <source>Map of the first proposal</source>
+        <translation>Карта першої пропозиції</translation>
+    </message>
+    <message>
+        <source>Map of the second proposal</source>
+        <translation>Карта другої пропозиції</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::TableView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Вибрати &amp;все</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::TiersEditor</name>
+    <message>
+        <source>Same depths for both parties</source>
+        <translation>Однакові глибини для обох сторін</translation>
+    </message>
+    <message>
+        <source>Add depth</source>
+        <translation>Додати глибину</translation>
+    </message>
+    <message>
+        <source>Another tier, farther from the line</source>
+        <translation>Ще одна смуга, далі від лінії</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>км</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>милі</translation>
+    </message>
+    <message>
+        <source>Unit of depths</source>
+        <translation>Одиниця глибин</translation>
+    </message>
+    <message>
+        <source>A depth set here is set for the other party too</source>
+        <translation>Глибину, задану тут, буде задано й для іншої сторони</translation>
+    </message>
+    <message>
+        <source>Depth %1</source>
+        <translation>Глибина %1</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::TitleBar</name>
+    <message>
+        <source>Schematic</source>
+        <translation>Схематично</translation>
+    </message>
+    <message>
+        <source>The line of contact is drawn for an overview, not surveyed: read positions and areas with its uncertainty.</source>
+        <translation>Лінію зіткнення накреслено для огляду, а не знято на місцевості: сприймайте положення й площі з її похибкою.</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::WindowActions</name>
+    <message>
+        <source>&amp;One map</source>
+        <translation>&amp;Одна карта</translation>
+    </message>
+    <message>
+        <source>Show only the active map</source>
+        <translation>Показати лише активну карту</translation>
+    </message>
+    <message>
+        <source>Two side &amp;by side</source>
+        <translation>Дві &amp;поруч</translation>
+    </message>
+    <message>
+        <source>Show two maps beside each other</source>
+        <translation>Показати дві карти поруч</translation>
+    </message>
+    <message>
+        <source>Two &amp;stacked</source>
+        <translation>Дві одна &amp;над одною</translation>
+    </message>
+    <message>
+        <source>Show two maps one above the other</source>
+        <translation>Показати дві карти одну над одною</translation>
+    </message>
+    <message>
+        <source>&amp;Three maps</source>
+        <translation>&amp;Три карти</translation>
+    </message>
+    <message>
+        <source>Show three maps</source>
+        <translation>Показати три карти</translation>
+    </message>
+    <message>
+        <source>&amp;Four maps</source>
+        <translation>&amp;Чотири карти</translation>
+    </message>
+    <message>
+        <source>Show four maps</source>
+        <translation>Показати чотири карти</translation>
+    </message>
+    <message>
+        <source>S&amp;wipe</source>
+        <translation>&amp;Шторка</translation>
+    </message>
+    <message>
+        <source>The first proposal left of a divider, the second right of it</source>
+        <translation>Перша пропозиція ліворуч від межі, друга праворуч</translation>
+    </message>
+    <message>
+        <source>Swipe &amp;down</source>
+        <translation>Шторка &amp;вниз</translation>
+    </message>
+    <message>
+        <source>The first proposal above a divider, the second below it</source>
+        <translation>Перша пропозиція над межею, друга під нею</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation>&amp;Накладання</translation>
+    </message>
+    <message>
+        <source>The second proposal drawn over the first</source>
+        <translation>Другу пропозицію накреслено поверх першої</translation>
+    </message>
+    <message>
+        <source>D&amp;ifference</source>
+        <translation>&amp;Різниця</translation>
+    </message>
+    <message>
+        <source>What only one of the two proposals asks for, and what both</source>
+        <translation>Чого вимагає лише одна з двох пропозицій, а чого – обидві</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Відкрити проєкт…</translation>
+    </message>
+    <message>
+        <source>Open a project file</source>
+        <translation>Відкрити файл проєкту</translation>
+    </message>
+    <message>
+        <source>Open &amp;front line…</source>
+        <translation>Відкрити лінію &amp;фронту…</translation>
+    </message>
+    <message>
+        <source>Replace who holds what by a control map or a line of contact</source>
+        <translation>Замінити, хто що контролює, картою контролю або лінією зіткнення</translation>
+    </message>
+    <message>
+        <source>Open o&amp;blasts…</source>
+        <translation>Відкрити о&amp;бласті…</translation>
+    </message>
+    <message>
+        <source>Replace the administrative borders</source>
+        <translation>Замінити адміністративні межі</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>&amp;Експортувати зображення…</translation>
+    </message>
+    <message>
+        <source>Write the comparison as PNG, SVG or PDF</source>
+        <translation>Записати порівняння як PNG, SVG або PDF</translation>
+    </message>
+    <message>
+        <source>Export &amp;zones…</source>
+        <translation>Експортувати &amp;зони…</translation>
+    </message>
+    <message>
+        <source>Write the withdrawal zones as GeoJSON, GeoPackage or KML</source>
+        <translation>Записати зони відведення як GeoJSON, GeoPackage або KML</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Ви&amp;йти</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Закрити програму</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation>Скасувати останній крок</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Знову виконати скасоване</translation>
+    </message>
+    <message>
+        <source>Whole &amp;theatre</source>
+        <translation>Увесь &amp;театр</translation>
+    </message>
+    <message>
+        <source>Show all oblasts</source>
+        <translation>Показати всі області</translation>
+    </message>
+    <message>
+        <source>To &amp;zone</source>
+        <translation>До &amp;зони</translation>
+    </message>
+    <message>
+        <source>Show the withdrawal zones of the active map</source>
+        <translation>Показати зони відведення активної карти</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>З&amp;більшити</translation>
+    </message>
+    <message>
+        <source>Enlarge the map</source>
+        <translation>Збільшити карту</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>З&amp;меншити</translation>
+    </message>
+    <message>
+        <source>Show more of the map</source>
+        <translation>Показати більшу частину карти</translation>
+    </message>
+    <message>
+        <source>&amp;Link maps</source>
+        <translation>&amp;Пов’язати карти</translation>
+    </message>
+    <message>
+        <source>Move and enlarge all maps together</source>
+        <translation>Рухати й збільшувати всі карти разом</translation>
+    </message>
+    <message>
+        <source>&amp;Swap maps</source>
+        <translation>По&amp;міняти карти місцями</translation>
+    </message>
+    <message>
+        <source>Exchange the first two proposals</source>
+        <translation>Поміняти місцями перші дві пропозиції</translation>
+    </message>
+    <message>
+        <source>O&amp;ther map</source>
+        <translation>Ін&amp;ша карта</translation>
+    </message>
+    <message>
+        <source>Show the other proposal on the same ground</source>
+        <translation>Показати іншу пропозицію на тій самій місцевості</translation>
+    </message>
+    <message>
+        <source>&amp;Graticule</source>
+        <translation>Градусна &amp;сітка</translation>
+    </message>
+    <message>
+        <source>Show meridians and parallels</source>
+        <translation>Показати меридіани й паралелі</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>&amp;Умовні позначення</translation>
+    </message>
+    <message>
+        <source>Explain the signs on the map</source>
+        <translation>Пояснити знаки на карті</translation>
+    </message>
+    <message>
+        <source>The window and names on the map in English</source>
+        <translation>Вікно й назви на карті англійською</translation>
+    </message>
+    <message>
+        <source>The window and names on the map in Ukrainian</source>
+        <translation>Вікно й назви на карті українською</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>На весь &amp;екран</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Використати весь екран</translation>
+    </message>
+    <message>
+        <source>&amp;About Delimit</source>
+        <translation>&amp;Про Delimit</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation>Версії та ліцензії</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вигляд</translation>
+    </message>
+    <message>
+        <source>&amp;Compare on one map</source>
+        <translation>Порівняти на одній &amp;карті</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>Мо&amp;ва</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>&amp;Новий проєкт</translation>
+    </message>
+    <message>
+        <source>Begin with the built-in ground and one proposal</source>
+        <translation>Почати з вбудованої карти й однієї пропозиції</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>З&amp;берегти</translation>
+    </message>
+    <message>
+        <source>Write the project to its file</source>
+        <translation>Записати проєкт у його файл</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Зберегти &amp;як…</translation>
+    </message>
+    <message>
+        <source>Write the project to another file</source>
+        <translation>Записати проєкт в інший файл</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Повернути збережене</translation>
+    </message>
+    <message>
+        <source>Go back to the project as it is in its file</source>
+        <translation>Повернутися до проєкту, як він є у файлі</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::WindowTools</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip, key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure &amp;distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure geodesic distances on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure &amp;area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a geodesic area on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Snap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw to the line of contact, oblast borders and settlements; Ctrl suspends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,23 @@
+// The language of the windows: every tr() text, Qt's own, numbers and dates.
+#pragma once
+
+#include "delimit/base/language.h"
+
+#include <QString>
+
+namespace delimit {
+
+[[nodiscard]] Language shown_language();
+
+/// From now on all texts come in `language`, and those of every widget and action that exist
+/// already are changed: a property (or item of a combo box, tab, label of a heading) that holds
+/// the text of one tr() now holds its translation. What is made of several pieces or arguments is
+/// the business of its owner: on QEvent::LanguageChange, or when the document's result in the new
+/// language arrives. Needs the application.
+void show_language(Language language);
+
+/// What tr() once gave, in today's language; any other text unchanged. For texts that are kept,
+/// such as names of steps.
+[[nodiscard]] QString in_shown_language(const QString& text);
+
+} // namespace delimit
