@@ -3,6 +3,7 @@
 #include "briefing/remembering_measurer.h"
 #include "briefing/sheet_notes.h"
 #include "briefing/sheet_parts.h"
+#include "delimit/briefing/annotation_fields.h"
 #include "delimit/map/scale_bar.h"
 
 #include <algorithm>
@@ -124,8 +125,9 @@ class SheetLayout {
         const double map_height = bottom - strip_height - canvas(7) - map_top;
         for (std::size_t i = 0; i < panes_.size(); ++i) {
             const ScreenBox box{at(i), map_top, pane, std::max(map_height, 40.0)};
-            canvas.items.push_back(
-                SheetMap{box, scenes_[i], view({box.width, box.height}), strips_[i].name});
+            canvas.items.push_back(SheetMap{
+                box, scenes_[i], view({box.width, box.height}), strips_[i].name,
+                scene_annotations(request_.annotations, snapshot_, {panes_[i]}, language_)});
             put_strip(canvas, strips_[i], language_, at(i), box.bottom() + canvas(7), pane);
         }
         ratio_at_ = view({pane, std::max(map_height, 40.0)});

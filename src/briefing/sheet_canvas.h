@@ -1,7 +1,7 @@
 // Puts boxes and texts on a sheet at one text scale.
 #pragma once
 
-#include "briefing/text_block.h"
+#include "map/text_block.h"
 #include "delimit/briefing/sheet.h"
 
 #include <string>

@@ -155,6 +155,7 @@ PictureRequest MainWindow::picture_of_window(const PictureChoice& choice) {
     request.options = choice.options;
     request.options.language = request.prepared->language;
     request.options.looks = document_.project()->looks;
+    request.options.annotations = document_.project()->annotations;
     const std::vector<std::string> ids = pane_ids(*document_.project(), MapArea::most_panes);
     for (std::size_t pane : maps_->shown_panes())
         if (const auto number = request.prepared->number(ids[pane]))

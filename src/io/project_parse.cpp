@@ -1,4 +1,5 @@
 #include "delimit/io/project_file.h"
+#include "io/annotation_json.h"
 #include "io/json_view.h"
 #include "io/looks_json.h"
 #include "io/measure_json.h"
@@ -188,6 +189,7 @@ Project parse_root(JsonObject& in) {
         project.noise_limit = io::square_metres_from_km2(*limit);
     parse_proposals(in, project);
     in.object("looks", [&](JsonObject& looks) { project.looks = io::parse_looks(looks); });
+    project.annotations = io::parse_annotations(in, "annotations");
     return project;
 }
 

@@ -1,4 +1,5 @@
 #include "delimit/io/project_file.h"
+#include "io/annotation_json.h"
 #include "io/atomic_file.h"
 #include "io/json_view.h"
 #include "io/looks_json.h"
@@ -133,6 +134,8 @@ std::string project_text(const Project& project) {
         out["panes"] = project.panes;
     if (const Json looks = io::json_of(project.looks); !looks.is_null())
         out["looks"] = looks;
+    if (!project.annotations.empty())
+        out["annotations"] = io::json_of(project.annotations);
     return io::canonical_text(out);
 }
 

@@ -70,6 +70,12 @@ class Placement {
             mark_line();
     }
 
+    void avoid(const std::vector<ScreenBox>& boxes) {
+        for (const ScreenBox& box : boxes)
+            if (box.meets(viewport_.frame()))
+                line_.add(box);
+    }
+
     void add_place(std::size_t index, const Measured& measured) {
         const ScenePlace& place = scene_.places[index];
         const auto rank = static_cast<std::size_t>(rank_index(place.rank));
@@ -308,9 +314,11 @@ Labels::Labels(Labels&&) noexcept = default;
 Labels& Labels::operator=(Labels&&) noexcept = default;
 
 PlacedLabels Labels::place(const Viewport& viewport, double units_per_point,
-                           const std::vector<ScreenBox>& occupied, const MapLooks& looks) const {
+                           const std::vector<ScreenBox>& occupied, const MapLooks& looks,
+                           const std::vector<ScreenBox>& avoided) const {
     const Scene& scene = *state_->scene;
     Placement placement(scene, viewport, units_per_point, occupied, looks.shows("line-of-contact"));
+    placement.avoid(avoided);
     const bool places = looks.shows("settlements"), names = looks.shows("names");
     for (const Wish& wish : state_->wishes) {
         const auto& measured = wish.kind == Wish::place  ? state_->places

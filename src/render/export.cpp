@@ -234,6 +234,7 @@ Result<Sheet> make_sheet(const SnapshotPtr& snapshot, const Style& style,
     request.language = options.language;
     request.view = options.view;
     request.looks = options.looks.value_or(snapshot->project->looks);
+    request.annotations = options.annotations.value_or(snapshot->project->annotations);
     request.paper = options.page.has_value();
     if (options.page) {
         request.size = points(*options.page);

@@ -1,6 +1,8 @@
 #include "delimit/render/map_painter.h"
 
 #include "delimit/map/labels.h"
+#include "delimit/map/placed_annotations.h"
+#include "render/annotation_painter.h"
 #include "render/furniture.h"
 #include "render/pens.h"
 #include "render/shape_painter.h"
@@ -227,11 +229,15 @@ std::vector<ScreenBox> MapPainter::paint_names(QPainter& painter, const Viewport
     const ScaleBar bar =
         scale_bar(Projector(scene.projection), inner, bar_width * unit, scene.language);
     std::vector<ScreenBox> occupied = furnish(furniture, scene, inner, options, bar).occupied;
-    for (ScreenBox& box : occupied) {
-        box.left += edge;
-        box.top += edge;
-    }
-    const PlacedLabels placed = names_->labels.place(viewport, unit, occupied, options.looks);
+    AnnotationObstacles annotations = obstacles(placed_annotations(inner, options), unit);
+    occupied.insert(occupied.end(), annotations.texts.begin(), annotations.texts.end());
+    for (std::vector<ScreenBox>* boxes : {&occupied, &annotations.lines})
+        for (ScreenBox& box : *boxes) {
+            box.left += edge;
+            box.top += edge;
+        }
+    const PlacedLabels placed =
+        names_->labels.place(viewport, unit, occupied, options.looks, annotations.lines);
     const double opacity_of_places = options.looks["settlements"].opacity;
     const double opacity_of_names = options.looks["names"].opacity;
     painter.setOpacity(opacity_of_places);
@@ -260,10 +266,14 @@ void MapPainter::paint_furniture(QPainter& painter, const Viewport& viewport,
     const Projector projector(scene.projection);
     const ScaleBar bar = scale_bar(projector, viewport, bar_width * unit, scene.language);
     const Places places = furnish(furniture, scene, viewport, options, bar);
+    const std::vector<PlacedAnnotation> annotations = placed_annotations(viewport, options);
+    paint_annotations(painter, annotations, names_->texts, unit);
     if (options.graticule) {
         // A number gives way to a name: its line runs on beyond.
         std::vector<ScreenBox> occupied = places.occupied;
         occupied.insert(occupied.end(), names.begin(), names.end());
+        const std::vector<ScreenBox> texts = obstacles(annotations, unit).texts;
+        occupied.insert(occupied.end(), texts.begin(), texts.end());
         furniture.graticule_numbers(
             graticule(projector, viewport, net_spacing * unit, scene.language), viewport.frame(),
             occupied);
@@ -288,6 +298,14 @@ LegendCorner MapPainter::clear_corner(const Viewport& viewport, const PaintOptio
         furniture.legend_size(delimit::legend(*scene_, &viewport, options.looks));
     return clearest_corner(legend_boxes(wanted, viewport.size(), options), *scene_, viewport,
                            options.looks);
+}
+
+std::vector<PlacedAnnotation>
+MapPainter::placed_annotations(const Viewport& viewport, const PaintOptions& options) const {
+    if (!options.annotations || options.annotations->empty())
+        return {};
+    return place_annotations(*options.annotations, scene_->style, viewport,
+                             options.units_per_point, names_->texts);
 }
 
 namespace {

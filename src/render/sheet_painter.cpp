@@ -12,11 +12,12 @@
 namespace delimit {
 namespace {
 
-PaintOptions map_options(const Sheet& sheet) {
+PaintOptions map_options(const Sheet& sheet, const SheetMap& map) {
     PaintOptions options;
     options.units_per_point = 1;
     options.legend = false;
     options.looks = sheet.looks;
+    options.annotations = map.annotations;
     return options;
 }
 
@@ -30,7 +31,7 @@ Pictures begin_maps(const Sheet& sheet, double scale) {
         if (const auto* map = std::get_if<SheetMap>(&item))
             pictures[map] = std::async(std::launch::async, [&sheet, map, scale] {
                                 return MapPainter(map->scene)
-                                    .render_image(map->viewport, scale, map_options(sheet));
+                                    .render_image(map->viewport, scale, map_options(sheet, *map));
                             }).share();
     return pictures;
 }
@@ -65,7 +66,7 @@ struct SheetPainter {
             painter.drawImage(QPoint(qRound(at.x()), qRound(at.y())), picture);
         } else {
             painter.translate(item.box.left, item.box.top);
-            MapPainter(item.scene).paint(painter, item.viewport, map_options(sheet));
+            MapPainter(item.scene).paint(painter, item.viewport, map_options(sheet, item));
         }
         painter.restore();
         painter.setBrush(Qt::NoBrush);

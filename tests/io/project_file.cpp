@@ -83,6 +83,9 @@ Project full_project() {
                           {"", "Other", {}, ""}};
     project.proposals = {proposal};
     project.panes = {"all-kinds", "all-kinds"};
+    project.annotations.emplace_back();
+    project.annotations.back().id = "text-1";
+    project.annotations.back().text = {"Here", "Тут"};
     return project;
 }
 

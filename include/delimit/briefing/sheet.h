@@ -2,6 +2,7 @@
 // The same layout makes pictures and paper pages; render/export.h writes it.
 #pragma once
 
+#include "delimit/map/annotations.h"
 #include "delimit/map/labels.h"
 #include "delimit/map/legend.h"
 #include "delimit/map/scene.h"
@@ -22,6 +23,7 @@ struct SheetRequest {
     bool paper = false;           ///< a ratio is only stated where size is real
     std::optional<Viewport> view; ///< centre and scale of every pane; absent: fitted
     MapLooks looks;               ///< of all panes
+    Annotations annotations;      ///< of all panes that show them
 };
 
 /// One line of text that is measured to fit its box.
@@ -45,6 +47,7 @@ struct SheetMap {
     ScenePtr scene;
     Viewport viewport;
     std::string title;
+    SceneAnnotations annotations; ///< may be null
 };
 
 struct SheetSample {

@@ -39,10 +39,12 @@ class Labels {
     Labels& operator=(Labels&&) noexcept;
 
     /// `units_per_point`: screen units a point of text makes (96/72 on a screen). `occupied`:
-    /// boxes that belong to the legend, scale bar and so on. Any thread.
+    /// boxes that belong to the legend, scale bar and so on. `avoided`: boxes that names cover only
+    /// if there is no other place, as along lines. Any thread.
     [[nodiscard]] PlacedLabels place(const Viewport& viewport, double units_per_point,
                                      const std::vector<ScreenBox>& occupied = {},
-                                     const MapLooks& looks = {}) const;
+                                     const MapLooks& looks = {},
+                                     const std::vector<ScreenBox>& avoided = {}) const;
 
   private:
     struct State;

@@ -1,6 +1,7 @@
 // Everything the user decided, as one immutable value: an edit makes a new one.
 #pragma once
 
+#include "delimit/model/annotation.h"
 #include "delimit/model/layers.h"
 #include "delimit/model/looks.h"
 #include "delimit/model/party.h"
@@ -44,6 +45,7 @@ struct Project {
     std::vector<Proposal> proposals;
     std::vector<std::string> panes; ///< ids of the proposals shown, left to right
     MapLooks looks;                 ///< how the layers of the map are shown
+    Annotations annotations;        ///< what is written and drawn on the maps
     friend bool operator==(const Project&, const Project&) = default;
 
     [[nodiscard]] const Proposal* find(std::string_view proposal_id) const;

@@ -33,6 +33,7 @@ struct ExportOptions {
     Language language = Language::english;
     std::optional<Viewport> view;  ///< centre and ground per point for all panes; absent: fitted
     std::optional<MapLooks> looks; ///< of the layers; absent: as the project says
+    std::optional<Annotations> annotations; ///< absent: the project's
 };
 
 /// The sheet of these options, laid out.

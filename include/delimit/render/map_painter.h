@@ -2,6 +2,7 @@
 #pragma once
 
 #include "delimit/map/legend_place.h"
+#include "delimit/map/annotations.h"
 #include "delimit/map/scene.h"
 #include "delimit/map/viewport.h"
 
@@ -16,6 +17,8 @@ class QPainter;
 
 namespace delimit {
 
+struct PlacedAnnotation;
+
 struct PaintOptions {
     /// Screen units (of the viewport) that one point of type or line width makes: 96/72 on a
     /// screen, 1 where the viewport counts points.
@@ -27,6 +30,7 @@ struct PaintOptions {
     bool legend = true;
     std::optional<LegendCorner> legend_corner; ///< absent: where it hides least
     MapLooks looks;                            ///< but for label fields, which are in the scene
+    SceneAnnotations annotations;              ///< null: none
     friend bool operator==(const PaintOptions&, const PaintOptions&) = default;
 };
 
@@ -59,14 +63,18 @@ class MapPainter {
     std::vector<ScreenBox> paint_ground(QPainter& painter, const Viewport& viewport,
                                         const PaintOptions& options, double edge = 0,
                                         GroundPart part = GroundPart::all) const;
-    /// Legend, scale bar, north arrow, numbers of the graticule, of a map that is `viewport`.
-    /// Numbers keep off `names`.
+    /// Annotations, and over them legend, scale bar, north arrow, numbers of the graticule, of a
+    /// map that is `viewport`. Numbers keep off `names`.
     void paint_furniture(QPainter& painter, const Viewport& viewport, const PaintOptions& options,
                          const std::vector<ScreenBox>& names = {}) const;
 
     /// Where the legend of a map that is `viewport` hides least.
     [[nodiscard]] LegendCorner clear_corner(const Viewport& viewport,
                                             const PaintOptions& options) const;
+
+    /// Where annotations of these options stand, as they are painted.
+    [[nodiscard]] std::vector<PlacedAnnotation>
+    placed_annotations(const Viewport& viewport, const PaintOptions& options) const;
 
     /// An opaque picture of the viewport's size times the ratio, which is also set on the image.
     [[nodiscard]] QImage render_image(const Viewport& viewport, double device_pixel_ratio = 1,

@@ -1,4 +1,4 @@
-#include "briefing/text_block.h"
+#include "map/text_block.h"
 
 #include <algorithm>
 #include <cstddef>

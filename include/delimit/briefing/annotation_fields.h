@@ -1,0 +1,28 @@
+// Annotations with the figures that they tell of.
+#pragma once
+
+#include "delimit/map/annotations.h"
+#include "delimit/model/snapshot.h"
+
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace delimit {
+
+/// What an annotation can tell of the data on the map of a proposal, rounded as everywhere:
+/// "proposal", "line-date", "line-length", "vacated-a", "vacated-b", "demilitarized",
+/// "transferred", "reciprocity".
+FieldValues data_fields(const Snapshot& snapshot, std::size_t proposal, Language language);
+
+/// Names of all fields, as they are written between braces, with what they stand for.
+std::vector<std::pair<std::string, Text>> annotation_field_names();
+
+/// Those shown on the map of these proposals (one, or two compared on one map), the figures of
+/// the first of them filled in. "to-line" is the geodesic distance from the shape's first point to
+/// the line of contact.
+SceneAnnotations scene_annotations(const Annotations& annotations, const Snapshot& snapshot,
+                                   const std::vector<std::size_t>& proposals, Language language);
+
+} // namespace delimit

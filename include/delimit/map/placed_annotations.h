@@ -1,0 +1,81 @@
+// Annotations on the screen: what is painted where, what names keep off, and what the hand meets.
+#pragma once
+
+#include "delimit/map/annotations.h"
+#include "delimit/map/text_measurer.h"
+#include "delimit/model/style.h"
+
+#include <optional>
+#include <variant>
+
+namespace delimit {
+
+/// A style laid over the program's for the kind of annotation; nothing is absent.
+struct AnnotationLook {
+    StrokeStyle stroke;
+    StrokeStyle casing; ///< light, under lines; its width counts on both sides together
+    FillStyle fill;     ///< of grounds, discs, and behind texts
+    FillStyle label;    ///< behind what is written at a line or a ground
+    TextStyle text;
+    LineEnds ends = LineEnds::none;
+    bool heading = false; ///< the first of several lines is bold
+};
+AnnotationLook look_of(const Annotation& annotation, const Style& style);
+/// Light writing on dark, dark on light.
+Colour legible_on(Colour ground);
+
+struct AnnotationStroke {
+    ScreenPath path;
+    StrokeStyle style;
+};
+struct AnnotationGround {
+    std::vector<ScreenPath> rings; ///< closed; filled even-odd
+    FillStyle style;
+    ScreenPoint hatched_from; ///< fixes hatching to the ground
+};
+struct AnnotationPanel {
+    ScreenBox box;
+    double corner = 0; ///< radius
+    FillStyle fill;
+    std::optional<StrokeStyle> outline;
+};
+struct AnnotationDisc {
+    ScreenPoint centre;
+    double radius = 0;
+    std::optional<FillStyle> fill;
+    std::optional<StrokeStyle> outline;
+};
+struct AnnotationWords {
+    std::string text; ///< one line
+    TextStyle style;
+    ScreenPoint baseline;
+};
+using AnnotationPart = std::variant<AnnotationGround, AnnotationStroke, AnnotationDisc,
+                                    AnnotationPanel, AnnotationWords>;
+
+struct PlacedAnnotation {
+    std::size_t index = 0;             ///< in what was placed
+    std::vector<AnnotationPart> parts; ///< in paint order
+    std::vector<ScreenPoint> points;   ///< of the shape
+    std::vector<ScreenPath> lines;     ///< as far as they are in the frame
+    std::vector<ScreenPath> rings;     ///< grounds, likewise
+    std::optional<ScreenBox> text;     ///< what is written, with its panel
+    ScreenBox box;                     ///< around everything
+};
+
+/// `units_per_point`: screen units a point makes.
+std::vector<PlacedAnnotation> place_annotations(const std::vector<SceneAnnotation>& annotations,
+                                                const Style& style, const Viewport& viewport,
+                                                double units_per_point,
+                                                const TextMeasurer& measurer);
+
+/// Whether the point is on the annotation, or within `reach` of its lines.
+bool touches(const PlacedAnnotation& placed, ScreenPoint at, double reach);
+
+/// What names are to keep off, and what they avoid if they can: along lines.
+struct AnnotationObstacles {
+    std::vector<ScreenBox> texts, lines;
+};
+AnnotationObstacles obstacles(const std::vector<PlacedAnnotation>& placed, double units_per_point);
+
+} // namespace delimit

@@ -1,0 +1,19 @@
+// Lines and grounds of annotations on the screen: casings, arrow heads, bars.
+#pragma once
+
+#include "delimit/map/placed_annotations.h"
+
+namespace delimit {
+
+/// An open line with its ends. What is far outside the frame is left out.
+void add_line(PlacedAnnotation& placed, const ScreenPath& path, const AnnotationLook& look,
+              const Viewport& viewport, double units_per_point);
+/// A ring, filled and outlined.
+void add_ground(PlacedAnnotation& placed, const ScreenPath& ring, const AnnotationLook& look,
+                const Viewport& viewport);
+
+/// Half way along a path.
+ScreenPoint middle_of(const ScreenPath& path);
+double length_of(const ScreenPath& path);
+
+} // namespace delimit
