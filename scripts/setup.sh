@@ -9,6 +9,7 @@ packages_to_build=(
     qt6-base-dev qt6-svg-dev            # window and pictures
     libgdal-dev libgeos-dev libproj-dev # files, geometry, projections
     nlohmann-json3-dev zlib1g-dev
+    libssl-dev                          # SHA-256 of data files
     fonts-noto-core fonts-dejavu-core   # labels in Latin and Cyrillic
 )
 packages_to_test=(
