@@ -23,7 +23,8 @@ Result<std::string> relative_path(const std::string& path, const fs::path& file)
     if (relative.empty() || *relative.begin() == "..")
         return Error{ErrorCode::bad_value,
                      "the project uses " + path + ", which lies outside its folder",
-                     "save the project beside its data, or copy the data beside the project",
+                     "save the project beside its data, copy the data beside the project, or "
+                     "pack the data into it (File, Save packed copy; delimit pack)",
                      Place{file.string(), {}, {}, {}}};
     return relative.generic_string();
 }
