@@ -10,6 +10,7 @@ packages_to_build=(
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n # its languages
     libgdal-dev libgeos-dev libproj-dev # files, geometry, projections
     nlohmann-json3-dev zlib1g-dev
+    libssl-dev                          # SHA-256 of data files
     fonts-noto-core fonts-dejavu-core   # labels in Latin and Cyrillic
 )
 packages_to_test=(

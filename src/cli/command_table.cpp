@@ -145,6 +145,13 @@ constexpr Option zone_file[] = {
      [](Request& r, std::string_view v) { return names_zone_file(v) && store_text(v, r.output); }},
 };
 
+constexpr Option packed_file[] = {
+    {"--output", "-o", "FILE", "project to write: .delimit",
+     [](Request& r, std::string_view v) {
+         return v.ends_with(".delimit") && store_text(v, r.output);
+     }},
+};
+
 const OptionGroup general_group{"General", general};
 const OptionGroup layers_group{"Data", layers};
 const OptionGroup decisions_group{"Proposals", decisions};
@@ -199,6 +206,17 @@ const std::vector<Command>& commands() {
          {{"Output", zone_file}, decisions_group, layers_group, general_group},
          "  delimit zones -o zones.geojson\n"
          "  delimit zones -o zones.gpkg --proposal mutual-withdrawal --depth 15\n"},
+        {"pack",
+         "[PROJECT]",
+         0,
+         1,
+         "a copy of a project that holds its data",
+         "Writes the project with every file that it names inside, the built-in ones, too: one "
+         "file\n"
+         "to hand on. It is read without touching anything else.",
+         {{"Output", packed_file}, layers_group, general_group},
+         "  delimit pack -o whole.delimit talks.delimit\n"
+         "  delimit pack -o whole.delimit --front front.geojson talks.delimit\n"},
         {"check",
          "FILE...",
          1,

@@ -1,8 +1,11 @@
 #include "cli/jobs.h"
 
+#include "cli/messages.h"
 #include "cli/preparation.h"
 #include "cli/report.h"
 #include "cli/statistics.h"
+#include "delimit/io/pack.h"
+#include "delimit/io/project_file.h"
 #include "delimit/io/style_file.h"
 #include "delimit/io/write_zones.h"
 #include "delimit/render/application.h"
@@ -53,6 +56,18 @@ Status export_zones(const Request& request) {
     if (!computed)
         return computed.error();
     return write_zones(*computed->snapshot, request.output);
+}
+
+Status pack(const Request& request) {
+    Diagnostics found;
+    auto project = open_project(request, found);
+    report(found, request.verbose);
+    if (!project)
+        return project.error();
+    const auto whole = packed(*std::move(project), places_of(request));
+    if (!whole)
+        return whole.error();
+    return write_project(*whole, request.output);
 }
 
 } // namespace delimit::cli

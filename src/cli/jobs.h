@@ -9,6 +9,7 @@ namespace delimit::cli {
 Status write_statistics(const Request& request);
 Status export_picture(const Request& request);
 Status export_zones(const Request& request);
+Status pack(const Request& request);
 /// True if every file can be used.
 bool check_files(const Request& request);
 

@@ -81,6 +81,8 @@ int run(int argc, char** argv, const OpenWindow& open_window) {
         return finish(export_picture(*request), request->language);
     if (command == "zones")
         return finish(export_zones(*request), request->language);
+    if (command == "pack")
+        return finish(pack(*request), request->language);
     if (command == "check")
         return check_files(*request) ? done : failed;
     return show_window(*request, open_window);

@@ -44,7 +44,15 @@ void Document::set_language(Language language) {
         prepare();
 }
 
+void Document::load_again() {
+    if (!prepared_ || opening_)
+        return;
+    load_anew_ = true;
+    prepare();
+}
+
 void Document::cancel() {
+    load_anew_ = false;
     ++request_;
     worker_.cancel();
     pending_.clear();
@@ -105,7 +113,7 @@ void Document::prepare() {
     else
         reader = [project = with_pending().current()] { return Result<Project>(*project); };
     PrepareRequest request{nullptr, opening_ ? opening_->places : places_, language_,
-                           opening_ ? nullptr : prepared_};
+                           opening_ || load_anew_ ? nullptr : prepared_};
     set_busy(true);
     worker_.start([this, number = ++request_, pipeline = pipeline_, reader = std::move(reader),
                    request = std::move(request)](const std::stop_token& stop) mutable {
@@ -135,6 +143,7 @@ void Document::finished(unsigned long request, Result<PreparedPtr> result) {
 
 /// Earlier steps were not to blame for the failure: they go on alone.
 void Document::give_up_on_last() {
+    load_anew_ = false;
     if (opening_) {
         opening_.reset();
         if (!project())
@@ -152,6 +161,7 @@ void Document::give_up_on_last() {
 
 void Document::adopt(PreparedPtr prepared) {
     prepared_ = std::move(prepared);
+    load_anew_ = false;
     const bool another = opening_.has_value();
     if (another) {
         history_ = History(prepared_->snapshot->project);

@@ -53,6 +53,8 @@ class Document : public QObject {
     void go_to(std::size_t position);
     /// The language of names and figures; not a part of the project.
     void set_language(Language language);
+    /// The data of the project, which may hold something else by now. No step.
+    void load_again();
     /// Drops what is being prepared.
     void cancel();
 
@@ -99,6 +101,7 @@ class Document : public QObject {
     std::vector<Pending> pending_;
     std::optional<Opening> opening_;
     unsigned long request_ = 0; ///< number of the latest request; results of others are stale
+    bool load_anew_ = false;    ///< nothing of what was loaded before is used again
     bool busy_ = false;
     LatestJob worker_; ///< last: it ends before anything it uses
 };

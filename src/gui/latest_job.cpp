@@ -26,13 +26,24 @@ void LatestJob::cancel() {
     waiting_ = nullptr;
 }
 
+void LatestJob::finish() {
+    {
+        std::unique_lock lock(mutex_);
+        ending_ = true;
+    }
+    changed_.notify_one();
+    if (thread_.joinable())
+        thread_.join();
+}
+
 void LatestJob::run(const std::stop_token& end) {
     for (;;) {
         Work work;
         std::stop_token stop;
         {
             std::unique_lock lock(mutex_);
-            if (!changed_.wait(lock, end, [this] { return waiting_ != nullptr; }))
+            if (!changed_.wait(lock, end, [this] { return waiting_ != nullptr || ending_; }) ||
+                !waiting_)
                 return;
             work = std::exchange(waiting_, nullptr);
             running_ = std::stop_source();

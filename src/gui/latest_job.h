@@ -24,6 +24,8 @@ class LatestJob {
     void start(Work work);
     /// Drops the waiting job and asks the running one to stop.
     void cancel();
+    /// Waits for the job that was asked for last; none can be asked for after that.
+    void finish();
 
   private:
     void run(const std::stop_token& end);
@@ -31,6 +33,7 @@ class LatestJob {
     std::mutex mutex_;
     std::condition_variable_any changed_;
     Work waiting_;
+    bool ending_ = false;
     std::stop_source running_;
     std::jthread thread_; ///< last: it uses the members above
 };

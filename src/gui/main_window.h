@@ -24,6 +24,7 @@ class QListView;
 
 namespace delimit {
 
+class Autosave;
 class BusyIndicator;
 class ComparisonModel;
 class FindingsModel;
@@ -57,6 +58,10 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] const WindowActions& actions() const { return actions_; }
     [[nodiscard]] ProposalsPanel& proposals() { return *proposals_; }
     [[nodiscard]] ProjectFiles& files() { return *files_; }
+    [[nodiscard]] Autosave& autosave() { return *autosave_; }
+    /// How the project is looked at, to be kept in its file; and as it was kept.
+    [[nodiscard]] SavedView saved_view();
+    void show_view(const SavedView& view);
     [[nodiscard]] LivePreview& preview() { return *preview_; }
     [[nodiscard]] WindowTools& tools() { return *tools_; }
 
@@ -131,6 +136,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* proposals_dock_ = nullptr;
     LivePreview* preview_ = nullptr;
     ProjectFiles* files_ = nullptr;
+    Autosave* autosave_ = nullptr;
     WindowTools* tools_ = nullptr;
     bool leaving_ = false; ///< the user knows what is lost
     PreparedPtr shown_;    ///< in panes and table: document_.prepared(), or an estimate

@@ -1,10 +1,12 @@
 // Files that go into the window and come out of it.
 #include "gui/main_window.h"
 
+#include "gui/autosave.h"
 #include "gui/busy_indicator.h"
 #include "gui/export_dialog.h"
 #include "gui/layers_panel.h"
 #include "gui/message_bar.h"
+#include "gui/outside_changes.h"
 #include "gui/picture.h"
 #include "gui/post.h"
 #include "gui/project_files.h"
@@ -63,8 +65,15 @@ void MainWindow::connect_file_actions() {
         {[this](const QString& text, auto work, auto done) {
              in_background(text, std::move(work), std::move(done));
          },
-         [this](const QString& what, const Error& error) { show_error(what, error); }},
+         [this](const QString& what, const Error& error) { show_error(what, error); },
+         [this](const QString& text) {
+             messages_->show_message(MessageBar::Kind::information, text);
+         },
+         [this] { return saved_view(); }},
         this);
+    autosave_ = new Autosave(document_, *files_, this);
+    new OutsideChanges(document_, *files_, *messages_, this);
+    connect(&document_, &Document::opened, this, [this] { show_view(document_.project()->view); });
     connect(files_, &ProjectFiles::changed, this, &MainWindow::refresh_title);
     on(actions_.new_project, [this] { files_->new_project(); });
     on(actions_.open_project, [this] { files_->ask_to_open(); });
@@ -76,6 +85,10 @@ void MainWindow::connect_file_actions() {
     on(actions_.save_as, [this] {
         layers_->commit();
         files_->ask_to_save_as();
+    });
+    on(actions_.pack, [this] {
+        layers_->commit();
+        files_->ask_to_pack();
     });
     on(actions_.revert, [this] { files_->revert(); });
     on(actions_.open_front, [this, ask] {

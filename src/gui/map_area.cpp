@@ -220,6 +220,19 @@ void MapArea::follow(const MapCanvas& leader) {
     }
 }
 
+std::vector<Viewport> MapArea::views() const {
+    std::vector<Viewport> out;
+    for (const ComparisonPane* pane : panes_)
+        out.push_back(pane->canvas().viewport());
+    return out;
+}
+
+void MapArea::show_views(const std::vector<Viewport>& views) {
+    for (std::size_t i = 0; i < panes_.size() && i < views.size(); ++i)
+        panes_[i]->canvas().set_view(views[i]);
+    follow(active());
+}
+
 void MapArea::share_heights() {
     int height = 0;
     for (ComparisonPane* pane : panes_)

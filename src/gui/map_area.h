@@ -53,6 +53,10 @@ class MapArea : public QWidget {
     void set_tool(MapTool* tool);
     void add_overlay(MapOverlay* overlay);
 
+    /// What each pane shows, and shows again; in the map's projection.
+    [[nodiscard]] std::vector<Viewport> views() const;
+    void show_views(const std::vector<Viewport>& views);
+
     /// Whether every map that is shown is sharp.
     [[nodiscard]] bool up_to_date() const;
     /// Map metres of a device pixel of the map that shows most detail.

@@ -40,7 +40,7 @@ QColor background_of(MessageBar::Kind kind) {
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), icon_(new QLabel(this)), text_(new QLabel(this)), details_(new QLabel(this)),
-      more_(new QToolButton(this)), close_(new QToolButton(this)) {
+      action_(new QToolButton(this)), more_(new QToolButton(this)), close_(new QToolButton(this)) {
     setAutoFillBackground(true);
     text_->setObjectName(QStringLiteral("message"));
     for (QLabel* label : {text_, details_}) {
@@ -50,6 +50,7 @@ MessageBar::MessageBar(QWidget* parent)
         // Long messages wrap instead of widening the window.
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
+    action_->setObjectName(QStringLiteral("action"));
     more_->setText(tr("Details"));
     more_->setCheckable(true);
     more_->setAutoRaise(true);
@@ -63,19 +64,28 @@ MessageBar::MessageBar(QWidget* parent)
     grid->setHorizontalSpacing(8);
     grid->addWidget(icon_, 0, 0, Qt::AlignTop);
     grid->addWidget(text_, 0, 1);
-    grid->addWidget(more_, 0, 2, Qt::AlignTop);
-    grid->addWidget(close_, 0, 3, Qt::AlignTop);
-    grid->addWidget(details_, 1, 1, 1, 3);
+    grid->addWidget(action_, 0, 2, Qt::AlignTop);
+    grid->addWidget(more_, 0, 3, Qt::AlignTop);
+    grid->addWidget(close_, 0, 4, Qt::AlignTop);
+    grid->addWidget(details_, 1, 1, 1, 4);
     grid->setColumnStretch(1, 1);
 
+    connect(action_, &QToolButton::clicked, this, [this] {
+        const auto run = messages_.back().action.run;
+        close_message();
+        run();
+    });
     connect(more_, &QToolButton::toggled, details_, &QWidget::setVisible);
     connect(close_, &QToolButton::clicked, this, &MessageBar::close_message);
     hide();
 }
 
-void MessageBar::show_message(Kind kind, const QString& text, const QString& details) {
-    Message message{kind, text, details};
-    std::erase(messages_, message);
+void MessageBar::show_message(Kind kind, const QString& text, const QString& details,
+                              const Action& action) {
+    Message message{kind, text, details, action};
+    std::erase_if(messages_, [&](const Message& old) {
+        return old.kind == kind && old.text == text && old.details == details;
+    });
     messages_.push_back(std::move(message));
     show_latest();
 }
@@ -101,6 +111,8 @@ void MessageBar::show_latest() {
     setPalette(colours);
     text_->setText(message.text);
     details_->setText(message.details);
+    action_->setText(message.action.text);
+    action_->setVisible(message.action.run != nullptr);
     more_->setChecked(false);
     details_->hide();
     more_->setVisible(!message.details.isEmpty());

@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+#include <functional>
 #include <vector>
 
 class QLabel;
@@ -18,10 +19,17 @@ class MessageBar : public QFrame {
   public:
     enum class Kind { information, warning, failure };
 
+    /// What can be done about a message; done, the message is closed.
+    struct Action {
+        QString text;
+        std::function<void()> run;
+    };
+
     explicit MessageBar(QWidget* parent = nullptr);
     /// `details` may be empty. An older message comes back when this one is closed; the same text
     /// is not shown twice.
-    void show_message(Kind kind, const QString& text, const QString& details = {});
+    void show_message(Kind kind, const QString& text, const QString& details = {},
+                      const Action& action = {});
     void close_message();
 
     [[nodiscard]] QString text() const;
@@ -34,7 +42,7 @@ class MessageBar : public QFrame {
     struct Message {
         Kind kind;
         QString text, details;
-        friend bool operator==(const Message&, const Message&) = default;
+        Action action;
     };
     void show_latest();
 
@@ -42,6 +50,7 @@ class MessageBar : public QFrame {
     QLabel* icon_;
     QLabel* text_;
     QLabel* details_;
+    QToolButton* action_;
     QToolButton* more_;
     QToolButton* close_;
 };

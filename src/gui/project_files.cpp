@@ -3,9 +3,12 @@
 #include "gui/recent_menu.h"
 
 #include "delimit/io/load.h"
+#include "delimit/io/pack.h"
 #include "delimit/io/project_file.h"
+#include "delimit/io/recovery.h"
 #include "delimit/model/new_project.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -43,15 +46,21 @@ bool ProjectFiles::modified() const {
 }
 
 void ProjectFiles::opened() {
-    clean_ = document_.project();
+    const std::shared_ptr<Reading> read = std::exchange(reading_, nullptr);
+    clean_ = read && read->recovered ? nullptr : document_.project();
+    digest_ = read ? read->digest : std::string();
     if (!document_.file().empty())
         RecentMenu::remember(qt_path(std::filesystem::absolute(document_.file())));
     emit changed();
+    emit stored();
+    if (read && read->then)
+        read->then();
 }
 
 void ProjectFiles::new_project() {
     settle([this] {
         const auto data = builtin_data_folder();
+        reading_ = nullptr;
         document_.open(
             [data]() -> Result<Project> {
                 auto built_in = read_project(data / "berlin-2025-12.delimit");
@@ -60,6 +69,43 @@ void ProjectFiles::new_project() {
                 return delimit::new_project(*built_in);
             },
             {data, data}, {});
+    });
+}
+
+void ProjectFiles::read(const std::filesystem::path& file) {
+    const auto reading = std::make_shared<Reading>();
+    reading_ = reading;
+    document_.open(
+        [file, reading]() -> Result<Project> {
+            auto read = read_project_file(file);
+            if (!read)
+                return read.error();
+            reading->digest = std::move(read->sha256);
+            return std::move(read->project);
+        },
+        {builtin_data_folder(), std::filesystem::absolute(file).parent_path()}, file);
+}
+
+void ProjectFiles::recover(const std::filesystem::path& kept, std::function<void()> then) {
+    settle([this, kept, then = std::move(then)] {
+        // Which file it is from is known only when it is read.
+        const auto found = std::make_shared<Recovery>();
+        services_.in_background(
+            tr("Recovering…"),
+            [kept, found](const std::stop_token&) -> Status {
+                auto read = read_recovery(kept);
+                if (!read)
+                    return read.error();
+                *found = *std::move(read);
+                return ok();
+            },
+            [this, found, then](const Status& status) {
+                if (!status)
+                    return services_.show_error(tr("Nothing could be recovered"), status.error());
+                reading_ = std::make_shared<Reading>(Reading{found->sha256, true, then});
+                document_.open([found] { return Result<Project>(found->project); },
+                               {builtin_data_folder(), found->file.parent_path()}, found->file);
+            });
     });
 }
 
@@ -72,22 +118,13 @@ void ProjectFiles::ask_to_open() {
 }
 
 void ProjectFiles::open(const QString& path) {
-    settle([this, path] {
-        const auto file = file_path(path);
-        document_.open([file] { return read_project(file); },
-                       {builtin_data_folder(), file.parent_path()}, file);
-    });
+    settle([this, path] { read(file_path(path)); });
 }
 
 void ProjectFiles::revert() {
     if (document_.file().empty())
         return;
-    const auto reopen = [this] {
-        const auto file = document_.file();
-        document_.open([file] { return read_project(file); },
-                       {builtin_data_folder(), std::filesystem::absolute(file).parent_path()},
-                       file);
-    };
+    const auto reopen = [this] { read(document_.file()); };
     if (!modified())
         return reopen();
     auto* question = new QMessageBox(
@@ -162,25 +199,103 @@ void ProjectFiles::ask_to_save_as(std::function<void()> then) {
 
 void ProjectFiles::save_as(const QString& path, std::function<void()> then) {
     when_idle([this, path, then = std::move(then)]() mutable {
-        write(file_path(path), std::move(then));
+        const auto file = file_path(path);
+        // The dialog has asked about any other file.
+        write(file, file == document_.file() ? Over::known : Over::anything, std::move(then));
     });
 }
 
-void ProjectFiles::write(const std::filesystem::path& file, std::function<void()> then) {
+Project ProjectFiles::as_written(const Project& project) const {
+    Project out = project;
+    if (document_.prepared())
+        out = with_digests(std::move(out), *document_.prepared()->snapshot->layers);
+    if (services_.view)
+        out.view = services_.view();
+    return out;
+}
+
+void ProjectFiles::write(const std::filesystem::path& file, Over over, std::function<void()> then) {
     const ProjectPtr project = document_.project();
+    std::optional<std::string> known;
+    if (over == Over::known && !digest_.empty())
+        known = digest_;
+    const auto digest = std::make_shared<std::string>();
     services_.in_background(
         tr("Saving %1…").arg(qt_path(file.filename())),
-        [project, file](const std::stop_token&) { return write_project(*project, file); },
-        [this, project, file, then = std::move(then)](const Status& status) {
+        [text = as_written(*project), file, known, digest](const std::stop_token&) -> Status {
+            auto saved = save_project(text, file, known);
+            if (!saved)
+                return saved.error();
+            *digest = *std::move(saved);
+            return ok();
+        },
+        [this, project, file, digest, then = std::move(then)](const Status& status) {
+            if (!status && status.error().code == ErrorCode::changed)
+                return ask_to_overwrite(file, then);
             if (!status)
                 return services_.show_error(tr("Nothing was written"), status.error());
-            clean_ = project;
-            document_.set_file(file);
-            RecentMenu::remember(qt_path(std::filesystem::absolute(file)));
-            emit changed();
+            written(project, file, *digest);
             if (then)
                 then();
         });
+}
+
+void ProjectFiles::written(const ProjectPtr& project, const std::filesystem::path& file,
+                           const std::string& digest) {
+    clean_ = project;
+    digest_ = digest;
+    document_.set_file(file);
+    RecentMenu::remember(qt_path(std::filesystem::absolute(file)));
+    emit changed();
+    emit stored();
+}
+
+void ProjectFiles::ask_to_overwrite(const std::filesystem::path& file, std::function<void()> then) {
+    auto* question =
+        new QMessageBox(QMessageBox::Warning, tr("Changed by another program"),
+                        tr("%1 was changed by another program or window since you opened it.")
+                            .arg(qt_path(file.filename())),
+                        QMessageBox::Cancel, window_);
+    question->setInformativeText(
+        tr("Overwriting it loses what was changed there. Saving elsewhere keeps both."));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* elsewhere = question->addButton(tr("Save &as…"), QMessageBox::AcceptRole);
+    QPushButton* over = question->addButton(tr("&Overwrite"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(elsewhere);
+    connect(elsewhere, &QPushButton::clicked, this, [this, then] { ask_to_save_as(then); });
+    connect(over, &QPushButton::clicked, this,
+            [this, file, then] { write(file, Over::anything, then); });
+    question->open();
+}
+
+void ProjectFiles::ask_to_pack() {
+    if (!document_.project())
+        return;
+    auto* dialog = new QFileDialog(window_, tr("Save packed copy"),
+                                   qt_path(document_.file().parent_path()), project_filter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("delimit"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ProjectFiles::save_packed);
+    dialog->open();
+}
+
+void ProjectFiles::save_packed(const QString& path) {
+    when_idle([this, path] {
+        const auto file = file_path(path);
+        services_.in_background(
+            tr("Packing %1…").arg(qt_path(file.filename())),
+            [project = as_written(*document_.project()), file](const std::stop_token& stop) {
+                const auto whole = packed(project, {builtin_data_folder(), {}}, stop);
+                return whole ? write_project(*whole, file) : Status(whole.error());
+            },
+            [this, path](const Status& status) {
+                if (!status)
+                    return services_.show_error(tr("Nothing was written"), status.error());
+                services_.show_message(
+                    tr("Written, with its data: %1").arg(QDir::toNativeSeparators(path)));
+            });
+    });
 }
 
 } // namespace delimit

@@ -8,8 +8,9 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
+#include <string>
 
-class QMessageBox;
 class QWidget;
 
 namespace delimit {
@@ -23,6 +24,9 @@ struct WindowServices {
         in_background;
     /// `what` is what became of it: "Nothing was written".
     std::function<void(const QString& what, const Error& error)> show_error;
+    std::function<void(const QString& text)> show_message;
+    /// How the project is looked at now.
+    std::function<SavedView()> view;
 };
 
 class ProjectFiles : public QObject {
@@ -33,6 +37,8 @@ class ProjectFiles : public QObject {
 
     /// Whether there is anything that is in no file yet. How the map is looked at is not.
     [[nodiscard]] bool modified() const;
+    /// SHA-256 of the file as this window last read or wrote it; empty without a file.
+    [[nodiscard]] const std::string& digest() const { return digest_; }
 
     /// Each asks first if changes would be lost.
     void new_project();
@@ -44,25 +50,47 @@ class ProjectFiles : public QObject {
     void save(std::function<void()> then = {});
     void ask_to_save_as(std::function<void()> then = {});
     void save_as(const QString& path, std::function<void()> then = {});
+    /// A copy that holds its data; the project stays where it is.
+    void ask_to_pack();
+    void save_packed(const QString& path);
+    /// What was kept when the program was killed: open, and not saved. `then` once it is there.
+    void recover(const std::filesystem::path& kept, std::function<void()> then = {});
 
     /// Calls `then` at once if nothing is lost by it; otherwise asks whether to save, and calls it
     /// unless the user wants to stay.
     void settle(std::function<void()> then);
 
   signals:
+    /// The project was read from its file, written to it, or made anew.
+    void stored();
     /// Something of modified() or the document's file may be different.
     void changed();
 
   private:
+    enum class Over { known, anything };
+
+    void read(const std::filesystem::path& file);
     void opened();
     /// Waits for the steps that are being computed, so that they are saved, too.
     void when_idle(std::function<void()> then);
-    void write(const std::filesystem::path& file, std::function<void()> then);
+    void write(const std::filesystem::path& file, Over over, std::function<void()> then);
+    void written(const ProjectPtr& project, const std::filesystem::path& file,
+                 const std::string& digest);
+    void ask_to_overwrite(const std::filesystem::path& file, std::function<void()> then);
+    [[nodiscard]] Project as_written(const Project& project) const;
 
     Document& document_;
     WindowServices services_;
     QWidget* window_;
     ProjectPtr clean_; ///< as it is in the file
+    std::string digest_;
+    /// What is being opened, until Document::opened; a failure leaves it unused.
+    struct Reading {
+        std::string digest;     ///< filled by the worker
+        bool recovered = false; ///< it is in no file
+        std::function<void()> then;
+    };
+    std::shared_ptr<Reading> reading_;
 };
 
 /// As file systems want it.

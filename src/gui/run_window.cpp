@@ -1,6 +1,9 @@
 #include "gui/run_window.h"
 
+#include "gui/autosave.h"
 #include "gui/main_window.h"
+#include "gui/project_files.h"
+#include "gui/recovery_offer.h"
 #include "gui/resources.h"
 #include "gui/settings.h"
 #include "gui/translation.h"
@@ -29,6 +32,7 @@ int run_window(const WindowOptions& options, int argc, char** argv) {
     // The work starts before the window is on the screen.
     window.document().open(options.read, {builtin_data_folder(), folder}, options.file);
     window.show();
+    offer_recovery(window.files(), window.autosave(), &window);
     return QApplication::exec();
 }
 

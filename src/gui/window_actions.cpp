@@ -119,6 +119,8 @@ WindowActions::WindowActions(QObject* owner)
                            tr("Write the project to another file"),
                            nullptr,
                            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}})),
+      pack(make(owner, {tr("Save &packed copy…"),
+                        tr("Write a copy that holds all of its data, to hand on as one file")})),
       revert(make(owner, {tr("Re&vert"), tr("Go back to the project as it is in its file")})),
       open_front(make(owner, {tr("Open &front line…"),
                               tr("Replace who holds what by a control map or a line of contact"),
@@ -216,7 +218,7 @@ void WindowActions::fill(QMenuBar& bar, const QList<QAction*>& panels) const {
     file->addActions({new_project, open_project});
     file->addMenu(recent);
     file->addSeparator();
-    file->addActions({save, save_as, revert});
+    file->addActions({save, save_as, pack, revert});
     file->addSeparator();
     file->addActions({open_front, open_oblasts});
     file->addSeparator();

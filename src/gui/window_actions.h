@@ -36,6 +36,7 @@ struct WindowActions {
     RecentMenu* recent;
     QAction* save;
     QAction* save_as;
+    QAction* pack;
     QAction* revert;
     QAction* open_front;
     QAction* open_oblasts;

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <fstream>
 #include <string>
+#include <sys/file.h>
 #include <system_error>
 #include <unistd.h>
 
@@ -26,6 +27,25 @@ bool flush_to_disk(const fs::path& file) {
     return ::close(descriptor) == 0 && done;
 }
 
+/// A lock on a folder, that leaves nothing in it. Where locks are not to be had it goes without.
+class FolderLock {
+  public:
+    explicit FolderLock(const fs::path& folder)
+        : descriptor_(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+        if (descriptor_ >= 0)
+            ::flock(descriptor_, LOCK_EX);
+    }
+    ~FolderLock() {
+        if (descriptor_ >= 0)
+            ::close(descriptor_);
+    }
+    FolderLock(const FolderLock&) = delete;
+    FolderLock& operator=(const FolderLock&) = delete;
+
+  private:
+    int descriptor_;
+};
+
 /// Removes the half-written file unless it was renamed away.
 struct Removal {
     fs::path file;
@@ -37,7 +57,8 @@ struct Removal {
 
 } // namespace
 
-Status write_atomically(const fs::path& file, const std::function<Status(const fs::path&)>& write) {
+Status write_atomically(const fs::path& file, const std::function<Status(const fs::path&)>& write,
+                        const std::function<Status()>& check) {
     std::error_code error;
     const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
     if (!fs::is_directory(folder, error))
@@ -55,21 +76,27 @@ Status write_atomically(const fs::path& file, const std::function<Status(const f
     }
     if (!flush_to_disk(part.file))
         return not_writable(file, std::error_code(errno, std::generic_category()).message());
+    const FolderLock lock(folder);
+    if (check)
+        if (auto fine = check(); !fine)
+            return fine;
     fs::rename(part.file, file, error);
     if (error)
         return not_writable(file, error.message());
     return ok();
 }
 
-Status write_text_atomically(const fs::path& file, std::string_view text) {
-    return write_atomically(file, [&](const fs::path& part) -> Status {
+Status write_text_atomically(const fs::path& file, std::string_view text,
+                             const std::function<Status()>& check) {
+    const auto write = [&](const fs::path& part) -> Status {
         std::ofstream out(part, std::ios::binary);
         out.write(text.data(), static_cast<std::streamsize>(text.size()));
         out.close();
         if (!out)
             return not_writable(file, {});
         return ok();
-    });
+    };
+    return write_atomically(file, write, check);
 }
 
 } // namespace delimit::io

@@ -41,17 +41,41 @@ Result<std::unique_ptr<JsonText>> JsonText::parse(std::string_view text, const s
 void JsonText::fail(const std::string& pointer, Text message, Text advice) {
     if (!error_)
         error_ = Error{ErrorCode::bad_value, std::move(message), std::move(advice),
-                       Place{file_, {}, {}, pointer}};
+                       Place{file_, {}, {}, place_in_text(pointer)}};
 }
 
 void JsonText::warn(const std::string& pointer, std::string code, Text message) {
     warnings_.push_back({Severity::warning, std::move(code), std::move(message),
-                         Place{file_, {}, {}, pointer}, std::nullopt});
+                         Place{file_, {}, {}, place_in_text(pointer)}, std::nullopt});
 }
 
-JsonObject::JsonObject(JsonText& text, const nlohmann::json& value, std::string pointer)
-    : text_(text), value_(value.is_object() ? value : empty_object()),
-      pointer_(std::move(pointer)) {
+void JsonText::move(const std::string& from, const std::string& to) {
+    using Pointer = nlohmann::json::json_pointer;
+    const Pointer source(from), target(to);
+    // Something else may stand in the way: reading will say so.
+    const Pointer parent = target.parent_pointer();
+    if (!root_.is_object() || !root_.contains(source) || root_.contains(target) ||
+        (root_.contains(parent) && !root_[parent].is_object()))
+        return;
+    nlohmann::json value = std::move(root_[source]);
+    nlohmann::json& old_parent = root_[source.parent_pointer()];
+    old_parent.erase(source.back());
+    root_[target] = std::move(value);
+    moved_.emplace_back(from, to);
+}
+
+std::string JsonText::place_in_text(const std::string& pointer) const {
+    std::string place = pointer;
+    for (auto step = moved_.rbegin(); step != moved_.rend(); ++step)
+        if (const auto& [from, to] = *step; place == to || place.starts_with(to + "/"))
+            place.replace(0, to.size(), from);
+    return place;
+}
+
+JsonObject::JsonObject(JsonText& text, const nlohmann::json& value, std::string pointer,
+                       JsonObject* parent)
+    : text_(text), value_(value.is_object() ? value : empty_object()), pointer_(std::move(pointer)),
+      parent_(parent) {
     if (!value.is_object())
         text_.fail(pointer_, "must be an object, { … }");
 }
@@ -59,8 +83,29 @@ JsonObject::JsonObject(JsonText& text, const nlohmann::json& value, std::string 
 JsonObject::~JsonObject() {
     for (const auto& [key, value] : value_.items())
         if (!asked_.contains(key))
-            text_.warn(pointer_to(key), "unknown-member",
+            unknown_.emplace(pointer_to(key), &value);
+    if (parent_)
+        parent_->unknown_.merge(unknown_);
+    else
+        for (const auto& [pointer, value] : unknown_)
+            text_.warn(pointer, "unknown-member",
                        "this version does not know this member; it was passed over");
+}
+
+Extras JsonObject::rest() {
+    for (const auto& [key, value] : value_.items())
+        if (asked_.insert(key).second)
+            unknown_.emplace(pointer_to(key), &value);
+    if (unknown_.empty())
+        return {};
+    nlohmann::json kept;
+    for (const auto& [pointer, value] : unknown_) {
+        kept[pointer.substr(pointer_.size())] = *value;
+        text_.warn(pointer, "unknown-member",
+                   "this version does not know this member; it is kept as it is");
+    }
+    unknown_.clear();
+    return {kept.dump()};
 }
 
 const nlohmann::json* JsonObject::member(const char* key) {
@@ -217,6 +262,20 @@ void append(std::string& out, const nlohmann::ordered_json& value, std::size_t d
 }
 
 } // namespace
+
+void put(nlohmann::ordered_json& out, const Extras& extras) {
+    if (extras.empty())
+        return;
+    using Pointer = nlohmann::ordered_json::json_pointer;
+    // Made by JsonObject::rest: it is JSON.
+    const auto kept = nlohmann::ordered_json::parse(extras.text);
+    for (const auto& [place, value] : kept.items()) {
+        const Pointer pointer(place);
+        const Pointer parent = pointer.parent_pointer();
+        if (out.contains(parent) && out[parent].is_object() && !out.contains(pointer))
+            out[pointer] = value;
+    }
+}
 
 std::string canonical_text(const nlohmann::ordered_json& value) {
     std::string out;

@@ -5,14 +5,17 @@
 #include "delimit/base/diagnostics.h"
 #include "delimit/base/language.h"
 #include "delimit/base/result.h"
+#include "delimit/model/extras.h"
 
 #include <limits>
+#include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace delimit::io {
@@ -31,8 +34,19 @@ class JsonText {
     [[nodiscard]] const Diagnostics& warnings() const { return warnings_; }
     [[nodiscard]] const nlohmann::json& root() const { return root_; }
 
+    /// Moves a member before anything is read, from where older versions had it. Mistakes are
+    /// still named by the place in the text. Nothing happens if it is not there.
+    void move(const std::string& from, const std::string& to);
+    /// File names may lead anywhere: the text is the program's own.
+    void trust_paths() { paths_trusted_ = true; }
+    [[nodiscard]] bool paths_trusted() const { return paths_trusted_; }
+
   private:
+    [[nodiscard]] std::string place_in_text(const std::string& pointer) const;
+
     std::string file_;
+    std::vector<std::pair<std::string, std::string>> moved_; ///< from, to
+    bool paths_trusted_ = false;
     nlohmann::json root_;
     std::optional<Error> error_;
     Diagnostics warnings_;
@@ -42,10 +56,11 @@ class JsonText {
 /// default; the caller looks at JsonText::error once at the end.
 class JsonObject {
   public:
-    /// `value` must be an object, or that is the mistake.
-    JsonObject(JsonText& text, const nlohmann::json& value, std::string pointer);
+    /// `value` must be an object, or that is the mistake. What nobody asks for goes to `parent`.
+    JsonObject(JsonText& text, const nlohmann::json& value, std::string pointer,
+               JsonObject* parent = nullptr);
     explicit JsonObject(JsonText& text) : JsonObject(text, text.root(), "") {}
-    /// Warns of members that were never asked for.
+    /// Without a parent it warns of members that were never asked for.
     ~JsonObject();
     JsonObject(JsonObject&&) = delete;
 
@@ -64,7 +79,7 @@ class JsonObject {
     template <class Read>
     void object(const char* key, Read read) {
         if (const auto* value = member(key)) {
-            JsonObject inner(text_, *value, pointer_to(key));
+            JsonObject inner(text_, *value, pointer_to(key), this);
             read(inner);
         }
     }
@@ -72,7 +87,7 @@ class JsonObject {
     template <class Read>
     void objects(const char* key, Read read) {
         for_each(key, [&](const nlohmann::json& value, const std::string& pointer) {
-            JsonObject inner(text_, value, pointer);
+            JsonObject inner(text_, value, pointer, this);
             read(inner);
         });
     }
@@ -89,6 +104,9 @@ class JsonObject {
     }
     /// All keys, which count as asked for.
     std::vector<std::string> keys();
+    /// What nobody has asked for, here and in objects within, to be kept and written again by put.
+    /// Called when all else was asked for.
+    Extras rest();
 
     void fail(const char* key, Text message, Text advice = {});
     [[nodiscard]] std::string pointer_to(std::string_view key) const;
@@ -101,8 +119,13 @@ class JsonObject {
     JsonText& text_;
     const nlohmann::json& value_;
     std::string pointer_;
+    JsonObject* parent_;
     std::set<std::string, std::less<>> asked_;
+    std::map<std::string, const nlohmann::json*> unknown_; ///< by pointer, of objects within
 };
+
+/// Adds what was kept where it stood, unless there is something else now, or no such place.
+void put(nlohmann::ordered_json& out, const Extras& extras);
 
 /// Objects with one member a line, lists of plain values on one line: what a person would write,
 /// and the same bytes for the same value.

@@ -3,8 +3,10 @@
 #include "delimit/base/message.h"
 #include "delimit/base/parallel.h"
 #include "delimit/geo/geodesic.h"
+#include "delimit/io/file_digest.h"
 #include "io/drawn_layers.h"
 #include "io/oblasts.h"
+#include "io/sha256.h"
 #include "io/sources.h"
 
 #include <algorithm>
@@ -131,6 +133,27 @@ std::vector<T> drawn(const Project& project, LayerKind kind, const Places& place
     return {};
 }
 
+/// What the file held that was just read, and whether it is what the project was saved with.
+std::string digest_of(const LayerSource& source, const Places& places, Diagnostics& diagnostics,
+                      const std::stop_token& stop) {
+    if (io::is_builtin(source))
+        return {};
+    std::string digest;
+    if (!source.packed.empty()) {
+        digest = io::sha256_of(source.packed.front().bytes());
+    } else if (const auto file = io::resolve(source.path, places)) {
+        if (const auto read = file_digest(*file, stop))
+            digest = *read;
+    }
+    if (!digest.empty() && !source.sha256.empty() && digest != source.sha256)
+        diagnostics.push_back({Severity::warning, "file-changed",
+                               "the file is not the one with which the project was saved: its "
+                               "SHA-256 is " +
+                                   digest,
+                               Place{source.path, {}, {}, {}}, std::nullopt});
+    return digest;
+}
+
 Result<std::vector<Oblast>> oblasts_with_provenance(const LayerSource& source, const Places& places,
                                                     Provenance& provenance,
                                                     Diagnostics& diagnostics,
@@ -196,7 +219,18 @@ Result<std::shared_ptr<const Layers>> load_layers(const Project& project, const 
                                    found[3], stop, io::rivers_of);
         }};
     const std::size_t wanted = purpose == LayersFor::map ? readers.size() : 3;
-    parallel_for(wanted, thread_count(), [&](std::size_t, std::size_t item) { readers[item](); });
+    constexpr std::array kinds{LayerKind::oblasts, LayerKind::land, LayerKind::front,
+                               LayerKind::settlements, LayerKind::rivers};
+    constexpr std::array places_in_found{0U, 4U, 1U, 2U, 3U};
+    std::array<std::string, 5> digests;
+    parallel_for(wanted, thread_count(), [&](std::size_t, std::size_t item) {
+        readers[item]();
+        if (const LayerSource* source = source_of(project, kinds[item]))
+            digests[item] = digest_of(*source, places, found[places_in_found[item]], stop);
+    });
+    for (std::size_t item = 0; item < wanted; ++item)
+        if (!digests[item].empty())
+            layers->digests[kinds[item]] = digests[item];
     if (!oblasts)
         return oblasts.error();
     if (!front)

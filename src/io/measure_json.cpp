@@ -99,6 +99,7 @@ Measure parse_measure(JsonObject& in, const Parties& parties) {
     else if (!regime.empty())
         in.fail("regime", "'" + regime + "' is no regime known here",
                 "use demilitarized, special-economic-zone, transferred, police-only or frozen");
+    measure.extras = in.rest();
     if (const auto problem = problem_of(measure))
         in.fail(std::visit(Culprit{}, measure.extent), *problem);
     return measure;
@@ -116,6 +117,7 @@ nlohmann::ordered_json json_of(const Measure& measure, const Parties& parties) {
             out["excluded"].push_back(json_of(region));
     }
     out["regime"] = id(measure.regime);
+    put(out, measure.extras);
     return out;
 }
 

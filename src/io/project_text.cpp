@@ -1,10 +1,9 @@
+#include "delimit/io/file_digest.h"
 #include "delimit/io/project_file.h"
-#include "io/annotation_json.h"
 #include "io/atomic_file.h"
-#include "io/json_view.h"
-#include "io/looks_json.h"
-#include "io/measure_json.h"
-#include "io/shape_json.h"
+#include "io/project_members.h"
+#include "io/project_migration.h"
+#include "io/sha256.h"
 #include "io/sources.h"
 
 #include <algorithm>
@@ -15,89 +14,6 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
-Json json_of(const Text& text) {
-    Json out;
-    out["en"] = text.en;
-    if (!text.uk.empty())
-        out["uk"] = text.uk;
-    return out;
-}
-
-/// Members that say nothing are left out: the reader gives them the same value.
-void put(Json& out, const char* key, const std::string& text) {
-    if (!text.empty())
-        out[key] = text;
-}
-void put(Json& out, const char* key, const Text& text) {
-    if (!text.empty())
-        out[key] = json_of(text);
-}
-void put(Json& out, const char* key, const std::optional<Date>& date) {
-    if (date)
-        out[key] = iso_text(*date);
-}
-
-Json json_of(const Party& party) {
-    Json out;
-    out["id"] = party.id;
-    out["name"] = json_of(party.name);
-    put(out, "adjective", party.adjective);
-    out["colour"] = party.colour.text();
-    return out;
-}
-
-Json json_of(const LayerSource& source, const Parties& parties) {
-    Json out;
-    out["path"] = source.path;
-    put(out, "layer", source.layer);
-    put(out, "where", source.where);
-    put(out, "class_field", source.class_field);
-    for (const auto& [value, option] : source.classes)
-        out["classes"][value] = option;
-    put(out, "name_field", source.name_field);
-    put(out, "crs", source.crs);
-    for (const Seed& seed : source.seeds) {
-        Json made;
-        made["at"] = io::json_of(seed.at);
-        made["holder"] = parties[seed.holder].id;
-        out["seeds"].push_back(std::move(made));
-    }
-    put(out, "date", source.provenance.date);
-    put(out, "source", source.provenance.source);
-    put(out, "licence", source.provenance.licence);
-    if (source.provenance.schematic)
-        out["schematic"] = true;
-    if (source.provenance.uncertainty)
-        out["uncertainty_m"] = source.provenance.uncertainty->count();
-    return out;
-}
-
-Json json_of(const Proposal& proposal, const Parties& parties) {
-    Json out;
-    out["id"] = proposal.id;
-    out["name"] = json_of(proposal.name);
-    put(out, "summary", proposal.summary);
-    out["measures"] = Json::array();
-    for (const Measure& measure : proposal.measures)
-        out["measures"].push_back(io::json_of(measure, parties));
-    if (const auto& reported = proposal.reported) {
-        Json& made = out["reported"];
-        made["area_km2"] = in_km2(reported->area);
-        made["approximate"] = reported->approximate;
-        made["vacated_by"] = parties[reported->vacated_by].id;
-        put(made, "explanation", reported->explanation);
-    }
-    for (const Citation& citation : proposal.citations) {
-        Json made;
-        put(made, "text", citation.text);
-        made["publisher"] = citation.publisher;
-        put(made, "date", citation.date);
-        put(made, "url", citation.url);
-        out["citations"].push_back(std::move(made));
-    }
-    return out;
-}
-
 /// As the project at `file` must name it: relative to its folder.
 Result<std::string> relative_path(const std::string& path, const fs::path& file) {
     if (path.starts_with(io::builtin_prefix) || fs::path(path).is_relative())
@@ -107,7 +23,8 @@ Result<std::string> relative_path(const std::string& path, const fs::path& file)
     if (relative.empty() || *relative.begin() == "..")
         return Error{ErrorCode::bad_value,
                      "the project uses " + path + ", which lies outside its folder",
-                     "save the project beside its data, or copy the data beside the project",
+                     "save the project beside its data, copy the data beside the project, or "
+                     "pack the data into it (File, Save packed copy; delimit pack)",
                      Place{file.string(), {}, {}, {}}};
     return relative.generic_string();
 }
@@ -117,45 +34,61 @@ Result<std::string> relative_path(const std::string& path, const fs::path& file)
 std::string project_text(const Project& project) {
     Json out;
     out["format"] = "delimit-project";
-    out["version"] = 1;
-    put(out, "title", project.title);
-    put(out, "disclaimer", project.disclaimer);
-    for (const Party& party : project.parties.of)
-        out["parties"].push_back(json_of(party));
-    for (const auto& [kind, source] : project.layers)
-        out["layers"][std::string(id(kind))] = json_of(source, project.parties);
-    out["undetermined_counts_to"] =
-        project.parties[project.undetermined == UndeterminedCounts::to_a ? Side::a : Side::b].id;
-    out["noise_limit_km2"] = in_km2(project.noise_limit);
-    out["proposals"] = Json::array();
-    for (const Proposal& proposal : project.proposals)
-        out["proposals"].push_back(json_of(proposal, project.parties));
-    if (!project.panes.empty())
-        out["panes"] = project.panes;
-    if (const Json looks = io::json_of(project.looks); !looks.is_null())
-        out["looks"] = looks;
-    if (!project.annotations.empty())
-        out["annotations"] = io::json_of(project.annotations);
+    out["version"] = io::newest_project_version;
+    for (const io::ProjectMember& member : io::project_members())
+        if (Json value = member.write(project); !value.is_null())
+            out[member.key] = std::move(value);
+    io::put(out, project.extras);
     return io::canonical_text(out);
 }
 
 Project with_absolute_paths(Project project, const fs::path& folder) {
     for (auto& [kind, source] : project.layers)
-        if (!source.path.empty() && !source.path.starts_with(io::builtin_prefix) &&
-            fs::path(source.path).is_relative())
+        if (source.packed.empty() && !source.path.empty() &&
+            !source.path.starts_with(io::builtin_prefix) && fs::path(source.path).is_relative())
             source.path = fs::absolute(folder / source.path).lexically_normal().string();
     return project;
 }
 
-Status write_project(const Project& project, const fs::path& file) {
+Project with_digests(Project project, const Layers& layers) {
+    for (const auto& [kind, digest] : layers.digests)
+        if (const auto found = project.layers.find(kind); found != project.layers.end())
+            found->second.sha256 = digest;
+    return project;
+}
+
+Result<std::string> save_project(const Project& project, const fs::path& file,
+                                 const std::optional<std::string>& known_digest) {
     Project portable = project;
     for (auto& [kind, source] : portable.layers) {
+        if (!source.packed.empty())
+            continue;
         const auto path = relative_path(source.path, file);
         if (!path)
             return path.error();
         source.path = *path;
     }
-    return io::write_text_atomically(file, project_text(portable));
+    const std::string text = project_text(portable);
+    const auto unchanged = [&]() -> Status {
+        const auto now = file_digest(file);
+        if (!now || *now == *known_digest)
+            return ok(); // a file that is gone is written anew
+        return Error{ErrorCode::changed, "the file was changed by another program",
+                     "look at what is in it now, or save under another name",
+                     Place{file.string(), {}, {}, {}}};
+    };
+    const Status written = known_digest ? io::write_text_atomically(file, text, unchanged)
+                                        : io::write_text_atomically(file, text);
+    if (!written)
+        return written.error();
+    return io::sha256_of(text);
+}
+
+Status write_project(const Project& project, const fs::path& file) {
+    const auto saved = save_project(project, file);
+    if (!saved)
+        return saved.error();
+    return ok();
 }
 
 } // namespace delimit

@@ -48,7 +48,7 @@ std::optional<Date> date_of_features(const FeatureTable& table, Diagnostics& dia
 } // namespace
 
 bool is_builtin(const LayerSource& source) {
-    return source.path.starts_with(builtin_prefix);
+    return source.packed.empty() && source.path.starts_with(builtin_prefix);
 }
 
 Result<fs::path> resolve(const std::string& path, const Places& places) {
@@ -72,6 +72,8 @@ Result<fs::path> resolve(const std::string& path, const Places& places) {
 
 Result<FeatureTable> read_source(const LayerSource& source, const Places& places,
                                  Diagnostics& diagnostics, std::stop_token stop) {
+    if (!source.packed.empty())
+        return read_packed_features(source, diagnostics, std::move(stop));
     const auto file = resolve(source.path, places);
     if (!file)
         return file.error();

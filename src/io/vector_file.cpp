@@ -1,6 +1,7 @@
 #include "io/vector_file.h"
 
 #include "io/geojson.h"
+#include "io/memory_folder.h"
 #include "io/plain_text.h"
 
 #include <algorithm>
@@ -89,20 +90,11 @@ Result<std::string> whole_text(const fs::path& file, const std::string& named) {
 
 } // namespace
 
-Result<FeatureTable> read_features(const LayerSource& source, const fs::path& file,
-                                   Diagnostics& diagnostics, std::stop_token stop) {
-    if (auto fine = check_file(source.path, file); !fine)
-        return fine.error();
-    Result<FeatureTable> table = Error{};
-    if (looks_like_json(file)) {
-        const auto text = whole_text(file, source.path);
-        if (!text)
-            return text.error();
-        table = read_geojson(*text, source, fs::absolute(file), diagnostics, stop);
-    } else {
-        const fs::path name = fs::absolute(file);
-        table = read_by_gdal(source, {{name.c_str()}, drivers.data()}, diagnostics, stop);
-    }
+namespace {
+
+/// What holds of every format.
+Result<FeatureTable> finished(Result<FeatureTable> table, const LayerSource& source,
+                              Diagnostics& diagnostics) {
     if (!table)
         return table;
     const Place place{source.path, {}, {}, {}};
@@ -119,6 +111,38 @@ Result<FeatureTable> read_features(const LayerSource& source, const fs::path& fi
         if (auto kept = keep_where(*table, source.where); !kept)
             return kept.error();
     return table;
+}
+
+} // namespace
+
+Result<FeatureTable> read_features(const LayerSource& source, const fs::path& file,
+                                   Diagnostics& diagnostics, std::stop_token stop) {
+    if (auto fine = check_file(source.path, file); !fine)
+        return fine.error();
+    if (looks_like_json(file)) {
+        const auto text = whole_text(file, source.path);
+        if (!text)
+            return text.error();
+        return finished(read_geojson(*text, source, fs::absolute(file), diagnostics, stop), source,
+                        diagnostics);
+    }
+    const fs::path name = fs::absolute(file);
+    return finished(read_by_gdal(source, {{name.c_str()}, drivers.data()}, diagnostics, stop),
+                    source, diagnostics);
+}
+
+Result<FeatureTable> read_packed_features(const LayerSource& source, Diagnostics& diagnostics,
+                                          std::stop_token stop) {
+    const MemoryFolder folder(source.packed);
+    const std::string name = folder.path() + "/" + source.packed.front().name();
+    const std::string& bytes = source.packed.front().bytes();
+    const std::string ending = lower_ending(name);
+    const auto first = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    if (ending == ".geojson" || ending == ".json" ||
+        (first != bytes.npos && (bytes[first] == '{' || bytes[first] == '[')))
+        return finished(read_geojson(bytes, source, name, diagnostics, stop), source, diagnostics);
+    return finished(read_by_gdal(source, {{name.c_str()}, drivers.data()}, diagnostics, stop),
+                    source, diagnostics);
 }
 
 } // namespace delimit::io

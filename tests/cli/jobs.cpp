@@ -49,8 +49,7 @@ double band(const json& proposal, const std::string& party, double inner, double
 
 TEST_CASE("statistics of the built-in project follow the documented shape") {
     const json schema =
-        json::parse(text_of_file(test_folder().parent_path() /
-                                 "resources/schema/statistics.json"));
+        json::parse(text_of_file(test_folder().parent_path() / "resources/schema/statistics.json"));
     const json document = statistics({});
     for (const std::string& problem : SchemaCheck(schema).problems_in(document))
         FAIL_CHECK(problem);
@@ -203,4 +202,27 @@ TEST_CASE("bad input fails with the file named") {
     const Outcome folder = delimit_program({"stats", "--front", small.folder.path().string()});
     CHECK(folder.exit_code == 1);
     CHECK_THAT(folder.err, Contains(small.folder.path().string()));
+}
+
+TEST_CASE("pack writes a project that gives the same figures without its data") {
+    const TempFolder folder;
+    const std::string whole = (folder.path() / "whole.delimit").string();
+    std::filesystem::create_directory(folder.path() / "data");
+    const auto line = folder.path() / "data" / "line.geojson";
+    std::filesystem::copy(test_folder().parent_path() / "data/line-of-contact-2025-12-15.geojson",
+                          line);
+    const std::vector<std::string> stats{"stats", "--format", "csv"};
+    const auto with = [](std::vector<std::string> words, const std::vector<std::string>& more) {
+        words.insert(words.end(), more.begin(), more.end());
+        return delimit_program(words);
+    };
+    const Outcome before = with(stats, {"--front", line.string()});
+    REQUIRE(before.exit_code == 0);
+    REQUIRE(with({"pack", "-o", whole}, {"--front", line.string()}).exit_code == 0);
+    std::filesystem::remove(line);
+    const Outcome after = with(stats, {whole});
+    CHECK(after.err.empty());
+    CHECK(after.out == before.out);
+    CHECK(with({"pack", "-o", "whole.txt"}, {}).exit_code == 2);
+    CHECK(with({"pack", "-o", "/no/such/folder/x.delimit"}, {}).exit_code == 1);
 }

@@ -173,7 +173,7 @@ TEST_CASE("a mistake is named by its JSON pointer") {
     const auto place = [](const std::string& pointer, const json& value) {
         return error_of(with(pointer, value)).place.field;
     };
-    CHECK(place("/version", 2) == "/version");
+    CHECK(place("/version", 99) == "/version");
     CHECK(place("/version", "1") == "/version");
     CHECK(place("/parties/0/colour", "blue") == "/parties/0/colour");
     CHECK(place("/parties/1/id", "ukraine") == "/parties");

@@ -25,6 +25,7 @@ class SchemaCheck {
     static bool is_of_type(const Json& value, const std::string& type) {
         return (type == "object" && value.is_object()) || (type == "array" && value.is_array()) ||
                (type == "string" && value.is_string()) || (type == "number" && value.is_number()) ||
+               (type == "integer" && value.is_number_integer()) ||
                (type == "boolean" && value.is_boolean()) || (type == "null" && value.is_null());
     }
 

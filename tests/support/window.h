@@ -28,6 +28,9 @@ inline void need_application() {
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+        // Where unsaved changes are kept; a process that a test starts shares it.
+        if (!qEnvironmentVariableIsSet("DELIMIT_KILLED_TITLE"))
+            qputenv("XDG_STATE_HOME", folder.path().toUtf8());
         auto* made = new QApplication(count, arguments);
         name_application();
         return made;
@@ -88,9 +91,8 @@ struct OpenWindow {
 
     /// Until nothing is computed and both maps are sharp.
     void settle() {
-        REQUIRE(eventually([&] {
-            return !window.document().busy() && window.maps().up_to_date();
-        }));
+        REQUIRE(
+            eventually([&] { return !window.document().busy() && window.maps().up_to_date(); }));
     }
 };
 

@@ -21,6 +21,7 @@ enum class ErrorCode {
     bad_value,     ///< a value out of its range, an unknown name
     no_match,      ///< well-formed, but does not fit the rest (a front far from the oblasts)
     not_writable,  ///< the output cannot be written
+    changed,       ///< another program changed the file in between; it was left as it is
     cancelled,     ///< stopped by request; nothing was produced
     internal,      ///< a library failed where it should not
 };

@@ -6,6 +6,7 @@
 #include "delimit/model/project.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,13 @@ namespace delimit {
 Result<Project> parse_project(std::string_view json, const std::string& name,
                               Diagnostics* found = nullptr);
 Result<Project> read_project(const std::filesystem::path& file, Diagnostics* found = nullptr);
+
+struct ProjectOnDisk {
+    Project project;
+    std::string sha256; ///< of the bytes that were read
+};
+Result<ProjectOnDisk> read_project_file(const std::filesystem::path& file,
+                                        Diagnostics* found = nullptr);
 /// The same project with names of data files that no longer depend on the project's folder.
 Project with_absolute_paths(Project project, const std::filesystem::path& folder);
 /// Canonical text: the same project always gives the same bytes.
@@ -23,5 +31,11 @@ std::string project_text(const Project& project);
 /// Written beside and renamed: never half a file. Layers inside the project's folder are written
 /// relative to it; one that lies outside is an error, since reading would refuse it.
 Status write_project(const Project& project, const std::filesystem::path& file);
+/// The same; gives the SHA-256 of what was written. With `known_digest`, a file that holds anything
+/// else by now is not overwritten: the error is ErrorCode::changed.
+Result<std::string> save_project(const Project& project, const std::filesystem::path& file,
+                                 const std::optional<std::string>& known_digest = {});
+/// The project with what its files held when they were loaded, for the next one to compare.
+Project with_digests(Project project, const Layers& layers);
 
 } // namespace delimit

@@ -7,6 +7,7 @@
 #include "delimit/geo/shapes.h"
 #include "delimit/model/party.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -91,6 +92,9 @@ struct Land {
     GeoRegion ground;
 };
 
+/// What a layer of a project is for.
+enum class LayerKind { oblasts, front, settlements, rivers, land };
+
 /// Everything loaded for one project; shared and const once loaded.
 struct Layers {
     std::vector<Oblast> oblasts;
@@ -102,6 +106,8 @@ struct Layers {
     Provenance rivers_provenance;
     std::vector<Land> land;
     Provenance land_provenance;
+    /// SHA-256 of each file that was read, none of the built-in ones.
+    std::map<LayerKind, std::string> digests;
     Diagnostics diagnostics; ///< what loading found and repaired
 };
 

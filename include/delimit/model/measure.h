@@ -4,6 +4,7 @@
 
 #include "delimit/base/units.h"
 #include "delimit/geo/shapes.h"
+#include "delimit/model/extras.h"
 #include "delimit/model/party.h"
 
 #include <optional>
@@ -60,6 +61,7 @@ struct Measure {
     std::vector<std::string> oblasts; ///< ISO codes; empty means all of the theatre
     std::vector<GeoRegion> excluded;  ///< ground the measure does not touch
     Regime regime = Regime::demilitarized;
+    Extras extras = {};
     friend bool operator==(const Measure&, const Measure&) = default;
 };
 

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "delimit/model/annotation.h"
+#include "delimit/model/extras.h"
 #include "delimit/model/layers.h"
 #include "delimit/model/looks.h"
+#include "delimit/model/packed_file.h"
 #include "delimit/model/party.h"
 #include "delimit/model/proposal.h"
+#include "delimit/model/saved_view.h"
 
 #include <map>
 #include <optional>
@@ -14,7 +17,6 @@
 
 namespace delimit {
 
-enum class LayerKind { oblasts, front, settlements, rivers, land };
 std::string_view id(LayerKind kind);
 
 /// How to read one file. Everything optional overrides what the reader would recognise itself.
@@ -28,6 +30,12 @@ struct LayerSource {
     std::string crs;         ///< overrides the file's, "EPSG:4326"
     std::vector<Seed> seeds; ///< for lines of contact without sides
     Provenance provenance;   ///< overrides what the file says, member by member
+    /// SHA-256 of the file with which the project was saved, 64 hexadecimal digits; empty if it
+    /// never was. What is read is compared with it.
+    std::string sha256;
+    /// The file itself and its companions, if the project holds them: read instead of `path`.
+    std::vector<PackedFile> packed;
+    Extras extras;
     friend bool operator==(const LayerSource&, const LayerSource&) = default;
 };
 
@@ -46,6 +54,8 @@ struct Project {
     std::vector<std::string> panes; ///< ids of the proposals shown, left to right
     MapLooks looks;                 ///< how the layers of the map are shown
     Annotations annotations;        ///< what is written and drawn on the maps
+    SavedView view;                 ///< as it was when the file was written
+    Extras extras;
     friend bool operator==(const Project&, const Project&) = default;
 
     [[nodiscard]] const Proposal* find(std::string_view proposal_id) const;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "delimit/base/date.h"
+#include "delimit/model/extras.h"
 #include "delimit/model/measure.h"
 
 #include <optional>
@@ -15,6 +16,7 @@ struct Citation {
     std::string publisher; ///< "Le Monde"
     std::optional<Date> date;
     std::string url; ///< may be empty; never fetched, only opened by the user
+    Extras extras = {};
     friend bool operator==(const Citation&, const Citation&) = default;
 };
 
@@ -34,6 +36,7 @@ struct Proposal {
     std::vector<Measure> measures;
     std::optional<ReportedArea> reported;
     std::vector<Citation> citations;
+    Extras extras = {};
     friend bool operator==(const Proposal&, const Proposal&) = default;
 };
 

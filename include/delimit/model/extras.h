@@ -1,0 +1,16 @@
+// What a project file said that this version does not know.
+#pragma once
+
+#include <string>
+
+namespace delimit {
+
+/// Kept with the thing that it was said of, through every edit, and written again. Opaque: only
+/// reading and writing know the form.
+struct Extras {
+    std::string text; ///< empty where there is nothing
+    [[nodiscard]] bool empty() const { return text.empty(); }
+    friend bool operator==(const Extras&, const Extras&) = default;
+};
+
+} // namespace delimit

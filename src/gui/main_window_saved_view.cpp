@@ -1,0 +1,74 @@
+// How a project is looked at: kept in its file, and shown again.
+#include "gui/main_window.h"
+
+#include <QActionGroup>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace delimit {
+namespace {
+
+constexpr std::array<std::pair<Arrangement, const char*>, 9> arrangements{{
+    {Arrangement::one_map, "one-map"},
+    {Arrangement::side_by_side, "side-by-side"},
+    {Arrangement::stacked, "stacked"},
+    {Arrangement::three_maps, "three-maps"},
+    {Arrangement::four_maps, "four-maps"},
+    {Arrangement::swipe, "swipe"},
+    {Arrangement::swipe_down, "swipe-down"},
+    {Arrangement::overlay, "overlay"},
+    {Arrangement::difference, "difference"},
+}};
+
+/// To the ten millionth of a degree, a centimetre: what is shown again is saved the same.
+double rounded(double degrees) {
+    return std::round(degrees * 1e7) / 1e7;
+}
+
+} // namespace
+
+SavedView MainWindow::saved_view() {
+    SavedView out;
+    for (const auto& [arrangement, id] : arrangements)
+        if (arrangement == maps_->arrangement())
+            out.arrangement = id;
+    out.linked = actions_.link->isChecked();
+    out.window = saveState().toBase64().toStdString();
+    if (!projector_)
+        return out;
+    for (const Viewport& view : maps_->views()) {
+        const GeoPoint centre = projector_->inverse(view.centre());
+        const auto kept =
+            GeoPoint::from_degrees(rounded(centre.longitude()), rounded(centre.latitude()));
+        const double height = view.metres_per_pixel() * view.size().height;
+        if (kept && height >= 1)
+            out.maps.push_back({*kept, Metres(std::round(height))});
+    }
+    return out;
+}
+
+void MainWindow::show_view(const SavedView& view) {
+    if (!view.window.empty())
+        restoreState(QByteArray::fromBase64(QByteArray::fromStdString(view.window)));
+    for (const auto& [arrangement, id] : arrangements)
+        if (view.arrangement == id) {
+            actions_.action_for(arrangement)->setChecked(true);
+            arrange(arrangement);
+        }
+    if (view.maps.empty() || !projector_)
+        return;
+    actions_.link->setChecked(view.linked);
+    maps_->set_linked(view.linked);
+    std::vector<Viewport> views = maps_->views();
+    for (std::size_t i = 0; i < views.size() && i < view.maps.size(); ++i) {
+        const ScreenSize size = views[i].size();
+        views[i] = Viewport(projector_->forward(view.maps[i].centre),
+                            view.maps[i].height.count() / std::max(1.0, double(size.height)), size);
+    }
+    maps_->show_views(views);
+}
+
+} // namespace delimit

@@ -1,0 +1,132 @@
+#include "io/layer_json.h"
+
+#include "io/base64.h"
+#include "io/measure_json.h"
+#include "io/sha256.h"
+#include "io/shape_json.h"
+#include "io/sources.h"
+#include "io/text_json.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace delimit::io {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+/// A project that came from elsewhere must not make the program open any file it likes.
+std::string parse_path(JsonObject& in) {
+    std::string path = in.text("path", true);
+    if (const auto resolved = resolve(path, {}); !path.empty() && !resolved)
+        in.fail("path", resolved.error().message, resolved.error().advice);
+    if (path.starts_with(builtin_prefix) || in.source().paths_trusted())
+        return path;
+    const fs::path file(path);
+    if (file.is_absolute() || std::find(file.begin(), file.end(), fs::path("..")) != file.end())
+        in.fail("path", "the file '" + path + "' lies outside the project's folder",
+                "put it beside the project, or name it on the command line (--oblasts, --front)");
+    return path;
+}
+
+PackedFile parse_packed(JsonObject& in) {
+    std::string name = in.text("name", true);
+    if (name.starts_with('.') || name.find_first_of("/\\:") != name.npos)
+        in.fail("name", "a packed file has a bare name", "for example front.geojson");
+    if (in.has("text") == in.has("base64"))
+        in.fail("text", "a packed file has either a text or base64");
+    if (in.has("text"))
+        return {std::move(name), in.text("text")};
+    auto bytes = bytes_of_base64(in.text("base64"));
+    if (!bytes)
+        in.fail("base64", "this is no base64", "pack the project again");
+    return {std::move(name), std::move(bytes).value_or(std::string())};
+}
+
+Json json_of_packed(const PackedFile& file) {
+    Json out;
+    out["name"] = file.name();
+    const Json text = file.bytes();
+    try {
+        static_cast<void>(text.dump()); // only text can be text
+        out["text"] = text;
+    } catch (const Json::exception&) {
+        out["base64"] = base64_of(file.bytes());
+    }
+    return out;
+}
+
+Seed parse_seed(JsonObject& in, const Parties& parties) {
+    Seed made;
+    if (const auto* at = in.member("at")) {
+        if (const auto point = parse_point(in.source(), *at, in.pointer_to("at")))
+            made.at = *point;
+    } else {
+        in.fail("at", "is missing");
+    }
+    made.holder = parse_party(in, "holder", parties);
+    return made;
+}
+
+} // namespace
+
+LayerSource parse_source(JsonObject& in, const Parties& parties) {
+    LayerSource source;
+    source.path = parse_path(in);
+    source.layer = in.text("layer");
+    source.where = in.text("where");
+    source.class_field = in.text("class_field");
+    in.object("classes", [&](JsonObject& classes) {
+        for (const std::string& value : classes.keys())
+            source.classes[value] = classes.text(value.c_str(), true);
+    });
+    source.name_field = in.text("name_field");
+    source.crs = in.text("crs");
+    in.objects("seeds",
+               [&](JsonObject& seed) { source.seeds.push_back(parse_seed(seed, parties)); });
+    source.provenance.date = parse_date_of(in);
+    source.provenance.source = in.text("source");
+    source.provenance.licence = in.text("licence");
+    source.provenance.schematic = in.boolean("schematic").value_or(false);
+    if (const auto metres = in.number("uncertainty_m", 0, 1e6))
+        source.provenance.uncertainty = Metres(*metres);
+    source.sha256 = in.text("sha256");
+    if (!source.sha256.empty() && !is_sha256(source.sha256))
+        in.fail("sha256", "must be 64 hexadecimal digits in lower case", "or leave it out");
+    in.objects("packed", [&](JsonObject& file) { source.packed.push_back(parse_packed(file)); });
+    source.extras = in.rest();
+    return source;
+}
+
+Json json_of(const LayerSource& source, const Parties& parties) {
+    Json out;
+    out["path"] = source.path;
+    put(out, "layer", source.layer);
+    put(out, "where", source.where);
+    put(out, "class_field", source.class_field);
+    for (const auto& [value, option] : source.classes)
+        out["classes"][value] = option;
+    put(out, "name_field", source.name_field);
+    put(out, "crs", source.crs);
+    for (const Seed& seed : source.seeds) {
+        Json made;
+        made["at"] = json_of(seed.at);
+        made["holder"] = parties[seed.holder].id;
+        out["seeds"].push_back(std::move(made));
+    }
+    put(out, "date", source.provenance.date);
+    put(out, "source", source.provenance.source);
+    put(out, "licence", source.provenance.licence);
+    if (source.provenance.schematic)
+        out["schematic"] = true;
+    if (source.provenance.uncertainty)
+        out["uncertainty_m"] = source.provenance.uncertainty->count();
+    put(out, "sha256", source.sha256);
+    for (const PackedFile& file : source.packed)
+        out["packed"].push_back(json_of_packed(file));
+    put(out, source.extras);
+    return out;
+}
+
+} // namespace delimit::io
