@@ -178,8 +178,9 @@ void ProjectFiles::save(std::function<void()> then) {
         return;
     if (document_.file().empty())
         return ask_to_save_as(std::move(then));
-    when_idle(
-        [this, then = std::move(then)]() mutable { write(document_.file(), std::move(then)); });
+    when_idle([this, then = std::move(then)]() mutable {
+        write(document_.file(), Over::known, std::move(then));
+    });
 }
 
 void ProjectFiles::ask_to_save_as(std::function<void()> then) {
