@@ -34,7 +34,11 @@ TEST_CASE("details unfold where there are some") {
     MessageBar bar;
     bar.resize(600, 40);
     bar.show_message(MessageBar::Kind::failure, "Not readable", "Line 7");
-    QToolButton* details = bar.findChildren<QToolButton*>().first();
+    QToolButton* details = nullptr;
+    for (QToolButton* button : bar.findChildren<QToolButton*>())
+        if (button->isCheckable())
+            details = button;
+    REQUIRE(details);
     const int folded = bar.sizeHint().height();
     details->click();
     CHECK(bar.sizeHint().height() > folded);

@@ -91,6 +91,7 @@ struct OpenWindow {
 
     /// Until nothing is computed and both maps are sharp.
     void settle() {
+        QCoreApplication::processEvents(); // what was asked for may still be on its way
         REQUIRE(
             eventually([&] { return !window.document().busy() && window.maps().up_to_date(); }));
     }
