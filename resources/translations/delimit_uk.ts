@@ -5,7 +5,7 @@
     <name>QObject</name>
     <message>
         <source>T&amp;heme</source>
-        <translation>&amp;Тема</translation>
+        <translation>Т&amp;ема</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -70,7 +70,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>&amp;Check view</source>
-        <translation>Пере&amp;вірка сприйняття</translation>
+        <translation>Перевірка спри&amp;йняття</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -169,23 +169,23 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>delimit::DrawingTool</name>
     <message>
         <source>Add a vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати вершину</translation>
     </message>
     <message>
         <source>Insert a vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити вершину</translation>
     </message>
     <message>
         <source>Move a vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити вершину</translation>
     </message>
     <message>
         <source>Delete a vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити вершину</translation>
     </message>
     <message>
         <source>Discard what is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкинути накреслене</translation>
     </message>
 </context>
 <context>
@@ -600,7 +600,7 @@ Open a project or drop a file here.</source>
     </message>
     <message>
         <source>&amp;Proposals</source>
-        <translation>&amp;Пропозиції</translation>
+        <translation>Пропозиці&amp;ї</translation>
     </message>
     <message>
         <source>Edit proposals and their depths (P)</source>
@@ -612,7 +612,7 @@ Open a project or drop a file here.</source>
     </message>
     <message>
         <source>Statistics &amp;table</source>
-        <translation>&amp;Таблиця показників</translation>
+        <translation>Таб&amp;лиця показників</translation>
     </message>
     <message>
         <source>Compare all proposals in a table (T)</source>
@@ -770,11 +770,11 @@ Open a project or drop a file here.</source>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Інструменти</translation>
     </message>
     <message>
         <source>Tools of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Інструменти карти</translation>
     </message>
 </context>
 <context>
@@ -788,11 +788,11 @@ Open a project or drop a file here.</source>
     <name>delimit::MapTools</name>
     <message>
         <source>&amp;Move the map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Рухати карту</translation>
     </message>
     <message>
         <source>Drag to move the map (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетягуйте, щоб рухати карту (Esc)</translation>
     </message>
 </context>
 <context>
@@ -990,43 +990,43 @@ Open a project or drop a file here.</source>
     <name>delimit::MeasureTool</name>
     <message>
         <source>perimeter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>периметр %1</translation>
     </message>
     <message>
         <source>the outline crosses itself</source>
-        <translation type="unfinished"></translation>
+        <translation>контур перетинає сам себе</translation>
     </message>
     <message>
         <source>area	%1 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>площа	%1 м²</translation>
     </message>
     <message>
         <source>perimeter	%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>периметр	%1 м</translation>
     </message>
     <message>
         <source>total	%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>усього	%1 м</translation>
     </message>
     <message>
         <source>segment %1	%2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>відрізок %1	%2 м</translation>
     </message>
     <message>
         <source>Click where to measure from</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацніть, звідки вимірювати</translation>
     </message>
     <message>
         <source>Click the corners of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацайте кути ділянки</translation>
     </message>
     <message>
         <source>Click on; double click or Enter: done; Backspace: one back; Esc: from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацайте далі; подвійне клацання або Enter – готово; Backspace – крок назад; Esc – спочатку</translation>
     </message>
     <message>
         <source>Ctrl+C copies the figures; click to measure again; drag a vertex to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C копіює числа; клацніть, щоб виміряти знову; перетягніть вершину, щоб змінити</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1053,41 @@ Open a project or drop a file here.</source>
     <message>
         <source>%1 (not loaded)</source>
         <translation>%1 (не завантажено)</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::OutsideChanges</name>
+    <message>
+        <source>%1 is open in another window, too</source>
+        <translation>%1 відкрито ще в одному вікні</translation>
+    </message>
+    <message>
+        <source>Whoever saves second is asked before anything is overwritten.</source>
+        <translation>Хто зберігатиме другим, того запитають, перш ніж щось перезаписати.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program</source>
+        <translation>Файл %1 змінила інша програма</translation>
+    </message>
+    <message>
+        <source>Your own changes stay until you read it again.</source>
+        <translation>Ваші зміни лишаються, доки ви не прочитаєте його знову.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Прочитати знову</translation>
+    </message>
+    <message>
+        <source>The data in %1 were changed by another program</source>
+        <translation>Дані у %1 змінила інша програма</translation>
+    </message>
+    <message>
+        <source>Maps and figures are of the data as they were.</source>
+        <translation>Карти й показники – за попередніми даними.</translation>
+    </message>
+    <message>
+        <source>&amp;Load again</source>
+        <translation>&amp;Завантажити знову</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1135,70 @@ Open a project or drop a file here.</source>
     <message>
         <source>Nothing was written</source>
         <translation>Нічого не записано</translation>
+    </message>
+    <message>
+        <source>Recovering…</source>
+        <translation>Відновлення…</translation>
+    </message>
+    <message>
+        <source>Nothing could be recovered</source>
+        <translation>Нічого не вдалося відновити</translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Змінено іншою програмою</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program or window since you opened it.</source>
+        <translation>Відколи ви відкрили %1, його змінила інша програма або вікно.</translation>
+    </message>
+    <message>
+        <source>Overwriting it loses what was changed there. Saving elsewhere keeps both.</source>
+        <translation>Перезапис втратить ті зміни. Збереження в іншому місці лишить обидва варіанти.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Зберегти &amp;як…</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>&amp;Перезаписати</translation>
+    </message>
+    <message>
+        <source>Save packed copy</source>
+        <translation>Зберегти запаковану копію</translation>
+    </message>
+    <message>
+        <source>Packing %1…</source>
+        <translation>Пакування %1…</translation>
+    </message>
+    <message>
+        <source>Written, with its data: %1</source>
+        <translation>Записано разом із даними: %1</translation>
+    </message>
+    <message>
+        <source>Recover unsaved changes</source>
+        <translation>Відновити незбережені зміни</translation>
+    </message>
+    <message>
+        <source>Delimit ended without saving. Changes of %1 are kept.</source>
+        <translation>Delimit завершився, не зберігши змін. Зміни %1 збереглися.</translation>
+    </message>
+    <message>
+        <source>Recovered changes are not saved until you save them.</source>
+        <translation>Відновлені зміни не збережено, доки ви їх не збережете.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Відновити</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Ві&amp;дкинути</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Пізніше</translation>
     </message>
 </context>
 <context>
@@ -1240,7 +1339,7 @@ Open a project or drop a file here.</source>
     <name>delimit::RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Ост&amp;анні проєкти</translation>
+        <translation>Останні про&amp;єкти</translation>
     </message>
     <message>
         <source>Projects that were open last</source>
@@ -1591,7 +1690,7 @@ Open a project or drop a file here.</source>
     </message>
     <message>
         <source>Export &amp;zones…</source>
-        <translation>Експортувати &amp;зони…</translation>
+        <translation>Експортувати зон&amp;и…</translation>
     </message>
     <message>
         <source>Write the withdrawal zones as GeoJSON, GeoPackage or KML</source>
@@ -1623,7 +1722,7 @@ Open a project or drop a file here.</source>
     </message>
     <message>
         <source>Whole &amp;theatre</source>
-        <translation>Увесь &amp;театр</translation>
+        <translation>Увесь теат&amp;р</translation>
     </message>
     <message>
         <source>Show all oblasts</source>
@@ -1655,7 +1754,7 @@ Open a project or drop a file here.</source>
     </message>
     <message>
         <source>&amp;Link maps</source>
-        <translation>&amp;Пов’язати карти</translation>
+        <translation>Пов’&amp;язати карти</translation>
     </message>
     <message>
         <source>Move and enlarge all maps together</source>
@@ -1663,7 +1762,7 @@ Open a project or drop a file here.</source>
     </message>
     <message>
         <source>&amp;Swap maps</source>
-        <translation>По&amp;міняти карти місцями</translation>
+        <translation>Поміняти карт&amp;и місцями</translation>
     </message>
     <message>
         <source>Exchange the first two proposals</source>
@@ -1671,7 +1770,7 @@ Open a project or drop a file here.</source>
     </message>
     <message>
         <source>O&amp;ther map</source>
-        <translation>Ін&amp;ша карта</translation>
+        <translation>Інш&amp;а карта</translation>
     </message>
     <message>
         <source>Show the other proposal on the same ground</source>
@@ -1703,7 +1802,7 @@ Open a project or drop a file here.</source>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>На весь &amp;екран</translation>
+        <translation>Повноекранний ре&amp;жим</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
@@ -1751,7 +1850,7 @@ Open a project or drop a file here.</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>З&amp;берегти</translation>
+        <translation>&amp;Зберегти</translation>
     </message>
     <message>
         <source>Write the project to its file</source>
@@ -1767,11 +1866,19 @@ Open a project or drop a file here.</source>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation>&amp;Повернути збережене</translation>
+        <translation>Поверн&amp;ути збережене</translation>
     </message>
     <message>
         <source>Go back to the project as it is in its file</source>
         <translation>Повернутися до проєкту, як він є у файлі</translation>
+    </message>
+    <message>
+        <source>Save &amp;packed copy…</source>
+        <translation>Зберегти запаковану ко&amp;пію…</translation>
+    </message>
+    <message>
+        <source>Write a copy that holds all of its data, to hand on as one file</source>
+        <translation>Записати копію з усіма даними, щоб передати одним файлом</translation>
     </message>
 </context>
 <context>
@@ -1779,35 +1886,35 @@ Open a project or drop a file here.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>tool tip, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Figures copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа скопійовано</translation>
     </message>
     <message>
         <source>Measure &amp;distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Виміряти &amp;відстань</translation>
     </message>
     <message>
         <source>Measure geodesic distances on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимірювати геодезичні відстані на карті</translation>
     </message>
     <message>
         <source>Measure &amp;area</source>
-        <translation type="unfinished"></translation>
+        <translation>Виміряти п&amp;лощу</translation>
     </message>
     <message>
         <source>Measure a geodesic area on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Виміряти геодезичну площу на карті</translation>
     </message>
     <message>
         <source>&amp;Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прилипання</translation>
     </message>
     <message>
         <source>Draw to the line of contact, oblast borders and settlements; Ctrl suspends</source>
-        <translation type="unfinished"></translation>
+        <translation>Прилипати до лінії зіткнення, меж областей і населених пунктів; Ctrl призупиняє</translation>
     </message>
 </context>
 </TS>

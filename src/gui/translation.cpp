@@ -107,6 +107,8 @@ void show_language(Language language) {
     if (translator.language() == language)
         return;
     translator.speak(language);
+    // Windows hear of it before this returns.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
     for (QWidget* window : QApplication::topLevelWidgets()) {
         window->setLocale(locale);
         renew_texts(*window);
