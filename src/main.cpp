@@ -6,6 +6,7 @@ int main(int argc, char** argv) {
     return delimit::cli::run(argc, argv, [&](const delimit::cli::WindowRequest& request) {
         options.read = request.read;
         options.file = request.file;
+        options.data = request.data;
         return delimit::run_window(options, 1, argv); // the arguments are ours, not Qt's
     });
 }

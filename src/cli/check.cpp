@@ -18,12 +18,28 @@ std::string degrees(double value) {
     return text;
 }
 
-std::string_view words(Recognised recognised) {
-    switch (recognised) {
+std::string_view words(FrontForm form) {
+    switch (form) {
+    case FrontForm::areas_of_one:
+        return "who holds what, by the areas of one party";
+    case FrontForm::areas_of_both:
+        return "who holds what, by the areas of both parties";
+    case FrontForm::lines:
+        return "who holds what, by a line of contact";
+    }
+    return "";
+}
+
+std::string_view words(const FileReport& report) {
+    switch (report.recognised) {
     case Recognised::oblasts:
         return "oblasts";
     case Recognised::front:
-        return "who holds what";
+        return report.form ? words(*report.form) : "who holds what";
+    case Recognised::rivers:
+        return "rivers";
+    case Recognised::land:
+        return "neighbouring land";
     case Recognised::settlements:
         return "settlements";
     case Recognised::something_else:
@@ -59,7 +75,7 @@ std::string counts_of(const FileReport& report) {
 }
 
 void write_data(const FileReport& report) {
-    write_row("recognised as", std::string(words(report.recognised)));
+    write_row("recognised as", std::string(words(report)));
     write_row("reference system", report.crs);
     write_row("features", counts_of(report));
     if (!report.extent.empty())

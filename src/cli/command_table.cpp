@@ -56,6 +56,11 @@ constexpr Option general[] = {
 constexpr Option top[] = {
     {"--version", "", "", "versions of Delimit and of the libraries it uses",
      [](Request& r, std::string_view) { return r.version = true; }},
+    {"--add", "", "FILE", "show the file in the load assistant; repeatable",
+     [](Request& r, std::string_view v) {
+         r.data.emplace_back(v);
+         return !v.empty();
+     }},
 };
 
 constexpr Option layers[] = {
@@ -91,6 +96,10 @@ constexpr Option layers[] = {
      }},
     {"--front-crs", "", "CRS", "its reference system, EPSG:4326; default: as the file says",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.crs); }},
+    {"--front-left", "", "PARTY", "who is left of its lines; \"swapped\": not who the file says",
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.left); }},
+    {"--front-swap-axes", "", "", "its coordinates have latitude first",
+     [](Request& r, std::string_view) { return r.overrides.front.swap_axes = true; }},
     {"--oblasts", "", "FILE", "oblast polygons in place of the project's",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.oblasts.file); }},
     {"--oblasts-layer", "", "NAME", "which layer of a file that has several",
@@ -101,6 +110,8 @@ constexpr Option layers[] = {
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.oblasts.name_field); }},
     {"--oblasts-crs", "", "CRS", "its reference system",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.oblasts.crs); }},
+    {"--oblasts-swap-axes", "", "", "its coordinates have latitude first",
+     [](Request& r, std::string_view) { return r.overrides.oblasts.swap_axes = true; }},
 };
 
 constexpr Option decisions[] = {
@@ -171,7 +182,8 @@ const std::vector<Command>& commands() {
          {{"Options", top}, general_group, layers_group, decisions_group},
          "  delimit\n"
          "  delimit talks.delimit\n"
-         "  delimit --front deepstatemap_data_20251215.geojson\n"},
+         "  delimit --front deepstatemap_data_20251215.geojson\n"
+         "  delimit --add my-map.gpkg\n"},
         {"stats",
          "[PROJECT]",
          0,

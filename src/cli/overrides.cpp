@@ -53,6 +53,8 @@ Status apply(const LayerOverride& change, LayerKind kind, Project& project,
     take(change.layer, source.layer);
     take(change.where, source.where);
     take(change.crs, source.crs);
+    source.swap_axes = source.swap_axes || change.swap_axes;
+    take(change.left, source.left);
     take(change.name_field, source.name_field);
     take(change.class_field, source.class_field);
     take(change.source, source.provenance.source);

@@ -26,6 +26,8 @@ struct LayerOverride {
     std::string layer;
     std::string where;
     std::string crs;
+    bool swap_axes = false;
+    std::string left;
     std::string name_field;
     std::string class_field;
     std::map<std::string, std::string> classes; ///< value → party id, "undetermined" or "ignore"
@@ -54,6 +56,7 @@ struct Request {
     bool verbose = false;
     Language language = Language::english;
     Overrides overrides;
+    std::vector<std::string> data; ///< files to show in the window's load assistant
     StatisticsFormat format = StatisticsFormat::table;
     std::string output;
     ExportOptions picture;

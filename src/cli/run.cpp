@@ -51,6 +51,7 @@ int show_window(const Request& request, const OpenWindow& open_window) {
     WindowRequest window;
     if (!request.operands.empty())
         window.file = request.operands[0];
+    window.data = request.data;
     window.read = [request]() -> Result<Project> {
         Diagnostics found;
         auto project = open_project(request, found);

@@ -13,6 +13,7 @@ namespace delimit::cli {
 struct WindowRequest {
     std::function<Result<Project>()> read; ///< the project, with its overrides; any thread
     std::filesystem::path file;            ///< where it is from; empty for the built-in project
+    std::vector<std::string> data;         ///< files to show in the load assistant
 };
 
 /// Shows the window until it is closed; gives the exit code. Only called where there is a display.

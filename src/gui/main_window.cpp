@@ -281,6 +281,8 @@ void MainWindow::show_result() {
     located_ = prepared.snapshot;
     locator_.emplace(*located_->control);
     show_findings();
+    if (!data_waiting_.empty())
+        add_data(std::exchange(data_waiting_, {}));
     // A theatre seen for the first time; otherwise the view stays.
     if (!shown_projection_ || *shown_projection_ != snapshot.projection) {
         shown_projection_ = snapshot.projection;

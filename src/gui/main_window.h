@@ -65,9 +65,10 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] LivePreview& preview() { return *preview_; }
     [[nodiscard]] WindowTools& tools() { return *tools_; }
 
-    /// A project, a front or an oblast file, told apart by what it holds.
-    void open_file(const QString& path);
-    void replace_layer(LayerKind kind, const QString& path);
+    /// A project is opened, data go through the assistant.
+    void open_files(const QStringList& paths);
+    /// Shows the assistant, once there is a project to add to.
+    void add_data(std::vector<LayerSource> sources);
     /// Both maps, for `request.file` still to be named.
     [[nodiscard]] PictureRequest picture_of_window(const PictureChoice& choice);
     void export_picture(const PictureRequest& request);
@@ -94,6 +95,7 @@ class MainWindow : public QMainWindow {
     void connect_file_actions();
     void connect_maps();
     void restore();
+    void ask_for_data();
     void ask_for_picture();
     void ask_for_zones();
     void write(const QString& path, std::function<Status(std::stop_token)> work);
@@ -147,6 +149,7 @@ class MainWindow : public QMainWindow {
     SnapshotPtr located_; ///< keeps what the locator looks at
     std::optional<Projector> projector_;
     std::optional<Locator> locator_;
+    std::vector<LayerSource> data_waiting_; ///< for a project
     bool painted_ = false;
     unsigned long task_ = 0;
     std::map<unsigned long, std::jthread> tasks_; ///< last: they end before anything they use

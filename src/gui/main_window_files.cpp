@@ -3,6 +3,7 @@
 
 #include "gui/autosave.h"
 #include "gui/busy_indicator.h"
+#include "gui/data_assistant.h"
 #include "gui/export_dialog.h"
 #include "gui/layers_panel.h"
 #include "gui/message_bar.h"
@@ -13,7 +14,6 @@
 #include "gui/recent_menu.h"
 #include "gui/text.h"
 
-#include "delimit/io/inspect.h"
 #include "delimit/io/write_zones.h"
 #include "delimit/model/edit_proposals.h"
 
@@ -23,6 +23,8 @@
 #include <QFileInfo>
 #include <QMimeData>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace delimit {
@@ -36,10 +38,23 @@ bool is_project(const QString& path) {
     return path.endsWith(QStringLiteral(".delimit"), Qt::CaseInsensitive);
 }
 
-/// The one local file of a drag, if that is what it is.
-QString dragged_file(const QMimeData& data) {
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+/// The files of a drag. Those that belong to a shapefile come with it.
+QStringList dragged_files(const QMimeData& data) {
+    QStringList files;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    const QStringList all = files;
+    files.removeIf([&](const QString& file) {
+        constexpr std::array beside{".shx", ".dbf", ".prj", ".cpg", ".qpj", ".sbn", ".sbx"};
+        return std::any_of(beside.begin(), beside.end(), [&](const char* ending) {
+            const QLatin1String lower(ending);
+            return file.endsWith(lower, Qt::CaseInsensitive) &&
+                   all.contains(file.chopped(lower.size()) + QStringLiteral(".shp"),
+                                Qt::CaseInsensitive);
+        });
+    });
+    return files;
 }
 
 QString map_files() {
@@ -51,14 +66,6 @@ QString map_files() {
 void MainWindow::connect_file_actions() {
     const auto on = [this](QAction* action, auto&& handler) {
         connect(action, &QAction::triggered, this, std::forward<decltype(handler)>(handler));
-    };
-    // Not exec(): the window stays alive while a dialog is open.
-    const auto ask = [this](const QString& title, const QString& filter, auto&& then) {
-        auto* dialog = new QFileDialog(this, title, QString(), filter);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, this, then);
-        dialog->open();
     };
     files_ = new ProjectFiles(
         document_,
@@ -91,53 +98,50 @@ void MainWindow::connect_file_actions() {
         files_->ask_to_pack();
     });
     on(actions_.revert, [this] { files_->revert(); });
-    on(actions_.open_front, [this, ask] {
-        ask(tr("Open front line"), map_files(),
-            [this](const QString& path) { replace_layer(LayerKind::front, path); });
-    });
-    on(actions_.open_oblasts, [this, ask] {
-        ask(tr("Open oblasts"), map_files(),
-            [this](const QString& path) { replace_layer(LayerKind::oblasts, path); });
-    });
+    on(actions_.add_data, [this] { ask_for_data(); });
     on(actions_.export_picture, [this] { ask_for_picture(); });
     on(actions_.export_zones, [this] { ask_for_zones(); });
 }
 
-void MainWindow::replace_layer(LayerKind kind, const QString& path) {
-    const QString step = kind == LayerKind::oblasts ? tr("Open oblasts %1") : tr("Open front %1");
-    document_.edit(step.arg(file_name(path)), [kind, path](Project& project) {
-        LayerSource source;
-        source.path = path.toStdString();
-        project.layers[kind] = std::move(source);
-    });
+void MainWindow::ask_for_data() {
+    // Not exec(), here and below: the window stays alive while a dialog is open.
+    auto* dialog = new QFileDialog(this, tr("Add data"), QString(), map_files());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::open_files);
+    dialog->open();
 }
 
-void MainWindow::open_file(const QString& path) {
-    if (is_project(path)) {
-        files_->open(path);
+void MainWindow::open_files(const QStringList& paths) {
+    std::vector<LayerSource> sources;
+    for (const QString& path : paths) {
+        if (is_project(path)) {
+            if (paths.size() == 1)
+                files_->open(path);
+            else
+                show_error(tr("Nothing was opened"),
+                           {ErrorCode::bad_value, "a project and other files at once",
+                            "open the project first, then add the data",
+                            Place{path.toStdString(), {}, {}, {}}});
+            return;
+        }
+        sources.emplace_back().path = QFileInfo(path).absoluteFilePath().toStdString();
+    }
+    if (!sources.empty())
+        add_data(std::move(sources));
+}
+
+void MainWindow::add_data(std::vector<LayerSource> sources) {
+    if (!document_.prepared()) {
+        data_waiting_ = std::move(sources);
         return;
     }
-    auto report = std::make_shared<FileReport>();
-    const Parties parties = document_.project() ? document_.project()->parties : Parties{};
-    in_background(
-        tr("Reading %1…").arg(file_name(path)),
-        [path, report, parties](const std::stop_token& stop) -> Status {
-            *report = inspect(path.toStdString(), {builtin_data_folder(), {}}, parties);
-            if (report->problem)
-                return *report->problem;
-            if (stop.stop_requested())
-                return Error{ErrorCode::cancelled, "Stopped on request", {}, {}};
-            return ok();
-        },
-        [this, path, report](const Status& status) {
-            if (!status)
-                show_error(tr("The map stays as it was"), status.error());
-            else if (report->recognised == Recognised::oblasts)
-                replace_layer(LayerKind::oblasts, path);
-            else
-                // What is wrong with a file that is neither is told when it is read as a front.
-                replace_layer(LayerKind::front, path);
-        });
+    auto* dialog =
+        new DataAssistant(document_.project(), document_.prepared(), std::move(sources), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { document_.edit(dialog->step_name(), dialog->change()); });
+    dialog->open();
 }
 
 void MainWindow::ask_for_picture() {
@@ -265,16 +269,16 @@ void MainWindow::in_background(const QString& text, std::function<Status(std::st
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!dragged_file(*event->mimeData()).isEmpty())
+    if (!dragged_files(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const QString path = dragged_file(*event->mimeData());
-    if (path.isEmpty())
+    const QStringList paths = dragged_files(*event->mimeData());
+    if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    open_file(path);
+    open_files(paths);
 }
 
 } // namespace delimit

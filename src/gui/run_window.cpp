@@ -31,6 +31,10 @@ int run_window(const WindowOptions& options, int argc, char** argv) {
     const auto folder = options.file.empty() ? builtin_data_folder() : options.file.parent_path();
     // The work starts before the window is on the screen.
     window.document().open(options.read, {builtin_data_folder(), folder}, options.file);
+    QStringList data;
+    for (const std::string& file : options.data)
+        data << QString::fromStdString(file);
+    window.open_files(data);
     window.show();
     offer_recovery(window.files(), window.autosave(), &window);
     return QApplication::exec();

@@ -7,6 +7,8 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
+#include <string>
+#include <vector>
 
 namespace delimit {
 
@@ -15,6 +17,7 @@ struct WindowOptions {
     /// window is there at once.
     std::function<Result<Project>()> read;
     std::filesystem::path file; ///< where it is from; empty for the built-in project
+    std::vector<std::string> data; ///< files to show in the load assistant
     /// When the program started, for what DELIMIT_TIMING=1 prints on stderr.
     std::chrono::steady_clock::time_point started = std::chrono::steady_clock::now();
 };

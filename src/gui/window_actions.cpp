@@ -122,14 +122,10 @@ WindowActions::WindowActions(QObject* owner)
       pack(make(owner, {tr("Save &packed copy…"),
                         tr("Write a copy that holds all of its data, to hand on as one file")})),
       revert(make(owner, {tr("Re&vert"), tr("Go back to the project as it is in its file")})),
-      open_front(make(owner, {tr("Open &front line…"),
-                              tr("Replace who holds what by a control map or a line of contact"),
-                              nullptr,
-                              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}})),
-      open_oblasts(make(owner, {tr("Open o&blasts…"),
-                                tr("Replace the administrative borders"),
-                                nullptr,
-                                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)}})),
+      add_data(make(owner, {tr("&Add data…"),
+                            tr("Add control maps, lines of contact, oblasts or settlements"),
+                            nullptr,
+                            {QKeySequence(Qt::CTRL | Qt::Key_D)}})),
       export_picture(make(owner, {tr("&Export picture…"),
                                   tr("Write the comparison as PNG, SVG or PDF"),
                                   "export",
@@ -220,7 +216,7 @@ void WindowActions::fill(QMenuBar& bar, const QList<QAction*>& panels) const {
     file->addSeparator();
     file->addActions({save, save_as, pack, revert});
     file->addSeparator();
-    file->addActions({open_front, open_oblasts});
+    file->addActions({add_data});
     file->addSeparator();
     file->addActions({export_picture, export_zones});
     file->addSeparator();

@@ -38,8 +38,7 @@ struct WindowActions {
     QAction* save_as;
     QAction* pack;
     QAction* revert;
-    QAction* open_front;
-    QAction* open_oblasts;
+    QAction* add_data;
     QAction* export_picture;
     QAction* export_zones;
     QAction* quit;

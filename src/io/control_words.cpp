@@ -46,6 +46,16 @@ constexpr std::array table{
     Words{"ордло", Claim::held_by_b},
     Words{"ordlo", Claim::held_by_b},
     Words{"cadr ", Claim::held_by_b},
+    // The Institute for the Study of War: what it has only been told of, and ground where forces
+    // operate that do not hold it. Its services' names are written in one word.
+    Words{"partisan", Claim::no_control},
+    Words{"fortification", Claim::no_control},
+    Words{"claimed", Claim::undetermined},
+    Words{"assessed russian advance", Claim::undetermined},
+    Words{"assessedrussianadvance", Claim::undetermined},
+    Words{"assessed russian infiltration", Claim::undetermined},
+    Words{"assessed ukrainian advance", Claim::undetermined},
+    Words{"russiacotinukraine", Claim::held_by_b},
     // Undetermined.
     Words{"unknown", Claim::undetermined},
     Words{"невідом", Claim::undetermined},
@@ -109,6 +119,8 @@ struct Option {
     std::string_view name;
     Claim claim;
 };
+constexpr const char* isw = "Institute for the Study of War";
+
 constexpr std::array options{
     Option{"a", Claim::held_by_a},
     Option{"b", Claim::held_by_b},
@@ -133,6 +145,8 @@ std::string_view text(Claim claim) {
         return "line of contact";
     case Claim::elsewhere:
         return "outside the theatre";
+    case Claim::no_control:
+        return "of no control";
     case Claim::ignore:
         return "ignored";
     }
@@ -162,16 +176,33 @@ std::optional<Claim> claim_of_option(std::string_view value) {
 }
 
 std::string publisher_of(const FeatureTable& table) {
-    const std::string names = plain(table.file) + " " + plain(table.name);
+    std::string names = plain(table.file) + " " + plain(table.name);
+    for (const std::string& layer : table.layers)
+        names += " " + plain(layer);
     if (names.find("deepstate") != names.npos)
         return "DeepStateMap";
     if (names.find("owlmaps") != names.npos)
         return "UA Control Map (Project Owl)";
+    for (const char* word :
+         {"assessed russian", "assessedrussian", "claimed russian", "claimedrussian",
+          "russiacotinukraine", "russian controlled ukrainian territory before"})
+        if (names.find(word) != names.npos)
+            return isw;
     for (const Feature& feature : table.features) {
         if (feature.value("name").find("geoJSON.status.") != std::string_view::npos)
             return "DeepStateMap";
         if (feature.value("kind").starts_with("area_ru"))
             return "UA Control Map (Project Owl)";
+        if (!feature.value("shapeGroup").empty() && !feature.value("shapeType").empty())
+            return "geoBoundaries";
+        if (!feature.value("ADM1_PCODE").empty())
+            return "Common Operational Datasets (COD-AB), UN OCHA";
+        if (!feature.value("admin_level").empty() && !feature.value("boundary").empty())
+            return "© OpenStreetMap contributors";
+        for (const Field& field : feature.fields)
+            if (holds_words(plain(field.value), "assessed russian ") ||
+                holds_words(plain(field.value), "claimed russian "))
+                return isw;
     }
     return {};
 }

@@ -19,8 +19,9 @@ enum class Claim {
     /// polygons say no more than the absence of an occupied one.
     regained_by_a,
     line,      ///< a piece of the line of contact
-    elsewhere, ///< another conflict, not this theatre
-    ignore,    ///< the user says so
+    elsewhere,  ///< another conflict, not this theatre
+    no_control, ///< of this theatre, but not of who holds the ground
+    ignore,     ///< the user says so
 };
 
 /// "occupied", "liberated", ... for lists of what was found.

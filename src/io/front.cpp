@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <set>
 #include <utility>
 
@@ -16,18 +17,34 @@ namespace io {
 namespace {
 
 // Attributes in which maps say whose ground it is, the most telling first.
-constexpr std::array telling{"kind",   "class",   "status",   "control", "side",  "party",
-                             "holder", "held_by", "occupied", "name",    "title", "type"};
+constexpr std::array telling{"kind",    "class",    "status", "control", "side", "party", "holder",
+                             "held_by", "occupied", "name",   "title",   "type", "layer"};
+
+Claim held_by(Side side) {
+    return side == Side::a ? Claim::held_by_a : Claim::held_by_b;
+}
+
+/// "Russian-controlled Ukrainian territory": whose it is said to be does not matter.
+std::optional<Claim> claim_of_holder(std::string_view words, const Parties& parties) {
+    for (const Side side : both_sides)
+        for (const char* verb : {" controlled", " control ", " held", " occupied"})
+            if (const std::string adjective = plain(parties[side].adjective.en);
+                !adjective.empty() && holds_words(words, adjective + verb))
+                return held_by(side);
+    return std::nullopt;
+}
 
 std::optional<Claim> claim_of_party(std::string_view value, const Parties& parties) {
     const std::string words = plain(value);
+    if (const auto holder = claim_of_holder(words, parties))
+        return holder;
     std::optional<Claim> found;
     for (const Side side : both_sides) {
         const Party& party = parties[side];
         for (const std::string* name :
              {&party.id, &party.name.en, &party.name.uk, &party.adjective.en, &party.adjective.uk})
             if (!name->empty() && holds_words(words, plain(*name))) {
-                const Claim claim = side == Side::a ? Claim::held_by_a : Claim::held_by_b;
+                const Claim claim = held_by(side);
                 if (found && *found != claim)
                     return std::nullopt; // names both
                 found = claim;
@@ -41,7 +58,7 @@ std::optional<Claim> claim_of_value(std::string_view value, const LayerSource& s
     for (const auto& [key, option] : source.classes)
         if (plain(key) == plain(value)) {
             if (const auto side = parties.find(option))
-                return *side == Side::a ? Claim::held_by_a : Claim::held_by_b;
+                return held_by(*side);
             return claim_of_option(option);
         }
     if (value.empty())
@@ -68,7 +85,16 @@ std::optional<Claim> claim_of(const Feature& feature, const FeatureTable& table,
         if (const auto claim = claim_of_colour(feature.value(name)))
             return claim;
     // In KML and GeoPackage the folder or layer often is the class.
-    return claim_of_value(table.layers[feature.layer], source, parties);
+    if (const auto claim = claim_of_value(table.layers[feature.layer], source, parties))
+        return claim;
+    // And the file, where each class is published as one. A party's bare name is only its subject.
+    const std::string name = std::filesystem::path(table.file).stem().string();
+    if (const auto claim = claim_of_words(name))
+        return claim;
+    if (const auto claim = claim_of_holder(plain(name), parties))
+        return claim;
+    // The options may say what those are of which nothing else tells.
+    return source.classes.contains({}) ? claim_of_value({}, source, parties) : std::nullopt;
 }
 
 namespace {
@@ -126,8 +152,8 @@ class FrontReader {
         if (!has_area && feature.lines.empty())
             return;
         const auto claim = claim_of(feature, table_, source_, parties_);
-        if (claim == Claim::elsewhere || claim == Claim::ignore) {
-            ++aside_[*claim == Claim::elsewhere ? 0 : 1];
+        if (claim == Claim::elsewhere || claim == Claim::ignore || claim == Claim::no_control) {
+            ++aside_[*claim == Claim::elsewhere ? 0 : *claim == Claim::ignore ? 1 : 2];
             return;
         }
         if (has_area && claim == Claim::regained_by_a)
@@ -154,6 +180,10 @@ class FrontReader {
         if (aside_[1] > 0)
             note(Severity::note, "class-ignored",
                  std::to_string(aside_[1]) + " features were left aside as the options ask");
+        if (aside_[2] > 0)
+            note(Severity::note, "no-control",
+                 std::to_string(aside_[2]) +
+                     " areas that say nothing of who holds the ground were left aside");
         if (regained_ > 0)
             note(Severity::note, "regained",
                  std::to_string(regained_) +
@@ -203,6 +233,12 @@ class FrontReader {
         return out;
     }
 
+    [[nodiscard]] std::optional<Side> side_of_option(std::string_view option) const {
+        if (option == "a" || option == "b")
+            return option == "a" ? Side::a : Side::b;
+        return parties_.find(option);
+    }
+
     Result<Side> party_named(std::string_view id, const Feature& feature, const char* field) const {
         if (const auto side = parties_.find(id))
             return *side;
@@ -213,14 +249,22 @@ class FrontReader {
                      place};
     }
 
-    /// Who holds the ground on the left, where the line's own attributes say.
+    /// Who holds the ground on the left, where the options or the line's own attributes say.
     Result<std::optional<Side>> left_of(const Feature& feature) const {
+        const bool swapped = source_.left == "swapped";
+        if (!source_.left.empty() && !swapped) {
+            if (const auto side = side_of_option(source_.left))
+                return side;
+            return Error{ErrorCode::bad_value, "'" + source_.left + "' is no party of this project",
+                         "the parties are " + parties_[Side::a].id + " and " + parties_[Side::b].id,
+                         Place{table_.file, {}, {}, "left"}};
+        }
         for (const auto& [field, is_left] : {std::pair{"left", true}, std::pair{"right", false}})
             if (const auto id = feature.value(field); !id.empty()) {
                 const auto side = party_named(id, feature, field);
                 if (!side)
                     return side.error();
-                return std::optional(is_left ? *side : other(*side));
+                return std::optional(is_left != swapped ? *side : other(*side));
             }
         return std::optional<Side>();
     }
@@ -248,7 +292,8 @@ class FrontReader {
 
     Error nothing_found() const {
         const Place place{table_.file, {}, {}, {}};
-        if (points_ > 0 && areas_.empty() && lines_.empty() && aside_[0] + aside_[1] == 0)
+        if (points_ > 0 && areas_.empty() && lines_.empty() &&
+            aside_[0] + aside_[1] + aside_[2] == 0)
             return {ErrorCode::bad_geometry,
                     "it holds " + std::to_string(points_) + " points, but no areas and no lines",
                     "a front is told by polygons of who holds what, or by lines of contact", place};
@@ -266,7 +311,7 @@ class FrontReader {
     std::vector<const Feature*> lines_;
     std::size_t points_ = 0;
     std::size_t regained_ = 0;
-    std::array<std::size_t, 2> aside_{}; ///< elsewhere, by option
+    std::array<std::size_t, 3> aside_{}; ///< elsewhere, by option, without control
 };
 
 } // namespace

@@ -152,7 +152,7 @@ Status read_layer(OGRLayer& layer, const LayerSource& source, const ReferenceSys
                   GdalSession& session) {
     table.crs = from.name();
     table.layers.emplace_back(layer.GetName());
-    Intake intake(table, diagnostics, stop);
+    Intake intake(table, diagnostics, source.swap_axes, stop);
     layer.ResetReading();
     while (const OgrFeature feature{layer.GetNextFeature()}) {
         auto taken = intake.take(attributes_of(*feature, table.layers.size() - 1),

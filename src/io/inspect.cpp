@@ -3,12 +3,14 @@
 #include "delimit/io/project_file.h"
 #include "io/control_words.h"
 #include "io/front.h"
+#include "io/inspect_table.h"
 #include "io/oblasts.h"
 #include "io/sources.h"
 
 #include <algorithm>
 #include <fstream>
 #include <map>
+#include <set>
 
 namespace delimit {
 namespace {
@@ -75,6 +77,14 @@ bool count_claims(const FeatureTable& table, const LayerSource& source, const Pa
     return any;
 }
 
+FrontForm form_of(const Front& front) {
+    std::set<ControlClass> held;
+    for (const ControlArea& area : std::get<ControlPolygons>(front.form).areas)
+        if (area.control != ControlClass::undetermined)
+            held.insert(area.control);
+    return held.size() > 1 ? FrontForm::areas_of_both : FrontForm::areas_of_one;
+}
+
 /// Whether most of the areas are units that the table of names knows.
 bool has_known_units(const std::vector<Oblast>& oblasts, const io::OblastNames& names) {
     const auto known = std::count_if(oblasts.begin(), oblasts.end(),
@@ -82,48 +92,64 @@ bool has_known_units(const std::vector<Oblast>& oblasts, const io::OblastNames& 
     return 2 * static_cast<std::size_t>(known) > oblasts.size();
 }
 
-void inspect_data(const LayerSource& source, const Places& places, const Parties& parties,
-                  FileReport& report) {
-    const auto table = io::read_source(source, places, report.diagnostics, {});
-    if (!table) {
-        report.problem = table.error();
-        return;
-    }
-    count(*table, report);
+/// Whether the areas are units that the table of names knows; then they are in the report.
+bool report_units(const FeatureTable& table, const LayerSource& source, const Places& places,
+                  bool wanted, const std::stop_token& stop, FileReport& report) {
     const auto names = io::OblastNames::read(places.builtin / "oblast-names.json");
     if (!names) {
         report.problem = names.error();
-        return;
+        return true;
     }
     Diagnostics found;
-    if (report.areas > 0) {
-        const auto oblasts = io::oblasts_of(source, *table, *names, places, found, {});
-        if (oblasts && has_known_units(*oblasts, *names)) {
+    const auto oblasts = io::oblasts_of(source, table, *names, places, found, stop);
+    if (!oblasts) {
+        // Units known by name, in the wrong place, are a problem in any case.
+        if (wanted || oblasts.error().code == ErrorCode::no_match)
+            report.problem = oblasts.error();
+        if (report.problem)
             report.recognised = Recognised::oblasts;
-            for (const Oblast& oblast : *oblasts)
-                report.classes.emplace_back(oblast.name.en + " (" + oblast.iso + ")", 1);
-            report.provenance = io::provenance_of(source, *table, report.diagnostics);
-            report.diagnostics.insert(report.diagnostics.end(), found.begin(), found.end());
-            return;
-        }
-        if (!oblasts && oblasts.error().code == ErrorCode::no_match)
-            report.problem = oblasts.error(); // units known by name, in the wrong place
+        return report.problem.has_value();
     }
-    found.clear();
-    if (report.areas == 0 && report.lines == 0) {
-        report.recognised = Recognised::settlements;
-        report.provenance = io::provenance_of(source, *table, report.diagnostics);
-        return;
-    }
-    const bool says = count_claims(*table, source, parties, report);
-    const auto front = io::front_of(source, *table, parties, found, {});
+    if (!wanted && !has_known_units(*oblasts, *names))
+        return false;
+    report.recognised = Recognised::oblasts;
+    for (const Oblast& oblast : *oblasts)
+        report.classes.emplace_back(oblast.name.en + " (" + oblast.iso + ")", 1);
+    report.provenance = io::provenance_of(source, table, report.diagnostics);
     report.diagnostics.insert(report.diagnostics.end(), found.begin(), found.end());
-    if (front && (says || report.areas > 0)) {
+    return true;
+}
+
+void report_front(const FeatureTable& table, const LayerSource& source, const Parties& parties,
+                  bool wanted, const std::stop_token& stop, FileReport& report) {
+    Diagnostics found;
+    const bool says = count_claims(table, source, parties, report);
+    const auto front = io::front_of(source, table, parties, found, stop);
+    report.diagnostics.insert(report.diagnostics.end(), found.begin(), found.end());
+    if (front && (wanted || says || report.areas > 0)) {
         report.recognised = Recognised::front;
         report.provenance = front->provenance;
+        report.form =
+            std::holds_alternative<ContactLines>(front->form) ? FrontForm::lines : form_of(*front);
     } else if (!front && !report.problem) {
         report.problem = front.error();
     }
+}
+
+void report_drawn(const FeatureTable& table, const LayerSource& source, LayerKind kind,
+                  FileReport& report) {
+    const bool points = kind == LayerKind::settlements, lines = kind == LayerKind::rivers;
+    report.recognised = points  ? Recognised::settlements
+                        : lines ? Recognised::rivers
+                                : Recognised::land;
+    report.provenance = io::provenance_of(source, table, report.diagnostics);
+    if ((points ? report.points : lines ? report.lines : report.areas) == 0)
+        report.problem = Error{ErrorCode::bad_geometry,
+                               points  ? "it holds no points"
+                               : lines ? "it holds no lines"
+                                       : "it holds no areas",
+                               "choose another use for the file, or another file",
+                               Place{table.file, {}, {}, {}}};
 }
 
 void inspect_project(const std::string& file, const Places& places, FileReport& report) {
@@ -152,6 +178,21 @@ void inspect_project(const std::string& file, const Places& places, FileReport& 
 
 } // namespace
 
+void io::inspect_table(const FeatureTable& table, const LayerSource& source, const Places& places,
+                       const Parties& parties, std::optional<LayerKind> as, std::stop_token stop,
+                       FileReport& report) {
+    count(table, report);
+    const bool drawn = as && *as != LayerKind::oblasts && *as != LayerKind::front;
+    if (drawn)
+        return report_drawn(table, source, *as, report);
+    if (!as && report.areas == 0 && report.lines == 0)
+        return report_drawn(table, source, LayerKind::settlements, report);
+    if (as != LayerKind::front && (report.areas > 0 || as) &&
+        report_units(table, source, places, as.has_value(), stop, report))
+        return;
+    report_front(table, source, parties, as.has_value(), stop, report);
+}
+
 FileReport inspect(const std::string& file, const Places& places, const Parties& parties,
                    const LayerSource& options) {
     FileReport report;
@@ -162,7 +203,11 @@ FileReport inspect(const std::string& file, const Places& places, const Parties&
     }
     LayerSource source = options;
     source.path = file;
-    inspect_data(source, places, parties, report);
+    const auto table = io::read_source(source, places, report.diagnostics, {});
+    if (table)
+        io::inspect_table(*table, source, places, parties, {}, {}, report);
+    else
+        report.problem = table.error();
     return report;
 }
 

@@ -29,7 +29,8 @@ Error bad_coordinate(double x, double y, bool transformed, const Place& place) {
                        "right one with the option crs";
     } else if (std::abs(x) <= 90 && std::abs(y) <= 180) {
         error.message = "latitude " + number(y) + " is beyond ±90°";
-        error.advice = "longitude and latitude look swapped: GeoJSON wants longitude first";
+        error.advice = "longitude and latitude look swapped: GeoJSON wants longitude first (the "
+                       "option swap_axes reads them the other way round)";
     } else {
         error.message = "the point " + number(x) + ", " + number(y) +
                         " is out of range for longitude and latitude (±180°, ±90°)";
@@ -49,10 +50,11 @@ bool close(std::vector<GeoPoint>& ring) {
 } // namespace
 
 Result<std::vector<GeoPoint>> Intake::points(const RawRing& raw, const ReferenceSystem& from,
-                                             const Place& place) {
+                                             const Place& place) const {
     std::vector<GeoPoint> out;
     out.reserve(raw.size() + 1);
-    for (const RawPoint& p : raw) {
+    for (const RawPoint& as_read : raw) {
+        const RawPoint p = swap_axes_ ? RawPoint{as_read.y, as_read.x} : as_read;
         double x = p.x, y = p.y;
         if (!std::isfinite(x) || !std::isfinite(y) || !from.to_wgs84(x, y))
             return bad_coordinate(p.x, p.y, !from.is_wgs84(), place);

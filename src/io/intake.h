@@ -29,8 +29,9 @@ constexpr std::size_t most_vertices = 5'000'000;
 /// Takes in the features of one file.
 class Intake {
   public:
-    Intake(FeatureTable& table, Diagnostics& diagnostics, std::stop_token stop)
-        : table_(table), findings_(diagnostics), stop_(std::move(stop)) {}
+    /// `swap_axes`: the file has y before x.
+    Intake(FeatureTable& table, Diagnostics& diagnostics, bool swap_axes, std::stop_token stop)
+        : table_(table), findings_(diagnostics), swap_axes_(swap_axes), stop_(std::move(stop)) {}
 
     /// Transforms and checks `parts` and adds them to the feature, the feature to the table.
     /// Errors name the feature: coordinates that are no numbers or out of range, too many
@@ -38,13 +39,14 @@ class Intake {
     Status take(Feature feature, const std::vector<RawPart>& parts, const ReferenceSystem& from);
 
   private:
-    static Result<std::vector<GeoPoint>> points(const RawRing& raw, const ReferenceSystem& from,
-                                                const Place& place);
+    [[nodiscard]] Result<std::vector<GeoPoint>>
+    points(const RawRing& raw, const ReferenceSystem& from, const Place& place) const;
     Status take_polygon(Feature& feature, const std::vector<RawRing>& rings,
                         const ReferenceSystem& from, const Place& place);
 
     FeatureTable& table_;
     Findings findings_;
+    bool swap_axes_;
     std::stop_token stop_;
 };
 

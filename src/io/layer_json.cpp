@@ -83,6 +83,8 @@ LayerSource parse_source(JsonObject& in, const Parties& parties) {
     });
     source.name_field = in.text("name_field");
     source.crs = in.text("crs");
+    source.swap_axes = in.boolean("swap_axes").value_or(false);
+    source.left = in.text("left");
     in.objects("seeds",
                [&](JsonObject& seed) { source.seeds.push_back(parse_seed(seed, parties)); });
     source.provenance.date = parse_date_of(in);
@@ -109,6 +111,9 @@ Json json_of(const LayerSource& source, const Parties& parties) {
         out["classes"][value] = option;
     put(out, "name_field", source.name_field);
     put(out, "crs", source.crs);
+    if (source.swap_axes)
+        out["swap_axes"] = true;
+    put(out, "left", source.left);
     for (const Seed& seed : source.seeds) {
         Json made;
         made["at"] = json_of(seed.at);

@@ -57,7 +57,9 @@ Status check_meeting(const Front& front, const std::vector<Oblast>& oblasts,
         return Error{ErrorCode::no_match,
                      "the front does not meet the oblasts, but would with longitude and latitude "
                      "swapped",
-                     "export the file with longitude first (x before y)", place};
+                     "export the file with longitude first (x before y), or have them exchanged "
+                     "with the option swap_axes",
+                     place};
     return Error{ErrorCode::no_match, "the front does not meet the oblasts",
                  "check that both files are of the same region and name the right reference system "
                  "(option crs)",

@@ -22,6 +22,8 @@ Result<OblastNames> OblastNames::parse(std::string_view json, const std::string&
             const std::string iso = unit.at("iso");
             const Text name{unit.at("en"), unit.at("uk")};
             out.names_.emplace(iso, name);
+            if (const auto place_code = unit.find("pcode"); place_code != unit.end())
+                out.place_codes_.emplace(place_code->get<std::string>(), iso);
             const auto add = [&](Codes& codes, const std::string& spelling) {
                 codes.emplace(out.without_generic_words(spelling), iso);
             };
@@ -72,6 +74,11 @@ const Text* OblastNames::name(std::string_view iso) const {
 
 std::string_view OblastNames::code(std::string_view name) const {
     return find(codes_, without_generic_words(name));
+}
+
+std::string_view OblastNames::code_of_place_code(std::string_view place_code) const {
+    const auto found = place_codes_.find(place_code);
+    return found == place_codes_.end() ? std::string_view() : found->second;
 }
 
 std::string_view OblastNames::second_choice(std::string_view name) const {

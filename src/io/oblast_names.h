@@ -23,6 +23,8 @@ class OblastNames {
     [[nodiscard]] const Text* name(std::string_view iso) const;
     /// The code that a name in any usual spelling stands for; empty if none.
     [[nodiscard]] std::string_view code(std::string_view name) const;
+    /// The ISO code of the unit with this place code of the UN's data sets, "UA44": Luhansk, UA-09.
+    [[nodiscard]] std::string_view code_of_place_code(std::string_view place_code) const;
     /// The code it stands for where `code` is another unit's already: "Kyiv" beside
     /// "Kyiv Oblast" is the city.
     [[nodiscard]] std::string_view second_choice(std::string_view name) const;
@@ -35,7 +37,7 @@ class OblastNames {
     static std::string_view find(const Codes& codes, const std::string& key);
 
     std::map<std::string, Text, std::less<>> names_;
-    Codes codes_, second_choices_;
+    Codes codes_, second_choices_, place_codes_;
     std::vector<std::string> generic_words_;
     GeoBox extent_;
 };

@@ -70,9 +70,12 @@ class Recogniser {
 
   private:
     std::string_view by_code(const Feature& feature) const {
-        for (const Field& field : feature.fields)
+        for (const Field& field : feature.fields) {
             if (looks_like_iso_3166_2(field.value) && names_.name(field.value))
                 return field.value;
+            if (const auto code = names_.code_of_place_code(field.value); !code.empty())
+                return code;
+        }
         return {};
     }
 
@@ -157,6 +160,12 @@ bool looks_swapped(const std::vector<Oblast>& oblasts, const OblastNames& names)
     return !box.empty() && !box.meets(names.extent()) && swapped.meets(names.extent());
 }
 
+/// OpenStreetMap's exports often hold the country, its oblasts and their districts together.
+bool is_other_level(const Feature& feature, bool any_first_level) {
+    const auto level = feature.value("admin_level");
+    return any_first_level && !level.empty() && level != "4";
+}
+
 /// Two layers of one file must not become units of one theatre.
 Status one_layer(const FeatureTable& table) {
     std::set<std::size_t> with_areas;
@@ -186,11 +195,19 @@ Result<std::vector<Oblast>> oblasts_of(const LayerSource& source, const FeatureT
     std::map<std::string, std::size_t> index_of;
     std::set<std::size_t> merged;
     std::vector<Place> place_of;
-    std::size_t without_area = 0;
+    std::size_t without_area = 0, other_level = 0;
+    const bool any_first_level =
+        std::any_of(table.features.begin(), table.features.end(), [](const Feature& feature) {
+            return feature.value("admin_level") == "4" && !feature.ground.empty();
+        });
     for (std::size_t i = 0; i < table.features.size(); ++i) {
         const Feature& feature = table.features[i];
         if (feature.ground.empty()) {
             ++without_area;
+            continue;
+        }
+        if (is_other_level(feature, any_first_level)) {
+            ++other_level;
             continue;
         }
         const Text own = own_name(feature, source);
@@ -220,10 +237,18 @@ Result<std::vector<Oblast>> oblasts_of(const LayerSource& source, const FeatureT
                      "name a file with the oblasts as polygons", file};
     if (looks_swapped(out, names))
         return Error{ErrorCode::no_match, "longitude and latitude are swapped",
-                     "export the file with longitude first (x before y)", file};
+                     "export the file with longitude first (x before y), or have them exchanged "
+                     "with the option swap_axes",
+                     file};
     if (without_area > 0)
         findings.add({Severity::note, "no-area",
                       std::to_string(without_area) + " features without an area were left aside",
+                      file, std::nullopt});
+    if (other_level > 0)
+        findings.add({Severity::note, "other-level",
+                      std::to_string(other_level) +
+                          " areas of another administrative level (admin_level is not 4) were left "
+                          "aside",
                       file, std::nullopt});
     Workbench bench;
     for (std::size_t i = 0; i < out.size(); ++i) {

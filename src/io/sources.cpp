@@ -102,6 +102,8 @@ Provenance provenance_of(const LayerSource& source, const FeatureTable& table,
         out.licence = first_value(table, "licence");
     if (out.licence.empty())
         out.licence = first_value(table, "license");
+    if (out.licence.empty() && out.source == "© OpenStreetMap contributors")
+        out.licence = "ODbL-1.0";
     if (const auto schematic = plain(first_value(table, "schematic"));
         schematic == "true" || schematic == "1" || schematic == "yes")
         out.schematic = true;

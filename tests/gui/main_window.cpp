@@ -8,6 +8,7 @@
 #include "gui/table_view.h"
 #include "gui/text.h"
 
+#include "support/assistant.h"
 #include "support/files.h"
 #include "support/window.h"
 
@@ -15,7 +16,6 @@
 #include <QFile>
 #include <QLabel>
 #include <QListView>
-#include <QMimeData>
 #include <QSplitter>
 #include <QTabBar>
 #include <QToolButton>
@@ -24,27 +24,6 @@
 
 using namespace delimit;
 using namespace delimit::test;
-
-namespace {
-
-void drop(MainWindow& window, const QString& path) {
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent enter({50, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &enter);
-    CHECK(enter.isAccepted());
-    QDropEvent event(QPointF(50, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &event);
-}
-
-QString write_file(const QTemporaryDir& folder, const QString& name, const QByteArray& text) {
-    QFile file(folder.filePath(name));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(text);
-    return file.fileName();
-}
-
-} // namespace
 
 TEST_CASE("the window opens on the US proposal and the mutual withdrawal") {
     need_application();
@@ -107,7 +86,7 @@ TEST_CASE("the list of steps leads back to the project as opened, and forward ag
     REQUIRE(open.window.steps().isVisible());
     open.window.actions().swap->trigger();
     const QString data = QString::fromStdString(builtin_data_folder().string());
-    drop(open.window, data + "/line-of-contact-2025-12-15.geojson"); // a step that is computed
+    add(open.window, data + "/line-of-contact-2025-12-15.geojson"); // a step that is computed
     REQUIRE(eventually([&] { return open.window.steps().model()->rowCount() == 3; }));
     const Project last = *open.window.document().project();
     const auto click = [&](int row) {
@@ -144,54 +123,6 @@ TEST_CASE("the table compares all proposals, and its totals are those of the zon
         const auto& vacated = snapshot.proposals[std::size_t(proposal)]->totals.vacated;
         CHECK(total == Approx((vacated[0] + vacated[1]).count()).margin(1));
     }
-}
-
-TEST_CASE("a bad file leaves the map as it was and says what is wrong without a dialog") {
-    need_application();
-    OpenWindow open;
-    const QTemporaryDir folder;
-    const PreparedPtr before = open.window.document().prepared();
-    const char* const bad[] = {"{\"type\": \"FeatureColl", "",
-                               "{\"type\":\"FeatureCollection\","
-                               "\"features\":[]}"};
-    for (const char* text : bad) {
-        drop(open.window, write_file(folder, "broken.geojson", text));
-        REQUIRE(eventually([&] { return open.window.messages().isVisible(); }));
-        CHECK_FALSE(open.window.messages().text().isEmpty());
-        CHECK(open.window.messages().details().contains("broken.geojson"));
-        CHECK(QApplication::activeModalWidget() == nullptr);
-        CHECK(open.window.document().prepared() == before);
-        CHECK(open.map(0).painter() == before->painters[0]);
-        open.window.messages().close_message();
-    }
-}
-
-TEST_CASE("a front that is dropped replaces the front, oblasts the oblasts") {
-    need_application();
-    OpenWindow open;
-    const QString data = QString::fromStdString(builtin_data_folder().string());
-    drop(open.window, data + "/line-of-contact-2025-12-15.geojson");
-    REQUIRE(eventually([&] { return open.window.actions().undo->isEnabled(); }));
-    CHECK(open.window.document()
-              .project()
-              ->layers.at(LayerKind::front)
-              .path.ends_with("/line-of-contact-2025-12-15.geojson"));
-    drop(open.window, data + "/oblasts.geojson");
-    REQUIRE(eventually([&] {
-        return open.window.document()
-            .project()
-            ->layers.at(LayerKind::oblasts)
-            .path.ends_with("/data/oblasts.geojson");
-    }));
-    open.settle();
-    CHECK(open.window.messages().text().isEmpty());
-    open.window.actions().undo->trigger();
-    REQUIRE(eventually([&] {
-        return !open.window.document()
-                    .project()
-                    ->layers.at(LayerKind::oblasts)
-                    .path.ends_with("/data/oblasts.geojson");
-    }));
 }
 
 TEST_CASE("the picture shows the two panes of the window") {

@@ -15,7 +15,9 @@
 namespace delimit {
 
 /// What a data file was taken for.
-enum class Recognised { oblasts, front, settlements, something_else };
+enum class Recognised { oblasts, front, settlements, rivers, land, something_else };
+/// In which form a front says who stands where.
+enum class FrontForm { areas_of_one, areas_of_both, lines };
 
 struct FileReport {
     std::string file;
@@ -28,6 +30,7 @@ struct FileReport {
     std::size_t vertices = 0;
     GeoBox extent;
     Recognised recognised = Recognised::something_else;
+    std::optional<FrontForm> form; ///< of a front
     /// What was recognised and how many features of each: "Donetsk (UA-14)" or "held by Russia".
     std::vector<std::pair<std::string, std::size_t>> classes;
     Provenance provenance;

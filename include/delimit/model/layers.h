@@ -5,6 +5,7 @@
 #include "delimit/base/diagnostics.h"
 #include "delimit/base/language.h"
 #include "delimit/geo/shapes.h"
+#include "delimit/model/fetched.h"
 #include "delimit/model/party.h"
 
 #include <map>
@@ -65,6 +66,7 @@ struct Provenance {
     std::string licence;
     bool schematic = false;            ///< drawn, not surveyed: marked as such wherever it shows
     std::optional<Metres> uncertainty; ///< positional, 90 % of points within
+    std::optional<Fetched> fetched = std::nullopt; ///< if it was fetched from an address
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };
 

@@ -28,7 +28,11 @@ struct LayerSource {
     std::map<std::string, std::string> classes; ///< its values → "a", "b", "undetermined", "ignore"
     std::string name_field;
     std::string crs;         ///< overrides the file's, "EPSG:4326"
+    bool swap_axes = false;  ///< the file has its coordinates in the order y, x
     std::vector<Seed> seeds; ///< for lines of contact without sides
+    /// Who is left of lines of contact, instead of what the file says: a party's id, "a", "b";
+    /// "swapped": the other one than it says.
+    std::string left;
     Provenance provenance;   ///< overrides what the file says, member by member
     /// SHA-256 of the file with which the project was saved, 64 hexadecimal digits; empty if it
     /// never was. What is read is compared with it.

