@@ -103,7 +103,7 @@ TEST_CASE("a file is read as what is asked for") {
     REQUIRE(oblasts.report.problem);
     const Survey points = survey_of(text, {}, LayerKind::settlements);
     REQUIRE(points.report.problem);
-    CHECK(points.report.problem->message.find("no points") != std::string::npos);
+    CHECK(points.report.problem->message.en.find("no points") != std::string::npos);
 }
 
 TEST_CASE("coordinates in the order y, x are read with the option for it") {
@@ -137,7 +137,7 @@ TEST_CASE("the sides of lines are those of the options, of the file, or the othe
     CHECK(left("a") == Side::a);
     LayerSource nobody;
     nobody.left = "nobody";
-    CHECK(error_of_front(text, nobody).message.find("nobody") != std::string::npos);
+    CHECK(error_of_front(text, nobody).message.en.find("nobody") != std::string::npos);
 }
 
 TEST_CASE("maps of DeepState, Project Owl and ISW are recognised with what their classes mean") {
