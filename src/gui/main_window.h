@@ -21,6 +21,8 @@
 class QDockWidget;
 class QLabel;
 class QListView;
+class QMenu;
+class QToolBar;
 
 namespace delimit {
 
@@ -35,6 +37,7 @@ class ProjectFiles;
 class ProposalsPanel;
 class TableView;
 class TitleBar;
+class WindowAnnotations;
 class WindowTools;
 struct PictureChoice;
 struct PictureRequest;
@@ -59,6 +62,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] ProjectFiles& files() { return *files_; }
     [[nodiscard]] LivePreview& preview() { return *preview_; }
     [[nodiscard]] WindowTools& tools() { return *tools_; }
+    [[nodiscard]] WindowAnnotations& annotations() { return *annotations_; }
 
     /// A project, a front or an oblast file, told apart by what it holds.
     void open_file(const QString& path);
@@ -83,6 +87,7 @@ class MainWindow : public QMainWindow {
     void build_panels();
     void build_proposals();
     void build_tools();
+    void build_annotations(QMenu& menu, QToolBar& bar);
     void build_status_bar();
     void connect_actions();
     void connect_file_actions();
@@ -131,6 +136,7 @@ class MainWindow : public QMainWindow {
     LivePreview* preview_ = nullptr;
     ProjectFiles* files_ = nullptr;
     WindowTools* tools_ = nullptr;
+    WindowAnnotations* annotations_ = nullptr;
     bool leaving_ = false; ///< the user knows what is lost
     PreparedPtr shown_;    ///< in panes and table: document_.prepared(), or an estimate
     QLabel* pointer_ = nullptr;

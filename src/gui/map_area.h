@@ -53,6 +53,13 @@ class MapArea : public QWidget {
     void set_tool(MapTool* tool);
     void add_overlay(MapOverlay* overlay);
 
+    /// On each map those that are of its proposals; `in_hand`, if given, is what is shown while
+    /// the user moves them. `marked`: ids of those that are selected.
+    void show_annotations(const Annotations& shown, const std::optional<Annotations>& in_hand,
+                          const AnnotationIds& marked);
+    /// The map at that place of the screen; null if there is none.
+    [[nodiscard]] const MapCanvas* map_at(QPoint place) const;
+
     /// Whether every map that is shown is sharp.
     [[nodiscard]] bool up_to_date() const;
     /// Map metres of a device pixel of the map that shows most detail.
@@ -75,6 +82,7 @@ class MapArea : public QWidget {
     void follow(const MapCanvas& leader);
     void share_heights();
     void show_shown();
+    void refresh_annotations();
     [[nodiscard]] std::vector<MapCanvas*> maps() const;
 
     std::array<ComparisonPane*, most_panes> panes_{};
@@ -86,6 +94,8 @@ class MapArea : public QWidget {
     bool linked_ = true;
     PreparedPtr prepared_;
     std::vector<std::string> ids_; ///< what each pane shows
+    Annotations annotations_;
+    std::optional<Annotations> in_hand_;
 };
 
 } // namespace delimit
