@@ -21,6 +21,8 @@
 class QDockWidget;
 class QLabel;
 class QListView;
+class QMenu;
+class QToolBar;
 
 namespace delimit {
 
@@ -36,6 +38,7 @@ class ProjectFiles;
 class ProposalsPanel;
 class TableView;
 class TitleBar;
+class WindowAnnotations;
 class WindowTools;
 struct PictureChoice;
 struct PictureRequest;
@@ -64,6 +67,7 @@ class MainWindow : public QMainWindow {
     void show_view(const SavedView& view);
     [[nodiscard]] LivePreview& preview() { return *preview_; }
     [[nodiscard]] WindowTools& tools() { return *tools_; }
+    [[nodiscard]] WindowAnnotations& annotations() { return *annotations_; }
 
     /// A project is opened, data go through the assistant.
     void open_files(const QStringList& paths);
@@ -90,6 +94,7 @@ class MainWindow : public QMainWindow {
     void build_panels();
     void build_proposals();
     void build_tools();
+    void build_annotations(QMenu& menu, QToolBar& bar);
     void build_status_bar();
     void connect_actions();
     void connect_file_actions();
@@ -140,6 +145,7 @@ class MainWindow : public QMainWindow {
     ProjectFiles* files_ = nullptr;
     Autosave* autosave_ = nullptr;
     WindowTools* tools_ = nullptr;
+    WindowAnnotations* annotations_ = nullptr;
     bool leaving_ = false; ///< the user knows what is lost
     PreparedPtr shown_;    ///< in panes and table: document_.prepared(), or an estimate
     QLabel* pointer_ = nullptr;

@@ -22,6 +22,7 @@ void MainWindow::build_tools() {
     bar->setIconSize({20, 20});
     bar->setMovable(false);
     tools_->fill(*bar);
+    build_annotations(*menu, *bar);
     addToolBar(bar);
 
     auto* hint = new ElidedLabel(this);

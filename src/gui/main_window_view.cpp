@@ -2,9 +2,12 @@
 #include "gui/main_window.h"
 
 #include "gui/about_dialog.h"
+#include "gui/annotation_editor.h"
+#include "gui/annotations_panel.h"
 #include "gui/layers_panel.h"
 #include "gui/text.h"
 #include "gui/translation.h"
+#include "gui/window_annotations.h"
 #include "gui/window_tools.h"
 
 #include "delimit/model/edit_proposals.h"
@@ -34,12 +37,14 @@ void MainWindow::connect_actions() {
         connect(action, &QAction::triggered, this, std::forward<decltype(handler)>(handler));
     };
     on(actions_.undo, [this] {
+        annotations_->panel().editor().commit();
         if (tools_->tools().undo())
             return;
         layers_->commit();
         document_.undo();
     });
     on(actions_.redo, [this] {
+        annotations_->panel().editor().commit();
         if (tools_->tools().redo())
             return;
         layers_->commit();

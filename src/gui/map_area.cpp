@@ -2,6 +2,7 @@
 
 #include "gui/compare_view.h"
 
+#include "delimit/briefing/annotation_fields.h"
 #include "delimit/model/edit_proposals.h"
 
 #include <QDataStream>
@@ -167,10 +168,51 @@ void MapArea::show_shown() {
         return;
     if (compares_on_one_map(arrangement_)) {
         compare_->show_proposals(prepared_, {ids_[0], ids_[1]});
+    } else {
+        for (std::size_t i : shown_panes())
+            panes_[i]->show_proposal(prepared_, ids_[i]);
+    }
+    refresh_annotations();
+}
+
+void MapArea::show_annotations(const Annotations& shown, const std::optional<Annotations>& in_hand,
+                               const AnnotationIds& marked) {
+    annotations_ = shown;
+    in_hand_ = in_hand;
+    for (MapCanvas* map : maps())
+        map->mark_annotations(marked);
+    refresh_annotations();
+}
+
+void MapArea::refresh_annotations() {
+    if (!prepared_ || ids_.empty())
+        return;
+    const auto show = [&](MapCanvas& map, const std::vector<std::string>& ids) {
+        std::vector<std::size_t> numbers;
+        for (const std::string& id : ids)
+            if (const auto number = prepared_->number(id))
+                numbers.push_back(*number);
+        const auto scene = [&](const Annotations& all) {
+            return scene_annotations(all, *prepared_->snapshot, numbers, prepared_->language);
+        };
+        map.show_annotations(scene(annotations_), in_hand_ ? scene(*in_hand_) : nullptr);
+    };
+    if (!compares_on_one_map(arrangement_)) {
+        for (std::size_t i : shown_panes())
+            show(panes_[i]->canvas(), {ids_[i]});
         return;
     }
-    for (std::size_t i : shown_panes())
-        panes_[i]->show_proposal(prepared_, ids_[i]);
+    const bool swipes =
+        arrangement_ == Arrangement::swipe || arrangement_ == Arrangement::swipe_down;
+    show(*compare_->maps()[0], swipes ? std::vector{ids_[0]} : std::vector{ids_[0], ids_[1]});
+    show(*compare_->maps()[1], {ids_[1]});
+}
+
+const MapCanvas* MapArea::map_at(QPoint place) const {
+    for (const MapCanvas* map : maps())
+        if (map->isVisible() && map->rect().contains(map->mapFromGlobal(place)))
+            return map;
+    return nullptr;
 }
 
 void MapArea::set_options(const PaintOptions& options) {

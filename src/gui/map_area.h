@@ -56,6 +56,12 @@ class MapArea : public QWidget {
     /// What each pane shows, and shows again; in the map's projection.
     [[nodiscard]] std::vector<Viewport> views() const;
     void show_views(const std::vector<Viewport>& views);
+    /// On each map those that are of its proposals; `in_hand`, if given, is what is shown while
+    /// the user moves them. `marked`: ids of those that are selected.
+    void show_annotations(const Annotations& shown, const std::optional<Annotations>& in_hand,
+                          const AnnotationIds& marked);
+    /// The map at that place of the screen; null if there is none.
+    [[nodiscard]] const MapCanvas* map_at(QPoint place) const;
 
     /// Whether every map that is shown is sharp.
     [[nodiscard]] bool up_to_date() const;
@@ -79,6 +85,7 @@ class MapArea : public QWidget {
     void follow(const MapCanvas& leader);
     void share_heights();
     void show_shown();
+    void refresh_annotations();
     [[nodiscard]] std::vector<MapCanvas*> maps() const;
 
     std::array<ComparisonPane*, most_panes> panes_{};
@@ -90,6 +97,8 @@ class MapArea : public QWidget {
     bool linked_ = true;
     PreparedPtr prepared_;
     std::vector<std::string> ids_; ///< what each pane shows
+    Annotations annotations_;
+    std::optional<Annotations> in_hand_;
 };
 
 } // namespace delimit

@@ -82,7 +82,9 @@ void MapCanvas::zoom(double factor) {
 }
 
 void MapCanvas::set_options(const PaintOptions& options) {
+    const SceneAnnotations annotations = options_.annotations;
     options_ = options;
+    options_.annotations = annotations;
     request_picture();
     update();
 }
@@ -191,6 +193,7 @@ void MapCanvas::paintEvent(QPaintEvent*) {
     } else {
         paint_picture(painter);
         paint_furniture(painter);
+        paint_marks(painter);
         paint_overlays(painter);
         paint_cross(painter);
         paint_check_mark(painter);
@@ -236,8 +239,10 @@ void MapCanvas::paint_picture(QPainter& painter) const {
 }
 
 void MapCanvas::paint_furniture(QPainter& painter) const {
+    PaintOptions live = settled_options();
+    live.annotations = annotations();
     if (check_ == CheckView::none) {
-        painter_->paint_furniture(painter, viewport_, settled_options());
+        painter_->paint_furniture(painter, viewport_, live);
         return;
     }
     // A layer of its own, so that the ground below is not changed twice.
@@ -247,7 +252,7 @@ void MapCanvas::paint_furniture(QPainter& painter) const {
     layer.fill(Qt::transparent);
     {
         QPainter on_layer(&layer);
-        painter_->paint_furniture(on_layer, viewport_, settled_options());
+        painter_->paint_furniture(on_layer, viewport_, live);
     }
     apply_check_view(layer, check_);
     painter.drawImage(QPointF(), layer);

@@ -6,7 +6,9 @@
 #include "gui/pipeline.h"
 #include "gui/tool_hand.h"
 
+#include "delimit/map/placed_annotations.h"
 #include "delimit/map/viewport.h"
+#include "delimit/model/edit_annotations.h"
 #include "delimit/render/ground_cache.h"
 
 #include <QImage>
@@ -55,6 +57,15 @@ class MapCanvas : public QWidget {
     /// Where the pointer is on another map; drawn as a cross.
     void set_cross(std::optional<MapPoint> at);
     [[nodiscard]] std::optional<MapPoint> cross() const { return cross_; }
+
+    /// What is written and drawn on this map. `in_hand` is shown in its place while the user moves
+    /// it, without a new picture: names keep off `shown`.
+    void show_annotations(SceneAnnotations shown, SceneAnnotations in_hand = nullptr);
+    /// Those that are painted, and where they stand.
+    [[nodiscard]] const SceneAnnotations& annotations() const;
+    [[nodiscard]] std::vector<PlacedAnnotation> placed_annotations() const;
+    /// Ids of those that are selected: drawn with their handles.
+    void mark_annotations(const AnnotationIds& marked);
 
     /// What the left button and keys do; null: they move the map. It is drawn over everything.
     void set_tool(MapTool* tool);
@@ -118,6 +129,7 @@ class MapCanvas : public QWidget {
     void paint_check_mark(QPainter& painter) const;
     void paint_cross(QPainter& painter) const;
     void paint_overlays(QPainter& painter) const;
+    void paint_marks(QPainter& painter) const;
     void show_cursor();
 
     PainterPtr painter_;
@@ -131,8 +143,10 @@ class MapCanvas : public QWidget {
     std::optional<MapBox> fitted_;
     std::optional<MapPoint> cross_;
     std::optional<QPointF> dragged_from_;
-    ToolHand hand_;
+    ToolHand hand_{*this};
     std::vector<QPointer<MapOverlay>> overlays_;
+    SceneAnnotations in_hand_; ///< null while nothing is moved
+    AnnotationIds marked_;
     QTimer rest_;       ///< runs while the map moves
     GroundCache cache_; ///< used by the worker alone
     LatestJob worker_;  ///< last: it ends before anything it uses

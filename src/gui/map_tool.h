@@ -14,6 +14,8 @@ class QPainter;
 
 namespace delimit {
 
+class MapCanvas;
+
 /// Where a point of the map is on a canvas with that view.
 QPointF on_screen(const Viewport& view, MapPoint at);
 
@@ -37,6 +39,7 @@ struct MapPointer {
     MapPoint at;
     double pixel = 1; ///< map metres of a logical pixel there
     Qt::KeyboardModifiers modifiers = Qt::NoModifier;
+    const MapCanvas* map = nullptr; ///< which of the maps; never null for a tool
 };
 
 /// The left button is the tool's: a press and release in place is a click; a press that the tool

@@ -7,14 +7,10 @@
 #include <utility>
 
 namespace delimit {
-namespace {
-
-MapPointer pointer_of(const QMouseEvent& event, const Viewport& view) {
+MapPointer ToolHand::pointer_of(const QMouseEvent& event, const Viewport& view) const {
     const QPointF p = event.position();
-    return {view.to_map({p.x(), p.y()}), view.metres_per_pixel(), event.modifiers()};
+    return {view.to_map({p.x(), p.y()}), view.metres_per_pixel(), event.modifiers(), &map_};
 }
-
-} // namespace
 
 void ToolHand::set_tool(MapTool* tool) {
     tool_ = tool;

@@ -12,6 +12,8 @@ namespace delimit {
 
 class ToolHand {
   public:
+    explicit ToolHand(const MapCanvas& map) : map_(map) {}
+
     void set_tool(MapTool* tool);
     [[nodiscard]] MapTool* tool() const { return tool_; }
 
@@ -26,6 +28,9 @@ class ToolHand {
     [[nodiscard]] bool may_be_click() const { return pressed_ && !grabbed_; }
 
   private:
+    [[nodiscard]] MapPointer pointer_of(const QMouseEvent& event, const Viewport& view) const;
+
+    const MapCanvas& map_;
     QPointer<MapTool> tool_;
     bool grabbed_ = false; ///< the tool holds something
     bool pressed_ = false; ///< it may become a click

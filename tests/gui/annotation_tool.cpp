@@ -1,0 +1,281 @@
+// Annotations under the hand, in the real window: every gesture, and back to the start.
+#include "gui/annotation_tool.h"
+
+#include "gui/annotation_editor.h"
+#include "gui/annotations_panel.h"
+#include "gui/window_annotations.h"
+#include "gui/window_tools.h"
+
+#include "delimit/geo/geodesic.h"
+#include "delimit/io/annotations_text.h"
+#include "support/window.h"
+
+#include <QClipboard>
+#include <QPlainTextEdit>
+
+using namespace delimit;
+using namespace delimit::test;
+
+namespace {
+
+struct Annotating : OpenWindow {
+    WindowAnnotations& all = window.annotations();
+    AnnotationDesk& desk = all.desk();
+    Project opened = *window.document().project();
+
+    Annotating() {
+        map(0).setFocus();
+        QTest::keyClick(&map(0), Qt::Key_A);
+        REQUIRE(window.tools().tools().active() == &all.tool());
+    }
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::mousePress(&map(0), Qt::LeftButton, modifiers, from);
+        QTest::mouseMove(&map(0), (from + to) / 2);
+        QTest::mouseMove(&map(0), to);
+        QTest::mouseRelease(&map(0), Qt::LeftButton, modifiers, to);
+    }
+    void click(QPoint at, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::mouseClick(&map(0), Qt::LeftButton, modifiers, at);
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) {
+        map(0).setFocus();
+        QTest::keyClick(&map(0), Qt::Key(key), modifiers);
+    }
+    GeoPoint ground(QPoint at) {
+        return desk.projector()->inverse(
+            map(0).viewport().to_map({double(at.x()), double(at.y())}));
+    }
+    const Annotation& last() {
+        REQUIRE_FALSE(desk.annotations().empty());
+        return desk.annotations().back();
+    }
+    /// A marker at that place of the first map.
+    std::string marker(QPoint at) {
+        all.make(AnnotationPreset::marker)->trigger();
+        click(at);
+        return last().id;
+    }
+    QPoint place_of(const std::string& id) {
+        for (const PlacedAnnotation& placed : map(0).placed_annotations())
+            if ((*map(0).annotations())[placed.index].annotation.id == id)
+                return {qRound(placed.points.front().x), qRound(placed.points.front().y)};
+        FAIL("not on the map: " << id);
+        std::abort();
+    }
+    void undo_all() {
+        for (int i = 0; i < 60 && window.actions().undo->isEnabled(); ++i)
+            window.actions().undo->trigger();
+        settle();
+    }
+};
+
+} // namespace
+
+TEST_CASE("an annotation of each kind is made on the map, each in one step, and undone") {
+    need_application();
+    Annotating open;
+    const QImage before = open.map(0).grab().toImage();
+    const QPoint a(120, 100), b(220, 160), c(200, 220);
+    int steps = 0;
+    const auto made = [&](AnnotationPreset preset, auto gesture) -> const Annotation& {
+        INFO(annotation_preset_text(preset).toStdString());
+        open.all.make(preset)->trigger();
+        gesture();
+        CHECK(open.window.document().history().position() == std::size_t(++steps));
+        CHECK(open.desk.selection() == AnnotationIds{open.last().id});
+        CHECK_FALSE(open.all.tool().making());
+        return open.last();
+    };
+    CHECK(std::holds_alternative<Note>(made(AnnotationPreset::text, [&] { open.click(a); }).shape));
+    const Annotation callout = made(AnnotationPreset::callout, [&] { open.drag(a, b); });
+    CHECK(std::get<Callout>(callout.shape).dx == Approx(75).margin(1));
+    CHECK(std::get<Callout>(callout.shape).dy == Approx(45).margin(1));
+    const Annotation arrow = made(AnnotationPreset::arrow, [&] { open.drag(a, b); });
+    CHECK(arrow.style.ends == LineEnds::arrow);
+    const Annotation line = made(AnnotationPreset::line, [&] {
+        for (const QPoint at : {a, b, c})
+            open.click(at);
+        open.press(Qt::Key_Return);
+    });
+    CHECK(std::get<DrawnLine>(line.shape).points.size() == 3);
+    made(AnnotationPreset::distance, [&] { open.drag(a, c); });
+    const Metres far = geodesic_distance(open.ground(a), open.ground(c));
+    const Annotation area = made(AnnotationPreset::area, [&] {
+        for (const QPoint at : {a, b, c})
+            open.click(at);
+        QTest::mouseDClick(&open.map(0), Qt::LeftButton, {}, c);
+    });
+    CHECK(std::get<DrawnPolygon>(area.shape).points.size() == 3);
+    made(AnnotationPreset::polygon, [&] {
+        for (const QPoint at : {a, b, c})
+            open.click(at);
+        open.press(Qt::Key_Return);
+    });
+    const Annotation circle = made(AnnotationPreset::circle, [&] { open.drag(a, c); });
+    CHECK(std::get<DrawnCircle>(circle.shape).radius.count() == Approx(far.count()).epsilon(1e-6));
+    made(AnnotationPreset::marker, [&] { open.click(b); });
+    made(AnnotationPreset::highlight, [&] { open.click(c); });
+    open.settle();
+    CHECK_FALSE(alike(open.map(0).grab().toImage(), before));
+    CHECK(open.window.picture_of_window({}).options.annotations ==
+          open.window.document().project()->annotations);
+    open.press(Qt::Key_Escape);
+    open.undo_all();
+    CHECK(*open.window.document().project() == open.opened);
+    CHECK(alike(open.map(0).grab().toImage(), before));
+}
+
+TEST_CASE("a drag shows at once, computes nothing, and is one step") {
+    need_application();
+    Annotating open;
+    const std::string id = open.marker({200, 150});
+    const std::size_t steps = open.window.document().history().position();
+    const PreparedPtr prepared = open.window.document().prepared();
+    const QPoint from = open.place_of(id);
+    QTest::mousePress(&open.map(0), Qt::LeftButton, {}, from);
+    for (int i = 1; i <= 5; ++i) {
+        QTest::mouseMove(&open.map(0), from + QPoint(8 * i, 4 * i));
+        CHECK(open.place_of(id) == from + QPoint(8 * i, 4 * i));
+        CHECK(open.window.document().history().position() == steps);
+    }
+    QTest::mouseRelease(&open.map(0), Qt::LeftButton, {}, from + QPoint(40, 20));
+    CHECK(open.window.document().history().position() == steps + 1);
+    CHECK_FALSE(open.window.document().busy());
+    CHECK(open.window.document().prepared() == prepared);
+    CHECK(open.place_of(id) == from + QPoint(40, 20));
+    CHECK(open.window.actions().undo->text().contains("Move"));
+    open.window.actions().undo->trigger();
+    CHECK(open.place_of(id) == from);
+    // A click moves nothing.
+    open.click(from);
+    CHECK(open.window.document().history().position() == steps);
+}
+
+TEST_CASE("handles resize: a circle's radius, a line's vertices, a callout's target") {
+    need_application();
+    Annotating open;
+    open.all.make(AnnotationPreset::circle)->trigger();
+    open.drag({200, 150}, {240, 150});
+    const Metres before = std::get<DrawnCircle>(open.last().shape).radius;
+    open.drag({240, 150}, {280, 150});
+    const auto& circle = std::get<DrawnCircle>(open.last().shape);
+    CHECK(circle.radius / before == Approx(2).epsilon(0.03));
+    CHECK(circle.radius.count() ==
+          Approx(geodesic_distance(circle.centre, open.ground({280, 150})).count()).epsilon(0.02));
+
+    open.all.make(AnnotationPreset::arrow)->trigger();
+    open.drag({100, 250}, {200, 250});
+    open.drag({200, 250}, {200, 300});
+    CHECK(geodesic_distance(std::get<GeoPoint>(anchors(open.last().shape)[1]),
+                            open.ground({200, 300})) < Metres(2000));
+    // From between two points a third is drawn out.
+    open.drag({150, 275}, {120, 300});
+    CHECK(anchors(open.last().shape).size() == 3);
+
+    open.all.make(AnnotationPreset::callout)->trigger();
+    open.drag({300, 200}, {360, 120});
+    const Callout callout = std::get<Callout>(open.last().shape);
+    open.map(0).setFocus();
+    open.drag({300, 200}, {280, 210});
+    const Callout moved = std::get<Callout>(open.last().shape);
+    CHECK(moved.dx == Approx(callout.dx + 15).margin(1));
+    CHECK(moved.dy == Approx(callout.dy - 7.5).margin(1));
+    open.undo_all();
+    CHECK(*open.window.document().project() == open.opened);
+}
+
+TEST_CASE("several are selected with Shift and with a band, moved, grouped, aligned and deleted") {
+    need_application();
+    Annotating open;
+    const std::string a = open.marker({150, 120}), b = open.marker({220, 160}),
+                      c = open.marker({300, 240});
+    open.click({150, 120});
+    open.click({220, 160}, Qt::ShiftModifier);
+    CHECK(open.desk.selection() == AnnotationIds{a, b});
+    open.click({150, 120}, Qt::ShiftModifier);
+    CHECK(open.desk.selection() == AnnotationIds{b});
+    open.click({60, 300});
+    CHECK(open.desk.selection().empty());
+    open.drag({120, 90}, {250, 200});
+    CHECK(open.desk.selection() == AnnotationIds{a, b});
+    const Viewport view = open.map(0).viewport();
+    open.drag({150, 120}, {160, 130});
+    CHECK(open.place_of(b) == QPoint(230, 170));
+    CHECK(open.map(0).viewport() == view);
+    open.desk.align(Alignment::top, open.map(0));
+    CHECK(open.place_of(b).y() == open.place_of(a).y());
+    open.press(Qt::Key_G, Qt::ControlModifier);
+    open.click({300, 240});
+    open.click(open.place_of(b));
+    CHECK(open.desk.selection() == AnnotationIds{a, b});
+    open.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    open.press(Qt::Key_Right, Qt::ShiftModifier);
+    CHECK(open.place_of(b).x() == 240);
+    open.press(Qt::Key_Delete);
+    CHECK(open.desk.annotations().size() == 1);
+    CHECK(open.last().id == c);
+    open.press(Qt::Key_Escape);
+    open.undo_all();
+    CHECK(*open.window.document().project() == open.opened);
+}
+
+TEST_CASE("copies come by key, and from the clipboard of another window") {
+    need_application();
+    Annotating open;
+    open.marker({150, 120});
+    open.press(Qt::Key_D, Qt::ControlModifier);
+    CHECK(open.desk.annotations().size() == 2);
+    open.press(Qt::Key_C, Qt::ControlModifier);
+    open.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(open.desk.annotations().size() == 3);
+    CHECK(open.desk.selection() == AnnotationIds{open.last().id});
+    // As text, from anywhere.
+    Annotation foreign;
+    foreign.id = "x";
+    foreign.shape = Note{FramePoint{0.5, 0.5}};
+    foreign.text = {"From elsewhere", {}};
+    QGuiApplication::clipboard()->setText(QString::fromStdString(annotations_text({foreign})));
+    open.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(open.last().text.en == "From elsewhere");
+    const std::size_t steps = open.window.document().history().position();
+    QGuiApplication::clipboard()->setText("something else");
+    open.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(open.window.document().history().position() == steps);
+    open.press(Qt::Key_X, Qt::ControlModifier);
+    CHECK(open.desk.annotations().size() == 3);
+}
+
+TEST_CASE("what is locked stays where it is, and Esc goes back step by step") {
+    need_application();
+    Annotating open;
+    const std::string id = open.marker({150, 120});
+    open.desk.lock(true);
+    const std::size_t steps = open.window.document().history().position();
+    open.drag({150, 120}, {200, 200});
+    open.press(Qt::Key_Delete);
+    open.press(Qt::Key_Left);
+    CHECK(open.window.document().history().position() == steps);
+    CHECK(open.place_of(id) == QPoint(150, 120));
+    // A drag that is given up.
+    open.desk.lock(false);
+    QTest::mousePress(&open.map(0), Qt::LeftButton, {}, {150, 120});
+    QTest::mouseMove(&open.map(0), {190, 160});
+    open.press(Qt::Key_Escape);
+    QTest::mouseRelease(&open.map(0), Qt::LeftButton, {}, {190, 160});
+    CHECK(open.place_of(id) == QPoint(150, 120));
+    open.press(Qt::Key_Escape);
+    CHECK(open.desk.selection().empty());
+    open.press(Qt::Key_Escape);
+    CHECK(eventually([&] { return open.window.tools().tools().active() == nullptr; }));
+}
+
+TEST_CASE("an annotation of one proposal shows on its map only") {
+    need_application();
+    Annotating open;
+    const std::string id = open.marker({150, 120});
+    CHECK(open.map(1).annotations()->size() == 1);
+    const std::string first = open.window.document().project()->panes[0];
+    open.desk.edit("Maps", [&](Annotations& all) { show_annotations_for(all, {id}, {first}); });
+    CHECK(open.map(0).annotations()->size() == 1);
+    CHECK(open.map(1).annotations()->empty());
+}
