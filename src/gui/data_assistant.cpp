@@ -209,7 +209,7 @@ QString DataAssistant::problem() const {
         text = tr("%1: %2", "file, problem").arg(name_of(entries_[*trial_->to_blame]), text);
     Place within = problem.place;
     within.file.clear();
-    const QString place = qt_text(within.text());
+    const QString place = qt_text(within.text(shown_language()));
     if (!place.isEmpty())
         text = tr("%1 (%2)", "problem, place").arg(text, place);
     return problem.advice.empty() ? text
