@@ -53,8 +53,8 @@ class MapArea : public QWidget {
     void set_tool(MapTool* tool);
     void add_overlay(MapOverlay* overlay);
 
-    /// What each pane shows, and shows again; in the map's projection.
-    [[nodiscard]] std::vector<Viewport> views() const;
+    /// What the maps on the screen show, and show again; one view where they show the same ground.
+    [[nodiscard]] std::vector<Viewport> views();
     void show_views(const std::vector<Viewport>& views);
 
     /// Whether every map that is shown is sharp.
