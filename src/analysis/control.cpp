@@ -4,6 +4,7 @@
 #include "analysis/components.h"
 #include "analysis/sides.h"
 #include "analysis/tidy.h"
+#include "analysis/tongues.h"
 #include "delimit/base/parallel.h"
 #include "delimit/geo/geodesic.h"
 #include "delimit/geo/overlay.h"
@@ -253,6 +254,13 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
         if (!tidied)
             return tidied.error();
         changes = *std::move(tidied);
+        // They hang on main ground and may be half as wide as a strip that lies alone.
+        const auto tongues =
+            cut_tongues(options.strip_half_width.count(), adjacency, theatre->faces);
+        if (!tongues.empty()) {
+            adjacency = Adjacency(theatre->faces);
+            changes.insert(changes.end(), tongues.begin(), tongues.end());
+        }
         for (const Change& change : changes)
             changed_areas.push_back(
                 geodesic_area(projector.inverse(Region{{theatre->faces[change.face].shape}})));
