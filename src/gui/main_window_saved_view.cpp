@@ -1,7 +1,7 @@
 // How a project is looked at: kept in its file, and shown again.
 #include "gui/main_window.h"
 
-#include <QActionGroup>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -62,13 +62,16 @@ void MainWindow::show_view(const SavedView& view) {
         return;
     actions_.link->setChecked(view.linked);
     maps_->set_linked(view.linked);
-    std::vector<Viewport> views = maps_->views();
-    for (std::size_t i = 0; i < views.size() && i < view.maps.size(); ++i) {
-        const ScreenSize size = views[i].size();
-        views[i] = Viewport(projector_->forward(view.maps[i].centre),
-                            view.maps[i].height.count() / std::max(1.0, double(size.height)), size);
-    }
-    maps_->show_views(views);
+    // Once the maps have the sizes of their arrangement.
+    QTimer::singleShot(0, this, [this, kept = view.maps] {
+        std::vector<Viewport> views = maps_->views();
+        for (std::size_t i = 0; i < views.size() && i < kept.size(); ++i) {
+            const ScreenSize size = views[i].size();
+            views[i] = Viewport(projector_->forward(kept[i].centre),
+                                kept[i].height.count() / std::max(1.0, size.height), size);
+        }
+        maps_->show_views(views);
+    });
 }
 
 } // namespace delimit

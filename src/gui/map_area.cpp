@@ -262,17 +262,23 @@ void MapArea::follow(const MapCanvas& leader) {
     }
 }
 
-std::vector<Viewport> MapArea::views() const {
+std::vector<Viewport> MapArea::views() {
+    if (linked_ || compares_on_one_map(arrangement_))
+        return {active().viewport()};
     std::vector<Viewport> out;
-    for (const ComparisonPane* pane : panes_)
-        out.push_back(pane->canvas().viewport());
+    for (const std::size_t number : shown_panes())
+        out.push_back(panes_[number]->canvas().viewport());
     return out;
 }
 
 void MapArea::show_views(const std::vector<Viewport>& views) {
-    for (std::size_t i = 0; i < panes_.size() && i < views.size(); ++i)
-        panes_[i]->canvas().set_view(views[i]);
-    follow(active());
+    if (views.size() == 1) {
+        active().set_view(views.front());
+        return follow(active());
+    }
+    const std::vector<std::size_t> shown = shown_panes();
+    for (std::size_t i = 0; i < shown.size() && i < views.size(); ++i)
+        panes_[shown[i]]->canvas().set_view(views[i]);
 }
 
 void MapArea::share_heights() {

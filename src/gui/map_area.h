@@ -53,8 +53,8 @@ class MapArea : public QWidget {
     void set_tool(MapTool* tool);
     void add_overlay(MapOverlay* overlay);
 
-    /// What each pane shows, and shows again; in the map's projection.
-    [[nodiscard]] std::vector<Viewport> views() const;
+    /// What the maps on the screen show, and show again; one view where they show the same ground.
+    [[nodiscard]] std::vector<Viewport> views();
     void show_views(const std::vector<Viewport>& views);
     /// On each map those that are of its proposals; `in_hand`, if given, is what is shown while
     /// the user moves them. `marked`: ids of those that are selected.

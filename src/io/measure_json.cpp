@@ -55,7 +55,7 @@ struct WriteExtent {
         out["extent"] = to_depth;
         out["tiers_km"] = nlohmann::ordered_json::array();
         for (const Metres tier : depth.tiers)
-            out["tiers_km"].push_back(in_km(tier));
+            out["tiers_km"].push_back(written_km(tier));
         if (depth.reference_line)
             out["reference_line"] = json_of(*depth.reference_line);
     }
@@ -73,6 +73,14 @@ Metres metres_from_km(double km) {
 
 SquareMetres square_metres_from_km2(double km2) {
     return SquareMetres(std::round(km2 * 1e9) / 1e3);
+}
+
+double written_km(Metres metres) {
+    return std::round(metres.count() * 1e6) / 1e9;
+}
+
+double written_km2(SquareMetres area) {
+    return std::round(area.count() * 1e3) / 1e9;
 }
 
 Side parse_party(JsonObject& in, const char* key, const Parties& parties) {

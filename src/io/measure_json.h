@@ -16,5 +16,8 @@ Side parse_party(JsonObject& in, const char* key, const Parties& parties);
 /// written reads back the same.
 Metres metres_from_km(double km);
 SquareMetres square_metres_from_km2(double km2);
+/// What is written of any value, so that it does.
+double written_km(Metres metres);
+double written_km2(SquareMetres area);
 
 } // namespace delimit::io

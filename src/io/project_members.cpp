@@ -101,7 +101,7 @@ constexpr ProjectMember members[] = {
          if (const auto limit = in.number(key, 0, 1e6))
              into.noise_limit = square_metres_from_km2(*limit);
      },
-     [](const Project& p) { return Json(in_km2(p.noise_limit)); }},
+     [](const Project& p) { return Json(written_km2(p.noise_limit)); }},
     {"proposals", read_proposals, write_proposals},
     {"view", read_view, write_view}, // after the proposals, which its panes name
     {"looks",

@@ -59,7 +59,7 @@ Json json_of_proposal(const Proposal& proposal, const Parties& parties) {
         out["measures"].push_back(json_of(measure, parties));
     if (const auto& reported = proposal.reported) {
         Json& made = out["reported"];
-        made["area_km2"] = in_km2(reported->area);
+        made["area_km2"] = written_km2(reported->area);
         made["approximate"] = reported->approximate;
         made["vacated_by"] = parties[reported->vacated_by].id;
         put(made, "explanation", reported->explanation);

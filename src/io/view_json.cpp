@@ -61,7 +61,7 @@ Json write_view(const Project& project) {
     for (const MapView& map : view.maps) {
         Json made;
         made["centre"] = json_of(map.centre);
-        made["height_km"] = in_km(map.height);
+        made["height_km"] = written_km(map.height);
         out["maps"].push_back(std::move(made));
     }
     put(out, "window", view.window);
