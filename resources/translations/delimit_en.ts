@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>delimit::DataAssistant</name>
+    <message numerus="yes">
+        <source>Add data: %n file(s)</source>
+        <translation>
+            <numerusform>Add data: %n file</numerusform>
+            <numerusform>Add data: %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>Add %n file</numerusform>
+            <numerusform>Add %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>delimit::LayersPanel</name>
     <message numerus="yes">
         <source>and %n more: see Data findings (D)</source>
@@ -35,6 +52,37 @@
         <translation>
             <numerusform>%n area</numerusform>
             <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>delimit::RecognisedText</name>
+    <message numerus="yes">
+        <source>Oblasts: %n unit(s)</source>
+        <translation>
+            <numerusform>Oblasts: %n unit</numerusform>
+            <numerusform>Oblasts: %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settlements: %n point(s)</source>
+        <translation>
+            <numerusform>Settlements: %n point</numerusform>
+            <numerusform>Settlements: %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rivers: %n line(s)</source>
+        <translation>
+            <numerusform>Rivers: %n line</numerusform>
+            <numerusform>Rivers: %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbouring land: %n area(s)</source>
+        <translation>
+            <numerusform>Neighbouring land: %n area</numerusform>
+            <numerusform>Neighbouring land: %n areas</numerusform>
         </translation>
     </message>
 </context>

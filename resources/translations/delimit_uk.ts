@@ -78,6 +78,73 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>delimit::ClassTable</name>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 км²</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 км</translation>
+    </message>
+    <message>
+        <source>What the values mean</source>
+        <translation>Що означають значення</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Об’єкти</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Означає</translation>
+    </message>
+    <message>
+        <source>Area, or length of lines, as drawn</source>
+        <translation>Площа або довжина ліній, як накреслено</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>утримує %1</translation>
+    </message>
+    <message>
+        <source>(no value)</source>
+        <translation>(без значення)</translation>
+    </message>
+    <message>
+        <source>points: left aside</source>
+        <translation>точки: пропущено</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>Значення %1</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>не розпізнано</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation>не визначено</translation>
+    </message>
+    <message>
+        <source>line of contact</source>
+        <translation>лінія зіткнення</translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation>пропустити</translation>
+    </message>
+</context>
+<context>
     <name>delimit::CompareView</name>
     <message>
         <source>First proposal</source>
@@ -140,6 +207,79 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Figures of map %1</source>
         <translation>Показники карти %1</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::DataAssistant</name>
+    <message>
+        <source>Add data: %1</source>
+        <translation>Додати дані: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add data: %n file(s)</source>
+        <translation>
+            <numerusform>Додати дані: %n файл</numerusform>
+            <numerusform>Додати дані: %n файли</numerusform>
+            <numerusform>Додати дані: %n файлів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Findings in the file</source>
+        <translation>Зауваження щодо файлу</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Читання</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the project</source>
+        <translation>&amp;Додати до проєкту</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>file, what it is</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>problem, place</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. What to do: %2</source>
+        <translation>%1. Що робити: %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Додати %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>Додати %n файл</numerusform>
+            <numerusform>Додати %n файли</numerusform>
+            <numerusform>Додати %n файлів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>delimit::DataPreview</name>
+    <message>
+        <source>Preview of the data</source>
+        <translation>Попередній перегляд даних</translation>
     </message>
 </context>
 <context>
@@ -322,6 +462,105 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Go forward to here</source>
         <translation>Перейти вперед сюди</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::KeysDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавіатура</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Move the map; with Shift four times as far</source>
+        <translation>Рухати карту; із Shift учетверо далі</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Клавіші зі стрілками</translation>
+    </message>
+    <message>
+        <source>Enlarge, reduce</source>
+        <translation>Збільшити, зменшити</translation>
+    </message>
+    <message>
+        <source>Enlarge around the pointer</source>
+        <translation>Збільшити навколо вказівника</translation>
+    </message>
+    <message>
+        <source>Wheel, double click</source>
+        <translation>Коліщатко, подвійне клацання</translation>
+    </message>
+    <message>
+        <source>Divider of two maps</source>
+        <translation>Межа двох карт</translation>
+    </message>
+    <message>
+        <source>Move the divider</source>
+        <translation>Пересунути межу</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Change a name</source>
+        <translation>Змінити назву</translation>
+    </message>
+    <message>
+        <source>Draw a layer above or below the next</source>
+        <translation>Малювати шар над наступним або під ним</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Up, Alt+Down</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблиці</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells, for a spreadsheet</source>
+        <translation>Копіювати вибрані клітинки для електронної таблиці</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Усюди</translation>
+    </message>
+    <message>
+        <source>To the next field, to the one before</source>
+        <translation>До наступного поля, до попереднього</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Alt and the underlined letter, or F10</source>
+        <translation>Alt і підкреслена літера або F10</translation>
     </message>
 </context>
 <context>
@@ -675,22 +914,6 @@ Open a project or drop a file here.</source>
         <translation>Картографічні дані (*.geojson *.json *.gpkg *.shp *.kml *.fgb);;Усі файли (*)</translation>
     </message>
     <message>
-        <source>Open front line</source>
-        <translation>Відкрити лінію фронту</translation>
-    </message>
-    <message>
-        <source>Open oblasts</source>
-        <translation>Відкрити області</translation>
-    </message>
-    <message>
-        <source>Open oblasts %1</source>
-        <translation>Відкрити області %1</translation>
-    </message>
-    <message>
-        <source>Open front %1</source>
-        <translation>Відкрити лінію фронту %1</translation>
-    </message>
-    <message>
         <source>Reading %1…</source>
         <translation>Читання %1…</translation>
     </message>
@@ -775,6 +998,18 @@ Open a project or drop a file here.</source>
     <message>
         <source>Tools of the map</source>
         <translation>Інструменти карти</translation>
+    </message>
+    <message>
+        <source>Add data</source>
+        <translation>Додати дані</translation>
+    </message>
+    <message>
+        <source>Nothing was opened</source>
+        <translation>Нічого не відкрито</translation>
+    </message>
+    <message>
+        <source>Choose a proposal above each map. Drag a map to move it, turn the wheel to enlarge it; P changes proposals, F1 lists all keys.</source>
+        <translation>Виберіть пропозицію над кожною картою. Перетягуйте карту, щоб рухати її, крутіть коліщатко, щоб збільшити; P – змінити пропозиції, F1 – усі клавіші.</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1594,85 @@ Open a project or drop a file here.</source>
     </message>
 </context>
 <context>
+    <name>delimit::RecognisedText</name>
+    <message>
+        <source>Who holds what: areas of both parties</source>
+        <translation>Хто що контролює: території обох сторін</translation>
+    </message>
+    <message>
+        <source>Who holds what: line of contact</source>
+        <translation>Хто що контролює: лінія зіткнення</translation>
+    </message>
+    <message>
+        <source>Who holds what: the areas that %1 holds</source>
+        <translation>Хто що контролює: території, які утримує %1</translation>
+    </message>
+    <message>
+        <source>Oblasts</source>
+        <translation>Області</translation>
+    </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>Хто що контролює</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Населені пункти</translation>
+    </message>
+    <message>
+        <source>Rivers</source>
+        <translation>Річки</translation>
+    </message>
+    <message>
+        <source>Neighbouring land</source>
+        <translation>Суміжні країни</translation>
+    </message>
+    <message numerus="yes">
+        <source>Oblasts: %n unit(s)</source>
+        <translation>
+            <numerusform>Області: %n одиниця</numerusform>
+            <numerusform>Області: %n одиниці</numerusform>
+            <numerusform>Області: %n одиниць</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settlements: %n point(s)</source>
+        <translation>
+            <numerusform>Населені пункти: %n точка</numerusform>
+            <numerusform>Населені пункти: %n точки</numerusform>
+            <numerusform>Населені пункти: %n точок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rivers: %n line(s)</source>
+        <translation>
+            <numerusform>Річки: %n лінія</numerusform>
+            <numerusform>Річки: %n лінії</numerusform>
+            <numerusform>Річки: %n ліній</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbouring land: %n area(s)</source>
+        <translation>
+            <numerusform>Суміжні країни: %n територія</numerusform>
+            <numerusform>Суміжні країни: %n території</numerusform>
+            <numerusform>Суміжні країни: %n територій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines: nothing tells whose side is which</source>
+        <translation>Лінії: не вказано, хто з якого боку</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Не розпізнано</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Не вдається прочитати</translation>
+    </message>
+</context>
+<context>
     <name>delimit::ReportEditor</name>
     <message>
         <source>A figure was &amp;reported</source>
@@ -1451,6 +1765,272 @@ Open a project or drop a file here.</source>
     <message>
         <source>Edit a source</source>
         <translation>Зміна джерела</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Мова:</translation>
+    </message>
+    <message>
+        <source>Of the window and of names on the map</source>
+        <translation>Мова вікна та назв на карті</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers:</source>
+        <translation>&amp;Числа:</translation>
+    </message>
+    <message>
+        <source>How figures are written, on maps as well</source>
+        <translation>Як записувати числа, зокрема на картах</translation>
+    </message>
+    <message>
+        <source>As the language writes them</source>
+        <translation>Як заведено в мові</translation>
+    </message>
+    <message>
+        <source>&amp;Depths in:</source>
+        <translation>&amp;Глибини в:</translation>
+    </message>
+    <message>
+        <source>The unit in which depths are set; figures are metric</source>
+        <translation>Одиниця, у якій задають глибини; показники метричні</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Кілометрах</translation>
+    </message>
+    <message>
+        <source>Miles</source>
+        <translation>Милях</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Тема:</translation>
+    </message>
+    <message>
+        <source>Colours of the window; maps stay as they are</source>
+        <translation>Кольори вікна; карти лишаються такими, як є</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::SourceForm</name>
+    <message>
+        <source>What the file is</source>
+        <translation>Що містить файл</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Атрибут</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange the parties</source>
+        <translation>&amp;Поміняти сторони</translation>
+    </message>
+    <message>
+        <source>Left of the line</source>
+        <translation>Ліворуч від лінії</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Місця</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Шар</translation>
+    </message>
+    <message>
+        <source>Layer:</source>
+        <translation>Шар:</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
+        <source>Reference system</source>
+        <translation>Система координат</translation>
+    </message>
+    <message>
+        <source>Latitude comes first (&amp;y before x)</source>
+        <translation>Спершу широта (&amp;y перед x)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Ліцензія</translation>
+    </message>
+    <message>
+        <source>Schematic: drawn, not surveyed</source>
+        <translation>Схематично: накреслено, а не знято на місцевості</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Що це</translation>
+    </message>
+    <message>
+        <source>Recognised:</source>
+        <translation>Розпізнано:</translation>
+    </message>
+    <message>
+        <source>&amp;Read as:</source>
+        <translation>&amp;Читати як:</translation>
+    </message>
+    <message>
+        <source>&amp;Told by:</source>
+        <translation>&amp;За атрибутом:</translation>
+    </message>
+    <message>
+        <source>&amp;Left of the line:</source>
+        <translation>&amp;Ліворуч від лінії:</translation>
+    </message>
+    <message>
+        <source>&amp;Places:</source>
+        <translation>&amp;Місця:</translation>
+    </message>
+    <message>
+        <source>37.6,48.7=party; or click on the map</source>
+        <translation>37.6,48.7=сторона; або клацніть на карті</translation>
+    </message>
+    <message>
+        <source>What is said of one party holds for the other</source>
+        <translation>Сказане про одну сторону стосується іншої</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Як читати</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Фільтр:</translation>
+    </message>
+    <message>
+        <source>all features, or as in SQL: kind = &apos;area&apos;</source>
+        <translation>усі об’єкти або як у SQL: kind = &apos;area&apos;</translation>
+    </message>
+    <message>
+        <source>&amp;Coordinates:</source>
+        <translation>&amp;Координати:</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>Звідки це</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Дата:</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Джерело:</translation>
+    </message>
+    <message>
+        <source>L&amp;icence:</source>
+        <translation>Л&amp;іцензія:</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Похибка</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> км</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не вказано</translation>
+    </message>
+    <message>
+        <source>90 % of the points lie within</source>
+        <translation>90 % точок лежать у межах</translation>
+    </message>
+    <message>
+        <source>&amp;Uncertainty:</source>
+        <translation>&amp;Похибка:</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2025-12-15</source>
+        <translation>«%1» – не дата; запишіть її як 2025-12-15</translation>
+    </message>
+    <message>
+        <source>Write a place as longitude,latitude=party, for example 37.6,48.7=%1</source>
+        <translation>Запишіть місце як довгота,широта=сторона, наприклад 37.6,48.7=%1</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Як розпізнано</translation>
+    </message>
+    <message>
+        <source>As recognised: %1</source>
+        <translation>Як розпізнано: %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>(no attribute)</source>
+        <translation>(без атрибута)</translation>
+    </message>
+    <message>
+        <source>(any attribute)</source>
+        <translation>(будь-який атрибут)</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>як указано у файлі</translation>
+    </message>
+    <message>
+        <source>the other than it says</source>
+        <translation>навпаки, ніж у файлі</translation>
+    </message>
+    <message>
+        <source>choose who is there</source>
+        <translation>виберіть, хто там</translation>
+    </message>
+    <message>
+        <source>places I click are held by %1</source>
+        <translation>місця, де я клацаю, утримує %1</translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation>усі шари</translation>
+    </message>
+    <message>
+        <source>EPSG:4326</source>
+        <translation>EPSG:4326</translation>
+    </message>
+    <message>
+        <source>%1, as the file says</source>
+        <translation>%1, як указано у файлі</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1665,22 +2245,6 @@ Open a project or drop a file here.</source>
         <translation>Відкрити файл проєкту</translation>
     </message>
     <message>
-        <source>Open &amp;front line…</source>
-        <translation>Відкрити лінію &amp;фронту…</translation>
-    </message>
-    <message>
-        <source>Replace who holds what by a control map or a line of contact</source>
-        <translation>Замінити, хто що контролює, картою контролю або лінією зіткнення</translation>
-    </message>
-    <message>
-        <source>Open o&amp;blasts…</source>
-        <translation>Відкрити о&amp;бласті…</translation>
-    </message>
-    <message>
-        <source>Replace the administrative borders</source>
-        <translation>Замінити адміністративні межі</translation>
-    </message>
-    <message>
         <source>&amp;Export picture…</source>
         <translation>&amp;Експортувати зображення…</translation>
     </message>
@@ -1880,14 +2444,33 @@ Open a project or drop a file here.</source>
         <source>Write a copy that holds all of its data, to hand on as one file</source>
         <translation>Записати копію з усіма даними, щоб передати одним файлом</translation>
     </message>
+    <message>
+        <source>&amp;Add data…</source>
+        <translation>&amp;Додати дані…</translation>
+    </message>
+    <message>
+        <source>Add control maps, lines of contact, oblasts or settlements</source>
+        <translation>Додати карти контролю, лінії зіткнення, області або населені пункти</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Налаштування…</translation>
+    </message>
+    <message>
+        <source>Language, numbers, units and theme</source>
+        <translation>Мова, числа, одиниці й тема</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Клавіатура…</translation>
+    </message>
+    <message>
+        <source>All keys of the program</source>
+        <translation>Усі клавіші програми</translation>
+    </message>
 </context>
 <context>
     <name>delimit::WindowTools</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>tool tip, key</comment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>Figures copied</source>
         <translation>Числа скопійовано</translation>

@@ -5,6 +5,7 @@
 #include "analysis/sides.h"
 #include "analysis/tidy.h"
 #include "analysis/tongues.h"
+#include "delimit/base/message.h"
 #include "delimit/base/parallel.h"
 #include "delimit/geo/geodesic.h"
 #include "delimit/geo/overlay.h"
@@ -59,28 +60,41 @@ void report(const std::vector<Change>& changes, const std::vector<SquareMetres>&
         ++sums[changes[i].why].count;
         sums[changes[i].why].area += areas[i];
     }
-    const auto texts = [](Tidied why) -> std::pair<const char*, const char*> {
+    const auto texts = [](Tidied why) -> std::pair<const char*, Text> {
         switch (why) {
         case Tidied::strip:
-            return {"strip", "strips along state border or coast, where the control map and the "
-                             "oblasts disagree on the edge, were given to the neighbouring party"};
+            return {"strip",
+                    {"strips along state border or coast, where the control map and the oblasts "
+                     "disagree on the edge, were given to the neighbouring party: {0}",
+                     "смуги вздовж державного кордону чи узбережжя, де карта контролю й області "
+                     "розходяться, зараховано сусідній стороні: {0}"}};
         case Tidied::sea:
-            return {"sea", "parts of oblasts out at sea that the control map leaves open were "
-                           "given to the neighbouring party"};
+            return {
+                "sea",
+                {"parts of oblasts out at sea that the control map leaves open were given to "
+                 "the neighbouring party: {0}",
+                 "частини областей у морі, яких карта контролю не визначає, зараховано сусідній "
+                 "стороні: {0}"}};
         case Tidied::island:
-            return {"island", "small islands that the control map does not show were given to the "
-                              "party nearest to them"};
+            return {"island",
+                    {"small islands that the control map does not show were given to the party "
+                     "nearest to them: {0}",
+                     "малі острови, яких немає на карті контролю, зараховано найближчій стороні: "
+                     "{0}"}};
         case Tidied::seam:
-            return {"seam", "narrow gaps between the control map's own polygons were closed"};
+            return {"seam",
+                    {"narrow gaps between the control map's own polygons were closed: {0}",
+                     "вузькі щілини між полігонами самої карти контролю закрито: {0}"}};
         case Tidied::noise:
             break;
         }
-        return {"noise", "parts too small to be a pocket were given to the party around them"};
+        return {"noise",
+                {"parts too small to be a pocket were given to the party around them: {0}",
+                 "частини, замалі для окремої ділянки, зараховано стороні довкола них: {0}"}};
     };
     for (const auto& [why, sum] : sums) {
         const auto [code, text] = texts(why);
-        diagnostics.push_back(
-            {Severity::repair, code, std::to_string(sum.count) + " " + text, {}, sum.area});
+        diagnostics.push_back({Severity::repair, code, filled(text, {sum.count}), {}, sum.area});
     }
 }
 
@@ -209,7 +223,9 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
                                const std::vector<Oblast>& oblasts, const Front& front,
                                const std::vector<Land>& land, const ControlOptions& options,
                                std::stop_token stop) {
-    const auto cancelled = [] { return Error{ErrorCode::cancelled, "stopped", "", {}}; };
+    const auto cancelled = [] {
+        return Error{ErrorCode::cancelled, {"stopped", "зупинено"}, "", {}};
+    };
     ProjectedOblasts projected(projector, oblasts);
     ProjectedFront projected_front = project(projector, front);
     auto theatre = cut_theatre(bench, projected.regions(), projected_front.cuts);
@@ -269,16 +285,18 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
     if (stop.stop_requested())
         return cancelled();
 
-    SquareMetres filled;
+    SquareMetres closed;
     for (const Polygon& gap : theatre->filled)
-        filled += geodesic_area(projector.inverse(Region{{gap}}));
-    if (filled > SquareMetres(1))
-        control.diagnostics.push_back({Severity::repair,
-                                       "gap",
-                                       std::to_string(theatre->filled.size()) +
-                                           " gaps of a few metres between oblasts were closed",
-                                       {},
-                                       filled});
+        closed += geodesic_area(projector.inverse(Region{{gap}}));
+    if (closed > SquareMetres(1))
+        control.diagnostics.push_back(
+            {Severity::repair,
+             "gap",
+             filled({"gaps of a few metres between oblasts were closed: {0}",
+                     "прогалини в кілька метрів між областями закрито: {0}"},
+                    {theatre->filled.size()}),
+             {},
+             closed});
 
     control.line.parts = contact_parts(theatre->faces, adjacency);
     for (const Polyline& part : control.line.parts)

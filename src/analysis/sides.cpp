@@ -1,6 +1,7 @@
 #include "analysis/sides.h"
 
 #include "analysis/components.h"
+#include "delimit/base/message.h"
 #include "delimit/geo/planar.h"
 #include "delimit/geo/point_locator.h"
 
@@ -184,8 +185,10 @@ Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
     if (left_out > SquareMetres(0))
         diagnostics.push_back({Severity::repair,
                                "foreign",
-                               "polygons that lie almost wholly outside the oblasts were left out "
-                               "where they reach across the border",
+                               {"polygons that lie almost wholly outside the oblasts were left out "
+                                "where they reach across the border",
+                                "полігони, що майже цілком лежать поза областями, не враховано "
+                                "там, де вони заходять за межу"},
                                {},
                                left_out});
 
@@ -207,9 +210,11 @@ Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
     }
     if (!any_covered)
         return Error{ErrorCode::no_match,
-                     "the front does not meet the oblasts",
-                     "check that both files show the same country, and that coordinates are in "
-                     "longitude, latitude order",
+                     {"the front does not meet the oblasts", "лінія фронту не перетинає областей"},
+                     {"check that both files show the same country, and that coordinates are in "
+                      "longitude, latitude order",
+                      "перевірте, чи обидва файли стосуються тієї самої країни і чи довгота стоїть "
+                      "у координатах перед широтою"},
                      {}};
     return ok();
 }
@@ -252,16 +257,22 @@ Status assign_from_lines(const ProjectedLines& lines, const Adjacency& adjacency
         }
     }
     if (!meets)
-        return Error{ErrorCode::no_match,
-                     "the front line does not meet the oblasts",
-                     "check that both files show the same country, and that coordinates are in "
-                     "longitude, latitude order",
-                     {}};
+        return Error{
+            ErrorCode::no_match,
+            {"the front line does not meet the oblasts", "лінія фронту не перетинає областей"},
+            {"check that both files show the same country, and that coordinates are in "
+             "longitude, latitude order",
+             "перевірте, чи обидва файли стосуються тієї самої країни і чи довгота стоїть у "
+             "координатах перед широтою"},
+            {}};
     if (!sides_known)
         return Error{ErrorCode::bad_value,
-                     "the file does not say who holds which side of the line",
-                     "give its lines an attribute left or right with a party's id, or name a "
-                     "place that a party holds",
+                     {"the file does not say who holds which side of the line",
+                      "файл не вказує, хто який бік лінії утримує"},
+                     {"give its lines an attribute left or right with a party's id, or name a "
+                      "place that a party holds",
+                      "дайте його лініям атрибут left або right з ідентифікатором сторони або "
+                      "назвіть місце, яке утримує сторона"},
                      {}};
     double total = 0;
     for (const ProjectedPath& path : lines.paths)
@@ -269,20 +280,24 @@ Status assign_from_lines(const ProjectedLines& lines, const Adjacency& adjacency
     // Who holds a seed's ground is certain: it outweighs every line.
     for (const ProjectedSeed& seed : lines.seeds)
         if (!vote(seed.at, seed.holder, total + 1))
-            return Error{ErrorCode::no_match,
-                         "a seed point lies outside the oblasts",
-                         "choose a point inside one",
-                         {}};
+            return Error{
+                ErrorCode::no_match,
+                {"a seed point lies outside the oblasts", "опорна точка лежить поза областями"},
+                {"choose a point inside one", "виберіть точку всередині області"},
+                {}};
 
     Holders holders(faces.size());
     for (std::size_t i = 0; i < faces.size(); ++i) {
         const auto& v = votes[i];
         if (std::min(v[0], v[1]) > 0.05 * std::max(v[0], v[1]))
-            return Error{ErrorCode::no_match,
-                         "the front line does not cut the oblasts: ground on both of its sides is "
-                         "connected",
-                         "extend its ends beyond the state border or coast and close its gaps",
-                         {}};
+            return Error{
+                ErrorCode::no_match,
+                {"the front line does not cut the oblasts: ground on both of its sides is "
+                 "connected",
+                 "лінія фронту не розтинає областей: територія по обидва її боки з’єднана"},
+                {"extend its ends beyond the state border or coast and close its gaps",
+                 "продовжте її кінці за державний кордон чи узбережжя та закрийте розриви"},
+                {}};
         if (v[0] != v[1])
             holders[i] = v[0] > v[1] ? Side::a : Side::b;
     }
@@ -290,16 +305,22 @@ Status assign_from_lines(const ProjectedLines& lines, const Adjacency& adjacency
     if (std::find(holders.begin(), holders.end(), Side::a) == holders.end() ||
         std::find(holders.begin(), holders.end(), Side::b) == holders.end())
         return Error{ErrorCode::no_match,
-                     "the front line does not cut the oblasts: all ground falls to one party",
-                     "extend its ends beyond the state border or coast and close its gaps",
+                     {"the front line does not cut the oblasts: all ground falls to one party",
+                      "лінія фронту не розтинає областей: уся територія дістається одній стороні"},
+                     {"extend its ends beyond the state border or coast and close its gaps",
+                      "продовжте її кінці за державний кордон чи узбережжя та закрийте розриви"},
                      {}};
     if (idle > 1000)
-        diagnostics.push_back({Severity::warning,
-                               "line-parts-nothing",
-                               km_text(idle) + " of the front line end inside the theatre without "
-                                               "cutting it and were left out",
-                               {},
-                               std::nullopt});
+        diagnostics.push_back(
+            {Severity::warning,
+             "line-parts-nothing",
+             filled({"{0} of the front line end inside the theatre without cutting "
+                     "it and were left out",
+                     "{0} лінії фронту закінчуються всередині театру, не розтинаючи "
+                     "його; їх не враховано"},
+                    {km_text(idle)}),
+             {},
+             std::nullopt});
 
     for (std::size_t i = 0; i < faces.size(); ++i)
         faces[i].holder =

@@ -1,10 +1,39 @@
 #include "delimit/base/number_text.h"
 
 #include <array>
+#include <atomic>
 #include <cmath>
 #include <cstdio>
 
 namespace delimit {
+namespace {
+
+std::atomic<NumberFormat> chosen_format = NumberFormat::of_language;
+
+struct Signs {
+    const char* group;
+    const char* decimal;
+};
+
+Signs signs(Language language) {
+    switch (chosen_format.load()) {
+    case NumberFormat::of_language:
+        return language == Language::english ? Signs{",", "."} : Signs{"\u00a0", ","};
+    case NumberFormat::comma_point:
+        return {",", "."};
+    case NumberFormat::space_comma:
+        return {"\u00a0", ","};
+    case NumberFormat::point_comma:
+        return {".", ","};
+    }
+    return {",", "."};
+}
+
+} // namespace
+
+void set_number_format(NumberFormat format) {
+    chosen_format = format;
+}
 
 std::string number_text(double value, int decimals, Language language) {
     const double unit = std::pow(10.0, decimals);
@@ -13,8 +42,7 @@ std::string number_text(double value, int decimals, Language language) {
     const int length = std::snprintf(buffer.data(), buffer.size(), "%.*f", decimals, rounded);
     const std::string plain(buffer.data(), static_cast<std::size_t>(length));
 
-    const bool english = language == Language::english;
-    const char* const group = english ? "," : "\u00a0";
+    const auto [group, decimal] = signs(language);
     const std::size_t whole = decimals > 0 ? plain.find('.') : plain.size();
     std::string text = value < 0 && rounded > 0 ? "\u2212" : "";
     for (std::size_t i = 0; i < whole; ++i) {
@@ -23,7 +51,7 @@ std::string number_text(double value, int decimals, Language language) {
         text += plain[i];
     }
     if (decimals > 0)
-        text += (english ? "." : ",") + plain.substr(whole + 1);
+        text += decimal + plain.substr(whole + 1);
     return text;
 }
 

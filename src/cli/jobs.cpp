@@ -37,7 +37,11 @@ Status write_statistics(const Request& request) {
         return computed.error();
     std::cout << statistics_text(*computed, request) << std::flush;
     if (!std::cout)
-        return Error{ErrorCode::not_writable, "standard output cannot be written", "", {}};
+        return Error{
+            ErrorCode::not_writable,
+            {"standard output cannot be written", "не вдається записати в стандартний вивід"},
+            "",
+            {}};
     return ok();
 }
 

@@ -1,5 +1,6 @@
 #include "cli/overrides.h"
 
+#include "delimit/base/message.h"
 #include "delimit/base/number_text.h"
 
 #include <algorithm>
@@ -8,10 +9,10 @@
 namespace delimit::cli {
 namespace {
 
-Error unknown(const std::string& what, const std::string& id, std::string known) {
+Error unknown(const Text& what, const std::string& id, const std::string& known) {
     return {ErrorCode::bad_value,
-            "there is no " + what + " \"" + id + "\"",
-            "choose from: " + std::move(known),
+            filled({"there is no {0} \"{1}\"", "немає: {0} «{1}»"}, {what, id}),
+            filled({"choose from: {0}", "виберіть із такого: {0}"}, {known}),
             {}};
 }
 
@@ -37,7 +38,8 @@ Result<std::string> class_of(const std::string& who, const Parties& parties) {
         return who;
     const auto side = parties.find(who);
     if (!side)
-        return unknown("party or class", who, ids_of(parties) + ", undetermined, ignore");
+        return unknown({"party or class", "сторона чи клас"}, who,
+                       ids_of(parties) + ", undetermined, ignore");
     return std::string(*side == Side::a ? "a" : "b");
 }
 
@@ -71,7 +73,7 @@ Status apply(const LayerOverride& change, LayerKind kind, Project& project,
     for (const SeedText& seed : change.seeds) {
         const auto side = project.parties.find(seed.party);
         if (!side)
-            return unknown("party", seed.party, ids_of(project.parties));
+            return unknown({"party", "сторона"}, seed.party, ids_of(project.parties));
         source.seeds.push_back({seed.at, *side});
     }
     if (source.path.empty())
@@ -114,7 +116,7 @@ Status choose(const std::vector<std::string>& ids, Project& project) {
     for (const std::string& id : ids) {
         const Proposal* proposal = project.find(id);
         if (!proposal)
-            return unknown("proposal", id, ids_of(project.proposals));
+            return unknown({"proposal", "пропозиція"}, id, ids_of(project.proposals));
         if (std::none_of(chosen.begin(), chosen.end(),
                          [&](const Proposal& other) { return other.id == id; }))
             chosen.push_back(*proposal);
@@ -135,7 +137,7 @@ Result<Project> overridden(Project project, const Overrides& overrides,
     if (!overrides.undetermined.empty()) {
         const auto side = project.parties.find(overrides.undetermined);
         if (!side)
-            return unknown("party", overrides.undetermined, ids_of(project.parties));
+            return unknown({"party", "сторона"}, overrides.undetermined, ids_of(project.parties));
         project.undetermined =
             *side == Side::a ? UndeterminedCounts::to_a : UndeterminedCounts::to_b;
     }
@@ -151,8 +153,10 @@ Result<Project> overridden(Project project, const Overrides& overrides,
         }
         if (!any)
             return Error{ErrorCode::no_match,
-                         "a depth was given, but no proposal withdraws by depth",
-                         "choose one that does with --proposal, or leave out --depth",
+                         {"a depth was given, but no proposal withdraws by depth",
+                          "задано глибину, але жодна пропозиція не відводить військ на глибину"},
+                         {"choose one that does with --proposal, or leave out --depth",
+                          "виберіть таку параметром --proposal або приберіть --depth"},
                          {}};
     }
     return project;

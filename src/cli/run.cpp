@@ -6,6 +6,7 @@
 #include "cli/jobs.h"
 #include "cli/messages.h"
 #include "cli/preparation.h"
+#include "delimit/base/message.h"
 #include "delimit/engine/libraries.h"
 
 #include <QtGlobal>
@@ -34,18 +35,23 @@ int write_versions() {
 int show_window(const Request& request, const OpenWindow& open_window) {
     if (!request.operands.empty() && request.operands[0].find_first_of("./") == std::string::npos &&
         !std::filesystem::exists(request.operands[0])) {
-        report(Error{ErrorCode::not_found,
-                     "\"" + request.operands[0] + "\" is neither a command nor a file",
-                     "see delimit --help",
-                     {}});
+        report(
+            Error{ErrorCode::not_found,
+                  filled({"\"{0}\" is neither a command nor a file", "«{0}» – ні команда, ні файл"},
+                         {request.operands[0]}),
+                  {"see delimit --help", "див. delimit --help"},
+                  {}});
         return wrong_usage;
     }
     if (!display_is_there()) {
-        report(Error{ErrorCode::not_found,
-                     "there is no display to open a window on",
-                     "write the picture or the figures to files instead: delimit export -o FILE, "
-                     "delimit stats",
-                     {}});
+        report(Error{
+            ErrorCode::not_found,
+            {"there is no display to open a window on", "немає екрана, на якому відкрити вікно"},
+            {"write the picture or the figures to files instead: delimit export -o FILE, "
+             "delimit stats",
+             "запишіть натомість зображення або показники у файли: delimit export -o ФАЙЛ, delimit "
+             "stats"},
+            {}});
         return failed;
     }
     WindowRequest window;

@@ -91,10 +91,11 @@ Result<SnapshotPtr> compute(std::shared_ptr<const Project> project,
                             std::shared_ptr<const Layers> layers, std::stop_token stop,
                             const SnapshotPtr& previous) {
     if (layers->oblasts.empty())
-        return Error{ErrorCode::no_match,
-                     "there are no oblasts to compute in",
-                     "load a file with the oblasts' borders",
-                     {}};
+        return Error{
+            ErrorCode::no_match,
+            {"there are no oblasts to compute in", "немає областей для обчислення"},
+            {"load a file with the oblasts' borders", "завантажте файл із межами областей"},
+            {}};
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->project = std::move(project);
     snapshot->layers = std::move(layers);

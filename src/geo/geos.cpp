@@ -1,5 +1,7 @@
 #include "geo/geos.h"
 
+#include "delimit/base/message.h"
+
 namespace delimit {
 
 Workbench::State::State() : geos(GEOS_init_r()) {
@@ -22,8 +24,11 @@ namespace geos {
 
 Error failure(Workbench& bench, const std::string& doing) {
     return {ErrorCode::internal,
-            "geometry could not be computed (" + doing + "): " + bench.state().last_message,
-            "please report this with the data that cause it",
+            filled({"geometry could not be computed ({0}): {1}",
+                    "геометрію не вдалося обчислити ({0}): {1}"},
+                   {doing, bench.state().last_message}),
+            {"please report this with the data that cause it",
+             "будь ласка, повідомте про це й додайте дані, які це спричинили"},
             {}};
 }
 

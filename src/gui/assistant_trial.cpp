@@ -104,12 +104,16 @@ Trial try_entries(const Project& project, const Prepared& current,
         }
     }
     if (!any)
-        trial.problem =
-            Error{ErrorCode::bad_value, "no file is to be taken", "choose what one of them is", {}};
+        trial.problem = Error{ErrorCode::bad_value,
+                              {"no file is to be taken", "жодного файлу не взято"},
+                              {"choose what one of them is", "виберіть, чим є один із них"},
+                              {}};
     else if (const auto rival = find_rival(entries, trial.surveys); all_readable && rival) {
-        trial.problem = Error{ErrorCode::bad_value, "two of the files are of the same kind",
-                              "choose another use for one of them, or leave it out",
-                              Place{entries[*rival].source.path, {}, {}, {}}};
+        trial.problem =
+            Error{ErrorCode::bad_value,
+                  {"two of the files are of the same kind", "два з файлів того самого виду"},
+                  "choose another use for one of them, or leave it out",
+                  Place{entries[*rival].source.path, {}, {}, {}}};
         trial.to_blame = rival;
     } else if (all_readable && !stop.stop_requested()) {
         divide(project, current, stop, entries, trial);

@@ -15,15 +15,14 @@
 namespace delimit {
 
 ComparisonPane::ComparisonPane(int number, QWidget* parent)
-    : QWidget(parent), choice_(new QComboBox(this)), summary_(new ElidedLabel(this)),
-      canvas_(new MapCanvas(this)), strip_(new StatisticsStrip(this)) {
+    : QWidget(parent), number_(number), choice_(new QComboBox(this)),
+      summary_(new ElidedLabel(this)), canvas_(new MapCanvas(this)),
+      strip_(new StatisticsStrip(this)) {
     setAcceptDrops(true);
-    choice_->setAccessibleName(tr("Proposal of map %1").arg(number));
     choice_->setToolTip(tr("Choose the proposal this map shows"));
     keep_own_keys(choice_);
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    canvas_->setAccessibleName(tr("Map %1").arg(number));
-    strip_->setAccessibleName(tr("Figures of map %1").arg(number));
+    name_parts();
     summary_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto* header = new QHBoxLayout;
@@ -42,8 +41,16 @@ ComparisonPane::ComparisonPane(int number, QWidget* parent)
             [this](int row) { emit chosen(choice_->itemData(row).toString().toStdString()); });
 }
 
+/// For screen readers, in the language of the window.
+void ComparisonPane::name_parts() {
+    choice_->setAccessibleName(tr("Proposal of map %1").arg(number_));
+    canvas_->setAccessibleName(tr("Map %1").arg(number_));
+    strip_->setAccessibleName(tr("Figures of map %1").arg(number_));
+}
+
 void ComparisonPane::offer(const std::vector<Proposal>& proposals, Language language,
                            const std::string& id) {
+    name_parts();
     const QSignalBlocker quiet(choice_);
     choice_->clear();
     for (const Proposal& proposal : proposals) {

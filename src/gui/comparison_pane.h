@@ -39,6 +39,9 @@ class ComparisonPane : public QWidget {
     void dropEvent(QDropEvent* event) override;
 
   private:
+    void name_parts();
+
+    int number_;
     QComboBox* choice_;
     ElidedLabel* summary_;
     MapCanvas* canvas_;

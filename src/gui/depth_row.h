@@ -5,6 +5,8 @@
 #include <QWidget>
 
 // After Qt: moc stumbles over <concepts> if it meets it first.
+#include "gui/settings.h"
+
 #include "delimit/base/units.h"
 
 class QDoubleSpinBox;
@@ -12,8 +14,6 @@ class QSlider;
 class QToolButton;
 
 namespace delimit {
-
-enum class DepthUnit { kilometres, miles };
 
 /// The slider covers 0–40 km in steps of 0.1 km, the entry up to 500 km. What is set in code stays
 /// exact until the user moves it.

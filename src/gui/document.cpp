@@ -51,6 +51,12 @@ void Document::load_again() {
     prepare();
 }
 
+void Document::refresh() {
+    anew_ = true;
+    if (prepared_ || opening_)
+        prepare();
+}
+
 void Document::cancel() {
     load_anew_ = false;
     ++request_;
@@ -113,7 +119,8 @@ void Document::prepare() {
     else
         reader = [project = with_pending().current()] { return Result<Project>(*project); };
     PrepareRequest request{nullptr, opening_ ? opening_->places : places_, language_,
-                           opening_ || load_anew_ ? nullptr : prepared_};
+                           opening_ || load_anew_ || std::exchange(anew_, false) ? nullptr
+                                                                                 : prepared_};
     set_busy(true);
     worker_.start([this, number = ++request_, pipeline = pipeline_, reader = std::move(reader),
                    request = std::move(request)](const std::stop_token& stop) mutable {

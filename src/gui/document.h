@@ -55,6 +55,8 @@ class Document : public QObject {
     void set_language(Language language);
     /// The data of the project, which may hold something else by now. No step.
     void load_again();
+    /// Texts are written otherwise than before: everything is prepared anew.
+    void refresh();
     /// Drops what is being prepared.
     void cancel();
 
@@ -93,6 +95,7 @@ class Document : public QObject {
     void set_busy(bool busy);
 
     Pipeline pipeline_;
+    bool anew_ = false; ///< nothing of the last result is taken over
     Language language_;
     History history_;
     PreparedPtr prepared_;

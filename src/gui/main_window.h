@@ -79,6 +79,9 @@ class MainWindow : public QMainWindow {
     /// Of all proposals; the ending decides the format.
     void export_zones(const QString& path);
 
+    /// What to do first, until the user has once put it away.
+    void show_hint();
+
   signals:
     /// Both maps of the first result are on the screen.
     void first_comparison_painted();

@@ -4,8 +4,12 @@
 #include "gui/about_dialog.h"
 #include "gui/annotation_editor.h"
 #include "gui/annotations_panel.h"
+#include "gui/keys_dialog.h"
 #include "gui/layers_panel.h"
+#include "gui/message_bar.h"
+#include "gui/settings_dialog.h"
 #include "gui/text.h"
+#include "gui/tiers_editor.h"
 #include "gui/translation.h"
 #include "gui/window_annotations.h"
 #include "gui/window_tools.h"
@@ -33,6 +37,11 @@ void MainWindow::connect_maps() {
 }
 
 void MainWindow::connect_actions() {
+    for (MapCanvas* map : findChildren<MapCanvas*>()) {
+        map->setContextMenuPolicy(Qt::ActionsContextMenu);
+        map->addActions({actions_.fit, actions_.to_zone, actions_.zoom_in, actions_.zoom_out,
+                         actions_.graticule, actions_.legend, actions_.export_picture});
+    }
     const auto on = [this](QAction* action, auto&& handler) {
         connect(action, &QAction::triggered, this, std::forward<decltype(handler)>(handler));
     };
@@ -85,7 +94,35 @@ void MainWindow::connect_actions() {
                             : windowState() & ~Qt::WindowFullScreen);
     });
     on(actions_.quit, [this] { close(); });
+    on(actions_.settings, [this] {
+        auto* dialog = new SettingsDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &SettingsDialog::figures_changed, this, [this] {
+            for (TiersEditor* editor : findChildren<TiersEditor*>())
+                editor->set_unit(Settings::depth_unit());
+            document_.refresh();
+        });
+        dialog->open();
+    });
+    on(actions_.keyboard, [this] {
+        auto* dialog = new KeysDialog(*this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     on(actions_.about, [this] { show_about(this); });
+}
+
+void MainWindow::show_hint() {
+    if (Settings::hint_seen())
+        return;
+    const QString hint =
+        tr("Choose a proposal above each map. Drag a map to move it, turn the wheel to enlarge it; "
+           "P changes proposals, F1 lists all keys.");
+    messages_->show_message(MessageBar::Kind::information, hint);
+    connect(messages_, &MessageBar::closed, this, [hint](const QString& read) {
+        if (read == hint || read == in_shown_language(hint))
+            Settings::save_hint_seen();
+    });
 }
 
 void MainWindow::choose(std::size_t pane, const std::string& id) {

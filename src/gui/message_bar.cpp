@@ -1,5 +1,7 @@
 #include "gui/message_bar.h"
 
+#include "gui/translation.h"
+
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -91,9 +93,12 @@ void MessageBar::show_message(Kind kind, const QString& text, const QString& det
 }
 
 void MessageBar::close_message() {
+    const QString read = text();
     if (!messages_.empty())
         messages_.pop_back();
     show_latest();
+    if (!read.isEmpty())
+        emit closed(read);
 }
 
 void MessageBar::show_latest() {
@@ -127,6 +132,16 @@ QString MessageBar::text() const {
 
 QString MessageBar::details() const {
     return messages_.empty() ? QString() : messages_.back().details;
+}
+
+void MessageBar::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    for (Message& message : messages_) {
+        message.text = in_shown_language(message.text);
+        message.details = in_shown_language(message.details);
+    }
 }
 
 void MessageBar::keyPressEvent(QKeyEvent* event) {

@@ -35,7 +35,12 @@ class MessageBar : public QFrame {
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString details() const;
 
+  signals:
+    /// By the user, who has read it.
+    void closed(const QString& text);
+
   protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
   private:

@@ -18,7 +18,8 @@ std::optional<Viewport> view_of(const Sheet& sheet, const MapBox& ground) {
 } // namespace
 
 Status write_picture(const PictureRequest& request, const std::stop_token& stop) {
-    const Error cancelled{ErrorCode::cancelled, "Stopped on request", {}, {}};
+    const Error cancelled{
+        ErrorCode::cancelled, {"Stopped on request", "Зупинено на вимогу"}, {}, {}};
     ExportOptions options = request.options;
     auto sheet = make_sheet(request.prepared->snapshot, default_style(), options);
     if (sheet && request.ground) {

@@ -12,7 +12,7 @@ namespace delimit {
 namespace {
 
 Error cancelled() {
-    return {ErrorCode::cancelled, "Stopped on request", {}, {}};
+    return {ErrorCode::cancelled, {"Stopped on request", "Зупинено на вимогу"}, {}, {}};
 }
 
 Parties coloured_like(Parties parties, const Parties& others) {

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -45,6 +46,22 @@ void put_measure(Proposal& proposal, std::size_t row, const Measure& measure, bo
         for (Measure& other : proposal.measures)
             if (is_partner(other, measure.party))
                 std::get<ToDepth>(other.extent).tiers = depth->tiers;
+}
+
+/// What the buttons under a list do, at the pointer or with the menu key.
+void offer_menu(QAbstractItemView* list, const ProposalsPanel::Buttons& buttons) {
+    list->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(list, &QWidget::customContextMenuRequested, list, [list, buttons](QPoint at) {
+        auto* menu = new QMenu(list);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (QToolButton* button :
+             {buttons.add, buttons.duplicate, buttons.remove, buttons.up, buttons.down}) {
+            QAction* action = menu->addAction(button->toolTip());
+            action->setEnabled(button->isEnabled());
+            QObject::connect(action, &QAction::triggered, button, &QToolButton::click);
+        }
+        menu->popup(list->viewport()->mapToGlobal(at));
+    });
 }
 
 } // namespace
@@ -102,11 +119,13 @@ void ProposalsPanel::build() {
     list_->setUniformItemSizes(true);
     list_->setMinimumHeight(80);
     keep_own_keys(list_);
+    offer_menu(list_, of_proposals_);
     measures_->setAccessibleName(tr("Measures"));
     measures_->setWordWrap(true);
     measures_->setMinimumHeight(110);
     measures_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     keep_own_keys(measures_);
+    offer_menu(measures_, of_measures_);
     no_measures_->setText(tr("No measures yet: under this proposal nobody withdraws."));
     no_measures_->setWordWrap(true);
     name_->setAccessibleName(tr("Name of the proposal"));

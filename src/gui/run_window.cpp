@@ -17,6 +17,7 @@ namespace delimit {
 int run_window(const WindowOptions& options, int argc, char** argv) {
     QApplication application(argc, argv);
     name_application();
+    show_numbers(Settings::number_format());
     show_language(Settings::language());
     apply_theme(Settings::theme());
 
@@ -36,6 +37,7 @@ int run_window(const WindowOptions& options, int argc, char** argv) {
         data << QString::fromStdString(file);
     window.open_files(data);
     window.show();
+    window.show_hint();
     offer_recovery(window.files(), window.autosave(), &window);
     return QApplication::exec();
 }

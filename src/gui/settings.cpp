@@ -15,6 +15,9 @@ constexpr auto graticule_key = "view/graticule";
 constexpr auto legend_key = "view/legend";
 constexpr auto language_key = "view/language";
 constexpr auto theme_key = "view/theme";
+constexpr auto numbers_key = "view/numbers";
+constexpr auto depth_unit_key = "view/depth-unit";
+constexpr auto hint_key = "window/hint-seen";
 
 Arrangement arrangement_of(int stored) {
     return stored >= 1 && stored <= int(Arrangement::difference) ? Arrangement(stored)
@@ -61,6 +64,34 @@ Theme Settings::theme() {
 
 void Settings::save(Theme theme) {
     QSettings().setValue(theme_key, int(theme));
+}
+
+NumberFormat Settings::number_format() {
+    const int stored = QSettings().value(numbers_key).toInt();
+    return stored >= 0 && stored <= int(NumberFormat::point_comma) ? NumberFormat(stored)
+                                                                   : NumberFormat::of_language;
+}
+
+void Settings::save(NumberFormat format) {
+    QSettings().setValue(numbers_key, int(format));
+}
+
+DepthUnit Settings::depth_unit() {
+    return QSettings().value(depth_unit_key).toInt() == int(DepthUnit::miles)
+               ? DepthUnit::miles
+               : DepthUnit::kilometres;
+}
+
+void Settings::save(DepthUnit unit) {
+    QSettings().setValue(depth_unit_key, int(unit));
+}
+
+bool Settings::hint_seen() {
+    return QSettings().value(hint_key).toBool();
+}
+
+void Settings::save_hint_seen() {
+    QSettings().setValue(hint_key, true);
 }
 
 void Settings::save(Language language) {

@@ -4,6 +4,7 @@
 #include "gui/theme.h"
 
 #include "delimit/base/language.h"
+#include "delimit/base/number_text.h"
 
 #include <QByteArray>
 
@@ -25,6 +26,9 @@ inline bool compares_on_one_map(Arrangement arrangement) {
     return int(arrangement) >= int(Arrangement::swipe);
 }
 
+/// In which depths are set. The values are stored.
+enum class DepthUnit { kilometres = 0, miles = 1 };
+
 struct Settings {
     struct Window {
         QByteArray geometry, state; ///< as QMainWindow saves them; empty at the first start
@@ -42,6 +46,13 @@ struct Settings {
     static void save(Language language);
     static Theme theme();
     static void save(Theme theme);
+    static NumberFormat number_format();
+    static void save(NumberFormat format);
+    static DepthUnit depth_unit();
+    static void save(DepthUnit unit);
+    /// Whether the user has put the hint of the first start away.
+    static bool hint_seen();
+    static void save_hint_seen();
 };
 
 } // namespace delimit

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace delimit {
 
@@ -89,12 +90,42 @@ QString FigureBlock::note() const {
 StatisticsStrip::StatisticsStrip(QWidget* parent)
     : QWidget(parent), vacated_{new FigureBlock(this), new FigureBlock(this)},
       reciprocity_(new FigureBlock(this)), reported_(new FigureBlock(this)) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 6, 8, 6);
-    row->setSpacing(16);
-    for (FigureBlock* block : {vacated_[0], vacated_[1], reciprocity_, reported_})
-        row->addWidget(block, 1);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(8, 6, 8, 6);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(8);
+    arrange(4);
     show_figures(std::nullopt);
+}
+
+/// In one row, or in two where there is no room for one.
+void StatisticsStrip::arrange(int columns) {
+    if (std::exchange(columns_, columns) == columns)
+        return;
+    auto& grid = static_cast<QGridLayout&>(*layout());
+    int number = 0;
+    for (FigureBlock* block : {vacated_[0], vacated_[1], reciprocity_, reported_}) {
+        grid.removeWidget(block);
+        grid.addWidget(block, number / columns, number % columns);
+        ++number;
+    }
+    for (int column = 0; column < 4; ++column)
+        grid.setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+int StatisticsStrip::width_of(int columns) const {
+    const auto& grid = static_cast<const QGridLayout&>(*layout());
+    const FigureBlock* blocks[] = {vacated_[0], vacated_[1], reciprocity_, reported_};
+    int widest = 0;
+    for (const FigureBlock* block : blocks)
+        widest = std::max(widest, block->minimumSizeHint().width());
+    const QMargins margins = grid.contentsMargins();
+    return columns * widest + (columns - 1) * grid.horizontalSpacing() + margins.left() +
+           margins.right();
+}
+
+QSize StatisticsStrip::minimumSizeHint() const {
+    return {width_of(2), layout()->minimumSize().height()};
 }
 
 int StatisticsStrip::needed_height() const {
@@ -103,15 +134,19 @@ int StatisticsStrip::needed_height() const {
 }
 
 void StatisticsStrip::resizeEvent(QResizeEvent* event) {
-    if (event->size().width() != event->oldSize().width())
+    if (event->size().width() != event->oldSize().width()) {
+        arrange(event->size().width() >= width_of(4) ? 4 : 2);
         emit needed_height_changed();
+    }
 }
 
 bool StatisticsStrip::event(QEvent* event) {
     const bool done = QWidget::event(event);
     // Texts have changed, and the layout knows by now.
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
+        arrange(width() >= width_of(4) ? 4 : 2);
         emit needed_height_changed();
+    }
     return done;
 }
 

@@ -46,6 +46,8 @@ class StatisticsStrip : public QWidget {
     /// Height in which all its texts fit at its present width; strips side by side share the
     /// largest, so that their maps stay equal.
     [[nodiscard]] int needed_height() const;
+    /// Room for two blocks beside each other.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     [[nodiscard]] const FigureBlock& vacated(Side side) const { return *vacated_[index(side)]; }
     [[nodiscard]] const FigureBlock& reciprocity() const { return *reciprocity_; }
@@ -59,6 +61,10 @@ class StatisticsStrip : public QWidget {
     bool event(QEvent* event) override;
 
   private:
+    void arrange(int columns);
+    [[nodiscard]] int width_of(int columns) const;
+
+    int columns_ = 0;
     std::array<FigureBlock*, 2> vacated_;
     FigureBlock* reciprocity_;
     FigureBlock* reported_;

@@ -39,11 +39,18 @@ TiersEditor::TiersEditor(QWidget* parent)
         number_rows();
         emit settled();
     });
+    set_unit(Settings::depth_unit());
     connect(unit_, &QComboBox::activated, this, [this] {
-        for (DepthRow* row : rows_)
-            row->set_unit(DepthUnit(unit_->currentData().toInt()));
+        Settings::save(DepthUnit(unit_->currentData().toInt()));
+        set_unit(Settings::depth_unit());
     });
     connect(link_, &QCheckBox::clicked, this, &TiersEditor::link_changed);
+}
+
+void TiersEditor::set_unit(DepthUnit unit) {
+    unit_->setCurrentIndex(unit_->findData(int(unit)));
+    for (DepthRow* row : rows_)
+        row->set_unit(unit);
 }
 
 void TiersEditor::add_row() {

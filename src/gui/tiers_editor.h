@@ -17,6 +17,7 @@ class TiersEditor : public QWidget {
 
   public:
     explicit TiersEditor(QWidget* parent = nullptr);
+    void set_unit(DepthUnit unit);
     void show_tiers(const std::vector<Metres>& tiers);
     /// Whether there is another party to share the depths with, and whether it does.
     void show_link(bool possible, bool linked);

@@ -17,6 +17,8 @@
 namespace delimit {
 namespace {
 
+NumberFormat numbers = NumberFormat::of_language;
+
 /// The classes of an object and of those that hold it, innermost first.
 QStringList classes_around(const QObject* object) {
     QStringList classes;
@@ -26,10 +28,25 @@ QStringList classes_around(const QObject* object) {
     return classes;
 }
 
+/// The text in today's language; null if it is none of ours. It may end with a key in brackets, as
+/// tool tips do.
+QString again(const QString& text, const QStringList& classes) {
+    const Translator& translator = Translator::of_application();
+    QString now = translator.again(text, classes);
+    const qsizetype key =
+        text.endsWith(QLatin1Char(')')) ? text.lastIndexOf(QLatin1String(" (")) : -1;
+    if (now.isNull() && key > 0) {
+        now = translator.again(text.left(key), classes);
+        if (!now.isNull())
+            now += text.mid(key);
+    }
+    return now;
+}
+
 /// Puts a text into today's language where it is one of ours.
 template <class Set>
 void renew(const QString& text, const QStringList& classes, Set set) {
-    const QString now = Translator::of_application().again(text, classes);
+    const QString now = again(text, classes);
     if (!now.isNull() && now != text)
         set(now);
 }
@@ -92,6 +109,29 @@ void renew_texts(QObject& object) {
         view->viewport()->update();
 }
 
+/// Qt's fields know numbers by locale only. Dates and the rest follow the language.
+void renew_locale() {
+    const bool ukrainian = shown_language() == Language::ukrainian;
+    QLocale locale(ukrainian ? QLocale::Ukrainian : QLocale::English,
+                   ukrainian ? QLocale::Ukraine : QLocale::UnitedKingdom);
+    switch (numbers) {
+    case NumberFormat::of_language:
+        break;
+    case NumberFormat::comma_point:
+        locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+        break;
+    case NumberFormat::space_comma:
+        locale = QLocale(QLocale::Ukrainian, QLocale::Ukraine);
+        break;
+    case NumberFormat::point_comma:
+        locale = QLocale(QLocale::German, QLocale::Germany);
+        break;
+    }
+    QLocale::setDefault(locale);
+    for (QWidget* window : QApplication::topLevelWidgets())
+        window->setLocale(locale);
+}
+
 } // namespace
 
 Language shown_language() {
@@ -99,22 +139,26 @@ Language shown_language() {
 }
 
 void show_language(Language language) {
-    const QLocale locale = language == Language::ukrainian
-                               ? QLocale(QLocale::Ukrainian, QLocale::Ukraine)
-                               : QLocale(QLocale::English, QLocale::UnitedKingdom);
-    QLocale::setDefault(locale);
     Translator& translator = Translator::of_application();
-    if (translator.language() == language)
+    const bool same = translator.language() == language;
+    if (!same)
+        translator.speak(language);
+    renew_locale();
+    if (same)
         return;
-    translator.speak(language);
     // Windows hear of it before this returns.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
     for (QWidget* window : QApplication::topLevelWidgets()) {
-        window->setLocale(locale);
         renew_texts(*window);
         for (QObject* part : window->findChildren<QObject*>())
             renew_texts(*part);
     }
+}
+
+void show_numbers(NumberFormat format) {
+    numbers = format;
+    set_number_format(format);
+    renew_locale();
 }
 
 QString in_shown_language(const QString& text) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "delimit/base/language.h"
+#include "delimit/base/number_text.h"
 
 #include <QString>
 
@@ -11,10 +12,14 @@ namespace delimit {
 
 /// From now on all texts come in `language`, and those of every widget and action that exist
 /// already are changed: a property (or item of a combo box, tab, label of a heading) that holds
-/// the text of one tr() now holds its translation. What is made of several pieces or arguments is
-/// the business of its owner: on QEvent::LanguageChange, or when the document's result in the new
-/// language arrives. Needs the application.
+/// the text of one tr() now holds its translation, with the key in brackets that may follow. What
+/// is made of several pieces or arguments is the business of its owner: on QEvent::LanguageChange,
+/// or when the document's result in the new language arrives. Needs the application.
 void show_language(Language language);
+
+/// How numbers are written from now on, in fields and in the core. What stands on the screen is
+/// shown anew by whoever shows it.
+void show_numbers(NumberFormat format);
 
 /// What tr() once gave, in today's language; any other text unchanged. For texts that are kept,
 /// such as names of steps.

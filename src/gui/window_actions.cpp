@@ -23,16 +23,15 @@ struct Look {
 
 QAction* make(QObject* owner, const Look& look) {
     auto* action = new QAction(look.text, owner);
-    // A tool tip that names the key teaches it, in whatever language.
-    QObject::connect(action, &QAction::changed, action, [action] {
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(key.isEmpty() ? action->statusTip()
-                                         : QStringLiteral("%1 (%2)").arg(action->statusTip(), key));
-    });
+    action->setToolTip(look.tip);
     action->setStatusTip(look.tip);
     action->setShortcuts(look.keys);
     if (look.icon)
         action->setIcon(themed_icon(QLatin1String(look.icon)));
+    // A tool tip that names the key teaches it.
+    if (!look.keys.isEmpty())
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(
+            look.tip, look.keys.first().toString(QKeySequence::NativeText)));
     return action;
 }
 
@@ -141,6 +140,10 @@ WindowActions::WindowActions(QObject* owner)
                 {tr("&Undo"), tr("Take back the last step"), nullptr, keys(QKeySequence::Undo)})),
       redo(make(owner, {tr("&Redo"), tr("Do again what was taken back"), nullptr,
                         keys(QKeySequence::Redo)})),
+      settings(make(owner, {tr("&Settings…"),
+                            tr("Language, numbers, units and theme"),
+                            nullptr,
+                            {QKeySequence(Qt::CTRL | Qt::Key_Comma)}})),
       fit(make(owner, {tr("Whole &theatre"),
                        tr("Show all oblasts"),
                        "fit",
@@ -194,6 +197,8 @@ WindowActions::WindowActions(QObject* owner)
           owner,
           {tr("F&ull screen"), tr("Use the whole screen"), nullptr, {QKeySequence(Qt::Key_F11)}},
           false)),
+      keyboard(make(owner, {tr("&Keyboard…"), tr("All keys of the program"), nullptr,
+                            keys(QKeySequence::HelpContents)})),
       about(make(owner, {tr("&About Delimit"), tr("Versions and licences")})) {
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -222,7 +227,10 @@ void WindowActions::fill(QMenuBar& bar, const QList<QAction*>& panels) const {
     file->addSeparator();
     file->addAction(quit);
 
-    bar.addMenu(tr("&Edit"))->addActions({undo, redo});
+    QMenu* edit = bar.addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(settings);
 
     QMenu* view = bar.addMenu(tr("&View"));
     view->addActions({fit, to_zone, zoom_in, zoom_out});
@@ -244,7 +252,7 @@ void WindowActions::fill(QMenuBar& bar, const QList<QAction*>& panels) const {
     view->addSeparator();
     view->addAction(full_screen);
 
-    bar.addMenu(tr("&Help"))->addAction(about);
+    bar.addMenu(tr("&Help"))->addActions({keyboard, about});
 }
 
 void WindowActions::fill(QToolBar& bar, const QList<QAction*>& panels) const {

@@ -45,6 +45,7 @@ struct WindowActions {
     // Edit
     QAction* undo;
     QAction* redo;
+    QAction* settings;
     // View
     QAction* fit;
     QAction* to_zone;
@@ -61,6 +62,7 @@ struct WindowActions {
     QAction* ukrainian;
     QAction* full_screen;
     // Help
+    QAction* keyboard;
     QAction* about;
 };
 

@@ -18,9 +18,9 @@ QAction* command(QObject* owner, const QString& text, const QString& tip, const 
     auto* action = new QAction(themed_icon(QLatin1String(icon)), text, owner);
     action->setShortcut(key);
     action->setStatusTip(tip);
-    action->setToolTip(key.isEmpty() ? tip
-                                     : WindowTools::tr("%1 (%2)", "tool tip, key")
-                                           .arg(tip, key.toString(QKeySequence::NativeText)));
+    action->setToolTip(
+        key.isEmpty() ? tip
+                      : QStringLiteral("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));
     return action;
 }
 

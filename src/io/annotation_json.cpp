@@ -1,5 +1,6 @@
 #include "io/annotation_json.h"
 
+#include "delimit/base/message.h"
 #include "delimit/io/annotations_text.h"
 #include "io/annotation_style_json.h"
 #include "io/measure_json.h"
@@ -31,7 +32,9 @@ std::optional<Anchor> parse_anchor(JsonText& text, const nlohmann::json& value,
                                                        [](double v) { return v >= -1 && v <= 2; });
     if (good)
         return FramePoint{frame[0], frame[1]};
-    in.fail("frame", "must be two shares of the frame, right and down",
+    in.fail("frame",
+            {"must be two shares of the frame, right and down",
+             "має бути двома частками рамки, праворуч і вниз"},
             "write the upper left corner as [0, 0], the lower right one as [1, 1]");
     return std::nullopt;
 }
@@ -39,7 +42,8 @@ std::optional<Anchor> parse_anchor(JsonText& text, const nlohmann::json& value,
 Anchor anchor(JsonObject& in, const char* key) {
     if (const auto* value = in.member(key))
         return parse_anchor(in.source(), *value, in.pointer_to(key)).value_or(GeoPoint());
-    in.fail(key, "is missing", "write [longitude, latitude], or {\"frame\": [0.5, 0.1]}");
+    in.fail(key, {"is missing", "відсутнє"},
+            "write [longitude, latitude], or {\"frame\": [0.5, 0.1]}");
     return GeoPoint();
 }
 
@@ -50,7 +54,8 @@ std::vector<Anchor> anchors_of(JsonObject& in, const char* key, std::size_t fewe
             points.push_back(*point);
     });
     if (points.size() < fewest)
-        in.fail(key, "needs at least " + std::to_string(fewest) + " points");
+        in.fail(key,
+                filled({"needs at least {0} points", "потребує щонайменше {0} точок"}, {fewest}));
     return points;
 }
 
@@ -67,7 +72,8 @@ AnnotationShape parse_shape(JsonObject& in) {
             callout.dx = offset[0];
             callout.dy = offset[1];
         } else {
-            in.fail("offset_pt", "must be two numbers: points to the right and down");
+            in.fail("offset_pt", {"must be two numbers: points to the right and down",
+                                  "має бути двома числами: пункти праворуч і вниз"});
         }
         return callout;
     }
@@ -81,10 +87,11 @@ AnnotationShape parse_shape(JsonObject& in) {
         if (const auto* point = std::get_if<GeoPoint>(&centre))
             circle.centre = *point;
         else
-            in.fail("centre", "a circle lies on the ground", "write [longitude, latitude]");
+            in.fail("centre", {"a circle lies on the ground", "коло лежить на місцевості"},
+                    {"write [longitude, latitude]", "запишіть [довгота, широта]"});
         const auto radius = in.number("radius_km", 0, largest_km);
         if (!radius || *radius <= 0)
-            in.fail("radius_km", "must be above 0");
+            in.fail("radius_km", {"must be above 0", "має бути більше 0"});
         circle.radius = metres_from_km(radius.value_or(1));
         return circle;
     }
@@ -95,7 +102,9 @@ AnnotationShape parse_shape(JsonObject& in) {
         return Highlight{anchor(in, "at"),
                          in.number("radius_pt", 1, widest).value_or(Highlight().radius)};
     if (!kind.empty())
-        in.fail("kind", "there are no annotations of the kind '" + kind + "'",
+        in.fail("kind",
+                filled({"there are no annotations of the kind '{0}'", "позначок виду «{0}» немає"},
+                       {kind}),
                 "the kinds are text, callout, line, polygon, circle, marker and highlight");
     return Note{};
 }
@@ -196,7 +205,8 @@ Annotations parse_annotations(JsonObject& in, const char* key) {
     in.objects(key, [&](JsonObject& annotation) {
         annotations.push_back(parse_annotation(annotation));
         if (!ids.insert(annotations.back().id).second)
-            annotation.fail("id", "another annotation has this id");
+            annotation.fail("id", {"another annotation has this id",
+                                   "цей ідентифікатор уже має інша позначка"});
     });
     return annotations;
 }
@@ -228,7 +238,7 @@ Result<Annotations> parse_annotations(std::string_view json) {
     {
         io::JsonObject root(**text);
         if (!root.has(member))
-            root.fail(member, "is missing", "copy annotations in Delimit first");
+            root.fail(member, {"is missing", "відсутнє"}, "copy annotations in Delimit first");
         annotations = io::parse_annotations(root, member);
     }
     if ((*text)->error())

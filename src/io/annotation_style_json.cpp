@@ -11,7 +11,8 @@ std::optional<Colour> parse_colour(JsonObject& in, const char* key) {
         return std::nullopt;
     const auto colour = Colour::parse(in.text(key));
     if (!colour)
-        in.fail(key, "must be a colour such as \"#1f6f8b\"");
+        in.fail(key, {"must be a colour such as \"#1f6f8b\"",
+                      "має бути кольором, наприклад \"#1f6f8b\""});
     return colour;
 }
 
@@ -25,14 +26,16 @@ AnnotationStyle parse_annotation_style(JsonObject& in) {
     if (in.has("ends")) {
         style.ends = parse_line_ends(in.text("ends"));
         if (!style.ends)
-            in.fail("ends", "must be none, arrow, arrows, bars or dots");
+            in.fail("ends", {"must be none, arrow, arrows, bars or dots",
+                             "має бути none, arrow, arrows, bars або dots"});
     }
     style.fill = parse_colour(in, "fill");
     style.fill_opacity = in.number("fill_opacity", 0, 1);
     if (in.has("hatch")) {
         style.hatch = parse_hatch(in.text("hatch"));
         if (!style.hatch)
-            in.fail("hatch", "must be none, forward, backward, cross or dots");
+            in.fail("hatch", {"must be none, forward, backward, cross or dots",
+                              "має бути none, forward, backward, cross або dots"});
     }
     style.text_colour = parse_colour(in, "text_colour");
     style.text_size = in.number("text_size", smallest_text, largest_text);

@@ -1,5 +1,7 @@
 #include "io/atomic_file.h"
 
+#include "delimit/base/message.h"
+
 #include <fcntl.h>
 #include <fstream>
 #include <string>
@@ -14,8 +16,10 @@ namespace fs = std::filesystem;
 
 Error not_writable(const fs::path& file, const std::string& why) {
     return {ErrorCode::not_writable,
-            "it cannot be written" + (why.empty() ? why : " (" + why + ")"),
-            "check the folder's permissions and the space left on it",
+            filled({"it cannot be written{0}", "його не вдається записати{0}"},
+                   {why.empty() ? why : " (" + why + ")"}),
+            {"check the folder's permissions and the space left on it",
+             "перевірте права доступу до папки та вільне місце"},
             Place{file.string(), {}, {}, {}}};
 }
 
@@ -62,10 +66,14 @@ Status write_atomically(const fs::path& file, const std::function<Status(const f
     std::error_code error;
     const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
     if (!fs::is_directory(folder, error))
-        return Error{ErrorCode::not_writable, "there is no folder " + folder.string(),
-                     "make the folder first", Place{file.string(), {}, {}, {}}};
+        return Error{ErrorCode::not_writable,
+                     filled({"there is no folder {0}", "папки {0} немає"}, {folder.string()}),
+                     {"make the folder first", "спершу створіть папку"},
+                     Place{file.string(), {}, {}, {}}};
     if (fs::is_directory(file, error))
-        return Error{ErrorCode::not_writable, "this is a folder", "name a file in it",
+        return Error{ErrorCode::not_writable,
+                     {"this is a folder", "це папка"},
+                     {"name a file in it", "назвіть файл у ній"},
                      Place{file.string(), {}, {}, {}}};
     const Removal part{folder / ("." + file.stem().string() + ".part-" +
                                  std::to_string(::getpid()) + file.extension().string())};

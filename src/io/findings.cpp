@@ -1,5 +1,7 @@
 #include "io/findings.h"
 
+#include "delimit/base/message.h"
+
 #include <utility>
 
 namespace delimit::io {
@@ -25,10 +27,12 @@ Findings::~Findings() {
     for (const auto& [code, rest] : seen_) {
         if (rest.count <= shown_one_by_one)
             continue;
-        Diagnostic sum{rest.severity, code,
-                       "and " + std::to_string(rest.count - shown_one_by_one) +
-                           " more findings of this kind",
-                       Place{rest.file, {}, {}, {}}, std::nullopt};
+        Diagnostic sum{
+            rest.severity, code,
+            filled({"and {0} of this kind", "і {0} такого роду"},
+                   {counted(rest.count - shown_one_by_one, {"more finding", "more findings"},
+                            {"зауваження", "зауваження", "зауважень"})}),
+            Place{rest.file, {}, {}, {}}, std::nullopt};
         if (rest.moves)
             sum.moved = rest.moved;
         into_.push_back(std::move(sum));

@@ -1,6 +1,7 @@
 // A control map or a line of contact, in whichever form a file says who stands where.
 #include "io/front.h"
 
+#include "delimit/base/message.h"
 #include "delimit/geo/geodesic.h"
 #include "io/mend.h"
 #include "io/plain_text.h"
@@ -140,9 +141,12 @@ class FrontReader {
     Status check_options() const {
         for (const auto& [value, option] : source_.classes)
             if (!claim_of_option(option) && !parties_.find(option))
-                return Error{ErrorCode::bad_value, "'" + option + "' is no class of control",
-                             "use a, b, undetermined, line, ignore or the id of a party",
-                             Place{table_.file, {}, {}, "classes"}};
+                return Error{
+                    ErrorCode::bad_value,
+                    filled({"'{0}' is no class of control", "«{0}» – не клас контролю"}, {option}),
+                    {"use a, b, undetermined, line, ignore or the id of a party",
+                     "скористайтеся a, b, undetermined, line, ignore або ідентифікатором сторони"},
+                    Place{table_.file, {}, {}, "classes"}};
         return ok();
     }
 
@@ -164,7 +168,7 @@ class FrontReader {
             lines_.push_back(&feature);
     }
 
-    void note(Severity severity, std::string code, std::string message) {
+    void note(Severity severity, std::string code, Text message) {
         findings_.add({severity, std::move(code), std::move(message),
                        Place{table_.file, {}, {}, {}}, std::nullopt});
     }
@@ -172,27 +176,35 @@ class FrontReader {
     void report() {
         if (points_ > 0)
             note(Severity::note, "points-ignored",
-                 std::to_string(points_) + " points were left aside: they say nothing of areas");
+                 filled({"points were left aside, since they say nothing of areas: {0}",
+                         "точки пропущено, бо вони нічого не кажуть про території: {0}"},
+                        {points_}));
         if (aside_[0] > 0)
             note(Severity::note, "elsewhere",
-                 std::to_string(aside_[0]) +
-                     " areas of other conflicts, outside the theatre, were left aside");
+                 filled({"areas of other conflicts, outside the theatre, were left aside: {0}",
+                         "території інших конфліктів, поза театром, пропущено: {0}"},
+                        {aside_[0]}));
         if (aside_[1] > 0)
             note(Severity::note, "class-ignored",
-                 std::to_string(aside_[1]) + " features were left aside as the options ask");
+                 filled({"features were left aside as the options ask: {0}",
+                         "об’єкти пропущено, як задано параметрами: {0}"},
+                        {aside_[1]}));
         if (aside_[2] > 0)
             note(Severity::note, "no-control",
                  std::to_string(aside_[2]) +
                      " areas that say nothing of who holds the ground were left aside");
         if (regained_ > 0)
             note(Severity::note, "regained",
-                 std::to_string(regained_) +
-                     " areas marked as regained (liberated) lie within what " +
-                     parties_[Side::a].name.en + " holds and were left aside");
+                 filled({"areas marked as regained (liberated) lie within what {1} holds and were "
+                         "left aside: {0}",
+                         "ділянки, позначені як звільнені, лежать у межах того, що утримує {1}; їх "
+                         "пропущено: {0}"},
+                        {regained_, parties_[Side::a].name}));
         if (!areas_.empty() && !lines_.empty())
             note(Severity::note, "lines-ignored",
-                 std::to_string(lines_.size()) +
-                     " front lines were left aside: the areas say more");
+                 filled({"front lines were left aside, since the areas say more: {0}",
+                         "лінії фронту пропущено, бо території кажуть більше: {0}"},
+                        {lines_.size()}));
     }
 
     Result<ControlPolygons> control_polygons(const std::stop_token& stop) {
@@ -201,20 +213,27 @@ class FrontReader {
         });
         if (!labelled)
             note(Severity::note, "unlabelled",
-                 "no attribute tells whose areas these are; they were taken for what " +
-                     parties_[Side::b].name.en +
-                     " holds (say otherwise with class_field, classes)");
+                 filled({"no attribute tells whose areas these are; they were taken for what {0} "
+                         "holds (say otherwise with class_field, classes)",
+                         "жоден атрибут не каже, чиї це території; вважається, що їх утримує {0} "
+                         "(інше можна вказати через class_field, classes)"},
+                        {parties_[Side::b].name}));
         ControlPolygons out;
         Workbench bench;
         for (const Area& area : areas_) {
             if (stop.stop_requested())
-                return Error{ErrorCode::cancelled, "loading was stopped", {}, {}};
+                return Error{
+                    ErrorCode::cancelled, {"loading was stopped", "завантаження зупинено"}, {}, {}};
             const Place place = table_.place(*area.feature);
             if (labelled && (!area.claim || *area.claim == Claim::line)) {
-                findings_.add({Severity::warning, "class-unknown",
-                               "nothing tells who holds this area; it was left out (name its "
-                               "class with class_field and classes)",
-                               place, geodesic_area(area.feature->ground)});
+                findings_.add({Severity::warning,
+                               "class-unknown",
+                               {"nothing tells who holds this area; it was left out (name its "
+                                "class with class_field and classes)",
+                                "ніщо не вказує, хто утримує цю ділянку; її пропущено (назвіть її "
+                                "клас через class_field і classes)"},
+                               place,
+                               geodesic_area(area.feature->ground)});
                 continue;
             }
             ControlArea made{ControlClass::held_by_b, area.feature->ground};
@@ -244,9 +263,13 @@ class FrontReader {
             return *side;
         Place place = table_.place(feature);
         place.field = field;
-        return Error{ErrorCode::bad_value, "'" + std::string(id) + "' is no party of this project",
-                     "the parties are " + parties_[Side::a].id + " and " + parties_[Side::b].id,
-                     place};
+        return Error{
+            ErrorCode::bad_value,
+            filled({"'{0}' is no party of this project", "«{0}» – не сторона цього проєкту"},
+                   {std::string(id)}),
+            filled({"the parties are {0} and {1}", "сторони – {0} і {1}"},
+                   {parties_[Side::a].id, parties_[Side::b].id}),
+            place};
     }
 
     /// Who holds the ground on the left, where the options or the line's own attributes say.
@@ -255,9 +278,12 @@ class FrontReader {
         if (!source_.left.empty() && !swapped) {
             if (const auto side = side_of_option(source_.left))
                 return side;
-            return Error{ErrorCode::bad_value, "'" + source_.left + "' is no party of this project",
-                         "the parties are " + parties_[Side::a].id + " and " + parties_[Side::b].id,
-                         Place{table_.file, {}, {}, "left"}};
+            return Error{
+                ErrorCode::bad_value,
+                filled({"'{0}' is no party of this project", "«{0}» – не сторона цього проєкту"},
+                       {source_.left}),
+                "the parties are " + parties_[Side::a].id + " and " + parties_[Side::b].id,
+                Place{table_.file, {}, {}, "left"}};
         }
         for (const auto& [field, is_left] : {std::pair{"left", true}, std::pair{"right", false}})
             if (const auto id = feature.value(field); !id.empty()) {
@@ -283,9 +309,12 @@ class FrontReader {
         out.seeds = source_.seeds;
         if (!any_side && out.seeds.empty())
             return Error{ErrorCode::no_match,
-                         "it holds only lines, and nothing tells who stands on which side of them",
-                         "give the lines an attribute left (or right) with the id of a party, or "
-                         "name a seed point: a place and who holds it",
+                         {"it holds only lines, and nothing tells who stands on which side of them",
+                          "у ньому лише лінії, і ніщо не вказує, хто з якого боку від них"},
+                         {"give the lines an attribute left (or right) with the id of a party, or "
+                          "name a seed point: a place and who holds it",
+                          "дайте лініям атрибут left (або right) з ідентифікатором сторони або "
+                          "назвіть опорну точку: місце й хто його утримує"},
                          Place{table_.file, {}, {}, {}}};
         return out;
     }
@@ -295,10 +324,17 @@ class FrontReader {
         if (points_ > 0 && areas_.empty() && lines_.empty() &&
             aside_[0] + aside_[1] + aside_[2] == 0)
             return {ErrorCode::bad_geometry,
-                    "it holds " + std::to_string(points_) + " points, but no areas and no lines",
-                    "a front is told by polygons of who holds what, or by lines of contact", place};
-        return {ErrorCode::bad_geometry, "no areas of control and no lines of contact were found",
-                "check the filter and the classes, or name the class attribute with class_field",
+                    filled({"it holds {0} points, but no areas and no lines",
+                            "у ньому {0} точок, але немає ні територій, ні ліній"},
+                           {points_}),
+                    {"a front is told by polygons of who holds what, or by lines of contact",
+                     "фронт задають полігонами контролю або лініями зіткнення"},
+                    place};
+        return {ErrorCode::bad_geometry,
+                {"no areas of control and no lines of contact were found",
+                 "не знайдено ні територій контролю, ні ліній зіткнення"},
+                {"check the filter and the classes, or name the class attribute with class_field",
+                 "перевірте фільтр і класи або назвіть атрибут класу через class_field"},
                 place};
     }
 

@@ -142,8 +142,10 @@ Error no_reference(Error error) {
     error.message = filled(
         {"the file names no reference system, and {0}", "файл не називає системи координат, і {0}"},
         {error.message});
-    error.advice = "name its reference system with the option crs, for example EPSG:32637, or "
-                   "put its .prj file beside it";
+    error.advice = {"name its reference system with the option crs, for example EPSG:32637, or "
+                    "put its .prj file beside it",
+                    "назвіть його систему координат параметром crs, наприклад EPSG:32637, або "
+                    "покладіть поряд його файл .prj"};
     return error;
 }
 
@@ -161,11 +163,15 @@ Status read_layer(OGRLayer& layer, const LayerSource& source, const ReferenceSys
             return from.is_assumed() ? no_reference(taken.error()) : taken.error();
     }
     if (session.failed())
-        return Error{ErrorCode::bad_format,
-                     "reading broke off after " + std::to_string(table.features.size()) +
-                         " features" + session.because(),
-                     "the file is damaged or truncated: save or download it again",
-                     Place{source.path, layer.GetName(), {}, {}}};
+        return Error{
+            ErrorCode::bad_format,
+            filled({"reading broke off after {0}{1}", "читання обірвалося: прочитано {0}{1}"},
+                   {counted(std::ssize(table.features), {"feature", "features"},
+                            {"об’єкт", "об’єкти", "об’єктів"}),
+                    session.because()}),
+            {"the file is damaged or truncated: save or download it again",
+             "файл пошкоджено або обрізано: збережіть або завантажте його ще раз"},
+            Place{source.path, layer.GetName(), {}, {}}};
     return ok();
 }
 
@@ -188,11 +194,16 @@ Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& 
             dataset.reset(GDALDataset::Open(name, GDAL_OF_VECTOR | GDAL_OF_READONLY,
                                             opening.drivers, opening.options, nullptr));
     if (!dataset)
-        return Error{ErrorCode::bad_format,
-                     "this is no GeoJSON, GeoPackage, Shapefile, KML or FlatGeobuf file that can "
-                     "be read" +
-                         session.because(),
-                     "check that it is complete and that its ending fits its format", place};
+        return Error{
+            ErrorCode::bad_format,
+            filled({"this is no GeoJSON, GeoPackage, Shapefile, KML or FlatGeobuf file that "
+                    "can be read{0}",
+                    "це не придатний до читання файл GeoJSON, GeoPackage, Shapefile, KML "
+                    "чи FlatGeobuf{0}"},
+                   {session.because()}),
+            {"check that it is complete and that its ending fits its format",
+             "перевірте, чи він повний і чи розширення відповідає формату"},
+            place};
     session.forget_failure(); // trying one way after the other may have failed
     FeatureTable table;
     table.file = source.path;
@@ -208,8 +219,9 @@ Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& 
     if (!source.layer.empty()) {
         OGRLayer* layer = dataset->GetLayerByName(source.layer.c_str());
         if (!layer)
-            return Error{ErrorCode::not_found, "there is no layer '" + source.layer + "'",
-                         "it has: " + names_of(*dataset), place};
+            return Error{ErrorCode::not_found,
+                         filled({"there is no layer '{0}'", "шару «{0}» немає"}, {source.layer}),
+                         filled({"it has: {0}", "є такі: {0}"}, {names_of(*dataset)}), place};
         if (auto done = read(*layer); !done)
             return done.error();
     } else {
@@ -221,7 +233,8 @@ Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& 
         }
     }
     for (const std::string& warning : session.warnings())
-        diagnostics.push_back({Severity::note, "reader-note", warning, place, std::nullopt});
+        diagnostics.push_back(
+            {Severity::note, "reader-note", as_it_is(warning), place, std::nullopt});
     return table;
 }
 

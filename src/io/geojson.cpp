@@ -1,5 +1,6 @@
 #include "io/geojson.h"
 
+#include "delimit/base/message.h"
 #include "io/geojson_check.h"
 #include "io/reference_system.h"
 
@@ -33,8 +34,11 @@ Result<ReferenceSystem> reference_of(const GeoJsonCrs& crs, const LayerSource& s
         break;
     }
     return Error{ErrorCode::bad_reference,
-                 "its reference system is given by a link or in an unknown way",
-                 "links are not followed: name the system with the option crs", place};
+                 {"its reference system is given by a link or in an unknown way",
+                  "його систему координат указано посиланням або невідомим способом"},
+                 {"links are not followed: name the system with the option crs",
+                  "за посиланнями програма не переходить: назвіть систему параметром crs"},
+                 place};
 }
 
 } // namespace
@@ -51,7 +55,9 @@ Result<FeatureTable> read_geojson(const std::string& text, const LayerSource& so
     if (!source.layer.empty() && source.layer != head->name)
         diagnostics.push_back(
             {Severity::warning, "layer-ignored",
-             "GeoJSON has no layers; all its features were read, not only '" + source.layer + "'",
+             filled({"GeoJSON has no layers; all its features were read, not only '{0}'",
+                     "у GeoJSON немає шарів; прочитано всі його об’єкти, не лише «{0}»"},
+                    {source.layer}),
              Place{source.path, {}, {}, {}}, std::nullopt});
     LayerSource whole = source;
     whole.layer.clear();

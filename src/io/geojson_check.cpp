@@ -1,5 +1,6 @@
 #include "io/geojson_check.h"
 
+#include "delimit/base/message.h"
 #include "io/geojson_checker.h"
 #include "io/json_scan.h"
 #include "io/plain_text.h"
@@ -9,10 +10,10 @@
 namespace delimit::io {
 namespace {
 
-/// "line 12" of the text.
-std::string line_of(std::string_view text, std::size_t offset) {
+/// Its number, from 1.
+std::ptrdiff_t line_of(std::string_view text, std::size_t offset) {
     const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(offset, text.size()));
-    return "line " + std::to_string(1 + std::count(text.begin(), end, '\n'));
+    return 1 + std::count(text.begin(), end, '\n');
 }
 
 bool ends_early(std::string_view text, std::size_t offset) {
@@ -42,24 +43,36 @@ Error syntax_error(std::string_view text, const GeoJsonChecker& checker, const s
     Error error{ErrorCode::bad_format, {}, {}, Place{file, {}, checker.feature_at_hand(), {}}};
     const std::size_t at = checker.stopped_at;
     if (text.find_first_not_of(" \t\r\n") == text.npos) {
-        error.message = "the file is empty";
-        error.advice = "check that it was saved or downloaded completely";
+        error.message = {"the file is empty", "файл порожній"};
+        error.advice = {"check that it was saved or downloaded completely",
+                        "перевірте, чи його збережено або завантажено повністю"};
     } else if (ends_early(text, at)) {
-        error.message = "the JSON text breaks off at " + line_of(text, at);
-        error.advice = "the file is truncated: save or download it again";
+        error.message =
+            filled({"the JSON text breaks off at line {0}", "текст JSON обривається в рядку {0}"},
+                   {line_of(text, at)});
+        error.advice = {"the file is truncated: save or download it again",
+                        "файл обрізано: збережіть або завантажте його ще раз"};
     } else if (is_no_number(text, at)) {
         error.code = ErrorCode::bad_geometry;
-        error.message = "a value at " + line_of(text, at) + " is not a usable number";
+        error.message = filled({"a value at line {0} is not a usable number",
+                                "значення в рядку {0} не є придатним числом"},
+                               {line_of(text, at)});
         error.advice = mend_advice;
     } else if (checker.feature_count() == 0 && at <= 2) {
-        error.message = "this is not GeoJSON: it does not begin with { but with '" +
-                        checker.last_token.substr(0, 20) + "'";
-        error.advice = "if it is another format, give the file its usual ending "
-                       "(.gpkg, .shp, .kml, .fgb)";
+        error.message = filled({"this is not GeoJSON: it does not begin with { but with '{0}'",
+                                "це не GeoJSON: починається не з {, а з «{0}»"},
+                               {checker.last_token.substr(0, 20)});
+        error.advice = {
+            {"if it is another format, give the file its usual ending "
+             "(.gpkg, .shp, .kml, .fgb)",
+             "якщо це інший формат, дайте файлу його звичне розширення (.gpkg, .shp, .kml, .fgb)"},
+            "якщо це інший формат, дайте файлу його звичне розширення (.gpkg, .shp, .kml, .fgb)"};
     } else {
-        error.message =
-            "not well-formed JSON at " + line_of(text, at) + ", near '" + checker.last_token + "'";
-        error.advice = "check the file with a JSON validator, or export it again";
+        error.message = filled({"not well-formed JSON at line {0}, near '{1}'",
+                                "неправильний JSON у рядку {0}, біля «{1}»"},
+                               {line_of(text, at), checker.last_token});
+        error.advice = {"check the file with a JSON validator, or export it again",
+                        "перевірте файл засобом перевірки JSON або експортуйте його ще раз"};
     }
     return error;
 }

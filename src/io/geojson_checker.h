@@ -1,3 +1,5 @@
+
+#include "delimit/base/message.h"
 // What the events of a JSON parser say of a text that should be GeoJSON.
 #pragma once
 
@@ -27,8 +29,10 @@ inline constexpr std::array<GeometryType, 7> geometry_types{{{"Point", 1},
                                                              {geometry_collection, 0}}};
 inline constexpr std::size_t most_nested = 32; // collections, as gdal_reading.cpp takes them apart
 
-inline constexpr auto mend_advice = "mend or remove this feature in the file";
-inline constexpr auto export_advice = "export the data as GeoJSON (RFC 7946)";
+inline const Text mend_advice{"mend or remove this feature in the file",
+                              "виправте або вилучіть цей об’єкт у файлі"};
+inline const Text export_advice{"export the data as GeoJSON (RFC 7946)",
+                                "експортуйте дані як GeoJSON (RFC 7946)"};
 
 inline const GeometryType* geometry_type(std::string_view name) {
     const auto* found =
@@ -63,9 +67,12 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
             return true;
         if (!geometry_type(root_type_))
             return fail(ErrorCode::bad_format,
-                        root_type_ == "Topology" ? "this is TopoJSON, not GeoJSON"
-                                                 : "this is JSON, but not GeoJSON: it has no type "
-                                                   "FeatureCollection, Feature or a geometry's",
+                        root_type_ == "Topology"
+                            ? Text{"this is TopoJSON, not GeoJSON", "це TopoJSON, а не GeoJSON"}
+                            : Text{"this is JSON, but not GeoJSON: it has no type "
+                                   "FeatureCollection, Feature or a geometry's",
+                                   "це JSON, але не GeoJSON: немає типу FeatureCollection, Feature "
+                                   "чи типу геометрії"},
                         export_advice);
         if (geometries_.empty())
             geometries_.emplace_back();
@@ -126,7 +133,8 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
         if (ended == Within::feature) {
             ++count_;
             if (stop_.stop_requested())
-                return fail(ErrorCode::cancelled, "loading was stopped", {});
+                return fail(ErrorCode::cancelled, {"loading was stopped", "завантаження зупинено"},
+                            {});
         }
         return true;
     }
@@ -220,11 +228,14 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
         return false;
     }
     bool not_a_number() {
-        return fail(ErrorCode::bad_geometry, "a coordinate is not a number", mend_advice);
+        return fail(ErrorCode::bad_geometry,
+                    {"a coordinate is not a number", "координата не є числом"}, mend_advice);
     }
     bool not_geojson() {
-        return fail(ErrorCode::bad_format, "this is JSON, but not GeoJSON",
-                    "GeoJSON begins with an object of type FeatureCollection");
+        return fail(ErrorCode::bad_format,
+                    {"this is JSON, but not GeoJSON", "це JSON, але не GeoJSON"},
+                    {"GeoJSON begins with an object of type FeatureCollection",
+                     "GeoJSON починається з об’єкта типу FeatureCollection"});
     }
 
     bool push(Within within) {
@@ -234,8 +245,9 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
     bool push_geometry() {
         if (geometries_.size() > most_nested)
             return fail(ErrorCode::bad_geometry,
-                        "geometry collections stand in each other more than " +
-                            std::to_string(most_nested) + " deep",
+                        filled({"geometry collections stand in each other more than {0} deep",
+                                "збірки геометрій вкладено одна в одну глибше ніж {0} разів"},
+                               {most_nested}),
                         mend_advice);
         geometries_.emplace_back();
         return push(Within::geometry);
@@ -261,7 +273,8 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
     bool close_coordinates() {
         Geometry& g = geometries_.back();
         if (g.depth-- == g.leaf_depth && std::exchange(g.axis, 0) < 2)
-            return fail(ErrorCode::bad_geometry, "a position has fewer than two numbers",
+            return fail(ErrorCode::bad_geometry,
+                        {"a position has fewer than two numbers", "у положенні менше двох чисел"},
                         mend_advice);
         return true;
     }
@@ -272,15 +285,20 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
         const GeometryType* shape = geometry_type(g.type);
         if (!shape)
             return fail(ErrorCode::bad_format,
-                        g.type.empty() ? "a geometry has no type"
-                                       : "'" + g.type.substr(0, 40) + "' is no geometry of GeoJSON",
+                        g.type.empty() ? Text{"a geometry has no type", "геометрія не має типу"}
+                                       : filled({"'{0}' is no geometry of GeoJSON",
+                                                 "«{0}» – не геометрія GeoJSON"},
+                                                {g.type.substr(0, 40)}),
                         export_advice);
         if (!g.has_members)
-            return fail(ErrorCode::bad_geometry, "a " + g.type + " has no coordinates",
+            return fail(ErrorCode::bad_geometry,
+                        filled({"a {0} has no coordinates", "{0} не має координат"}, {g.type}),
                         mend_advice);
         if (g.broken || (g.leaf_depth != 0 && g.leaf_depth != shape->depth))
             return fail(ErrorCode::bad_geometry,
-                        "the coordinates of a " + g.type + " are not nested as its type wants",
+                        filled({"the coordinates of a {0} are not nested as its type wants",
+                                "координати {0} вкладено не так, як вимагає тип"},
+                               {g.type}),
                         mend_advice);
         return true;
     }
@@ -318,7 +336,9 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
             break;
         case Within::features:
         case Within::geometries:
-            return fail(ErrorCode::bad_format, "a list of features holds something that is none",
+            return fail(ErrorCode::bad_format,
+                        {"a list of features holds something that is none",
+                         "список об’єктів містить щось інше"},
                         export_advice);
         case Within::feature:
         case Within::crs:

@@ -1,5 +1,7 @@
 #include "io/intake.h"
 
+#include "delimit/base/message.h"
+
 #include <cmath>
 #include <cstdio>
 #include <utility>
@@ -19,23 +21,32 @@ std::string number(double value) {
 Error bad_coordinate(double x, double y, bool transformed, const Place& place) {
     Error error{ErrorCode::bad_geometry, {}, {}, place};
     if (!std::isfinite(x) || !std::isfinite(y)) {
-        error.message = "a coordinate is not a number";
-        error.advice = "mend or remove this feature in the file";
+        error.message = {"a coordinate is not a number", "координата не є числом"};
+        error.advice = {"mend or remove this feature in the file",
+                        "виправте або вилучіть цей об’єкт у файлі"};
     } else if (transformed) {
         error.code = ErrorCode::bad_reference;
-        error.message =
-            "the point " + number(x) + ", " + number(y) + " has no place in WGS 84 from there";
-        error.advice = "check that the file's reference system is the one it claims, or name the "
-                       "right one with the option crs";
+        error.message = filled({"the point {0}, {1} has no place in WGS 84 from there",
+                                "точка {0}, {1} звідти не має місця у WGS 84"},
+                               {number(x), number(y)});
+        error.advice = {"check that the file's reference system is the one it claims, or name the "
+                        "right one with the option crs",
+                        "перевірте, чи система координат файлу справді та, яку він називає, або "
+                        "назвіть правильну параметром crs"};
     } else if (std::abs(x) <= 90 && std::abs(y) <= 180) {
-        error.message = "latitude " + number(y) + " is beyond ±90°";
+        error.message =
+            filled({"latitude {0} is beyond ±90°", "широта {0} поза ±90°"}, {number(y)});
         error.advice = "longitude and latitude look swapped: GeoJSON wants longitude first (the "
                        "option swap_axes reads them the other way round)";
     } else {
-        error.message = "the point " + number(x) + ", " + number(y) +
-                        " is out of range for longitude and latitude (±180°, ±90°)";
-        error.advice = "if the file is in a projected reference system, name it with the option "
-                       "crs, for example EPSG:32637";
+        error.message =
+            filled({"the point {0}, {1} is out of range for longitude and latitude (±180°, ±90°)",
+                    "точка {0}, {1} поза межами довготи й широти (±180°, ±90°)"},
+                   {number(x), number(y)});
+        error.advice = {"if the file is in a projected reference system, name it with the option "
+                        "crs, for example EPSG:32637",
+                        "якщо файл у прямокутній системі координат, назвіть її параметром crs, "
+                        "наприклад EPSG:32637"};
     }
     return error;
 }
@@ -79,14 +90,21 @@ Status Intake::take_polygon(Feature& feature, const std::vector<RawRing>& rings,
         if (!ring)
             return std::move(ring.error());
         if (close(*ring))
-            findings_.add({Severity::repair, "ring-closed",
-                           "a ring whose last point is not its first was closed with a straight "
-                           "edge",
-                           place, std::nullopt});
+            findings_.add(
+                {Severity::repair,
+                 "ring-closed",
+                 {"a ring whose last point is not its first was closed with a straight "
+                  "edge",
+                  "контур, остання точка якого не збігається з першою, замкнуто прямим відрізком"},
+                 place,
+                 std::nullopt});
         if (ring->size() < 4) {
             findings_.add({Severity::repair, "ring-without-area",
-                           i == 0 ? "an area of fewer than three different points was left out"
-                                  : "a hole of fewer than three different points was left out",
+                           i == 0
+                               ? Text{"an area of fewer than three different points was left out",
+                                      "ділянку, де менше трьох різних точок, пропущено"}
+                               : Text{"a hole of fewer than three different points was left out",
+                                      "отвір, де менше трьох різних точок, пропущено"},
                            place, SquareMetres(0)});
             if (i == 0)
                 return ok();
@@ -106,16 +124,21 @@ Status Intake::take(Feature feature, const std::vector<RawPart>& parts,
                     const ReferenceSystem& from) {
     const Place place = table_.place(feature);
     if (stop_.stop_requested())
-        return Error{
-            ErrorCode::cancelled, "loading was stopped", {}, Place{table_.file, {}, {}, {}}};
+        return Error{ErrorCode::cancelled,
+                     {"loading was stopped", "завантаження зупинено"},
+                     {},
+                     Place{table_.file, {}, {}, {}}};
     for (const RawPart& part : parts)
         for (const RawRing& ring : part.rings)
             table_.vertices += ring.size();
     if (table_.vertices > most_vertices)
-        return Error{ErrorCode::too_large,
-                     "holds more than " + std::to_string(most_vertices / 1'000'000) +
-                         " million vertices",
-                     "simplify it or cut out the part you need", Place{table_.file, {}, {}, {}}};
+        return Error{
+            ErrorCode::too_large,
+            filled({"holds more than {0} million vertices", "містить понад {0} млн вершин"},
+                   {most_vertices / 1'000'000}),
+            {"simplify it or cut out the part you need",
+             "спростіть його або виріжте потрібну частину"},
+            Place{table_.file, {}, {}, {}}};
     for (const RawPart& part : parts) {
         if (part.kind == RawPart::Kind::polygon) {
             if (auto taken = take_polygon(feature, part.rings, from, place); !taken)
@@ -131,8 +154,11 @@ Status Intake::take(Feature feature, const std::vector<RawPart>& parts,
             else if (taken->size() >= 2)
                 feature.lines.push_back(*std::move(taken));
             else
-                findings_.add({Severity::repair, "line-without-length",
-                               "a line of fewer than two different points was left out", place,
+                findings_.add({Severity::repair,
+                               "line-without-length",
+                               {"a line of fewer than two different points was left out",
+                                "лінію, де менше двох різних точок, пропущено"},
+                               place,
                                std::nullopt});
         }
     }

@@ -1,5 +1,7 @@
 #include "io/json_view.h"
 
+#include "delimit/base/message.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -32,8 +34,12 @@ Result<std::unique_ptr<JsonText>> JsonText::parse(std::string_view text, const s
     try {
         out->root_ = nlohmann::json::parse(text.begin(), text.end());
     } catch (const nlohmann::json::exception& problem) {
-        return Error{ErrorCode::bad_format, "not well-formed JSON: " + syntax_message(problem),
-                     "mend the text there, or go back to an earlier copy", Place{file, {}, {}, {}}};
+        return Error{ErrorCode::bad_format,
+                     filled({"not well-formed JSON: {0}", "неправильний JSON: {0}"},
+                            {syntax_message(problem)}),
+                     {"mend the text there, or go back to an earlier copy",
+                      "виправте текст у цьому місці або поверніться до давнішої копії"},
+                     Place{file, {}, {}, {}}};
     }
     return out;
 }
@@ -77,7 +83,7 @@ JsonObject::JsonObject(JsonText& text, const nlohmann::json& value, std::string 
     : text_(text), value_(value.is_object() ? value : empty_object()), pointer_(std::move(pointer)),
       parent_(parent) {
     if (!value.is_object())
-        text_.fail(pointer_, "must be an object, { … }");
+        text_.fail(pointer_, {"must be an object, { … }", "має бути об’єктом, { … }"});
 }
 
 JsonObject::~JsonObject() {
@@ -89,7 +95,8 @@ JsonObject::~JsonObject() {
     else
         for (const auto& [pointer, value] : unknown_)
             text_.warn(pointer, "unknown-member",
-                       "this version does not know this member; it was passed over");
+                       {"this version does not know this member; it was passed over",
+                        "ця версія не знає цього елемента; його пропущено"});
 }
 
 Extras JsonObject::rest() {
@@ -102,7 +109,8 @@ Extras JsonObject::rest() {
     for (const auto& [pointer, value] : unknown_) {
         kept[pointer.substr(pointer_.size())] = *value;
         text_.warn(pointer, "unknown-member",
-                   "this version does not know this member; it is kept as it is");
+                   {"this version does not know this member; it is kept as it is",
+                    "ця версія не знає цього елемента; його збережено як є"});
     }
     unknown_.clear();
     return {kept.dump()};
@@ -133,16 +141,16 @@ std::string JsonObject::text(const char* key, bool required) {
     const auto* value = member(key);
     if (!value) {
         if (required)
-            fail(key, "is missing");
+            fail(key, {"is missing", "відсутнє"});
         return {};
     }
     if (!value->is_string()) {
-        fail(key, "must be a text");
+        fail(key, {"must be a text", "має бути текстом"});
         return {};
     }
     auto out = value->get<std::string>();
     if (required && out.empty())
-        fail(key, "must not be empty");
+        fail(key, {"must not be empty", "не може бути порожнім"});
     return out;
 }
 
@@ -163,12 +171,12 @@ std::optional<double> JsonObject::number(const char* key, double least, double m
     if (!value)
         return std::nullopt;
     if (!value->is_number()) {
-        fail(key, "must be a number");
+        fail(key, {"must be a number", "має бути числом"});
         return std::nullopt;
     }
     const double number = value->get<double>();
     if (!(std::isfinite(number) && number >= least && number <= most)) {
-        fail(key, "is out of range");
+        fail(key, {"is out of range", "поза припустимими межами"});
         return std::nullopt;
     }
     return number;
@@ -179,7 +187,7 @@ std::optional<bool> JsonObject::boolean(const char* key) {
     if (!value)
         return std::nullopt;
     if (!value->is_boolean()) {
-        fail(key, "must be true or false");
+        fail(key, {"must be true or false", "має бути true або false"});
         return std::nullopt;
     }
     return value->get<bool>();
@@ -191,7 +199,7 @@ std::vector<std::string> JsonObject::texts(const char* key) {
         if (value.is_string() && !value.get_ref<const std::string&>().empty())
             out.push_back(value.get<std::string>());
         else
-            text_.fail(pointer, "must be a text");
+            text_.fail(pointer, {"must be a text", "має бути текстом"});
     });
     return out;
 }
@@ -202,7 +210,7 @@ std::vector<double> JsonObject::numbers(const char* key) {
         if (value.is_number() && std::isfinite(value.get<double>()))
             out.push_back(value.get<double>());
         else
-            text_.fail(pointer, "must be a number");
+            text_.fail(pointer, {"must be a number", "має бути числом"});
     });
     return out;
 }

@@ -98,7 +98,7 @@ class JsonObject {
         if (!value)
             return;
         if (!value->is_array())
-            return fail(key, "must be a list");
+            return fail(key, {"must be a list", "має бути списком"});
         for (std::size_t i = 0; i < value->size() && !text_.error(); ++i)
             read((*value)[i], pointer_to(key) + "/" + std::to_string(i));
     }

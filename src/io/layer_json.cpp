@@ -1,5 +1,6 @@
 #include "io/layer_json.h"
 
+#include "delimit/base/message.h"
 #include "io/base64.h"
 #include "io/measure_json.h"
 #include "io/sha256.h"
@@ -25,22 +26,30 @@ std::string parse_path(JsonObject& in) {
         return path;
     const fs::path file(path);
     if (file.is_absolute() || std::find(file.begin(), file.end(), fs::path("..")) != file.end())
-        in.fail("path", "the file '" + path + "' lies outside the project's folder",
-                "put it beside the project, or name it on the command line (--oblasts, --front)");
+        in.fail("path",
+                filled({"the file '{0}' lies outside the project's folder",
+                        "файл «{0}» лежить поза папкою проєкту"},
+                       {path}),
+                {"put it beside the project, or name it on the command line (--oblasts, --front)",
+                 "покладіть його поряд із проєктом або назвіть у командному рядку (--oblasts, "
+                 "--front)"});
     return path;
 }
 
 PackedFile parse_packed(JsonObject& in) {
     std::string name = in.text("name", true);
     if (name.starts_with('.') || name.find_first_of("/\\:") != name.npos)
-        in.fail("name", "a packed file has a bare name", "for example front.geojson");
+        in.fail("name", {"a packed file has a bare name", "запакований файл має просту назву"},
+                {"for example front.geojson", "наприклад front.geojson"});
     if (in.has("text") == in.has("base64"))
-        in.fail("text", "a packed file has either a text or base64");
+        in.fail("text", {"a packed file has either a text or base64",
+                         "запакований файл має або text, або base64"});
     if (in.has("text"))
         return {std::move(name), in.text("text")};
     auto bytes = bytes_of_base64(in.text("base64"));
     if (!bytes)
-        in.fail("base64", "this is no base64", "pack the project again");
+        in.fail("base64", {"this is no base64", "це не base64"},
+                {"pack the project again", "запакуйте проєкт ще раз"});
     return {std::move(name), std::move(bytes).value_or(std::string())};
 }
 
@@ -63,7 +72,7 @@ Seed parse_seed(JsonObject& in, const Parties& parties) {
         if (const auto point = parse_point(in.source(), *at, in.pointer_to("at")))
             made.at = *point;
     } else {
-        in.fail("at", "is missing");
+        in.fail("at", {"is missing", "відсутнє"});
     }
     made.holder = parse_party(in, "holder", parties);
     return made;
@@ -95,7 +104,10 @@ LayerSource parse_source(JsonObject& in, const Parties& parties) {
         source.provenance.uncertainty = Metres(*metres);
     source.sha256 = in.text("sha256");
     if (!source.sha256.empty() && !is_sha256(source.sha256))
-        in.fail("sha256", "must be 64 hexadecimal digits in lower case", "or leave it out");
+        in.fail("sha256",
+                {"must be 64 hexadecimal digits in lower case",
+                 "має бути 64 шістнадцятковими цифрами в нижньому регістрі"},
+                {"or leave it out", "або приберіть його"});
     in.objects("packed", [&](JsonObject& file) { source.packed.push_back(parse_packed(file)); });
     source.extras = in.rest();
     return source;

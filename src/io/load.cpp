@@ -27,7 +27,9 @@ const LayerSource* source_of(const Project& project, LayerKind kind) {
 
 Error missing(LayerKind kind) {
     return {
-        ErrorCode::bad_value, "the project names no file of kind '" + std::string(id(kind)) + "'",
+        ErrorCode::bad_value,
+        filled({"the project names no file of kind '{0}'", "проєкт не називає файлу виду «{0}»"},
+               {std::string(id(kind))}),
         "add it to the project's layers", Place{{}, {}, {}, "/layers/" + std::string(id(kind))}};
 }
 
@@ -55,15 +57,21 @@ Status check_meeting(const Front& front, const std::vector<Oblast>& oblasts,
     const GeoBox swapped{box.min_y, box.min_x, box.max_y, box.max_x};
     if (swapped.meets(theatre))
         return Error{ErrorCode::no_match,
-                     "the front does not meet the oblasts, but would with longitude and latitude "
-                     "swapped",
+                     {"the front does not meet the oblasts, but would with longitude and latitude "
+                      "swapped",
+                      "лінія фронту не перетинає областей, але перетинала б, якби поміняти довготу "
+                      "й широту місцями"},
                      "export the file with longitude first (x before y), or have them exchanged "
                      "with the option swap_axes",
                      place};
-    return Error{ErrorCode::no_match, "the front does not meet the oblasts",
-                 "check that both files are of the same region and name the right reference system "
-                 "(option crs)",
-                 place};
+    return Error{
+        ErrorCode::no_match,
+        {"the front does not meet the oblasts", "лінія фронту не перетинає областей"},
+        {"check that both files are of the same region and name the right reference system "
+         "(option crs)",
+         "перевірте, чи обидва файли стосуються того самого регіону й називають правильну систему "
+         "координат (параметр crs)"},
+        place};
 }
 
 /// A map that marks only patches of what party a holds, as some do besides all of what b holds,
@@ -92,11 +100,16 @@ void settle_partial_marking(Front& front, const std::vector<Oblast>& oblasts,
         return;
     std::erase_if(polygons->areas,
                   [](const ControlArea& area) { return area.control == ControlClass::held_by_a; });
-    diagnostics.push_back({Severity::warning, "partly-marked",
-                           "less than half of the theatre is marked as held by anyone: the areas "
-                           "of the party that holds the rest were taken for patches of it, and "
-                           "everything unmarked for its ground",
-                           Place{source.path, {}, {}, {}}, by_a});
+    diagnostics.push_back(
+        {Severity::warning,
+         "partly-marked",
+         {"less than half of the theatre is marked as held by anyone: the areas "
+          "of the party that holds the rest were taken for patches of it, and "
+          "everything unmarked for its ground",
+          "позначено контроль менш ніж над половиною театру: ділянки сторони, що утримує решту, "
+          "визнано частинами її території, і все непозначене зараховано до неї"},
+         Place{source.path, {}, {}, {}},
+         by_a});
 }
 
 /// Of a file that is only drawn: its own words go before those of single features, and its date

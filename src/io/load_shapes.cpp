@@ -53,8 +53,12 @@ Result<LooseShapes> load_shapes(const std::string& file, Diagnostics& diagnostic
     if (out.ground.empty() && out.lines.empty()) {
         Place place;
         place.file = file;
-        return Error{ErrorCode::no_match, "the file has neither areas nor lines",
-                     "choose a file with the polygon or the line that is meant", place};
+        return Error{
+            ErrorCode::no_match,
+            {"the file has neither areas nor lines", "у файлі немає ні територій, ні ліній"},
+            {"choose a file with the polygon or the line that is meant",
+             "виберіть файл із потрібним полігоном або лінією"},
+            place};
     }
     return out;
 }

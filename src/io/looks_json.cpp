@@ -1,5 +1,7 @@
 #include "io/looks_json.h"
 
+#include "delimit/base/message.h"
+
 #include <algorithm>
 
 namespace delimit::io {
@@ -32,8 +34,18 @@ void parse_label(JsonObject& in, const MapLayer& layer, LabelField& into) {
     std::vector<std::string> known;
     for (const LabelField label : layer.labels)
         known.emplace_back(id(label));
-    in.fail("label", "'" + layer.id + "' has no label '" + text + "'",
-            known.empty() ? "leave it out" : "it has " + joined(known));
+    in.fail(
+        "label",
+        filled({"'{0}' has no label '{1}'", "шар «{0}» не має підпису «{1}»"}, {layer.id, text}),
+        known.empty() ? Text{"leave it out", "приберіть його"}
+                      : filled({"it has {0}", "він має {0}"}, {joined(known)}));
+}
+
+Text unknown_layer(const std::string& id) {
+    return filled({"there is no layer '{0}'", "шару «{0}» немає"}, {id});
+}
+Text known_layers() {
+    return filled({"the layers are {0}", "є такі шари: {0}"}, {ids_of_layers()});
 }
 
 LayerLook parse_look(JsonObject& in, const MapLayer& layer) {
@@ -43,18 +55,23 @@ LayerLook parse_look(JsonObject& in, const MapLayer& layer) {
     // What a layer does not have is a mistake, not a wish.
     const auto has = [&](const char* key, bool can) {
         if (in.has(key) && !can)
-            in.fail(key, "'" + layer.id + "' has no " + key + " of its own", "leave it out");
+            in.fail(key,
+                    filled({"'{0}' has no {1} of its own", "шар «{0}» не має власного {1}"},
+                           {layer.id, key}),
+                    {"leave it out", "приберіть його"});
         return in.has(key) && can;
     };
     if (has("colour", layer.colour)) {
         look.colour = Colour::parse(in.text("colour"));
         if (!look.colour)
-            in.fail("colour", "must be a colour such as \"#1f6f8b\"");
+            in.fail("colour", {"must be a colour such as \"#1f6f8b\"",
+                               "має бути кольором, наприклад \"#1f6f8b\""});
     }
     if (has("hatch", layer.hatch)) {
         look.hatch = parse_hatch(in.text("hatch"));
         if (!look.hatch)
-            in.fail("hatch", "must be none, forward, backward, cross or dots");
+            in.fail("hatch", {"must be none, forward, backward, cross or dots",
+                              "має бути none, forward, backward, cross або dots"});
     }
     if (has("width", layer.width))
         look.width = in.number("width", 0, widest);
@@ -65,18 +82,23 @@ LayerLook parse_look(JsonObject& in, const MapLayer& layer) {
 
 void check_order(JsonObject& in, const std::vector<std::string>& order) {
     for (std::size_t i = 0; i < order.size(); ++i) {
-        const auto wrong = [&](const std::string& message, const std::string& advice) {
+        const auto wrong = [&](const Text& message, const Text& advice) {
             in.source().fail(in.pointer_to("order") + "/" + std::to_string(i), message, advice);
         };
         const MapLayer* layer = find_map_layer(order[i]);
         if (!layer)
-            wrong("there is no layer '" + order[i] + "'", "the layers are " + ids_of_layers());
+            wrong(unknown_layer(order[i]), known_layers());
         else if (layer->place == MapLayer::Place::ground)
-            wrong("'" + order[i] + "' is ground, which stays at the bottom", "leave it out");
+            wrong(filled({"'{0}' is ground, which stays at the bottom",
+                          "«{0}» – це основа, вона лишається внизу"},
+                         {order[i]}),
+                  {"leave it out", "приберіть його"});
         else if (layer->place == MapLayer::Place::writing)
-            wrong("'" + order[i] + "' is written on top of everything", "leave it out");
+            wrong(filled({"'{0}' is written on top of everything", "«{0}» пишеться поверх усього"},
+                         {order[i]}),
+                  {"leave it out", "приберіть його"});
         else if (std::count(order.begin(), order.begin() + std::ptrdiff_t(i), order[i]) > 0)
-            wrong("'" + order[i] + "' is named twice", "");
+            wrong(filled({"'{0}' is named twice", "«{0}» названо двічі"}, {order[i]}), {});
     }
 }
 
@@ -91,8 +113,7 @@ MapLooks parse_looks(JsonObject& in) {
         for (const std::string& key : layers.keys()) {
             const MapLayer* layer = find_map_layer(key);
             if (!layer)
-                layers.fail(key.c_str(), "there is no layer '" + key + "'",
-                            "the layers are " + ids_of_layers());
+                layers.fail(key.c_str(), unknown_layer(key), known_layers());
             else
                 layers.object(key.c_str(),
                               [&](JsonObject& look) { looks.set(key, parse_look(look, *layer)); });

@@ -1,5 +1,6 @@
 #include "io/measure_json.h"
 
+#include "delimit/base/message.h"
 #include "io/shape_json.h"
 
 #include <cmath>
@@ -33,8 +34,10 @@ Extent parse_extent(JsonObject& in) {
         return drawn;
     }
     if (!kind.empty())
-        in.fail("extent", "'" + kind + "' is no extent known here",
-                "use all-it-holds, to-depth, drawn-area or on-the-line");
+        in.fail("extent",
+                filled({"'{0}' is no extent known here", "обсяг «{0}» невідомий"}, {kind}),
+                {"use all-it-holds, to-depth, drawn-area or on-the-line",
+                 "скористайтеся all-it-holds, to-depth, drawn-area або on-the-line"});
     return FromAllItHolds{};
 }
 
@@ -88,8 +91,11 @@ Side parse_party(JsonObject& in, const char* key, const Parties& parties) {
     if (const auto side = parties.find(id))
         return *side;
     if (!id.empty())
-        in.fail(key, "'" + id + "' is no party of this project",
-                "the parties are " + parties[Side::a].id + " and " + parties[Side::b].id);
+        in.fail(
+            key,
+            filled({"'{0}' is no party of this project", "«{0}» – не сторона цього проєкту"}, {id}),
+            filled({"the parties are {0} and {1}", "сторони – {0} і {1}"},
+                   {parties[Side::a].id, parties[Side::b].id}));
     return Side::a;
 }
 
@@ -105,8 +111,11 @@ Measure parse_measure(JsonObject& in, const Parties& parties) {
     if (const auto known = parse_regime(regime))
         measure.regime = *known;
     else if (!regime.empty())
-        in.fail("regime", "'" + regime + "' is no regime known here",
-                "use demilitarized, special-economic-zone, transferred, police-only or frozen");
+        in.fail("regime",
+                filled({"'{0}' is no regime known here", "режим «{0}» невідомий"}, {regime}),
+                {"use demilitarized, special-economic-zone, transferred, police-only or frozen",
+                 "скористайтеся demilitarized, special-economic-zone, transferred, police-only або "
+                 "frozen"});
     measure.extras = in.rest();
     if (const auto problem = problem_of(measure))
         in.fail(std::visit(Culprit{}, measure.extent), *problem);

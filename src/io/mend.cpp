@@ -19,7 +19,9 @@ Status mend(Workbench& bench, GeoRegion& region, const Place& place, Findings& f
     region = std::move(repaired->region);
     if (repaired->changed)
         findings.add({Severity::repair, "ring-repaired",
-                      "the rings were not valid (" + repaired->problem + ") and were repaired",
+                      filled({"the rings were not valid ({0}) and were repaired",
+                              "контури були неправильні ({0}), їх виправлено"},
+                             {repaired->problem}),
                       place, repaired->moved});
     return ok();
 }

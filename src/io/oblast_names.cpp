@@ -1,5 +1,6 @@
 #include "io/oblast_names.h"
 
+#include "delimit/base/message.h"
 #include "io/plain_text.h"
 
 #include <algorithm>
@@ -37,8 +38,11 @@ Result<OblastNames> OblastNames::parse(std::string_view json, const std::string&
         }
     } catch (const nlohmann::json::exception& problem) {
         return Error{ErrorCode::bad_format,
-                     std::string("the table of oblast names is damaged: ") + problem.what(),
-                     "install the program again", Place{file, {}, {}, {}}};
+                     filled({"the table of oblast names is damaged: {0}",
+                             "таблицю назв областей пошкоджено: {0}"},
+                            {problem.what()}),
+                     {"install the program again", "встановіть програму ще раз"},
+                     Place{file, {}, {}, {}}};
     }
     return out;
 }
@@ -48,8 +52,10 @@ Result<OblastNames> OblastNames::read(const std::filesystem::path& file) {
     std::stringstream text;
     text << in.rdbuf();
     if (!in)
-        return Error{ErrorCode::not_found, "the table of oblast names is missing",
-                     "install the program again", Place{file.string(), {}, {}, {}}};
+        return Error{ErrorCode::not_found,
+                     {"the table of oblast names is missing", "немає таблиці назв областей"},
+                     {"install the program again", "встановіть програму ще раз"},
+                     Place{file.string(), {}, {}, {}}};
     return parse(text.str(), file.string());
 }
 

@@ -1,6 +1,7 @@
 // First-level units, recognised by code, by name, or by where they lie.
 #include "io/oblasts.h"
 
+#include "delimit/base/message.h"
 #include "io/mend.h"
 #include "io/plain_text.h"
 
@@ -138,7 +139,9 @@ class Recogniser {
             return *std::move(loaded);
         diagnostics_.push_back(
             {Severity::note, "no-builtin-oblasts",
-             "units could not be compared with the built-in ones: " + loaded.error().text(),
+             filled({"units could not be compared with the built-in ones: {0}",
+                     "одиниці не вдалося порівняти з вбудованими: {0}"},
+                    {Text{loaded.error().text(), loaded.error().text(Language::ukrainian)}}),
              Place{source_.path, {}, {}, {}}, std::nullopt});
         return {};
     }
@@ -177,9 +180,12 @@ Status one_layer(const FeatureTable& table) {
     std::string names;
     for (const std::size_t layer : with_areas)
         names += (names.empty() ? "" : ", ") + table.layers[layer];
-    return Error{ErrorCode::bad_value, "several layers hold areas: " + names,
-                 "name the one that holds the oblasts with the option layer",
-                 Place{table.file, {}, {}, {}}};
+    return Error{
+        ErrorCode::bad_value,
+        filled({"several layers hold areas: {0}", "території є в кількох шарах: {0}"}, {names}),
+        {"name the one that holds the oblasts with the option layer",
+         "назвіть той, що містить області, параметром layer"},
+        Place{table.file, {}, {}, {}}};
 }
 
 } // namespace
@@ -233,16 +239,23 @@ Result<std::vector<Oblast>> oblasts_of(const LayerSource& source, const FeatureT
     }
     const Place file{table.file, {}, {}, {}};
     if (out.empty())
-        return Error{ErrorCode::bad_geometry, "it holds no areas, only points or lines",
-                     "name a file with the oblasts as polygons", file};
+        return Error{ErrorCode::bad_geometry,
+                     {"it holds no areas, only points or lines",
+                      "у ньому немає територій, лише точки або лінії"},
+                     {"name a file with the oblasts as polygons",
+                      "назвіть файл, де області подано полігонами"},
+                     file};
     if (looks_swapped(out, names))
-        return Error{ErrorCode::no_match, "longitude and latitude are swapped",
+        return Error{ErrorCode::no_match,
+                     {"longitude and latitude are swapped", "довготу й широту переставлено"},
                      "export the file with longitude first (x before y), or have them exchanged "
                      "with the option swap_axes",
                      file};
     if (without_area > 0)
         findings.add({Severity::note, "no-area",
-                      std::to_string(without_area) + " features without an area were left aside",
+                      filled({"features without an area were left aside: {0}",
+                              "об’єкти без території пропущено: {0}"},
+                             {without_area}),
                       file, std::nullopt});
     if (other_level > 0)
         findings.add({Severity::note, "other-level",
@@ -253,11 +266,13 @@ Result<std::vector<Oblast>> oblasts_of(const LayerSource& source, const FeatureT
     Workbench bench;
     for (std::size_t i = 0; i < out.size(); ++i) {
         if (stop.stop_requested())
-            return Error{ErrorCode::cancelled, "loading was stopped", {}, {}};
+            return Error{
+                ErrorCode::cancelled, {"loading was stopped", "завантаження зупинено"}, {}, {}};
         if (merged.contains(i))
             findings.add({Severity::note, "units-merged",
-                          "several features are " + out[i].name.en + " (" + out[i].iso +
-                              ") and were taken together",
+                          filled({"several features are {0} ({1}) and were taken together",
+                                  "кілька об’єктів – це {0} ({1}); їх об’єднано"},
+                                 {out[i].name, out[i].iso}),
                           file, std::nullopt});
         if (!is_builtin(source) || merged.contains(i))
             if (auto mended = mend(bench, out[i].ground, place_of[i], findings); !mended)
@@ -265,8 +280,11 @@ Result<std::vector<Oblast>> oblasts_of(const LayerSource& source, const FeatureT
     }
     std::erase_if(out, [](const Oblast& oblast) { return oblast.ground.empty(); });
     if (out.empty())
-        return Error{ErrorCode::bad_geometry, "none of its areas could be used",
-                     "check the file in a GIS", file};
+        return Error{
+            ErrorCode::bad_geometry,
+            {"none of its areas could be used", "жодної з його територій не вдалося використати"},
+            {"check the file in a GIS", "перевірте файл у ГІС"},
+            file};
     return out;
 }
 

@@ -16,7 +16,9 @@ Result<std::string> bytes_of(const fs::path& file, std::uintmax_t& total) {
     const Place place{file.string(), {}, {}, {}};
     std::error_code error;
     if (!fs::is_regular_file(file, error))
-        return Error{ErrorCode::not_found, "there is no such file", "check the name and the folder",
+        return Error{ErrorCode::not_found,
+                     {"there is no such file", "такого файлу немає"},
+                     {"check the name and the folder", "перевірте назву та папку"},
                      place};
     total += fs::file_size(file, error);
     if (total > most_bytes)
@@ -26,7 +28,10 @@ Result<std::string> bytes_of(const fs::path& file, std::uintmax_t& total) {
     std::ifstream in(file, std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(in), {}};
     if (error || !in)
-        return Error{ErrorCode::unreadable, "it cannot be read", "check its permissions", place};
+        return Error{ErrorCode::unreadable,
+                     {"it cannot be read", "його не вдається прочитати"},
+                     {"check its permissions", "перевірте права доступу до нього"},
+                     place};
     return bytes;
 }
 
@@ -48,7 +53,8 @@ Result<Project> packed(Project project, const Places& places, const std::stop_to
     std::uintmax_t total = 0;
     for (auto& [kind, source] : project.layers) {
         if (stop.stop_requested())
-            return Error{ErrorCode::cancelled, "stopped on request", {}, {}};
+            return Error{
+                ErrorCode::cancelled, {"stopped on request", "зупинено на вимогу"}, {}, {}};
         if (!source.packed.empty())
             continue;
         const auto file = io::resolve(source.path, places);

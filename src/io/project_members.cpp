@@ -1,5 +1,6 @@
 #include "io/project_members.h"
 
+#include "delimit/base/message.h"
 #include "io/annotation_json.h"
 #include "io/layer_json.h"
 #include "io/looks_json.h"
@@ -27,7 +28,8 @@ Party parse_party_itself(JsonObject& in) {
     if (const auto known = Colour::parse(colour))
         made.colour = *known;
     else if (!colour.empty())
-        in.fail("colour", "'" + colour + "' is no colour", "write it as #2b6ca3");
+        in.fail("colour", filled({"'{0}' is no colour", "«{0}» – не колір"}, {colour}),
+                {"write it as #2b6ca3", "запишіть його як #2b6ca3"});
     return made;
 }
 
@@ -40,9 +42,11 @@ void read_parties(JsonObject& in, const char* key, Project& into) {
         ++count;
     });
     if (count != into.parties.of.size())
-        in.fail(key, "a project has two parties, side a first");
+        in.fail(key, {"a project has two parties, side a first",
+                      "у проєкті дві сторони, спершу сторона a"});
     else if (into.parties.of[0].id == into.parties.of[1].id)
-        in.fail(key, "the two parties need different ids");
+        in.fail(key, {"the two parties need different ids",
+                      "ідентифікатори двох сторін мають різнитися"});
 }
 
 Json write_parties(const Project& project) {

@@ -26,19 +26,22 @@ void migrate_project(JsonText& text) {
         return; // the reader says so
     const auto format = root.find("format");
     if (format == root.end() || *format != "delimit-project")
-        return text.fail("/format", "this is no Delimit project",
-                         "a project says \"format\": \"delimit-project\"");
+        return text.fail("/format", {"this is no Delimit project", "це не проєкт Delimit"},
+                         {"a project says \"format\": \"delimit-project\"",
+                          "у проєкті зазначено \"format\": \"delimit-project\""});
     const auto version = root.find("version");
     if (version == root.end())
-        return text.fail("/version", "is missing");
+        return text.fail("/version", {"is missing", "відсутнє"});
     if (!version->is_number())
-        return text.fail("/version", "must be a number");
+        return text.fail("/version", {"must be a number", "має бути числом"});
     const double number = version->get<double>();
     if (number > newest_project_version)
-        return text.fail("/version", "the project was written by a newer version of Delimit",
-                         "install the newer version");
+        return text.fail("/version",
+                         {"the project was written by a newer version of Delimit",
+                          "проєкт записано новішою версією Delimit"},
+                         {"install the newer version", "встановіть новішу версію"});
     if (number < 1 || number != std::floor(number))
-        return text.fail("/version", "there is no such version");
+        return text.fail("/version", {"there is no such version", "такої версії немає"});
     for (const Move& move : moves)
         if (number <= move.version)
             text.move(move.from, move.to);

@@ -29,17 +29,28 @@ Result<std::string> text_of(const fs::path& file) {
     const Place place{file.string(), {}, {}, {}};
     std::error_code error;
     if (!fs::exists(file, error))
-        return Error{ErrorCode::not_found, "there is no such project",
-                     "check the name and the folder", place};
+        return Error{ErrorCode::not_found,
+                     {"there is no such project", "такого проєкту немає"},
+                     {"check the name and the folder", "перевірте назву та папку"},
+                     place};
     if (!fs::is_regular_file(file, error))
-        return Error{ErrorCode::unreadable, "this is no file", "name the project file", place};
+        return Error{ErrorCode::unreadable,
+                     {"this is no file", "це не файл"},
+                     {"name the project file", "назвіть файл проєкту"},
+                     place};
     if (fs::file_size(file, error) > most_bytes)
-        return Error{ErrorCode::too_large, "a project of more than 256 MiB is not read",
-                     "keep large data in files of their own", place};
+        return Error{
+            ErrorCode::too_large,
+            {"a project of more than 256 MiB is not read",
+             "проєкт, більший за 256 МіБ, не читається"},
+            {"keep large data in files of their own", "тримайте великі дані в окремих файлах"},
+            place};
     std::ifstream in(file, std::ios::binary);
     std::string text{std::istreambuf_iterator<char>(in), {}};
     if (!in)
-        return Error{ErrorCode::unreadable, "the project cannot be read", "check its permissions",
+        return Error{ErrorCode::unreadable,
+                     {"the project cannot be read", "проєкт не вдається прочитати"},
+                     {"check its permissions", "перевірте права доступу до нього"},
                      place};
     return text;
 }

@@ -1,3 +1,4 @@
+#include "delimit/base/message.h"
 #include "delimit/io/file_digest.h"
 #include "delimit/io/project_file.h"
 #include "io/atomic_file.h"
@@ -22,9 +23,13 @@ Result<std::string> relative_path(const std::string& path, const fs::path& file)
         fs::absolute(file).parent_path().lexically_normal());
     if (relative.empty() || *relative.begin() == "..")
         return Error{ErrorCode::bad_value,
-                     "the project uses " + path + ", which lies outside its folder",
-                     "save the project beside its data, copy the data beside the project, or "
-                     "pack the data into it (File, Save packed copy; delimit pack)",
+                     filled({"the project uses {0}, which lies outside its folder",
+                             "проєкт використовує {0}, що лежить поза його папкою"},
+                            {path}),
+                     {"save the project beside its data, copy the data beside the project, or pack "
+                      "the data into it (File, Save packed copy; delimit pack)",
+                      "збережіть проєкт поряд із його даними, скопіюйте дані до проєкту або "
+                      "запакуйте їх у нього (Файл, Зберегти запаковану копію; delimit pack)"},
                      Place{file.string(), {}, {}, {}}};
     return relative.generic_string();
 }
@@ -73,7 +78,8 @@ Result<std::string> save_project(const Project& project, const fs::path& file,
         const auto now = file_digest(file);
         if (!now || *now == *known_digest)
             return ok(); // a file that is gone is written anew
-        return Error{ErrorCode::changed, "the file was changed by another program",
+        return Error{ErrorCode::changed,
+                     {"the file was changed by another program", "файл змінила інша програма"},
                      "look at what is in it now, or save under another name",
                      Place{file.string(), {}, {}, {}}};
     };

@@ -14,7 +14,7 @@ ReportedArea parse_reported(JsonObject& in, const Parties& parties) {
     ReportedArea reported;
     const auto area = in.number("area_km2", 0, 1e9);
     if (!area)
-        in.fail("area_km2", "is missing");
+        in.fail("area_km2", {"is missing", "відсутнє"});
     reported.area = square_metres_from_km2(area.value_or(0));
     reported.approximate = in.boolean("approximate").value_or(true);
     reported.vacated_by = parse_party(in, "vacated_by", parties);
@@ -84,7 +84,8 @@ void read_proposals(JsonObject& root, const char* key, Project& into) {
     root.objects(key, [&](JsonObject& proposal) {
         into.proposals.push_back(parse_proposal(proposal, into.parties));
         if (!ids.insert(into.proposals.back().id).second)
-            proposal.fail("id", "another proposal has this id");
+            proposal.fail("id", {"another proposal has this id",
+                                 "цей ідентифікатор уже має інша пропозиція"});
     });
 }
 

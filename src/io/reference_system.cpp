@@ -1,5 +1,6 @@
 #include "io/reference_system.h"
 
+#include "delimit/base/message.h"
 #include "io/gdal_session.h"
 
 #include <ogr_spatialref.h>
@@ -60,8 +61,12 @@ Result<ReferenceSystem> ReferenceSystem::from_text(const std::string& text, cons
     const char* limits[] = {"ALLOW_NETWORK_ACCESS=NO", "ALLOW_FILE_ACCESS=NO", nullptr};
     if (srs.SetFromUserInput(text.c_str(), limits) != OGRERR_NONE)
         return Error{ErrorCode::bad_reference,
-                     "'" + text.substr(0, 80) + "' is no coordinate reference system known here",
-                     "name it by its EPSG code, for example EPSG:32637", place};
+                     filled({"'{0}' is no coordinate reference system known here",
+                             "система координат «{0}» невідома"},
+                            {text.substr(0, 80)}),
+                     {"name it by its EPSG code, for example EPSG:32637",
+                      "назвіть її кодом EPSG, наприклад EPSG:32637"},
+                     place};
     srs.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     return from_layer(srs, place);
 }
@@ -82,10 +87,13 @@ Result<ReferenceSystem> ReferenceSystem::from_layer(const OGRSpatialReference& s
     out.transformation_.reset(OGRCreateCoordinateTransformation(&srs, &wgs84));
     if (!out.transformation_)
         return Error{ErrorCode::bad_reference,
-                     "there is no way from its reference system " + name + " to WGS 84" +
-                         session.because(),
-                     "convert the file to WGS 84 longitude and latitude, or name the right system "
-                     "with the option crs",
+                     filled({"there is no way from its reference system {0} to WGS 84{1}",
+                             "його систему координат {0} не можна перевести у WGS 84{1}"},
+                            {name, session.because()}),
+                     {"convert the file to WGS 84 longitude and latitude, or name the right system "
+                      "with the option crs",
+                      "переведіть файл у довготу й широту WGS 84 або назвіть правильну систему "
+                      "параметром crs"},
                      place};
     out.transformation_->SetEmitErrors(false);
     out.name_ = name;

@@ -63,18 +63,24 @@ Result<std::string> file_digest(const std::filesystem::path& file, const std::st
     std::error_code error;
     std::ifstream in(file, std::ios::binary);
     if (!in || !std::filesystem::is_regular_file(file, error))
-        return Error{ErrorCode::unreadable, "it cannot be read", "check that it is still there",
+        return Error{ErrorCode::unreadable,
+                     {"it cannot be read", "його не вдається прочитати"},
+                     {"check that it is still there", "перевірте, чи він ще є"},
                      place};
     io::Sha256 sum;
     std::vector<char> piece(std::size_t{1} << 20U);
     while (in) {
         if (stop.stop_requested())
-            return Error{ErrorCode::cancelled, "stopped on request", {}, place};
+            return Error{
+                ErrorCode::cancelled, {"stopped on request", "зупинено на вимогу"}, {}, place};
         in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
         sum.add({piece.data(), static_cast<std::size_t>(in.gcount())});
     }
     if (in.bad())
-        return Error{ErrorCode::unreadable, "it could not be read to the end", "try again", place};
+        return Error{ErrorCode::unreadable,
+                     {"it could not be read to the end", "його не вдалося прочитати до кінця"},
+                     "try again",
+                     place};
     return sum.text();
 }
 

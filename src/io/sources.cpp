@@ -1,5 +1,6 @@
 #include "io/sources.h"
 
+#include "delimit/base/message.h"
 #include "io/control_words.h"
 #include "io/plain_text.h"
 #include "io/vector_file.h"
@@ -34,12 +35,14 @@ std::optional<Date> date_of_features(const FeatureTable& table, Diagnostics& dia
         if (dates.empty())
             continue;
         if (dates.size() > 1)
-            diagnostics.push_back({Severity::warning, "several-dates",
-                                   "the features are of " + std::to_string(dates.size()) +
-                                       " dates, " + iso_text(*dates.begin()) + " to " +
-                                       iso_text(*dates.rbegin()) +
-                                       "; the latest was taken for the date of the whole",
-                                   Place{table.file, {}, {}, name}, std::nullopt});
+            diagnostics.push_back(
+                {Severity::warning, "several-dates",
+                 filled({"the features are of {0} dates, {1} to {2}; the latest "
+                         "was taken for the date of the whole",
+                         "об’єкти мають різні дати (усього {0}), від {1} до {2}; "
+                         "датою цілого прийнято найпізнішу"},
+                        {dates.size(), iso_text(*dates.begin()), iso_text(*dates.rbegin())}),
+                 Place{table.file, {}, {}, name}, std::nullopt});
         return *dates.rbegin();
     }
     return std::nullopt;
@@ -56,16 +59,26 @@ Result<fs::path> resolve(const std::string& path, const Places& places) {
     if (path.starts_with(builtin_prefix)) {
         const std::string name = path.substr(builtin_prefix.size());
         if (name.empty() || name.starts_with('.') || name.find_first_of("/\\") != name.npos)
-            return Error{ErrorCode::bad_value, "a built-in file is named by its bare name",
-                         "for example builtin:oblasts.geojson", place};
+            return Error{
+                ErrorCode::bad_value,
+                {"a built-in file is named by its bare name",
+                 "вбудований файл називають самою назвою"},
+                {"for example builtin:oblasts.geojson", "наприклад builtin:oblasts.geojson"},
+                place};
         return places.builtin / name;
     }
     if (path.empty())
-        return Error{ErrorCode::not_found, "no file is named", "name the data file", place};
+        return Error{ErrorCode::not_found,
+                     {"no file is named", "файл не названо"},
+                     {"name the data file", "назвіть файл даних"},
+                     place};
     if (path.find("://") != path.npos || path.starts_with("/vsi"))
-        return Error{ErrorCode::bad_value,
-                     "network addresses and virtual file systems are not read",
-                     "download the file and name the copy", place};
+        return Error{
+            ErrorCode::bad_value,
+            {"network addresses and virtual file systems are not read",
+             "мережеві адреси й віртуальні файлові системи не читаються"},
+            {"download the file and name the copy", "завантажте файл і назвіть його копію"},
+            place};
     const fs::path file(path);
     return file.is_absolute() ? file : places.project / file;
 }

@@ -28,7 +28,8 @@ void read(JsonObject& in, const char* key, Colour& into) {
     if (const auto colour = Colour::parse(in.text(key)))
         into = *colour;
     else
-        in.fail(key, "must be a colour such as \"#1f6f8b\"");
+        in.fail(key, {"must be a colour such as \"#1f6f8b\"",
+                      "має бути кольором, наприклад \"#1f6f8b\""});
 }
 void read(JsonObject& in, const char* key, Hatch& into) {
     if (!in.has(key))
@@ -36,7 +37,8 @@ void read(JsonObject& in, const char* key, Hatch& into) {
     if (const auto hatch = parse_hatch(in.text(key)))
         into = *hatch;
     else
-        in.fail(key, "must be none, forward, backward, cross or dots");
+        in.fail(key, {"must be none, forward, backward, cross or dots",
+                      "має бути none, forward, backward, cross або dots"});
 }
 
 void read(JsonObject& in, FillStyle& style) {
@@ -46,7 +48,7 @@ void read(JsonObject& in, FillStyle& style) {
     read(in, "hatch_spacing", style.hatch_spacing);
     read(in, "hatch_width", style.hatch_width);
     if (style.hatch != Hatch::none && !(style.hatch_spacing >= 1))
-        in.fail("hatch_spacing", "must be at least 1 point");
+        in.fail("hatch_spacing", {"must be at least 1 point", "має бути не менше 1 пункту"});
 }
 
 void read(JsonObject& in, StrokeStyle& style) {
@@ -56,7 +58,7 @@ void read(JsonObject& in, StrokeStyle& style) {
     style.dash = in.numbers("dash");
     for (const double length : style.dash)
         if (!(length >= 0 && length <= largest))
-            in.fail("dash", "must be a list of lengths");
+            in.fail("dash", {"must be a list of lengths", "має бути списком довжин"});
 }
 
 void read(JsonObject& in, TextStyle& style) {
@@ -99,10 +101,11 @@ Result<Style> read_style(const std::filesystem::path& file) {
     std::ifstream stream(file, std::ios::binary);
     std::ostringstream text;
     if (!stream || !(text << stream.rdbuf()))
-        return Error{ErrorCode::unreadable,
-                     "the style cannot be read",
-                     "check the file and its permissions",
-                     {file.string(), "", {}, ""}};
+        return Error{
+            ErrorCode::unreadable,
+            {"the style cannot be read", "стиль не вдається прочитати"},
+            {"check the file and its permissions", "перевірте файл і права доступу до нього"},
+            {file.string(), "", {}, ""}};
     return parse_style(text.str(), file.string());
 }
 

@@ -1,5 +1,7 @@
 #include "io/text_json.h"
 
+#include "delimit/base/message.h"
+
 #include <algorithm>
 
 namespace delimit::io {
@@ -12,7 +14,8 @@ std::string parse_id(JsonObject& in) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
     });
     if (!good)
-        in.fail("id", "an id is made of lower-case letters, digits and hyphens");
+        in.fail("id", {"an id is made of lower-case letters, digits and hyphens",
+                       "ідентифікатор складається з малих латинських літер, цифр і дефісів"});
     return id;
 }
 
@@ -20,7 +23,8 @@ std::optional<Date> parse_date_of(JsonObject& in) {
     const std::string text = in.text("date");
     const auto date = parse_date(text);
     if (!text.empty() && !date)
-        in.fail("date", "'" + text + "' is no date", "write it as 2025-12-15");
+        in.fail("date", filled({"'{0}' is no date", "«{0}» – не дата"}, {text}),
+                {"write it as 2025-12-15", "запишіть її як 2025-12-15"});
     return date;
 }
 

@@ -1,5 +1,6 @@
 #include "io/vector_file.h"
 
+#include "delimit/base/message.h"
 #include "io/geojson.h"
 #include "io/memory_folder.h"
 #include "io/plain_text.h"
@@ -30,37 +31,57 @@ std::string lower_ending(const fs::path& file) {
 Status check_file(const std::string& named, const fs::path& file) {
     const Place place{named, {}, {}, {}};
     if (named.find("://") != named.npos || file.string().starts_with("/vsi"))
-        return Error{ErrorCode::bad_value,
-                     "network addresses and virtual file systems are not read",
-                     "download the file and name the copy", place};
+        return Error{
+            ErrorCode::bad_value,
+            {"network addresses and virtual file systems are not read",
+             "мережеві адреси й віртуальні файлові системи не читаються"},
+            {"download the file and name the copy", "завантажте файл і назвіть його копію"},
+            place};
     std::error_code error;
     const auto status = fs::status(file, error);
     if (status.type() == fs::file_type::not_found)
-        return Error{ErrorCode::not_found, "there is no such file", "check the name and the folder",
+        return Error{ErrorCode::not_found,
+                     {"there is no such file", "такого файлу немає"},
+                     {"check the name and the folder", "перевірте назву та папку"},
                      place};
     if (error)
-        return Error{ErrorCode::unreadable, "it cannot be read (" + error.message() + ")",
-                     "check the permissions of the file and its folders", place};
+        return Error{ErrorCode::unreadable,
+                     filled({"it cannot be read ({0})", "його не вдається прочитати ({0})"},
+                            {error.message()}),
+                     {"check the permissions of the file and its folders",
+                      "перевірте права доступу до файлу та його папок"},
+                     place};
     if (fs::is_directory(status))
-        return Error{ErrorCode::unreadable, "this is a folder, not a file",
-                     "name the data file inside it", place};
+        return Error{ErrorCode::unreadable,
+                     {"this is a folder, not a file", "це папка, а не файл"},
+                     {"name the data file inside it", "назвіть файл даних у ній"},
+                     place};
     if (!fs::is_regular_file(status))
-        return Error{ErrorCode::unreadable, "this is a device or pipe, not a file",
-                     "save the data to a file first", place};
+        return Error{ErrorCode::unreadable,
+                     {"this is a device or pipe, not a file", "це пристрій або канал, а не файл"},
+                     {"save the data to a file first", "спершу збережіть дані у файл"},
+                     place};
     if (!std::ifstream(file, std::ios::binary))
         return Error{ErrorCode::unreadable,
-                     "you are not allowed to read this file, or it is in use",
-                     "check its permissions", place};
+                     {"you are not allowed to read this file, or it is in use",
+                      "ви не маєте права читати цей файл, або він зайнятий"},
+                     {"check its permissions", "перевірте права доступу до нього"},
+                     place};
     const auto size = fs::file_size(file, error);
     if (size > most_bytes)
         return Error{ErrorCode::too_large,
-                     "the file has " + std::to_string(size >> 20U) +
-                         " MiB, more than the limit of " + std::to_string(most_bytes >> 20U) +
-                         " MiB",
-                     "simplify it or cut out the part you need", place};
+                     filled({"the file has {0} MiB, more than the limit of {1} MiB",
+                             "файл має {0} МіБ, більше за межу {1} МіБ"},
+                            {size >> 20U, most_bytes >> 20U}),
+                     {"simplify it or cut out the part you need",
+                      "спростіть його або виріжте потрібну частину"},
+                     place};
     constexpr std::array packed{".zip", ".kmz", ".shz", ".gz", ".7z", ".tar"};
     if (std::find(packed.begin(), packed.end(), lower_ending(file)) != packed.end())
-        return Error{ErrorCode::bad_format, "archives are not read", "unpack it first", place};
+        return Error{ErrorCode::bad_format,
+                     {"archives are not read", "архіви не читаються"},
+                     {"unpack it first", "спершу розпакуйте його"},
+                     place};
     return ok();
 }
 
@@ -83,8 +104,11 @@ Result<std::string> whole_text(const fs::path& file, const std::string& named) {
     text.resize(fs::file_size(file, error));
     in.read(text.data(), static_cast<std::streamsize>(text.size()));
     if (error || !in || in.gcount() != static_cast<std::streamsize>(text.size()))
-        return Error{ErrorCode::unreadable, "it could not be read to the end",
-                     "try again, or copy it to another place first", Place{named, {}, {}, {}}};
+        return Error{ErrorCode::unreadable,
+                     {"it could not be read to the end", "його не вдалося прочитати до кінця"},
+                     {"try again, or copy it to another place first",
+                      "спробуйте ще раз або спершу скопіюйте його в інше місце"},
+                     Place{named, {}, {}, {}}};
     return text;
 }
 
@@ -99,14 +123,20 @@ Result<FeatureTable> finished(Result<FeatureTable> table, const LayerSource& sou
         return table;
     const Place place{source.path, {}, {}, {}};
     if (table->features.empty())
-        return Error{ErrorCode::bad_format, "the file holds no features",
-                     "check that the export was complete", place};
+        return Error{ErrorCode::bad_format,
+                     {"the file holds no features", "у файлі немає об’єктів"},
+                     {"check that the export was complete", "перевірте, чи експорт був повним"},
+                     place};
     if (table->crs.starts_with("none"))
-        diagnostics.push_back({Severity::warning, "no-crs",
-                               "the file names no reference system; its coordinates were taken "
-                               "for WGS 84 longitude and latitude (name another with the option "
-                               "crs)",
-                               place, std::nullopt});
+        diagnostics.push_back({Severity::warning,
+                               "no-crs",
+                               {"the file names no reference system; its coordinates were taken "
+                                "for WGS 84 longitude and latitude (name another with the option "
+                                "crs)",
+                                "файл не називає системи координат; його координати прийнято за "
+                                "довготу й широту WGS 84 (іншу можна назвати параметром crs)"},
+                               place,
+                               std::nullopt});
     if (!source.where.empty())
         if (auto kept = keep_where(*table, source.where); !kept)
             return kept.error();

@@ -27,11 +27,11 @@ MapView parse_map(JsonObject& in) {
         if (const auto point = parse_point(in.source(), *centre, in.pointer_to("centre")))
             map.centre = *point;
     } else {
-        in.fail("centre", "is missing");
+        in.fail("centre", {"is missing", "відсутнє"});
     }
     const auto km = in.number("height_km", 1e-3, highest_km);
     if (!km)
-        in.fail("height_km", "is missing");
+        in.fail("height_km", {"is missing", "відсутнє"});
     map.height = metres_from_km(km.value_or(1));
     return map;
 }
@@ -46,7 +46,8 @@ void read_view(JsonObject& root, const char* key, Project& into) {
         in.objects("maps", [&](JsonObject& map) { into.view.maps.push_back(parse_map(map)); });
         into.view.window = in.text("window");
         if (!bytes_of_base64(into.view.window))
-            in.fail("window", "this is no base64", "leave it out");
+            in.fail("window", {"this is no base64", "це не base64"},
+                    {"leave it out", "приберіть його"});
     });
 }
 

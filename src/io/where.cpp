@@ -1,6 +1,8 @@
 // Attribute filters, evaluated by OGR's own SQL engine on the features already read: the same
 // for every format, and no text from a project file ever reaches a database.
 #include "io/gdal_session.h"
+
+#include "delimit/base/message.h"
 #include "io/plain_text.h"
 #include "io/vector_file.h"
 
@@ -42,11 +44,15 @@ Status keep_where(FeatureTable& table, const std::string& where) {
     const Definition definition = definition_of(table);
     OGRFeatureQuery query;
     if (query.Compile(definition.get(), where.c_str()) != OGRERR_NONE)
-        return Error{ErrorCode::bad_value,
-                     "the filter '" + where + "' cannot be understood" + session.because(),
-                     "write it as an OGR SQL where clause on the file's attributes, for example "
-                     "status = 'occupied'",
-                     place};
+        return Error{
+            ErrorCode::bad_value,
+            filled({"the filter '{0}' cannot be understood{1}", "фільтр «{0}» незрозумілий{1}"},
+                   {where, session.because()}),
+            {"write it as an OGR SQL where clause on the file's attributes, for example "
+             "status = 'occupied'",
+             "запишіть його як умову where мови OGR SQL за атрибутами файлу, наприклад status = "
+             "'occupied'"},
+            place};
     std::vector<Feature> kept;
     for (Feature& feature : table.features) {
         OGRFeature row(definition.get());
@@ -57,10 +63,13 @@ Status keep_where(FeatureTable& table, const std::string& where) {
             kept.push_back(std::move(feature));
     }
     if (kept.empty())
-        return Error{ErrorCode::no_match,
-                     "no feature of " + std::to_string(table.features.size()) +
-                         " meets the filter '" + where + "'",
-                     "check the attribute's name and values", place};
+        return Error{
+            ErrorCode::no_match,
+            filled({"no feature of {0} meets the filter '{1}'",
+                    "жоден із об’єктів (усього {0}) не відповідає фільтру «{1}»"},
+                   {table.features.size(), where}),
+            {"check the attribute's name and values", "перевірте назву та значення атрибута"},
+            place};
     table.features = std::move(kept);
     return ok();
 }

@@ -1,5 +1,6 @@
 #include "delimit/io/write_zones.h"
 
+#include "delimit/base/message.h"
 #include "delimit/base/version.h"
 
 #include "io/atomic_file.h"
@@ -34,10 +35,11 @@ struct CloseDataset {
 };
 using Dataset = std::unique_ptr<GDALDataset, CloseDataset>;
 
-Error failed(const GdalSession& session, const std::string& doing) {
+Error failed(const GdalSession& session, const Text& doing) {
     return {ErrorCode::not_writable,
-            doing + " failed" + session.because(),
-            "check the folder's permissions and the space left on it",
+            filled({"{0} failed{1}", "{0} не вдалося{1}"}, {doing, session.because()}),
+            {"check the folder's permissions and the space left on it",
+             "перевірте права доступу до папки та вільне місце"},
             {}};
 }
 
@@ -57,7 +59,7 @@ class LayerWriter {
         }
         OGRLayer* layer = dataset.CreateLayer(name, &wgs84, type, options.List());
         if (!layer)
-            return failed(session, "making a layer");
+            return failed(session, {"making a layer", "створити шар"});
         return LayerWriter(*layer);
     }
 
@@ -140,12 +142,13 @@ class ZoneWriter {
         GDALDriver* driver = GetGDALDriverManager()->GetDriverByName(format.driver);
         if (!driver)
             return Error{ErrorCode::internal,
-                         std::string("GDAL has no driver for ") + format.driver,
-                         "install it",
+                         filled({"GDAL has no driver for {0}", "GDAL не має драйвера для {0}"},
+                                {format.driver}),
+                         {"install it", "встановіть його"},
                          {}};
         Dataset dataset(driver->Create(file.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
         if (!dataset)
-            return failed(session, "making the file");
+            return failed(session, {"making the file", "створити файл"});
         if (auto done = write_zones(*dataset, !format.several_layers, session); !done)
             return done;
         if (format.several_layers)
@@ -153,7 +156,7 @@ class ZoneWriter {
                 return done;
         dataset.reset(); // writes what is still in memory
         if (session.failed())
-            return failed(session, "writing");
+            return failed(session, {"writing", "записати"});
         return ok();
     }
 
@@ -177,7 +180,7 @@ class ZoneWriter {
         if (!layer)
             return layer.error();
         if (!zone_fields(*layer))
-            return failed(session, "making an attribute");
+            return failed(session, {"making an attribute", "створити атрибут"});
         for (std::size_t i = 0; i < snapshot_.proposals.size(); ++i) {
             const Proposal& proposal = snapshot_.project->proposals[i];
             if (!is_wanted(proposal))
@@ -187,7 +190,7 @@ class ZoneWriter {
                 describe(feature, proposal, zone);
                 feature.SetGeometryDirectly(geometry_of(projector_.inverse(zone.ground)).release());
                 if (!layer->write(feature))
-                    return failed(session, "writing a zone");
+                    return failed(session, {"writing a zone", "записати зону"});
             }
         }
         return ok();
@@ -219,7 +222,7 @@ class ZoneWriter {
             return layer.error();
         if (!layer->field("name", OFTString) || !layer->field("left", OFTString) ||
             !layer->field("right", OFTString) || !line_fields(*layer))
-            return failed(session, "making an attribute");
+            return failed(session, {"making an attribute", "створити атрибут"});
         for (const Polyline& part : snapshot_.control->line.parts) {
             OGRFeature feature = layer->feature();
             feature.SetField("name", "Line of contact");
@@ -230,7 +233,7 @@ class ZoneWriter {
             copy(projector_.inverse(part), *line);
             feature.SetGeometryDirectly(line.release());
             if (!layer->write(feature))
-                return failed(session, "writing the line of contact");
+                return failed(session, {"writing the line of contact", "записати лінію зіткнення"});
         }
         return ok();
     }
@@ -247,14 +250,21 @@ Status write_zones(const Snapshot& snapshot, const fs::path& out,
     const Place place{out.string(), {}, {}, {}};
     for (const std::string& wanted : proposals)
         if (!snapshot.project->find(wanted))
-            return Error{ErrorCode::bad_value, "there is no proposal '" + wanted + "'",
-                         "name one of the project's proposals", place};
+            return Error{
+                ErrorCode::bad_value,
+                filled({"there is no proposal '{0}'", "пропозиції «{0}» немає"}, {wanted}),
+                {"name one of the project's proposals", "назвіть одну з пропозицій проєкту"},
+                place};
     const std::string ending = out.extension().string();
     const auto format = std::find_if(formats.begin(), formats.end(),
                                      [&](const Format& f) { return f.ending == ending; });
     if (format == formats.end())
-        return Error{ErrorCode::bad_value, "'" + ending + "' is no ending zones can be written to",
-                     "use .geojson, .gpkg or .kml", place};
+        return Error{ErrorCode::bad_value,
+                     filled({"'{0}' is no ending zones can be written to",
+                             "у файл із розширенням «{0}» зони не записуються"},
+                            {ending}),
+                     {"use .geojson, .gpkg or .kml", "скористайтеся .geojson, .gpkg або .kml"},
+                     place};
     return io::write_atomically(out, [&](const fs::path& part) {
         return ZoneWriter(snapshot, proposals).write(part, *format);
     });

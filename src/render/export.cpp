@@ -1,5 +1,6 @@
 #include "delimit/render/export.h"
 
+#include "delimit/base/message.h"
 #include "delimit/render/text_measurer.h"
 #include "render/pens.h"
 #include "render/png_writer.h"
@@ -58,19 +59,32 @@ std::optional<Error> problem_of(const ExportOptions& options) {
         return Error{code, std::move(message), std::move(advice), {}};
     };
     if (options.dpi && !(*options.dpi >= 10 && *options.dpi <= 2400))
-        return error(ErrorCode::bad_value, "the resolution must be from 10 to 2400 dpi", "");
+        return error(ErrorCode::bad_value,
+                     {"the resolution must be from 10 to 2400 dpi",
+                      "роздільність має бути від 10 до 2400 точок на дюйм"},
+                     "");
     if (options.page && options.format != SheetFormat::png)
         return std::nullopt;
     const PixelSize size = pixel_size(options);
     const std::string asked = std::to_string(size.width) + "x" + std::to_string(size.height);
     if (size.width < shortest_side || size.height < shortest_side)
-        return error(ErrorCode::bad_value, "a sheet of " + asked + " pixels is too small to read",
-                     "each side needs at least " + std::to_string(shortest_side));
+        return error(
+            ErrorCode::bad_value,
+            filled({"a sheet of {0} pixels is too small to read",
+                    "аркуш {0} пікселів замалий для читання"},
+                   {asked}),
+            filled({"each side needs at least {0}", "кожна сторона потребує щонайменше {0}"},
+                   {shortest_side}));
     if (size.width > longest_side || size.height > longest_side ||
         static_cast<double>(size.width) * size.height > most_pixels)
-        return error(ErrorCode::too_large, "a sheet of " + asked + " pixels is too large",
-                     "the limit is " + std::to_string(longest_side) +
-                         " pixels a side and 400 million in all; PDF and SVG have none");
+        return error(
+            ErrorCode::too_large,
+            filled({"a sheet of {0} pixels is too large", "аркуш {0} пікселів завеликий"}, {asked}),
+            filled({"the limit is {0} pixels a side and 400 million in all; PDF and SVG "
+                    "have none",
+                    "межа – {0} пікселів на сторону та 400 мільйонів усього; для PDF і SVG "
+                    "межі немає"},
+                   {longest_side}));
     return std::nullopt;
 }
 
@@ -87,10 +101,11 @@ Status write_png(const Sheet& sheet, QIODevice& device, const ExportOptions& opt
     const PixelSize size = pixel_size(options);
     QImage image(size.width, size.height, QImage::Format_RGB32);
     if (image.isNull())
-        return Error{ErrorCode::too_large,
-                     "there is not enough memory for the picture",
-                     "choose a smaller size, or PDF",
-                     {}};
+        return Error{
+            ErrorCode::too_large,
+            {"there is not enough memory for the picture", "для зображення не вистачає пам’яті"},
+            {"choose a smaller size, or PDF", "виберіть менший розмір або PDF"},
+            {}};
     {
         QPainter painter(&image);
         painter.scale(size.width / sheet.size.width, size.height / sheet.size.height);
@@ -105,8 +120,8 @@ Status write_png(const Sheet& sheet, QIODevice& device, const ExportOptions& opt
             texts.emplace_back(key, *value);
     if (!write_png_file(device, image, texts))
         return Error{ErrorCode::not_writable,
-                     device.errorString().toStdString(),
-                     "check that the disk is not full",
+                     as_it_is(device.errorString().toStdString()),
+                     {"check that the disk is not full", "перевірте, чи на диску є місце"},
                      {}};
     return ok();
 }
@@ -145,7 +160,8 @@ Status write_pdf(const Sheet& sheet, QIODevice& device) {
     writer.setCreator("Delimit");
     QPainter painter;
     if (!painter.begin(&writer))
-        return Error{ErrorCode::not_writable, "the PDF cannot be begun", "", {}};
+        return Error{
+            ErrorCode::not_writable, {"the PDF cannot be begun", "не вдається почати PDF"}, "", {}};
     painter.scale(resolution / points_an_inch, resolution / points_an_inch);
     paint_sheet(painter, sheet);
     painter.end();
@@ -159,23 +175,31 @@ Status write_file(const std::filesystem::path& path,
     const QString name = qt(path.string());
     const QFileInfo info(name);
     if (!info.absoluteDir().exists())
-        return Error{ErrorCode::not_writable, "the folder does not exist",
-                     "make it first, or choose another", place};
+        return Error{ErrorCode::not_writable,
+                     {"the folder does not exist", "такої папки немає"},
+                     {"make it first, or choose another", "спершу створіть її або виберіть іншу"},
+                     place};
     if (info.isDir())
-        return Error{ErrorCode::not_writable, "this is a folder, not a file", "add a file name",
+        return Error{ErrorCode::not_writable,
+                     {"this is a folder, not a file", "це папка, а не файл"},
+                     {"add a file name", "додайте назву файлу"},
                      place};
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::not_writable, file.errorString().toStdString(),
-                     "check the permission of the folder", place};
+        return Error{ErrorCode::not_writable,
+                     as_it_is(file.errorString().toStdString()),
+                     {"check the permission of the folder", "перевірте права доступу до папки"},
+                     place};
     Status status = write(file);
     if (!status) {
         status.error().place = place;
         return status;
     }
     if (!file.commit())
-        return Error{ErrorCode::not_writable, file.errorString().toStdString(),
-                     "check that the disk is not full", place};
+        return Error{ErrorCode::not_writable,
+                     as_it_is(file.errorString().toStdString()),
+                     {"check that the disk is not full", "перевірте, чи на диску є місце"},
+                     place};
     return ok();
 }
 
@@ -226,9 +250,15 @@ Result<Sheet> make_sheet(const SnapshotPtr& snapshot, const Style& style,
         return *problem;
     for (std::size_t p : options.proposals)
         if (p >= snapshot->proposals.size())
-            return Error{ErrorCode::bad_value, "there is no such proposal to show", "", {}};
+            return Error{ErrorCode::bad_value,
+                         {"there is no such proposal to show", "такої пропозиції немає"},
+                         "",
+                         {}};
     if (snapshot->proposals.empty())
-        return Error{ErrorCode::no_match, "the project has no proposal to show", "add one", {}};
+        return Error{ErrorCode::no_match,
+                     {"the project has no proposal to show", "у проєкті немає пропозицій"},
+                     {"add one", "додайте пропозицію"},
+                     {}};
     SheetRequest request;
     request.proposals = options.proposals;
     request.language = options.language;

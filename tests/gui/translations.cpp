@@ -68,7 +68,7 @@ QString translations_file(const char* language) {
 
 } // namespace
 
-TEST_CASE("every text of the window is translated", "[.]") {
+TEST_CASE("every text of the window is translated") {
     for (const char* language : {"uk", "en"})
         for (const Entry& entry : entries_of(translations_file(language))) {
             INFO(language << ": " << name_of(entry).toStdString());
@@ -111,7 +111,7 @@ TEST_CASE("translations keep the places for arguments, and mnemonics of menus an
         }
 }
 
-TEST_CASE("the files of translations hold what the sources say", "[.]") {
+TEST_CASE("the files of translations hold what the sources say") {
     const QString lupdate = QStandardPaths::findExecutable(
         "lupdate", {QLibraryInfo::path(QLibraryInfo::BinariesPath), "/usr/lib/qt6/bin"});
     if (lupdate.isEmpty()) {

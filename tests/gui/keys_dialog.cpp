@@ -1,0 +1,35 @@
+#include "gui/keys_dialog.h"
+
+#include "support/window.h"
+
+#include <QLineEdit>
+#include <QTableWidget>
+
+using namespace delimit;
+using namespace delimit::test;
+
+TEST_CASE("F1 lists every key of the menus, and finds one by a word") {
+    need_application();
+    OpenWindow open;
+    QTest::keyClick(&open.window, Qt::Key_F1);
+    auto* dialog = open.window.findChild<KeysDialog*>();
+    REQUIRE(dialog);
+    const QTableWidget& table = dialog->table();
+    QStringList keys;
+    for (int row = 0; row < table.rowCount(); ++row)
+        keys << table.item(row, 2)->text();
+    for (const QAction* action : {open.window.actions().undo, open.window.actions().to_zone})
+        CHECK(keys.join(" ").contains(action->shortcut().toString(QKeySequence::NativeText)));
+    const auto shown = [&] {
+        int rows = 0;
+        for (int row = 0; row < table.rowCount(); ++row)
+            rows += !table.isRowHidden(row);
+        return rows;
+    };
+    CHECK(shown() == table.rowCount());
+    dialog->filter().setText("graticule");
+    CHECK(shown() == 1);
+    dialog->filter().setText("no such word");
+    CHECK(shown() == 0);
+    dialog->reject();
+}
