@@ -3,6 +3,8 @@
 
 #include "gui/annotation_editor.h"
 #include "gui/annotations_panel.h"
+#include "gui/export_dialog.h"
+#include "gui/picture.h"
 #include "gui/window_annotations.h"
 #include "gui/window_tools.h"
 
