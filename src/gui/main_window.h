@@ -34,6 +34,7 @@ class LivePreview;
 class MessageBar;
 class ProjectFiles;
 class ProposalsPanel;
+class SheetView;
 class TableView;
 class TitleBar;
 class WindowTools;
@@ -64,6 +65,7 @@ class MainWindow : public QMainWindow {
     void show_view(const SavedView& view);
     [[nodiscard]] LivePreview& preview() { return *preview_; }
     [[nodiscard]] WindowTools& tools() { return *tools_; }
+    [[nodiscard]] SheetView& sheet() { return *sheet_; }
 
     /// A project is opened, data go through the assistant.
     void open_files(const QStringList& paths);
@@ -97,6 +99,9 @@ class MainWindow : public QMainWindow {
     void restore();
     void ask_for_data();
     void ask_for_picture();
+    void connect_sheet();
+    void copy_sheet();
+    void print_sheet();
     void ask_for_zones();
     void write(const QString& path, std::function<Status(std::stop_token)> work);
 
@@ -126,6 +131,7 @@ class MainWindow : public QMainWindow {
     TitleBar* title_ = nullptr;
     MessageBar* messages_ = nullptr;
     MapArea* maps_ = nullptr;
+    SheetView* sheet_ = nullptr;
     TableView* table_ = nullptr;
     ComparisonModel* comparison_ = nullptr;
     QDockWidget* table_dock_ = nullptr;
