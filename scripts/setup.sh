@@ -11,12 +11,13 @@ packages_to_build=(
     libgdal-dev libgeos-dev libproj-dev # files, geometry, projections
     nlohmann-json3-dev zlib1g-dev
     libssl-dev                          # SHA-256 of data files
+    libqpdf-dev                         # coordinates and bookmarks in PDF
     fonts-noto-core fonts-dejavu-core   # labels in Latin and Cyrillic
 )
 packages_to_test=(
     catch2 libbenchmark-dev
     xvfb                                # a real window without a screen
-    poppler-utils librsvg2-bin          # read exported PDF and SVG back
+    poppler-utils librsvg2-bin gdal-bin # read exported PDF and SVG back
 )
 
 say() {

@@ -11,13 +11,13 @@ namespace delimit {
 double put_strip(SheetCanvas& canvas, const StripFigures& strip, Language language, double left,
                  double top, double width);
 
+/// Only what each party vacates, the two beside each other, and the reciprocity.
+double put_short_strip(SheetCanvas& canvas, const StripFigures& strip, Language language,
+                       double left, double top, double width);
+
 /// Signs of all panes.
 double put_legend(SheetCanvas& canvas, const std::vector<LegendEntry>& entries, Language language,
                   double left, double top, double width);
-
-/// Oblast × proposal, with a column a party.
-double put_table(SheetCanvas& canvas, const Parties& parties, const ComparisonTable& table,
-                 Language language, double left, double top, double width);
 
 /// What the figures rest on.
 double put_notes(SheetCanvas& canvas, const std::vector<std::string>& notes, Language language,

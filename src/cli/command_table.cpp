@@ -129,7 +129,8 @@ constexpr Option statistics[] = {
 };
 
 constexpr Option picture[] = {
-    {"--output", "-o", "FILE", "picture to write: .png, .svg or .pdf",
+    {"--output", "-o", "FILE",
+     "file to write: .png, .jpg, .tif (GeoTIFF for one map), .svg or .pdf",
      [](Request& r, std::string_view v) {
          const auto format = sheet_format(std::string(v));
          return format && store(format, r.picture.format) && store_text(v, r.output);
@@ -142,11 +143,16 @@ constexpr Option picture[] = {
          r.sized = size.has_value();
          return r.sized;
      }},
+    {"--template", "", "NAME",
+     "one-map, side-by-side, four-maps, map-and-table, difference or dossier",
+     [](Request& r, std::string_view v) { return store(parse_sheet_kind(v), r.picture.kind); }},
     {"--page", "", "PAGE", "a page of paper instead: A4-landscape, A4-portrait, A3-landscape, ...",
      [](Request& r, std::string_view v) {
          r.picture.page = parse_page_size(v);
          return r.picture.page.has_value();
      }},
+    {"--transparent", "", "", "no white page below; PNG and SVG only",
+     [](Request& r, std::string_view) { return r.picture.transparent = true; }},
     {"--dpi", "", "N", "dots an inch, 10 to 2400; default 300 for a page",
      [](Request& r, std::string_view v) { return store_dpi(v, r.picture.dpi); }},
 };
@@ -201,13 +207,15 @@ const std::vector<Command>& commands() {
          "[PROJECT]",
          0,
          1,
-         "the proposals side by side as a picture",
-         "Writes the maps side by side, with title, legend, scale, figures and sources. Shows\n"
-         "the panes of the project, or the proposals named with --proposal. Needs no display.",
+         "the proposals as a sheet to hand out",
+         "Writes maps with title, legend, scale, figures and sources: the panes of the project\n"
+         "or the proposals named with --proposal, laid out by a template. A dossier is one PDF\n"
+         "of several pages; in other formats its pages are numbered files. Needs no display.",
          {{"Output", picture}, decisions_group, layers_group, general_group},
          "  delimit export -o comparison.png --size 3840x2160\n"
          "  delimit export -o briefing.pdf --page A4-landscape --language uk\n"
-         "  delimit export -o freeze.svg --proposal us-proposal,freeze\n"},
+         "  delimit export -o freeze.svg --proposal us-proposal,freeze\n"
+         "  delimit export -o dossier.pdf --template dossier --page A4-portrait\n"},
         {"zones",
          "[PROJECT]",
          0,

@@ -10,6 +10,7 @@
 #include "delimit/io/write_zones.h"
 #include "delimit/render/application.h"
 
+#include <chrono>
 #include <iostream>
 
 namespace delimit::cli {
@@ -27,6 +28,14 @@ std::string statistics_text(const Computed& computed, const Request& request) {
         return statistics_json(*computed.snapshot, computed.found);
     }
     return {};
+}
+
+/// What should be seen to before the sheets go out, on standard error.
+void warn_of(const Snapshot& snapshot, const std::vector<Sheet>& sheets,
+             const ExportOptions& options) {
+    for (const SheetWarning& warning :
+         sheet_warnings(snapshot, *snapshot.project, sheets, sheet_medium(options)))
+        std::cerr << "delimit: warning: " << warning.text << '\n';
 }
 
 } // namespace
@@ -51,8 +60,21 @@ Status export_picture(const Request& request) {
         return computed.error();
     ExportOptions options = request.picture;
     options.language = request.language;
+    options.folder = places_of(request).project;
+    options.today = Date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    // What the command line leaves open is as the project says.
+    const SheetChoice& choice = computed->snapshot->project->sheet;
+    if (!options.page && !request.sized) {
+        options.page = choice.page;
+        options.width = choice.width;
+        options.height = choice.height;
+    }
     const HeadlessApplication application;
-    return export_sheet(computed->snapshot, default_style(), request.output, options);
+    const auto sheets = make_sheets(computed->snapshot, default_style(), options);
+    if (!sheets)
+        return sheets.error();
+    warn_of(*computed->snapshot, *sheets, options);
+    return export_sheets(*sheets, request.output, options);
 }
 
 Status export_zones(const Request& request) {

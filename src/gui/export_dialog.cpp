@@ -1,5 +1,10 @@
 #include "gui/export_dialog.h"
 
+#include "gui/post.h"
+#include "gui/sheet_warning_list.h"
+#include "gui/text.h"
+
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -7,10 +12,15 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSettings>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace delimit {
 namespace {
+
+constexpr QSize preview_room(520, 380); // logical pixels
 
 QSpinBox* pixel_box(int value, const QString& name, QWidget* parent) {
     auto* box = new QSpinBox(parent);
@@ -21,18 +31,32 @@ QSpinBox* pixel_box(int value, const QString& name, QWidget* parent) {
     return box;
 }
 
+constexpr auto format_key = "export/format";
+constexpr auto size_key = "export/size";
+constexpr auto width_key = "export/width";
+constexpr auto height_key = "export/height";
+constexpr auto page_key = "export/page";
+constexpr auto transparent_key = "export/transparent";
+
 } // namespace
 
 ExportDialog::ExportDialog(QWidget* parent)
-    : QDialog(parent), format_(new QComboBox(this)), size_(new QComboBox(this)),
-      width_(pixel_box(1920, tr("Width"), this)), height_(pixel_box(1080, tr("Height"), this)),
-      page_(new QComboBox(this)), custom_(new QWidget(this)),
+    : QDialog(parent), format_(new QComboBox(this)), kind_(new QComboBox(this)),
+      size_(new QComboBox(this)), width_(pixel_box(1920, tr("Width"), this)),
+      height_(pixel_box(1080, tr("Height"), this)), page_(new QComboBox(this)),
+      custom_(new QWidget(this)), transparent_(new QCheckBox(tr("Transparent page"), this)),
       fitted_(new QRadioButton(tr("All that the proposals differ in"), this)),
-      on_screen_(new QRadioButton(tr("What the maps show now"), this)) {
-    setWindowTitle(tr("Export picture"));
+      on_screen_(new QRadioButton(tr("What the maps show now"), this)), preview_(new QLabel(this)),
+      remark_(new QLabel(this)), warnings_(new SheetWarningList(this)) {
+    setWindowTitle(tr("Export sheet"));
     format_->addItem(tr("PNG picture"), int(SheetFormat::png));
+    format_->addItem(tr("JPEG picture"), int(SheetFormat::jpeg));
+    format_->addItem(tr("TIFF picture (GeoTIFF for one map)"), int(SheetFormat::tiff));
     format_->addItem(tr("SVG drawing"), int(SheetFormat::svg));
     format_->addItem(tr("PDF page"), int(SheetFormat::pdf));
+    kind_->addItem(tr("As in the sheet view"), -1);
+    for (SheetKind kind : all_sheet_kinds)
+        kind_->addItem(qt_text(sheet_kind_text(kind, Language::english)), int(kind));
     for (const QSize size : {QSize(1920, 1080), QSize(3840, 2160), QSize(1280, 720)})
         size_->addItem(tr("%1 × %2 px").arg(size.width()).arg(size.height()), size);
     size_->addItem(tr("Other"), QSize());
@@ -49,35 +73,98 @@ ExportDialog::ExportDialog(QWidget* parent)
     pixels->addWidget(height_);
     pixels->addStretch();
 
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(16, 16, 16, 16);
+    auto* form = new QFormLayout;
     form->addRow(tr("&Format:"), format_);
+    form->addRow(tr("&Template:"), kind_);
     form->addRow(tr("&Size:"), size_);
     form->addRow(QString(), custom_);
     form->addRow(tr("&Page:"), page_);
+    form->addRow(QString(), transparent_);
     form->addRow(tr("Part of the map:"), fitted_);
     form->addRow(QString(), on_screen_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("&Export…"));
-    form->addRow(buttons);
+    accept_ = buttons->button(QDialogButtonBox::Ok);
+    accept_->setText(tr("&Export…"));
+
+    preview_->setAlignment(Qt::AlignCenter);
+    preview_->setAccessibleName(tr("Preview"));
+    preview_->hide();
+    remark_->setWordWrap(true);
+    remark_->hide();
+    auto* right = new QVBoxLayout;
+    right->addWidget(preview_, 1);
+    right->addWidget(remark_);
+    auto* top = new QHBoxLayout;
+    top->addLayout(form);
+    top->addLayout(right, 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(16, 16, 16, 16);
+    all->addLayout(top, 1);
+    all->addWidget(warnings_);
+    all->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(format_, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
-    connect(size_, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    connect(this, &QDialog::accepted, this, &ExportDialog::save);
+    connect(warnings_, &SheetWarningList::fix_wanted, this, [this](const SheetWarning& warning) {
+        if (make_)
+            emit fix_wanted(warning, sheet_medium(make_(choice()).options));
+    });
+    restore();
+    for (QComboBox* box : {format_, kind_, size_, page_})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    for (QSpinBox* box : {width_, height_})
+        connect(box, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
+    connect(transparent_, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    connect(on_screen_, &QRadioButton::toggled, this, &ExportDialog::refresh);
     refresh();
 }
 
+ExportDialog::~ExportDialog() = default;
+
+void ExportDialog::restore() {
+    const QSettings settings;
+    const auto choose = [](QComboBox* box, const QVariant& stored) {
+        if (const int at = box->findData(stored); stored.isValid() && at >= 0)
+            box->setCurrentIndex(at);
+    };
+    choose(format_, settings.value(format_key));
+    choose(size_, settings.value(size_key));
+    choose(page_, settings.value(page_key));
+    width_->setValue(settings.value(width_key, width_->value()).toInt());
+    height_->setValue(settings.value(height_key, height_->value()).toInt());
+    transparent_->setChecked(settings.value(transparent_key).toBool());
+}
+
+void ExportDialog::save() const {
+    QSettings settings;
+    settings.setValue(format_key, format_->currentData());
+    settings.setValue(size_key, size_->currentData());
+    settings.setValue(page_key, page_->currentData());
+    settings.setValue(width_key, width_->value());
+    settings.setValue(height_key, height_->value());
+    settings.setValue(transparent_key, transparent_->isChecked());
+}
+
+SheetFormat ExportDialog::format() const {
+    return SheetFormat(format_->currentData().toInt());
+}
+
 void ExportDialog::refresh() {
-    const bool page = SheetFormat(format_->currentData().toInt()) == SheetFormat::pdf;
+    const bool page = format() == SheetFormat::pdf;
     page_->setEnabled(page);
     size_->setEnabled(!page);
     custom_->setEnabled(!page && size_->currentData().toSize().isEmpty());
+    transparent_->setEnabled(format() == SheetFormat::png || format() == SheetFormat::svg);
+    refresh_preview();
 }
 
 PictureChoice ExportDialog::choice() const {
     PictureChoice choice;
     choice.as_on_screen = on_screen_->isChecked();
-    choice.options.format = SheetFormat(format_->currentData().toInt());
+    choice.options.format = format();
+    if (const int kind = kind_->currentData().toInt(); kind >= 0)
+        choice.options.kind = SheetKind(kind);
+    choice.options.transparent = transparent_->isEnabled() && transparent_->isChecked();
     if (choice.options.format == SheetFormat::pdf) {
         choice.options.page = PageSize(page_->currentData().toInt());
         return choice;
@@ -91,15 +178,58 @@ PictureChoice ExportDialog::choice() const {
 }
 
 QString ExportDialog::suffix() const {
-    switch (SheetFormat(format_->currentData().toInt())) {
+    switch (format()) {
     case SheetFormat::png:
         return QStringLiteral("png");
     case SheetFormat::svg:
         return QStringLiteral("svg");
     case SheetFormat::pdf:
         return QStringLiteral("pdf");
+    case SheetFormat::jpeg:
+        return QStringLiteral("jpg");
+    case SheetFormat::tiff:
+        return QStringLiteral("tif");
     }
     return {};
+}
+
+void ExportDialog::show_preview(MakeRequest make) {
+    make_ = std::move(make);
+    preview_->setFixedSize(preview_room);
+    preview_->show();
+    remark_->show();
+    refresh_preview();
+}
+
+void ExportDialog::refresh_preview() {
+    if (!make_)
+        return;
+    const unsigned long number = ++request_;
+    const double ratio = devicePixelRatioF();
+    worker_.start([this, number, ratio, request = make_(choice())](const std::stop_token& stop) {
+        auto made = preview_of(request, (QSizeF(preview_room) * ratio).toSize(), stop);
+        if (made)
+            made->image.setDevicePixelRatio(ratio);
+        post_to(this, [this, number, made = std::move(made)] { take(number, made); });
+    });
+}
+
+void ExportDialog::take(unsigned long request, const Result<PicturePreview>& made) {
+    if (request != request_)
+        return;
+    accept_->setEnabled(made.has_value());
+    if (!made) {
+        preview_->setPixmap({});
+        remark_->setText(qt_text(made.error().text()));
+        warnings_->show_warnings({});
+        return;
+    }
+    preview_->setPixmap(QPixmap::fromImage(made->image));
+    const bool one_file = format() == SheetFormat::pdf || made->pages == 1;
+    remark_->setText(made->pages == 1 ? QString()
+                     : one_file       ? tr("%n pages in one file", nullptr, int(made->pages))
+                                      : tr("%n numbered files", nullptr, int(made->pages)));
+    warnings_->show_warnings(made->warnings);
 }
 
 } // namespace delimit

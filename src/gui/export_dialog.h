@@ -1,15 +1,24 @@
-// What the picture of the comparison is to be: format, size, which part of the map.
+// What the sheet is to be as a file: format, template, size, which part of the map; with a picture
+// of what comes of it and what should be seen to before it goes out.
 #pragma once
 
-#include "delimit/render/export.h"
+#include "gui/latest_job.h"
+#include "gui/picture.h"
 
 #include <QDialog>
 
+#include <functional>
+
+class QCheckBox;
 class QComboBox;
+class QLabel;
+class QPushButton;
 class QRadioButton;
 class QSpinBox;
 
 namespace delimit {
+
+class SheetWarningList;
 
 /// The user's choice.
 struct PictureChoice {
@@ -21,21 +30,49 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 
   public:
+    /// What a choice comes to with all that is not chosen here.
+    using MakeRequest = std::function<PictureRequest(const PictureChoice&)>;
+
     explicit ExportDialog(QWidget* parent = nullptr);
+    ~ExportDialog() override;
+
+    /// Shows what will come of the choice, from now on.
+    void show_preview(MakeRequest make);
+    void refresh_preview();
+
     [[nodiscard]] PictureChoice choice() const;
-    /// "png", "svg", "pdf".
+    /// "png", "jpg", "tif", "svg", "pdf".
     [[nodiscard]] QString suffix() const;
+    [[nodiscard]] const QLabel& preview() const { return *preview_; }
+    [[nodiscard]] SheetWarningList& warnings() { return *warnings_; }
+
+  signals:
+    void fix_wanted(const delimit::SheetWarning& warning, const delimit::SheetMedium& medium);
 
   private:
+    void restore();
+    void save() const;
     void refresh();
+    void take(unsigned long request, const Result<PicturePreview>& made);
+    [[nodiscard]] SheetFormat format() const;
+
     QComboBox* format_;
+    QComboBox* kind_;
     QComboBox* size_;
     QSpinBox* width_;
     QSpinBox* height_;
     QComboBox* page_;
     QWidget* custom_;
+    QCheckBox* transparent_;
     QRadioButton* fitted_;
     QRadioButton* on_screen_;
+    QLabel* preview_;
+    QLabel* remark_; ///< below the preview: pages, or what is wrong
+    SheetWarningList* warnings_;
+    QPushButton* accept_;
+    MakeRequest make_;
+    unsigned long request_ = 0;
+    LatestJob worker_; ///< last: it ends before anything it uses
 };
 
 } // namespace delimit

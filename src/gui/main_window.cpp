@@ -12,6 +12,7 @@
 #include "gui/project_files.h"
 #include "gui/proposals_panel.h"
 #include "gui/settings.h"
+#include "gui/sheet_view.h"
 #include "gui/table_view.h"
 #include "gui/text.h"
 #include "gui/theme.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Pipeline pipeline, QWidget* parent)
     connect_maps();
     connect_actions();
     connect_file_actions();
+    connect_sheet();
     connect(&document_, &Document::project_changed, this, &MainWindow::show_project);
     connect(&document_, &Document::prepared_changed, this, &MainWindow::show_result);
     connect(&document_, &Document::failed, this, [this](const Error& error) {
@@ -82,6 +84,9 @@ void MainWindow::build_central() {
     column->addWidget(messages_);
     column->addWidget(title_);
     column->addWidget(maps_, 1);
+    sheet_ = new SheetView(document_, centre);
+    sheet_->hide();
+    column->addWidget(sheet_, 1);
     setCentralWidget(centre);
 }
 

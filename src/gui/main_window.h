@@ -36,6 +36,7 @@ class LivePreview;
 class MessageBar;
 class ProjectFiles;
 class ProposalsPanel;
+class SheetView;
 class TableView;
 class TitleBar;
 class WindowAnnotations;
@@ -68,6 +69,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] LivePreview& preview() { return *preview_; }
     [[nodiscard]] WindowTools& tools() { return *tools_; }
     [[nodiscard]] WindowAnnotations& annotations() { return *annotations_; }
+    [[nodiscard]] SheetView& sheet() { return *sheet_; }
 
     /// A project is opened, data go through the assistant.
     void open_files(const QStringList& paths);
@@ -105,6 +107,9 @@ class MainWindow : public QMainWindow {
     void restore();
     void ask_for_data();
     void ask_for_picture();
+    void connect_sheet();
+    void copy_sheet();
+    void print_sheet();
     void ask_for_zones();
     void write(const QString& path, std::function<Status(std::stop_token)> work);
 
@@ -134,6 +139,7 @@ class MainWindow : public QMainWindow {
     TitleBar* title_ = nullptr;
     MessageBar* messages_ = nullptr;
     MapArea* maps_ = nullptr;
+    SheetView* sheet_ = nullptr;
     TableView* table_ = nullptr;
     ComparisonModel* comparison_ = nullptr;
     QDockWidget* table_dock_ = nullptr;

@@ -4,11 +4,9 @@
 #include "gui/autosave.h"
 #include "gui/busy_indicator.h"
 #include "gui/data_assistant.h"
-#include "gui/export_dialog.h"
 #include "gui/layers_panel.h"
 #include "gui/message_bar.h"
 #include "gui/outside_changes.h"
-#include "gui/picture.h"
 #include "gui/post.h"
 #include "gui/project_files.h"
 #include "gui/recent_menu.h"
@@ -144,44 +142,6 @@ void MainWindow::add_data(std::vector<LayerSource> sources) {
     dialog->open();
 }
 
-void MainWindow::ask_for_picture() {
-    if (!document_.prepared())
-        return;
-    auto* dialog = new ExportDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        auto* files = new QFileDialog(this, tr("Export picture"));
-        files->setAttribute(Qt::WA_DeleteOnClose);
-        files->setAcceptMode(QFileDialog::AcceptSave);
-        files->setNameFilter(QStringLiteral("*.%1").arg(dialog->suffix()));
-        files->setDefaultSuffix(dialog->suffix());
-        PictureRequest request = picture_of_window(dialog->choice());
-        connect(files, &QFileDialog::fileSelected, this,
-                [this, request = std::move(request)](const QString& path) mutable {
-                    request.file = file_path(path);
-                    export_picture(request);
-                });
-        files->open();
-    });
-    dialog->open();
-}
-
-PictureRequest MainWindow::picture_of_window(const PictureChoice& choice) {
-    PictureRequest request;
-    request.prepared = document_.prepared();
-    request.options = choice.options;
-    request.options.language = request.prepared->language;
-    request.options.looks = document_.project()->looks;
-    request.options.annotations = document_.project()->annotations;
-    const std::vector<std::string> ids = pane_ids(*document_.project(), MapArea::most_panes);
-    for (std::size_t pane : maps_->shown_panes())
-        if (const auto number = request.prepared->number(ids[pane]))
-            request.options.proposals.push_back(*number);
-    if (choice.as_on_screen)
-        request.ground = maps_->active().viewport().visible();
-    return request;
-}
-
 void MainWindow::ask_for_shapes(const QString& title, const MeasureEditor::Take& take) {
     auto* dialog = new QFileDialog(this, title, QString(), map_files());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -223,11 +183,6 @@ void MainWindow::ask_for_zones() {
     });
     connect(files, &QFileDialog::fileSelected, this, &MainWindow::export_zones);
     files->open();
-}
-
-void MainWindow::export_picture(const PictureRequest& request) {
-    write(QString::fromStdU16String(request.file.u16string()),
-          [request](const std::stop_token& stop) { return write_picture(request, stop); });
 }
 
 void MainWindow::export_zones(const QString& path) {

@@ -2,6 +2,8 @@
 
 #include "delimit/io/style_file.h"
 
+#include <algorithm>
+#include <cmath>
 #include <variant>
 
 namespace delimit {
@@ -10,27 +12,51 @@ namespace {
 /// The view that shows `ground` in the maps of this sheet, whose frames only the layout knows.
 std::optional<Viewport> view_of(const Sheet& sheet, const MapBox& ground) {
     for (const SheetItem& item : sheet.items)
-        if (const auto* map = std::get_if<SheetMap>(&item))
+        if (const auto* map = std::get_if<SheetMap>(&item); map && !map->locator)
             return map->viewport.fitted(ground);
     return std::nullopt;
 }
 
+Error cancelled() {
+    return {ErrorCode::cancelled, {"Stopped on request", "Зупинено на вимогу"}, {}, {}};
+}
+
 } // namespace
 
-Status write_picture(const PictureRequest& request, const std::stop_token& stop) {
-    const Error cancelled{
-        ErrorCode::cancelled, {"Stopped on request", "Зупинено на вимогу"}, {}, {}};
+Result<std::vector<Sheet>> sheets_of(const PictureRequest& request, const std::stop_token& stop) {
     ExportOptions options = request.options;
-    auto sheet = make_sheet(request.prepared->snapshot, default_style(), options);
-    if (sheet && request.ground) {
-        options.view = view_of(*sheet, *request.ground);
-        sheet = make_sheet(request.prepared->snapshot, default_style(), options);
+    const SnapshotPtr& snapshot = request.prepared->snapshot;
+    auto sheets = make_sheets(snapshot, default_style(), options, stop);
+    if (sheets && request.ground) {
+        options.view = view_of(sheets->front(), *request.ground);
+        sheets = make_sheets(snapshot, default_style(), options, stop);
     }
-    if (!sheet)
-        return sheet.error();
-    if (stop.stop_requested())
-        return cancelled;
-    return export_sheet(*sheet, request.file, options);
+    if (sheets && stop.stop_requested())
+        return cancelled();
+    return sheets;
+}
+
+Status write_picture(const PictureRequest& request, const std::stop_token& stop) {
+    const auto sheets = sheets_of(request, stop);
+    if (!sheets)
+        return sheets.error();
+    return export_sheets(*sheets, request.file, request.options, stop);
+}
+
+Result<PicturePreview> preview_of(const PictureRequest& request, QSize room,
+                                  const std::stop_token& stop) {
+    const auto sheets = sheets_of(request, stop);
+    if (!sheets)
+        return sheets.error();
+    PicturePreview preview;
+    preview.pages = sheets->size();
+    preview.warnings = sheet_warnings(*request.prepared->snapshot, *request.project, *sheets,
+                                      sheet_medium(request.options));
+    const ScreenSize page = sheets->front().size;
+    const double scale = std::min(room.width() / page.width, room.height() / page.height);
+    preview.image = page_image(sheets->front(), std::max(1, int(std::lround(page.width * scale))),
+                               std::max(1, int(std::lround(page.height * scale))));
+    return preview;
 }
 
 } // namespace delimit

@@ -134,6 +134,7 @@ bool same_figures(const Project& a, const Project& b) {
     shown_like_b.panes = b.panes;
     shown_like_b.looks = b.looks;
     shown_like_b.annotations = b.annotations;
+    shown_like_b.sheet = b.sheet;
     shown_like_b.parties = coloured_like(a.parties, b.parties);
     return shown_like_b == b;
 }

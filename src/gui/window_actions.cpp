@@ -125,14 +125,20 @@ WindowActions::WindowActions(QObject* owner)
                             tr("Add control maps, lines of contact, oblasts or settlements"),
                             nullptr,
                             {QKeySequence(Qt::CTRL | Qt::Key_D)}})),
-      export_picture(make(owner, {tr("&Export picture…"),
-                                  tr("Write the comparison as PNG, SVG or PDF"),
+      export_picture(make(owner, {tr("&Export sheet…"),
+                                  tr("Write the sheet as PNG, JPEG, TIFF, SVG or PDF"),
                                   "export",
                                   {QKeySequence(Qt::CTRL | Qt::Key_E)}})),
       export_zones(make(owner, {tr("Export &zones…"),
                                 tr("Write the withdrawal zones as GeoJSON, GeoPackage or KML"),
                                 nullptr,
                                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}})),
+      copy_sheet(make(owner, {tr("&Copy sheet"),
+                              tr("Put the sheet on the clipboard as a picture"),
+                              nullptr,
+                              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}})),
+      print_sheet(make(owner, {tr("&Print sheet…"), tr("Look at the pages, then print them"),
+                               nullptr, keys(QKeySequence::Print)})),
       quit(make(
           owner,
           {tr("&Quit"), tr("Close the program"), nullptr, {QKeySequence(Qt::CTRL | Qt::Key_Q)}})),
@@ -186,6 +192,12 @@ WindowActions::WindowActions(QObject* owner)
           owner,
           {tr("Le&gend"), tr("Explain the signs on the map"), "legend", {QKeySequence(Qt::Key_K)}},
           true)),
+      sheet(make_switch(owner,
+                        {tr("Briefing s&heet"),
+                         tr("Show the sheet to hand out, as its file will be"),
+                         "sheet",
+                         {QKeySequence(Qt::Key_B)}},
+                        false)),
       english(make_switch(
           owner, {QStringLiteral("&English"), tr("The window and names on the map in English")},
           false)),
@@ -225,6 +237,8 @@ void WindowActions::fill(QMenuBar& bar, const QList<QAction*>& panels) const {
     file->addSeparator();
     file->addActions({export_picture, export_zones});
     file->addSeparator();
+    file->addActions({copy_sheet, print_sheet});
+    file->addSeparator();
     file->addAction(quit);
 
     QMenu* edit = bar.addMenu(tr("&Edit"));
@@ -245,7 +259,7 @@ void WindowActions::fill(QMenuBar& bar, const QList<QAction*>& panels) const {
     view->addSeparator();
     view->addActions({link, swap});
     view->addSeparator();
-    view->addActions({graticule, legend});
+    view->addActions({graticule, legend, sheet});
     view->addActions(panels);
     view->addSeparator();
     view->addMenu(tr("La&nguage"))->addActions({english, ukrainian});
@@ -262,7 +276,7 @@ void WindowActions::fill(QToolBar& bar, const QList<QAction*>& panels) const {
     bar.addSeparator();
     bar.addActions({link, swap});
     bar.addSeparator();
-    bar.addActions({graticule, legend});
+    bar.addActions({graticule, legend, sheet});
     bar.addSeparator();
     bar.addActions(panels);
 }

@@ -41,6 +41,8 @@ struct WindowActions {
     QAction* add_data;
     QAction* export_picture;
     QAction* export_zones;
+    QAction* copy_sheet;
+    QAction* print_sheet;
     QAction* quit;
     // Edit
     QAction* undo;
@@ -58,6 +60,7 @@ struct WindowActions {
     QAction* other_map;
     QAction* graticule;
     QAction* legend;
+    QAction* sheet; ///< the sheet to hand out in place of the maps
     QAction* english;
     QAction* ukrainian;
     QAction* full_screen;

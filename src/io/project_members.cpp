@@ -6,6 +6,7 @@
 #include "io/looks_json.h"
 #include "io/measure_json.h"
 #include "io/proposal_json.h"
+#include "io/sheet_json.h"
 #include "io/text_json.h"
 #include "io/view_json.h"
 
@@ -113,6 +114,11 @@ constexpr ProjectMember members[] = {
          in.object(key, [&](JsonObject& looks) { into.looks = parse_looks(looks); });
      },
      [](const Project& p) { return json_of(p.looks); }},
+    {"sheet",
+     [](JsonObject& in, const char* key, Project& into) {
+         in.object(key, [&](JsonObject& sheet) { into.sheet = parse_sheet(sheet); });
+     },
+     [](const Project& p) { return json_of(p.sheet); }},
     {"annotations",
      [](JsonObject& in, const char* key, Project& into) {
          into.annotations = parse_annotations(in, key);

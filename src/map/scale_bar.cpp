@@ -25,19 +25,25 @@ double ground_metres_per_pixel(const Projector& projector, const Viewport& viewp
 }
 
 ScaleBar scale_bar(const Projector& projector, const Viewport& viewport, double max_width,
-                   Language language) {
+                   Language language, LengthUnit counted) {
+    constexpr double mile = 1609.344;
+    const bool miles = counted == LengthUnit::miles;
     const double ground = ground_metres_per_pixel(projector, viewport);
-    const auto [length, digit] = round_down(std::max(max_width, 1.0) * ground);
+    const double base = miles ? mile : 1;
+    const auto [count, digit] = round_down(std::max(max_width, 1.0) * ground / base);
+    const double length = count * base;
     ScaleBar bar;
     bar.length = Metres(length);
     bar.width = length / ground;
     bar.divisions = digit == 5 ? 5 : 2;
     const bool km = length >= 1000;
-    const double unit = km ? 1000 : 1;
+    const double unit = miles ? mile : km ? 1000 : 1;
     const auto number = [&](double metres) {
-        return number_text(metres / unit, metres / unit < 1 && metres > 0 ? 1 : 0, language);
+        const double value = metres / unit;
+        const auto whole = [](double x) { return std::abs(x - std::round(x)) < 1e-6; };
+        return number_text(value, whole(value) ? 0 : whole(10 * value) ? 1 : 2, language);
     };
-    const Text unit_name = km ? Text{"km", "км"} : Text{"m", "м"};
+    const Text unit_name = miles ? Text{"mi", "миль"} : km ? Text{"km", "км"} : Text{"m", "м"};
     bar.ticks = {{0, "0"}, {bar.width, number(length) + "\u00a0" + unit_name.in(language)}};
     if (bar.divisions == 2)
         bar.ticks.insert(bar.ticks.begin() + 1, {bar.width / 2, number(length / 2)});

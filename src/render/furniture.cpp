@@ -31,8 +31,8 @@ TextStyle Furniture::text(std::string_view role) const {
     return found == style.texts.end() ? TextStyle{} : found->second;
 }
 
-void Furniture::scale_bar(const ScaleBar& bar, ScreenPoint at,
-                          const TextStyle& style_of_text) const {
+void Furniture::scale_bar(const ScaleBar& bar, ScreenPoint at, const TextStyle& style_of_text,
+                          bool numbers_above) const {
     const double height = 3.2 * unit;
     const QColor ink = colour(style_of_text.colour);
     const QRectF whole(at.x, at.y, bar.width, height);
@@ -48,17 +48,13 @@ void Furniture::scale_bar(const ScaleBar& bar, ScreenPoint at,
     painter.drawRect(whole);
     for (const ScaleTick& tick : bar.ticks) {
         // The unit hangs over to the right, so that the number itself stands under its tick.
-        const std::string number = tick.text.substr(0, tick.text.find("\u00a0k"));
-        const double width =
-            texts
-                .measure(tick.at == bar.width ? tick.text.substr(0, tick.text.rfind("\u00a0"))
-                                              : number,
-                         style_of_text)
-                .width *
-            unit;
+        const std::string number =
+            tick.at == bar.width ? tick.text.substr(0, tick.text.rfind("\u00a0")) : tick.text;
+        const double width = texts.measure(number, style_of_text).width * unit;
         texts.draw(painter, tick.text, style_of_text,
                    {at.x + tick.at - width / 2,
-                    at.y + height + 2.2 * unit + 0.75 * style_of_text.size * unit},
+                    numbers_above ? at.y - 2.4 * unit
+                                  : at.y + height + 2.2 * unit + 0.75 * style_of_text.size * unit},
                    unit);
     }
 }

@@ -20,7 +20,8 @@ struct Furniture {
     double unit; ///< painter units a point makes
 
     /// Bar and numbers; `at` is the left end of the bar's top edge.
-    void scale_bar(const ScaleBar& bar, ScreenPoint at, const TextStyle& text) const;
+    void scale_bar(const ScaleBar& bar, ScreenPoint at, const TextStyle& text,
+                   bool numbers_above = false) const;
     /// An arrow in a square of `size` units, turned by `angle` degrees clockwise.
     void north(ScreenPoint centre, double size, double angle, const TextStyle& text,
                Language language) const;

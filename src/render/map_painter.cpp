@@ -55,8 +55,31 @@ std::array<ScreenBox, 4> legend_boxes(const ScreenSize& wanted, const ScreenSize
             box(right, below_north)};
 }
 
+/// In kilometres, in miles where wanted, and as a ratio.
+struct Scales {
+    ScaleBar km;
+    std::optional<ScaleBar> miles;
+    std::string ratio;
+
+    [[nodiscard]] double width() const { return std::max(km.width, miles ? miles->width : 0.0); }
+};
+
+Scales scales_of(const Projector& projector, const Viewport& viewport, const PaintOptions& options,
+                 Language language) {
+    const double widest = bar_width * options.units_per_point;
+    Scales scales{scale_bar(projector, viewport, widest, language), {}, options.ratio};
+    if (options.miles)
+        scales.miles = scale_bar(projector, viewport, widest, language, LengthUnit::miles);
+    return scales;
+}
+
+/// Points that numbers of a second bar and the ratio take above the bar in kilometres.
+double above_bar(const Scales& scales) {
+    return (scales.miles ? 9 : 0) + (scales.ratio.empty() ? 0 : 9);
+}
+
 Places furnish(const Furniture& furniture, const Scene& scene, const Viewport& viewport,
-               const PaintOptions& options, const ScaleBar& bar) {
+               const PaintOptions& options, const Scales& scales) {
     Places places;
     const ScreenSize size = viewport.size();
     const double unit = options.units_per_point, margin = edge * unit;
@@ -77,10 +100,11 @@ Places furnish(const Furniture& furniture, const Scene& scene, const Viewport& v
         }
     }
     if (options.scale_bar) {
-        const double height = 13 * unit, right = 22 * unit;
-        places.scale_bar = {size.width - margin - right - bar.width,
+        const double height = (above_bar(scales) + (scales.miles ? 17 : 13)) * unit;
+        const double right = 22 * unit;
+        places.scale_bar = {size.width - margin - right - scales.width(),
                             size.height - margin - height - (options.graticule ? 9 * unit : 0),
-                            bar.width, height};
+                            scales.width(), height};
         ScreenBox box = places.scale_bar.grown(5 * unit);
         box.width += right - 5 * unit;
         places.occupied.push_back(box);
@@ -93,6 +117,17 @@ Places furnish(const Furniture& furniture, const Scene& scene, const Viewport& v
         places.occupied.push_back(box);
     }
     return places;
+}
+
+void paint_scales(const Furniture& furniture, const Scales& scales, ScreenPoint at,
+                  const TextStyle& text) {
+    const double unit = furniture.unit;
+    if (!scales.ratio.empty())
+        furniture.texts.draw(furniture.painter, scales.ratio, text, {at.x, at.y + 6 * unit}, unit);
+    at.y += above_bar(scales) * unit;
+    furniture.scale_bar(scales.km, at, text, scales.miles.has_value());
+    if (scales.miles)
+        furniture.scale_bar(*scales.miles, {at.x, at.y + 4 * unit}, text);
 }
 
 /// The net lies on the ground, below everything that is said about it: above control and, where
@@ -226,9 +261,8 @@ std::vector<ScreenBox> MapPainter::paint_names(QPainter& painter, const Viewport
     const Furniture furniture{painter, names_->texts, scene.style, unit};
     const ScreenSize size = viewport.size();
     const Viewport inner = viewport.resized({size.width - 2 * edge, size.height - 2 * edge});
-    const ScaleBar bar =
-        scale_bar(Projector(scene.projection), inner, bar_width * unit, scene.language);
-    std::vector<ScreenBox> occupied = furnish(furniture, scene, inner, options, bar).occupied;
+    const Scales scales = scales_of(Projector(scene.projection), inner, options, scene.language);
+    std::vector<ScreenBox> occupied = furnish(furniture, scene, inner, options, scales).occupied;
     AnnotationObstacles annotations = obstacles(placed_annotations(inner, options), unit);
     occupied.insert(occupied.end(), annotations.texts.begin(), annotations.texts.end());
     for (std::vector<ScreenBox>* boxes : {&occupied, &annotations.lines})
@@ -264,8 +298,8 @@ void MapPainter::paint_furniture(QPainter& painter, const Viewport& viewport,
     painter.setRenderHint(QPainter::Antialiasing, options.antialias);
     const Furniture furniture{painter, names_->texts, scene.style, unit};
     const Projector projector(scene.projection);
-    const ScaleBar bar = scale_bar(projector, viewport, bar_width * unit, scene.language);
-    const Places places = furnish(furniture, scene, viewport, options, bar);
+    const Scales scales = scales_of(projector, viewport, options, scene.language);
+    const Places places = furnish(furniture, scene, viewport, options, scales);
     const std::vector<PlacedAnnotation> annotations = placed_annotations(viewport, options);
     paint_annotations(painter, annotations, names_->texts, unit);
     if (options.graticule) {
@@ -282,7 +316,7 @@ void MapPainter::paint_furniture(QPainter& painter, const Viewport& viewport,
         furniture.legend(places.entries, places.legend);
     const TextStyle scale_text = furniture.text("scale");
     if (options.scale_bar)
-        furniture.scale_bar(bar, {places.scale_bar.left, places.scale_bar.top}, scale_text);
+        paint_scales(furniture, scales, {places.scale_bar.left, places.scale_bar.top}, scale_text);
     if (options.north)
         furniture.north(places.north.centre(), places.north.width, north_angle(projector, viewport),
                         scale_text, scene.language);

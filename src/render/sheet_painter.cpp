@@ -1,37 +1,54 @@
+#include "render/sheet_painter.h"
 #include "delimit/render/export.h"
 #include "delimit/render/map_painter.h"
 #include "render/furniture.h"
 #include "render/pens.h"
 
+#include <QImageReader>
 #include <QPaintEngine>
 #include <QPainter>
 
+#include <algorithm>
 #include <future>
 #include <map>
 
 namespace delimit {
-namespace {
 
-PaintOptions map_options(const Sheet& sheet, const SheetMap& map) {
+PaintOptions map_options(const SheetMap& map) {
     PaintOptions options;
     options.units_per_point = 1;
     options.legend = false;
-    options.looks = sheet.looks;
+    options.looks = map.looks;
     options.annotations = map.annotations;
+    options.miles = true;
+    options.ratio = map.ratio;
+    if (map.locator)
+        options.graticule = options.scale_bar = options.north = false;
     return options;
 }
+
+void paint_map_frame(QPainter& painter, const Sheet& sheet, const SheetMap& map) {
+    const auto frame = sheet.style.strokes.find("frame");
+    if (frame == sheet.style.strokes.end())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen(frame->second, 1));
+    painter.drawRect(qt(map.box));
+}
+
+namespace {
 
 /// Maps that are being painted in other threads.
 using Pictures = std::map<const SheetMap*, std::shared_future<QImage>>;
 
 /// Panes of a picture are painted side by side.
-Pictures begin_maps(const Sheet& sheet, double scale) {
+Pictures begin_maps(const Sheet& sheet, std::size_t first, std::size_t count, double scale) {
     Pictures pictures;
-    for (const SheetItem& item : sheet.items)
-        if (const auto* map = std::get_if<SheetMap>(&item))
-            pictures[map] = std::async(std::launch::async, [&sheet, map, scale] {
+    for (std::size_t i = first; i < first + count; ++i)
+        if (const auto* map = std::get_if<SheetMap>(&sheet.items[i]))
+            pictures[map] = std::async(std::launch::async, [map, scale] {
                                 return MapPainter(map->scene)
-                                    .render_image(map->viewport, scale, map_options(sheet, *map));
+                                    .render_image(map->viewport, scale, map_options(*map));
                             }).share();
     return pictures;
 }
@@ -66,37 +83,64 @@ struct SheetPainter {
             painter.drawImage(QPoint(qRound(at.x()), qRound(at.y())), picture);
         } else {
             painter.translate(item.box.left, item.box.top);
-            MapPainter(item.scene).paint(painter, item.viewport, map_options(sheet, item));
+            MapPainter(item.scene).paint(painter, item.viewport, map_options(item));
         }
         painter.restore();
-        painter.setBrush(Qt::NoBrush);
-        if (const auto frame = furniture.style.strokes.find("frame");
-            frame != furniture.style.strokes.end()) {
-            painter.setPen(pen(frame->second, 1));
-            painter.drawRect(qt(item.box));
-        }
+        paint_map_frame(painter, sheet, item);
     }
     void operator()(const SheetText& item) const {
         furniture.texts.draw(painter, item.text, item.style, item.baseline, 1);
     }
     void operator()(const SheetSample& item) const { furniture.sample(item.entry, item.box); }
+    void operator()(const SheetPicture& item) const {
+        QImageReader reader(qt(item.file));
+        const QSize size = reader.size();
+        if (size.isEmpty())
+            return;
+        // Drawings are made at the size they take, pictures scaled down to it.
+        const double factor =
+            std::min(item.box.width / size.width(), item.box.height / size.height());
+        const QSizeF shown = QSizeF(size) * factor;
+        const double device = std::max(painter.deviceTransform().m11(), 4.0);
+        reader.setScaledSize((shown * device).toSize());
+        painter.save();
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(QRectF(QPointF(item.box.right() - shown.width(), item.box.top), shown),
+                          reader.read());
+        painter.restore();
+    }
 };
 
 } // namespace
 
-void paint_sheet(QPainter& painter, const Sheet& sheet) {
+void paint_items(QPainter& painter, const Sheet& sheet, std::size_t first, std::size_t count) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRectF(0, 0, sheet.size.width, sheet.size.height), Qt::white);
     const TextPainter texts(sheet.style);
     const QTransform device = painter.deviceTransform();
     const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster &&
                         device.type() <= QTransform::TxScale;
-    const Pictures pictures = raster ? begin_maps(sheet, device.m11()) : Pictures();
+    const Pictures pictures = raster ? begin_maps(sheet, first, count, device.m11()) : Pictures();
     const SheetPainter paint{painter, sheet, Furniture{painter, texts, sheet.style, 1}, pictures};
-    for (const SheetItem& item : sheet.items)
-        std::visit(paint, item);
+    for (std::size_t i = first; i < first + count; ++i)
+        std::visit(paint, sheet.items[i]);
     painter.restore();
+}
+
+void paint_sheet(QPainter& painter, const Sheet& sheet, bool page) {
+    if (page)
+        painter.fillRect(QRectF(0, 0, sheet.size.width, sheet.size.height), Qt::white);
+    paint_items(painter, sheet, 0, sheet.items.size());
+}
+
+QImage page_image(const Sheet& sheet, int width, int height) {
+    QImage image(width, height, QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    QPainter painter(&image);
+    painter.scale(width / sheet.size.width, height / sheet.size.height);
+    paint_sheet(painter, sheet);
+    return image;
 }
 
 } // namespace delimit

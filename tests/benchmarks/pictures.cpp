@@ -83,7 +83,7 @@ void picture(benchmark::State& state, const char* name, ExportOptions options) {
     const test::TempFolder folder;
     options.format = *sheet_format(name);
     for (auto _ : state)
-        if (!export_sheet(snapshot, default_style(), folder.path() / name, options))
+        if (!export_sheets(snapshot, default_style(), folder.path() / name, options))
             state.SkipWithError("the picture could not be written");
 }
 

@@ -161,13 +161,45 @@ TEST_CASE("zones are geodata that others read, with their figures") {
 
 TEST_CASE("pictures come in every format, without a display") {
     const TempFolder folder;
-    const std::map<std::string, std::string> starts = {
-        {"a.png", "\x89PNG"}, {"a.svg", "<?xml"}, {"a.pdf", "%PDF"}};
+    const std::map<std::string, std::string> starts = {{"a.png", "\x89PNG"},
+                                                       {"a.svg", "<?xml"},
+                                                       {"a.pdf", "%PDF"},
+                                                       {"a.jpg", "\xff\xd8"},
+                                                       {"a.tif", std::string("II*")}};
     for (const auto& [name, start] : starts) {
         const std::string file = (folder.path() / name).string();
         CHECK(good({"export", "-o", file, "--size", "800x450"}).out.empty());
         CHECK_THAT(text_of_file(file), StartsWith(start));
     }
+}
+
+TEST_CASE("a dossier is one PDF or numbered pictures, and what is to be seen to is told") {
+    const TempFolder folder;
+    const std::string pdf = (folder.path() / "a.pdf").string();
+    const Outcome outcome =
+        delimit_program({"export", "-o", pdf, "--template", "dossier", "--page", "A4"});
+    CHECK(outcome.exit_code == 0);
+    CHECK_THAT(outcome.err, Contains("schematic") && Contains("days old"));
+    CHECK_THAT(text_of_file(pdf), StartsWith("%PDF"));
+    const std::string png = (folder.path() / "b.png").string();
+    good({"export", "-o", png, "--template", "dossier", "--size", "640x400"});
+    CHECK_FALSE(std::filesystem::exists(png));
+    CHECK(std::filesystem::exists(folder.path() / "b-1.png"));
+    CHECK(std::filesystem::exists(folder.path() / "b-9.png"));
+}
+
+TEST_CASE("without a font for the language no sheet of boxes is written") {
+    const TempFolder folder;
+    const std::string fonts = folder.file(
+        "fonts.conf", "<?xml version=\"1.0\"?><fontconfig><dir>" + folder.path().string() +
+                          "</dir><cachedir>" + folder.path().string() +
+                          "</cachedir></fontconfig>");
+    const std::string file = (folder.path() / "a.png").string();
+    const Outcome outcome = delimit_program({"export", "-o", file, "--language", "uk"},
+                                            {{"FONTCONFIG_FILE", fonts}});
+    CHECK(outcome.exit_code == 1);
+    CHECK_THAT(outcome.err, Contains("no font here can write Ukrainian"));
+    CHECK_FALSE(std::filesystem::exists(file));
 }
 
 TEST_CASE("an output that cannot be written fails and leaves nothing behind") {

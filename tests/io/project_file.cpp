@@ -292,3 +292,44 @@ TEST_CASE("a look that cannot be is refused by its place") {
     CHECK(in_layer("zones", "label", "name"));
     CHECK(in_layer("rivers", "label", "share-held"));
 }
+
+TEST_CASE("the sheet reads back the same, and a project that changed nothing of it says nothing") {
+    Project project = full_project();
+    CHECK(project_text(project).find("\"sheet\"") == std::string::npos);
+    SheetChoice& sheet = project.sheet;
+    sheet.kind = SheetKind::map_and_table;
+    sheet.page = PageSize::a3_portrait;
+    sheet.width = 800;
+    sheet.height = 600;
+    sheet.handling = {"Internal", "Для внутрішнього користування"};
+    sheet.logo = "logo.svg";
+    sheet.current_for_days = 0;
+    ElementChoice& legend = sheet.elements["map-and-table/legend"];
+    legend.hidden = true;
+    legend.place = SheetPlace{0.125, -0.25, 0.5, 0.75};
+    sheet.elements["map-and-table/title"].text = Text{"", ""};
+    sheet.elements["map-and-table/map/1"].extent =
+        MapExtent{GeoPoint::degrees(37.5, 48.25), Metres(120'000)};
+    Diagnostics found;
+    const auto again = parse_project(project_text(project), "p", &found);
+    if (!again)
+        FAIL(again.error().text());
+    CHECK(again->sheet == project.sheet);
+    CHECK(found.empty());
+}
+
+TEST_CASE("a sheet that cannot be is refused by its place") {
+    const auto place = [](const json& sheet) {
+        return error_of(with("/sheet", sheet)).place.field;
+    };
+    CHECK(place({{"template", "poster"}}) == "/sheet/template");
+    CHECK(place({{"page", "letter"}}) == "/sheet/page");
+    CHECK(place({{"width", -5}}) == "/sheet/width");
+    CHECK(place({{"current_for_days", "soon"}}) == "/sheet/current_for_days");
+    const auto element = [&](const json& value) { return place({{"elements", {{"x/y", value}}}}); };
+    CHECK(element({{"place", {0, 0, 1}}}) == "/sheet/elements/x~1y/place");
+    CHECK(element({{"place", {0, 0, 0, 1}}}) == "/sheet/elements/x~1y/place");
+    CHECK(element({{"extent", {{"width_m", 5}}}}) == "/sheet/elements/x~1y/extent/centre");
+    CHECK(element({{"extent", {{"centre", {200, 0}}, {"width_m", 5}}}}) ==
+          "/sheet/elements/x~1y/extent/centre");
+}

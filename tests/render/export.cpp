@@ -272,7 +272,9 @@ TEST_CASE("a sheet carries what a briefing map must, and says what it lacks") {
 TEST_CASE("file names and page sizes are read in any case") {
     CHECK(sheet_format("a.PNG") == SheetFormat::png);
     CHECK(sheet_format("a.b.svg") == SheetFormat::svg);
-    CHECK_FALSE(sheet_format("a.jpg"));
+    CHECK(sheet_format("a.JPG") == SheetFormat::jpeg);
+    CHECK(sheet_format("a.tif") == SheetFormat::tiff);
+    CHECK_FALSE(sheet_format("a.gif"));
     CHECK(parse_page_size("a3-Portrait") == PageSize::a3_portrait);
     CHECK(parse_page_size("A4") == PageSize::a4_landscape);
     CHECK_FALSE(parse_page_size("letter"));

@@ -56,6 +56,14 @@ QImage map_of(const char* id, Language language, const std::set<std::string>& hi
     return MapPainter(scene).render_image(view, 1, options);
 }
 
+QImage picture_of(const Sheet& sheet, int width, int height) {
+    QImage image(width, height, QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.scale(width / sheet.size.width, height / sheet.size.height);
+    paint_sheet(painter, sheet);
+    return image;
+}
+
 QImage sheet_of(Language language, int width, int height) {
     need_qt();
     ExportOptions options;
@@ -64,11 +72,7 @@ QImage sheet_of(Language language, int width, int height) {
     options.language = language;
     const auto sheet = make_sheet(built_in(), default_style(), options);
     REQUIRE(sheet);
-    QImage image(width, height, QImage::Format_RGB32);
-    QPainter painter(&image);
-    painter.scale(width / sheet->size.width, height / sheet->size.height);
-    paint_sheet(painter, *sheet);
-    return image;
+    return picture_of(*sheet, width, height);
 }
 
 } // namespace
@@ -79,6 +83,24 @@ TEST_CASE("pictures look as they were approved") {
     check_golden_image("map-mutual-withdrawal-uk.png",
                        map_of("mutual-withdrawal", Language::ukrainian), tolerance);
     check_golden_image("sheet-uk.png", sheet_of(Language::ukrainian, 640, 420), tolerance);
+}
+
+TEST_CASE("every template looks as it was approved") {
+    need_qt();
+    for (SheetKind kind : all_sheet_kinds) {
+        ExportOptions options;
+        options.width = 640;
+        options.height = kind == SheetKind::map_and_table ? 800 : 420;
+        options.kind = kind;
+        const auto sheets = make_sheets(built_in(), default_style(), options);
+        REQUIRE(sheets);
+        for (std::size_t page : {std::size_t(0), std::size_t(2)})
+            if (page < sheets->size())
+                check_golden_image("sheet-" + std::string(id(kind)) +
+                                       (page > 0 ? "-" + std::to_string(page + 1) : "") + ".png",
+                                   picture_of((*sheets)[page], options.width, options.height),
+                                   tolerance);
+    }
 }
 
 TEST_CASE("a picture without its zones, line, ground or names is not the same") {

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "delimit/map/annotations.h"
+#include "delimit/base/date.h"
 #include "delimit/map/labels.h"
 #include "delimit/map/legend.h"
 #include "delimit/map/scene.h"
+#include "delimit/model/sheet_choice.h"
 #include "delimit/model/snapshot.h"
 
 #include <cstddef>
@@ -24,6 +26,15 @@ struct SheetRequest {
     std::optional<Viewport> view; ///< centre and scale of every pane; absent: fitted
     MapLooks looks;               ///< of all panes
     Annotations annotations;      ///< of all panes that show them
+    SheetChoice choice;           ///< but for its page
+    std::optional<Date> today;    ///< written at the foot; absent: not written
+};
+
+/// What maps show. Built for a request by render/export.h.
+struct SheetScenes {
+    std::vector<ScenePtr> of_proposals; ///< null where sheet_panes does not ask for it
+    ScenePtr difference;                ///< of the first two panes; else null, as the next
+    std::shared_ptr<const ProposalDifference> compared;
 };
 
 /// One line of text that is measured to fit its box.
@@ -48,6 +59,10 @@ struct SheetMap {
     Viewport viewport;
     std::string title;
     SceneAnnotations annotations; ///< may be null
+    MapLooks looks;
+    std::string ratio;        ///< "1 : 2,400,000", over the scale bar; empty where size is not real
+    std::optional<Date> date; ///< of its line of contact
+    bool locator = false; ///< a small map of the surroundings, without scale, north and graticule
 };
 
 struct SheetSample {
@@ -55,28 +70,53 @@ struct SheetSample {
     LegendEntry entry;
 };
 
-using SheetItem = std::variant<SheetBox, SheetMap, SheetText, SheetSample>;
+/// A picture file, as large as fits, at the right edge of its box.
+struct SheetPicture {
+    ScreenBox box;
+    std::string file;
+};
+
+using SheetItem = std::variant<SheetBox, SheetMap, SheetText, SheetSample, SheetPicture>;
+
+/// A part of the sheet that can be chosen, moved and hidden.
+struct SheetElement {
+    std::string id;   ///< as in SheetChoice::elements
+    std::string name; ///< "Legend", in the sheet's language
+    ScreenBox box;
+    std::size_t first_item = 0, items = 0; ///< its items: so many from the first
+    std::optional<std::string> text;       ///< what it says, where it can be written otherwise
+    bool map = false;                      ///< a map with a ground of its own
+    bool moved = false;                    ///< whether it stands where the user put it
+};
 
 struct Sheet {
     ScreenSize size;
     Style style;       ///< of frames and signs
-    MapLooks looks;    ///< of the maps
+    std::string name;  ///< of the page in a briefing of several: "Title page", "US proposal"
     std::string title; ///< for the file's metadata, as the next four
     std::string date;
     std::string sources;
     std::string disclaimer;
-    std::string description;          ///< one paragraph: what is shown
-    std::string language;             ///< "en", "uk"
-    std::vector<SheetItem> items;     ///< in paint order
-    std::vector<std::string> missing; ///< what a briefing map must carry and this one lacks
+    std::string description;            ///< one paragraph: what is shown
+    std::string language;               ///< "en", "uk"
+    std::vector<SheetItem> items;       ///< in paint order
+    std::vector<SheetElement> elements; ///< in the same order
+    std::vector<std::string> hidden;    ///< ids of elements that the user took away
+    std::vector<std::string> missing;   ///< what a briefing map must carry and this one lacks
 };
 
-/// The panes of a request: those it names, else the project's, else the first proposal.
+/// The template of a request: as its choice says, else by the number of panes.
+SheetKind sheet_kind(const Snapshot& snapshot, const SheetRequest& request);
+/// "Two maps side by side"
+std::string sheet_kind_text(SheetKind kind, Language language);
+
+/// What the maps of a request show: the proposals it names, else the project's panes, else the
+/// first proposal; as many as the template takes, filled up with others of the project.
 std::vector<std::size_t> sheet_panes(const Snapshot& snapshot, const SheetRequest& request);
 
-/// `scenes`: one a proposal (those of other panes may be null), from build_scenes. Text wraps and
-/// shrinks to fit, and never overlaps.
-Sheet layout_sheet(const Snapshot& snapshot, const std::vector<ScenePtr>& scenes,
-                   const SheetRequest& request, const TextMeasurer& measurer);
+/// The pages of a request: one, but for a dossier. Text wraps and shrinks to fit, and what the user
+/// did not move never overlaps.
+std::vector<Sheet> layout_sheets(const Snapshot& snapshot, const SheetScenes& scenes,
+                                 const SheetRequest& request, const TextMeasurer& measurer);
 
 } // namespace delimit

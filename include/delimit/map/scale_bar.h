@@ -24,9 +24,12 @@ struct ScaleBar {
     std::vector<ScaleTick> ticks; ///< the last one carries the unit
 };
 
-/// The longest bar that is at most `max_width` screen units wide.
+enum class LengthUnit { kilometres, miles };
+
+/// The longest bar that is at most `max_width` screen units wide. In miles its `length` is 1, 2 or
+/// 5 × 10ⁿ miles; below a kilometre it counts metres, below a mile parts of one.
 ScaleBar scale_bar(const Projector& projector, const Viewport& viewport, double max_width,
-                   Language language);
+                   Language language, LengthUnit unit = LengthUnit::kilometres);
 
 /// Ground metres per screen unit in the middle of the map.
 double ground_metres_per_pixel(const Projector& projector, const Viewport& viewport);

@@ -9,6 +9,7 @@
 #include "delimit/model/party.h"
 #include "delimit/model/proposal.h"
 #include "delimit/model/saved_view.h"
+#include "delimit/model/sheet_choice.h"
 
 #include <map>
 #include <optional>
@@ -60,6 +61,7 @@ struct Project {
     Annotations annotations;        ///< what is written and drawn on the maps
     SavedView view;                 ///< as it was when the file was written
     Extras extras;
+    SheetChoice sheet;              ///< how the sheet to hand out is made
     friend bool operator==(const Project&, const Project&) = default;
 
     [[nodiscard]] const Proposal* find(std::string_view proposal_id) const;

@@ -1,29 +1,28 @@
-// Sheets as PNG, SVG and PDF files, through the painter that also draws the window.
+// Sheets as files, through the painter that also draws the window.
 #pragma once
 
 #include "delimit/base/result.h"
-#include "delimit/briefing/sheet.h"
+#include "delimit/briefing/sheet_warnings.h"
 
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <string_view>
+#include <vector>
 
 class QImage;
 class QPainter;
 
 namespace delimit {
 
-enum class SheetFormat { png, svg, pdf };
+enum class SheetFormat { png, svg, pdf, jpeg, tiff };
 /// By the file name's ending.
 std::optional<SheetFormat> sheet_format(const std::filesystem::path& file);
 
-enum class PageSize { a4_portrait, a4_landscape, a3_portrait, a3_landscape };
-/// "A4-landscape", "a3-portrait", "A4" (landscape).
-std::optional<PageSize> parse_page_size(std::string_view text);
 /// In points.
 ScreenSize points(PageSize page);
 
-/// Pixels for pictures or a page for paper; a page in a PNG has dpi pixels an inch.
+/// Pixels for pictures or a page for paper; a page in a picture has dpi pixels an inch.
 struct ExportOptions {
     SheetFormat format = SheetFormat::png;
     int width = 1920, height = 1080; ///< pixels; not used where there is a page
@@ -34,21 +33,42 @@ struct ExportOptions {
     std::optional<Viewport> view;  ///< centre and ground per point for all panes; absent: fitted
     std::optional<MapLooks> looks; ///< of the layers; absent: as the project says
     std::optional<Annotations> annotations; ///< absent: the project's
+    std::optional<SheetChoice> choice; ///< but for its page; absent: as the project says
+    std::optional<SheetKind> kind;     ///< absent: as the choice says
+    std::optional<Date> today;         ///< written at the foot; absent: not written
+    bool transparent = false;          ///< no page below what stands on it; PNG and SVG only
+    std::filesystem::path folder;      ///< that a logo's file name is relative to
 };
 
-/// The sheet of these options, laid out.
+/// The pages of these options, laid out: one, but for a dossier.
+Result<std::vector<Sheet>> make_sheets(const SnapshotPtr& snapshot, const Style& style,
+                                       const ExportOptions& options, std::stop_token stop = {});
+/// The first of them.
 Result<Sheet> make_sheet(const SnapshotPtr& snapshot, const Style& style,
                          const ExportOptions& options);
 
-/// Writes the sheet atomically: the file is whole or as it was. Needs a QGuiApplication
+/// The files that so many pages make: a PDF holds all, other formats take "name-1.png" and so on.
+std::vector<std::filesystem::path> sheet_files(const std::filesystem::path& file,
+                                               SheetFormat format, std::size_t pages);
+
+/// Writes each file atomically: it is whole or as it was. Needs a QGuiApplication
 /// (render/application.h).
+Status export_sheets(const std::vector<Sheet>& sheets, const std::filesystem::path& file,
+                     const ExportOptions& options, std::stop_token stop = {});
 Status export_sheet(const Sheet& sheet, const std::filesystem::path& file,
                     const ExportOptions& options);
-/// Both at once.
-Status export_sheet(const SnapshotPtr& snapshot, const Style& style,
-                    const std::filesystem::path& file, const ExportOptions& options);
+/// Lays out and writes.
+Status export_sheets(const SnapshotPtr& snapshot, const Style& style,
+                     const std::filesystem::path& file, const ExportOptions& options);
 
-/// Paints a sheet in points from the painter's origin.
-void paint_sheet(QPainter& painter, const Sheet& sheet);
+/// What the sheets of these options are for, as warnings want to know it.
+SheetMedium sheet_medium(const ExportOptions& options);
+
+/// Paints a sheet in points from the painter's origin; with or without the white page below.
+void paint_sheet(QPainter& painter, const Sheet& sheet, bool page = true);
+
+/// The sheet as an opaque picture of so many pixels: the same pixels as in a file of that size.
+/// Null where there is no memory for it.
+QImage page_image(const Sheet& sheet, int width, int height);
 
 } // namespace delimit

@@ -26,6 +26,8 @@ struct PaintOptions {
     bool antialias = true;
     bool graticule = true;
     bool scale_bar = true;
+    bool miles = false; ///< a second bar, in miles, below that in kilometres
+    std::string ratio;  ///< "1 : 2,400,000", over the scale bar; may be empty
     bool north = true;
     bool legend = true;
     std::optional<LegendCorner> legend_corner; ///< absent: where it hides least

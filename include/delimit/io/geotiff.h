@@ -1,0 +1,37 @@
+// Pictures as TIFF, with the coordinates of the map in them.
+#pragma once
+
+#include "delimit/base/result.h"
+#include "delimit/geo/projection.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace delimit {
+
+/// Pixels somebody else owns: rows of four bytes a pixel, blue, green, red and one that is unused.
+struct PixelRows {
+    const std::uint8_t* bytes = nullptr;
+    int width = 0, height = 0;
+    std::ptrdiff_t row = 0; ///< bytes from one row to the next
+};
+
+/// Which ground a picture's pixels lie on; north is up the projection's y axis.
+struct PictureGround {
+    Projection projection;
+    double left = 0, top = 0; ///< map metres of the picture's top left corner
+    double metres_per_pixel = 1;
+};
+
+struct PictureTexts {
+    std::string title, description, sources;
+};
+
+/// Written atomically, compressed without loss. With a ground it is a GeoTIFF.
+Status write_geotiff(const std::filesystem::path& file, const PixelRows& pixels, double dpi,
+                     const std::optional<PictureGround>& ground, const PictureTexts& texts);
+
+} // namespace delimit

@@ -1,0 +1,67 @@
+// What the user decided about the sheet that is handed out: which template, on what page, and what
+// differs from the template, element by element. No figure depends on it.
+#pragma once
+
+#include "delimit/base/language.h"
+#include "delimit/base/units.h"
+#include "delimit/geo/point.h"
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace delimit {
+
+enum class SheetKind { one_map, side_by_side, four_maps, map_and_table, difference, dossier };
+inline constexpr std::array<SheetKind, 6> all_sheet_kinds{
+    SheetKind::one_map,       SheetKind::side_by_side, SheetKind::four_maps,
+    SheetKind::map_and_table, SheetKind::difference,   SheetKind::dossier};
+/// Stable: "one-map", "side-by-side", ...
+std::string_view id(SheetKind kind);
+std::optional<SheetKind> parse_sheet_kind(std::string_view text);
+
+/// Paper; a page that is none has a size in pixels.
+enum class PageSize { a4_portrait, a4_landscape, a3_portrait, a3_landscape };
+/// "A4-portrait"
+std::string_view id(PageSize page);
+/// In any case; "A4" is landscape.
+std::optional<PageSize> parse_page_size(std::string_view text);
+
+/// A box as shares of the page's width and height, so that it holds on a page of another size.
+struct SheetPlace {
+    double left = 0, top = 0, width = 0, height = 0;
+    friend bool operator==(const SheetPlace&, const SheetPlace&) = default;
+};
+
+/// What a map on a sheet shows: `width` in map metres from its left to its right edge.
+struct MapExtent {
+    GeoPoint centre;
+    Metres width;
+    friend bool operator==(const MapExtent&, const MapExtent&) = default;
+};
+
+/// What is absent is as the template has it.
+struct ElementChoice {
+    bool hidden = false;
+    std::optional<SheetPlace> place;
+    std::optional<Text> text;        ///< of an element that is a text
+    std::optional<MapExtent> extent; ///< of a map that does not go with the others
+    friend bool operator==(const ElementChoice&, const ElementChoice&) = default;
+};
+
+struct SheetChoice {
+    std::optional<SheetKind> kind;   ///< absent: by the number of panes
+    std::optional<PageSize> page;    ///< absent: `width` × `height`
+    int width = 1920, height = 1080; ///< pixels
+    Text handling;                   ///< "For official use only": at the top and foot of every page
+    std::string logo;                ///< picture file, absolute or relative to the project file
+    /// A line of contact older than this is warned of before a sheet goes out.
+    int current_for_days = 14;
+    /// By template and element: "side-by-side/legend", "dossier/us-proposal/map".
+    std::map<std::string, ElementChoice, std::less<>> elements;
+    friend bool operator==(const SheetChoice&, const SheetChoice&) = default;
+};
+
+} // namespace delimit

@@ -1,0 +1,13 @@
+// A briefing of several pages: title page, one page a proposal, comparison, statistics by oblast,
+// sources and method.
+#pragma once
+
+#include "briefing/sheet_content.h"
+
+#include <vector>
+
+namespace delimit {
+
+std::vector<Sheet> dossier(const SheetContent& content);
+
+} // namespace delimit

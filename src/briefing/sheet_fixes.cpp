@@ -1,0 +1,115 @@
+#include "delimit/briefing/sheet_warnings.h"
+
+#include "delimit/briefing/figures.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace delimit {
+namespace {
+
+void write(Project& project, const std::string& element, const std::string& words,
+           Language language) {
+    Text& text = project.sheet.elements[element].text.emplace();
+    // Who reads the sheet in the other language sees it, too, rather than nothing.
+    text.en = words;
+    if (language == Language::ukrainian)
+        text.uk = words;
+}
+
+void show_again(Project& project, const std::string& element) {
+    auto& elements = project.sheet.elements;
+    const auto found = elements.find(element);
+    if (found == elements.end())
+        return;
+    found->second.hidden = false;
+    found->second.place.reset();
+    if (found->second.text && found->second.text->in(Language::english).empty())
+        found->second.text.reset();
+    if (found->second == ElementChoice{})
+        elements.erase(found);
+}
+
+Text usual_disclaimer() {
+    return {"The boundaries and names shown do not imply endorsement or recognition.",
+            "Показані кордони та назви не означають схвалення чи визнання."};
+}
+
+Text names_of_proposals(const Project& project) {
+    Text title;
+    for (const std::string& id : project.panes)
+        if (const Proposal* proposal = project.find(id)) {
+            title.en += (title.en.empty() ? "" : " – ") + proposal->name.in(Language::english);
+            title.uk += (title.uk.empty() ? "" : " – ") + proposal->name.in(Language::ukrainian);
+        }
+    if (title.empty() && !project.proposals.empty())
+        title = project.proposals.front().name;
+    return title;
+}
+
+} // namespace
+
+Project with_fix(Project project, const SheetWarning& warning, const SheetMedium& medium) {
+    const Language language = medium.language;
+    switch (warning.flaw) {
+    case SheetFlaw::no_title:
+        if (!warning.element.empty())
+            show_again(project, warning.element);
+        if (project.title.empty())
+            project.title = names_of_proposals(project);
+        break;
+    case SheetFlaw::no_date:
+    case SheetFlaw::no_source:
+        if (warning.words.empty())
+            show_again(project, warning.element);
+        else
+            write(project, warning.element,
+                  Text{"Line of contact: date and source not stated",
+                       "Лінія зіткнення: дату й джерело не вказано"}
+                      .in(language),
+                  language);
+        break;
+    case SheetFlaw::no_scale:
+        show_again(project, warning.element);
+        break;
+    case SheetFlaw::no_disclaimer:
+        if (project.disclaimer.empty())
+            project.disclaimer = usual_disclaimer();
+        if (!warning.element.empty())
+            show_again(project, warning.element);
+        break;
+    case SheetFlaw::schematic_line:
+    case SheetFlaw::false_precision:
+        write(project, warning.element, warning.words, language);
+        break;
+    case SheetFlaw::outdated_line:
+        project.sheet.current_for_days = std::atoi(warning.words.c_str());
+        break;
+    case SheetFlaw::differing_dates:
+        write(project, warning.element,
+              Text{"Lines of contact: ", "Лінії зіткнення: "}.in(language) + warning.words,
+              language);
+        break;
+    case SheetFlaw::alike_in_grey: {
+        LayerLook look = project.looks["zones"];
+        // The style's hatch of some regimes is that of both parties; a slanted one leans apart.
+        if (look.hatch && *look.hatch != Hatch::forward)
+            look.hatch.reset();
+        else
+            look.hatch = Hatch::forward;
+        project.looks.set("zones", look);
+        break;
+    }
+    case SheetFlaw::small_text:
+        if (warning.words == "A3")
+            project.sheet.page = project.sheet.page == PageSize::a4_portrait
+                                     ? PageSize::a3_portrait
+                                     : PageSize::a3_landscape;
+        else
+            project.sheet.elements[warning.element].hidden = true;
+        break;
+    }
+    return project;
+}
+
+} // namespace delimit

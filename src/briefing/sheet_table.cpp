@@ -1,0 +1,173 @@
+#include "briefing/sheet_table.h"
+
+#include <algorithm>
+#include <map>
+
+namespace delimit {
+namespace {
+
+/// Without its unit, which stands below the table.
+std::string without_unit(std::string words) {
+    if (const std::size_t unit = words.rfind("\u00a0"); unit != std::string::npos)
+        words.resize(unit);
+    return words;
+}
+
+Text square_kilometres_note() {
+    return {"km², ellipsoidal, rounded to what is known; rows may not add up to the rounded "
+            "total.",
+            "км², на еліпсоїді, округлено за точністю; сума рядків може відрізнятися від "
+            "округленого підсумку."};
+}
+
+} // namespace
+
+SheetTable vacated_table(const Parties& parties, const ComparisonTable& table, Language language) {
+    SheetTable out;
+    out.title =
+        Text{"Area to be vacated, by oblast", "Площа, яку залишають, за областями"}.in(language);
+    out.note = square_kilometres_note().in(language);
+    for (const std::string& name : table.proposal_names)
+        out.groups.push_back(
+            {name, {parties[Side::a].name.in(language), parties[Side::b].name.in(language)}});
+    // The table's rows are oblast × party; here the parties stand beside each other.
+    std::map<std::string, std::size_t> rows;
+    const std::size_t columns = 2 * table.proposals.size();
+    for (const ComparisonTable::Row& entry : table.rows) {
+        // Nothing is vacated there, and what is held has no column here.
+        if (entry.scope == ComparisonTable::Scope::other_oblasts)
+            continue;
+        const auto [found, added] = rows.try_emplace(entry.iso, out.rows.size());
+        if (added)
+            out.rows.push_back(
+                {entry.oblast, std::vector<std::string>(columns, "–"), entry.total()});
+        for (std::size_t p = 0; p < table.proposals.size(); ++p)
+            out.rows[found->second].cells[2 * p + index(entry.party)] =
+                without_unit(entry.vacated[p].text);
+    }
+    return out;
+}
+
+SheetTable sheet_table(const DifferenceTable& table, Language language) {
+    SheetTable out;
+    out.title = Text{"Area vacated, and under which proposal", "Площа, яку залишають, і за чиєю "
+                                                               "пропозицією"}
+                    .in(language);
+    out.note = square_kilometres_note().in(language);
+    out.groups.push_back({"", {table.headings.begin(), table.headings.end()}});
+    for (const DifferenceTable::Row& row : table.rows) {
+        SheetTable::Row made{row.oblast + ", " + row.party_name, {}, row.total()};
+        for (const auto& cell : row.cells)
+            made.cells.push_back(without_unit(cell.text));
+        out.rows.push_back(std::move(made));
+    }
+    return out;
+}
+
+SheetTable held_table(const Snapshot& snapshot, Language language) {
+    SheetTable out;
+    out.title = Text{"Who holds what, by oblast", "Хто що контролює, за областями"}.in(language);
+    out.note = square_kilometres_note().in(language) + " " +
+               Text{"Grey zone is also counted as held.", "Сіру зону також зараховано до "
+                                                          "підконтрольної території."}
+                   .in(language);
+    const Parties& parties = snapshot.project->parties;
+    out.groups.push_back({Text{"Held by", "Контролює"}.in(language),
+                          {parties[Side::a].name.in(language), parties[Side::b].name.in(language),
+                           Text{"grey zone", "сіра зона"}.in(language)}});
+    const Provenance& front = snapshot.layers->front.provenance;
+    const auto row = [&](const std::string& name, const std::array<SquareMetres, 2>& held,
+                         SquareMetres grey, Metres line, bool total) {
+        const SquareMetres step = rounding_step(area_uncertainty(line, front));
+        const auto cell = [&](SquareMetres area) {
+            return area > SquareMetres(0) ? without_unit(area_text(area, step, language)) : "–";
+        };
+        out.rows.push_back({name, {cell(held[0]), cell(held[1]), cell(grey)}, total});
+    };
+    std::array<SquareMetres, 2> held;
+    SquareMetres grey;
+    for (const DividedOblast& oblast : snapshot.control->oblasts) {
+        row(oblast.name.in(language), oblast.held_area, oblast.undetermined_area, oblast.line,
+            false);
+        for (Side side : both_sides)
+            held[index(side)] += oblast.held_area[index(side)];
+        grey += oblast.undetermined_area;
+    }
+    row(Text{"All oblasts", "Усі області"}.in(language), held, grey, snapshot.control->line.length,
+        true);
+    return out;
+}
+
+double put_table(SheetCanvas& canvas, const SheetTable& table, double left, double top,
+                 double width) {
+    top = canvas.put(table.title, "sheet/strong", left, top, width) + canvas(2);
+    std::size_t columns = 0;
+    for (const SheetTable::Group& group : table.groups)
+        columns += group.columns.size();
+    const double first = columns > 6 ? 0.2 * width : 0.3 * width;
+    const double column = (width - first) / static_cast<double>(std::max<std::size_t>(columns, 1));
+    const TextStyle small = canvas.text("sheet/small");
+    const auto left_of = [&](std::size_t at) {
+        return left + first + static_cast<double>(at) * column;
+    };
+
+    // Heads of groups on a rule that spans their columns.
+    const double indent = std::min(canvas(10), 0.2 * column);
+    std::vector<TextBlock> heads;
+    double bottom = top;
+    for (const SheetTable::Group& group : table.groups) {
+        const double span = column * static_cast<double>(group.columns.size()) - indent;
+        heads.push_back(fitted(canvas.measurer(), group.head, small, span, 2, 0.75));
+        bottom = std::max(bottom, top + heads.back().height());
+    }
+    std::size_t at = 0;
+    for (std::size_t g = 0; g < heads.size(); ++g) {
+        const double span = column * static_cast<double>(table.groups[g].columns.size()) - indent;
+        if (!heads[g].lines.empty()) {
+            canvas.put(heads[g], left_of(at) + indent, bottom - heads[g].height(), span);
+            canvas.rule(left_of(at) + indent, bottom + canvas(0.5), span);
+        }
+        at += table.groups[g].columns.size();
+    }
+    top = bottom + canvas(1);
+    const double row = 1.34 * small.size;
+    const auto cell = [&](const std::string& words, const TextStyle& style, std::size_t number,
+                          double row_top, std::size_t lines) {
+        const TextBlock fit =
+            fitted(canvas.measurer(), words, style, column - canvas(4), lines, 0.6);
+        for (const std::string& line : fit.lines) {
+            canvas.put_right(line, fit.style, left_of(number), row_top, column, row);
+            row_top += row;
+        }
+        return row_top;
+    };
+    bottom = top;
+    at = 0;
+    for (const SheetTable::Group& group : table.groups)
+        for (const std::string& head : group.columns)
+            bottom = std::max(bottom, cell(head, small, at++, top, columns > 4 ? 1 : 2));
+    top = bottom + canvas(1);
+    canvas.rule(left, top, width);
+    top += canvas(1);
+
+    bool ruled = false;
+    for (const SheetTable::Row& entry : table.rows) {
+        TextStyle style = small;
+        style.bold = entry.total;
+        if (entry.total && !ruled) {
+            canvas.rule(left, top + canvas(0.5), width);
+            top += canvas(1.5);
+            ruled = true;
+        }
+        const TextBlock name =
+            fitted(canvas.measurer(), entry.head, style, first - canvas(2), 1, 0.75);
+        canvas.put(name, left, top, first);
+        double row_bottom = top + row;
+        for (std::size_t c = 0; c < entry.cells.size(); ++c)
+            row_bottom = std::max(row_bottom, cell(entry.cells[c], style, c, top, 1));
+        top = std::max(row_bottom, top + name.height());
+    }
+    return canvas.put(table.note, "sheet/small", left, top + canvas(2), width);
+}
+
+} // namespace delimit

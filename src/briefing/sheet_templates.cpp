@@ -1,0 +1,214 @@
+#include "briefing/sheet_templates.h"
+
+#include "briefing/sheet_charts.h"
+#include "briefing/sheet_notes.h"
+#include "briefing/sheet_parts.h"
+#include "briefing/sheet_table.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace delimit {
+namespace {
+
+SheetPart table_part(const std::string& id, SheetTable table) {
+    return {id,
+            {"Table", "Таблиця"},
+            [table = std::move(table)](SheetCanvas& canvas, double left, double top, double width) {
+                return put_table(canvas, table, left, top, width);
+            },
+            {}};
+}
+
+std::vector<std::size_t> all_proposals(const SheetContent& content) {
+    std::vector<std::size_t> all(content.snapshot.project->proposals.size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+/// Templates as values: where on the page what stands.
+Arrangement arrangement_of(SheetKind kind) {
+    Arrangement made;
+    switch (kind) {
+    case SheetKind::one_map:
+        made.side = 0.28;
+        made.least_map = 0.5;
+        made.parts = {"figures", "legend", "oblast-chart", "locator", "notes"};
+        made.wide = {"notes"};
+        made.extras = {"oblast-chart", "locator"};
+        break;
+    case SheetKind::side_by_side:
+        made.columns = 3;
+        made.figures = Arrangement::Figures::full;
+        made.parts = {"legend", "table", "notes"};
+        made.wide = {"notes"};
+        break;
+    case SheetKind::four_maps:
+        made.columns = 2;
+        made.figures = Arrangement::Figures::compact;
+        made.summaries = false;
+        made.least_map = 0.48;
+        made.parts = {"legend", "table", "vacated-chart", "notes"};
+        made.wide = {"notes"};
+        made.extras = {"vacated-chart"};
+        break;
+    case SheetKind::map_and_table:
+        made.side = 0.54;
+        made.side_columns = 2;
+        made.largest = 1.8;
+        made.least_map = 0.36;
+        made.parts = {"table", "legend", "vacated-chart", "notes"};
+        made.wide = {"table", "notes"};
+        made.extras = {"vacated-chart"};
+        break;
+    case SheetKind::difference:
+        made.side = 0.33;
+        made.least_map = 0.5;
+        made.parts = {"legend", "difference-table", "vacated-chart", "locator", "notes"};
+        made.wide = {"notes"};
+        made.extras = {"vacated-chart", "locator"};
+        break;
+    case SheetKind::dossier:
+        break;
+    }
+    return made;
+}
+
+} // namespace
+
+SheetPart notes_part(const SheetContent& content, const std::vector<std::size_t>& proposals) {
+    return {
+        "notes",
+        {"Sources and notes", "Джерела та примітки"},
+        [notes = sheet_notes(content.snapshot, proposals, content.language),
+         language = content.language](SheetCanvas& canvas, double left, double top, double width) {
+            return put_notes(canvas, notes, language, left, top, width);
+        },
+        {}};
+}
+
+SheetPart vacated_table_part(const SheetContent& content,
+                             const std::vector<std::size_t>& proposals) {
+    return table_part("table",
+                      vacated_table(content.snapshot.project->parties,
+                                    comparison_table(content.snapshot, content.language, proposals),
+                                    content.language));
+}
+
+SheetPart held_table_part(const SheetContent& content) {
+    return table_part("held-table", held_table(content.snapshot, content.language));
+}
+
+SheetPart difference_table_part(const SheetContent& content) {
+    return table_part(
+        "difference-table",
+        sheet_table(difference_table(content.snapshot, *content.scenes.compared, content.panes[0],
+                                     content.panes[1], content.language),
+                    content.language));
+}
+
+SheetPart vacated_chart_part(const SheetContent& content,
+                             const std::vector<std::size_t>& proposals) {
+    std::vector<StripFigures> strips;
+    for (std::size_t p : proposals)
+        strips.push_back(content.figures(p));
+    return {"vacated-chart",
+            {"Chart", "Діаграма"},
+            [strips, language = content.language](SheetCanvas& canvas, double left, double top,
+                                                  double width) {
+                return put_vacated_chart(canvas, strips, language, left, top, width);
+            },
+            {}};
+}
+
+SheetPart oblast_chart_part(const SheetContent& content, std::size_t proposal) {
+    return {"oblast-chart",
+            {"Chart by oblast", "Діаграма за областями"},
+            [table = comparison_table(content.snapshot, content.language, {proposal}),
+             parties = content.snapshot.project->parties, language = content.language](
+                SheetCanvas& canvas, double left, double top, double width) {
+                return put_oblast_chart(canvas, parties, table, 0, language, left, top, width);
+            },
+            {}};
+}
+
+SheetPart held_chart_part(const SheetContent& content) {
+    return {"held-chart",
+            {"Chart by oblast", "Діаграма за областями"},
+            [&content](SheetCanvas& canvas, double left, double top, double width) {
+                return put_held_chart(canvas, content.snapshot, content.language, left, top, width);
+            },
+            {}};
+}
+
+SheetPart figures_part(const SheetContent& content, std::size_t proposal) {
+    return {"figures",
+            {"Figures", "Показники"},
+            [strip = content.figures(proposal), language = content.language](
+                SheetCanvas& canvas, double left, double top, double width) {
+                return put_strip(canvas, strip, language, left, top, width);
+            },
+            {}};
+}
+
+Pane pane_of(const SheetContent& content, std::size_t proposal) {
+    StripFigures strip = content.figures(proposal);
+    Pane pane;
+    pane.scene = content.scenes.of_proposals[proposal];
+    pane.title = strip.name;
+    pane.summary = strip.summary;
+    pane.figures = std::move(strip);
+    pane.proposals = {proposal};
+    return pane;
+}
+
+MapsPage template_page(const SheetContent& content) {
+    const SheetKind kind = content.kind;
+    MapsPage page;
+    page.arrangement = arrangement_of(kind);
+    page.frame = {content.title(), content.line(), ""};
+    page.name = sheet_kind_text(kind, content.language);
+    page.looks = content.request.looks;
+    page.proposals = content.panes;
+    for (std::size_t p : content.panes)
+        page.panes.push_back(pane_of(content, p));
+
+    std::vector<std::size_t> told = content.panes;
+    switch (kind) {
+    case SheetKind::one_map:
+        page.parts = {figures_part(content, told.front()),
+                      oblast_chart_part(content, told.front())};
+        break;
+    case SheetKind::side_by_side:
+        page.parts = {vacated_table_part(content, told)};
+        break;
+    case SheetKind::four_maps:
+        page.parts = {vacated_table_part(content, told), vacated_chart_part(content, told)};
+        break;
+    case SheetKind::map_and_table: {
+        // The table compares what the map shows with all other proposals.
+        const std::vector<std::size_t> compared = all_proposals(content);
+        page.parts = {vacated_table_part(content, compared), vacated_chart_part(content, compared)};
+        break;
+    }
+    case SheetKind::difference: {
+        Pane& pane = page.panes.front();
+        pane.title = page.panes.front().title + " – " + page.panes.back().title;
+        pane.summary =
+            content.say({"What only one of the two proposals would have vacated, and what both.",
+                         "Що залишають лише за однією з двох пропозицій, а що за обома."});
+        pane.scene = content.scenes.difference;
+        pane.figures.reset();
+        pane.proposals = content.panes;
+        page.panes.resize(1);
+        page.parts = {difference_table_part(content), vacated_chart_part(content, told)};
+        break;
+    }
+    case SheetKind::dossier:
+        break;
+    }
+    page.parts.push_back(notes_part(content, told));
+    return page;
+}
+
+} // namespace delimit

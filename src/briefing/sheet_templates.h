@@ -1,0 +1,26 @@
+// The templates of a single page, and the parts that stand on them.
+#pragma once
+
+#include "briefing/sheet_maps.h"
+
+namespace delimit {
+
+/// Of any template but the dossier.
+MapsPage template_page(const SheetContent& content);
+
+/// Each with its id. `proposals`: that they tell of.
+SheetPart notes_part(const SheetContent& content, const std::vector<std::size_t>& proposals);
+SheetPart vacated_table_part(const SheetContent& content,
+                             const std::vector<std::size_t>& proposals);
+SheetPart held_table_part(const SheetContent& content);
+SheetPart vacated_chart_part(const SheetContent& content,
+                             const std::vector<std::size_t>& proposals);
+SheetPart oblast_chart_part(const SheetContent& content, std::size_t proposal);
+SheetPart held_chart_part(const SheetContent& content);
+SheetPart figures_part(const SheetContent& content, std::size_t proposal);
+SheetPart difference_table_part(const SheetContent& content);
+
+/// What a map of this proposal shows.
+Pane pane_of(const SheetContent& content, std::size_t proposal);
+
+} // namespace delimit

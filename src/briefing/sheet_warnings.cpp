@@ -1,0 +1,292 @@
+#include "delimit/briefing/sheet_warnings.h"
+
+#include "delimit/briefing/figures.h"
+
+#include "briefing/written_areas.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace delimit {
+namespace {
+
+/// Below this a reader at arm's length strains: points on paper, pixels on a screen.
+constexpr double least_points = 5.2, least_pixels = 8.5;
+/// Two greys that differ by less in lightness (CIE L*, 0–100) are taken for one.
+constexpr double least_lightness = 12;
+
+double lightness(Colour colour) {
+    const auto linear = [](std::uint8_t value) {
+        const double s = value / 255.0;
+        return s <= 0.04045 ? s / 12.92 : std::pow((s + 0.055) / 1.055, 2.4);
+    };
+    const double y =
+        0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
+    return y > 0.008856 ? 116 * std::cbrt(y) - 16 : 903.3 * y;
+}
+
+class Examination {
+  public:
+    Examination(const Snapshot& snapshot, const Project& project, const std::vector<Sheet>& sheets,
+                const SheetMedium& medium)
+        : snapshot_(snapshot), project_(project), sheets_(sheets), medium_(medium),
+          front_(snapshot.layers->front.provenance) {}
+
+    std::vector<SheetWarning> run() {
+        title();
+        date();
+        source();
+        scale();
+        disclaimer();
+        line();
+        age();
+        dates();
+        grey();
+        small();
+        precision();
+        return std::move(found_);
+    }
+
+  private:
+    [[nodiscard]] std::string say(const Text& text) const { return text.in(medium_.language); }
+    void warn(SheetFlaw flaw, const Text& text, const Text& fix, std::string element = {},
+              std::string words = {}) {
+        found_.push_back({flaw, say(text), say(fix), std::move(element), std::move(words)});
+    }
+
+    /// Ids of elements of this name that the user hid or emptied.
+    [[nodiscard]] std::optional<std::string> taken_away(std::string_view name) const {
+        const auto is = [&](const std::string& id) {
+            return id.ends_with("/" + std::string(name));
+        };
+        for (const Sheet& sheet : sheets_) {
+            for (const std::string& id : sheet.hidden)
+                if (is(id))
+                    return id;
+            for (const SheetElement& element : sheet.elements)
+                if (is(element.id) && element.text && element.text->empty())
+                    return element.id;
+        }
+        return std::nullopt;
+    }
+    bool warn_taken_away(SheetFlaw flaw, std::string_view name, const Text& text) {
+        const auto id = taken_away(name);
+        if (id)
+            warn(flaw, text, {"Show it again", "Показати знову"}, *id);
+        return id.has_value();
+    }
+
+    void title() {
+        if (warn_taken_away(SheetFlaw::no_title, "title",
+                            {"The sheet has no title", "Аркуш не має назви"}) ||
+            !project_.title.empty())
+            return;
+        warn(SheetFlaw::no_title, {"The project has no title", "Проєкт не має назви"},
+             {"Use the proposals' names", "Взяти назви пропозицій"});
+    }
+
+    void date() {
+        const bool gone = warn_taken_away(SheetFlaw::no_date, "subtitle",
+                                          {"The date of the line of contact is not on the sheet",
+                                           "На аркуші немає дати лінії зіткнення"});
+        if (!gone && !front_.date && !says("date", Text{"date", "дат"}))
+            warn(SheetFlaw::no_date,
+                 {"The date of the line of contact is not known", "Дата лінії зіткнення невідома"},
+                 {"Say so on the sheet", "Зазначити це на аркуші"}, subtitle_id(), "date");
+    }
+
+    void source() {
+        const bool gone =
+            warn_taken_away(SheetFlaw::no_source, "notes",
+                            {"The sources are not on the sheet", "На аркуші немає джерел"});
+        if (!gone && front_.source.empty() && !says("source", Text{"source", "джерел"}))
+            warn(SheetFlaw::no_source,
+                 {"The source of the line of contact is not known",
+                  "Джерело лінії зіткнення невідоме"},
+                 {"Say so on the sheet", "Зазначити це на аркуші"}, subtitle_id(), "source");
+    }
+
+    /// Whether the user wrote a subtitle that names it.
+    [[nodiscard]] bool says(std::string_view, const Text& word) const {
+        const auto& elements = project_.sheet.elements;
+        const auto found = elements.find(subtitle_id());
+        return found != elements.end() && found->second.text &&
+               found->second.text->in(medium_.language).find(word.in(medium_.language)) !=
+                   std::string::npos;
+    }
+    [[nodiscard]] std::string subtitle_id() const {
+        for (const Sheet& sheet : sheets_)
+            for (const SheetElement& element : sheet.elements)
+                if (element.id.ends_with("/subtitle"))
+                    return element.id;
+        return {};
+    }
+
+    void scale() {
+        for (const Sheet& sheet : sheets_)
+            for (const std::string& id : sheet.hidden)
+                if (id.find("/map/") != std::string::npos)
+                    return warn(SheetFlaw::no_scale,
+                                {"A map was taken away, and its scale with it",
+                                 "Карту прибрано, а з нею і масштаб"},
+                                {"Show it again", "Показати знову"}, id);
+        // A bar needs room: on a smaller map there is none.
+        constexpr double least_width = 150;
+        for (const Sheet& sheet : sheets_)
+            for (const SheetElement& element : sheet.elements)
+                if (element.map && element.box.width < least_width)
+                    return warn(SheetFlaw::no_scale,
+                                {"A map is too small for its scale bar",
+                                 "Карта замала для масштабної лінійки"},
+                                {"Give it the template's size", "Повернути розмір із шаблону"},
+                                element.id);
+    }
+
+    void disclaimer() {
+        if (project_.disclaimer.empty())
+            warn(SheetFlaw::no_disclaimer,
+                 {"There is no disclaimer about boundaries and names",
+                  "Немає застереження щодо кордонів і назв"},
+                 {"Add the usual one", "Додати звичне"});
+        else
+            warn_taken_away(SheetFlaw::no_disclaimer, "disclaimer",
+                            {"The disclaimer is not on the sheet", "На аркуші немає застереження"});
+    }
+
+    void line() {
+        if (!front_.schematic)
+            return;
+        for (const Sheet& sheet : sheets_)
+            for (const SheetElement& element : sheet.elements)
+                if (element.id.ends_with("/title") && element.text) {
+                    if (element.text->find(say({"schematic", "схематичн"})) != std::string::npos)
+                        return;
+                    return warn(SheetFlaw::schematic_line,
+                                {"The line of contact is schematic, not surveyed",
+                                 "Лінія зіткнення схематична, а не знята на місцевості"},
+                                {"Say so in the title", "Зазначити це в назві"}, element.id,
+                                *element.text + say({" (schematic line)", " (схематична лінія)"}));
+                }
+    }
+
+    void age() {
+        if (!medium_.today || !front_.date)
+            return;
+        const auto days =
+            (std::chrono::sys_days(*medium_.today) - std::chrono::sys_days(*front_.date)).count();
+        if (days <= project_.sheet.current_for_days)
+            return;
+        const std::string number = std::to_string(days);
+        warn(SheetFlaw::outdated_line,
+             {"The line of contact is " + number + " days old, more than " +
+                  std::to_string(project_.sheet.current_for_days),
+              "Лінії зіткнення " + number + " дн., більше ніж " +
+                  std::to_string(project_.sheet.current_for_days)},
+             {"Accept a line of this age", "Прийняти лінію такого віку"}, {}, number);
+    }
+
+    void dates() {
+        std::set<std::string> seen;
+        std::string element;
+        for (const Sheet& sheet : sheets_)
+            for (const SheetItem& item : sheet.items)
+                if (const auto* map = std::get_if<SheetMap>(&item))
+                    seen.insert(map->date ? iso_text(*map->date) : std::string());
+        if (seen.size() > 1)
+            warn(SheetFlaw::differing_dates,
+                 {"The maps show lines of different dates", "Карти показують лінії різних дат"},
+                 {"Name the dates in the subtitle", "Назвати дати в підзаголовку"}, subtitle_id(),
+                 joined(seen));
+    }
+    [[nodiscard]] std::string joined(const std::set<std::string>& dates) const {
+        std::string all;
+        for (const std::string& date : dates)
+            all += (all.empty() ? "" : ", ") + (date.empty() ? say({"no date", "без дати"}) : date);
+        return all;
+    }
+
+    /// Zones of the two parties that neither hatch nor lightness tells apart.
+    void grey() {
+        for (const Sheet& sheet : sheets_) {
+            std::vector<const LegendEntry*> zones;
+            for (const SheetItem& item : sheet.items)
+                if (const auto* sample = std::get_if<SheetSample>(&item);
+                    sample && sample->entry.layer == "zones" && sample->entry.fill)
+                    zones.push_back(&sample->entry);
+            for (const LegendEntry* a : zones)
+                for (const LegendEntry* b : zones)
+                    if (a < b && !(a->fill->colour == b->fill->colour) &&
+                        a->fill->hatch == b->fill->hatch &&
+                        std::abs(lightness(a->fill->colour) - lightness(b->fill->colour)) <
+                            least_lightness)
+                        return warn(SheetFlaw::alike_in_grey,
+                                    {"“" + a->text + "” and “" + b->text +
+                                         "” look alike when printed in grey",
+                                     "«" + a->text + "» і «" + b->text +
+                                         "» не відрізнити на чорно-білому друці"},
+                                    {"Hatch them differently", "Заштрихувати по-різному"});
+        }
+    }
+
+    void small() {
+        for (const Sheet& sheet : sheets_)
+            for (const SheetElement& element : sheet.elements)
+                for (std::size_t i = element.first_item; i < element.first_item + element.items;
+                     ++i) {
+                    const auto* text = std::get_if<SheetText>(&sheet.items[i]);
+                    const double least =
+                        medium_.paper ? least_points : least_pixels / medium_.pixels_per_point;
+                    if (!text || text->style.size >= least)
+                        continue;
+                    const bool larger = medium_.paper && project_.sheet.page &&
+                                        (*project_.sheet.page == PageSize::a4_landscape ||
+                                         *project_.sheet.page == PageSize::a4_portrait);
+                    return warn(SheetFlaw::small_text,
+                                {"Text is too small to read: " + element.name,
+                                 "Текст задрібний для читання: " + element.name},
+                                larger ? Text{"Use A3 paper", "Взяти папір A3"}
+                                       : Text{"Leave this part out", "Прибрати цю частину"},
+                                element.id, larger ? "A3" : "");
+                }
+    }
+
+    /// In what the user wrote: what the program writes is rounded by construction.
+    void precision() {
+        SquareMetres step = square_kilometres(500);
+        for (const DividedOblast& oblast : snapshot_.control->oblasts)
+            if (oblast.line > Metres(0))
+                step = std::min(step, rounding_step(area_uncertainty(oblast.line, front_)));
+        for (const Sheet& sheet : sheets_)
+            for (const SheetElement& element : sheet.elements) {
+                if (!element.text)
+                    continue;
+                const std::string rounded =
+                    with_areas_rounded(*element.text, in_km2(step), medium_.language);
+                if (rounded != *element.text)
+                    return warn(SheetFlaw::false_precision,
+                                {"A figure has more digits than the line's uncertainty bears: “" +
+                                     *element.text + "”",
+                                 "Число має більше знаків, ніж дозволяє похибка лінії: «" +
+                                     *element.text + "»"},
+                                {"Round it", "Округлити"}, element.id, rounded);
+            }
+    }
+
+    const Snapshot& snapshot_;
+    const Project& project_;
+    const std::vector<Sheet>& sheets_;
+    const SheetMedium& medium_;
+    const Provenance& front_;
+    std::vector<SheetWarning> found_;
+};
+
+} // namespace
+
+std::vector<SheetWarning> sheet_warnings(const Snapshot& snapshot, const Project& project,
+                                         const std::vector<Sheet>& sheets,
+                                         const SheetMedium& medium) {
+    return Examination(snapshot, project, sheets, medium).run();
+}
+
+} // namespace delimit

@@ -1,0 +1,14 @@
+// Areas that somebody wrote into a text.
+#pragma once
+
+#include "delimit/base/language.h"
+
+#include <string>
+
+namespace delimit {
+
+/// The text with every number before "km²", "sq km" or "км²" that is finer than `step` (km²)
+/// rounded to it. Thousands may stand apart by comma, space or no-break space.
+std::string with_areas_rounded(const std::string& text, double step, Language language);
+
+} // namespace delimit

@@ -1,0 +1,229 @@
+// The sheet of the window: its view, and its ways out.
+#include "gui/main_window.h"
+
+#include "gui/export_dialog.h"
+#include "gui/message_bar.h"
+#include "gui/picture.h"
+#include "gui/sheet_view.h"
+#include "gui/sheet_warning_list.h"
+#include "gui/text.h"
+#include "gui/title_bar.h"
+
+#include "delimit/model/edit_proposals.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QSettings>
+
+#include <chrono>
+
+namespace delimit {
+namespace {
+
+constexpr auto folder_key = "export/folder";
+
+/// Files that pages numbered after this name would replace.
+QStringList numbered_files(const QString& path) {
+    const QFileInfo info(path);
+    return info.dir().entryList({info.completeBaseName() + QStringLiteral("-*.") + info.suffix()},
+                                QDir::Files);
+}
+
+void print_pages(QPrinter& printer, const std::vector<Sheet>& sheets) {
+    QPainter painter;
+    for (const Sheet& sheet : sheets) {
+        if (!painter.isActive() ? !painter.begin(&printer) : !printer.newPage())
+            return;
+        const QRectF room = printer.pageLayout().paintRectPixels(printer.resolution());
+        const double scale =
+            std::min(room.width() / sheet.size.width, room.height() / sheet.size.height);
+        painter.save();
+        painter.translate((room.width() - sheet.size.width * scale) / 2,
+                          (room.height() - sheet.size.height * scale) / 2);
+        painter.scale(scale, scale);
+        paint_sheet(painter, sheet);
+        painter.restore();
+    }
+}
+
+} // namespace
+
+void MainWindow::connect_sheet() {
+    connect(actions_.sheet, &QAction::toggled, this, [this](bool on) {
+        maps_->setVisible(!on);
+        title_->setVisible(!on);
+        sheet_->setVisible(on);
+        if (on)
+            sheet_->stage().setFocus();
+        for (QAction* action :
+             {actions_.fit, actions_.to_zone, actions_.zoom_in, actions_.zoom_out})
+            action->setEnabled(!on);
+    });
+    connect(&sheet_->stage(), &SheetStage::extent_wanted, this, [this](const std::string& id) {
+        if (!document_.prepared())
+            return;
+        const Viewport& view = maps_->active().viewport();
+        const MapExtent extent{
+            Projector(document_.prepared()->snapshot->projection).inverse(view.centre()),
+            Metres(view.metres_per_pixel() * view.size().width)};
+        document_.edit(tr("Give a map its own extent"), [id, extent](Project& project) {
+            project.sheet.elements[id].extent = extent;
+        });
+    });
+    connect(sheet_, &SheetView::export_wanted, this, &MainWindow::ask_for_picture);
+    connect(sheet_, &SheetView::failed, this,
+            [this](const Error& error) { show_error(tr("The sheet cannot be shown"), error); });
+    connect(actions_.copy_sheet, &QAction::triggered, this, &MainWindow::copy_sheet);
+    connect(actions_.print_sheet, &QAction::triggered, this, &MainWindow::print_sheet);
+}
+
+PictureRequest MainWindow::picture_of_window(const PictureChoice& choice) {
+    const Project& project = *document_.project();
+    PictureRequest request;
+    request.prepared = document_.prepared();
+    request.project = document_.project();
+    request.options = sheet_options(project, *request.prepared, request.prepared->places.project);
+    request.options.today =
+        Date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    request.options.format = choice.options.format;
+    request.options.kind = choice.options.kind;
+    request.options.page = choice.options.page;
+    request.options.width = choice.options.width;
+    request.options.height = choice.options.height;
+    request.options.transparent = choice.options.transparent;
+    // What the maps show, unless the sheet itself is looked at.
+    if (!actions_.sheet->isChecked()) {
+        request.options.proposals.clear();
+        const std::vector<std::string> ids = pane_ids(project, MapArea::most_panes);
+        for (std::size_t pane : maps_->shown_panes())
+            if (const auto number = request.prepared->number(ids[pane]))
+                request.options.proposals.push_back(*number);
+    }
+    if (choice.as_on_screen)
+        request.ground = maps_->active().viewport().visible();
+    return request;
+}
+
+void MainWindow::ask_for_picture() {
+    if (!document_.prepared())
+        return;
+    auto* dialog = new ExportDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show_preview([this](const PictureChoice& choice) { return picture_of_window(choice); });
+    connect(&document_, &Document::project_changed, dialog, &ExportDialog::refresh_preview);
+    connect(&document_, &Document::prepared_changed, dialog, &ExportDialog::refresh_preview);
+    connect(dialog, &ExportDialog::fix_wanted, this,
+            [this](const SheetWarning& warning, const SheetMedium& medium) {
+                document_.edit(qt_text(warning.fix), [warning, medium](Project& project) {
+                    project = with_fix(std::move(project), warning, medium);
+                });
+            });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QString folder = QSettings().value(folder_key).toString();
+        auto* files = new QFileDialog(this, tr("Export sheet"), folder);
+        files->setAttribute(Qt::WA_DeleteOnClose);
+        files->setAcceptMode(QFileDialog::AcceptSave);
+        files->setNameFilter(QStringLiteral("*.%1").arg(dialog->suffix()));
+        files->setDefaultSuffix(dialog->suffix());
+        PictureRequest request = picture_of_window(dialog->choice());
+        connect(files, &QFileDialog::fileSelected, this,
+                [this, request = std::move(request)](const QString& path) mutable {
+                    QSettings().setValue(folder_key, QFileInfo(path).absolutePath());
+                    request.file = std::filesystem::path(path.toStdU16String());
+                    // The file dialog asked about the name itself, not about numbered ones.
+                    const bool many =
+                        request.options.format != SheetFormat::pdf &&
+                        request.options.kind.value_or(document_.project()->sheet.kind.value_or(
+                            SheetKind::one_map)) == SheetKind::dossier;
+                    const QStringList there = many ? numbered_files(path) : QStringList();
+                    if (there.isEmpty() ||
+                        QMessageBox::question(
+                            this, tr("Export sheet"),
+                            tr("Files of these pages are already there: %1. Replace them?")
+                                .arg(there.join(QStringLiteral(", ")))) == QMessageBox::Yes)
+                        export_picture(request);
+                });
+        files->open();
+    });
+    dialog->open();
+}
+
+void MainWindow::export_picture(const PictureRequest& request) {
+    write(QString::fromStdU16String(request.file.u16string()),
+          [request](const std::stop_token& stop) { return write_picture(request, stop); });
+}
+
+void MainWindow::copy_sheet() {
+    if (!document_.prepared())
+        return;
+    PictureChoice choice;
+    const SheetChoice& sheet = document_.project()->sheet;
+    choice.options.page = sheet.page;
+    choice.options.width = sheet.width;
+    choice.options.height = sheet.height;
+    const PictureRequest request = picture_of_window(choice);
+    auto copied = std::make_shared<QImage>();
+    in_background(
+        tr("Copying the sheet…"),
+        [request, copied, page = sheet_->page()](const std::stop_token& stop) -> Status {
+            const auto sheets = sheets_of(request, stop);
+            if (!sheets)
+                return sheets.error();
+            const Sheet& shown = (*sheets)[std::min(page, sheets->size() - 1)];
+            constexpr double pixels_a_point = 200.0 / 72;
+            const bool paper = request.options.page.has_value();
+            *copied = page_image(
+                shown, paper ? int(shown.size.width * pixels_a_point) : request.options.width,
+                paper ? int(shown.size.height * pixels_a_point) : request.options.height);
+            return ok();
+        },
+        [this, copied](const Status& status) {
+            if (!status)
+                return show_error(tr("Nothing was copied"), status.error());
+            QGuiApplication::clipboard()->setImage(*copied);
+            messages_->show_message(MessageBar::Kind::information,
+                                    tr("The sheet is on the clipboard as a picture"));
+        });
+}
+
+void MainWindow::print_sheet() {
+    if (!document_.prepared())
+        return;
+    PictureChoice choice;
+    choice.options.format = SheetFormat::pdf;
+    choice.options.page = document_.project()->sheet.page.value_or(PageSize::a4_landscape);
+    const PictureRequest request = picture_of_window(choice);
+    auto sheets = std::make_shared<std::vector<Sheet>>();
+    in_background(
+        tr("Laying out the pages…"),
+        [request, sheets](const std::stop_token& stop) -> Status {
+            auto made = sheets_of(request, stop);
+            if (!made)
+                return made.error();
+            *sheets = *std::move(made);
+            return ok();
+        },
+        [this, sheets, page = *choice.options.page](const Status& status) {
+            if (!status)
+                return show_error(tr("Nothing can be printed"), status.error());
+            const bool large = page == PageSize::a3_landscape || page == PageSize::a3_portrait;
+            const bool wide = page == PageSize::a3_landscape || page == PageSize::a4_landscape;
+            auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+            printer->setPageSize(QPageSize(large ? QPageSize::A3 : QPageSize::A4));
+            printer->setPageOrientation(wide ? QPageLayout::Landscape : QPageLayout::Portrait);
+            auto* dialog = new QPrintPreviewDialog(printer.get(), this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QPrintPreviewDialog::paintRequested, this,
+                    [sheets, printer](QPrinter* to) { print_pages(*to, *sheets); });
+            dialog->open();
+        });
+}
+
+} // namespace delimit

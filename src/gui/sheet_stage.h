@@ -1,0 +1,86 @@
+// One page of a sheet under the hand: what is painted is the file's picture; over it the chosen
+// element with its handles and guides.
+#pragma once
+
+#include "delimit/briefing/sheet.h"
+#include "delimit/briefing/sheet_guides.h"
+
+#include <QImage>
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <string>
+
+class QPlainTextEdit;
+
+namespace delimit {
+
+class SheetStage : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// A change of what the user decided of the sheet.
+    using Change = std::function<void(SheetChoice&)>;
+
+    explicit SheetStage(QWidget* parent = nullptr);
+
+    /// `picture` is the page with its device pixel ratio set.
+    void show_page(const Sheet& page, const QImage& picture, Language language);
+    [[nodiscard]] const QImage& picture() const { return picture_; }
+    [[nodiscard]] const Sheet& page() const { return page_; }
+    /// Id of the chosen element; empty for none.
+    [[nodiscard]] const std::string& chosen() const { return chosen_; }
+    void choose(const std::string& id);
+    /// Where a place of the page is on this widget.
+    [[nodiscard]] QRectF on_screen(const ScreenBox& box) const;
+
+    QSize sizeHint() const override;
+
+  signals:
+    /// One undoable step.
+    void edited(const QString& step, const delimit::SheetStage::Change& change);
+    void chosen_changed();
+    /// This map is to show what the window's map shows.
+    void extent_wanted(const std::string& id);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
+
+  private:
+    struct Drag {
+        QPointF from;
+        ScreenBox before;
+        MovedEdges edges;
+        GuidedBox now;
+        bool moved = false;
+    };
+
+    [[nodiscard]] const SheetElement* element(const std::string& id) const;
+    [[nodiscard]] const SheetElement* element_at(QPointF at) const;
+    [[nodiscard]] std::optional<MovedEdges> handle_at(QPointF at) const;
+    [[nodiscard]] double scale() const; ///< logical pixels a point of the page makes
+    void place(const std::string& id, const ScreenBox& box);
+    void hide_chosen();
+    void edit_text(const SheetElement& element);
+    void finish_text(bool keep);
+
+    Sheet page_;
+    QImage picture_;
+    Language language_ = Language::english;
+    std::string chosen_;
+    std::optional<Drag> drag_;
+    QPointer<QPlainTextEdit> editor_;
+    std::string edited_element_;
+};
+
+} // namespace delimit

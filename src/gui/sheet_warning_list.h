@@ -1,0 +1,32 @@
+// What should be seen to before a briefing goes out, each with a button that does it.
+#pragma once
+
+#include "delimit/briefing/sheet_warnings.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace delimit {
+
+class SheetWarningList : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit SheetWarningList(QWidget* parent = nullptr);
+    /// Hidden where there is nothing to say.
+    void show_warnings(const std::vector<SheetWarning>& warnings);
+    [[nodiscard]] const std::vector<SheetWarning>& warnings() const { return warnings_; }
+
+  signals:
+    void fix_wanted(const delimit::SheetWarning& warning);
+
+  private:
+    std::vector<SheetWarning> warnings_;
+    QWidget* rows_;
+    QVBoxLayout* column_;
+};
+
+} // namespace delimit

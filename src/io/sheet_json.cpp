@@ -1,0 +1,130 @@
+#include "io/sheet_json.h"
+
+#include "io/shape_json.h"
+#include "io/text_json.h"
+
+#include <cmath>
+
+namespace delimit::io {
+namespace {
+
+constexpr double least_pixels = 16, most_pixels = 100'000;
+constexpr double most_days = 36'500;
+
+using Json = nlohmann::ordered_json;
+
+std::string known_kinds() {
+    std::string out;
+    for (SheetKind kind : all_sheet_kinds)
+        out += (out.empty() ? "" : ", ") + std::string(id(kind));
+    return out;
+}
+
+SheetPlace parse_place(JsonObject& in) {
+    const std::vector<double> sides = in.numbers("place");
+    bool good = sides.size() == 4;
+    for (std::size_t i = 0; i < sides.size(); ++i)
+        good = good && std::abs(sides[i]) <= 10 && (i < 2 || sides[i] > 0);
+    if (!good) {
+        in.fail("place", "must be left, top, width and height as shares of the page",
+                "such as [0.7, 0.1, 0.25, 0.3]");
+        return {};
+    }
+    return {sides[0], sides[1], sides[2], sides[3]};
+}
+
+MapExtent parse_extent(JsonObject& in) {
+    MapExtent extent;
+    if (const auto* centre = in.member("centre")) {
+        if (const auto point = parse_point(in.source(), *centre, in.pointer_to("centre")))
+            extent.centre = *point;
+    } else {
+        in.fail("centre", "is missing");
+    }
+    const auto width = in.number("width_m", 1, 4e7);
+    if (!width)
+        in.fail("width_m", "is missing");
+    extent.width = Metres(width.value_or(1));
+    return extent;
+}
+
+ElementChoice parse_element(JsonObject& in) {
+    ElementChoice element;
+    element.hidden = in.boolean("hidden").value_or(false);
+    if (in.has("place"))
+        element.place = parse_place(in);
+    if (in.has("text"))
+        element.text = in.text_in_both("text");
+    in.object("extent", [&](JsonObject& extent) { element.extent = parse_extent(extent); });
+    return element;
+}
+
+Json json_of(const ElementChoice& element) {
+    Json out = Json::object();
+    if (element.hidden)
+        out["hidden"] = true;
+    if (element.place)
+        out["place"] = {element.place->left, element.place->top, element.place->width,
+                        element.place->height};
+    if (element.text)
+        out["text"] = io::json_of(*element.text);
+    if (element.extent) {
+        out["extent"]["centre"] = io::json_of(element.extent->centre);
+        out["extent"]["width_m"] = element.extent->width.count();
+    }
+    return out;
+}
+
+} // namespace
+
+SheetChoice parse_sheet(JsonObject& in) {
+    SheetChoice choice;
+    if (in.has("template")) {
+        choice.kind = parse_sheet_kind(in.text("template"));
+        if (!choice.kind)
+            in.fail("template", "there is no such template", "choose from " + known_kinds());
+    }
+    if (in.has("page")) {
+        choice.page = parse_page_size(in.text("page"));
+        if (!choice.page)
+            in.fail("page", "must be A4 or A3, with -portrait or -landscape");
+    }
+    choice.width = int(in.number("width", least_pixels, most_pixels).value_or(choice.width));
+    choice.height = int(in.number("height", least_pixels, most_pixels).value_or(choice.height));
+    choice.handling = in.text_in_both("handling");
+    choice.logo = in.text("logo");
+    choice.current_for_days =
+        int(in.number("current_for_days", 0, most_days).value_or(choice.current_for_days));
+    in.object("elements", [&](JsonObject& elements) {
+        for (const std::string& key : elements.keys())
+            elements.object(key.c_str(), [&](JsonObject& element) {
+                choice.elements[key] = parse_element(element);
+            });
+    });
+    return choice;
+}
+
+nlohmann::ordered_json json_of(const SheetChoice& choice) {
+    const SheetChoice usual;
+    Json out;
+    if (choice.kind)
+        out["template"] = id(*choice.kind);
+    if (choice.page)
+        out["page"] = id(*choice.page);
+    if (choice.width != usual.width || choice.height != usual.height) {
+        out["width"] = choice.width;
+        out["height"] = choice.height;
+    }
+    if (!choice.handling.empty())
+        out["handling"] = json_of(choice.handling);
+    if (!choice.logo.empty())
+        out["logo"] = choice.logo;
+    if (choice.current_for_days != usual.current_for_days)
+        out["current_for_days"] = choice.current_for_days;
+    for (const auto& [key, element] : choice.elements)
+        if (element != ElementChoice{})
+            out["elements"][key] = json_of(element);
+    return out;
+}
+
+} // namespace delimit::io

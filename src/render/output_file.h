@@ -1,0 +1,18 @@
+// Files that are whole or as they were.
+#pragma once
+
+#include "delimit/base/result.h"
+
+#include <filesystem>
+#include <functional>
+
+class QIODevice;
+
+namespace delimit {
+
+/// The file is replaced only when all of it is written. Errors: a folder that is missing or cannot
+/// be written, a full disk, and what `write` says.
+Status write_output(const std::filesystem::path& path,
+                    const std::function<Status(QIODevice&)>& write);
+
+} // namespace delimit

@@ -1,0 +1,119 @@
+#include "render/picture_file.h"
+
+#include "delimit/io/geotiff.h"
+#include "render/page_pixels.h"
+#include "render/pens.h"
+#include "render/png_writer.h"
+
+#include <QColorSpace>
+#include <QImageWriter>
+#include <QPainter>
+
+#include <cmath>
+
+namespace delimit {
+namespace {
+
+/// Names stay free of the blocks that JPEG makes around sharp edges.
+constexpr int jpeg_quality = 92;
+
+Error not_written(const QString& why) {
+    return {ErrorCode::not_writable, why.toStdString(), "check that the disk is not full", {}};
+}
+
+/// Through Qt, slower than ours, which knows only opaque pictures.
+bool write_transparent_png(QIODevice& device, QImage image, const PngTexts& texts) {
+    image.setColorSpace(QColorSpace(QColorSpace::SRgb));
+    for (const auto& [key, text] : texts)
+        image.setText(QString::fromStdString(key), qt(text));
+    QImageWriter writer(&device, "png");
+    writer.setCompression(30);
+    return writer.write(image);
+}
+
+std::optional<PictureGround> ground_of(const Sheet& sheet, double pixels_per_point) {
+    const SheetMap* only = nullptr;
+    for (const SheetItem& item : sheet.items)
+        if (const auto* map = std::get_if<SheetMap>(&item); map && !map->locator) {
+            if (only)
+                return std::nullopt;
+            only = map;
+        }
+    if (!only)
+        return std::nullopt;
+    const Viewport& view = only->viewport;
+    const MapPoint corner = view.to_map({-only->box.left, -only->box.top});
+    return PictureGround{only->scene->projection, corner.x(), corner.y(),
+                         view.metres_per_pixel() / pixels_per_point};
+}
+
+} // namespace
+
+std::vector<std::pair<const char*, const std::string*>> metadata(const Sheet& sheet) {
+    return {{"Title", &sheet.title},
+            {"Description", &sheet.description},
+            {"Creation Time", &sheet.date},
+            {"Source", &sheet.sources},
+            {"Disclaimer", &sheet.disclaimer}};
+}
+
+Result<QImage> sheet_image(const Sheet& sheet, const ExportOptions& options) {
+    const PixelSize size = pixel_size(options);
+    QImage image;
+    if (options.transparent) {
+        image = QImage(size.width, size.height, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.scale(size.width / sheet.size.width, size.height / sheet.size.height);
+        paint_sheet(painter, sheet, false);
+    } else {
+        image = page_image(sheet, size.width, size.height);
+    }
+    if (image.isNull())
+        return Error{ErrorCode::too_large,
+                     "there is not enough memory for the picture",
+                     "choose a smaller size, or PDF",
+                     {}};
+    const double dpi = options.dpi.value_or(size.dpi());
+    image.setDotsPerMeterX(static_cast<int>(std::lround(dpi / 0.0254)));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    return image;
+}
+
+Status write_picture_file(const Sheet& sheet, QIODevice& device, const ExportOptions& options) {
+    auto image = sheet_image(sheet, options);
+    if (!image)
+        return image.error();
+    if (options.format == SheetFormat::jpeg) {
+        QImageWriter writer(&device, "jpeg");
+        writer.setQuality(jpeg_quality);
+        image->setColorSpace(QColorSpace(QColorSpace::SRgb));
+        for (const auto& [key, value] : metadata(sheet))
+            if (!value->empty())
+                image->setText(QString::fromLatin1(key), qt(*value));
+        return writer.write(*image) ? ok() : Status(not_written(writer.errorString()));
+    }
+    PngTexts texts;
+    for (const auto& [key, value] : metadata(sheet))
+        if (!value->empty())
+            texts.emplace_back(key, *value);
+    const bool written = options.transparent ? write_transparent_png(device, *image, texts)
+                                             : write_png_file(device, *image, texts);
+    return written ? ok() : Status(not_written(device.errorString()));
+}
+
+Status write_tiff(const Sheet& sheet, const std::filesystem::path& file,
+                  const ExportOptions& options) {
+    ExportOptions opaque = options;
+    opaque.transparent = false;
+    const auto image = sheet_image(sheet, opaque);
+    if (!image)
+        return image.error();
+    const PixelSize size = pixel_size(options);
+    return write_geotiff(file, {image->constBits(), size.width, size.height, image->bytesPerLine()},
+                         options.dpi.value_or(size.dpi()),
+                         ground_of(sheet, size.width / sheet.size.width),
+                         {sheet.title, sheet.description, sheet.sources});
+}
+
+} // namespace delimit

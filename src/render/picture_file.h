@@ -1,0 +1,29 @@
+// Sheets as pixels: PNG, JPEG and TIFF.
+#pragma once
+
+#include "delimit/render/export.h"
+
+#include <QImage>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+class QIODevice;
+
+namespace delimit {
+
+/// Everything a reader of the bare file should know, as key and value.
+std::vector<std::pair<const char*, const std::string*>> metadata(const Sheet& sheet);
+
+/// The sheet as the options want it, with its resolution. Error: no memory.
+Result<QImage> sheet_image(const Sheet& sheet, const ExportOptions& options);
+
+/// PNG or JPEG.
+Status write_picture_file(const Sheet& sheet, QIODevice& device, const ExportOptions& options);
+
+/// With the coordinates of the map where the sheet has only one. Writes atomically.
+Status write_tiff(const Sheet& sheet, const std::filesystem::path& file,
+                  const ExportOptions& options);
+
+} // namespace delimit

@@ -1,0 +1,201 @@
+#include "delimit/briefing/sheet_warnings.h"
+
+#include "delimit/io/style_file.h"
+#include "support/catch.h"
+#include "support/sample_snapshot.h"
+
+#include <algorithm>
+
+using namespace delimit;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Half an em a letter.
+struct PlainMeasurer final : TextMeasurer {
+    [[nodiscard]] TextExtent measure(std::string_view text, const TextStyle& style) const override {
+        return {0.5 * style.size * double(text.size()), 0.8 * style.size, 0.2 * style.size};
+    }
+};
+
+/// A project on its way out: what the window would show of it.
+struct Case {
+    std::shared_ptr<Snapshot> snapshot = std::make_shared<Snapshot>(*sample::snapshot(false));
+    Project project = *snapshot->project;
+    SheetMedium medium{true, 1, 2025y / 12 / 16, Language::english};
+    SheetKind kind = SheetKind::side_by_side;
+    ScreenSize page{1190, 842};
+
+    [[nodiscard]] std::vector<Sheet> sheets() const {
+        auto shown = std::make_shared<Snapshot>(*snapshot);
+        shown->project = std::make_shared<const Project>(project);
+        SheetRequest request;
+        request.size = page;
+        request.paper = medium.paper;
+        request.language = medium.language;
+        request.choice = project.sheet;
+        request.choice.kind = kind;
+        request.looks = project.looks;
+        SheetScenes scenes;
+        scenes.of_proposals = build_scenes(shown, default_style(), request.language);
+        return layout_sheets(*shown, scenes, request, PlainMeasurer());
+    }
+    [[nodiscard]] std::vector<SheetWarning> warnings() const {
+        return sheet_warnings(*snapshot, project, sheets(), medium);
+    }
+    [[nodiscard]] std::optional<SheetWarning> warning(SheetFlaw flaw) const {
+        for (const SheetWarning& one : warnings())
+            if (one.flaw == flaw)
+                return one;
+        return std::nullopt;
+    }
+    Provenance& front() {
+        auto layers = std::make_shared<Layers>(*snapshot->layers);
+        snapshot->layers = layers;
+        return layers->front.provenance;
+    }
+    /// There, and gone once it is fixed; the fix is an edit.
+    void check_fixed(SheetFlaw flaw) {
+        const auto found = warning(flaw);
+        REQUIRE(found);
+        CHECK_FALSE(found->text.empty());
+        CHECK_FALSE(found->fix.empty());
+        const Project before = project;
+        project = with_fix(project, *found, medium);
+        CHECK_FALSE(project == before);
+        CHECK_FALSE(warning(flaw));
+    }
+};
+
+} // namespace
+
+TEST_CASE("a sheet that lacks nothing is not warned of, on any template") {
+    Case one;
+    for (SheetKind kind : all_sheet_kinds) {
+        if (kind == SheetKind::difference)
+            continue; // its scene is made by an engine that this test does not have
+        one.kind = kind;
+        INFO(id(kind));
+        for (const SheetWarning& warning : one.warnings())
+            FAIL_CHECK(warning.text);
+    }
+}
+
+TEST_CASE("a missing title is warned of, in the project and on the sheet") {
+    Case one;
+    one.project.title = {};
+    one.check_fixed(SheetFlaw::no_title);
+    CHECK(one.project.title.en == "One-sided withdrawal – Mutual withdrawal");
+    one.project.sheet.elements["side-by-side/title"].hidden = true;
+    one.check_fixed(SheetFlaw::no_title);
+    one.project.sheet.elements["side-by-side/title"].text = Text{};
+    one.check_fixed(SheetFlaw::no_title);
+}
+
+TEST_CASE("a line without date or source is warned of until the sheet says so") {
+    Case one;
+    one.front().date.reset();
+    one.check_fixed(SheetFlaw::no_date);
+    Case other;
+    other.front().source.clear();
+    other.check_fixed(SheetFlaw::no_source);
+    Case hidden;
+    hidden.project.sheet.elements["side-by-side/subtitle"].hidden = true;
+    hidden.project.sheet.elements["side-by-side/notes"].hidden = true;
+    hidden.check_fixed(SheetFlaw::no_date);
+    hidden.check_fixed(SheetFlaw::no_source);
+}
+
+TEST_CASE("a map that was taken away or made tiny has no scale") {
+    Case one;
+    one.project.sheet.elements["side-by-side/map/2"].hidden = true;
+    one.check_fixed(SheetFlaw::no_scale);
+    one.project.sheet.elements["side-by-side/map/2"].place = SheetPlace{0.1, 0.1, 0.05, 0.05};
+    one.check_fixed(SheetFlaw::no_scale);
+}
+
+TEST_CASE("a missing disclaimer is warned of") {
+    Case one;
+    one.project.disclaimer = {};
+    one.check_fixed(SheetFlaw::no_disclaimer);
+    one.project.sheet.elements["side-by-side/disclaimer"].hidden = true;
+    one.check_fixed(SheetFlaw::no_disclaimer);
+}
+
+TEST_CASE("a schematic line is warned of until the title says so, in either language") {
+    Case one;
+    one.front().schematic = true;
+    one.check_fixed(SheetFlaw::schematic_line);
+    Case other;
+    other.medium.language = Language::ukrainian;
+    other.front().schematic = true;
+    other.check_fixed(SheetFlaw::schematic_line);
+}
+
+TEST_CASE("a line is outdated the day after the limit, and never without a day to compare") {
+    Case one;
+    one.project.sheet.current_for_days = 14;
+    one.medium.today = 2025y / 12 / 29;
+    CHECK_FALSE(one.warning(SheetFlaw::outdated_line));
+    one.medium.today = 2025y / 12 / 30;
+    one.check_fixed(SheetFlaw::outdated_line);
+    CHECK(one.project.sheet.current_for_days == 15);
+    one.project.sheet.current_for_days = 0;
+    one.medium.today.reset();
+    CHECK_FALSE(one.warning(SheetFlaw::outdated_line));
+}
+
+TEST_CASE("maps of different dates are warned of") {
+    Case one;
+    auto sheets = one.sheets();
+    CHECK(sheet_warnings(*one.snapshot, one.project, sheets, one.medium).empty());
+    for (SheetItem& item : sheets.front().items)
+        if (auto* map = std::get_if<SheetMap>(&item)) {
+            map->date = 2025y / 11 / 1;
+            break;
+        }
+    const auto found = sheet_warnings(*one.snapshot, one.project, sheets, one.medium);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].flaw == SheetFlaw::differing_dates);
+    const Project fixed = with_fix(one.project, found[0], one.medium);
+    CHECK(fixed.sheet.elements.at("side-by-side/subtitle").text->en.find("2025-11-01") !=
+          std::string::npos);
+}
+
+TEST_CASE("zones of equal lightness and hatch look alike in grey") {
+    Case one;
+    for (Side side : both_sides)
+        one.project.parties.of[index(side)].colour =
+            side == Side::a ? Colour{0x1f, 0x6f, 0xa8} : Colour{0x6f, 0x6f, 0x1f};
+    CHECK_FALSE(one.warning(SheetFlaw::alike_in_grey)); // their hatches lean apart
+    LayerLook look;
+    look.hatch = Hatch::dots;
+    one.project.looks.set("zones", look);
+    one.check_fixed(SheetFlaw::alike_in_grey);
+}
+
+TEST_CASE("small text is warned of by what the sheet is for") {
+    Case one;
+    one.page = {842, 595};
+    one.project.sheet.page = PageSize::a4_landscape;
+    one.project.sheet.elements["side-by-side/legend"].place = SheetPlace{0.7, 0.2, 0.2, 0.05};
+    const auto found = one.warning(SheetFlaw::small_text);
+    REQUIRE(found);
+    CHECK(with_fix(one.project, *found, one.medium).sheet.page == PageSize::a3_landscape);
+    one.project.sheet.page.reset();
+    one.medium.paper = false;
+    one.medium.pixels_per_point = 2;
+    const auto on_screen = one.warning(SheetFlaw::small_text);
+    REQUIRE(on_screen);
+    CHECK(
+        with_fix(one.project, *on_screen, one.medium).sheet.elements.at(on_screen->element).hidden);
+}
+
+TEST_CASE("a figure with more digits than the line bears is warned of, and rounded") {
+    Case one;
+    one.project.sheet.elements["side-by-side/title"].text =
+        Text{"Westland leaves 5,983.27 km²", ""};
+    one.check_fixed(SheetFlaw::false_precision);
+    CHECK(one.project.sheet.elements.at("side-by-side/title").text->en.find("5,98") ==
+          std::string::npos);
+}

@@ -1,0 +1,191 @@
+#include "gui/sheet_view.h"
+
+#include "gui/sheet_warning_list.h"
+#include "gui/window_actions.h"
+
+#include "delimit/io/style_file.h"
+#include "support/window.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace delimit;
+using namespace delimit::test;
+
+namespace {
+
+struct SheetWindow : OpenWindow {
+    SheetWindow() {
+        QTest::keyClick(&window, Qt::Key_B);
+        settle_sheet();
+    }
+    SheetView& view() { return window.sheet(); }
+    SheetStage& stage() { return window.sheet().stage(); }
+    SheetChoice choice() { return window.document().project()->sheet; }
+
+    void settle_sheet() {
+        REQUIRE(eventually([&] {
+            return !window.document().busy() && !window.document().has_pending() &&
+                   view().pages() > 0 && view().up_to_date();
+        }));
+    }
+    const SheetElement& element(const std::string& id) {
+        for (const SheetElement& one : stage().page().elements)
+            if (one.id == id)
+                return one;
+        FAIL("no element " << id);
+        return stage().page().elements.front();
+    }
+    QPoint middle_of(const std::string& id) {
+        return stage().on_screen(element(id).box).center().toPoint();
+    }
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers keys = Qt::AltModifier) {
+        QTest::mousePress(&stage(), Qt::LeftButton, keys, from);
+        for (const QPoint& at : {from + (to - from) / 2, to}) {
+            QMouseEvent move(QEvent::MouseMove, at, stage().mapToGlobal(at), Qt::NoButton,
+                             Qt::LeftButton, keys);
+            QApplication::sendEvent(&stage(), &move);
+        }
+        QTest::mouseRelease(&stage(), Qt::LeftButton, keys, to);
+        settle_sheet();
+    }
+};
+
+} // namespace
+
+TEST_CASE("at 1:1 the sheet view has every pixel of the exported PNG") {
+    SheetWindow open;
+    open.view().set_true_size();
+    open.settle_sheet();
+    const QTemporaryDir folder;
+    const std::filesystem::path file = folder.filePath("sheet.png").toStdString();
+    ExportOptions options =
+        sheet_options(*open.window.document().project(), *open.window.document().prepared(), {});
+    options.today = Date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    const auto sheets =
+        make_sheets(open.window.document().prepared()->snapshot, default_style(), options);
+    REQUIRE(sheets);
+    REQUIRE(export_sheets(*sheets, file, options));
+    const QImage written(folder.filePath("sheet.png"));
+    REQUIRE(written.size() == QSize(1920, 1080));
+    QImage shown = open.stage().picture();
+    shown.setDevicePixelRatio(1);
+    CHECK(shown.convertToFormat(QImage::Format_RGB32) ==
+          written.convertToFormat(QImage::Format_RGB32));
+}
+
+TEST_CASE("B shows the sheet in place of the maps, and the maps again") {
+    SheetWindow open;
+    CHECK(open.view().isVisible());
+    CHECK_FALSE(open.window.maps().isVisible());
+    QTest::keyClick(&open.window, Qt::Key_B);
+    CHECK_FALSE(open.view().isVisible());
+    CHECK(open.window.maps().isVisible());
+}
+
+TEST_CASE("an element is moved by hand, back by undo, and brought back by its menu's step") {
+    SheetWindow open;
+    const std::string id = "side-by-side/legend";
+    const ScreenBox before = open.element(id).box;
+    const QPoint from = open.middle_of(id);
+    open.drag(from, from + QPoint(-60, 30));
+    REQUIRE(open.choice().elements.count(id) == 1);
+    const double scale = open.stage().on_screen({0, 0, 1, 1}).width();
+    CHECK(open.element(id).box.left == Approx(before.left - 60 / scale).margin(0.01));
+    CHECK(open.element(id).box.width == Approx(before.width));
+    open.window.actions().undo->trigger();
+    open.settle_sheet();
+    CHECK(open.choice().elements.empty());
+    CHECK(open.element(id).box == before);
+}
+
+TEST_CASE("a moved element comes to the edge of another unless it is held free") {
+    SheetWindow open;
+    const std::string id = "side-by-side/legend", map = "side-by-side/map/1";
+    const double scale = open.stage().on_screen({0, 0, 1, 1}).width();
+    const double away = (open.element(map).box.left - open.element(id).box.left) * scale;
+    const QPoint from = open.middle_of(id);
+    open.drag(from, from + QPoint(int(away) + 3, 0), Qt::NoModifier);
+    CHECK(open.element(id).box.left == Approx(open.element(map).box.left).margin(0.01));
+}
+
+TEST_CASE("a handle resizes, and the text in the element goes with it") {
+    SheetWindow open;
+    const std::string id = "side-by-side/legend";
+    QTest::mouseClick(&open.stage(), Qt::LeftButton, Qt::NoModifier, open.middle_of(id));
+    CHECK(open.stage().chosen() == id);
+    const QRectF box = open.stage().on_screen(open.element(id).box);
+    const ScreenBox before = open.element(id).box;
+    const QPoint corner = box.bottomRight().toPoint();
+    open.drag(corner, corner - QPoint(int(box.width() / 3), int(box.height() / 2)));
+    CHECK(open.element(id).box.height < 0.6 * before.height);
+    CHECK(open.element(id).box.left == Approx(before.left));
+    const SheetElement& legend = open.element(id);
+    for (std::size_t i = legend.first_item; i < legend.first_item + legend.items; ++i)
+        std::visit([&](const auto& item) { CHECK(legend.box.holds(item.box, 1)); },
+                   open.stage().page().items[i]);
+}
+
+TEST_CASE("a text is written on the sheet after a double click; Esc leaves it") {
+    SheetWindow open;
+    const std::string id = "side-by-side/title";
+    const auto edit = [&](const QString& words, Qt::Key end) {
+        QTest::mouseDClick(&open.stage(), Qt::LeftButton, Qt::NoModifier,
+                           open.stage().on_screen(open.element(id).box).topLeft().toPoint() +
+                               QPoint(20, 8));
+        auto* editor = open.stage().findChild<QPlainTextEdit*>();
+        REQUIRE(editor);
+        editor->setPlainText(words);
+        QTest::keyClick(editor, end);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        open.settle_sheet();
+    };
+    edit("Not this", Qt::Key_Escape);
+    CHECK(open.choice().elements.empty());
+    edit("A title of my own", Qt::Key_Return);
+    REQUIRE(open.choice().elements.count(id) == 1);
+    CHECK(open.choice().elements.at(id).text->en == "A title of my own");
+    CHECK(open.element(id).text == "A title of my own");
+}
+
+TEST_CASE("Delete takes an element off, a click on the warning's button brings it back") {
+    SheetWindow open;
+    const std::string id = "side-by-side/disclaimer";
+    QTest::mouseClick(&open.stage(), Qt::LeftButton, Qt::NoModifier, open.middle_of(id));
+    REQUIRE(open.stage().chosen() == id);
+    QTest::keyClick(&open.stage(), Qt::Key_Delete);
+    open.settle_sheet();
+    CHECK(open.stage().page().hidden == std::vector<std::string>{id});
+    const auto& warnings = open.view().warnings().warnings();
+    const auto found = std::find_if(warnings.begin(), warnings.end(), [](const SheetWarning& w) {
+        return w.flaw == SheetFlaw::no_disclaimer;
+    });
+    REQUIRE(found != warnings.end());
+    const auto buttons = open.view().warnings().findChildren<QPushButton*>();
+    REQUIRE(std::size_t(buttons.size()) == warnings.size());
+    buttons[found - warnings.begin()]->click();
+    REQUIRE(eventually([&] { return open.choice().elements.empty(); }));
+    open.settle_sheet();
+    CHECK(open.stage().page().hidden.empty());
+}
+
+TEST_CASE("template, page and number of the page are chosen above the sheet") {
+    SheetWindow open;
+    auto* kinds = open.view().findChild<QComboBox*>();
+    REQUIRE(kinds);
+    const int dossier = kinds->findData(int(SheetKind::dossier));
+    kinds->setCurrentIndex(dossier);
+    emit kinds->activated(dossier);
+    open.settle_sheet();
+    REQUIRE(eventually([&] { return open.view().pages() == 9; }));
+    QTest::keyClick(&open.window, Qt::Key_PageDown);
+    open.settle_sheet();
+    CHECK(open.view().page() == 1);
+    CHECK(open.stage().page().name == "US proposal");
+    open.window.actions().undo->trigger();
+    open.settle_sheet();
+    CHECK(open.view().pages() == 1);
+    CHECK(open.view().page() == 0);
+}

@@ -1,0 +1,243 @@
+// What every template keeps to, whatever it shows.
+#include "delimit/io/style_file.h"
+#include "delimit/render/export.h"
+#include "delimit/render/text_measurer.h"
+#include "support/catch.h"
+#include "support/qt.h"
+#include "support/sample_snapshot.h"
+
+#include <algorithm>
+
+using namespace delimit;
+
+namespace {
+
+ExportOptions options_of(SheetKind kind, std::optional<PageSize> page = {}) {
+    ExportOptions options;
+    options.kind = kind;
+    options.page = page;
+    options.format = page ? SheetFormat::pdf : SheetFormat::png;
+    return options;
+}
+
+std::vector<Sheet> sheets_of(const ExportOptions& options,
+                             const SnapshotPtr& snapshot = sample::snapshot(true)) {
+    need_qt();
+    auto sheets = make_sheets(snapshot, default_style(), options);
+    REQUIRE(sheets);
+    return *sheets;
+}
+
+std::string words_of(const Sheet& sheet) {
+    std::string all;
+    for (const SheetItem& item : sheet.items)
+        if (const auto* text = std::get_if<SheetText>(&item))
+            all += text->text + "\n";
+    return all;
+}
+
+SnapshotPtr with_project(const std::function<void(Project&)>& change) {
+    auto snapshot = std::make_shared<Snapshot>(*sample::snapshot(true));
+    auto project = std::make_shared<Project>(*snapshot->project);
+    change(*project);
+    snapshot->project = project;
+    return snapshot;
+}
+
+/// Everything five times as long.
+SnapshotPtr talkative() {
+    return with_project([](Project& project) {
+        const auto stretch = [](Text& text) {
+            const Text once = text;
+            for (int i = 0; i < 4; ++i) {
+                text.en += " " + once.en;
+                text.uk += " " + once.uk;
+            }
+        };
+        stretch(project.title);
+        stretch(project.disclaimer);
+        for (Proposal& proposal : project.proposals) {
+            stretch(proposal.name);
+            stretch(proposal.summary);
+        }
+    });
+}
+
+void check_texts(const Sheet& sheet, const TextMeasurer& measurer) {
+    const ScreenBox page{0, 0, sheet.size.width, sheet.size.height};
+    std::vector<ScreenBox> texts;
+    for (const SheetItem& item : sheet.items) {
+        if (const auto* map = std::get_if<SheetMap>(&item))
+            REQUIRE(page.holds(map->box, 0.5));
+        const auto* text = std::get_if<SheetText>(&item);
+        if (!text)
+            continue;
+        const TextExtent extent = measurer.measure(text->text, text->style);
+        const ScreenBox used{text->baseline.x, text->baseline.y - 0.8 * text->style.size,
+                             extent.width, 1.02 * text->style.size};
+        INFO(sheet.name << ": " << text->text << " " << sheet.size.width << "x"
+                        << sheet.size.height);
+        REQUIRE(text->box.holds(used, 0.6));
+        REQUIRE(page.holds(text->box, 0.6));
+        for (const ScreenBox& other : texts)
+            REQUIRE_FALSE(other.meets(used.grown(-0.6)));
+        texts.push_back(used);
+    }
+}
+
+} // namespace
+
+TEST_CASE("no text of any template leaves its box or the page, or covers another") {
+    need_qt();
+    const auto measurer = make_text_measurer(default_style());
+    for (SheetKind kind : all_sheet_kinds)
+        for (Language language : {Language::english, Language::ukrainian})
+            for (auto page :
+                 {std::optional<PageSize>(), std::optional(PageSize::a4_portrait),
+                  std::optional(PageSize::a4_landscape), std::optional(PageSize::a3_portrait)}) {
+                ExportOptions options = options_of(kind, page);
+                options.language = language;
+                INFO(id(kind));
+                for (const Sheet& sheet : sheets_of(options))
+                    check_texts(sheet, *measurer);
+            }
+}
+
+TEST_CASE("long titles and summaries wrap or shrink in every template") {
+    need_qt();
+    const auto measurer = make_text_measurer(default_style());
+    for (SheetKind kind : all_sheet_kinds)
+        for (Language language : {Language::english, Language::ukrainian}) {
+            ExportOptions options = options_of(kind, PageSize::a3_landscape);
+            options.language = language;
+            INFO(id(kind));
+            for (const Sheet& sheet : sheets_of(options, talkative()))
+                check_texts(sheet, *measurer);
+        }
+}
+
+TEST_CASE("without a template the number of panes decides") {
+    ExportOptions options;
+    const auto kind_of = [&](std::vector<std::size_t> panes) {
+        options.proposals = std::move(panes);
+        return sheets_of(options).front().elements.front().id;
+    };
+    CHECK(kind_of({}) == "side-by-side/title");
+    CHECK(kind_of({2}) == "one-map/title");
+    CHECK(kind_of({0, 1, 2, 3}) == "four-maps/title");
+}
+
+TEST_CASE("a template that needs more maps than the project has panes takes other proposals") {
+    const auto maps = [](const Sheet& sheet) {
+        return std::count_if(sheet.items.begin(), sheet.items.end(), [](const SheetItem& item) {
+            const auto* map = std::get_if<SheetMap>(&item);
+            return map && !map->locator;
+        });
+    };
+    CHECK(maps(sheets_of(options_of(SheetKind::one_map)).front()) == 1);
+    CHECK(maps(sheets_of(options_of(SheetKind::side_by_side)).front()) == 2);
+    CHECK(maps(sheets_of(options_of(SheetKind::four_maps)).front()) == 4);
+    CHECK(maps(sheets_of(options_of(SheetKind::difference)).front()) == 1);
+}
+
+TEST_CASE("a dossier has a title page, a page a proposal, comparison, statistics and method") {
+    const auto sheets = sheets_of(options_of(SheetKind::dossier, PageSize::a4_portrait));
+    const std::size_t proposals = sample::snapshot()->project->proposals.size();
+    REQUIRE(sheets.size() == proposals + 4);
+    CHECK(words_of(sheets[0]).find("Contents") != std::string::npos);
+    CHECK(words_of(sheets[1 + sample::mutual]).find("Mutual withdrawal") != std::string::npos);
+    CHECK(words_of(sheets[1 + sample::mutual]).find("Sample Courier") != std::string::npos);
+    CHECK(words_of(sheets[proposals + 2]).find("Who holds what") != std::string::npos);
+    CHECK(words_of(sheets.back()).find("Method") != std::string::npos);
+    CHECK(words_of(sheets[2]).find("3 / " + std::to_string(sheets.size())) != std::string::npos);
+}
+
+TEST_CASE("a project with no proposal, and a difference of only one, are refused with the reason") {
+    need_qt();
+    auto empty = std::make_shared<Snapshot>(*sample::snapshot());
+    empty->proposals.clear();
+    empty->project = std::make_shared<const Project>();
+    auto one = std::make_shared<Snapshot>(*sample::snapshot());
+    one->proposals.resize(1);
+    auto project = std::make_shared<Project>(*one->project);
+    project->proposals.resize(1);
+    one->project = project;
+    for (SheetKind kind : all_sheet_kinds) {
+        const auto none = make_sheets(empty, default_style(), options_of(kind));
+        REQUIRE_FALSE(none);
+        CHECK(none.error().code == ErrorCode::no_match);
+        const auto alone = make_sheets(one, default_style(), options_of(kind));
+        INFO(id(kind));
+        CHECK(alone.has_value() == (kind != SheetKind::difference));
+    }
+}
+
+TEST_CASE("a legend tells only of what the maps show") {
+    ExportOptions options = options_of(SheetKind::one_map);
+    const auto legend_of = [&] { return words_of(sheets_of(options).front()); };
+    CHECK(legend_of().find("Held by Eastland") != std::string::npos);
+    // Far in the west: neither the line nor the other party.
+    options.view = Viewport(MapPoint::metres(-120'000, -60'000), 20, {100, 100});
+    CHECK(legend_of().find("Held by Eastland") == std::string::npos);
+    CHECK(legend_of().find("Held by Westland") != std::string::npos);
+}
+
+TEST_CASE("on paper each map states its ratio, on a screen none, and the bar has miles too") {
+    const auto ratio = [](const Sheet& sheet) {
+        for (const SheetItem& item : sheet.items)
+            if (const auto* map = std::get_if<SheetMap>(&item))
+                return map->ratio;
+        return std::string("no map");
+    };
+    CHECK(ratio(sheets_of(options_of(SheetKind::one_map)).front()).empty());
+    CHECK(ratio(sheets_of(options_of(SheetKind::one_map, PageSize::a3_landscape)).front())
+              .starts_with("1\u00a0:\u00a0"));
+}
+
+TEST_CASE("what the user moved, hid, wrote and chose is so; the rest stays where it was") {
+    const auto before = sheets_of(options_of(SheetKind::side_by_side)).front();
+    const auto box_of = [](const Sheet& sheet, std::string_view id) {
+        for (const SheetElement& element : sheet.elements)
+            if (element.id == id)
+                return element.box;
+        return ScreenBox{};
+    };
+    const SheetPlace corner{0.1, 0.2, 0.3, 0.25};
+    const auto changed = with_project([&](Project& project) {
+        auto& elements = project.sheet.elements;
+        elements["side-by-side/legend"].place = corner;
+        elements["side-by-side/notes"].hidden = true;
+        elements["side-by-side/title"].text = Text{"Another title", "Інша назва"};
+        elements["side-by-side/map/2"].extent = MapExtent{GeoPoint::degrees(36, 48), Metres(50e3)};
+        project.sheet.handling = {"For official use only", "Для службового користування"};
+    });
+    const auto after = sheets_of(options_of(SheetKind::side_by_side), changed).front();
+    const ScreenBox legend = box_of(after, "side-by-side/legend");
+    CHECK(legend.left == Approx(0.1 * after.size.width));
+    CHECK(legend.height == Approx(0.25 * after.size.height));
+    for (const SheetElement& element : after.elements)
+        if (element.id == "side-by-side/legend")
+            for (std::size_t i = element.first_item; i < element.first_item + element.items; ++i)
+                std::visit([&](const auto& item) { CHECK(legend.holds(item.box, 0.6)); },
+                           after.items[i]);
+    CHECK(after.hidden == std::vector<std::string>{"side-by-side/notes"});
+    CHECK(words_of(after).find("Sources and notes") == std::string::npos);
+    CHECK(words_of(after).find("Another title") != std::string::npos);
+    CHECK(words_of(after).find("For official use only") != std::string::npos);
+    CHECK(box_of(after, "side-by-side/map/1").width == box_of(before, "side-by-side/map/1").width);
+    std::vector<double> scales;
+    for (const SheetItem& item : after.items)
+        if (const auto* map = std::get_if<SheetMap>(&item))
+            scales.push_back(map->viewport.metres_per_pixel() * map->box.width);
+    REQUIRE(scales.size() == 2);
+    CHECK(scales[1] == Approx(50e3));
+    CHECK(scales[0] > 100e3);
+}
+
+TEST_CASE("a logo that is no picture is told of before anything is made") {
+    need_qt();
+    const auto bad = with_project([](Project& project) { project.sheet.logo = "nothing.png"; });
+    const auto sheets = make_sheets(bad, default_style(), options_of(SheetKind::one_map));
+    REQUIRE_FALSE(sheets);
+    CHECK(sheets.error().place.file.ends_with("nothing.png"));
+}
