@@ -8,6 +8,7 @@ packages_to_build=(
     cmake ninja-build g++
     qt6-base-dev qt6-svg-dev            # window and pictures
     libgdal-dev libgeos-dev libproj-dev # files, geometry, projections
+    libgeographiclib-dev                # UTM and MGRS
     nlohmann-json3-dev zlib1g-dev
     fonts-noto-core fonts-dejavu-core   # labels in Latin and Cyrillic
 )

@@ -15,6 +15,7 @@ constexpr auto graticule_key = "view/graticule";
 constexpr auto legend_key = "view/legend";
 constexpr auto language_key = "view/language";
 constexpr auto theme_key = "view/theme";
+constexpr auto coordinates_key = "view/coordinates";
 
 Arrangement arrangement_of(int stored) {
     return stored >= 1 && stored <= int(Arrangement::difference) ? Arrangement(stored)
@@ -52,6 +53,16 @@ Language Settings::language() {
     return QSettings().value(language_key, system).toString() == QLatin1String("uk")
                ? Language::ukrainian
                : Language::english;
+}
+
+CoordinateFormat Settings::coordinate_format() {
+    const int stored = QSettings().value(coordinates_key).toInt();
+    return stored >= 0 && stored <= int(CoordinateFormat::mgrs) ? CoordinateFormat(stored)
+                                                                : CoordinateFormat::decimal;
+}
+
+void Settings::save(CoordinateFormat format) {
+    QSettings().setValue(coordinates_key, int(format));
 }
 
 Theme Settings::theme() {

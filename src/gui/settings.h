@@ -4,6 +4,7 @@
 #include "gui/theme.h"
 
 #include "delimit/base/language.h"
+#include "delimit/geo/coordinates.h"
 
 #include <QByteArray>
 
@@ -40,6 +41,8 @@ struct Settings {
     /// As chosen, otherwise that of the system where it is Ukrainian.
     static Language language();
     static void save(Language language);
+    static CoordinateFormat coordinate_format();
+    static void save(CoordinateFormat format);
     static Theme theme();
     static void save(Theme theme);
 };

@@ -79,8 +79,10 @@ Parties parse_parties(JsonObject& in) {
 }
 
 /// A project that came from elsewhere must not make the program open any file it likes.
-std::string parse_path(JsonObject& in) {
+std::string parse_path(JsonObject& in, LayerKind kind) {
     std::string path = in.text("path", true);
+    if (kind == LayerKind::front && path == drawn_in_project)
+        return path;
     if (const auto resolved = io::resolve(path, {}); !path.empty() && !resolved)
         in.fail("path", resolved.error().message, resolved.error().advice);
     if (path.starts_with(io::builtin_prefix))
@@ -92,9 +94,28 @@ std::string parse_path(JsonObject& in) {
     return path;
 }
 
-LayerSource parse_source(JsonObject& in, const Parties& parties) {
+std::vector<ContactPath> parse_drawn_lines(JsonObject& in, const Parties& parties) {
+    std::vector<ContactPath> lines;
+    in.objects("lines", [&](JsonObject& line) {
+        ContactPath made;
+        if (const auto* path = line.member("path"))
+            made.path = io::parse_line(line.source(), *path, line.pointer_to("path"));
+        else
+            line.fail("path", "is missing");
+        if (line.has("left"))
+            made.left = io::parse_party(line, "left", parties);
+        lines.push_back(std::move(made));
+    });
+    if (lines.empty())
+        in.fail("lines", "a drawn front needs lines");
+    return lines;
+}
+
+LayerSource parse_source(JsonObject& in, LayerKind kind, const Parties& parties) {
     LayerSource source;
-    source.path = parse_path(in);
+    source.path = parse_path(in, kind);
+    if (source.path == drawn_in_project)
+        source.lines = parse_drawn_lines(in, parties);
     source.layer = in.text("layer");
     source.where = in.text("where");
     source.class_field = in.text("class_field");
@@ -176,7 +197,7 @@ Project parse_root(JsonObject& in) {
     in.object("layers", [&](JsonObject& layers) {
         for (const LayerKind kind : layer_kinds)
             layers.object(std::string(id(kind)).c_str(), [&](JsonObject& source) {
-                project.layers[kind] = parse_source(source, project.parties);
+                project.layers[kind] = parse_source(source, kind, project.parties);
             });
     });
     if (in.has("undetermined_counts_to"))

@@ -61,6 +61,13 @@ Json json_of(const LayerSource& source, const Parties& parties) {
         made["holder"] = parties[seed.holder].id;
         out["seeds"].push_back(std::move(made));
     }
+    for (const ContactPath& line : source.lines) {
+        Json made;
+        made["path"] = io::json_of(line.path);
+        if (line.left)
+            made["left"] = parties[*line.left].id;
+        out["lines"].push_back(std::move(made));
+    }
     put(out, "date", source.provenance.date);
     put(out, "source", source.provenance.source);
     put(out, "licence", source.provenance.licence);
@@ -99,7 +106,7 @@ Json json_of(const Proposal& proposal, const Parties& parties) {
 
 /// As the project at `file` must name it: relative to its folder.
 Result<std::string> relative_path(const std::string& path, const fs::path& file) {
-    if (path.starts_with(io::builtin_prefix) || fs::path(path).is_relative())
+    if (io::names_no_file(path) || fs::path(path).is_relative())
         return path;
     const fs::path relative = fs::path(path).lexically_normal().lexically_relative(
         fs::absolute(file).parent_path().lexically_normal());
@@ -138,7 +145,7 @@ std::string project_text(const Project& project) {
 
 Project with_absolute_paths(Project project, const fs::path& folder) {
     for (auto& [kind, source] : project.layers)
-        if (!source.path.empty() && !source.path.starts_with(io::builtin_prefix) &&
+        if (!source.path.empty() && !io::names_no_file(source.path) &&
             fs::path(source.path).is_relative())
             source.path = fs::absolute(folder / source.path).lexically_normal().string();
     return project;

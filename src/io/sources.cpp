@@ -51,6 +51,10 @@ bool is_builtin(const LayerSource& source) {
     return source.path.starts_with(builtin_prefix);
 }
 
+bool names_no_file(const std::string& path) {
+    return path.starts_with(builtin_prefix) || path == drawn_in_project;
+}
+
 Result<fs::path> resolve(const std::string& path, const Places& places) {
     const Place place{path, {}, {}, {}};
     if (path.starts_with(builtin_prefix)) {
@@ -60,6 +64,9 @@ Result<fs::path> resolve(const std::string& path, const Places& places) {
                          "for example builtin:oblasts.geojson", place};
         return places.builtin / name;
     }
+    if (path == drawn_in_project)
+        return Error{ErrorCode::bad_value, "only a front can be drawn in the project",
+                     "name a data file", place};
     if (path.empty())
         return Error{ErrorCode::not_found, "no file is named", "name the data file", place};
     if (path.find("://") != path.npos || path.starts_with("/vsi"))

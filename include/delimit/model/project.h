@@ -9,12 +9,16 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace delimit {
 
 enum class LayerKind { oblasts, front, settlements, rivers, land };
 std::string_view id(LayerKind kind);
+
+/// The `path` of a front that is drawn: it stands in the project itself.
+constexpr std::string_view drawn_in_project = "drawn:";
 
 /// How to read one file. Everything optional overrides what the reader would recognise itself.
 struct LayerSource {
@@ -24,9 +28,10 @@ struct LayerSource {
     std::string class_field;                    ///< attribute that tells control classes apart
     std::map<std::string, std::string> classes; ///< its values → "a", "b", "undetermined", "ignore"
     std::string name_field;
-    std::string crs;         ///< overrides the file's, "EPSG:4326"
-    std::vector<Seed> seeds; ///< for lines of contact without sides
-    Provenance provenance;   ///< overrides what the file says, member by member
+    std::string crs;                ///< overrides the file's, "EPSG:4326"
+    std::vector<Seed> seeds;        ///< for lines of contact without sides
+    std::vector<ContactPath> lines; ///< where `path` is drawn_in_project
+    Provenance provenance;          ///< overrides what the file says, member by member
     friend bool operator==(const LayerSource&, const LayerSource&) = default;
 };
 
