@@ -9,6 +9,7 @@ packages_to_build=(
     qt6-base-dev qt6-svg-dev            # window and pictures
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n # its languages
     libgdal-dev libgeos-dev libproj-dev # files, geometry, projections
+    libgeographiclib-dev                # UTM and MGRS
     nlohmann-json3-dev zlib1g-dev
     libssl-dev                          # SHA-256 of data files
     libqpdf-dev                         # coordinates and bookmarks in PDF

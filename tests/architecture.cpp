@@ -61,7 +61,7 @@ std::string room_of(const std::string& include) {
     return floors.contains(room) && inside.find('/') != inside.npos ? room : std::string();
 }
 
-enum class Library { none, geos, proj, gdal, json, qt, qt_widgets };
+enum class Library { none, geos, proj, geographiclib, gdal, json, qt, qt_widgets };
 
 Library library_of(const std::string& include) {
     static const std::regex widgets("^(QApplication|QMainWindow|QWidget|QDialog.*|QLabel|QAction|"
@@ -71,6 +71,8 @@ Library library_of(const std::string& include) {
         return Library::geos;
     if (include == "proj.h" || include == "geodesic.h")
         return Library::proj;
+    if (include.starts_with("GeographicLib/"))
+        return Library::geographiclib;
     if (include.starts_with("gdal") || include.starts_with("ogr") || include.starts_with("cpl_"))
         return Library::gdal;
     if (include.starts_with("nlohmann/"))
@@ -85,6 +87,7 @@ Library library_of(const std::string& include) {
 const std::map<Library, std::set<std::string>> homes = {
     {Library::geos, {"geo"}},
     {Library::proj, {"geo"}},
+    {Library::geographiclib, {"geo"}},
     {Library::gdal, {"io"}},
     {Library::json, {"io", "cli"}}, // cli: statistics are its own document
     {Library::qt, {"render", "gui", "cli"}},

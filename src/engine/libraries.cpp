@@ -1,5 +1,6 @@
 #include "delimit/engine/libraries.h"
 
+#include <GeographicLib/Config.h>
 #include <gdal.h>
 #include <geos_c.h>
 #include <nlohmann/json.hpp>
@@ -16,6 +17,7 @@ std::vector<LinkedLibrary> linked_libraries() {
     return {{"GDAL", GDALVersionInfo("RELEASE_NAME"), "MIT"},
             {"GEOS", geos.substr(0, geos.find('-')), "LGPL-2.1-or-later"},
             {"PROJ", proj_info().version, "MIT"},
+            {"GeographicLib", GEOGRAPHICLIB_VERSION_STRING, "MIT"},
             {"JSON for Modern C++", json, "MIT"}};
 }
 

@@ -9,6 +9,7 @@
 #include "gui/live_preview.h"
 #include "gui/message_bar.h"
 #include "gui/own_keys.h"
+#include "gui/position_label.h"
 #include "gui/project_files.h"
 #include "gui/proposals_panel.h"
 #include "gui/settings.h"
@@ -201,7 +202,7 @@ void MainWindow::build_proposals() {
 }
 
 void MainWindow::build_status_bar() {
-    pointer_ = new QLabel(this);
+    pointer_ = new PositionLabel(this);
     pointer_->setObjectName(QStringLiteral("pointer"));
     pointer_->setContentsMargins(6, 0, 6, 0);
     pointer_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

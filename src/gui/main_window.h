@@ -2,12 +2,12 @@
 #pragma once
 
 #include "gui/document.h"
-#include "gui/locate.h"
 #include "gui/map_area.h"
 #include "gui/measure_editor.h"
 #include "gui/settings.h"
 #include "gui/window_actions.h"
 
+#include "delimit/analysis/locate.h"
 #include "delimit/geo/projection.h"
 
 #include <QMainWindow>
@@ -35,6 +35,7 @@ class LayersPanel;
 class LivePreview;
 class MessageBar;
 class ProjectFiles;
+class PositionLabel;
 class ProposalsPanel;
 class SheetView;
 class TableView;
@@ -157,7 +158,7 @@ class MainWindow : public QMainWindow {
     WindowAnnotations* annotations_ = nullptr;
     bool leaving_ = false; ///< the user knows what is lost
     PreparedPtr shown_;    ///< in panes and table: document_.prepared(), or an estimate
-    QLabel* pointer_ = nullptr;
+    PositionLabel* pointer_ = nullptr;
     BusyIndicator* busy_ = nullptr;
     std::optional<Projection> shown_projection_;
     SnapshotPtr warned_;  ///< whose warnings were announced

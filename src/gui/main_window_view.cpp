@@ -8,6 +8,7 @@
 #include "gui/layers_panel.h"
 #include "gui/message_bar.h"
 #include "gui/settings_dialog.h"
+#include "gui/position_label.h"
 #include "gui/text.h"
 #include "gui/tiers_editor.h"
 #include "gui/translation.h"
@@ -17,7 +18,6 @@
 #include "delimit/model/edit_proposals.h"
 
 #include <QActionGroup>
-#include <QLabel>
 
 #include <algorithm>
 #include <utility>
@@ -147,16 +147,13 @@ void MainWindow::arrange(Arrangement arrangement) {
 
 void MainWindow::show_pointer(std::optional<MapPoint> at) {
     if (!at || !projector_ || !locator_) {
-        pointer_->clear();
+        pointer_->show_place(std::nullopt);
         return;
     }
     const GeoPoint where = projector_->inverse(*at);
-    const QString position = tr("%1° E  %2° N", "longitude, latitude; minus for west and south")
-                                 .arg(where.longitude(), 0, 'f', 4)
-                                 .arg(where.latitude(), 0, 'f', 4);
     const auto location = locator_->locate(*at);
     if (!location) {
-        pointer_->setText(position);
+        pointer_->show_place(where);
         return;
     }
     const Language language = document_.prepared()->language;
@@ -165,7 +162,7 @@ void MainWindow::show_pointer(std::optional<MapPoint> at) {
     if (location->holder && !location->undetermined)
         holder = tr("held by %1")
                      .arg(qt_text(located_->project->parties[*location->holder].name.in(language)));
-    pointer_->setText(tr("%1   %2, %3", "position, oblast, holder").arg(position, oblast, holder));
+    pointer_->show_place(where, tr("%1, %2", "oblast, holder").arg(oblast, holder));
 }
 
 } // namespace delimit

@@ -251,6 +251,11 @@ void MapArea::fit(const MapBox& box) {
     follow(active());
 }
 
+void MapArea::show_ground(const Viewport& view) {
+    active().set_view(view);
+    follow(active());
+}
+
 void MapArea::follow(const MapCanvas& leader) {
     const auto together = compare_->maps();
     const bool of_compare = std::find(together.begin(), together.end(), &leader) != together.end();

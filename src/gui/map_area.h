@@ -46,6 +46,8 @@ class MapArea : public QWidget {
     void set_linked(bool linked);
     /// Moves the active map; the others follow if linked.
     void fit(const MapBox& box);
+    /// The active map shows this ground, in its own size.
+    void show_ground(const Viewport& view);
     [[nodiscard]] MapCanvas& active();
     [[nodiscard]] const PaintOptions& options() const;
 

@@ -80,10 +80,14 @@ MeasureEditor::MeasureEditor(QWidget* parent)
       excluded_add_(
           button(tr("Add from file…"), tr("Ground that the measure does not touch"), this)),
       excluded_clear_(button(tr("Clear"), tr("Exclude nothing"), this)),
+      draw_{button(tr("Draw"), tr("Draw the line on the map, or change it there"), this),
+            button(tr("Draw"), tr("Draw the area on the map, or change it there"), this),
+            button(tr("Draw"), tr("Draw areas on the map, or change them there"), this)},
       excluded_problem_(new ProblemLabel(this)), regime_(new QComboBox(this)),
       measure_problem_(new ProblemLabel(this)) {
     build_form();
     connect_fields();
+    connect_drawing();
 }
 
 void MeasureEditor::build_form() {
@@ -94,9 +98,9 @@ void MeasureEditor::build_form() {
     extent_->addItems({tr("leaves all it holds"), tr("withdraws to a depth"), tr("leaves an area"),
                        tr("stays on the line")});
     regime_->setAccessibleName(tr("What becomes of the ground"));
-    line_row_ = row_of({line_, line_open_, line_reset_}, this);
-    area_row_ = row_of({area_, area_open_}, this);
-    excluded_row_ = row_of({excluded_, excluded_add_, excluded_clear_}, this);
+    line_row_ = row_of({line_, draw_.line, line_open_, line_reset_}, this);
+    area_row_ = row_of({area_, draw_.area, area_open_}, this);
+    excluded_row_ = row_of({excluded_, draw_.excluded, excluded_add_, excluded_clear_}, this);
 
     form_->setContentsMargins(0, 0, 0, 0);
     form_->setVerticalSpacing(6);

@@ -31,6 +31,9 @@ class MeasureEditor : public QWidget {
 
   public:
     using Take = std::function<void(const LooseShapes&)>;
+    /// Vertices of rings, the first not repeated, or of lines. Gives what is wrong with them.
+    using Drawn = std::vector<std::vector<GeoPoint>>;
+    using TakeDrawn = std::function<QString(const Drawn&)>;
 
     explicit MeasureEditor(QWidget* parent = nullptr);
 
@@ -47,6 +50,10 @@ class MeasureEditor : public QWidget {
     [[nodiscard]] QComboBox& party() { return *party_; }
     [[nodiscard]] QComboBox& extent() { return *extent_; }
     [[nodiscard]] QComboBox& regime() { return *regime_; }
+    struct DrawButtons {
+        QToolButton *line, *area, *excluded;
+    };
+    [[nodiscard]] const DrawButtons& draw_buttons() const { return draw_; }
     [[nodiscard]] TiersEditor& tiers() { return *tiers_; }
     [[nodiscard]] OblastList& oblasts() { return *oblasts_; }
     [[nodiscard]] ProblemLabel& extent_problem() { return *extent_problem_; }
@@ -63,6 +70,10 @@ class MeasureEditor : public QWidget {
     void link_changed(bool linked);
     /// `take` is to be called with what a file holds that the user chooses.
     void shapes_wanted(const QString& title, const delimit::MeasureEditor::Take& take);
+    /// The user wants to draw, beginning with `start`; `take` is called with what was drawn.
+    void drawing_wanted(const QString& title, bool closed,
+                        const delimit::MeasureEditor::Drawn& start,
+                        const delimit::MeasureEditor::TakeDrawn& take);
 
   private:
     void build_form();
@@ -73,6 +84,10 @@ class MeasureEditor : public QWidget {
     void ask_for_area();
     void ask_for_line();
     void ask_for_excluded();
+    void connect_drawing();
+    /// As `change` makes it of what is drawn, unless the measure is another by then.
+    [[nodiscard]] TakeDrawn taking(const QString& step,
+                                   std::function<QString(Measure&, const Drawn&)> change);
     void refresh();
     void set_row_visible(QWidget* field, bool visible);
 
@@ -100,6 +115,7 @@ class MeasureEditor : public QWidget {
     QLabel* excluded_;
     QToolButton* excluded_add_;
     QToolButton* excluded_clear_;
+    DrawButtons draw_;
     ProblemLabel* excluded_problem_;
     QComboBox* regime_;
     ProblemLabel* measure_problem_;

@@ -282,6 +282,7 @@ void ProposalsPanel::connect_measures() {
                  });
     });
     connect(editor_, &MeasureEditor::shapes_wanted, this, &ProposalsPanel::shapes_wanted);
+    connect(editor_, &MeasureEditor::drawing_wanted, this, &ProposalsPanel::drawing_wanted);
 }
 
 void ProposalsPanel::connect_texts() {

@@ -54,6 +54,9 @@ class ProposalsPanel : public QWidget {
     /// Nothing is dragged any more that could be shown.
     void given_up();
     void shapes_wanted(const QString& title, const delimit::MeasureEditor::Take& take);
+    void drawing_wanted(const QString& title, bool closed,
+                        const delimit::MeasureEditor::Drawn& start,
+                        const delimit::MeasureEditor::TakeDrawn& take);
 
   private:
     void build();

@@ -18,6 +18,7 @@ constexpr auto theme_key = "view/theme";
 constexpr auto numbers_key = "view/numbers";
 constexpr auto depth_unit_key = "view/depth-unit";
 constexpr auto hint_key = "window/hint-seen";
+constexpr auto coordinates_key = "view/coordinates";
 
 Arrangement arrangement_of(int stored) {
     return stored >= 1 && stored <= int(Arrangement::difference) ? Arrangement(stored)
@@ -55,6 +56,16 @@ Language Settings::language() {
     return QSettings().value(language_key, system).toString() == QLatin1String("uk")
                ? Language::ukrainian
                : Language::english;
+}
+
+CoordinateFormat Settings::coordinate_format() {
+    const int stored = QSettings().value(coordinates_key).toInt();
+    return stored >= 0 && stored <= int(CoordinateFormat::mgrs) ? CoordinateFormat(stored)
+                                                                : CoordinateFormat::decimal;
+}
+
+void Settings::save(CoordinateFormat format) {
+    QSettings().setValue(coordinates_key, int(format));
 }
 
 Theme Settings::theme() {

@@ -5,6 +5,7 @@
 
 #include "delimit/base/language.h"
 #include "delimit/base/number_text.h"
+#include "delimit/geo/coordinates.h"
 
 #include <QByteArray>
 
@@ -44,6 +45,8 @@ struct Settings {
     /// As chosen, otherwise that of the system where it is Ukrainian.
     static Language language();
     static void save(Language language);
+    static CoordinateFormat coordinate_format();
+    static void save(CoordinateFormat format);
     static Theme theme();
     static void save(Theme theme);
     static NumberFormat number_format();

@@ -359,8 +359,25 @@ Result<Front> front_of(const LayerSource& source, const FeatureTable& table, con
 
 } // namespace io
 
+namespace {
+
+Result<Front> drawn_front(const LayerSource& source) {
+    const bool sides = std::any_of(source.lines.begin(), source.lines.end(),
+                                   [](const ContactPath& line) { return line.left.has_value(); });
+    if (source.lines.empty() || (!sides && source.seeds.empty()))
+        return Error{ErrorCode::bad_value,
+                     source.lines.empty() ? "the front is drawn, but has no line"
+                                          : "nothing tells who stands on which side of the front",
+                     "draw it again", Place{{}, {}, {}, "/layers/front"}};
+    return Front{ContactLines{source.lines, source.seeds}, source.provenance};
+}
+
+} // namespace
+
 Result<Front> load_front(const LayerSource& source, const Places& places, const Parties& parties,
                          Diagnostics& diagnostics, std::stop_token stop) {
+    if (source.path == drawn_in_project)
+        return drawn_front(source);
     const auto table = io::read_source(source, places, diagnostics, stop);
     if (!table)
         return table.error();

@@ -18,8 +18,10 @@ namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
 /// A project that came from elsewhere must not make the program open any file it likes.
-std::string parse_path(JsonObject& in) {
+std::string parse_path(JsonObject& in, LayerKind kind) {
     std::string path = in.text("path", true);
+    if (kind == LayerKind::front && path == drawn_in_project)
+        return path;
     if (const auto resolved = resolve(path, {}); !path.empty() && !resolved)
         in.fail("path", resolved.error().message, resolved.error().advice);
     if (path.starts_with(builtin_prefix) || in.source().paths_trusted())
@@ -78,11 +80,30 @@ Seed parse_seed(JsonObject& in, const Parties& parties) {
     return made;
 }
 
+std::vector<ContactPath> parse_drawn_lines(JsonObject& in, const Parties& parties) {
+    std::vector<ContactPath> lines;
+    in.objects("lines", [&](JsonObject& line) {
+        ContactPath made;
+        if (const auto* path = line.member("path"))
+            made.path = parse_line(line.source(), *path, line.pointer_to("path"));
+        else
+            line.fail("path", {"is missing", "відсутнє"});
+        if (line.has("left"))
+            made.left = parse_party(line, "left", parties);
+        lines.push_back(std::move(made));
+    });
+    if (lines.empty())
+        in.fail("lines", {"a drawn front needs lines", "накреслений фронт потребує ліній"});
+    return lines;
+}
+
 } // namespace
 
-LayerSource parse_source(JsonObject& in, const Parties& parties) {
+LayerSource parse_source(JsonObject& in, LayerKind kind, const Parties& parties) {
     LayerSource source;
-    source.path = parse_path(in);
+    source.path = parse_path(in, kind);
+    if (source.path == drawn_in_project)
+        source.lines = parse_drawn_lines(in, parties);
     source.layer = in.text("layer");
     source.where = in.text("where");
     source.class_field = in.text("class_field");
@@ -131,6 +152,13 @@ Json json_of(const LayerSource& source, const Parties& parties) {
         made["at"] = json_of(seed.at);
         made["holder"] = parties[seed.holder].id;
         out["seeds"].push_back(std::move(made));
+    }
+    for (const ContactPath& line : source.lines) {
+        Json made;
+        made["path"] = json_of(line.path);
+        if (line.left)
+            made["left"] = parties[*line.left].id;
+        out["lines"].push_back(std::move(made));
     }
     put(out, "date", source.provenance.date);
     put(out, "source", source.provenance.source);

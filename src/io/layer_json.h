@@ -6,7 +6,7 @@
 
 namespace delimit::io {
 
-LayerSource parse_source(JsonObject& in, const Parties& parties);
+LayerSource parse_source(JsonObject& in, LayerKind kind, const Parties& parties);
 nlohmann::ordered_json json_of(const LayerSource& source, const Parties& parties);
 
 } // namespace delimit::io

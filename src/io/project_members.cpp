@@ -67,7 +67,7 @@ void read_layers(JsonObject& in, const char* key, Project& into) {
     in.object(key, [&](JsonObject& layers) {
         for (const LayerKind kind : layer_kinds)
             layers.object(std::string(id(kind)).c_str(), [&](JsonObject& source) {
-                into.layers[kind] = parse_source(source, into.parties);
+                into.layers[kind] = parse_source(source, kind, into.parties);
             });
     });
 }

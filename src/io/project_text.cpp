@@ -17,7 +17,7 @@ using Json = nlohmann::ordered_json;
 
 /// As the project at `file` must name it: relative to its folder.
 Result<std::string> relative_path(const std::string& path, const fs::path& file) {
-    if (path.starts_with(io::builtin_prefix) || fs::path(path).is_relative())
+    if (io::names_no_file(path) || fs::path(path).is_relative())
         return path;
     const fs::path relative = fs::path(path).lexically_normal().lexically_relative(
         fs::absolute(file).parent_path().lexically_normal());
@@ -50,7 +50,7 @@ std::string project_text(const Project& project) {
 Project with_absolute_paths(Project project, const fs::path& folder) {
     for (auto& [kind, source] : project.layers)
         if (source.packed.empty() && !source.path.empty() &&
-            !source.path.starts_with(io::builtin_prefix) && fs::path(source.path).is_relative())
+            !io::names_no_file(source.path) && fs::path(source.path).is_relative())
             source.path = fs::absolute(folder / source.path).lexically_normal().string();
     return project;
 }

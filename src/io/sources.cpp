@@ -54,6 +54,10 @@ bool is_builtin(const LayerSource& source) {
     return source.packed.empty() && source.path.starts_with(builtin_prefix);
 }
 
+bool names_no_file(const std::string& path) {
+    return path.starts_with(builtin_prefix) || path == drawn_in_project;
+}
+
 Result<fs::path> resolve(const std::string& path, const Places& places) {
     const Place place{path, {}, {}, {}};
     if (path.starts_with(builtin_prefix)) {
@@ -67,6 +71,9 @@ Result<fs::path> resolve(const std::string& path, const Places& places) {
                 place};
         return places.builtin / name;
     }
+    if (path == drawn_in_project)
+        return Error{ErrorCode::bad_value, "only a front can be drawn in the project",
+                     "name a data file", place};
     if (path.empty())
         return Error{ErrorCode::not_found,
                      {"no file is named", "файл не названо"},

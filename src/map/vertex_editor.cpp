@@ -42,6 +42,10 @@ void VertexEditor::finish_path() {
     now_.on_the_way = false;
 }
 
+void VertexEditor::resume_path() {
+    now_.on_the_way = !empty();
+}
+
 void VertexEditor::insert(VertexAt edge, GeoPoint at) {
     if (!there(edge))
         return;
@@ -55,7 +59,11 @@ void VertexEditor::move(VertexAt which, GeoPoint to, bool goes_on) {
         return;
     if (!goes_on)
         step(VertexStep::move);
-    now_.paths[which.path][which.vertex] = to;
+    Path& path = now_.paths[which.path];
+    const bool end = which.vertex == 0 || which.vertex + 1 == path.size();
+    if (!closed_ && end && path.size() > 3 && path.front() == path.back())
+        path.front() = path.back() = to;
+    path[which.vertex] = to;
 }
 
 void VertexEditor::remove(VertexAt which) {

@@ -43,9 +43,11 @@ class VertexEditor {
     void add(GeoPoint at);
     /// The path on the way is done, and the next vertex begins another; no step.
     void finish_path();
+    /// The last path is on the way again: the next vertex goes to its end; no step.
+    void resume_path();
     /// Between `edge` and the vertex after it.
     void insert(VertexAt edge, GeoPoint at);
-    /// `goes_on`: in the same step as the move before, as while a vertex is dragged.
+    /// An open line whose ends are one place stays closed. `goes_on`: in the same step as the move before, as while a vertex is dragged.
     void move(VertexAt which, GeoPoint to, bool goes_on = false);
     void remove(VertexAt which);
     /// Of the path on the way, otherwise of the last path.

@@ -45,6 +45,7 @@ struct ControlPolygons {
 struct ContactPath {
     GeoPolyline path;
     std::optional<Side> left;
+    friend bool operator==(const ContactPath&, const ContactPath&) = default;
 };
 
 /// A place known to be held by a party: tells sides where lines do not.

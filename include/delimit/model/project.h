@@ -14,11 +14,15 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace delimit {
 
 std::string_view id(LayerKind kind);
+
+/// The `path` of a front that is drawn: it stands in the project itself.
+constexpr std::string_view drawn_in_project = "drawn:";
 
 /// How to read one file. Everything optional overrides what the reader would recognise itself.
 struct LayerSource {
@@ -31,6 +35,7 @@ struct LayerSource {
     std::string crs;         ///< overrides the file's, "EPSG:4326"
     bool swap_axes = false;  ///< the file has its coordinates in the order y, x
     std::vector<Seed> seeds; ///< for lines of contact without sides
+    std::vector<ContactPath> lines; ///< where `path` is drawn_in_project
     /// Who is left of lines of contact, instead of what the file says: a party's id, "a", "b";
     /// "swapped": the other one than it says.
     std::string left;

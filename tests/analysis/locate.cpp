@@ -1,4 +1,4 @@
-#include "gui/locate.h"
+#include "delimit/analysis/locate.h"
 
 #include "support/catch.h"
 

@@ -1,4 +1,4 @@
-// Whose ground a point is, for the status bar.
+// Whose ground a point is.
 #pragma once
 
 #include "delimit/model/control.h"

@@ -1,0 +1,28 @@
+// Latitude and longitude in degrees, minutes and seconds, as written.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace delimit {
+
+struct WrittenAngle {
+    double degrees = 0; ///< with its sign, of a letter as well
+    char letter = 0;    ///< N, S, E, W or none
+};
+
+enum class AngleProblem { none, not_a_position, minutes_or_seconds, commas };
+
+struct WrittenAngles {
+    std::vector<WrittenAngle> angles; ///< two, if there is no problem
+    AngleProblem problem = AngleProblem::none;
+};
+
+/// `text` in capitals, with plain signs: degrees as °, minutes as ', seconds as ".
+WrittenAngles written_angles(const std::string& text);
+
+/// Spellings made one: letters and signs as written_angles wants them.
+std::string plain_coordinates(std::string text);
+
+} // namespace delimit

@@ -1,0 +1,110 @@
+#include "gui/drawing_panel.h"
+
+#include "gui/drawing_tool.h"
+#include "gui/problem_label.h"
+#include "gui/text.h"
+
+#include "delimit/geo/coordinates.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace delimit {
+
+DrawingPanel::DrawingPanel(QWidget* parent)
+    : QFrame(parent), title_(new QLabel(this)), left_label_(new QLabel(tr("Left of it:"), this)),
+      left_(new QComboBox(this)), entry_(new QLineEdit(this)), done_(new QToolButton(this)),
+      cancel_(new QToolButton(this)), problem_(new ProblemLabel(this)) {
+    QFont bold = title_->font();
+    bold.setBold(true);
+    title_->setFont(bold);
+    title_->setTextFormat(Qt::PlainText);
+    left_->setAccessibleName(tr("Who holds the ground on the left of the line"));
+    left_label_->setBuddy(left_);
+    entry_->setPlaceholderText(tr("Coordinates of a vertex, then Enter"));
+    entry_->setAccessibleName(tr("Coordinates of a vertex"));
+    entry_->setToolTip(tr("Decimal, degrees and minutes, UTM or MGRS"));
+    entry_->setClearButtonEnabled(true);
+    entry_->setMinimumWidth(180);
+    entry_->installEventFilter(this);
+    done_->setText(tr("Done"));
+    done_->setToolTip(tr("Take what is drawn (Enter)"));
+    cancel_->setText(tr("Cancel"));
+    cancel_->setToolTip(tr("Discard what is drawn"));
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(8, 4, 8, 4);
+    grid->setHorizontalSpacing(8);
+    grid->addWidget(title_, 0, 0);
+    grid->addWidget(left_label_, 0, 1);
+    grid->addWidget(left_, 0, 2);
+    grid->setColumnStretch(3, 1);
+    grid->addWidget(entry_, 0, 4);
+    grid->addWidget(done_, 0, 5);
+    grid->addWidget(cancel_, 0, 6);
+    grid->addWidget(problem_, 1, 0, 1, 7);
+    connect(entry_, &QLineEdit::returnPressed, this, &DrawingPanel::take_entry);
+    connect(entry_, &QLineEdit::textEdited, this, [this] { show_problem({}); });
+    connect(done_, &QToolButton::clicked, this, [this] {
+        if (tool_)
+            tool_->finish();
+    });
+    connect(cancel_, &QToolButton::clicked, this, &DrawingPanel::cancelled);
+    show_left(false);
+    hide();
+}
+
+void DrawingPanel::show_tool(DrawingTool* tool, const QString& title, bool finishes) {
+    tool_ = tool;
+    title_->setText(title);
+    done_->setVisible(finishes);
+    cancel_->setVisible(finishes);
+    entry_->clear();
+    show_problem({});
+    setVisible(tool != nullptr);
+}
+
+void DrawingPanel::show_problem(const QString& text) {
+    problem_->show_text(text);
+}
+
+void DrawingPanel::set_language(Language language) {
+    language_ = language;
+}
+
+void DrawingPanel::set_theatre(const std::optional<GeoBox>& theatre) {
+    theatre_ = theatre;
+}
+
+void DrawingPanel::show_left(bool shown) {
+    left_->setVisible(shown);
+    left_label_->setVisible(shown);
+}
+
+void DrawingPanel::take_entry() {
+    if (!tool_)
+        return;
+    const auto at = parse_coordinates(entry_->text().toStdString(), language_, theatre_);
+    if (at) {
+        tool_->add_vertex(*at);
+        entry_->clear();
+        return;
+    }
+    QString said = qt_text(at.error().message);
+    said.replace(0, 1, said.left(1).toUpper());
+    show_problem(tr("%1: %2", "problem, what to do").arg(said, qt_text(at.error().advice)));
+}
+
+bool DrawingPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == entry_ && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        emit left_entry();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace delimit

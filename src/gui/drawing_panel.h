@@ -1,0 +1,65 @@
+// Above the maps while a tool draws: what is drawn, coordinates to type, what is wrong with it.
+#pragma once
+
+#include "delimit/base/language.h"
+#include "delimit/geo/shapes.h"
+
+#include <QFrame>
+
+#include <functional>
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace delimit {
+
+class DrawingTool;
+class ProblemLabel;
+
+class DrawingPanel : public QFrame {
+    Q_OBJECT
+
+  public:
+    explicit DrawingPanel(QWidget* parent = nullptr);
+
+    /// Null hides it. `finishes`: whether what is drawn goes anywhere.
+    void show_tool(DrawingTool* tool, const QString& title, bool finishes);
+    void show_problem(const QString& text);
+    void set_language(Language language);
+    /// Where positions are expected; see parse_coordinates.
+    void set_theatre(const std::optional<GeoBox>& theatre);
+
+    [[nodiscard]] QLineEdit& entry() { return *entry_; }
+    /// Who holds the ground on the left of the line; hidden unless the line of contact is drawn.
+    [[nodiscard]] QComboBox& left() { return *left_; }
+    void show_left(bool shown);
+    [[nodiscard]] QToolButton& done() { return *done_; }
+    [[nodiscard]] ProblemLabel& problem() { return *problem_; }
+
+  signals:
+    void cancelled();
+    /// The keys are for the map again.
+    void left_entry();
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void take_entry();
+
+    DrawingTool* tool_ = nullptr;
+    Language language_ = Language::english;
+    std::optional<GeoBox> theatre_;
+    QLabel* title_;
+    QLabel* left_label_;
+    QComboBox* left_;
+    QLineEdit* entry_;
+    QToolButton* done_;
+    QToolButton* cancel_;
+    ProblemLabel* problem_;
+};
+
+} // namespace delimit

@@ -1,0 +1,118 @@
+#include "delimit/map/gazetteer.h"
+
+#include "delimit/geo/planar.h"
+#include "delimit/geo/projection.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace delimit {
+namespace {
+
+/// Letters from which on a name may be one off: shorter ones would be like anything.
+constexpr std::size_t fuzzy_from = 3;
+
+std::string without_kind(std::string sound) {
+    static const std::array<std::string, 6> kinds{sound_of("oblast"), sound_of("область"),
+                                                  sound_of("region"), sound_of("province"),
+                                                  sound_of("місто"),  sound_of("обл")};
+    for (const std::string& kind : kinds) {
+        if (sound.ends_with(' ' + kind))
+            sound.resize(sound.size() - kind.size() - 1);
+        if (sound.starts_with(kind + ' '))
+            sound.erase(0, kind.size() + 1);
+    }
+    return sound;
+}
+
+bool word_begins(const std::string& sound, const std::string& with) {
+    return sound.find(' ' + with) != sound.npos;
+}
+
+/// Whether the beginning of `sound` differs from `query` by one letter: changed, missing or extra.
+bool one_off(const std::string& sound, const std::string& query) {
+    std::size_t same = 0;
+    while (same < sound.size() && same < query.size() && sound[same] == query[same])
+        ++same;
+    // The first letter is known.
+    if (same == 0)
+        return false;
+    const auto begins = [&](std::size_t in_sound, std::size_t in_query) {
+        return in_query <= query.size() && in_sound <= sound.size() &&
+               std::string_view(sound).substr(in_sound).starts_with(
+                   std::string_view(query).substr(in_query));
+    };
+    return begins(same + 1, same + 1) || begins(same + 1, same) || begins(same, same + 1);
+}
+
+bool in_region(const Region& region, MapPoint at) {
+    return std::any_of(region.polygons.begin(), region.polygons.end(),
+                       [at](const Polygon& polygon) { return contains(polygon, at); });
+}
+
+} // namespace
+
+Gazetteer::Gazetteer(const Snapshot& snapshot) {
+    const Projector projector(snapshot.projection);
+    const auto sounds = [](const Text& name) {
+        std::vector<std::string> all;
+        for (const std::string* written : {&name.en, &name.uk})
+            if (std::string sound = without_kind(sound_of(*written));
+                !sound.empty() && std::find(all.begin(), all.end(), sound) == all.end())
+                all.push_back(std::move(sound));
+        return all;
+    };
+    std::vector<MapBox> boxes;
+    for (const DividedOblast& oblast : snapshot.control->oblasts) {
+        boxes.push_back(box_of<MapPoint>(oblast.ground));
+        Entry entry{
+            {oblast.name, {}, {}, boxes.back().centre(), boxes.back()}, sounds(oblast.name), 0};
+        entries_.push_back(std::move(entry));
+    }
+    for (const Settlement& settlement : snapshot.layers->settlements) {
+        Entry entry{
+            {settlement.name, {}, settlement.population, projector.forward(settlement.at), {}},
+            sounds(settlement.name),
+            settlement.rank};
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            const DividedOblast& oblast = snapshot.control->oblasts[i];
+            if (boxes[i].contains(entry.place.at) && in_region(oblast.ground, entry.place.at)) {
+                entry.place.oblast = oblast.name;
+                break;
+            }
+        }
+        entries_.push_back(std::move(entry));
+    }
+    std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
+        const auto size = [](const Entry& e) {
+            return std::tuple(!e.place.box, -e.place.population.value_or(0), e.rank);
+        };
+        return size(a) < size(b);
+    });
+}
+
+std::vector<FoundPlace> Gazetteer::find(std::string_view query, std::size_t most) const {
+    std::vector<FoundPlace> found;
+    const std::string wanted = without_kind(sound_of(query));
+    if (wanted.empty())
+        return found;
+    std::vector<bool> taken(entries_.size());
+    const auto take = [&](auto fits) {
+        for (std::size_t i = 0; i < entries_.size() && found.size() < most; ++i) {
+            const std::vector<std::string>& sounds = entries_[i].sounds;
+            if (taken[i] || std::none_of(sounds.begin(), sounds.end(), fits))
+                continue;
+            taken[i] = true;
+            found.push_back(entries_[i].place);
+        }
+    };
+    take([&](const std::string& sound) { return sound == wanted; });
+    take([&](const std::string& sound) { return sound.starts_with(wanted); });
+    take([&](const std::string& sound) { return word_begins(sound, wanted); });
+    if (found.empty() && wanted.size() >= fuzzy_from)
+        take([&](const std::string& sound) { return one_off(sound, wanted); });
+    return found;
+}
+
+} // namespace delimit

@@ -1,0 +1,156 @@
+#include "delimit/analysis/identify.h"
+
+#include "delimit/analysis/locate.h"
+#include "delimit/geo/planar.h"
+#include "support/catch.h"
+#include "support/geodesic_check.h"
+#include "support/sample_snapshot.h"
+
+#include <random>
+
+using namespace delimit;
+using namespace delimit::test;
+
+namespace {
+
+/// By nothing but geod_inverse: every edge in small steps, then smaller ones around the nearest.
+double sampled_distance(const Projector& projector, GeoPoint from,
+                        const std::vector<Polyline>& lines) {
+    double best = 1e300;
+    MapPoint a, b;
+    const auto look = [&](MapPoint p, MapPoint q, int steps) {
+        for (int i = 0; i <= steps; ++i) {
+            const double t = double(i) / steps;
+            const double d = inverse(from, projector.inverse(p + (q - p) * t));
+            if (d < best) {
+                best = d;
+                a = p + (q - p) * std::max(0.0, t - 1.0 / steps);
+                b = p + (q - p) * std::min(1.0, t + 1.0 / steps);
+            }
+        }
+    };
+    for (const Polyline& line : lines)
+        for (std::size_t i = 1; i < line.size(); ++i)
+            look(line[i - 1], line[i], 1 + int(distance(line[i - 1], line[i]) / 500));
+    for (int round = 0; round < 3; ++round) {
+        const MapPoint p = a, q = b;
+        look(p, q, 100);
+    }
+    return best;
+}
+
+std::vector<Polyline> edges_of(const Region& region) {
+    std::vector<Polyline> edges;
+    for (const Polygon& polygon : region.polygons) {
+        edges.push_back(polygon.outer);
+        edges.insert(edges.end(), polygon.holes.begin(), polygon.holes.end());
+    }
+    return edges;
+}
+
+} // namespace
+
+TEST_CASE("an empty snapshot has nothing to say of a place") {
+    auto empty = std::make_shared<Snapshot>();
+    empty->layers = std::make_shared<const Layers>();
+    empty->project = std::make_shared<const Project>();
+    Identifier identifier(empty);
+    const Identified found = identifier.identify(MapPoint::metres(0, 0));
+    CHECK_FALSE(found.oblast);
+    CHECK_FALSE(found.holder);
+    CHECK_FALSE(found.line);
+    CHECK(found.proposals.empty());
+}
+
+TEST_CASE("distances to the line and to zones' edges are those of sampled geodesics, within 1 m") {
+    const SnapshotPtr snapshot = sample::snapshot();
+    const Projector projector(snapshot->projection);
+    Identifier identifier(snapshot);
+    MapBox box;
+    for (const DividedOblast& oblast : snapshot->control->oblasts)
+        box.add(oblast.ground);
+    box = box.grown(50'000);
+    std::mt19937 random(11);
+    std::uniform_real_distribution<double> x(box.min_x, box.max_x), y(box.min_y, box.max_y);
+    int inside = 0, outside = 0;
+    for (int round = 0; round < 40; ++round) {
+        const MapPoint at = MapPoint::metres(x(random), y(random));
+        const Identified found = identifier.identify(at);
+        REQUIRE(found.line);
+        CHECK(found.line->distance.count() ==
+              Approx(sampled_distance(projector, found.ground, snapshot->control->line.parts))
+                  .margin(1));
+        CHECK(inverse(found.ground, found.line->ground) ==
+              Approx(found.line->distance.count()).margin(1e-6));
+        REQUIRE(found.proposals.size() == snapshot->proposals.size());
+        for (std::size_t i = 0; i < found.proposals.size(); ++i) {
+            const InProposal& in = found.proposals[i];
+            const auto& zones = snapshot->proposals[i]->zones;
+            CHECK(in.zone.has_value() == !zones.empty());
+            if (!in.zone)
+                continue;
+            bool held = false;
+            for (const WithdrawalZone& zone : zones)
+                for (const Polygon& polygon : zone.ground.polygons)
+                    held |= contains(polygon, at);
+            CHECK(in.inside == held);
+            ++(held ? inside : outside);
+            // The nearest edge of any piece is no farther than that of the joined zone, and is it
+            // where the place is outside: seams between oblasts are nearer only from inside.
+            double nearest = 1e300;
+            for (const WithdrawalZone& zone : zones)
+                nearest = std::min(
+                    nearest, sampled_distance(projector, found.ground, edges_of(zone.ground)));
+            if (!held)
+                CHECK(in.edge->distance.count() == Approx(nearest).margin(1));
+            else
+                CHECK(in.edge->distance.count() > nearest - 1);
+        }
+    }
+    CHECK(inside > 5);
+    CHECK(outside > 5);
+}
+
+TEST_CASE("a zone goes on across an oblast border, which is no edge of it") {
+    const SnapshotPtr snapshot = sample::snapshot();
+    Identifier identifier(snapshot);
+    // Where two pieces of one zone meet: a vertex that both have.
+    const auto& zones = snapshot->proposals[sample::mutual]->zones;
+    int seams = 0;
+    for (std::size_t a = 0; a < zones.size(); ++a)
+        for (std::size_t b = a + 1; b < zones.size(); ++b) {
+            if (zones[a].measure != zones[b].measure || zones[a].outer != zones[b].outer)
+                continue;
+            for (const Polyline& ring : edges_of(zones[a].ground))
+                for (std::size_t i = 1; i < ring.size(); ++i) {
+                    const MapPoint middle = (ring[i - 1] + ring[i]) * 0.5;
+                    for (const Polyline& other : edges_of(zones[b].ground)) {
+                        if (distance(middle, nearest_on_line(middle, other)) > 0.01 ||
+                            distance(ring[i - 1], ring[i]) < 100)
+                            continue;
+                        ++seams;
+                        const Identified found = identifier.identify(middle);
+                        const InProposal& in = found.proposals[sample::mutual];
+                        REQUIRE(in.edge);
+                        CHECK(in.edge->distance.count() > 1);
+                    }
+                }
+        }
+    CHECK(seams > 0);
+}
+
+TEST_CASE("who holds a place is told as by the locator, and nobody holds what is off the theatre") {
+    const SnapshotPtr snapshot = sample::snapshot();
+    Identifier identifier(snapshot);
+    const Locator locator(*snapshot->control);
+    const MapBox box = box_of<MapPoint>(snapshot->control->oblasts.front().ground);
+    const Identified found = identifier.identify(box.centre());
+    const auto location = locator.locate(box.centre());
+    REQUIRE(location);
+    CHECK(found.oblast == location->oblast);
+    CHECK(found.holder == location->holder);
+    const Identified away = identifier.identify(MapPoint::metres(2e6, 2e6));
+    CHECK_FALSE(away.oblast);
+    CHECK_FALSE(away.holder);
+    CHECK(away.line);
+}

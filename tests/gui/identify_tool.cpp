@@ -1,0 +1,82 @@
+#include "gui/identify_tool.h"
+
+#include "gui/identify_panel.h"
+#include "gui/window_tools.h"
+#include "support/window.h"
+
+#include <QDockWidget>
+
+using namespace delimit;
+using namespace delimit::test;
+
+namespace {
+
+struct Asking : OpenWindow {
+    IdentifyTool& tool = window.tools().identifying();
+
+    Asking() {
+        map(0).setFocus();
+        QTest::keyClick(&map(0), Qt::Key_I);
+        REQUIRE(window.tools().tools().active() == &tool);
+    }
+    QPoint on_map(double longitude, double latitude) {
+        const Projector projector(window.document().prepared()->snapshot->projection);
+        const ScreenPoint at =
+            map(0).viewport().to_screen(projector.forward(GeoPoint::degrees(longitude, latitude)));
+        return {int(at.x), int(at.y)};
+    }
+    void click(QPoint at) {
+        const auto before = tool.found();
+        QTest::mouseClick(&map(0), Qt::LeftButton, {}, at);
+        REQUIRE(eventually(
+            [&] { return tool.found() && (!before || tool.found()->at != before->at); }));
+    }
+};
+
+} // namespace
+
+TEST_CASE("a click tells oblast, holder, distance to the line and every proposal") {
+    need_application();
+    Asking open;
+    open.click(open.on_map(37.58, 48.74)); // Kramatorsk
+    const QString text = open.window.tools().identify_panel().text();
+    INFO(text.toStdString());
+    CHECK(open.window.tools().identify_panel().isVisible());
+    CHECK(text.contains("Donetsk"));
+    CHECK(text.contains("Ukraine"));
+    CHECK(text.contains("Line of contact"));
+    const Project& project = *open.window.document().project();
+    for (const Proposal& proposal : project.proposals)
+        CHECK(text.contains(QString::fromStdString(proposal.name.en)));
+    CHECK(text.contains("in the zone"));
+    // The same, asked of the identifier itself.
+    Identifier identifier(open.window.document().prepared()->snapshot);
+    const Identified again = identifier.identify(open.tool.found()->at);
+    CHECK(again.line->distance == open.tool.found()->line->distance);
+
+    open.click(open.on_map(30.5, 50.45)); // Kyiv
+    CHECK(open.window.tools().identify_panel().text().contains("in no zone"));
+}
+
+TEST_CASE("what was identified follows an edit, and Esc puts it away") {
+    need_application();
+    Asking open;
+    open.click(open.on_map(37.58, 48.74));
+    const auto inside = [&] {
+        return open.tool.found() ? std::count_if(open.tool.found()->proposals.begin(),
+                                                 open.tool.found()->proposals.end(),
+                                                 [](const InProposal& in) { return in.inside; })
+                                 : 0;
+    };
+    const auto before = inside();
+    REQUIRE(before > 0);
+    open.window.document().edit("No measures", [](Project& project) {
+        for (Proposal& proposal : project.proposals)
+            proposal.measures.clear();
+    });
+    open.settle();
+    CHECK(eventually([&] { return inside() == 0; }));
+    QTest::keyClick(&open.map(0), Qt::Key_Escape);
+    CHECK(eventually([&] { return !open.tool.found(); }));
+    CHECK(open.window.tools().tools().active() == nullptr);
+}
