@@ -23,7 +23,7 @@ double off(const std::string& text, double latitude, double longitude) {
 
 std::string refusal(const std::string& text, const std::optional<GeoBox>& theatre = {}) {
     const auto read = parse_coordinates(text, Language::english, theatre);
-    return read ? "read" : read.error().message;
+    return read ? "read" : read.error().message.en;
 }
 
 const GeoBox ukraine{22, 44, 41, 53};
@@ -62,7 +62,7 @@ TEST_CASE("what is out of range or may be read in two ways is refused with what 
     CHECK(refusal("37.83, 48.59", ukraine).find("latitude comes first") == 0);
     CHECK(refusal("37.83 E, 48.59 N", ukraine) == "read");
     CHECK(refusal("48.59, 37.83", ukraine) == "read");
-    CHECK(parse_coordinates("95, 37", Language::ukrainian).error().message.find("широта") == 0);
+    CHECK(parse_coordinates("95, 37", Language::ukrainian).error().message.en.find("широта") == 0);
 }
 
 TEST_CASE("degrees are read in every usual spelling") {

@@ -96,7 +96,11 @@ TEST_CASE("a line of contact drawn by mouse gives the same zones as the same lin
     TempFolder folder;
     const std::string file = folder.file(
         "line.geojson", feature(source.lines[0].path, drawn.parties[*source.lines[0].left].id));
-    open.window.replace_layer(LayerKind::front, QString::fromStdString(file));
+    open.window.document().edit("Open the file", [&](Project& project) {
+        LayerSource from_file;
+        from_file.path = file;
+        project.layers[LayerKind::front] = std::move(from_file);
+    });
     open.settle();
     const SnapshotPtr from_file = open.window.document().prepared()->snapshot;
     REQUIRE(from_file != by_hand);

@@ -184,7 +184,7 @@ TEST_CASE("exported sheets carry annotations of each pane, as words where the fo
     options.format = SheetFormat::pdf;
     options.page = PageSize::a4_landscape;
     options.language = Language::ukrainian;
-    REQUIRE(export_sheet(snapshot, default_style(), path("a.pdf"), options));
+    REQUIRE(export_sheets(snapshot, default_style(), path("a.pdf"), options));
     if (QStandardPaths::findExecutable("pdftotext").isEmpty()) {
         WARN("pdftotext is not installed: passed over");
         return;

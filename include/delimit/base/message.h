@@ -4,8 +4,8 @@
 #include "delimit/base/language.h"
 
 #include <array>
-#include <concepts>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 namespace delimit {
@@ -15,7 +15,8 @@ struct Insert : Text {
     Insert(Text text) : Text(std::move(text)) {}
     Insert(const std::string& name) : Text(name, name) {}
     Insert(const char* name) : Text(name, name) {}
-    Insert(std::integral auto number) : Insert(std::to_string(number)) {}
+    template <class Number, class = std::enable_if_t<std::is_integral_v<Number>>>
+    Insert(Number number) : Insert(std::to_string(number)) {}
 };
 
 /// {0}, {1}, … in each language's text become the inserts, in whatever order the language needs:
