@@ -20,10 +20,9 @@ void IdentifyTool::set_snapshot(const SnapshotPtr& snapshot, Language language) 
     const bool moved = snapshot_ && snapshot_->projection != snapshot->projection;
     snapshot_ = snapshot;
     identifier_ = std::make_shared<Identifier>(snapshot);
-    if (moved)
-        found_.reset();
-    if (found_)
-        identify(found_->at);
+    // What was found names zones of the last snapshot.
+    if (const auto before = std::exchange(found_, {}); before && !moved)
+        identify(before->at);
     emit identified();
     emit changed();
 }

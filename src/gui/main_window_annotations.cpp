@@ -29,7 +29,10 @@ void MainWindow::build_annotations(QMenu& menu, QToolBar& bar) {
         dock->raise();
     });
     connect(maps_, &MapArea::menu_wanted, this,
-            [this](MapPoint, QPoint place) { annotations_->show_menu(place); });
+            [this](MapPoint at, QPoint place) {
+                if (!annotations_->show_menu(place))
+                    tools_->show_menu(at, place);
+            });
 }
 
 } // namespace delimit

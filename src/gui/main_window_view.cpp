@@ -37,11 +37,9 @@ void MainWindow::connect_maps() {
 }
 
 void MainWindow::connect_actions() {
-    for (MapCanvas* map : findChildren<MapCanvas*>()) {
-        map->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (MapCanvas* map : findChildren<MapCanvas*>())
         map->addActions({actions_.fit, actions_.to_zone, actions_.zoom_in, actions_.zoom_out,
                          actions_.graticule, actions_.legend, actions_.export_picture});
-    }
     const auto on = [this](QAction* action, auto&& handler) {
         connect(action, &QAction::triggered, this, std::forward<decltype(handler)>(handler));
     };

@@ -110,7 +110,6 @@ void WindowTools::connect_tools() {
     connect(find_, &FindBar::chosen, this, &WindowTools::go_to);
     connect(find_, &FindBar::closed, this, [this] { maps_.active().setFocus(); });
     connect(copy_position_, &QAction::triggered, this, [this] { position_.copy(); });
-    connect(&maps_, &MapArea::menu_wanted, this, &WindowTools::show_menu);
     connect(&document_, &Document::prepared_changed, this, &WindowTools::show_result);
 }
 
@@ -213,6 +212,8 @@ void WindowTools::show_menu(MapPoint at, QPoint place) {
     });
     menu->addSeparator();
     menu->addActions({measure_distance_, measure_area_, draw_front_});
+    menu->addSeparator();
+    menu->addActions(maps_.active().actions());
     menu->popup(place);
 }
 

@@ -57,6 +57,8 @@ class WindowTools : public QObject {
 
     void fill(QMenu& menu) const;
     void fill(QToolBar& bar) const;
+    /// What can be done at a place of the map.
+    void show_menu(MapPoint at, QPoint place);
 
   signals:
     /// Something short for the status bar.
@@ -71,7 +73,6 @@ class WindowTools : public QObject {
     void show_identified();
     void show_chosen();
     void go_to(const FoundPlace& place);
-    void show_menu(MapPoint at, QPoint place);
     [[nodiscard]] std::vector<DrawingTool*> drawing_tools() const;
 
     Document& document_;

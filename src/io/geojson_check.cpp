@@ -63,9 +63,7 @@ Error syntax_error(std::string_view text, const GeoJsonChecker& checker, const s
                                 "це не GeoJSON: починається не з {, а з «{0}»"},
                                {checker.last_token.substr(0, 20)});
         error.advice = {
-            {"if it is another format, give the file its usual ending "
-             "(.gpkg, .shp, .kml, .fgb)",
-             "якщо це інший формат, дайте файлу його звичне розширення (.gpkg, .shp, .kml, .fgb)"},
+            "if it is another format, give the file its usual ending (.gpkg, .shp, .kml, .fgb)",
             "якщо це інший формат, дайте файлу його звичне розширення (.gpkg, .shp, .kml, .fgb)"};
     } else {
         error.message = filled({"not well-formed JSON at line {0}, near '{1}'",

@@ -47,7 +47,8 @@ TEST_CASE("a settlement is found in either language, and Enter goes there and ma
     CHECK(same_view(open.map(0), open.map(1)));
     open.bar.open();
     open.bar.entry().setText({});
-    QTest::keyClicks(&open.bar.entry(), QStringLiteral("харк"));
+    // Keys of another layout are not for QTest to press.
+    open.bar.entry().insert(QStringLiteral("харк"));
     REQUIRE(open.bar.list().count() > 0);
     QTest::keyClick(&open.bar.entry(), Qt::Key_Down);
     QTest::keyClick(&open.bar.entry(), Qt::Key_Up);

@@ -74,7 +74,7 @@ inline bool alike(const QImage& a, const QImage& b) {
 struct OpenWindow {
     MainWindow window;
 
-    explicit OpenWindow(Pipeline pipeline = standard_pipeline()) : window(std::move(pipeline)) {
+    explicit OpenWindow(Pipeline pipeline = standard_pipeline()) : window((need_application(), std::move(pipeline))) {
         QSignalSpy painted(&window, &MainWindow::first_comparison_painted);
         window.document().open(built_in_project(), built_in_places(), {});
         window.setWindowState(Qt::WindowNoState);
