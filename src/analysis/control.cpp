@@ -270,12 +270,9 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
         if (!tidied)
             return tidied.error();
         changes = *std::move(tidied);
-        // They hang on main ground and may be half as wide as a strip that lies alone. The edge of
-        // a single oblast is mostly its border with the next, where ground beside the front counts.
+        // They hang on main ground and may be half as wide as a strip that lies alone.
         const auto tongues =
-            oblasts.size() < 2
-                ? std::vector<Change>()
-                : cut_tongues(options.strip_half_width.count(), adjacency, theatre->faces);
+            cut_tongues(options.strip_half_width.count(), adjacency, theatre->faces);
         if (!tongues.empty()) {
             adjacency = Adjacency(theatre->faces);
             changes.insert(changes.end(), tongues.begin(), tongues.end());
