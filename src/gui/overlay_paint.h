@@ -1,6 +1,8 @@
 // How tools draw over a map: the same lines, vertices and labels for all of them.
 #pragma once
 
+#include <QRectF>
+#include <QSizeF>
 #include "delimit/map/snapping.h"
 #include "delimit/map/vertex_editor.h"
 #include "delimit/map/viewport.h"
