@@ -63,6 +63,10 @@ QString annotation_preset_text(AnnotationPreset preset) {
     return {};
 }
 
+bool is_written(AnnotationPreset preset) {
+    return preset == AnnotationPreset::text || preset == AnnotationPreset::callout;
+}
+
 Annotation AnnotationTool::template_of(AnnotationPreset preset) const {
     Annotation made;
     switch (preset) {
@@ -170,7 +174,7 @@ void AnnotationTool::finish(const MapPointer& to) {
         return;
     }
     const auto made = draft(to);
-    const bool words = *making_ == AnnotationPreset::text || *making_ == AnnotationPreset::callout;
+    const bool words = is_written(*making_);
     const QString name = annotation_preset_text(*making_).remove('&').toLower();
     making_.reset();
     if (made)

@@ -297,6 +297,12 @@ bool AnnotationTool::key(int key, Qt::KeyboardModifiers modifiers) {
     return edit_key(key, modifiers);
 }
 
+bool AnnotationTool::claims(int key, Qt::KeyboardModifiers modifiers) const {
+    // With nothing selected, adding data is more likely meant than a copy of nothing.
+    return !making_ && !desk_.selection().empty() && key == Qt::Key_D &&
+           modifiers == Qt::ControlModifier;
+}
+
 bool AnnotationTool::edit_key(int key, Qt::KeyboardModifiers modifiers) {
     const bool control = modifiers & Qt::ControlModifier, shift = modifiers & Qt::ShiftModifier;
     if (control) {

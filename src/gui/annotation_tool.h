@@ -41,6 +41,7 @@ class AnnotationTool : public MapTool {
     void drop(const MapPointer& pointer) override;
     bool double_click(const MapPointer& pointer) override;
     bool key(int key, Qt::KeyboardModifiers modifiers) override;
+    [[nodiscard]] bool claims(int key, Qt::KeyboardModifiers modifiers) const override;
     void paint(QPainter& painter, const Viewport& view) const override;
 
     /// The topmost annotation there; null if there is none.
@@ -80,5 +81,7 @@ class AnnotationTool : public MapTool {
 };
 
 QString annotation_preset_text(AnnotationPreset preset);
+/// Whether its text is written as soon as it is there.
+bool is_written(AnnotationPreset preset);
 
 } // namespace delimit

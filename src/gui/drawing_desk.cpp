@@ -4,19 +4,14 @@
 #include "gui/map_tools.h"
 #include "gui/text.h"
 
-#include "delimit/analysis/locate.h"
+#include "delimit/analysis/likely_left.h"
 #include "delimit/map/drawn_shapes.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>
 
-#include <cmath>
-
 namespace delimit {
 namespace {
-
-/// Map metres left of an edge where one looks who holds the ground.
-constexpr double look_left = 1'000;
 
 QString said(const Error& error) {
     QString text = qt_text(error.message);
@@ -104,7 +99,6 @@ void DrawingDesk::draw_front(bool current) {
     guess_left();
 }
 
-/// The party that now holds most of what lies on the left.
 void DrawingDesk::guess_left() {
     if (!drawing_front_ || left_chosen_ || !document_.prepared())
         return;
@@ -117,25 +111,11 @@ void DrawingDesk::guess_left() {
     }
     const Snapshot& snapshot = *document_.prepared()->snapshot;
     const Projector projector(snapshot.projection);
-    const Locator locator(*snapshot.control);
-    int balance = 0;
-    for (const VertexEditor::Path& path : shape_->editor().paths()) {
-        const std::vector<MapPoint> line = projector.forward(path);
-        // A line of thousands of vertices says it at some of them.
-        const std::size_t step = 1 + line.size() / 100;
-        for (std::size_t i = step; i < line.size(); i += step) {
-            const MapPoint along = line[i] - line[i - step];
-            const double length = std::hypot(along.x(), along.y());
-            if (length == 0)
-                continue;
-            const MapPoint left = (line[i] + line[i - step]) * 0.5 +
-                                  MapPoint::metres(-along.y(), along.x()) * (look_left / length);
-            if (const auto location = locator.locate(left); location && location->holder)
-                balance += *location->holder == Side::a ? 1 : -1;
-        }
-    }
-    if (balance != 0)
-        panel_.left().setCurrentIndex(balance > 0 ? 0 : 1);
+    std::vector<std::vector<MapPoint>> lines;
+    for (const VertexEditor::Path& path : shape_->editor().paths())
+        lines.push_back(projector.forward(path));
+    if (const auto left = likely_left(*snapshot.control, lines))
+        panel_.left().setCurrentIndex(int(index(*left)));
 }
 
 void DrawingDesk::take_front(const std::vector<VertexEditor::Path>& paths) {

@@ -136,6 +136,13 @@ bool MapCanvas::event(QEvent* event) {
             return true;
         }
     }
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (hand_.tool() && painter_ && hand_.tool()->claims(key->key(), key->modifiers())) {
+            event->accept();
+            return true;
+        }
+    }
     // Shown for the first time, or moved to a screen of another resolution.
     if (event->type() == QEvent::Show || event->type() == QEvent::ScreenChangeInternal)
         request_picture();

@@ -72,6 +72,9 @@ class MapTool : public MapOverlay {
     /// use for ends it.
     virtual bool key(int, Qt::KeyboardModifiers) { return false; }
 
+    /// Whether that key is the tool's even where the window has a shortcut with it.
+    [[nodiscard]] virtual bool claims(int, Qt::KeyboardModifiers) const { return false; }
+
     /// Steps of the tool's own that undo and redo take before those of the document; empty names
     /// where there is none.
     [[nodiscard]] virtual QString undo_name() const { return {}; }

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -97,10 +98,8 @@ void SheetView::build_bar() {
             int(page));
     back_->setArrowType(Qt::LeftArrow);
     back_->setToolTip(tr("Page before (Page Up)"));
-    back_->setShortcut(QKeySequence(Qt::Key_PageUp));
     on_->setArrowType(Qt::RightArrow);
     on_->setToolTip(tr("Next page (Page Down)"));
-    on_->setShortcut(QKeySequence(Qt::Key_PageDown));
     const auto button = [&](const QString& text, const QString& tip, auto&& work) {
         auto* made = new QToolButton(this);
         made->setText(text);
@@ -131,11 +130,16 @@ void SheetView::build_bar() {
     for (QWidget* one : std::initializer_list<QWidget*>{out, percent_, in, fit, true_size, send})
         bar->addWidget(one);
     column->addLayout(bar);
-    connect(back_, &QToolButton::clicked, this, [this] {
+    const auto turn = [this](QToolButton* by, Qt::Key key, auto&& work) {
+        connect(by, &QToolButton::clicked, this, work);
+        // A button's own shortcut would wait to look pressed.
+        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, work);
+    };
+    turn(back_, Qt::Key_PageUp, [this] {
         if (page_ > 0)
             turn_to(page_ - 1);
     });
-    connect(on_, &QToolButton::clicked, this, [this] { turn_to(page_ + 1); });
+    turn(on_, Qt::Key_PageDown, [this] { turn_to(page_ + 1); });
     connect(kind_, &QComboBox::activated, this, [this](int at) {
         const auto kind = SheetKind(kind_->itemData(at).toInt());
         change(tr("Choose the template “%1”").arg(kind_->itemText(at)),
@@ -205,8 +209,6 @@ void SheetView::start(bool again) {
     const PreparedPtr prepared = document_.prepared();
     // What is shown may be of an older project by the time it is asked for again.
     again = again || !sheets_ || of_ != project || prepared_ != prepared;
-    of_ = project;
-    prepared_ = prepared;
     const unsigned long number = ++request_;
     busy_ = true;
     const Sheets known = again ? nullptr : sheets_;
@@ -215,7 +217,7 @@ void SheetView::start(bool again) {
     const QSize size = picture_size(*now);
     worker_.start([this, number, known, known_warnings, project, prepared, layout = *now, size,
                    ratio, medium = sheet_medium(*now), page = page_](const std::stop_token& stop) {
-        Shown shown{known, known_warnings, {}, {}};
+        Shown shown{project, prepared, known, known_warnings, {}, {}};
         if (!shown.sheets) {
             auto made = make_sheets(prepared->snapshot, default_style(), layout, stop);
             if (made) {
@@ -247,6 +249,8 @@ void SheetView::take(unsigned long request, Shown made) {
             emit failed(*made.problem);
         return;
     }
+    of_ = made.project;
+    prepared_ = made.prepared;
     sheets_ = made.sheets;
     page_ = std::min(page_, sheets_->size() - 1);
     stage_->show_page((*sheets_)[page_], made.picture, prepared_->language);

@@ -61,6 +61,8 @@ class SheetView : public QWidget {
   private:
     using Sheets = std::shared_ptr<const std::vector<Sheet>>;
     struct Shown {
+        ProjectPtr project;
+        PreparedPtr prepared;
         Sheets sheets;
         std::vector<SheetWarning> warnings;
         QImage picture;
@@ -91,8 +93,8 @@ class SheetView : public QWidget {
     std::size_t page_ = 0;
     std::optional<double> scale_; ///< of the true size; absent: fitted
     Sheets sheets_;
-    std::shared_ptr<const Project> of_; ///< that `sheets_` are of
-    PreparedPtr prepared_;              ///< as above
+    ProjectPtr of_;        ///< that `sheets_` are of
+    PreparedPtr prepared_; ///< as above
     unsigned long request_ = 0;
     bool busy_ = false;
     LatestJob worker_; ///< last: it ends before anything it uses

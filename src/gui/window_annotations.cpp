@@ -52,6 +52,9 @@ void WindowAnnotations::build_commands() {
         QAction* action =
             kinds_->addAction(annotation_icon(preset), annotation_preset_text(preset));
         connect(action, &QAction::triggered, this, [this, preset] {
+            // Before the hand is on the map, which moves when the panel opens beside it.
+            if (is_written(preset))
+                emit panel_wanted();
             tools_.choose(tool_);
             tool_->make(preset);
         });
