@@ -11,6 +11,7 @@
 #include "delimit/geo/overlay.h"
 
 #include <map>
+#include <optional>
 #include <thread>
 
 namespace delimit {
@@ -235,19 +236,22 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
         return cancelled();
 
     Adjacency adjacency(theatre->faces);
+    std::optional<OuterBorder> border; // asked of polygons alone
+    if (std::holds_alternative<ProjectedPolygons>(projected_front.form))
+        border.emplace(projector, land, oblasts, projected.regions(), 2 * options.strip_half_width);
     Control control;
     const auto assign = [&]() -> Status {
         control.diagnostics.clear();
         if (const auto* polygons = std::get_if<ProjectedPolygons>(&projected_front.form))
-            return assign_from_polygons(bench, *polygons, options, theatre->faces,
-                                        control.diagnostics);
+            return assign_from_polygons(bench, *polygons, options, *border, adjacency,
+                                        theatre->faces, control.diagnostics);
         return assign_from_lines(std::get<ProjectedLines>(projected_front.form), adjacency,
                                  theatre->faces, control.diagnostics);
     };
     if (const auto assigned = assign(); !assigned)
         return assigned.error();
     if (std::holds_alternative<ProjectedPolygons>(projected_front.form)) {
-        auto more_cuts = cuts_across_strips(bench, options, adjacency, theatre->faces);
+        auto more_cuts = cuts_across_strips(bench, *border, options, adjacency, theatre->faces);
         if (!more_cuts)
             return more_cuts.error();
         if (!more_cuts->empty()) {
@@ -266,13 +270,14 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
     std::vector<SquareMetres> changed_areas;
     // Lines say exactly where the front is; only polygons leave strips.
     if (std::holds_alternative<ProjectedPolygons>(projected_front.form)) {
-        auto tidied = tidy(projector.projection(), land, options, adjacency, theatre->faces);
+        auto tidied =
+            tidy(projector.projection(), land, *border, options, adjacency, theatre->faces);
         if (!tidied)
             return tidied.error();
         changes = *std::move(tidied);
         // They hang on main ground and may be half as wide as a strip that lies alone.
         const auto tongues =
-            cut_tongues(options.strip_half_width.count(), adjacency, theatre->faces);
+            cut_tongues(options.strip_half_width.count(), *border, adjacency, theatre->faces);
         if (!tongues.empty()) {
             adjacency = Adjacency(theatre->faces);
             changes.insert(changes.end(), tongues.begin(), tongues.end());

@@ -150,20 +150,21 @@ std::string km_text(double metres) {
 } // namespace
 
 Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
-                            const ControlOptions& options, std::vector<Ground>& faces,
+                            const ControlOptions& options, const OuterBorder& border,
+                            const Adjacency& adjacency, std::vector<Ground>& faces,
                             Diagnostics& diagnostics) {
     std::vector<const Polygon*> shapes;
     for (const Polygon& polygon : polygons.grounds)
         shapes.push_back(&polygon);
     const PointLocator locator(shapes);
     std::vector<std::vector<std::size_t>> over(faces.size());
-    std::vector<Region> reach(polygons.grounds.size()); // its faces in the theatre
+    std::vector<std::vector<std::size_t>> reach(polygons.grounds.size()); // faces it covers
     std::vector<double> inside(polygons.grounds.size(), 0);
     for (std::size_t i = 0; i < faces.size(); ++i) {
         over[i] = locator.holders(faces[i].inside);
         for (std::size_t polygon : over[i]) {
             inside[polygon] += plane_area(faces[i].shape);
-            reach[polygon].polygons.push_back(faces[i].shape);
+            reach[polygon].push_back(i);
         }
     }
     // On maps of Ukraine, of 15 dates and three makers, a foreign polygon lies inside with at most
@@ -175,11 +176,14 @@ Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
     for (std::size_t i = 0; i < foreign.size(); ++i) {
         if (reach[i].empty() || inside[i] >= foreign_share * plane_area(polygons.grounds[i]))
             continue;
-        const auto thin = vanishes(bench, reach[i], options.strip_half_width);
+        Region ground;
+        for (std::size_t face : reach[i])
+            ground.polygons.push_back(faces[face].shape);
+        const auto thin = vanishes(bench, ground, options.strip_half_width);
         if (!thin)
             return thin.error();
-        foreign[i] = *thin;
-        if (*thin)
+        foreign[i] = *thin && border.holds(reach[i], faces, adjacency);
+        if (foreign[i])
             left_out += SquareMetres(inside[i]);
     }
     if (left_out > SquareMetres(0))

@@ -1,6 +1,7 @@
 // Who holds each face: from polygons, or from lines whose sides are known.
 #pragma once
 
+#include "analysis/outer_border.h"
 #include "analysis/theatre.h"
 #include "delimit/analysis/control.h"
 
@@ -26,11 +27,13 @@ struct ProjectedLines {
 };
 
 /// Sets `covered`, `holder` and `undetermined` of every face. Polygons that lie mostly outside the
-/// theatre and reach inside by a strip alone show another country (Transnistria on a map of
-/// Ukraine), drawn to another border file: the strip is left out and listed.
+/// theatre and reach inside by a strip alone, across coast or state border, show another country
+/// (Transnistria on a map of Ukraine), drawn to another border file: the strip is left out and
+/// listed.
 /// Errors: no_match where nothing meets the theatre.
 Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
-                            const ControlOptions& options, std::vector<Ground>& faces,
+                            const ControlOptions& options, const OuterBorder& border,
+                            const Adjacency& adjacency, std::vector<Ground>& faces,
                             Diagnostics& diagnostics);
 
 /// Sets `holder` of every face. Ground that no path's side or seed tells of follows from its

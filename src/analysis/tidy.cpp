@@ -31,6 +31,16 @@ Result<bool> is_thin(Workbench& bench, const Component& c, const std::vector<Gro
     return vanishes(bench, ground(c, faces), half_width);
 }
 
+/// Whether ground on the theatre's edge is a strip where two files disagree on that edge.
+Result<bool> is_strip(Workbench& bench, const OuterBorder& border, const Component& c,
+                      const std::vector<Ground>& faces, const Adjacency& adjacency,
+                      Metres half_width) {
+    auto thin = is_thin(bench, c, faces, half_width);
+    if (thin && *thin)
+        return border.holds(c.faces, faces, adjacency);
+    return thin;
+}
+
 /// One worker's.
 struct Tools {
     Workbench bench;
@@ -41,10 +51,11 @@ struct Tools {
 class Tidier {
   public:
     Tidier(Tools& tools, const std::vector<Component>& components, const std::vector<Land>& land,
-           const ControlOptions& options, const Adjacency& adjacency,
+           const OuterBorder& border, const ControlOptions& options, const Adjacency& adjacency,
            const std::vector<Ground>& faces)
-        : bench_(tools.bench), projector_(tools.projector), components_(components), land_(land),
-          options_(options), adjacency_(adjacency), faces_(faces) {}
+        : bench_(tools.bench), projector_(tools.projector), border_(border),
+          components_(components), land_(land), options_(options), adjacency_(adjacency),
+          faces_(faces) {}
 
     /// Why this ground should change hands; nothing if it should not.
     Result<std::optional<Tidied>> verdict(const Component& c) {
@@ -61,23 +72,22 @@ class Tidier {
             return std::optional<Tidied>();
         if (c.edge > 0) {
             const auto why = beside_other > 0 ? Tidied::strip : Tidied::island;
-            auto thin = is_thin(bench_, c, faces_, options_.strip_half_width);
-            if (!thin)
-                return thin.error();
-            if (*thin)
+            auto strip =
+                is_strip(bench_, border_, c, faces_, adjacency_, options_.strip_half_width);
+            if (!strip)
+                return strip.error();
+            if (*strip)
                 return std::optional(why);
             // Administrative borders run out to sea; a control map's polygons follow the coast.
             auto wet = is_sea(c);
             if (!wet)
                 return wet.error();
-            return *wet && beside_other > 0 ? std::optional(Tidied::sea) : std::nullopt;
-        }
-        if (c.area < options_.noise_limit.count())
+            if (*wet && beside_other > 0)
+                return std::optional(Tidied::sea);
+        } else if (c.area < options_.noise_limit.count()) {
             return std::optional(Tidied::noise);
-        auto thin = is_thin(bench_, c, faces_, options_.seam_half_width);
-        if (!thin)
-            return thin.error();
-        return *thin ? std::optional(Tidied::seam) : std::nullopt;
+        }
+        return verdict_on_seam(c);
     }
 
     /// Who holds the nearest ground that is no island itself.
@@ -128,11 +138,23 @@ class Tidier {
             return std::optional<Tidied>();
         if (c.edge == 0 && c.area < options_.noise_limit.count())
             return std::optional(Tidied::noise);
-        auto thin = is_thin(bench_, c, faces_,
-                            c.edge > 0 ? options_.strip_half_width : options_.seam_half_width);
+        if (c.edge > 0) {
+            auto strip =
+                is_strip(bench_, border_, c, faces_, adjacency_, options_.strip_half_width);
+            if (!strip)
+                return strip.error();
+            if (*strip)
+                return std::optional(Tidied::strip);
+        }
+        return verdict_on_seam(c);
+    }
+
+    /// A seam may lead to where the theatre ends and the map goes on.
+    Result<std::optional<Tidied>> verdict_on_seam(const Component& c) {
+        auto thin = is_thin(bench_, c, faces_, options_.seam_half_width);
         if (!thin)
             return thin.error();
-        return *thin ? std::optional(c.edge > 0 ? Tidied::strip : Tidied::seam) : std::nullopt;
+        return *thin ? std::optional(Tidied::seam) : std::nullopt;
     }
 
     Result<bool> is_sea(const Component& c) {
@@ -158,6 +180,7 @@ class Tidier {
 
     Workbench& bench_;
     const Projector& projector_;
+    const OuterBorder& border_;
     const std::vector<Component>& components_;
     const std::vector<Land>& land_;
     const ControlOptions& options_;
@@ -167,7 +190,8 @@ class Tidier {
 
 } // namespace
 
-Result<std::vector<Polyline>> cuts_across_strips(Workbench& bench, const ControlOptions& options,
+Result<std::vector<Polyline>> cuts_across_strips(Workbench& bench, const OuterBorder& border,
+                                                 const ControlOptions& options,
                                                  const Adjacency& adjacency,
                                                  const std::vector<Ground>& faces) {
     std::vector<Polyline> cuts;
@@ -175,10 +199,10 @@ Result<std::vector<Polyline>> cuts_across_strips(Workbench& bench, const Control
         if (c.covered || !faces[c.faces.front()].undetermined || c.edge < c.perimeter() / 4 ||
             c.beside[0] == 0 || c.beside[1] == 0)
             continue;
-        auto thin = is_thin(bench, c, faces, options.strip_half_width);
-        if (!thin)
-            return thin.error();
-        if (!*thin)
+        auto strip = is_strip(bench, border, c, faces, adjacency, options.strip_half_width);
+        if (!strip)
+            return strip.error();
+        if (!*strip)
             continue;
         std::vector<Edge> edge_of_theatre;
         std::array<std::vector<MapPoint>, 2> beside;
@@ -212,8 +236,8 @@ Result<std::vector<Polyline>> cuts_across_strips(Workbench& bench, const Control
 }
 
 Result<std::vector<Change>> tidy(const Projection& projection, const std::vector<Land>& land,
-                                 const ControlOptions& options, const Adjacency& adjacency,
-                                 std::vector<Ground>& faces) {
+                                 const OuterBorder& border, const ControlOptions& options,
+                                 const Adjacency& adjacency, std::vector<Ground>& faces) {
     std::vector<Change> changes;
     std::vector<Tools> workers;
     for (std::size_t i = 0; i < thread_count(2); ++i)
@@ -222,7 +246,7 @@ Result<std::vector<Change>> tidy(const Projection& projection, const std::vector
         const auto components = components_of(faces, adjacency);
         std::vector<Tidier> tidiers;
         for (Tools& tools : workers)
-            tidiers.emplace_back(tools, components, land, options, adjacency, faces);
+            tidiers.emplace_back(tools, components, land, border, options, adjacency, faces);
         std::vector<Result<std::optional<Tidied>>> verdicts(components.size(),
                                                             std::optional<Tidied>());
         parallel_for(components.size(), workers.size(), [&](std::size_t worker, std::size_t i) {

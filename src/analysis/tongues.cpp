@@ -115,7 +115,8 @@ struct Tongue {
 class FaceOutlines {
   public:
     FaceOutlines(const Ground& face, std::size_t index, const Adjacency& adjacency,
-                 const std::vector<Ground>& faces) {
+                 const std::vector<Ground>& faces)
+        : oblast_(face.oblast) {
         std::vector<Along> along;
         adjacency.for_each_edge(index, [&](const Edge&, std::uint32_t across) {
             along.push_back(across == Adjacency::none             ? Along::edge_of_theatre
@@ -134,7 +135,7 @@ class FaceOutlines {
     }
 
     /// Cuts one tongue off; nothing where there is none (any more).
-    std::optional<Tongue> cut_one(double widest) {
+    std::optional<Tongue> cut_one(double widest, const OuterBorder& border) {
         for (std::size_t r = 0; r < rings_.size(); ++r) {
             const Outline& ring = rings_[r];
             for (std::size_t tip = 0; tip < ring.points.size(); ++tip)
@@ -144,7 +145,7 @@ class FaceOutlines {
                         edge.along(0) != Along::edge_of_theatre)
                         continue;
                     const auto cut = best_cut(line, edge, widest);
-                    if (!cut)
+                    if (!cut || !border.holds({edge_of(edge, *cut)}, oblast_))
                         continue;
                     if (auto tongue = take(r, line, edge, *cut, forward))
                         return tongue;
@@ -161,6 +162,15 @@ class FaceOutlines {
     }
 
   private:
+    /// What a cut takes of the theatre's edge.
+    static Polyline edge_of(const Walk& edge, const Cut& cut) {
+        Polyline line;
+        for (std::size_t k = 0; k <= cut.edge_steps; ++k)
+            line.push_back(edge.at(k));
+        line.push_back(cut.at_edge);
+        return line;
+    }
+
     std::optional<Tongue> take(std::size_t r, const Walk& line, const Walk& edge, const Cut& cut,
                                bool forward) {
         const MapPoint from = line.at(cut.line_steps), to = cut.at_edge;
@@ -212,13 +222,14 @@ class FaceOutlines {
         return out;
     }
 
+    std::size_t oblast_;
     std::vector<Outline> rings_; ///< the outer one first
 };
 
 } // namespace
 
-std::vector<Change> cut_tongues(double widest, const Adjacency& adjacency,
-                                std::vector<Ground>& faces) {
+std::vector<Change> cut_tongues(double widest, const OuterBorder& border,
+                                const Adjacency& adjacency, std::vector<Ground>& faces) {
     std::vector<Change> changes;
     const std::size_t before = faces.size();
     for (std::size_t i = 0; i < before; ++i) {
@@ -234,7 +245,7 @@ std::vector<Change> cut_tongues(double widest, const Adjacency& adjacency,
             continue;
         FaceOutlines outlines(faces[i], i, adjacency, faces);
         bool any = false;
-        while (auto tongue = outlines.cut_one(widest)) {
+        while (auto tongue = outlines.cut_one(widest, border)) {
             any = true;
             changes.push_back(
                 {faces.size(), faces[i].holder, other(faces[i].holder), Tidied::strip});

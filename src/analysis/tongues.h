@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/ground.h"
+#include "analysis/outer_border.h"
 #include "analysis/tidy.h"
 
 #include <vector>
@@ -15,7 +16,9 @@ namespace delimit {
 ///
 /// A tongue is at least six times as long as it is wide anywhere (line and edge part at less than
 /// about 10°) and nowhere wider than `widest`; where they part at more, it is ground that is held.
-std::vector<Change> cut_tongues(double widest, const Adjacency& adjacency,
-                                std::vector<Ground>& faces);
+/// So is all ground along an edge that is neither coast nor state border (`border`): there the map
+/// has no edge of its own that could stop short.
+std::vector<Change> cut_tongues(double widest, const OuterBorder& border,
+                                const Adjacency& adjacency, std::vector<Ground>& faces);
 
 } // namespace delimit

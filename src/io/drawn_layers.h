@@ -1,4 +1,4 @@
-// Layers that are only drawn: no figure depends on them.
+// Layers that are drawn; of the figures only what is sea or state border depends on one, the land.
 #pragma once
 
 #include "delimit/model/layers.h"

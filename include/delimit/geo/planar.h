@@ -1,4 +1,4 @@
-// Elementary plane geometry in map metres.
+// Elementary plane geometry: in map metres, and what is in a ring in degrees too.
 #pragma once
 
 #include "delimit/geo/shapes.h"
@@ -68,13 +68,15 @@ inline double plane_area(const Polygon& polygon) {
 }
 
 /// Whether the edge crosses the ray from `p` towards greater x.
-inline bool crosses_ray(MapPoint a, MapPoint b, MapPoint p) {
+template <class P>
+bool crosses_ray(P a, P b, P p) {
     return (a.y() > p.y()) != (b.y() > p.y()) &&
            p.x() < (b.x() - a.x()) * (p.y() - a.y()) / (b.y() - a.y()) + a.x();
 }
 
 /// Whether `p` is inside, by the crossings of a ray; on the border either answer may come.
-inline bool contains(const BasicRing<MapPoint>& ring, MapPoint p) {
+template <class P>
+bool contains(const BasicRing<P>& ring, P p) {
     bool inside = false;
     for (std::size_t i = 1; i < ring.size(); ++i)
         if (crosses_ray(ring[i - 1], ring[i], p))
@@ -82,7 +84,8 @@ inline bool contains(const BasicRing<MapPoint>& ring, MapPoint p) {
     return inside;
 }
 
-inline bool contains(const Polygon& polygon, MapPoint p) {
+template <class P>
+bool contains(const BasicPolygon<P>& polygon, P p) {
     if (!contains(polygon.outer, p))
         return false;
     for (const auto& hole : polygon.holes)
