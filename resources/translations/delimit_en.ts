@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>delimit::AnnotationDesk</name>
+    <message numerus="yes">
+        <source>Delete %n annotation(s)</source>
+        <translation>
+            <numerusform>Delete %n annotation</numerusform>
+            <numerusform>Delete %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n annotation(s)</source>
+        <translation>
+            <numerusform>Duplicate %n annotation</numerusform>
+            <numerusform>Duplicate %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n annotation(s)</source>
+        <translation>
+            <numerusform>Cut %n annotation</numerusform>
+            <numerusform>Cut %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n annotation(s)</source>
+        <translation>
+            <numerusform>Paste %n annotation</numerusform>
+            <numerusform>Paste %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n annotation(s)</source>
+        <translation>
+            <numerusform>Move %n annotation</numerusform>
+            <numerusform>Move %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>delimit::AnnotationEditor</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>delimit::AnnotationTool</name>
+    <message numerus="yes">
+        <source>Move %n annotation(s)</source>
+        <translation>
+            <numerusform>Move %n annotation</numerusform>
+            <numerusform>Move %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>delimit::DataAssistant</name>
     <message numerus="yes">
         <source>Add data: %n file(s)</source>
@@ -15,6 +73,23 @@
         <translation>
             <numerusform>Add %n file</numerusform>
             <numerusform>Add %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>delimit::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n pages in one file</source>
+        <translation>
+            <numerusform>%n page in one file</numerusform>
+            <numerusform>%n pages in one file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbered files</source>
+        <translation>
+            <numerusform>%n numbered file</numerusform>
+            <numerusform>%n numbered files</numerusform>
         </translation>
     </message>
 </context>

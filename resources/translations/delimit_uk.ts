@@ -40,6 +40,452 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>delimit::AnnotationDesk</name>
+    <message numerus="yes">
+        <source>Delete %n annotation(s)</source>
+        <translation>
+            <numerusform>Видалити %n анотацію</numerusform>
+            <numerusform>Видалити %n анотації</numerusform>
+            <numerusform>Видалити %n анотацій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n annotation(s)</source>
+        <translation>
+            <numerusform>Створити копію %n анотації</numerusform>
+            <numerusform>Створити копії %n анотацій</numerusform>
+            <numerusform>Створити копії %n анотацій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n annotation(s)</source>
+        <translation>
+            <numerusform>Вирізати %n анотацію</numerusform>
+            <numerusform>Вирізати %n анотації</numerusform>
+            <numerusform>Вирізати %n анотацій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n annotation(s)</source>
+        <translation>
+            <numerusform>Вставити %n анотацію</numerusform>
+            <numerusform>Вставити %n анотації</numerusform>
+            <numerusform>Вставити %n анотацій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group annotations</source>
+        <translation>Згрупувати анотації</translation>
+    </message>
+    <message>
+        <source>Ungroup annotations</source>
+        <translation>Розгрупувати анотації</translation>
+    </message>
+    <message>
+        <source>Lock annotations</source>
+        <translation>Закріпити анотації</translation>
+    </message>
+    <message>
+        <source>Unlock annotations</source>
+        <translation>Відкріпити анотації</translation>
+    </message>
+    <message>
+        <source>Show annotations</source>
+        <translation>Показати анотації</translation>
+    </message>
+    <message>
+        <source>Hide annotations</source>
+        <translation>Сховати анотації</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <translation>Перемістити наперед</translation>
+    </message>
+    <message>
+        <source>Send to back</source>
+        <translation>Перемістити назад</translation>
+    </message>
+    <message>
+        <source>Align annotations</source>
+        <translation>Вирівняти анотації</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n annotation(s)</source>
+        <translation>
+            <numerusform>Перемістити %n анотацію</numerusform>
+            <numerusform>Перемістити %n анотації</numerusform>
+            <numerusform>Перемістити %n анотацій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fasten to the frame</source>
+        <translation>Прив’язати до рамки</translation>
+    </message>
+    <message>
+        <source>Fasten to the ground</source>
+        <translation>Прив’язати до місцевості</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Callout</source>
+        <translation>Виноска</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Лінія</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>Полігон</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Коло</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Виділення місця</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::AnnotationEditor</name>
+    <message>
+        <source>As the style has it</source>
+        <translation>Як у стилі</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Інший…</translation>
+    </message>
+    <message>
+        <source>Insert a figure</source>
+        <translation>Вставити показник</translation>
+    </message>
+    <message>
+        <source>Lengths, areas and figures that follow the data</source>
+        <translation>Довжини, площі й показники, що змінюються разом із даними</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>Номер:</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Радіус</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> км</translation>
+    </message>
+    <message>
+        <source>Radius:</source>
+        <translation>Радіус:</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>Товщина лінії</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source>Line width:</source>
+        <translation>Товщина лінії:</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation>Штрихова</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Кінці</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Прості</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Стрілка</translation>
+    </message>
+    <message>
+        <source>Arrows at both ends</source>
+        <translation>Стрілки на обох кінцях</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Риски</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Крапки</translation>
+    </message>
+    <message>
+        <source>Ends:</source>
+        <translation>Кінці:</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Заливка</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Fill opacity</source>
+        <translation>Непрозорість заливки</translation>
+    </message>
+    <message>
+        <source>Fill opacity:</source>
+        <translation>Непрозорість заливки:</translation>
+    </message>
+    <message>
+        <source>Text colour</source>
+        <translation>Колір тексту</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>Text size:</source>
+        <translation>Розмір тексту:</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Жирний</translation>
+    </message>
+    <message>
+        <source>Fastened to</source>
+        <translation>Прив’язка</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Місцевість</translation>
+    </message>
+    <message>
+        <source>Frame of the map</source>
+        <translation>Рамка карти</translation>
+    </message>
+    <message>
+        <source>Fastened to:</source>
+        <translation>Прив’язка:</translation>
+    </message>
+    <message>
+        <source>Shown with</source>
+        <translation>Показ</translation>
+    </message>
+    <message>
+        <source>Shown with:</source>
+        <translation>Показ:</translation>
+    </message>
+    <message>
+        <source>Dashes</source>
+        <translation>Штрихи</translation>
+    </message>
+    <message>
+        <source>Number of an annotation</source>
+        <translation>Номер анотації</translation>
+    </message>
+    <message>
+        <source>Radius of a circle</source>
+        <translation>Радіус кола</translation>
+    </message>
+    <message>
+        <source>%1 of annotations</source>
+        <comment>what changes: colour, line width, ...</comment>
+        <translation>%1 (анотації)</translation>
+    </message>
+    <message>
+        <source>Text of an annotation</source>
+        <translation>Текст анотації</translation>
+    </message>
+    <message>
+        <source>Maps of annotations</source>
+        <translation>Карти анотацій</translation>
+    </message>
+    <message>
+        <source>All maps</source>
+        <translation>Усі карти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n пропозиція</numerusform>
+            <numerusform>%n пропозиції</numerusform>
+            <numerusform>%n пропозицій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In English:</source>
+        <translation>Англійською:</translation>
+    </message>
+    <message>
+        <source>In Ukrainian:</source>
+        <translation>Українською:</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Текст англійською</translation>
+    </message>
+    <message>
+        <source>Text in Ukrainian</source>
+        <translation>Текст українською</translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation>Колір:</translation>
+    </message>
+    <message>
+        <source>Fill:</source>
+        <translation>Заливка:</translation>
+    </message>
+    <message>
+        <source>Text colour:</source>
+        <translation>Колір тексту:</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::AnnotationTool</name>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
+        <source>&amp;Callout</source>
+        <translation>&amp;Виноска</translation>
+    </message>
+    <message>
+        <source>A&amp;rrow</source>
+        <translation>&amp;Стрілка</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>&amp;Лінія</translation>
+    </message>
+    <message>
+        <source>Measured &amp;distance</source>
+        <translation>Виміряна в&amp;ідстань</translation>
+    </message>
+    <message>
+        <source>&amp;Polygon</source>
+        <translation>&amp;Полігон</translation>
+    </message>
+    <message>
+        <source>Measured &amp;area</source>
+        <translation>Виміряна пло&amp;ща</translation>
+    </message>
+    <message>
+        <source>C&amp;ircle</source>
+        <translation>&amp;Коло</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Номер</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>Виділення &amp;місця</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>what is added, in lower case</comment>
+        <translation>Додати: %1</translation>
+    </message>
+    <message>
+        <source>Click where it is to stand; Esc stops</source>
+        <translation>Клацніть місце, де має стояти; Esc – припинити</translation>
+    </message>
+    <message>
+        <source>Drag from what it tells of to where the text is to stand; Esc stops</source>
+        <translation>Перетягніть від того, про що йдеться, туди, де має стояти текст; Esc – припинити</translation>
+    </message>
+    <message>
+        <source>Drag from the centre to the radius; Esc stops</source>
+        <translation>Перетягніть від центра на довжину радіуса; Esc – припинити</translation>
+    </message>
+    <message>
+        <source>Click the corners; Enter or a double click ends; Esc stops</source>
+        <translation>Клацайте кути; Enter або подвійне клацання – завершити; Esc – припинити</translation>
+    </message>
+    <message>
+        <source>Drag, or click the points; Enter or a double click ends; Esc stops</source>
+        <translation>Перетягніть або клацайте точки; Enter або подвійне клацання – завершити; Esc – припинити</translation>
+    </message>
+    <message>
+        <source>Click an annotation, or drag around several; the middle button moves the map</source>
+        <translation>Клацніть анотацію або обведіть кілька; середня кнопка рухає карту</translation>
+    </message>
+    <message>
+        <source>Drag to move, arrow keys nudge, Delete removes; double click edits the text</source>
+        <translation>Перетягніть, щоб перемістити; стрілки зсувають, Delete видаляє; подвійне клацання – змінити текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n annotation(s)</source>
+        <translation>
+            <numerusform>Перемістити %n анотацію</numerusform>
+            <numerusform>Перемістити %n анотації</numerusform>
+            <numerusform>Перемістити %n анотацій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reshape an annotation</source>
+        <translation>Змінити форму анотації</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::AnnotationsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of annotation, what is written</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (locked)</source>
+        <translation>%1 (закріплено)</translation>
+    </message>
+    <message>
+        <source>Drag to change what lies above what; clear the box to hide it</source>
+        <translation>Перетягніть, щоб змінити порядок накладання; зніміть позначку, щоб сховати</translation>
+    </message>
+    <message>
+        <source>Show an annotation</source>
+        <translation>Показати анотацію</translation>
+    </message>
+    <message>
+        <source>Hide an annotation</source>
+        <translation>Сховати анотацію</translation>
+    </message>
+    <message>
+        <source>Reorder annotations</source>
+        <translation>Змінити порядок анотацій</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::AnnotationsPanel</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Анотації</translation>
+    </message>
+</context>
+<context>
     <name>delimit::BusyIndicator</name>
     <message>
         <source>Working</source>
@@ -306,6 +752,70 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>delimit::DrawingDesk</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>problem, what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line of contact</source>
+        <translation>Лінія зіткнення</translation>
+    </message>
+    <message>
+        <source>drawn by hand</source>
+        <translation>накреслено вручну</translation>
+    </message>
+    <message>
+        <source>Draw the line of contact</source>
+        <translation>Накреслити лінію зіткнення</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::DrawingPanel</name>
+    <message>
+        <source>Left of it:</source>
+        <translation>Ліворуч від неї:</translation>
+    </message>
+    <message>
+        <source>Who holds the ground on the left of the line</source>
+        <translation>Хто утримує територію ліворуч від лінії</translation>
+    </message>
+    <message>
+        <source>Coordinates of a vertex, then Enter</source>
+        <translation>Координати вершини, потім Enter</translation>
+    </message>
+    <message>
+        <source>Coordinates of a vertex</source>
+        <translation>Координати вершини</translation>
+    </message>
+    <message>
+        <source>Decimal, degrees and minutes, UTM or MGRS</source>
+        <translation>Десяткові, градуси й мінути, UTM або MGRS</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Take what is drawn (Enter)</source>
+        <translation>Прийняти накреслене (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Discard what is drawn</source>
+        <translation>Відкинути накреслене</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>problem, what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>delimit::DrawingTool</name>
     <message>
         <source>Add a vertex</source>
@@ -351,10 +861,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Те, що карти показують зараз</translation>
     </message>
     <message>
-        <source>Export picture</source>
-        <translation>Експорт зображення</translation>
-    </message>
-    <message>
         <source>PNG picture</source>
         <translation>Зображення PNG</translation>
     </message>
@@ -373,22 +879,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Other</source>
         <translation>Інший</translation>
-    </message>
-    <message>
-        <source>A4 landscape</source>
-        <translation>A4, альбомна</translation>
-    </message>
-    <message>
-        <source>A4 portrait</source>
-        <translation>A4, книжкова</translation>
-    </message>
-    <message>
-        <source>A3 landscape</source>
-        <translation>A3, альбомна</translation>
-    </message>
-    <message>
-        <source>A3 portrait</source>
-        <translation>A3, книжкова</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -410,11 +900,96 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;Export…</source>
         <translation>&amp;Експортувати…</translation>
     </message>
+    <message>
+        <source>Transparent page</source>
+        <translation>Прозоре тло сторінки</translation>
+    </message>
+    <message>
+        <source>Export sheet</source>
+        <translation>Експорт аркуша</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>Зображення JPEG</translation>
+    </message>
+    <message>
+        <source>TIFF picture (GeoTIFF for one map)</source>
+        <translation>Зображення TIFF (GeoTIFF для однієї карти)</translation>
+    </message>
+    <message>
+        <source>As in the sheet view</source>
+        <translation>Як у поданні аркуша</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>&amp;Шаблон:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Попередній перегляд</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages in one file</source>
+        <translation>
+            <numerusform>%n сторінка в одному файлі</numerusform>
+            <numerusform>%n сторінки в одному файлі</numerusform>
+            <numerusform>%n сторінок в одному файлі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbered files</source>
+        <translation>
+            <numerusform>%n нумерований файл</numerusform>
+            <numerusform>%n нумеровані файли</numerusform>
+            <numerusform>%n нумерованих файлів</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>delimit::FigureBlock</name>
     <message>
         <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::FindBar</name>
+    <message>
+        <source>Settlement, oblast or coordinates</source>
+        <translation>Населений пункт, область або координати</translation>
+    </message>
+    <message>
+        <source>Find a settlement, an oblast or coordinates</source>
+        <translation>Знайти населений пункт, область або координати</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Знайдені місця</translation>
+    </message>
+    <message>
+        <source>oblast</source>
+        <translation>область</translation>
+    </message>
+    <message>
+        <source>%1 oblast</source>
+        <translation>%1 область</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>жителів: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>place, what is known of it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No settlement and no oblast is called so</source>
+        <translation>Немає населеного пункту чи області з такою назвою</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>problem, what to do</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -462,6 +1037,68 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Go forward to here</source>
         <translation>Перейти вперед сюди</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::IdentifyPanel</name>
+    <message>
+        <source>Click a place on a map (I)</source>
+        <translation>Клацніть місце на карті (I)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Положення</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>outside the theatre</source>
+        <translation>поза районом</translation>
+    </message>
+    <message>
+        <source>by nobody for certain</source>
+        <translation>напевно ніхто</translation>
+    </message>
+    <message>
+        <source>by neither for certain; counts to %1</source>
+        <translation>напевно жодна сторона; зараховано до: %1</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Утримує</translation>
+    </message>
+    <message>
+        <source>Line of contact</source>
+        <translation>Лінія зіткнення</translation>
+    </message>
+    <message>
+        <source>nearest at %1</source>
+        <translation>найближча точка: %1</translation>
+    </message>
+    <message>
+        <source>being computed</source>
+        <translation>обчислюється</translation>
+    </message>
+    <message>
+        <source>has no zones</source>
+        <translation>не має зон</translation>
+    </message>
+    <message>
+        <source>in the zone, %1 from its edge</source>
+        <translation>у зоні, %1 від її межі</translation>
+    </message>
+    <message>
+        <source>in no zone; the nearest edge is %1 away</source>
+        <translation>поза зонами; до найближчої межі %1</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::IdentifyTool</name>
+    <message>
+        <source>Click a place: oblast, who holds it, how far the line and every zone&apos;s edge is</source>
+        <translation>Клацніть місце: область, хто утримує, як далеко лінія та межа кожної зони</translation>
     </message>
 </context>
 <context>
@@ -838,36 +1475,8 @@ Open a project or drop a file here.</source>
         <translation>Історія</translation>
     </message>
     <message>
-        <source>&amp;Proposals</source>
-        <translation>Пропозиці&amp;ї</translation>
-    </message>
-    <message>
-        <source>Edit proposals and their depths (P)</source>
-        <translation>Редагувати пропозиції та їхні глибини (P)</translation>
-    </message>
-    <message>
         <source>Layers</source>
         <translation>Шари</translation>
-    </message>
-    <message>
-        <source>Statistics &amp;table</source>
-        <translation>Таб&amp;лиця показників</translation>
-    </message>
-    <message>
-        <source>Compare all proposals in a table (T)</source>
-        <translation>Порівняти всі пропозиції в таблиці (T)</translation>
-    </message>
-    <message>
-        <source>&amp;Data findings</source>
-        <translation>Зауваження щодо &amp;даних</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;Історія</translation>
-    </message>
-    <message>
-        <source>La&amp;yers</source>
-        <translation>&amp;Шари</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -918,10 +1527,6 @@ Open a project or drop a file here.</source>
         <translation>Читання %1…</translation>
     </message>
     <message>
-        <source>Export picture</source>
-        <translation>Експорт зображення</translation>
-    </message>
-    <message>
         <source>The measure stays as it was</source>
         <translation>Захід лишається таким, як був</translation>
     </message>
@@ -966,22 +1571,12 @@ Open a project or drop a file here.</source>
         <translation>Вибір пропозиції</translation>
     </message>
     <message>
-        <source>%1° E  %2° N</source>
-        <comment>longitude, latitude; minus for west and south</comment>
-        <translation>%1° сх. д.  %2° пн. ш.</translation>
-    </message>
-    <message>
         <source>held by neither for certain</source>
         <translation>напевно не утримує жодна сторона</translation>
     </message>
     <message>
         <source>held by %1</source>
         <translation>утримує %1</translation>
-    </message>
-    <message>
-        <source>%1   %2, %3</source>
-        <comment>position, oblast, holder</comment>
-        <translation>%1   %2, %3</translation>
     </message>
     <message>
         <source>Delimit[*]</source>
@@ -1010,6 +1605,55 @@ Open a project or drop a file here.</source>
     <message>
         <source>Choose a proposal above each map. Drag a map to move it, turn the wheel to enlarge it; P changes proposals, F1 lists all keys.</source>
         <translation>Виберіть пропозицію над кожною картою. Перетягуйте карту, щоб рухати її, крутіть коліщатко, щоб збільшити; P – змінити пропозиції, F1 – усі клавіші.</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Анотації</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Що тут</translation>
+    </message>
+    <message>
+        <source>Give a map its own extent</source>
+        <translation>Надати карті власне охоплення</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be shown</source>
+        <translation>Аркуш неможливо показати</translation>
+    </message>
+    <message>
+        <source>Export sheet</source>
+        <translation>Експорт аркуша</translation>
+    </message>
+    <message>
+        <source>Files of these pages are already there: %1. Replace them?</source>
+        <translation>Файли цих сторінок уже існують: %1. Замінити їх?</translation>
+    </message>
+    <message>
+        <source>Copying the sheet…</source>
+        <translation>Копіювання аркуша…</translation>
+    </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation>Нічого не скопійовано</translation>
+    </message>
+    <message>
+        <source>The sheet is on the clipboard as a picture</source>
+        <translation>Аркуш скопійовано в буфер обміну як зображення</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Верстання сторінок…</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed</source>
+        <translation>Нічого друкувати</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>oblast, holder</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1864,43 @@ Open a project or drop a file here.</source>
         <source>%1 (%2 km²)</source>
         <translation>%1 (%2 км²)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>problem, what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The measure that this was drawn for is not selected or was changed</source>
+        <translation>Захід, для якого це накреслено, не вибрано або змінено</translation>
+    </message>
+    <message>
+        <source>Draw a reference line</source>
+        <translation>Креслення базової лінії</translation>
+    </message>
+    <message>
+        <source>Draw an area</source>
+        <translation>Креслення ділянки</translation>
+    </message>
+    <message>
+        <source>Draw an exclusion</source>
+        <translation>Креслення винятку</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Накреслити</translation>
+    </message>
+    <message>
+        <source>Draw the line on the map, or change it there</source>
+        <translation>Накреслити лінію на карті або змінити її там</translation>
+    </message>
+    <message>
+        <source>Draw the area on the map, or change it there</source>
+        <translation>Накреслити ділянку на карті або змінити її там</translation>
+    </message>
+    <message>
+        <source>Draw areas on the map, or change them there</source>
+        <translation>Накреслити ділянки на карті або змінити їх там</translation>
+    </message>
 </context>
 <context>
     <name>delimit::MeasureTool</name>
@@ -1323,6 +2004,62 @@ Open a project or drop a file here.</source>
     <message>
         <source>&amp;Load again</source>
         <translation>&amp;Завантажити знову</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::PageText</name>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4, альбомна</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4, книжкова</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3, альбомна</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3, книжкова</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::PositionLabel</name>
+    <message>
+        <source>Click to copy the position; right click to choose how it is written</source>
+        <translation>Клацніть, щоб скопіювати положення; праве клацання – вибрати запис</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>position, place</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>&amp;Copy position</source>
+        <translation>&amp;Копіювати положення</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal degrees</source>
+        <translation>&amp;Десяткові градуси</translation>
+    </message>
+    <message>
+        <source>Degrees, &amp;minutes, seconds</source>
+        <translation>Градуси, &amp;мінути, секунди</translation>
+    </message>
+    <message>
+        <source>&amp;UTM</source>
+        <translation>&amp;UTM</translation>
+    </message>
+    <message>
+        <source>M&amp;GRS</source>
+        <translation>M&amp;GRS</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <comment>format, example</comment>
+        <translation>%1	%2</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2568,250 @@ Open a project or drop a file here.</source>
     </message>
 </context>
 <context>
+    <name>delimit::ShapeTool</name>
+    <message>
+        <source>Click the corners of the area</source>
+        <translation>Клацайте кути ділянки</translation>
+    </message>
+    <message>
+        <source>Click along the line, or type coordinates</source>
+        <translation>Клацайте вздовж лінії або вводьте координати</translation>
+    </message>
+    <message>
+        <source>Double click ends a part, Enter all; Backspace: one back; Esc: discard</source>
+        <translation>Подвійне клацання завершує частину, Enter – усе; Backspace: крок назад; Esc: відкинути</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: done; Backspace: one back; Esc: discard</source>
+        <translation>Подвійне клацання або Enter: готово; Backspace: крок назад; Esc: відкинути</translation>
+    </message>
+    <message>
+        <source>Drag a vertex, click an edge to insert one, Delete one; Enter: done</source>
+        <translation>Перетягніть вершину, клацніть сторону, щоб вставити, Delete – видалити; Enter: готово</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::SheetMenu</name>
+    <message>
+        <source>Handling line</source>
+        <translation>Рядок обмеження доступу</translation>
+    </message>
+    <message>
+        <source>At the top and foot of every page, such as “For official use only”; empty for none:</source>
+        <translation>Угорі та внизу кожної сторінки, наприклад «Для службового користування»; порожньо – без рядка:</translation>
+    </message>
+    <message>
+        <source>Write the handling line</source>
+        <translation>Задати рядок обмеження доступу</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.jpg *.jpeg)</source>
+        <translation>Зображення (*.png *.svg *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Вибір логотипа</translation>
+    </message>
+    <message>
+        <source>Age of the line</source>
+        <translation>Давність лінії</translation>
+    </message>
+    <message>
+        <source>Warn of a line of contact that is older than so many days:</source>
+        <translation>Попереджати про лінію зіткнення, старшу за стільки днів:</translation>
+    </message>
+    <message>
+        <source>Choose how old a line may be</source>
+        <translation>Вибрати допустиму давність лінії</translation>
+    </message>
+    <message>
+        <source>Handling line…</source>
+        <translation>Рядок обмеження доступу…</translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation>Логотип…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Без логотипа</translation>
+    </message>
+    <message>
+        <source>Take the logo off</source>
+        <translation>Прибрати логотип</translation>
+    </message>
+    <message>
+        <source>Age of the line…</source>
+        <translation>Давність лінії…</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::SheetStage</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Аркуш</translation>
+    </message>
+    <message>
+        <source>Move “%1” on the sheet</source>
+        <translation>Перемістити «%1» на аркуші</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the sheet</source>
+        <translation>Прибрати «%1» з аркуша</translation>
+    </message>
+    <message>
+        <source>Edit text…</source>
+        <translation>Змінити текст…</translation>
+    </message>
+    <message>
+        <source>Show what the window&apos;s map shows</source>
+        <translation>Показати те, що й карта у вікні</translation>
+    </message>
+    <message>
+        <source>Go with the other maps</source>
+        <translation>Рухати разом з іншими картами</translation>
+    </message>
+    <message>
+        <source>Let a map go with the others</source>
+        <translation>Пов’язати карту з іншими</translation>
+    </message>
+    <message>
+        <source>Take off the sheet</source>
+        <translation>Прибрати з аркуша</translation>
+    </message>
+    <message>
+        <source>As the template has it</source>
+        <translation>Як у шаблоні</translation>
+    </message>
+    <message>
+        <source>Bring an element back to the template</source>
+        <translation>Повернути елемент до шаблону</translation>
+    </message>
+    <message>
+        <source>Show “%1” again</source>
+        <translation>Знову показати «%1»</translation>
+    </message>
+    <message>
+        <source>Show an element again</source>
+        <translation>Знову показати елемент</translation>
+    </message>
+    <message>
+        <source>Everything as the template has it</source>
+        <translation>Усе, як у шаблоні</translation>
+    </message>
+    <message>
+        <source>Bring the sheet back to the template</source>
+        <translation>Повернути аркуш до шаблону</translation>
+    </message>
+    <message>
+        <source>Enter keeps the text, Esc leaves it as it was</source>
+        <translation>Enter зберігає текст, Esc лишає як був</translation>
+    </message>
+    <message>
+        <source>Write “%1” on the sheet</source>
+        <translation>Змінити текст «%1» на аркуші</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::SheetView</name>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Попередня сторінка (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Наступна сторінка (Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl and wheel)</source>
+        <translation>Менше (Ctrl і коліщатко)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl and wheel)</source>
+        <translation>Більше (Ctrl і коліщатко)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Умістити</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>Уся сторінка</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Every pixel as in the file</source>
+        <translation>Кожен піксель, як у файлі</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>Write the sheet as a file</source>
+        <translation>Записати аркуш у файл</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Handling line, logo, and how old the line may be</source>
+        <translation>Рядок обмеження доступу, логотип і допустима давність лінії</translation>
+    </message>
+    <message>
+        <source>Choose the template “%1”</source>
+        <translation>Вибрати шаблон «%1»</translation>
+    </message>
+    <message>
+        <source>Choose the page %1</source>
+        <translation>Вибрати сторінку %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 пкс</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Slide 1920 × 1080</source>
+        <translation>Слайд 1920 × 1080</translation>
+    </message>
+    <message>
+        <source>Slide 3840 × 2160</source>
+        <translation>Слайд 3840 × 2160</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::SheetWarningList</name>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Перед відправленням</translation>
+    </message>
+</context>
+<context>
     <name>delimit::SourceForm</name>
     <message>
         <source>What the file is</source>
@@ -2221,10 +3202,6 @@ Open a project or drop a file here.</source>
         <translation>Перша пропозиція над межею, друга під нею</translation>
     </message>
     <message>
-        <source>&amp;Overlay</source>
-        <translation>&amp;Накладання</translation>
-    </message>
-    <message>
         <source>The second proposal drawn over the first</source>
         <translation>Другу пропозицію накреслено поверх першої</translation>
     </message>
@@ -2243,14 +3220,6 @@ Open a project or drop a file here.</source>
     <message>
         <source>Open a project file</source>
         <translation>Відкрити файл проєкту</translation>
-    </message>
-    <message>
-        <source>&amp;Export picture…</source>
-        <translation>&amp;Експортувати зображення…</translation>
-    </message>
-    <message>
-        <source>Write the comparison as PNG, SVG or PDF</source>
-        <translation>Записати порівняння як PNG, SVG або PDF</translation>
     </message>
     <message>
         <source>Export &amp;zones…</source>
@@ -2325,16 +3294,8 @@ Open a project or drop a file here.</source>
         <translation>Рухати й збільшувати всі карти разом</translation>
     </message>
     <message>
-        <source>&amp;Swap maps</source>
-        <translation>Поміняти карт&amp;и місцями</translation>
-    </message>
-    <message>
         <source>Exchange the first two proposals</source>
         <translation>Поміняти місцями перші дві пропозиції</translation>
-    </message>
-    <message>
-        <source>O&amp;ther map</source>
-        <translation>Інш&amp;а карта</translation>
     </message>
     <message>
         <source>Show the other proposal on the same ground</source>
@@ -2347,10 +3308,6 @@ Open a project or drop a file here.</source>
     <message>
         <source>Show meridians and parallels</source>
         <translation>Показати меридіани й паралелі</translation>
-    </message>
-    <message>
-        <source>Le&amp;gend</source>
-        <translation>&amp;Умовні позначення</translation>
     </message>
     <message>
         <source>Explain the signs on the map</source>
@@ -2393,10 +3350,6 @@ Open a project or drop a file here.</source>
         <translation>&amp;Вигляд</translation>
     </message>
     <message>
-        <source>&amp;Compare on one map</source>
-        <translation>Порівняти на одній &amp;карті</translation>
-    </message>
-    <message>
         <source>La&amp;nguage</source>
         <translation>Мо&amp;ва</translation>
     </message>
@@ -2437,16 +3390,8 @@ Open a project or drop a file here.</source>
         <translation>Повернутися до проєкту, як він є у файлі</translation>
     </message>
     <message>
-        <source>Save &amp;packed copy…</source>
-        <translation>Зберегти запаковану ко&amp;пію…</translation>
-    </message>
-    <message>
         <source>Write a copy that holds all of its data, to hand on as one file</source>
         <translation>Записати копію з усіма даними, щоб передати одним файлом</translation>
-    </message>
-    <message>
-        <source>&amp;Add data…</source>
-        <translation>&amp;Додати дані…</translation>
     </message>
     <message>
         <source>Add control maps, lines of contact, oblasts or settlements</source>
@@ -2467,6 +3412,281 @@ Open a project or drop a file here.</source>
     <message>
         <source>All keys of the program</source>
         <translation>Усі клавіші програми</translation>
+    </message>
+    <message>
+        <source>O&amp;verlay</source>
+        <translation>Н&amp;акладання</translation>
+    </message>
+    <message>
+        <source>Save pac&amp;ked copy…</source>
+        <translation>Зберегти запаковану ко&amp;пію…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd data…</source>
+        <translation>&amp;Додати дані…</translation>
+    </message>
+    <message>
+        <source>&amp;Export sheet…</source>
+        <translation>&amp;Експортувати аркуш…</translation>
+    </message>
+    <message>
+        <source>Write the sheet as PNG, JPEG, TIFF, SVG or PDF</source>
+        <translation>Записати аркуш як PNG, JPEG, TIFF, SVG або PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Copy sheet</source>
+        <translation>&amp;Копіювати аркуш</translation>
+    </message>
+    <message>
+        <source>Put the sheet on the clipboard as a picture</source>
+        <translation>Скопіювати аркуш у буфер обміну як зображення</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheet…</source>
+        <translation>Д&amp;рукувати аркуш…</translation>
+    </message>
+    <message>
+        <source>Look at the pages, then print them</source>
+        <translation>Переглянути сторінки й надрукувати</translation>
+    </message>
+    <message>
+        <source>Swap &amp;maps</source>
+        <translation>Поміняти карт&amp;и місцями</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her map</source>
+        <translation>&amp;Інша карта</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Умовні позначення</translation>
+    </message>
+    <message>
+        <source>&amp;Briefing sheet</source>
+        <translation>Арку&amp;ш для брифінгу</translation>
+    </message>
+    <message>
+        <source>Show the sheet to hand out, as its file will be</source>
+        <translation>Показати аркуш для роздачі таким, яким буде файл</translation>
+    </message>
+    <message>
+        <source>&amp;Proposals</source>
+        <translation>&amp;Пропозиції</translation>
+    </message>
+    <message>
+        <source>Edit proposals and their depths</source>
+        <translation>Редагувати пропозиції та їхні глибини</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>&amp;Шари</translation>
+    </message>
+    <message>
+        <source>Order and looks of what the maps show</source>
+        <translation>Порядок і вигляд того, що показують карти</translation>
+    </message>
+    <message>
+        <source>Statistics &amp;table</source>
+        <translation>&amp;Таблиця показників</translation>
+    </message>
+    <message>
+        <source>Compare all proposals in a table</source>
+        <translation>Порівняти всі пропозиції в таблиці</translation>
+    </message>
+    <message>
+        <source>&amp;Data findings</source>
+        <translation>&amp;Зауваження щодо даних</translation>
+    </message>
+    <message>
+        <source>What was repaired in the data, and what is doubtful</source>
+        <translation>Що в даних виправлено й що сумнівне</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation>&amp;Анотації</translation>
+    </message>
+    <message>
+        <source>What is written and drawn on the maps</source>
+        <translation>Що написано й накреслено на картах</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Історія</translation>
+    </message>
+    <message>
+        <source>All steps, to go back and forward in</source>
+        <translation>Усі кроки, щоб повертатися назад і вперед</translation>
+    </message>
+    <message>
+        <source>&amp;Identified place</source>
+        <translation>&amp;Обране місце</translation>
+    </message>
+    <message>
+        <source>What is at the place that was clicked</source>
+        <translation>Що є в місці, де клацнули</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Панелі</translation>
+    </message>
+    <message>
+        <source>&amp;Maps</source>
+        <translation>&amp;Карти</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::WindowAnnotations</name>
+    <message>
+        <source>Se&amp;lect annotations</source>
+        <translation>Вибирати анота&amp;ції</translation>
+    </message>
+    <message>
+        <source>Select, move and change annotations (A)</source>
+        <translation>Вибирати, переміщувати й змінювати анотації (A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Додати</translation>
+    </message>
+    <message>
+        <source>A&amp;lign</source>
+        <translation>Ви&amp;рівняти</translation>
+    </message>
+    <message>
+        <source>&amp;Left edges</source>
+        <translation>&amp;Ліві краї</translation>
+    </message>
+    <message>
+        <source>&amp;Centres</source>
+        <translation>&amp;Центри по горизонталі</translation>
+    </message>
+    <message>
+        <source>&amp;Right edges</source>
+        <translation>&amp;Праві краї</translation>
+    </message>
+    <message>
+        <source>&amp;Top edges</source>
+        <translation>&amp;Верхні краї</translation>
+    </message>
+    <message>
+        <source>&amp;Middles</source>
+        <translation>Ц&amp;ентри по вертикалі</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom edges</source>
+        <translation>&amp;Нижні краї</translation>
+    </message>
+    <message>
+        <source>Equal gaps &amp;across</source>
+        <translation>Рівні проміжки &amp;упоперек</translation>
+    </message>
+    <message>
+        <source>Equal gaps &amp;down</source>
+        <translation>Рівні проміжки &amp;донизу</translation>
+    </message>
+    <message>
+        <source>Line up or spread what is selected</source>
+        <translation>Вирівняти або розподілити вибране</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>З&amp;групувати</translation>
+    </message>
+    <message>
+        <source>Select and move them together (Ctrl+G)</source>
+        <translation>Вибирати й переміщувати разом (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>Р&amp;озгрупувати</translation>
+    </message>
+    <message>
+        <source>Each for itself again (Ctrl+Shift+G)</source>
+        <translation>Знову кожну окремо (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>To &amp;front</source>
+        <translation>На&amp;перед</translation>
+    </message>
+    <message>
+        <source>Above all other annotations</source>
+        <translation>Над усіма іншими анотаціями</translation>
+    </message>
+    <message>
+        <source>To &amp;back</source>
+        <translation>На&amp;зад</translation>
+    </message>
+    <message>
+        <source>Below all other annotations</source>
+        <translation>Під усіма іншими анотаціями</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>Зак&amp;ріпити</translation>
+    </message>
+    <message>
+        <source>Keep from being moved or changed</source>
+        <translation>Захистити від переміщення та змін</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>Створити коп&amp;ію</translation>
+    </message>
+    <message>
+        <source>A copy beside it (Ctrl+D)</source>
+        <translation>Копія поруч (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Видалити</translation>
+    </message>
+    <message>
+        <source>Remove what is selected (Delete)</source>
+        <translation>Прибрати вибране (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>To the clipboard (Ctrl+C)</source>
+        <translation>У буфер обміну (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Виріза&amp;ти</translation>
+    </message>
+    <message>
+        <source>To the clipboard, and away (Ctrl+X)</source>
+        <translation>У буфер обміну, прибравши з карти (Ctrl+X)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вс&amp;тавити</translation>
+    </message>
+    <message>
+        <source>From the clipboard (Ctrl+V)</source>
+        <translation>З буфера обміну (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation>Змінити текс&amp;т</translation>
+    </message>
+    <message>
+        <source>Write its text (double click)</source>
+        <translation>Написати текст (подвійне клацання)</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotate</source>
+        <translation>&amp;Анотувати</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Анотувати</translation>
+    </message>
+    <message>
+        <source>Write and draw on the map</source>
+        <translation>Писати й креслити на карті</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +3718,66 @@ Open a project or drop a file here.</source>
     <message>
         <source>Draw to the line of contact, oblast borders and settlements; Ctrl suspends</source>
         <translation>Прилипати до лінії зіткнення, меж областей і населених пунктів; Ctrl призупиняє</translation>
+    </message>
+    <message>
+        <source>&amp;Identify</source>
+        <translation>Що т&amp;ут</translation>
+    </message>
+    <message>
+        <source>Click a place to learn about it</source>
+        <translation>Клацніть місце, щоб дізнатися про нього</translation>
+    </message>
+    <message>
+        <source>D&amp;raw line of contact</source>
+        <translation>Накре&amp;слити лінію зіткнення</translation>
+    </message>
+    <message>
+        <source>Draw who stands where, in the project</source>
+        <translation>Накреслити в проєкті, хто де стоїть</translation>
+    </message>
+    <message>
+        <source>&amp;Edit line of contact</source>
+        <translation>&amp;Змінити лінію зіткнення</translation>
+    </message>
+    <message>
+        <source>Change the line of contact that is shown, as one drawn by hand</source>
+        <translation>Змінити показану лінію зіткнення як накреслену вручну</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>З&amp;найти…</translation>
+    </message>
+    <message>
+        <source>Find a settlement, an oblast or coordinates</source>
+        <translation>Знайти населений пункт, область або координати</translation>
+    </message>
+    <message>
+        <source>&amp;Copy position</source>
+        <translation>&amp;Копіювати положення</translation>
+    </message>
+    <message>
+        <source>Copy the position under the pointer</source>
+        <translation>Скопіювати положення під вказівником</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Скопійовано: %1</translation>
+    </message>
+    <message>
+        <source>Measure distance</source>
+        <translation>Виміряти відстань</translation>
+    </message>
+    <message>
+        <source>Measure area</source>
+        <translation>Виміряти площу</translation>
+    </message>
+    <message>
+        <source>&amp;Copy %1</source>
+        <translation>&amp;Копіювати %1</translation>
+    </message>
+    <message>
+        <source>&amp;What is here?</source>
+        <translation>&amp;Що тут?</translation>
     </message>
 </context>
 </TS>

@@ -58,7 +58,7 @@ AnnotationEditor::AnnotationEditor(AnnotationDesk& desk, QWidget* parent)
     refresh();
 }
 
-void AnnotationEditor::add_colour(QToolButton*& button, const QString& name,
+void AnnotationEditor::add_colour(QToolButton*& button, const QString& label, const QString& name,
                                   std::optional<Colour> AnnotationStyle::*member) {
     button = new QToolButton(this);
     button->setIconSize({28, 14});
@@ -98,24 +98,26 @@ void AnnotationEditor::add_colour(QToolButton*& button, const QString& name,
         dialog->open();
     });
     button->setMenu(menu);
-    form_->addRow(name + QLatin1Char(':'), button);
+    form_->addRow(label, button);
 }
 
 void AnnotationEditor::build() {
     form_ = new QFormLayout(this);
     form_->setContentsMargins(0, 0, 0, 0);
     form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form_->setLabelAlignment(Qt::AlignLeft);
-    const std::array names{tr("English"), tr("Ukrainian")};
+    const std::array labels{tr("In English:"), tr("In Ukrainian:")};
+    const std::array names{tr("Text in English"), tr("Text in Ukrainian")};
     for (std::size_t i = 0; i < texts_.size(); ++i) {
         auto* text = new QPlainTextEdit(this);
-        text->setAccessibleName(tr("Text, %1").arg(names[i]));
+        text->setAccessibleName(names[i]);
         text->setTabChangesFocus(true);
         text->setFixedHeight(text->fontMetrics().lineSpacing() * 3 + 14);
         text->installEventFilter(this);
         connect(text, &QPlainTextEdit::textChanged, this, &AnnotationEditor::try_text);
         texts_[i] = text;
-        form_->addRow(names[i] + QLatin1Char(':'), text);
+        form_->addRow(labels[i], text);
     }
     auto* fields = new QToolButton(this);
     fields->setText(tr("Insert a figure"));
@@ -141,6 +143,7 @@ void AnnotationEditor::build() {
 
     number_ = new QSpinBox(this);
     number_->setRange(0, 999'999);
+    number_->setValue(1);
     number_->setKeyboardTracking(false);
     number_->setAccessibleName(tr("Number"));
     keep_own_keys(number_);
@@ -148,7 +151,7 @@ void AnnotationEditor::build() {
     radius_ = number_box(this, tr("Radius"), 0.01, 5000, 1, tr(" km"));
     form_->addRow(tr("Radius:"), radius_);
 
-    add_colour(colour_, tr("Colour"), &AnnotationStyle::colour);
+    add_colour(colour_, tr("Colour:"), tr("Colour"), &AnnotationStyle::colour);
     width_ = number_box(this, tr("Line width"), 0, 20, 0.2, tr(" pt"));
     form_->addRow(tr("Line width:"), width_);
     dashed_ = new QCheckBox(tr("Dashed"), this);
@@ -158,7 +161,7 @@ void AnnotationEditor::build() {
     ends_->addItems({tr("Plain"), tr("Arrow"), tr("Arrows at both ends"), tr("Bars"), tr("Dots")});
     keep_own_keys(ends_);
     form_->addRow(tr("Ends:"), ends_);
-    add_colour(fill_, tr("Fill"), &AnnotationStyle::fill);
+    add_colour(fill_, tr("Fill:"), tr("Fill"), &AnnotationStyle::fill);
     opacity_ = new QSpinBox(this);
     opacity_->setRange(0, 100);
     opacity_->setSingleStep(5);
@@ -167,7 +170,7 @@ void AnnotationEditor::build() {
     opacity_->setAccessibleName(tr("Fill opacity"));
     keep_own_keys(opacity_);
     form_->addRow(tr("Fill opacity:"), opacity_);
-    add_colour(text_colour_, tr("Text colour"), &AnnotationStyle::text_colour);
+    add_colour(text_colour_, tr("Text colour:"), tr("Text colour"), &AnnotationStyle::text_colour);
     size_ = number_box(this, tr("Text size"), 2, 200, 0.5, tr(" pt"));
     form_->addRow(tr("Text size:"), size_);
     bold_ = new QCheckBox(tr("Bold"), this);

@@ -40,7 +40,7 @@ class AnnotationEditor : public QWidget {
     void fill_maps_menu();
     void refresh();
     void restyle(const QString& name, const StyleChange& change);
-    void add_colour(QToolButton*& button, const QString& name,
+    void add_colour(QToolButton*& button, const QString& label, const QString& name,
                     std::optional<Colour> AnnotationStyle::*member);
     void try_text();
     /// The first of what is selected; null if nothing is.

@@ -5,11 +5,11 @@
 #include "gui/own_keys.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QListView>
 #include <QMenu>
 #include <QScrollArea>
+#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,20 +31,16 @@ AnnotationsPanel::AnnotationsPanel(AnnotationDesk& desk, const QList<QAction*>& 
     list_->setMinimumHeight(100);
     keep_own_keys(list_);
 
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(6, 2, 6, 2);
-    row->setSpacing(2);
+    // What finds no room is under the bar's arrow.
+    auto* bar = new QToolBar(this);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     for (QAction* command : commands) {
-        auto* button = new QToolButton(this);
-        button->setDefaultAction(command);
-        button->setAutoRaise(true);
+        bar->addAction(command);
+        auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(command));
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setAccessibleName(command->text().remove(QLatin1Char('&')));
         if (command->menu())
             button->setPopupMode(QToolButton::InstantPopup);
-        row->addWidget(button);
     }
-    row->addStretch();
 
     auto* inner = new QWidget(this);
     auto* details = new QVBoxLayout(inner);
@@ -61,7 +57,7 @@ AnnotationsPanel::AnnotationsPanel(AnnotationDesk& desk, const QList<QAction*>& 
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(list_, 1);
-    column->addLayout(row);
+    column->addWidget(bar);
     column->addWidget(scroll, 2);
 
     connect(&desk_, &AnnotationDesk::changed, this, [this] {

@@ -128,7 +128,7 @@ QMenu* make_check_view_menu(QWidget* owner, std::function<void(CheckView)> chose
                                  CheckView::protanopia, CheckView::tritanopia}) {
         QAction* action = menu->addAction(
             view == CheckView::none ? QCoreApplication::translate("delimit::CheckView", "&Normal")
-                                    : QLatin1Char('&') + check_view_text(view));
+                                    : check_view_text(view));
         action->setCheckable(true);
         action->setChecked(view == CheckView::none);
         group->addAction(action);

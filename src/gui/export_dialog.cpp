@@ -1,5 +1,6 @@
 #include "gui/export_dialog.h"
 
+#include "gui/page_text.h"
 #include "gui/post.h"
 #include "gui/sheet_warning_list.h"
 #include "gui/text.h"
@@ -60,10 +61,7 @@ ExportDialog::ExportDialog(QWidget* parent)
     for (const QSize size : {QSize(1920, 1080), QSize(3840, 2160), QSize(1280, 720)})
         size_->addItem(tr("%1 × %2 px").arg(size.width()).arg(size.height()), size);
     size_->addItem(tr("Other"), QSize());
-    page_->addItem(tr("A4 landscape"), int(PageSize::a4_landscape));
-    page_->addItem(tr("A4 portrait"), int(PageSize::a4_portrait));
-    page_->addItem(tr("A3 landscape"), int(PageSize::a3_landscape));
-    page_->addItem(tr("A3 portrait"), int(PageSize::a3_portrait));
+    add_paper_sizes(*page_);
     fitted_->setChecked(true);
 
     auto* pixels = new QHBoxLayout(custom_);

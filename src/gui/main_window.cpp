@@ -42,9 +42,10 @@ MainWindow::MainWindow(Pipeline pipeline, QWidget* parent)
     setAcceptDrops(true);
     setObjectName(QStringLiteral("main-window"));
     build_central();
-    build_panels();
     build_status_bar();
     build_tools();
+    build_panels();
+    build_bars();
     connect_maps();
     connect_actions();
     connect_file_actions();
@@ -89,116 +90,6 @@ void MainWindow::build_central() {
     sheet_->hide();
     column->addWidget(sheet_, 1);
     setCentralWidget(centre);
-}
-
-namespace {
-
-QDockWidget* make_dock(QMainWindow& window, const QString& title, const QString& name,
-                       QWidget* view, Qt::DockWidgetArea area) {
-    auto* dock = new QDockWidget(title, &window);
-    dock->setObjectName(name);
-    dock->setWidget(view);
-    dock->setAllowedAreas(Qt::AllDockWidgetAreas);
-    view->setAccessibleName(title);
-    if (auto* framed = qobject_cast<QFrame*>(view))
-        framed->setFrameShape(QFrame::NoFrame);
-    window.addDockWidget(area, dock);
-    return dock;
-}
-
-} // namespace
-
-void MainWindow::build_panels() {
-    // Forms are tall, tables wide.
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    table_ = new TableView(this);
-    comparison_ = new ComparisonModel(this);
-    auto* order = new ComparisonOrder(this);
-    order->setSourceModel(comparison_);
-    table_->setModel(order);
-    table_->setSortingEnabled(true);
-    // In the order of the data until a header is clicked.
-    table_->sortByColumn(-1, Qt::AscendingOrder);
-    table_dock_ = make_dock(*this, tr("Comparison of all proposals"),
-                            QStringLiteral("comparison-table"), table_, Qt::BottomDockWidgetArea);
-
-    auto* findings = new TableView(this);
-    findings_ = new FindingsModel(this);
-    findings->setModel(findings_);
-    findings->horizontalHeader()->setStretchLastSection(false);
-    findings_dock_ = make_dock(*this, tr("Data findings"), QStringLiteral("data-findings"),
-                               findings, Qt::BottomDockWidgetArea);
-    tabifyDockWidget(table_dock_, findings_dock_);
-    findings_dock_->hide();
-
-    steps_ = new QListView(this);
-    keep_own_keys(steps_);
-    history_ = new HistoryModel(this);
-    steps_->setModel(history_);
-    steps_->setUniformItemSizes(true);
-    steps_->setStyleSheet(QStringLiteral("QListView::item { padding: 3px 8px; }"));
-    connect(steps_, &QListView::activated, this,
-            [this](const QModelIndex& at) { document_.go_to(std::size_t(at.row())); });
-    connect(steps_, &QListView::clicked, this,
-            [this](const QModelIndex& at) { document_.go_to(std::size_t(at.row())); });
-    QDockWidget* steps_dock =
-        make_dock(*this, tr("History"), QStringLiteral("history"), steps_, Qt::RightDockWidgetArea);
-    steps_dock->hide();
-
-    build_proposals();
-    QAction* proposals = proposals_dock_->toggleViewAction();
-    proposals->setText(tr("&Proposals"));
-    proposals->setShortcut(QKeySequence(Qt::Key_P));
-    proposals->setToolTip(tr("Edit proposals and their depths (P)"));
-    proposals->setIcon(themed_icon(QStringLiteral("proposals")));
-
-    layers_ = new LayersPanel(document_, this);
-    connect(layers_, &LayersPanel::looks_changed, this, &MainWindow::set_options);
-    QDockWidget* layers_dock =
-        make_dock(*this, tr("Layers"), QStringLiteral("layers"), layers_, Qt::RightDockWidgetArea);
-    tabifyDockWidget(steps_dock, layers_dock);
-    layers_dock->hide();
-
-    QAction* table = table_dock_->toggleViewAction();
-    table->setText(tr("Statistics &table"));
-    table->setShortcut(QKeySequence(Qt::Key_T));
-    table->setToolTip(tr("Compare all proposals in a table (T)"));
-    table->setIcon(themed_icon(QStringLiteral("table")));
-    QAction* list = findings_dock_->toggleViewAction();
-    list->setText(tr("&Data findings"));
-    list->setShortcut(QKeySequence(Qt::Key_D));
-
-    QAction* steps = steps_dock->toggleViewAction();
-    steps->setText(tr("&History"));
-    steps->setShortcut(QKeySequence(Qt::Key_H));
-
-    QAction* layers = layers_dock->toggleViewAction();
-    layers->setText(tr("La&yers"));
-    layers->setShortcut(QKeySequence(Qt::Key_Y));
-    QMenu* check =
-        make_check_view_menu(this, [this](CheckView view) { maps_->set_check_view(view); });
-    actions_.fill(*menuBar(), {proposals, table, list, steps, layers, check->menuAction(),
-                               make_theme_menu(this)->menuAction()});
-    auto* tools = new QToolBar(tr("Tools"), this);
-    tools->setObjectName(QStringLiteral("tools"));
-    tools->setIconSize({20, 20});
-    tools->setMovable(false);
-    actions_.fill(*tools, {proposals, table});
-    addToolBar(tools);
-}
-
-void MainWindow::build_proposals() {
-    proposals_ = new ProposalsPanel(document_, this);
-    proposals_dock_ = make_dock(*this, tr("Proposals"), QStringLiteral("proposals"), proposals_,
-                                Qt::LeftDockWidgetArea);
-    proposals_dock_->hide();
-    preview_ = new LivePreview(this);
-    connect(proposals_dock_, &QDockWidget::visibilityChanged, preview_, &LivePreview::set_wanted);
-    connect(proposals_, &ProposalsPanel::dragged, this, &MainWindow::show_preview);
-    connect(proposals_, &ProposalsPanel::given_up, this,
-            [this] { show_figures(document_.prepared()); });
-    connect(proposals_, &ProposalsPanel::shapes_wanted, this, &MainWindow::ask_for_shapes);
 }
 
 void MainWindow::build_status_bar() {

@@ -99,8 +99,10 @@ class MainWindow : public QMainWindow {
     void build_central();
     void build_panels();
     void build_proposals();
+    void build_tables();
+    void build_side_panels();
     void build_tools();
-    void build_annotations(QMenu& menu, QToolBar& bar);
+    void build_bars();
     void build_status_bar();
     void connect_actions();
     void connect_file_actions();

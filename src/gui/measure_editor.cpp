@@ -105,6 +105,7 @@ void MeasureEditor::build_form() {
     form_->setContentsMargins(0, 0, 0, 0);
     form_->setVerticalSpacing(6);
     form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form_->addRow(measure_problem_);
     form_->addRow(tr("&Party:"), party_);
     form_->addRow(tr("Ex&tent:"), extent_);

@@ -122,7 +122,11 @@ void ProposalsPanel::build() {
     offer_menu(list_, of_proposals_);
     measures_->setAccessibleName(tr("Measures"));
     measures_->setWordWrap(true);
-    measures_->setMinimumHeight(110);
+    // As high as its measures ask for: most proposals have one or two.
+    measures_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    measures_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    measures_->setMinimumHeight(44);
+    measures_->setMaximumHeight(220);
     measures_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     keep_own_keys(measures_);
     offer_menu(measures_, of_measures_);

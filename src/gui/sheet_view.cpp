@@ -1,5 +1,6 @@
 #include "gui/sheet_view.h"
 
+#include "gui/page_text.h"
 #include "gui/post.h"
 #include "gui/sheet_menu.h"
 #include "gui/sheet_warning_list.h"
@@ -89,13 +90,9 @@ void SheetView::build_bar() {
     for (QComboBox* box : {kind_, size_})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     size_->setAccessibleName(tr("Page"));
-    for (const QSize size : {QSize(1920, 1080), QSize(3840, 2160)})
-        size_->addItem(tr("Slide %1 × %2").arg(size.width()).arg(size.height()), size);
-    for (PageSize page : {PageSize::a4_landscape, PageSize::a4_portrait, PageSize::a3_landscape,
-                          PageSize::a3_portrait})
-        size_->addItem(
-            QString::fromUtf8(id(page).data(), qsizetype(id(page).size())).replace('-', ' '),
-            int(page));
+    size_->addItem(tr("Slide 1920 × 1080"), QSize(1920, 1080));
+    size_->addItem(tr("Slide 3840 × 2160"), QSize(3840, 2160));
+    add_paper_sizes(*size_);
     back_->setArrowType(Qt::LeftArrow);
     back_->setToolTip(tr("Page before (Page Up)"));
     on_->setArrowType(Qt::RightArrow);

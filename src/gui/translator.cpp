@@ -10,7 +10,6 @@ Translator& Translator::of_application() {
     // Never deleted: the application's own end comes after that of our static objects.
     static auto* const translator = [] {
         auto* made = new Translator;
-        QCoreApplication::installTranslator(&made->of_qt_);
         QCoreApplication::installTranslator(made);
         made->speak(Language::english);
         return made;
@@ -33,6 +32,8 @@ void Translator::speak(Language language) {
 QString Translator::translate(const char* context, const char* source, const char* disambiguation,
                               int number) const {
     QString text = QTranslator::translate(context, source, disambiguation, number);
+    if (text.isEmpty())
+        text = of_qt_.translate(context, source, disambiguation, number);
     if (number < 0) { // otherwise the text depends on what nobody can remember
         const Asked asked{context, source, disambiguation};
         const QMutexLocker lock(&mutex_);

@@ -80,7 +80,7 @@ QActionGroup* make_arrangements(QObject* owner) {
           nullptr,
           {QKeySequence(Qt::SHIFT | Qt::Key_W)}}},
         {Arrangement::overlay,
-         {WindowActions::tr("&Overlay"),
+         {WindowActions::tr("O&verlay"),
           WindowActions::tr("The second proposal drawn over the first"),
           nullptr,
           {QKeySequence(Qt::Key_O)}}},
@@ -118,10 +118,10 @@ WindowActions::WindowActions(QObject* owner)
                            tr("Write the project to another file"),
                            nullptr,
                            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}})),
-      pack(make(owner, {tr("Save &packed copy…"),
+      pack(make(owner, {tr("Save pac&ked copy…"),
                         tr("Write a copy that holds all of its data, to hand on as one file")})),
       revert(make(owner, {tr("Re&vert"), tr("Go back to the project as it is in its file")})),
-      add_data(make(owner, {tr("&Add data…"),
+      add_data(make(owner, {tr("A&dd data…"),
                             tr("Add control maps, lines of contact, oblasts or settlements"),
                             nullptr,
                             {QKeySequence(Qt::CTRL | Qt::Key_D)}})),
@@ -173,12 +173,12 @@ WindowActions::WindowActions(QObject* owner)
                         "link",
                         {QKeySequence(Qt::Key_L)}},
                        true)),
-      swap(make(owner, {tr("&Swap maps"),
+      swap(make(owner, {tr("Swap &maps"),
                         tr("Exchange the first two proposals"),
                         "swap",
                         {QKeySequence(Qt::Key_X)}})),
       arrangements(make_arrangements(owner)),
-      other_map(make(owner, {tr("O&ther map"),
+      other_map(make(owner, {tr("Ot&her map"),
                              tr("Show the other proposal on the same ground"),
                              nullptr,
                              {QKeySequence(Qt::Key_V)}})),
@@ -190,10 +190,10 @@ WindowActions::WindowActions(QObject* owner)
                             true)),
       legend(make_switch(
           owner,
-          {tr("Le&gend"), tr("Explain the signs on the map"), "legend", {QKeySequence(Qt::Key_K)}},
+          {tr("&Legend"), tr("Explain the signs on the map"), "legend", {QKeySequence(Qt::Key_K)}},
           true)),
       sheet(make_switch(owner,
-                        {tr("Briefing s&heet"),
+                        {tr("&Briefing sheet"),
                          tr("Show the sheet to hand out, as its file will be"),
                          "sheet",
                          {QKeySequence(Qt::Key_B)}},
@@ -209,6 +209,48 @@ WindowActions::WindowActions(QObject* owner)
           owner,
           {tr("F&ull screen"), tr("Use the whole screen"), nullptr, {QKeySequence(Qt::Key_F11)}},
           false)),
+      proposals(make_switch(owner,
+                            {tr("&Proposals"),
+                             tr("Edit proposals and their depths"),
+                             "proposals",
+                             {QKeySequence(Qt::Key_P)}},
+                            false)),
+      layers(make_switch(owner,
+                         {tr("La&yers"),
+                          tr("Order and looks of what the maps show"),
+                          "layers",
+                          {QKeySequence(Qt::Key_Y)}},
+                         false)),
+      table(make_switch(owner,
+                        {tr("Statistics &table"),
+                         tr("Compare all proposals in a table"),
+                         "table",
+                         {QKeySequence(Qt::Key_T)}},
+                        false)),
+      findings(make_switch(owner,
+                           {tr("&Data findings"),
+                            tr("What was repaired in the data, and what is doubtful"),
+                            nullptr,
+                            {QKeySequence(Qt::Key_D)}},
+                           false)),
+      annotations(make_switch(owner,
+                              {tr("&Annotations"),
+                               tr("What is written and drawn on the maps"),
+                               nullptr,
+                               {QKeySequence(Qt::SHIFT | Qt::Key_A)}},
+                              false)),
+      history(make_switch(owner,
+                          {tr("&History"),
+                           tr("All steps, to go back and forward in"),
+                           nullptr,
+                           {QKeySequence(Qt::Key_H)}},
+                          false)),
+      identified(make_switch(owner,
+                             {tr("&Identified place"),
+                              tr("What is at the place that was clicked"),
+                              nullptr,
+                              {QKeySequence(Qt::SHIFT | Qt::Key_I)}},
+                             false)),
       keyboard(make(owner, {tr("&Keyboard…"), tr("All keys of the program"), nullptr,
                             keys(QKeySequence::HelpContents)})),
       about(make(owner, {tr("&About Delimit"), tr("Versions and licences")})) {
@@ -226,18 +268,16 @@ QAction* WindowActions::action_for(Arrangement arrangement) const {
     return nullptr;
 }
 
-void WindowActions::fill(QMenuBar& bar, const QList<QAction*>& panels) const {
+void WindowActions::fill(QMenuBar& bar, QMenu& tools, const QList<QMenu*>& looks) const {
     QMenu* file = bar.addMenu(tr("&File"));
     file->addActions({new_project, open_project});
     file->addMenu(recent);
     file->addSeparator();
     file->addActions({save, save_as, pack, revert});
     file->addSeparator();
-    file->addActions({add_data});
+    file->addAction(add_data);
     file->addSeparator();
-    file->addActions({export_picture, export_zones});
-    file->addSeparator();
-    file->addActions({copy_sheet, print_sheet});
+    file->addActions({export_picture, copy_sheet, print_sheet, export_zones});
     file->addSeparator();
     file->addAction(quit);
 
@@ -249,27 +289,34 @@ void WindowActions::fill(QMenuBar& bar, const QList<QAction*>& panels) const {
     QMenu* view = bar.addMenu(tr("&View"));
     view->addActions({fit, to_zone, zoom_in, zoom_out});
     view->addSeparator();
-    QList<QAction*> side_by_side, on_one_map;
-    for (QAction* action : arrangements->actions())
-        (compares_on_one_map(Arrangement(action->data().toInt())) ? on_one_map : side_by_side)
-            << action;
-    view->addActions(side_by_side);
-    view->addAction(other_map);
-    view->addMenu(tr("&Compare on one map"))->addActions(on_one_map);
+    view->addActions({graticule, legend});
     view->addSeparator();
-    view->addActions({link, swap});
+    view->addAction(sheet);
+    view->addMenu(tr("&Panels"))
+        ->addActions({proposals, layers, table, findings, annotations, history, identified});
     view->addSeparator();
-    view->addActions({graticule, legend, sheet});
-    view->addActions(panels);
-    view->addSeparator();
+    for (QMenu* look : looks)
+        view->addMenu(look);
     view->addMenu(tr("La&nguage"))->addActions({english, ukrainian});
     view->addSeparator();
     view->addAction(full_screen);
 
+    QMenu* maps = bar.addMenu(tr("&Maps"));
+    QList<QAction*> each_its_own, on_one_map;
+    for (QAction* action : arrangements->actions())
+        (compares_on_one_map(Arrangement(action->data().toInt())) ? on_one_map : each_its_own)
+            << action;
+    maps->addActions(each_its_own);
+    maps->addSeparator();
+    maps->addActions(on_one_map);
+    maps->addSeparator();
+    maps->addActions({other_map, link, swap});
+
+    bar.addMenu(&tools);
     bar.addMenu(tr("&Help"))->addActions({keyboard, about});
 }
 
-void WindowActions::fill(QToolBar& bar, const QList<QAction*>& panels) const {
+void WindowActions::fill(QToolBar& bar) const {
     bar.addActions({open_project, export_picture});
     bar.addSeparator();
     bar.addActions({fit, to_zone, zoom_in, zoom_out});
@@ -278,7 +325,7 @@ void WindowActions::fill(QToolBar& bar, const QList<QAction*>& panels) const {
     bar.addSeparator();
     bar.addActions({graticule, legend, sheet});
     bar.addSeparator();
-    bar.addActions(panels);
+    bar.addActions({proposals, layers, table});
 }
 
 } // namespace delimit

@@ -23,12 +23,12 @@ struct WindowActions {
     /// The actions belong to `owner`; nothing is connected yet.
     explicit WindowActions(QObject* owner);
 
-    /// Menus in the usual order. `panels` stand in the View menu.
     /// The one that stands for the arrangement.
     [[nodiscard]] QAction* action_for(Arrangement arrangement) const;
 
-    void fill(QMenuBar& bar, const QList<QAction*>& panels) const;
-    void fill(QToolBar& bar, const QList<QAction*>& panels) const;
+    /// Menus in the usual order, with that of the tools; `looks` are menus of the View menu.
+    void fill(QMenuBar& bar, QMenu& tools, const QList<QMenu*>& looks) const;
+    void fill(QToolBar& bar) const;
 
     // File
     QAction* new_project;
@@ -64,6 +64,14 @@ struct WindowActions {
     QAction* english;
     QAction* ukrainian;
     QAction* full_screen;
+    // Panels
+    QAction* proposals;
+    QAction* layers;
+    QAction* table;
+    QAction* findings;
+    QAction* annotations;
+    QAction* history;
+    QAction* identified;
     // Help
     QAction* keyboard;
     QAction* about;

@@ -43,7 +43,7 @@ QAction* WindowAnnotations::command(const QString& text, const QString& tip,
 }
 
 void WindowAnnotations::build_commands() {
-    select_ = new QAction(themed_icon(QStringLiteral("annotate")), tr("&Select annotations"), this);
+    select_ = new QAction(themed_icon(QStringLiteral("annotate")), tr("Se&lect annotations"), this);
     select_->setShortcut(QKeySequence(Qt::Key_A));
     select_->setToolTip(tr("Select, move and change annotations (A)"));
     kinds_ = new QMenu(tr("&Add"), qobject_cast<QWidget*>(parent()));
@@ -121,7 +121,7 @@ void WindowAnnotations::refresh() {
 void WindowAnnotations::fill(QMenu& menu) const {
     menu.addSeparator();
     menu.addAction(select_);
-    menu.addMenu(kinds_)->setText(tr("&Annotate"));
+    menu.addMenu(kinds_)->setText(tr("A&nnotate"));
 }
 
 void WindowAnnotations::fill(QToolBar& bar) const {

@@ -79,7 +79,7 @@ TEST_CASE("text is seen on the map while it is typed, and is one step") {
     OpenAnnotations open;
     open.add(Note{somewhere}, "Old");
     const std::size_t steps = open.window.document().history().position();
-    auto& text = open.named<QPlainTextEdit>("Text, English");
+    auto& text = open.named<QPlainTextEdit>("Text in English");
     open.panel.editor().write_text();
     QTest::keyClicks(&text, "New words");
     CHECK(open.map(0).annotations()->front().text == "New words");

@@ -120,7 +120,7 @@ TEST_CASE("a drag of the opacity is seen at once and is one step") {
     CHECK(alike(open.picture(), before));
 }
 
-TEST_CASE("style and labels are chosen, and all of it is undone to the project as opened", "[!mayfail]") {
+TEST_CASE("style and labels are chosen, and all of it is undone to the project as opened") {
     need_application();
     OpenLayers open;
     const QImage before = open.picture();

@@ -50,7 +50,7 @@ TEST_CASE("every widget that shows one text of ours shows its translation, there
     CHECK(box.itemText(0) == "Шари");
     CHECK(box.itemText(1) == "Proposals of the user");
     CHECK(tabs.tabText(0) == "Історія");
-    CHECK(action.text() == "Пропозиці&ї");
+    CHECK(action.text() == "&Пропозиції");
     CHECK(changes == 0);
     CHECK(QLocale().decimalPoint() == ",");
     show_language(Language::english);

@@ -56,7 +56,8 @@ inline bool same_view(const MapCanvas& a, const MapCanvas& b) {
            a.viewport().metres_per_pixel() == b.viewport().metres_per_pixel();
 }
 
-/// The same but for rounding: a kept ground is blended in other steps than one painted at once.
+/// The same but for rounding: a kept ground is blended in other steps than one painted at once, and
+/// the font engine gives outlines of letters to 1/64 pixel only.
 inline bool alike(const QImage& a, const QImage& b) {
     if (a.size() != b.size())
         return false;
@@ -64,8 +65,8 @@ inline bool alike(const QImage& a, const QImage& b) {
     for (int y = 0; y < a.height(); ++y)
         for (int x = 0; x < a.width(); ++x) {
             const QRgb p = a.pixel(x, y), q = b.pixel(x, y);
-            different += std::abs(qRed(p) - qRed(q)) > 4 || std::abs(qGreen(p) - qGreen(q)) > 4 ||
-                         std::abs(qBlue(p) - qBlue(q)) > 4;
+            different += std::abs(qRed(p) - qRed(q)) > 8 || std::abs(qGreen(p) - qGreen(q)) > 8 ||
+                         std::abs(qBlue(p) - qBlue(q)) > 8;
         }
     return different <= a.width() * a.height() / 20'000;
 }
