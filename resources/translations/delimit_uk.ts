@@ -1697,10 +1697,6 @@ Open a project or drop a file here.</source>
         <translation>Узяти ділянку з файлу полігонів</translation>
     </message>
     <message>
-        <source>Add from file…</source>
-        <translation>Додати з файлу…</translation>
-    </message>
-    <message>
         <source>Ground that the measure does not touch</source>
         <translation>Територія, якої захід не стосується</translation>
     </message>

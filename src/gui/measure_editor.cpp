@@ -49,14 +49,20 @@ QToolButton* button(const QString& text, const QString& tip, QWidget* parent) {
     return made;
 }
 
-QWidget* row_of(std::initializer_list<QWidget*> widgets, QWidget* parent) {
+/// What is chosen, and below it the ways to choose.
+QWidget* row_of(QLabel* chosen, std::initializer_list<QToolButton*> buttons, QWidget* parent) {
     auto* row = new QWidget(parent);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    bool first = true;
-    for (QWidget* widget : widgets)
-        layout->addWidget(widget, std::exchange(first, false) ? 1 : 0);
+    auto* column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 3, 0, 0);
+    column->setSpacing(4);
+    chosen->setWordWrap(true);
+    column->addWidget(chosen);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(6);
+    for (QToolButton* button : buttons)
+        below->addWidget(button);
+    below->addStretch();
+    column->addLayout(below);
     return row;
 }
 
@@ -78,7 +84,7 @@ MeasureEditor::MeasureEditor(QWidget* parent)
       extent_problem_(new ProblemLabel(this)), oblasts_(new OblastList(this)),
       oblasts_problem_(new ProblemLabel(this)), excluded_(new QLabel(this)),
       excluded_add_(
-          button(tr("Add from file…"), tr("Ground that the measure does not touch"), this)),
+          button(tr("From file…"), tr("Ground that the measure does not touch"), this)),
       excluded_clear_(button(tr("Clear"), tr("Exclude nothing"), this)),
       draw_{button(tr("Draw"), tr("Draw the line on the map, or change it there"), this),
             button(tr("Draw"), tr("Draw the area on the map, or change it there"), this),
@@ -98,14 +104,13 @@ void MeasureEditor::build_form() {
     extent_->addItems({tr("leaves all it holds"), tr("withdraws to a depth"), tr("leaves an area"),
                        tr("stays on the line")});
     regime_->setAccessibleName(tr("What becomes of the ground"));
-    line_row_ = row_of({line_, draw_.line, line_open_, line_reset_}, this);
-    area_row_ = row_of({area_, draw_.area, area_open_}, this);
-    excluded_row_ = row_of({excluded_, draw_.excluded, excluded_add_, excluded_clear_}, this);
+    line_row_ = row_of(line_, {draw_.line, line_open_, line_reset_}, this);
+    area_row_ = row_of(area_, {draw_.area, area_open_}, this);
+    excluded_row_ = row_of(excluded_, {draw_.excluded, excluded_add_, excluded_clear_}, this);
 
     form_->setContentsMargins(0, 0, 0, 0);
     form_->setVerticalSpacing(6);
     form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form_->addRow(measure_problem_);
     form_->addRow(tr("&Party:"), party_);
     form_->addRow(tr("Ex&tent:"), extent_);

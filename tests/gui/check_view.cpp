@@ -46,7 +46,7 @@ TEST_CASE(
     QAction* grey = nullptr;
     QAction* normal = nullptr;
     for (QAction* action : open.window.findChildren<QAction*>()) {
-        grey = action->text() == "&Greyscale" ? action : grey;
+        grey = action->text() == "Greyscale" ? action : grey;
         normal = action->text() == "&Normal" ? action : normal;
     }
     REQUIRE(grey);

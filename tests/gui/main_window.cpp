@@ -208,12 +208,18 @@ TEST_CASE("without anything to show the window says so") {
 TEST_CASE("the window is remembered") {
     need_application();
     QSettings().clear();
-    const auto maps = [](MainWindow& window) { return window.findChild<QSplitter*>()->sizes(); };
+    const auto splitter = [](MainWindow& window) {
+        QWidget* above = &window.findChild<MapArea*>()->active();
+        while (!qobject_cast<QSplitter*>(above))
+            above = above->parentWidget();
+        return static_cast<QSplitter*>(above);
+    };
+    const auto maps = [&](MainWindow& window) { return splitter(window)->sizes(); };
     QList<int> shares;
     {
         OpenWindow open;
         open.window.resize(1100, 700);
-        open.window.findChild<QSplitter*>()->setSizes({620, 475});
+        splitter(open.window)->setSizes({620, 475});
         open.window.actions().graticule->trigger();
         open.window.actions().ukrainian->trigger();
         open.settle();

@@ -334,7 +334,7 @@ TEST_CASE("what the computation found about a measure is said beside it") {
     QObject::connect(&table.panel, &ProposalsPanel::shapes_wanted, &table.panel,
                      [&](const QString&, const MeasureEditor::Take& wanted) { take = wanted; });
     for (QToolButton* button : editor.findChildren<QToolButton*>())
-        if (button->text().startsWith("Add from file"))
+        if (button->toolTip() == "Ground that the measure does not touch")
             Table::click(button);
     REQUIRE(take);
     GeoRegion far_away;
