@@ -99,9 +99,16 @@ std::string sound_of(std::string_view name) {
             text.replace(at, from.size(), to);
     }
     std::string sound;
-    for (char c : text)
-        if (sound.empty() ? c != ' ' : sound.back() != c)
-            sound += c;
+    for (std::size_t i = 0; i < text.size();) {
+        const char c = text[i];
+        const std::size_t end = std::min(text.find_first_not_of(c, i), text.size());
+        // Doubled letters sound as one. No name has a letter three times on end, but "i", which
+        // several are written with.
+        const bool as_one = end - i <= 2 || c == 'i' || c == ' ';
+        if (c != ' ' || !sound.empty())
+            sound.append(as_one ? 1 : end - i, c);
+        i = end;
+    }
     if (!sound.empty() && sound.back() == ' ')
         sound.pop_back();
     return sound;
