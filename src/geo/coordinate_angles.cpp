@@ -99,6 +99,15 @@ std::optional<std::vector<Token>> tokens_of(const std::string& text, bool commas
     return tokens;
 }
 
+/// Whether the only letter is an E between digits: 1e5 is no degree east.
+bool has_exponent(const std::string& text) {
+    const std::size_t at = text.find_first_of("NSEW");
+    if (at == text.npos || text[at] != 'E' || text.find_first_of("NSEW", at + 1) != text.npos)
+        return false;
+    const auto after = text.find_first_not_of("+-", at + 1);
+    return at > 0 && is_digit(text[at - 1]) && after != text.npos && is_digit(text[after]);
+}
+
 struct Parts {
     std::vector<Token> numbers;
     char letter = 0;
@@ -161,6 +170,8 @@ std::optional<WrittenAngle> angle_of(const Parts& parts) {
 } // namespace
 
 WrittenAngles written_angles(const std::string& text) {
+    if (has_exponent(text))
+        return {{}, AngleProblem::not_a_position};
     const auto commas = decimal_commas(text);
     if (!commas)
         return {{}, AngleProblem::commas};

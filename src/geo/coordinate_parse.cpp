@@ -13,6 +13,13 @@ namespace {
 /// Beyond this no text is a position.
 constexpr std::size_t longest = 120;
 
+/// Whether a latitude lies in a band or so near to it that whole metres do not tell: a position
+/// just south of 48° N may be written as "37T 276224 5320656", which is just north of it.
+bool in_band(double latitude, char band) {
+    constexpr double a_metre = 1e-5;
+    return latitude_band(latitude - a_metre) == band || latitude_band(latitude + a_metre) == band;
+}
+
 class Reader {
   public:
     Reader(Language language, const std::optional<GeoBox>& theatre)
@@ -81,7 +88,7 @@ class Reader {
         if (!is_band || easting < 100'000 || easting > 900'000)
             return out_of_range;
         std::optional<GeoPoint> by_band = point_of_utm(zone, letter >= 'N', easting, northing);
-        if (by_band && latitude_band(by_band->latitude()) != letter)
+        if (by_band && !in_band(by_band->latitude(), letter))
             by_band.reset();
         std::optional<GeoPoint> by_hemisphere;
         if (letter == 'N' || letter == 'S')
