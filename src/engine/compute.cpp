@@ -43,6 +43,16 @@ std::shared_ptr<const ProposalResult> kept_result(const Snapshot& previous,
     return nullptr;
 }
 
+/// Dividing knows ground and lines, not files: what does not fit is the front.
+Error with_file(Error error, const Project& project) {
+    const auto front = project.layers.find(LayerKind::front);
+    const bool of_the_data =
+        error.code == ErrorCode::no_match || error.code == ErrorCode::bad_value;
+    if (of_the_data && error.place == Place{} && front != project.layers.end())
+        error.place.file = front->second.path;
+    return error;
+}
+
 /// Divides the theatre; fills in everything but the proposals.
 Status divide(Workbench& bench, Snapshot& snapshot, const std::stop_token& stop) {
     const Layers& layers = *snapshot.layers;
@@ -54,7 +64,7 @@ Status divide(Workbench& bench, Snapshot& snapshot, const std::stop_token& stop)
     auto control = divide_theatre(bench, Projector(snapshot.projection), layers.oblasts,
                                   layers.front, land_around(theatre, layers), options, stop);
     if (!control)
-        return control.error();
+        return with_file(control.error(), *snapshot.project);
     snapshot.control = std::make_shared<const Control>(*std::move(control));
     return ok();
 }

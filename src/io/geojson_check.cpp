@@ -83,6 +83,8 @@ Result<GeoJsonHead> check_geojson(std::string_view text, const std::string& file
     GeoJsonChecker quick(file, stop);
     if (scan_json(text, quick) && quick.finish())
         return std::move(quick.head);
+    if (quick.error && quick.error->code == ErrorCode::too_large)
+        return *quick.error;
     GeoJsonChecker checker(file, stop);
     const bool complete = nlohmann::json::sax_parse(text.begin(), text.end(), &checker);
     if (complete && checker.finish())

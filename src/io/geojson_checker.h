@@ -4,6 +4,7 @@
 #pragma once
 
 #include "io/geojson_check.h"
+#include "io/limits.h"
 
 #include <algorithm>
 #include <array>
@@ -272,7 +273,14 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
 
     bool close_coordinates() {
         Geometry& g = geometries_.back();
-        if (g.depth-- == g.leaf_depth && std::exchange(g.axis, 0) < 2)
+        if (g.depth-- != g.leaf_depth)
+            return true;
+        // What reads the file in earnest needs its memory first.
+        if (++positions_ > most_vertices) {
+            error = too_many_vertices(file_);
+            return false;
+        }
+        if (std::exchange(g.axis, 0) < 2)
             return fail(ErrorCode::bad_geometry,
                         {"a position has fewer than two numbers", "у положенні менше двох чисел"},
                         mend_advice);
@@ -360,7 +368,8 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
     std::string file_;
     const std::stop_token& stop_;
     std::vector<Level> levels_;
-    std::size_t ignored_ = 0; ///< how deep within what GeoJSON does not know
+    std::size_t positions_ = 0; ///< of all geometries so far
+    std::size_t ignored_ = 0;   ///< how deep within what GeoJSON does not know
     std::vector<Geometry> geometries_;
     std::string root_type_;
     long long count_ = 0; ///< features that are complete

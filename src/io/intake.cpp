@@ -1,6 +1,7 @@
 #include "io/intake.h"
 
 #include "delimit/base/message.h"
+#include "io/limits.h"
 
 #include <cmath>
 #include <cstdio>
@@ -132,13 +133,7 @@ Status Intake::take(Feature feature, const std::vector<RawPart>& parts,
         for (const RawRing& ring : part.rings)
             table_.vertices += ring.size();
     if (table_.vertices > most_vertices)
-        return Error{
-            ErrorCode::too_large,
-            filled({"holds more than {0} million vertices", "містить понад {0} млн вершин"},
-                   {most_vertices / 1'000'000}),
-            {"simplify it or cut out the part you need",
-             "спростіть його або виріжте потрібну частину"},
-            Place{table_.file, {}, {}, {}}};
+        return too_many_vertices(table_.file);
     for (const RawPart& part : parts) {
         if (part.kind == RawPart::Kind::polygon) {
             if (auto taken = take_polygon(feature, part.rings, from, place); !taken)

@@ -24,8 +24,6 @@ struct RawPart {
     std::vector<RawRing> rings; ///< a point or line has one
 };
 
-constexpr std::size_t most_vertices = 5'000'000;
-
 /// Takes in the features of one file.
 class Intake {
   public:

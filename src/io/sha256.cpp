@@ -61,8 +61,10 @@ bool is_sha256(std::string_view text) {
 Result<std::string> file_digest(const std::filesystem::path& file, const std::stop_token& stop) {
     const Place place{file.string(), {}, {}, {}};
     std::error_code error;
-    std::ifstream in(file, std::ios::binary);
-    if (!in || !std::filesystem::is_regular_file(file, error))
+    std::ifstream in;
+    if (std::filesystem::is_regular_file(file, error)) // to open a pipe would be to wait for it
+        in.open(file, std::ios::binary);
+    if (!in.is_open())
         return Error{ErrorCode::unreadable,
                      {"it cannot be read", "його не вдається прочитати"},
                      {"check that it is still there", "перевірте, чи він ще є"},

@@ -98,9 +98,12 @@ Result<Style> parse_style(std::string_view json, const std::string& name) {
 }
 
 Result<Style> read_style(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
+    std::error_code error;
+    std::ifstream stream;
+    if (std::filesystem::is_regular_file(file, error)) // to open a pipe would be to wait for it
+        stream.open(file, std::ios::binary);
     std::ostringstream text;
-    if (!stream || !(text << stream.rdbuf()))
+    if (!stream.is_open() || !(text << stream.rdbuf()))
         return Error{
             ErrorCode::unreadable,
             {"the style cannot be read", "стиль не вдається прочитати"},

@@ -221,7 +221,17 @@ TEST_CASE("bad input fails with the file named") {
         {"points.geojson", feature_collection(R"({"type":"Feature","properties":{},"geometry":)"
                                               R"({"type":"Point","coordinates":[11.5,10.5]}})")},
         {"far.geojson", feature_collection(rectangle(100, 101, 10, 11, "{}"))},
-        {"no-range.geojson", feature_collection(rectangle(400, 401, 10, 11, "{}"))}};
+        {"no-range.geojson", feature_collection(rectangle(400, 401, 10, 11, "{}"))},
+        {"swapped.geojson", feature_collection(rectangle(10, 11, 11.5, 12, "{}"))},
+        {"no-number.geojson", feature_collection(R"({"type":"Feature","properties":{},"geometry":)"
+                                                 R"({"type":"LineString","coordinates":)"
+                                                 R"([[11.5,9.9],[11.5,NaN]]}})")},
+        {"sideless.geojson", feature_collection(R"({"type":"Feature","properties":{},"geometry":)"
+                                                R"({"type":"LineString","coordinates":)"
+                                                R"([[11.5,9.9],[11.5,11.1]]}})")},
+        {"cuts-nothing.geojson",
+         feature_collection(R"({"type":"Feature","properties":{"left":"ukraine"},"geometry":)"
+                            R"({"type":"LineString","coordinates":[[11.5,9.9],[11.5,10.5]]}})")}};
     for (const auto& [name, text] : bad) {
         const std::string file = small.folder.file(name, text);
         const Outcome outcome =
@@ -230,7 +240,11 @@ TEST_CASE("bad input fails with the file named") {
         CHECK(outcome.exit_code == 1);
         CHECK(outcome.out.empty());
         CHECK_THAT(outcome.err, Contains(name));
+        CHECK_THAT(outcome.err, Contains("; ")); // what to do about it
     }
+    const Outcome missing = delimit_program({"stats", "--front", small.path("nowhere.geojson")});
+    CHECK(missing.exit_code == 1);
+    CHECK_THAT(missing.err, Contains("nowhere.geojson"));
     const Outcome folder = delimit_program({"stats", "--front", small.folder.path().string()});
     CHECK(folder.exit_code == 1);
     CHECK_THAT(folder.err, Contains(small.folder.path().string()));

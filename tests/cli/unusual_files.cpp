@@ -1,0 +1,89 @@
+// Files that are none, cannot be read, or are as large as they come, through the program itself.
+#include "support/catch.h"
+#include "support/program.h"
+#include "support/small_theatre.h"
+
+#include <algorithm>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+
+using namespace delimit::test;
+using Catch::Matchers::Contains;
+
+namespace {
+
+Outcome with_front(const SmallTheatre& small, const std::string& front) {
+    return delimit_program({"stats", "--oblasts", small.oblasts, "--front", front});
+}
+
+/// Refused, with the file and what to do.
+void check_refused(const Outcome& outcome, const std::string& file) {
+    INFO(file << ": " << outcome.err);
+    CHECK(outcome.exit_code == 1);
+    CHECK(outcome.out.empty());
+    CHECK_THAT(outcome.err, Contains(file) && Contains("; "));
+}
+
+} // namespace
+
+TEST_CASE("what is no file is refused at once, and is not waited for") {
+    const SmallTheatre small;
+    const std::string pipe = small.path("pipe.geojson");
+    REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    check_refused(with_front(small, pipe), pipe);
+
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    const std::string socket = small.path("s.geojson");
+    REQUIRE(socket.size() < sizeof address.sun_path);
+    socket.copy(address.sun_path, socket.size());
+    const int opened = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    REQUIRE(::bind(opened, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0);
+    check_refused(with_front(small, socket), socket);
+    ::close(opened);
+
+    CHECK(delimit_program({"check", pipe}).exit_code == 1);
+    check_refused(delimit_program({"stats", pipe}), pipe);
+    check_refused(with_front(small, "/dev/zero"), "/dev/zero");
+    check_refused(with_front(small, small.path("")), small.folder.path().string());
+    std::filesystem::create_symlink(small.path("circle"), small.path("circle"));
+    check_refused(with_front(small, small.path("circle")), small.path("circle"));
+}
+
+TEST_CASE("a file that one may not read is named") {
+    if (::geteuid() == 0) {
+        WARN("permissions do not hold for root: passed over");
+        return;
+    }
+    const SmallTheatre small;
+    std::filesystem::permissions(small.line, std::filesystem::perms::none);
+    check_refused(with_front(small, small.line), small.line);
+}
+
+TEST_CASE("a map of 200 MB of vertices is refused by their number, in little memory") {
+    const SmallTheatre small;
+    const std::string file = small.path("large.geojson");
+    constexpr std::size_t large = 200'000'000; // bytes
+    {
+        std::ofstream out(file, std::ios::binary);
+        out << R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":"LineString",)"
+            << R"("coordinates":[)";
+        std::string stretch;
+        for (int i = 0; i < 100'000; ++i)
+            stretch += i % 2 == 0 ? "[11.51,10.11]," : "[11.52,10.12],";
+        for (std::size_t written = 0; written < large; written += stretch.size())
+            out << stretch;
+        out << "[11.5,11.1]]}}]}";
+    }
+    REQUIRE(std::filesystem::file_size(file) >= large);
+    rusage before{}, after{};
+    ::getrusage(RUSAGE_CHILDREN, &before);
+    const Outcome outcome = with_front(small, file);
+    check_refused(outcome, file);
+    ::getrusage(RUSAGE_CHILDREN, &after);
+    // The text itself, and what the program needs; GDAL would take 4 GB. (The most of any child.)
+    CHECK(after.ru_maxrss < std::max(before.ru_maxrss, 600'000L));
+    CHECK_THAT(outcome.err, Contains("more than 5 million vertices"));
+}
