@@ -141,8 +141,9 @@ def check_line(data, oblasts, whole, report):
     report.say(all(geojson.to_ogr(one["geometry"]).IsSimple() for one in features),
                "no line crosses itself")
     ends = [place for line in lines for place in (line[0], line[-1])]
-    report.say(not any(whole.Contains(geojson.to_ogr({"type": "Point", "coordinates": place}))
-                       for place in ends), "every end lies outside the theatre")
+    # 0.036 degrees are 4 km or less; official borders are up to 5 km off those here.
+    report.say(all(whole.Distance(geojson.to_ogr({"type": "Point", "coordinates": place})) > 0.036
+                   for place in ends), "every end lies well outside the theatre")
     wrong, count = [], 0
     with open(data / "sources/settlements.csv", encoding="utf-8", newline="") as table:
         for row in csv.DictReader(table):

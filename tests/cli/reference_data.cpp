@@ -62,3 +62,21 @@ TEST_CASE("every oblast file with every control map gives Donetsk's areas within
     CHECK(held_area == Approx(given.without_strips_km2).epsilon(0.002).margin(given.tolerance_km2));
     CHECK(document["line"]["date"] == "2025-12-15");
 }
+
+TEST_CASE("the built-in line of contact cuts the oblasts of every oblast file") {
+    const auto folder = reference_data();
+    if (folder.empty()) {
+        WARN("skipped: there is no reference data beside the project");
+        return;
+    }
+    for (const char* oblasts : {official, natural_earth}) {
+        const Outcome outcome = delimit_program(
+            {"stats", "--format", "json", "--oblasts", (folder / oblasts).string()});
+        INFO(oblasts << ": " << outcome.err);
+        REQUIRE(outcome.exit_code == 0);
+        // The line and Donetsk's part are nearly those on the built-in borders.
+        const json document = json::parse(outcome.out);
+        CHECK(number(held(document, "ukraine", "UA-14"), "area_km2") == Approx(5889).epsilon(0.02));
+        CHECK(document["line"]["length_km"].get<double>() == Approx(952).epsilon(0.1));
+    }
+}
