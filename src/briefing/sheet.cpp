@@ -9,38 +9,27 @@
 namespace delimit {
 namespace {
 
-std::size_t most_panes(SheetKind kind) {
-    switch (kind) {
-    case SheetKind::one_map:
-    case SheetKind::map_and_table:
-        return 1;
-    case SheetKind::side_by_side:
-        return 3;
-    case SheetKind::difference:
-        return 2;
-    case SheetKind::four_maps:
-        return 4;
-    case SheetKind::dossier:
-        break;
-    }
-    return 1'000;
-}
+/// As many panes as the template looks made for, and as it has room for.
+struct PaneNumbers {
+    std::size_t least, most;
+};
 
-/// As many as the template looks made for.
-std::size_t least_panes(SheetKind kind) {
+PaneNumbers pane_numbers(SheetKind kind) {
     switch (kind) {
     case SheetKind::one_map:
     case SheetKind::map_and_table:
-        return 1;
+        return {1, 1};
     case SheetKind::side_by_side:
+        return {2, 3};
     case SheetKind::difference:
-        return 2;
+        return {2, 2};
     case SheetKind::four_maps:
-        return 4;
+        return {4, 4};
     case SheetKind::dossier:
         break;
     }
-    return 1'000;
+    constexpr std::size_t all = 1'000;
+    return {all, all};
 }
 
 /// Those that the request names, else the project's panes.
@@ -95,12 +84,12 @@ std::vector<std::size_t> sheet_panes(const Snapshot& snapshot, const SheetReques
     // A dossier tells of all proposals, in the project's order.
     if (kind == SheetKind::dossier)
         panes.clear();
-    for (std::size_t p = 0;
-         p < snapshot.project->proposals.size() && panes.size() < least_panes(kind); ++p)
+    const auto [least, most] = pane_numbers(kind);
+    for (std::size_t p = 0; p < snapshot.project->proposals.size() && panes.size() < least; ++p)
         if (std::find(panes.begin(), panes.end(), p) == panes.end())
             panes.push_back(p);
-    if (panes.size() > most_panes(kind))
-        panes.resize(most_panes(kind));
+    if (panes.size() > most)
+        panes.resize(most);
     return panes;
 }
 

@@ -113,6 +113,9 @@ void AnnotationEditor::build() {
         auto* text = new QPlainTextEdit(this);
         text->setAccessibleName(names[i]);
         text->setTabChangesFocus(true);
+        // As wide as the panel, which must not be wide for their sake.
+        text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        text->setMinimumWidth(150);
         text->setFixedHeight(text->fontMetrics().lineSpacing() * 3 + 14);
         text->installEventFilter(this);
         connect(text, &QPlainTextEdit::textChanged, this, &AnnotationEditor::try_text);

@@ -2,13 +2,13 @@
 
 #include "gui/annotation_editor.h"
 #include "gui/annotations_model.h"
-#include "gui/own_keys.h"
+#include "gui/list_panel.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QListView>
 #include <QMenu>
-#include <QScrollArea>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,15 +21,8 @@ AnnotationsPanel::AnnotationsPanel(AnnotationDesk& desk, const QList<QAction*>& 
       list_(new QListView(this)), editor_(new AnnotationEditor(desk, this)) {
     list_->setModel(model_);
     list_->setAccessibleName(tr("Annotations"));
-    list_->setFrameShape(QFrame::NoFrame);
-    list_->setUniformItemSizes(true);
-    list_->setIconSize({18, 18});
-    list_->setStyleSheet(QStringLiteral("QListView::item { padding: 3px 6px; }"));
+    dress_list(*list_, {18, 18}, 80);
     list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    list_->setDragDropMode(QAbstractItemView::InternalMove);
-    list_->setDropIndicatorShown(true);
-    list_->setMinimumHeight(100);
-    keep_own_keys(list_);
 
     // What finds no room is under the bar's arrow.
     auto* bar = new QToolBar(this);
@@ -42,23 +35,12 @@ AnnotationsPanel::AnnotationsPanel(AnnotationDesk& desk, const QList<QAction*>& 
             button->setPopupMode(QToolButton::InstantPopup);
     }
 
-    auto* inner = new QWidget(this);
-    auto* details = new QVBoxLayout(inner);
-    details->setContentsMargins(10, 8, 10, 10);
+    auto* details = new QVBoxLayout;
     details->addWidget(editor_);
     details->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(list_, 1);
-    column->addWidget(bar);
-    column->addWidget(scroll, 2);
+    auto* row = new QHBoxLayout;
+    row->addWidget(bar);
+    lay_out_list_panel(*this, *list_, row, details, 3);
 
     connect(&desk_, &AnnotationDesk::changed, this, [this] {
         selecting_ = true;

@@ -11,12 +11,15 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
 #include <QSpinBox>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace delimit {
 namespace {
@@ -25,7 +28,8 @@ constexpr QSize preview_room(520, 380); // logical pixels
 
 QSpinBox* pixel_box(int value, const QString& name, QWidget* parent) {
     auto* box = new QSpinBox(parent);
-    box->setRange(320, 16'000);
+    // Whatever is asked for; what cannot be made is said.
+    box->setRange(1, 1'000'000);
     box->setValue(value);
     box->setSuffix(ExportDialog::tr(" px"));
     box->setAccessibleName(name);
@@ -39,6 +43,10 @@ constexpr auto height_key = "export/height";
 constexpr auto page_key = "export/page";
 constexpr auto transparent_key = "export/transparent";
 
+QString said(const Error& error) {
+    return qt_text(error.text(shown_language()));
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(QWidget* parent)
@@ -48,7 +56,8 @@ ExportDialog::ExportDialog(QWidget* parent)
       custom_(new QWidget(this)), transparent_(new QCheckBox(tr("Transparent page"), this)),
       fitted_(new QRadioButton(tr("All that the proposals differ in"), this)),
       on_screen_(new QRadioButton(tr("What the maps show now"), this)), preview_(new QLabel(this)),
-      remark_(new QLabel(this)), warnings_(new SheetWarningList(this)) {
+      remark_(new QLabel(this)), warnings_(new SheetWarningList(this)),
+      progress_(new QProgressBar(this)), choices_(new QWidget(this)) {
     setWindowTitle(tr("Export sheet"));
     format_->addItem(tr("PNG picture"), int(SheetFormat::png));
     format_->addItem(tr("JPEG picture"), int(SheetFormat::jpeg));
@@ -57,7 +66,7 @@ ExportDialog::ExportDialog(QWidget* parent)
     format_->addItem(tr("PDF page"), int(SheetFormat::pdf));
     kind_->addItem(tr("As in the sheet view"), -1);
     for (SheetKind kind : all_sheet_kinds)
-        kind_->addItem(qt_text(sheet_kind_text(kind, Language::english)), int(kind));
+        kind_->addItem(qt_text(sheet_kind_text(kind, shown_language())), int(kind));
     for (const QSize size : {QSize(1920, 1080), QSize(3840, 2160), QSize(1280, 720)})
         size_->addItem(tr("%1 × %2 px").arg(size.width()).arg(size.height()), size);
     size_->addItem(tr("Other"), QSize());
@@ -71,7 +80,8 @@ ExportDialog::ExportDialog(QWidget* parent)
     pixels->addWidget(height_);
     pixels->addStretch();
 
-    auto* form = new QFormLayout;
+    auto* form = new QFormLayout(choices_);
+    form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("&Format:"), format_);
     form->addRow(tr("&Template:"), kind_);
     form->addRow(tr("&Size:"), size_);
@@ -88,21 +98,28 @@ ExportDialog::ExportDialog(QWidget* parent)
     preview_->setAccessibleName(tr("Preview"));
     preview_->hide();
     remark_->setWordWrap(true);
+    remark_->setObjectName(QStringLiteral("remark"));
     remark_->hide();
     auto* right = new QVBoxLayout;
     right->addWidget(preview_, 1);
     right->addWidget(remark_);
     auto* top = new QHBoxLayout;
-    top->addLayout(form);
+    top->addWidget(choices_);
+    top->setSpacing(16);
     top->addLayout(right, 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(16, 16, 16, 16);
     all->addLayout(top, 1);
     all->addWidget(warnings_);
+    all->addWidget(progress_);
     all->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(this, &QDialog::accepted, this, &ExportDialog::save);
+    progress_->setAccessibleName(tr("Progress of the export"));
+    progress_->hide();
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        save();
+        emit file_wanted();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     connect(warnings_, &SheetWarningList::fix_wanted, this, [this](const SheetWarning& warning) {
         if (make_)
             emit fix_wanted(warning, sheet_medium(make_(choice()).options));
@@ -118,6 +135,44 @@ ExportDialog::ExportDialog(QWidget* parent)
 }
 
 ExportDialog::~ExportDialog() = default;
+
+void ExportDialog::show_writing(bool on) {
+    choices_->setEnabled(!on);
+    warnings_->setEnabled(!on);
+    accept_->setEnabled(!on);
+    progress_->setVisible(on);
+    progress_->setValue(0);
+}
+
+void ExportDialog::begin_writing(std::function<void()> cancel) {
+    cancel_ = std::move(cancel);
+    show_writing(true);
+}
+
+void ExportDialog::show_progress(double share) {
+    if (cancel_)
+        progress_->setValue(int(std::lround(100 * share)));
+}
+
+void ExportDialog::end_writing(const Status& status) {
+    if (!cancel_)
+        return;
+    cancel_ = nullptr;
+    if (status)
+        return accept();
+    show_writing(false);
+    remark_->show();
+    remark_->setText(tr("The export failed: %1").arg(said(status.error())));
+}
+
+void ExportDialog::reject() {
+    if (!cancel_)
+        return QDialog::reject();
+    std::exchange(cancel_, nullptr)();
+    show_writing(false);
+    remark_->show();
+    remark_->setText(tr("The export was stopped"));
+}
 
 void ExportDialog::restore() {
     const QSettings settings;
@@ -215,10 +270,10 @@ void ExportDialog::refresh_preview() {
 void ExportDialog::take(unsigned long request, const Result<PicturePreview>& made) {
     if (request != request_)
         return;
-    accept_->setEnabled(made.has_value());
+    accept_->setEnabled(made.has_value() && !cancel_);
     if (!made) {
         preview_->setPixmap({});
-        remark_->setText(qt_text(made.error().text()));
+        remark_->setText(said(made.error()));
         warnings_->show_warnings({});
         return;
     }

@@ -12,6 +12,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QRadioButton;
 class QSpinBox;
@@ -46,7 +47,20 @@ class ExportDialog : public QDialog {
     [[nodiscard]] const QLabel& preview() const { return *preview_; }
     [[nodiscard]] SheetWarningList& warnings() { return *warnings_; }
 
+    /// A file is being written: how far it is stands in place of the choices until end_writing(),
+    /// or until it is cancelled by `cancel`.
+    void begin_writing(std::function<void()> cancel);
+    void show_progress(double share);
+    /// Closes the dialog, or says why nothing was written and lets choose again.
+    void end_writing(const Status& status);
+
+  public slots:
+    /// While a file is written only that is cancelled.
+    void reject() override;
+
   signals:
+    /// The choice is made: where to?
+    void file_wanted();
     void fix_wanted(const delimit::SheetWarning& warning, const delimit::SheetMedium& medium);
 
   private:
@@ -55,6 +69,7 @@ class ExportDialog : public QDialog {
     void refresh();
     void take(unsigned long request, const Result<PicturePreview>& made);
     [[nodiscard]] SheetFormat format() const;
+    void show_writing(bool on);
 
     QComboBox* format_;
     QComboBox* kind_;
@@ -70,6 +85,9 @@ class ExportDialog : public QDialog {
     QLabel* remark_; ///< below the preview: pages, or what is wrong
     SheetWarningList* warnings_;
     QPushButton* accept_;
+    QProgressBar* progress_;
+    QWidget* choices_;
+    std::function<void()> cancel_; ///< of what is being written; else empty
     MakeRequest make_;
     unsigned long request_ = 0;
     LatestJob worker_; ///< last: it ends before anything it uses

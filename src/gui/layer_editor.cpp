@@ -84,11 +84,11 @@ LayerEditor::LayerEditor(QWidget* parent)
     hatch_->setIconSize({28, 14});
     hatch_->setAccessibleName(tr("Hatch"));
     hatch_->addItem(tr("As the style has it"), style_hatch);
-    const std::pair<Hatch, QString> hatches[] = {{Hatch::none, tr("None")},
-                                                 {Hatch::forward, tr("Rising")},
-                                                 {Hatch::backward, tr("Falling")},
-                                                 {Hatch::cross, tr("Crossed")},
-                                                 {Hatch::dots, tr("Dots")}};
+    const std::pair<Hatch, QString> hatches[] = {
+        {Hatch::none, tr("None")},        {Hatch::forward, tr("Rising")},
+        {Hatch::backward, tr("Falling")}, {Hatch::cross, tr("Crossed")},
+        {Hatch::level, tr("Level")},      {Hatch::upright, tr("Upright")},
+        {Hatch::grid, tr("Grid")},        {Hatch::dots, tr("Dots")}};
     for (const auto& [hatch, name] : hatches)
         hatch_->addItem(hatch_icon(hatch), name, int(hatch));
     hatch_->setToolTip(tr("Slanted hatches of the second party lean the other way"));

@@ -3,7 +3,7 @@
 #include "gui/drawn_icon.h"
 #include "gui/layer_facts.h"
 #include "gui/layers_model.h"
-#include "gui/own_keys.h"
+#include "gui/list_panel.h"
 #include "gui/text.h"
 
 #include "delimit/base/number_text.h"
@@ -14,7 +14,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -58,15 +57,8 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
       editor_(new LayerEditor(this)), name_(new QLabel(this)), facts_(new QFormLayout) {
     list_->setModel(model_);
     list_->setAccessibleName(tr("Layers"));
-    list_->setFrameShape(QFrame::NoFrame);
-    list_->setUniformItemSizes(true);
-    list_->setIconSize({28, 14});
-    list_->setStyleSheet(QStringLiteral("QListView::item { padding: 3px 6px; }"));
-    list_->setDragDropMode(QAbstractItemView::InternalMove);
-    list_->setDropIndicatorShown(true);
-    list_->setMinimumHeight(120);
+    dress_list(*list_, {28, 14}, 120);
     list_->installEventFilter(this);
-    keep_own_keys(list_);
 
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(6, 2, 6, 2);
@@ -84,27 +76,13 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
     facts_->setContentsMargins(0, 0, 0, 0);
     facts_->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     facts_->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    auto* of_layer = new QWidget(this);
-    auto* details = new QVBoxLayout(of_layer);
-    details->setContentsMargins(10, 8, 10, 10);
+    auto* details = new QVBoxLayout;
     details->setSpacing(8);
     details->addWidget(name_);
     details->addWidget(editor_);
     details->addLayout(facts_);
     details->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(of_layer);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(list_, 1);
-    column->addLayout(tools);
-    column->addWidget(scroll, 1);
+    lay_out_list_panel(*this, *list_, tools, details, 1);
     setEnabled(false);
 
     connect(model_, &LayersModel::visibility_asked, this,

@@ -29,6 +29,7 @@ namespace delimit {
 class Autosave;
 class BusyIndicator;
 class ComparisonModel;
+class ExportDialog;
 class FindingsModel;
 class HistoryModel;
 class LayersPanel;
@@ -78,7 +79,8 @@ class MainWindow : public QMainWindow {
     void add_data(std::vector<LayerSource> sources);
     /// Both maps, for `request.file` still to be named.
     [[nodiscard]] PictureRequest picture_of_window(const PictureChoice& choice);
-    void export_picture(const PictureRequest& request);
+    /// Shows how far it is, and what went wrong, in the dialog if there is one.
+    void export_picture(const PictureRequest& request, ExportDialog* dialog = nullptr);
     /// Of all proposals; the ending decides the format.
     void export_zones(const QString& path);
 
@@ -133,9 +135,10 @@ class MainWindow : public QMainWindow {
     void arrange(Arrangement arrangement);
 
     /// Work beside the document, each piece in a thread of its own: looking into files and writing
-    /// them. `done` is called here, unless the work was cancelled.
-    void in_background(const QString& text, std::function<Status(std::stop_token)> work,
-                       std::function<void(const Status&)> done);
+    /// them. `done` is called here, unless the work was cancelled. Returns what cancels it.
+    std::function<void()> in_background(const QString& text,
+                                        std::function<Status(std::stop_token)> work,
+                                        std::function<void(const Status&)> done);
 
     Document document_;
     WindowActions actions_;

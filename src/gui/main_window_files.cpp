@@ -203,14 +203,17 @@ void MainWindow::write(const QString& path, std::function<Status(std::stop_token
                   });
 }
 
-void MainWindow::in_background(const QString& text, std::function<Status(std::stop_token)> work,
-                               std::function<void(const Status&)> done) {
+std::function<void()> MainWindow::in_background(const QString& text,
+                                                std::function<Status(std::stop_token)> work,
+                                                std::function<void(const Status&)> done) {
     const unsigned long number = ++task_;
     const QString key = QStringLiteral("task %1").arg(number);
-    busy_->begin(key, text, [this, key, number] {
-        tasks_[number].request_stop();
+    const auto cancel = [this, key, number] {
+        if (const auto task = tasks_.find(number); task != tasks_.end())
+            task->second.request_stop();
         busy_->end(key);
-    });
+    };
+    busy_->begin(key, text, cancel);
     tasks_[number] = std::jthread([this, key, number, work = std::move(work),
                                    done = std::move(done)](const std::stop_token& stop) {
         const Status status = work(stop);
@@ -221,6 +224,7 @@ void MainWindow::in_background(const QString& text, std::function<Status(std::st
                 done(status);
         });
     });
+    return cancel;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

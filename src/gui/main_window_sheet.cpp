@@ -4,6 +4,7 @@
 #include "gui/export_dialog.h"
 #include "gui/message_bar.h"
 #include "gui/picture.h"
+#include "gui/post.h"
 #include "gui/sheet_view.h"
 #include "gui/sheet_warning_list.h"
 #include "gui/text.h"
@@ -18,6 +19,7 @@
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPainter>
+#include <QPointer>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QSettings>
@@ -125,16 +127,16 @@ void MainWindow::ask_for_picture() {
                     project = with_fix(std::move(project), warning, medium);
                 });
             });
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &ExportDialog::file_wanted, this, [this, dialog] {
         const QString folder = QSettings().value(folder_key).toString();
-        auto* files = new QFileDialog(this, tr("Export sheet"), folder);
+        auto* files = new QFileDialog(dialog, tr("Export sheet"), folder);
         files->setAttribute(Qt::WA_DeleteOnClose);
         files->setAcceptMode(QFileDialog::AcceptSave);
         files->setNameFilter(QStringLiteral("*.%1").arg(dialog->suffix()));
         files->setDefaultSuffix(dialog->suffix());
         PictureRequest request = picture_of_window(dialog->choice());
         connect(files, &QFileDialog::fileSelected, this,
-                [this, request = std::move(request)](const QString& path) mutable {
+                [this, dialog, request = std::move(request)](const QString& path) mutable {
                     QSettings().setValue(folder_key, QFileInfo(path).absolutePath());
                     request.file = std::filesystem::path(path.toStdU16String());
                     // The file dialog asked about the name itself, not about numbered ones.
@@ -145,19 +147,40 @@ void MainWindow::ask_for_picture() {
                     const QStringList there = many ? numbered_files(path) : QStringList();
                     if (there.isEmpty() ||
                         QMessageBox::question(
-                            this, tr("Export sheet"),
+                            dialog, tr("Export sheet"),
                             tr("Files of these pages are already there: %1. Replace them?")
                                 .arg(there.join(QStringLiteral(", ")))) == QMessageBox::Yes)
-                        export_picture(request);
+                        export_picture(request, dialog);
                 });
         files->open();
     });
     dialog->open();
 }
 
-void MainWindow::export_picture(const PictureRequest& request) {
-    write(QString::fromStdU16String(request.file.u16string()),
-          [request](const std::stop_token& stop) { return write_picture(request, stop); });
+void MainWindow::export_picture(const PictureRequest& request, ExportDialog* dialog) {
+    const QString path = QString::fromStdU16String(request.file.u16string());
+    if (!dialog)
+        return write(
+            path, [request](const std::stop_token& stop) { return write_picture(request, stop); });
+    const QPointer<ExportDialog> shown = dialog;
+    const auto tell = [this, shown](double share) {
+        post_to(this, [shown, share] {
+            if (shown)
+                shown->show_progress(share);
+        });
+    };
+    dialog->begin_writing(in_background(
+        tr("Writing %1…").arg(QFileInfo(path).fileName()),
+        [request, tell](const std::stop_token& stop) { return write_picture(request, stop, tell); },
+        [this, shown, path](const Status& status) {
+            if (status)
+                messages_->show_message(MessageBar::Kind::information,
+                                        tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+            else if (!shown)
+                show_error(tr("Nothing was written"), status.error());
+            if (shown)
+                shown->end_writing(status);
+        }));
 }
 
 void MainWindow::copy_sheet() {

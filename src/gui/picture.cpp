@@ -17,6 +17,9 @@ std::optional<Viewport> view_of(const Sheet& sheet, const MapBox& ground) {
     return std::nullopt;
 }
 
+/// Share of the work that laying out is.
+constexpr double laid_out = 0.1;
+
 Error cancelled() {
     return {ErrorCode::cancelled, {"Stopped on request", "Зупинено на вимогу"}, {}, {}};
 }
@@ -36,11 +39,15 @@ Result<std::vector<Sheet>> sheets_of(const PictureRequest& request, const std::s
     return sheets;
 }
 
-Status write_picture(const PictureRequest& request, const std::stop_token& stop) {
+Status write_picture(const PictureRequest& request, const std::stop_token& stop,
+                     const ExportProgress& progress) {
     const auto sheets = sheets_of(request, stop);
     if (!sheets)
         return sheets.error();
-    return export_sheets(*sheets, request.file, request.options, stop);
+    return export_sheets(*sheets, request.file, request.options, stop, [&](double share) {
+        if (progress)
+            progress(laid_out + (1 - laid_out) * share);
+    });
 }
 
 Result<PicturePreview> preview_of(const PictureRequest& request, QSize room,

@@ -26,7 +26,8 @@ struct PictureRequest {
 
 Result<std::vector<Sheet>> sheets_of(const PictureRequest& request, const std::stop_token& stop);
 
-Status write_picture(const PictureRequest& request, const std::stop_token& stop);
+Status write_picture(const PictureRequest& request, const std::stop_token& stop,
+                     const ExportProgress& progress = {});
 
 /// The first page, no larger than `room` (device pixels), and what should be seen to.
 struct PicturePreview {

@@ -121,6 +121,8 @@ void SheetView::build_bar() {
     bar->addWidget(size_);
     bar->addWidget(more);
     bar->addSpacing(8);
+    number_->setContentsMargins(4, 0, 4, 0);
+    percent_->setContentsMargins(4, 0, 4, 0);
     for (QWidget* one : std::initializer_list<QWidget*>{back_, number_, on_})
         bar->addWidget(one);
     bar->addStretch(1);

@@ -21,9 +21,8 @@ WindowAnnotations::WindowAnnotations(Document& document, MapArea& maps, MapTools
       tool_(new AnnotationTool(*desk_, this)) {
     build_commands();
     tools_.add(tool_, select_);
-    panel_ = new AnnotationsPanel(
-        *desk_, {group_, ungroup_, align_->menuAction(), front_, back_, lock_, duplicate_, remove_},
-        window);
+    panel_ =
+        new AnnotationsPanel(*desk_, {arrange_->menuAction(), lock_, duplicate_, remove_}, window);
     connect(tool_, &AnnotationTool::text_wanted, this, [this] {
         emit panel_wanted();
         panel_->editor().write_text();
@@ -82,6 +81,11 @@ void WindowAnnotations::build_commands() {
         command(tr("To &front"), tr("Above all other annotations"), [this] { desk_->to_front(); });
     back_ =
         command(tr("To &back"), tr("Below all other annotations"), [this] { desk_->to_back(); });
+    arrange_ = new QMenu(tr("A&rrange"), qobject_cast<QWidget*>(parent()));
+    arrange_->menuAction()->setToolTip(tr("Group, line up, bring to front"));
+    arrange_->addActions({group_, ungroup_});
+    arrange_->addMenu(align_);
+    arrange_->addActions({front_, back_});
     lock_ = new QAction(tr("Loc&k"), this);
     lock_->setCheckable(true);
     lock_->setToolTip(tr("Keep from being moved or changed"));
@@ -96,7 +100,8 @@ void WindowAnnotations::build_commands() {
     paste_ = command(tr("&Paste"), tr("From the clipboard (Ctrl+V)"), [this] { desk_->paste(); });
     text_ = command(tr("&Edit text"), tr("Write its text (double click)"),
                     [this] { emit tool_->text_wanted(); });
-    of_selection_ = {ungroup_, front_, back_, lock_, duplicate_, remove_, copy_, cut_, text_};
+    of_selection_ = {
+        arrange_->menuAction(), front_, back_, lock_, duplicate_, remove_, copy_, cut_, text_};
     of_several_ = {group_, align_->menuAction()};
 }
 
@@ -106,6 +111,12 @@ void WindowAnnotations::refresh() {
         action->setEnabled(count > 0);
     for (QAction* action : of_several_)
         action->setEnabled(count > 1);
+    const auto& all = desk_->annotations();
+    ungroup_->setEnabled(std::any_of(desk_->selection().begin(), desk_->selection().end(),
+                                     [&](const std::string& id) {
+                                         const Annotation* one = find_annotation(all, id);
+                                         return one && !one->group.empty();
+                                     }));
     const bool locked =
         count > 0 && std::all_of(desk_->selection().begin(), desk_->selection().end(),
                                  [&](const std::string& id) {

@@ -53,7 +53,7 @@ class WindowAnnotations : public QObject {
     AnnotationsPanel* panel_ = nullptr;
     QAction* select_ = nullptr;
     std::array<QAction*, annotation_presets> make_{};
-    QMenu *kinds_ = nullptr, *align_ = nullptr;
+    QMenu *kinds_ = nullptr, *align_ = nullptr, *arrange_ = nullptr;
     QList<QAction*> of_selection_, of_several_;
     QAction *group_ = nullptr, *ungroup_ = nullptr, *lock_ = nullptr, *front_ = nullptr,
             *back_ = nullptr, *duplicate_ = nullptr, *remove_ = nullptr, *copy_ = nullptr,

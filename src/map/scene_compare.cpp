@@ -10,33 +10,24 @@
 namespace delimit {
 namespace {
 
-Hatch turned(Hatch hatch) {
-    switch (hatch) {
-    case Hatch::forward:
-        return Hatch::backward;
-    case Hatch::backward:
-        return Hatch::forward;
-    default:
-        return hatch;
-    }
-}
-
-/// Told apart without colour: one part hatched each way, what is common plain and strong.
-FillStyle part_fill(Shared part, Colour colour) {
+/// Told apart without colour: one part hatched each way, what is common both ways and strong;
+/// slanted for the first party, along the page's edges for the second.
+FillStyle part_fill(Shared part, Side party, Colour colour) {
     FillStyle fill;
     fill.colour = colour;
+    const bool first = party == Side::a;
     switch (part) {
     case Shared::only_first:
         fill.opacity = 0.16;
-        fill.hatch = Hatch::forward;
+        fill.hatch = first ? Hatch::forward : Hatch::upright;
         break;
     case Shared::both:
         fill.opacity = 0.5;
-        fill.hatch = Hatch::none;
+        fill.hatch = first ? Hatch::cross : Hatch::grid;
         break;
     case Shared::only_second:
         fill.opacity = 0.16;
-        fill.hatch = Hatch::backward;
+        fill.hatch = first ? Hatch::backward : Hatch::level;
         break;
     }
     fill.hatch_spacing = 4.5;
@@ -60,8 +51,9 @@ SceneLayer overlaid_zones(const SceneLayer& first, const SceneLayer& second,
         // The first shows through; the outline says where the second ends.
         if (area.fill) {
             area.fill->opacity = 0;
-            area.fill->hatch =
-                area.fill->hatch == Hatch::cross ? Hatch::dots : turned(area.fill->hatch);
+            const bool crossed =
+                area.fill->hatch == Hatch::cross || area.fill->hatch == Hatch::grid;
+            area.fill->hatch = crossed ? Hatch::dots : counterpart(area.fill->hatch);
         }
         if (area.outline) {
             area.outline->width = std::max(area.outline->width, 1.4);
@@ -90,7 +82,7 @@ SceneLayer difference_zones(const Scene& like, const ProposalDifference& differe
             SceneArea area;
             area.ground = detail_of<Region>(std::make_shared<const Region>(merged(bench, pieces)));
             area.hatch_tells = true;
-            area.fill = part_fill(part, parties[party].colour);
+            area.fill = part_fill(part, party, parties[party].colour);
             area.outline = stroke_of(like.style, "zone/demilitarized");
             area.outline->colour = parties[party].colour;
             area.legend = parties[party].name.in(like.language) + ": " +

@@ -21,18 +21,14 @@ Kind kind_of(const WithdrawalZone& zone) {
 }
 
 /// Tier 0 is nearest to the line. Farther tiers are paler and hatched more widely, so that they
-/// are told apart without colour too; the parties' hatches lean towards each other.
+/// are told apart without colour too; the second party has the counterpart of the first's hatch.
 FillStyle zone_fill(const Style& style, const WithdrawalZone& zone, Colour colour, int tier) {
     FillStyle fill = fill_of(style, "zone/" + std::string(id(zone.regime)));
     fill.colour = colour;
     fill.opacity *= std::pow(0.55, tier);
     fill.hatch_spacing *= std::pow(1.9, tier);
-    if (zone.party == Side::b) {
-        if (fill.hatch == Hatch::forward)
-            fill.hatch = Hatch::backward;
-        else if (fill.hatch == Hatch::backward)
-            fill.hatch = Hatch::forward;
-    }
+    if (zone.party == Side::b)
+        fill.hatch = counterpart(fill.hatch);
     return fill;
 }
 

@@ -131,13 +131,8 @@ FillStyle with_look(FillStyle style, const LayerLook& look, bool mirrored) {
     style.colour = look.colour.value_or(style.colour);
     style.opacity *= look.opacity;
     style.hatch_opacity *= look.opacity;
-    if (look.hatch) {
-        style.hatch = *look.hatch;
-        if (mirrored && *look.hatch == Hatch::forward)
-            style.hatch = Hatch::backward;
-        else if (mirrored && *look.hatch == Hatch::backward)
-            style.hatch = Hatch::forward;
-    }
+    if (look.hatch)
+        style.hatch = mirrored ? counterpart(*look.hatch) : *look.hatch;
     return style;
 }
 

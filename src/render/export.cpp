@@ -70,24 +70,33 @@ std::vector<std::filesystem::path> sheet_files(const std::filesystem::path& file
 }
 
 Status export_sheets(const std::vector<Sheet>& sheets, const std::filesystem::path& file,
-                     const ExportOptions& options, std::stop_token stop) {
+                     const ExportOptions& options, std::stop_token stop,
+                     const ExportProgress& progress) {
     if (auto problem = problem_of(options))
         return *problem;
+    const ExportProgress told = progress ? progress : [](double) {};
     if (options.format == SheetFormat::pdf)
-        return write_output(file, [&](QIODevice& device) { return write_pdf(sheets, device); });
+        return write_output(
+            file, [&](QIODevice& device) { return write_pdf(sheets, device, stop, told); });
     const auto files = sheet_files(file, options.format, sheets.size());
     for (std::size_t i = 0; i < sheets.size(); ++i) {
+        const ExportProgress of_page = [&](double share) {
+            told((static_cast<double>(i) + share) / static_cast<double>(sheets.size()));
+        };
+        of_page(0);
         if (stop.stop_requested())
-            return Error{ErrorCode::cancelled, "Stopped on request", {}, {}};
-        const auto status = options.format == SheetFormat::tiff
-                                ? write_tiff(sheets[i], files[i], options)
-                                : write_output(files[i], [&](QIODevice& device) {
-                                      return options.format == SheetFormat::svg
-                                                 ? write_svg_file(sheets[i], device, options)
-                                                 : write_picture_file(sheets[i], device, options);
-                                  });
+            return stopped();
+        const auto status =
+            options.format == SheetFormat::tiff
+                ? write_tiff(sheets[i], files[i], options, of_page)
+                : write_output(files[i], [&](QIODevice& device) {
+                      return options.format == SheetFormat::svg
+                                 ? write_svg_file(sheets[i], device, options)
+                                 : write_picture_file(sheets[i], device, options, of_page);
+                  });
         if (!status)
             return status;
+        of_page(1);
     }
     return ok();
 }

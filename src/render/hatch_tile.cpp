@@ -35,8 +35,11 @@ QBrush hatch_brush(const QPainter& painter, const FillStyle& fill, double unit,
     const double scale = device.m11();
     const double spacing = fill.hatch_spacing * unit * scale,
                  width = fill.hatch_width * unit * scale;
+    const bool level = fill.hatch == Hatch::level || fill.hatch == Hatch::grid;
+    const bool upright = fill.hatch == Hatch::upright || fill.hatch == Hatch::grid;
     // Lines at 45° repeat after √2 spacings along either axis. Whole pixels, so that tiles meet.
-    const int side = std::max(2, static_cast<int>(std::lround(spacing * std::sqrt(2.0))));
+    const double period = level || upright ? spacing : spacing * std::sqrt(2.0);
+    const int side = std::max(2, static_cast<int>(std::lround(period)));
     QImage tile(side, side, QImage::Format_ARGB32_Premultiplied);
     tile.fill(colour(fill.colour, fill.opacity));
     QPainter ink(&tile);
@@ -53,6 +56,10 @@ QBrush hatch_brush(const QPainter& painter, const FillStyle& fill, double unit,
         if (falling)
             ink.drawLine(QPointF(-s + shift, -s), QPointF(2 * s + shift, 2 * s));
     }
+    if (level)
+        ink.drawLine(QPointF(0, s / 2), QPointF(s, s / 2));
+    if (upright)
+        ink.drawLine(QPointF(s / 2, 0), QPointF(s / 2, s));
     if (fill.hatch == Hatch::dots) {
         const auto dot = [&](double x, double y) {
             ink.fillRect(QRectF(x - width / 2, y - width / 2, width, width), dark);

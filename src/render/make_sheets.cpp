@@ -2,6 +2,7 @@
 #include "delimit/analysis/difference.h"
 #include "delimit/render/export.h"
 #include "delimit/render/text_measurer.h"
+#include "render/output_file.h"
 #include "render/page_pixels.h"
 #include "render/pens.h"
 
@@ -37,8 +38,12 @@ Status find_logo(SheetChoice& choice, const std::filesystem::path& folder) {
     choice.logo = file.string();
     const QImageReader reader(qt(choice.logo));
     if (reader.size().isEmpty())
-        return Error{ErrorCode::unreadable, "the logo cannot be read as a picture",
-                     "choose a PNG, JPEG or SVG file, or none", Place{choice.logo, {}, {}, {}}};
+        return Error{
+            ErrorCode::unreadable,
+            {"the logo cannot be read as a picture", "логотип не вдалося прочитати як зображення"},
+            {"choose a PNG, JPEG or SVG file, or none",
+             "виберіть файл PNG, JPEG чи SVG або жодного"},
+            Place{choice.logo, {}, {}, {}}};
     return ok();
 }
 
@@ -54,11 +59,14 @@ Status check_fonts(const Style& style, Language language) {
                                                             : QStringLiteral("Aq²");
     if (std::all_of(letters.begin(), letters.end(), [&](QChar c) { return metrics.inFont(c); }))
         return ok();
-    return Error{ErrorCode::not_found,
-                 std::string("no font here can write ") +
-                     (language == Language::ukrainian ? "Ukrainian" : "English"),
-                 "install the Noto Sans or DejaVu Sans fonts",
-                 {}};
+    return Error{
+        ErrorCode::not_found,
+        language == Language::ukrainian
+            ? Text{"no font here can write Ukrainian", "тут немає шрифту з українськими літерами"}
+            : Text{"no font here can write English", "тут немає шрифту з англійськими літерами"},
+        {"install the Noto Sans or DejaVu Sans fonts",
+         "встановіть шрифти Noto Sans або DejaVu Sans"},
+        {}};
 }
 
 } // namespace
@@ -69,9 +77,15 @@ Result<std::vector<Sheet>> make_sheets(const SnapshotPtr& snapshot, const Style&
         return *problem;
     for (std::size_t p : options.proposals)
         if (p >= snapshot->proposals.size())
-            return Error{ErrorCode::bad_value, "there is no such proposal to show", "", {}};
+            return Error{ErrorCode::bad_value,
+                         {"there is no such proposal to show", "такої пропозиції немає"},
+                         {},
+                         {}};
     if (snapshot->proposals.empty())
-        return Error{ErrorCode::no_match, "the project has no proposal to show", "add one", {}};
+        return Error{ErrorCode::no_match,
+                     {"the project has no proposal to show", "у проєкті немає жодної пропозиції"},
+                     {"add one", "додайте хоча б одну"},
+                     {}};
     if (auto written = check_fonts(style, options.language); !written)
         return written.error();
     SheetRequest request;
@@ -94,15 +108,17 @@ Result<std::vector<Sheet>> make_sheets(const SnapshotPtr& snapshot, const Style&
     scenes.of_proposals = build_scenes(snapshot, style, options.language, panes);
     if (sheet_kind(*snapshot, request) == SheetKind::difference) {
         if (panes.size() < 2)
-            return Error{ErrorCode::no_match,
-                         "a difference needs two proposals",
-                         "add a second proposal, or choose another template",
-                         {}};
+            return Error{
+                ErrorCode::no_match,
+                {"a difference needs two proposals", "для різниці потрібні дві пропозиції"},
+                {"add a second proposal, or choose another template",
+                 "додайте другу пропозицію або виберіть інший шаблон"},
+                {}};
         if (auto shown = show_difference(snapshot, panes, options.language, scenes, stop); !shown)
             return shown.error();
     }
     if (stop.stop_requested())
-        return Error{ErrorCode::cancelled, "Stopped on request", {}, {}};
+        return stopped();
     return layout_sheets(*snapshot, scenes, request, *make_text_measurer(style));
 }
 

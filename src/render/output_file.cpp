@@ -1,5 +1,6 @@
 #include "render/output_file.h"
 
+#include "delimit/base/message.h"
 #include "render/pens.h"
 
 #include <QDir>
@@ -14,24 +15,41 @@ Status write_output(const std::filesystem::path& path,
     const QString name = qt(path.string());
     const QFileInfo info(name);
     if (!info.absoluteDir().exists())
-        return Error{ErrorCode::not_writable, "the folder does not exist",
-                     "make it first, or choose another", place};
+        return Error{ErrorCode::not_writable,
+                     {"the folder does not exist", "папки не існує"},
+                     {"make it first, or choose another", "спершу створіть її або виберіть іншу"},
+                     place};
     if (info.isDir())
-        return Error{ErrorCode::not_writable, "this is a folder, not a file", "add a file name",
+        return Error{ErrorCode::not_writable,
+                     {"this is a folder, not a file", "це папка, а не файл"},
+                     {"add a file name", "додайте ім’я файлу"},
                      place};
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::not_writable, file.errorString().toStdString(),
-                     "check the permission of the folder", place};
+        return Error{ErrorCode::not_writable,
+                     as_it_is(file.errorString().toStdString()),
+                     {"check the permission of the folder", "перевірте права доступу до папки"},
+                     place};
     Status status = write(file);
     if (!status) {
         status.error().place = place;
         return status;
     }
     if (!file.commit())
-        return Error{ErrorCode::not_writable, file.errorString().toStdString(),
-                     "check that the disk is not full", place};
+        return disk_error(file, place);
     return ok();
+}
+
+Error stopped() {
+    return {ErrorCode::cancelled, {"Stopped on request", "Зупинено на вимогу"}, {}, {}};
+}
+
+Error disk_error(const QIODevice& device, Place place) {
+    return {ErrorCode::not_writable,
+            as_it_is(device.errorString().toStdString()),
+            {"check that the disk is there and not full",
+             "перевірте, чи диск на місці й чи є на ньому вільне місце"},
+            std::move(place)};
 }
 
 } // namespace delimit

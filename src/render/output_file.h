@@ -15,4 +15,8 @@ namespace delimit {
 Status write_output(const std::filesystem::path& path,
                     const std::function<Status(QIODevice&)>& write);
 
+Error stopped();
+/// That the device did not take what was written to it.
+Error disk_error(const QIODevice& device, Place place = {});
+
 } // namespace delimit

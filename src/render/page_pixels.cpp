@@ -1,5 +1,7 @@
 #include "render/page_pixels.h"
 
+#include "delimit/base/message.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -59,28 +61,43 @@ SheetMedium sheet_medium(const ExportOptions& options) {
 }
 
 std::optional<Error> problem_of(const ExportOptions& options) {
-    const auto error = [](ErrorCode code, std::string message, std::string advice) {
+    const auto error = [](ErrorCode code, Text message, Text advice) {
         return Error{code, std::move(message), std::move(advice), {}};
     };
     if (options.dpi && !(*options.dpi >= 10 && *options.dpi <= 2400))
-        return error(ErrorCode::bad_value, "the resolution must be from 10 to 2400 dpi", "");
+        return error(ErrorCode::bad_value,
+                     {"the resolution must be from 10 to 2400 dpi",
+                      "роздільна здатність має бути від 10 до 2400 точок на дюйм"},
+                     {});
     const bool drawn = options.format == SheetFormat::svg || options.format == SheetFormat::pdf;
     if (options.transparent && options.format != SheetFormat::png &&
         options.format != SheetFormat::svg)
-        return error(ErrorCode::bad_value, "only PNG and SVG can be transparent",
-                     "choose one of these, or leave it out");
+        return error(ErrorCode::bad_value,
+                     {"only PNG and SVG can be transparent", "прозорими бувають лише PNG і SVG"},
+                     {"choose one of these, or leave it out",
+                      "виберіть один із них або зніміть прозорість"});
     if (options.page && drawn)
         return std::nullopt;
     const PixelSize size = pixel_size(options);
     const std::string asked = std::to_string(size.width) + "x" + std::to_string(size.height);
     if (size.width < shortest_side || size.height < shortest_side)
-        return error(ErrorCode::bad_value, "a sheet of " + asked + " pixels is too small to read",
-                     "each side needs at least " + std::to_string(shortest_side));
+        return error(
+            ErrorCode::bad_value,
+            filled({"a sheet of {0} pixels is too small to read",
+                    "аркуш {0} пікселів замалий для читання"},
+                   {asked}),
+            filled({"each side needs at least {0}", "кожна сторона потребує принаймні {0}"},
+                   {shortest_side}));
     if (size.width > longest_side || size.height > longest_side ||
         static_cast<double>(size.width) * size.height > most_pixels)
-        return error(ErrorCode::too_large, "a sheet of " + asked + " pixels is too large",
-                     "the limit is " + std::to_string(longest_side) +
-                         " pixels a side and 400 million in all; PDF and SVG have none");
+        return error(
+            ErrorCode::too_large,
+            filled({"a sheet of {0} pixels is too large", "аркуш {0} пікселів завеликий"}, {asked}),
+            filled({"the limit is {0} pixels a side and 400 million in all; PDF and SVG "
+                    "have none",
+                    "межа {0} пікселів на сторону й 400 мільйонів разом; PDF і SVG її не "
+                    "мають"},
+                   {longest_side}));
     return std::nullopt;
 }
 

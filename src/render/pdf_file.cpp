@@ -1,7 +1,9 @@
 #include "render/pdf_file.h"
 
+#include "delimit/base/message.h"
 #include "delimit/geo/projection_wkt.h"
 #include "delimit/render/export.h"
+#include "render/output_file.h"
 #include "render/page_pixels.h"
 #include "render/pens.h"
 
@@ -27,7 +29,9 @@ void set_page(QPdfWriter& writer, const Sheet& sheet) {
     writer.setPageMargins({});
 }
 
-Result<QByteArray> drawn(const std::vector<Sheet>& sheets) {
+Result<QByteArray> drawn(const std::vector<Sheet>& sheets, const std::stop_token& stop,
+                         const ExportProgress& progress) {
+    double done = 0;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
@@ -37,8 +41,13 @@ Result<QByteArray> drawn(const std::vector<Sheet>& sheets) {
     writer.setCreator("Delimit");
     QPainter painter;
     if (!painter.begin(&writer))
-        return Error{ErrorCode::not_writable, "the PDF cannot be begun", "", {}};
+        return Error{
+            ErrorCode::not_writable, {"the PDF cannot be begun", "не вдалося почати PDF"}, {}, {}};
     for (const Sheet& sheet : sheets) {
+        if (stop.stop_requested())
+            return stopped();
+        if (progress)
+            progress(done++ / static_cast<double>(sheets.size()));
         if (&sheet != &sheets.front()) {
             set_page(writer, sheet);
             writer.newPage();
@@ -146,16 +155,11 @@ void add_metadata(QPDF& pdf, const Sheet& sheet) {
 
 } // namespace
 
-Status write_pdf(const std::vector<Sheet>& sheets, QIODevice& device) {
-    const auto made = drawn(sheets);
+Status write_pdf(const std::vector<Sheet>& sheets, QIODevice& device, const std::stop_token& stop,
+                 const ExportProgress& progress) {
+    const auto made = drawn(sheets, stop, progress);
     if (!made)
         return made.error();
-    const auto full = [&] {
-        return Error{ErrorCode::not_writable,
-                     device.errorString().toStdString(),
-                     "check that the disk is not full",
-                     {}};
-    };
     try {
         QPDF pdf;
         pdf.processMemoryFile("drawn", made->constData(), static_cast<std::size_t>(made->size()));
@@ -174,13 +178,16 @@ Status write_pdf(const std::vector<Sheet>& sheets, QIODevice& device) {
         const auto* bytes = reinterpret_cast<const char*>(whole->getBuffer());
         const auto size = static_cast<qint64>(whole->getSize());
         if (device.write(bytes, size) != size)
-            return full();
+            return disk_error(device);
     } catch (const std::exception& problem) {
         return Error{ErrorCode::internal,
-                     "the PDF cannot be finished: " + std::string(problem.what()),
-                     "",
+                     filled({"the PDF cannot be finished: {0}", "не вдалося завершити PDF: {0}"},
+                            {problem.what()}),
+                     {},
                      {}};
     }
+    if (progress)
+        progress(1);
     return ok();
 }
 

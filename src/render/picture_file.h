@@ -20,10 +20,11 @@ std::vector<std::pair<const char*, const std::string*>> metadata(const Sheet& sh
 Result<QImage> sheet_image(const Sheet& sheet, const ExportOptions& options);
 
 /// PNG or JPEG.
-Status write_picture_file(const Sheet& sheet, QIODevice& device, const ExportOptions& options);
+Status write_picture_file(const Sheet& sheet, QIODevice& device, const ExportOptions& options,
+                          const ExportProgress& progress = {});
 
 /// With the coordinates of the map where the sheet has only one. Writes atomically.
 Status write_tiff(const Sheet& sheet, const std::filesystem::path& file,
-                  const ExportOptions& options);
+                  const ExportOptions& options, const ExportProgress& progress = {});
 
 } // namespace delimit

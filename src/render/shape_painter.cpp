@@ -29,32 +29,17 @@ void hatch(QPainter& painter, const std::vector<ScreenPath>& rings, const FillSt
     const double width = fill.hatch_width * unit;
     painter.setPen(
         QPen(colour(fill.colour, fill.hatch_opacity), width, Qt::SolidLine, Qt::FlatCap));
-    const auto lines = [&](double slope) {
+    for (HatchLines direction : lines_of(fill.hatch)) {
         QList<QLineF> drawn;
-        for (const auto& [a, b] : hatch_lines(rings, slope, spacing, anchor))
+        for (const auto& [a, b] : hatch_lines(rings, direction, spacing, anchor))
             drawn.push_back({qt(a), qt(b)});
         painter.drawLines(drawn);
-    };
-    switch (fill.hatch) {
-    case Hatch::none:
-        break;
-    case Hatch::forward:
-        lines(1);
-        break;
-    case Hatch::backward:
-        lines(-1);
-        break;
-    case Hatch::cross:
-        lines(1);
-        lines(-1);
-        break;
-    case Hatch::dots: {
+    }
+    if (fill.hatch == Hatch::dots) {
         QPainterPath dots;
         for (ScreenPoint p : hatch_dots(rings, spacing, anchor))
             dots.addRect(p.x - width / 2, p.y - width / 2, width, width);
         painter.fillPath(dots, colour(fill.colour, fill.hatch_opacity));
-        break;
-    }
     }
 }
 

@@ -1,5 +1,6 @@
 #include "render/svg_file.h"
 
+#include "render/output_file.h"
 #include "render/pens.h"
 #include "render/sheet_painter.h"
 
@@ -131,10 +132,7 @@ Status write_svg(const Sheet& sheet, QIODevice& device, const SvgSize& size,
     writer.items(next, sheet.items.size() - next);
     out += "</svg>\n";
     if (device.write(out) != out.size())
-        return Error{ErrorCode::not_writable,
-                     device.errorString().toStdString(),
-                     "check that the disk is not full",
-                     {}};
+        return disk_error(device);
     return ok();
 }
 

@@ -8,6 +8,8 @@
 #include "support/sample_snapshot.h"
 
 #include <cmath>
+#include <map>
+#include <set>
 #include <sstream>
 
 using namespace delimit;
@@ -167,6 +169,21 @@ TEST_CASE("two proposals on one map are told apart by name, hatch and outline") 
     CHECK_FALSE(both->zones.empty());
 }
 
+TEST_CASE("ground that passes one way is crossed otherwise than ground that passes the other way") {
+    auto snapshot = std::make_shared<Snapshot>(*sample::snapshot());
+    auto result = std::make_shared<ProposalResult>(*snapshot->proposals[sample::mutual]);
+    for (WithdrawalZone& zone : result->zones)
+        zone.regime = Regime::transferred;
+    snapshot->proposals[sample::mutual] = result;
+    const ScenePtr scene =
+        build_scene(snapshot, sample::mutual, default_style(), Language::english);
+    std::map<bool, std::set<Hatch>> hatches;
+    for (const SceneArea& zone : scene->find("zones")->areas)
+        hatches[zone.legend.starts_with("Westland")].insert(zone.fill->hatch);
+    CHECK(hatches[true] == std::set<Hatch>{Hatch::cross});
+    CHECK(hatches[false] == std::set<Hatch>{Hatch::grid});
+}
+
 TEST_CASE("a difference has an area for each party and part that there is") {
     const ScenePtr like =
         build_scene(sample::snapshot(), sample::mutual, default_style(), Language::english);
@@ -185,6 +202,17 @@ TEST_CASE("a difference has an area for each party and part that there is") {
     CHECK(zones[0].legend == "Westland: only A");
     CHECK(zones[1].legend == "Westland: in both");
     CHECK(zones[0].fill->hatch != zones[1].fill->hatch);
+    // Six looks for three parts of two parties.
+    DifferenceRow other = row;
+    row.ground[2] = other.ground[2] = row.ground[0];
+    other.party = Side::b;
+    difference.rows = {row, other};
+    std::set<Hatch> hatches;
+    const ScenePtr whole =
+        difference_scene(*like, difference, sample::snapshot()->project->parties, "A", "B");
+    for (const SceneArea& zone : whole->find("zones")->areas)
+        hatches.insert(zone.fill->hatch);
+    CHECK(hatches.size() == 6);
     // Also where somebody wants all zones in dots.
     LayerLook dots;
     dots.hatch = Hatch::dots;

@@ -56,9 +56,12 @@ TEST_CASE("a look is laid over the style") {
 }
 
 TEST_CASE("hatches and label fields read back from their ids") {
-    for (const Hatch hatch :
-         {Hatch::none, Hatch::forward, Hatch::backward, Hatch::cross, Hatch::dots})
+    for (const Hatch hatch : {Hatch::none, Hatch::forward, Hatch::backward, Hatch::cross,
+                              Hatch::dots, Hatch::level, Hatch::upright, Hatch::grid}) {
         CHECK(parse_hatch(id(hatch)) == hatch);
+        CHECK(counterpart(counterpart(hatch)) == hatch);
+        CHECK((counterpart(hatch) == hatch) == (hatch == Hatch::none || hatch == Hatch::dots));
+    }
     for (const LabelField field : {LabelField::name, LabelField::iso, LabelField::none})
         CHECK(parse_label_field(id(field)) == field);
     CHECK_FALSE(parse_hatch("stripes"));

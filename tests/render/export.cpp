@@ -5,6 +5,7 @@
 #include "support/catch.h"
 #include "support/qt.h"
 #include "support/sample_snapshot.h"
+#include "support/sheet_texts.h"
 
 #include <QFile>
 #include <QImage>
@@ -14,9 +15,11 @@
 #include <QXmlStreamReader>
 #include <QtEndian>
 
+#include <algorithm>
 #include <map>
 
 using namespace delimit;
+using namespace delimit::test;
 
 namespace {
 
@@ -79,26 +82,7 @@ TEST_CASE("no text of a sheet leaves its box or the page, in either language, at
                  {std::vector<std::size_t>{0, 1}, {sample::both_leave}, {0, 3, 4}}) {
                 options.language = language;
                 options.proposals = panes;
-                const Sheet sheet = sheet_of(options);
-                const ScreenBox page{0, 0, sheet.size.width, sheet.size.height};
-                std::vector<ScreenBox> texts;
-                for (const SheetItem& item : sheet.items) {
-                    if (const auto* map = std::get_if<SheetMap>(&item))
-                        REQUIRE(page.holds(map->box, 0.5));
-                    const auto* text = std::get_if<SheetText>(&item);
-                    if (!text)
-                        continue;
-                    const TextExtent extent = measurer->measure(text->text, text->style);
-                    const ScreenBox used{text->baseline.x,
-                                         text->baseline.y - 0.8 * text->style.size, extent.width,
-                                         1.02 * text->style.size};
-                    INFO(text->text << " " << sheet.size.width << "x" << sheet.size.height);
-                    REQUIRE(text->box.holds(used, 0.6));
-                    REQUIRE(page.holds(text->box, 0.6));
-                    for (const ScreenBox& other : texts)
-                        REQUIRE_FALSE(other.meets(used.grown(-0.6)));
-                    texts.push_back(used);
-                }
+                check_texts(sheet_of(options), *measurer);
             }
         }
     }
@@ -239,21 +223,87 @@ TEST_CASE("what cannot be written is refused with its reason, and nothing is lef
     REQUIRE_FALSE(status);
     CHECK(status.error().code == ErrorCode::not_writable);
     CHECK_FALSE(export_sheet(sheet, folder.dir.path().toStdString(), options));
-    options.width = 40'000;
+    options.width = 100'000;
     const auto large = export_sheet(sheet, folder.file("a.png"), options);
     REQUIRE_FALSE(large);
     CHECK(large.error().code == ErrorCode::too_large);
+    CHECK(large.error().text(Language::english).find("100000x1080 pixels is too large") !=
+          std::string::npos);
+    CHECK(large.error().text(Language::ukrainian).find("завеликий") != std::string::npos);
     options.width = 100;
     CHECK_FALSE(export_sheet(sheet, folder.file("a.png"), options));
     CHECK(std::filesystem::is_empty(folder.dir.path().toStdString()));
 }
 
+TEST_CASE("a place that takes no file, for whoever asks, is refused in every format") {
+    const Folder folder;
+    const Sheet sheet = sheet_of({});
+    std::filesystem::create_directory(folder.file("taken.png"));
+    const std::pair<SheetFormat, const char*> formats[] = {{SheetFormat::png, ".png"},
+                                                           {SheetFormat::jpeg, ".jpg"},
+                                                           {SheetFormat::tiff, ".tif"},
+                                                           {SheetFormat::svg, ".svg"},
+                                                           {SheetFormat::pdf, ".pdf"}};
+    for (const auto& [format, ending] : formats) {
+        ExportOptions options;
+        options.format = format;
+        INFO(ending);
+        // The superuser is refused here too; a folder in the way; a device.
+        for (const std::filesystem::path& file :
+             {std::filesystem::path("/proc/a" + std::string(ending)), folder.file("taken.png"),
+              std::filesystem::path("/dev/full/a" + std::string(ending))}) {
+            INFO(file);
+            const auto status = export_sheet(sheet, file, options);
+            REQUIRE_FALSE(status);
+            CHECK(status.error().code == ErrorCode::not_writable);
+            CHECK(status.error().place.file == file.string());
+            CHECK_FALSE(status.error().message.empty());
+            CHECK_FALSE(status.error().advice.in(Language::ukrainian).empty());
+        }
+    }
+    CHECK(std::filesystem::is_empty(folder.file("taken.png")));
+}
+
+TEST_CASE("a drive that vanishes between two pages is told of, and no half page stays") {
+    const Folder folder;
+    const std::filesystem::path drive = folder.file("drive");
+    for (const char* name : {"a.png", "a.tif", "a.svg"}) {
+        std::filesystem::create_directory(drive);
+        ExportOptions options;
+        options.format = *sheet_format(name);
+        const std::vector<Sheet> pages(3, sheet_of({}));
+        std::vector<double> shares;
+        const auto status = export_sheets(pages, drive / name, options, {}, [&](double share) {
+            shares.push_back(share);
+            if (share >= 0.34)
+                std::filesystem::remove_all(drive);
+        });
+        INFO(name);
+        REQUIRE_FALSE(status);
+        CHECK(status.error().code == ErrorCode::not_writable);
+        CHECK(status.error().place.file.find("a-") != std::string::npos);
+        CHECK(std::is_sorted(shares.begin(), shares.end()));
+        CHECK_FALSE(std::filesystem::exists(drive));
+    }
+}
+
+TEST_CASE("a drive that vanishes while a file is written is told of") {
+    const Folder folder;
+    const std::filesystem::path drive = folder.file("drive");
+    std::filesystem::create_directory(drive);
+    ExportOptions options;
+    options.format = SheetFormat::pdf;
+    options.page = PageSize::a4_landscape;
+    const auto status = export_sheets({2, sheet_of(options)}, drive / "a.pdf", options, {},
+                                      [&](double) { std::filesystem::remove_all(drive); });
+    REQUIRE_FALSE(status);
+    CHECK(status.error().code == ErrorCode::not_writable);
+    CHECK_FALSE(status.error().message.empty());
+}
+
 TEST_CASE("a sheet carries what a briefing map must, and says what it lacks") {
     const Sheet sheet = sheet_of({});
-    std::string all;
-    for (const SheetItem& item : sheet.items)
-        if (const auto* text = std::get_if<SheetText>(&item))
-            all += text->text + "\n";
+    const std::string all = words_of(sheet);
     for (const char* words :
          {"Two proposals", "15 December 2025", "schematic", "±2", "CC0", "WGS 84", "endorsement",
           "Legend", "Reported", "Computed", "Reciprocity: one-sided"})

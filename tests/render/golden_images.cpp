@@ -1,9 +1,11 @@
 // A few pictures of the built-in project, as they were approved, and proof that what matters on
 // them cannot go missing unnoticed.
+#include "delimit/briefing/annotation_fields.h"
 #include "delimit/engine/compute.h"
 #include "delimit/io/load.h"
 #include "delimit/io/project_file.h"
 #include "delimit/io/style_file.h"
+#include "delimit/model/edit_annotations.h"
 #include "delimit/render/export.h"
 #include "delimit/render/map_painter.h"
 
@@ -56,6 +58,56 @@ QImage map_of(const char* id, Language language, const std::set<std::string>& hi
     return MapPainter(scene).render_image(view, 1, options);
 }
 
+/// Every kind of annotation, with figures of the data, some dashed, filled and hatched.
+Annotations all_kinds() {
+    const auto at = [](double longitude, double latitude) {
+        return Anchor(GeoPoint::degrees(longitude, latitude));
+    };
+    const auto made = [](AnnotationShape shape, Text text, AnnotationStyle style = {}) {
+        Annotation one;
+        one.shape = std::move(shape);
+        one.text = std::move(text);
+        one.style = style;
+        return one;
+    };
+    AnnotationStyle arrow, bars, hatched, loud;
+    arrow.ends = LineEnds::arrow;
+    arrow.width = 2.5;
+    arrow.colour = Colour{0x8a, 0x1c, 0x7c};
+    bars.ends = LineEnds::bars;
+    hatched.hatch = Hatch::grid;
+    hatched.dashed = true;
+    loud.text_size = 12;
+    loud.bold = true;
+    const Annotation shown[] = {
+        made(DrawnPolygon{{at(33, 49.6), at(34.6, 49.9), at(34.2, 48.9)}}, {"{area}", {}}, hatched),
+        made(DrawnCircle{GeoPoint::degrees(36.2, 48), kilometres(60)}, {"{radius}", {}}),
+        made(DrawnLine{{at(31.5, 50.3), at(33.3, 50.6), at(34.4, 50.2)}}, {}, arrow),
+        made(DrawnLine{{at(33, 47.9), at(35.2, 48.5)}}, {"{length}", {}}, bars),
+        made(Callout{at(37.6, 48.7), -70, -50}, {"{proposal}\n{vacated-a}, {to-line} from the line",
+                                                 "{proposal}\n{vacated-a}, {to-line} від лінії"}),
+        made(NumberMarker{at(34.8, 47.3), 7}, {}),
+        made(Highlight{at(36.2, 50)}, {}),
+        made(Note{FramePoint{0.22, 0.1}}, {"Situation map", "Карта обстановки"}, loud)};
+    Annotations all;
+    for (const Annotation& one : shown)
+        add_annotation(all, one);
+    return all;
+}
+
+QImage annotated_map(Language language) {
+    need_qt();
+    const std::size_t proposal = number("us-proposal");
+    const ScenePtr scene = build_scene(built_in(), proposal, default_style(), language);
+    PaintOptions options;
+    options.units_per_point = 1;
+    options.legend = false;
+    options.annotations = scene_annotations(all_kinds(), *built_in(), {proposal}, language);
+    const Viewport view =
+        Viewport(MapPoint(), 1000, {480, 320}).fitted(scene->focus, Margins::all(8));
+    return MapPainter(scene).render_image(view, 1, options);
+}
+
 QImage picture_of(const Sheet& sheet, int width, int height) {
     QImage image(width, height, QImage::Format_RGB32);
     QPainter painter(&image);
@@ -83,6 +135,8 @@ TEST_CASE("pictures look as they were approved") {
     check_golden_image("map-mutual-withdrawal-uk.png",
                        map_of("mutual-withdrawal", Language::ukrainian), tolerance);
     check_golden_image("sheet-uk.png", sheet_of(Language::ukrainian, 640, 420), tolerance);
+    check_golden_image("annotations-en.png", annotated_map(Language::english), tolerance);
+    check_golden_image("annotations-uk.png", annotated_map(Language::ukrainian), tolerance);
 }
 
 TEST_CASE("every template looks as it was approved") {

@@ -1,14 +1,21 @@
 // What every template keeps to, whatever it shows.
+#include "delimit/engine/compute.h"
+#include "delimit/io/load.h"
+#include "delimit/io/project_file.h"
 #include "delimit/io/style_file.h"
 #include "delimit/render/export.h"
 #include "delimit/render/text_measurer.h"
 #include "support/catch.h"
 #include "support/qt.h"
 #include "support/sample_snapshot.h"
+#include "support/sheet_texts.h"
+
+#include <QImage>
 
 #include <algorithm>
 
 using namespace delimit;
+using namespace delimit::test;
 
 namespace {
 
@@ -26,14 +33,6 @@ std::vector<Sheet> sheets_of(const ExportOptions& options,
     auto sheets = make_sheets(snapshot, default_style(), options);
     REQUIRE(sheets);
     return *sheets;
-}
-
-std::string words_of(const Sheet& sheet) {
-    std::string all;
-    for (const SheetItem& item : sheet.items)
-        if (const auto* text = std::get_if<SheetText>(&item))
-            all += text->text + "\n";
-    return all;
 }
 
 SnapshotPtr with_project(const std::function<void(Project&)>& change) {
@@ -61,28 +60,6 @@ SnapshotPtr talkative() {
             stretch(proposal.summary);
         }
     });
-}
-
-void check_texts(const Sheet& sheet, const TextMeasurer& measurer) {
-    const ScreenBox page{0, 0, sheet.size.width, sheet.size.height};
-    std::vector<ScreenBox> texts;
-    for (const SheetItem& item : sheet.items) {
-        if (const auto* map = std::get_if<SheetMap>(&item))
-            REQUIRE(page.holds(map->box, 0.5));
-        const auto* text = std::get_if<SheetText>(&item);
-        if (!text)
-            continue;
-        const TextExtent extent = measurer.measure(text->text, text->style);
-        const ScreenBox used{text->baseline.x, text->baseline.y - 0.8 * text->style.size,
-                             extent.width, 1.02 * text->style.size};
-        INFO(sheet.name << ": " << text->text << " " << sheet.size.width << "x"
-                        << sheet.size.height);
-        REQUIRE(text->box.holds(used, 0.6));
-        REQUIRE(page.holds(text->box, 0.6));
-        for (const ScreenBox& other : texts)
-            REQUIRE_FALSE(other.meets(used.grown(-0.6)));
-        texts.push_back(used);
-    }
 }
 
 } // namespace
@@ -170,6 +147,39 @@ TEST_CASE("a project with no proposal, and a difference of only one, are refused
         INFO(id(kind));
         CHECK(alone.has_value() == (kind != SheetKind::difference));
     }
+}
+
+TEST_CASE("a project in which nothing is decided yet makes a sheet of every template") {
+    need_qt();
+    Project project = *read_project(builtin_data_folder() / "berlin-2025-12.delimit");
+    const auto layers = load_layers(project, {builtin_data_folder(), builtin_data_folder()});
+    REQUIRE(layers);
+    Proposal nothing;
+    nothing.id = "new";
+    nothing.name = {"New proposal", "Нова пропозиція"};
+    project.title = project.disclaimer = {};
+    project.sheet = {};
+    project.proposals = {nothing};
+    project.panes = {"new"};
+    const auto snapshot = compute(std::make_shared<const Project>(project), *layers);
+    REQUIRE(snapshot);
+    const auto measurer = make_text_measurer(default_style());
+    for (SheetKind kind : all_sheet_kinds)
+        for (Language language : {Language::english, Language::ukrainian}) {
+            if (kind == SheetKind::difference)
+                continue; // of two
+            ExportOptions options = options_of(kind);
+            options.language = language;
+            INFO(id(kind));
+            const auto sheets = sheets_of(options, *snapshot);
+            for (const Sheet& sheet : sheets) {
+                check_texts(sheet, *measurer);
+                CHECK_FALSE(page_image(sheet, 640, 360).isNull());
+            }
+            const bool english = language == Language::english;
+            CHECK(words_of(sheets.front()).find(english ? "New proposal" : "Нова пропозиція") !=
+                  std::string::npos);
+        }
 }
 
 TEST_CASE("a legend tells only of what the maps show") {

@@ -13,10 +13,13 @@ struct ScreenSegment {
     ScreenPoint a, b;
 };
 
-/// The parts of parallel lines that lie inside the rings (even-odd). `slope` +1 rises to the right,
-/// −1 falls. `spacing` in screen units, across the lines. `anchor` is a point that a line goes
-/// through.
-std::vector<ScreenSegment> hatch_lines(const std::vector<ScreenPath>& rings, double slope,
+enum class HatchLines { rising, falling, level, upright };
+/// Those that a hatch is made of; none for dots.
+std::vector<HatchLines> lines_of(Hatch hatch);
+
+/// The parts of parallel lines that lie inside the rings (even-odd). `spacing` in screen units,
+/// across the lines. `anchor` is a point that a line goes through.
+std::vector<ScreenSegment> hatch_lines(const std::vector<ScreenPath>& rings, HatchLines direction,
                                        double spacing, ScreenPoint anchor);
 
 /// Points of a lattice turned by 45° that lie inside the rings (even-odd).

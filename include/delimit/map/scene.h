@@ -40,7 +40,8 @@ struct Detail {
 /// Ground with a fill, a hatch and an outline, any of which may be absent.
 struct SceneArea {
     bool hatch_tells = false; ///< its hatch tells it from others: no look replaces it
-    bool mirrored = false; ///< of party b: a slanted hatch that a look asks for leans the other way
+    bool mirrored =
+        false; ///< of party b, which has the counterpart of a hatch that a look asks for
     Detail<Region> ground;
     std::optional<FillStyle> fill;
     std::optional<StrokeStyle> outline;

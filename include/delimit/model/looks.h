@@ -29,7 +29,7 @@ struct LayerLook {
     bool visible = true;
     double opacity = 1; ///< 0–1, times that of the style
     std::optional<Colour> colour;
-    std::optional<Hatch> hatch;  ///< forward and backward: for party a, the other way for party b
+    std::optional<Hatch> hatch;  ///< for party a; party b has its counterpart
     std::optional<double> width; ///< of lines and outlines, points
     LabelField label = LabelField::name;
     friend bool operator==(const LayerLook&, const LayerLook&) = default;

@@ -5,6 +5,7 @@
 #include "delimit/briefing/sheet_warnings.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <string_view>
@@ -51,10 +52,14 @@ Result<Sheet> make_sheet(const SnapshotPtr& snapshot, const Style& style,
 std::vector<std::filesystem::path> sheet_files(const std::filesystem::path& file,
                                                SheetFormat format, std::size_t pages);
 
+/// Told in the thread that writes: the share that is done, ascending from 0 to 1.
+using ExportProgress = std::function<void(double)>;
+
 /// Writes each file atomically: it is whole or as it was. Needs a QGuiApplication
 /// (render/application.h).
 Status export_sheets(const std::vector<Sheet>& sheets, const std::filesystem::path& file,
-                     const ExportOptions& options, std::stop_token stop = {});
+                     const ExportOptions& options, std::stop_token stop = {},
+                     const ExportProgress& progress = {});
 Status export_sheet(const Sheet& sheet, const std::filesystem::path& file,
                     const ExportOptions& options);
 /// Lays out and writes.

@@ -1,0 +1,41 @@
+#include "gui/list_panel.h"
+
+#include "gui/own_keys.h"
+
+#include <QListView>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace delimit {
+
+void dress_list(QListView& list, QSize icons, int least_height) {
+    list.setFrameShape(QFrame::NoFrame);
+    list.setUniformItemSizes(true);
+    list.setIconSize(icons);
+    list.setStyleSheet(QStringLiteral("QListView::item { padding: 3px 6px; }"));
+    list.setDragDropMode(QAbstractItemView::InternalMove);
+    list.setDropIndicatorShown(true);
+    list.setMinimumHeight(least_height);
+    keep_own_keys(&list);
+}
+
+void lay_out_list_panel(QWidget& panel, QListView& list, QLayout* tools, QLayout* details,
+                        int share_of_details) {
+    auto* inner = new QWidget(&panel);
+    details->setContentsMargins(10, 8, 10, 10);
+    inner->setLayout(details);
+    auto* scroll = new QScrollArea(&panel);
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* column = new QVBoxLayout(&panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(&list, 1);
+    column->addLayout(tools);
+    column->addWidget(scroll, share_of_details);
+}
+
+} // namespace delimit
