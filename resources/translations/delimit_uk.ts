@@ -944,6 +944,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <numerusform>%n нумерованих файлів</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Перебіг експорту</translation>
+    </message>
+    <message>
+        <source>The export failed: %1</source>
+        <translation>Експорт не вдався: %1</translation>
+    </message>
+    <message>
+        <source>The export was stopped</source>
+        <translation>Експорт зупинено</translation>
+    </message>
 </context>
 <context>
     <name>delimit::FigureBlock</name>
@@ -1317,6 +1329,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Colour</source>
         <translation>Колір</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Горизонтальне</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Вертикальне</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Сітка</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3707,14 @@ Open a project or drop a file here.</source>
     <message>
         <source>Write and draw on the map</source>
         <translation>Писати й креслити на карті</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>&amp;Упорядкувати</translation>
+    </message>
+    <message>
+        <source>Group, line up, bring to front</source>
+        <translation>Згрупувати, вирівняти, перенести наперед</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,7 @@ void DataAssistant::refresh() {
                           current_->language);
         findings_->show_findings(trial_->findings[number_], current_->language);
         findings_view_->resizeColumnToContents(FindingsModel::severity);
+        findings_view_->resizeColumnToContents(FindingsModel::moved);
         const int rows = int(trial_->findings[number_].size());
         findings_view_->setVisible(rows > 0);
         findings_view_->setFixedHeight(findings_view_->horizontalHeader()->sizeHint().height() +

@@ -13,6 +13,8 @@
 #include <cmath>
 #include <utility>
 
+#include <algorithm>
+
 namespace delimit {
 namespace {
 
@@ -86,20 +88,31 @@ void DataPreview::set_picking(bool picking) {
 void DataPreview::fit() {
     if (!trial_)
         return;
-    MapBox box;
+    MapBox theatre;
+    for (const DividedOblast& oblast : trial_->control->oblasts)
+        theatre.add(oblast.ground);
+    MapBox here, elsewhere;
     if (number_ < trial_->shapes.size())
         for (const TriedClass& one : trial_->shapes[number_]) {
+            MapBox box;
             box.add(one.areas);
             for (const Polyline& line : one.lines)
                 box.add(line);
             box.add(one.points);
+            // A file may also hold the other end of the world, where the projection has no sense.
+            (box.meets(theatre) ? here : elsewhere).add(box);
         }
-    // What lies elsewhere is seen beside the theatre, so that one sees that it lies elsewhere.
-    MapBox theatre;
-    for (const DividedOblast& oblast : trial_->control->oblasts)
-        theatre.add(oblast.ground);
-    if (box.empty() || !box.meets(theatre))
-        box.add(theatre);
+    // Where all lies elsewhere, that is seen beside the theatre.
+    MapBox box = here;
+    if (box.empty()) {
+        box = theatre;
+        if (!elsewhere.empty())
+            box.add(elsewhere);
+    } else {
+        const MapBox room = theatre.grown(0.2 * std::max(theatre.width(), theatre.height()));
+        box = {std::max(box.min_x, room.min_x), std::max(box.min_y, room.min_y),
+               std::min(box.max_x, room.max_x), std::min(box.max_y, room.max_y)};
+    }
     viewport_ = viewport_.fitted(box, Margins::all(16));
 }
 

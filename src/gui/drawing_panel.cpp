@@ -29,7 +29,7 @@ DrawingPanel::DrawingPanel(QWidget* parent)
     entry_->setAccessibleName(tr("Coordinates of a vertex"));
     entry_->setToolTip(tr("Decimal, degrees and minutes, UTM or MGRS"));
     entry_->setClearButtonEnabled(true);
-    entry_->setMinimumWidth(180);
+    entry_->setMinimumWidth(240);
     entry_->installEventFilter(this);
     done_->setText(tr("Done"));
     done_->setToolTip(tr("Take what is drawn (Enter)"));

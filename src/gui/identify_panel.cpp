@@ -10,6 +10,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace delimit {
 
 IdentifyPanel::IdentifyPanel(QWidget* parent) : QTreeWidget(parent) {
@@ -19,7 +21,8 @@ IdentifyPanel::IdentifyPanel(QWidget* parent) : QTreeWidget(parent) {
     setIndentation(12);
     setWordWrap(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(QHeaderView::Fixed);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(true);
     setStyleSheet(QStringLiteral("QTreeView::item { padding: 2px 4px; }"));
 }
@@ -77,6 +80,19 @@ void IdentifyPanel::show_found(const std::optional<Identified>& found, const Sna
         else
             add(name, tr("in no zone; the nearest edge is %1 away").arg(distance(*in.edge)), which);
     }
+    fit_columns();
+}
+
+/// Long names wrap rather than push what is told out of sight.
+void IdentifyPanel::fit_columns() {
+    const int room = viewport()->width();
+    header()->resizeSection(0, std::min(sizeHintForColumn(0), room * 9 / 20));
+    scheduleDelayedItemsLayout();
+}
+
+void IdentifyPanel::resizeEvent(QResizeEvent* event) {
+    QTreeWidget::resizeEvent(event);
+    fit_columns();
 }
 
 QString IdentifyPanel::text() const {

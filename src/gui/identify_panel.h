@@ -24,8 +24,10 @@ class IdentifyPanel : public QTreeWidget {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
+    void fit_columns();
     void add(const QString& what, const QString& value, const QString& more = {});
 };
 

@@ -82,7 +82,7 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
     details->addWidget(editor_);
     details->addLayout(facts_);
     details->addStretch();
-    lay_out_list_panel(*this, *list_, tools, details, 1);
+    lay_out_list_panel(*this, *list_, tools, details, Details::wrap, 1);
     setEnabled(false);
 
     connect(model_, &LayersModel::visibility_asked, this,

@@ -2,11 +2,37 @@
 
 #include "gui/own_keys.h"
 
+#include <QEvent>
 #include <QListView>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace delimit {
+namespace {
+
+/// As wide as what is in it needs beside the bar: nothing is cut off at the right.
+class DetailsArea : public QScrollArea {
+  public:
+    using QScrollArea::QScrollArea;
+
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        QSize size = QScrollArea::minimumSizeHint();
+        if (widget())
+            size.setWidth(widget()->minimumSizeHint().width() +
+                          verticalScrollBar()->sizeHint().width());
+        return size;
+    }
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 void dress_list(QListView& list, QSize icons, int least_height) {
     list.setFrameShape(QFrame::NoFrame);
@@ -20,11 +46,12 @@ void dress_list(QListView& list, QSize icons, int least_height) {
 }
 
 void lay_out_list_panel(QWidget& panel, QListView& list, QLayout* tools, QLayout* details,
-                        int share_of_details) {
+                        Details width, int share_of_details) {
     auto* inner = new QWidget(&panel);
     details->setContentsMargins(10, 8, 10, 10);
     inner->setLayout(details);
-    auto* scroll = new QScrollArea(&panel);
+    QScrollArea* scroll =
+        width == Details::keep_width ? new DetailsArea(&panel) : new QScrollArea(&panel);
     scroll->setWidget(inner);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

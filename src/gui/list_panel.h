@@ -13,8 +13,10 @@ namespace delimit {
 /// Rows can be dragged to another place; keys that the list has no use for are the window's.
 void dress_list(QListView& list, QSize icons, int least_height);
 
-/// List, tools and details below each other; details that do not fit are scrolled.
+/// List, tools and details below each other; details that are too high are scrolled. Those that
+/// cannot wrap keep the panel as wide as they are.
+enum class Details { wrap, keep_width };
 void lay_out_list_panel(QWidget& panel, QListView& list, QLayout* tools, QLayout* details,
-                        int share_of_details);
+                        Details width, int share_of_details);
 
 } // namespace delimit

@@ -39,12 +39,20 @@ double hidden_by(const ScreenBox& box, const Scene& scene, const Viewport& viewp
 }
 
 LegendCorner clearest_corner(const std::array<ScreenBox, 4>& boxes, const Scene& scene,
-                             const Viewport& viewport, const MapLooks& looks) {
-    const double first = hidden_by(boxes[0], scene, viewport, looks);
+                             const Viewport& viewport, const MapLooks& looks,
+                             const std::vector<ScreenBox>& written) {
+    const auto hidden = [&](const ScreenBox& box) {
+        double all = hidden_by(box, scene, viewport, looks);
+        for (const ScreenBox& text : written)
+            if (text.meets(box))
+                all += 2 * (text.width + text.height);
+        return all;
+    };
+    const double first = hidden(boxes[0]);
     LegendCorner best = LegendCorner::bottom_left;
     double least = first;
     for (std::size_t i = 1; i < boxes.size() && least > hardly_any; ++i)
-        if (const double there = hidden_by(boxes[i], scene, viewport, looks); there < least) {
+        if (const double there = hidden(boxes[i]); there < least) {
             least = there;
             best = all_legend_corners[i];
         }

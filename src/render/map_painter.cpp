@@ -331,7 +331,8 @@ LegendCorner MapPainter::clear_corner(const Viewport& viewport, const PaintOptio
     const ScreenSize wanted =
         furniture.legend_size(delimit::legend(*scene_, &viewport, options.looks));
     return clearest_corner(legend_boxes(wanted, viewport.size(), options), *scene_, viewport,
-                           options.looks);
+                           options.looks,
+                           obstacles(placed_annotations(viewport, options), unit).texts);
 }
 
 std::vector<PlacedAnnotation>

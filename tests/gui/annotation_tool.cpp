@@ -14,6 +14,7 @@
 
 #include <QClipboard>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 
 using namespace delimit;
 using namespace delimit::test;
@@ -192,6 +193,23 @@ TEST_CASE("handles resize: a circle's radius, a line's vertices, a callout's tar
     CHECK(moved.dy == Approx(callout.dy - 7.5).margin(1));
     open.undo_all();
     CHECK(*open.window.document().project() == open.opened);
+}
+
+TEST_CASE("the panel is no wider than its fields need, and cuts none of them off") {
+    need_application();
+    Annotating open;
+    open.make(AnnotationPreset::callout);
+    open.click({200, 150});
+    open.settle();
+    AnnotationsPanel& panel = open.all.panel();
+    CHECK(panel.width() <= 340);
+    for (QWidget* field : panel.editor().findChildren<QWidget*>())
+        if (field->isVisible() && field->parentWidget() == &panel.editor()) {
+            INFO(field->accessibleName().toStdString());
+            const auto* area = panel.findChild<QScrollArea*>();
+            CHECK(field->mapTo(area->viewport(), QPoint(field->width(), 0)).x() <=
+                  area->viewport()->width());
+        }
 }
 
 TEST_CASE("several are selected with Shift and with a band, moved, grouped, aligned and deleted") {

@@ -16,6 +16,8 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include <cstdio>
+
 using namespace delimit;
 using namespace delimit::test;
 
@@ -278,6 +280,32 @@ TEST_CASE("a map with wrong axes and its parties exchanged is corrected with the
     CHECK(open.front().provenance.source == "A sketch");
     CHECK(open.front().crs == "EPSG:4326");
     open.undo();
+}
+
+TEST_CASE("the preview shows the theatre, whatever else a file holds at the end of the world") {
+    need_application();
+    OpenAssistant open;
+    const TempFolder folder;
+    const auto square = [](const char* name, double left, double bottom, double size) {
+        char text[400];
+        std::snprintf(
+            text, sizeof text,
+            R"({"type":"Feature","properties":{"name":"%s"},"geometry":{"type":"Polygon",)"
+            R"("coordinates":[[[%g,%g],[%g,%g],[%g,%g],[%g,%g],[%g,%g]]]}})",
+            name, left, bottom, left + size, bottom, left + size, bottom + size, left,
+            bottom + size, left, bottom);
+        return std::string(text);
+    };
+    const QString path = QString::fromStdString(
+        folder.file("two.geojson", collection(square("Occupied", 37, 46.5, 2.5) + "," +
+                                              square("Occupied Kurils", 145.5, 43.5, 1))));
+    DataAssistant& dialog = open.drop_files({path});
+    open.wait(dialog);
+    const Viewport& view = dialog.preview().viewport();
+    const Projector projector(open.before->snapshot->projection);
+    CHECK(view.metres_per_pixel() < 3'000);
+    CHECK(view.frame().contains(view.to_screen(projector.forward(GeoPoint::degrees(38, 47.5)))));
+    dialog.reject();
 }
 
 TEST_CASE("a line without sides gets them by a click in the preview, or by typing a place") {

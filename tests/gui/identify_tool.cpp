@@ -5,6 +5,7 @@
 #include "support/window.h"
 
 #include <QDockWidget>
+#include <QScrollBar>
 
 using namespace delimit;
 using namespace delimit::test;
@@ -56,6 +57,17 @@ TEST_CASE("a click tells oblast, holder, distance to the line and every proposal
 
     open.click(open.on_map(30.5, 50.45)); // Kyiv
     CHECK(open.window.tools().identify_panel().text().contains("in no zone"));
+}
+
+TEST_CASE("long names of proposals leave room for what is told of them") {
+    need_application();
+    Asking open;
+    open.click(open.on_map(37.58, 48.74));
+    IdentifyPanel& panel = open.window.tools().identify_panel();
+    QCoreApplication::processEvents();
+    CHECK(panel.columnWidth(0) <= panel.viewport()->width() / 2);
+    CHECK(panel.columnWidth(0) + panel.columnWidth(1) <= panel.viewport()->width());
+    CHECK_FALSE(panel.horizontalScrollBar()->isVisible());
 }
 
 TEST_CASE("what was identified follows an edit, and Esc puts it away") {

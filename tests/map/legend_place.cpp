@@ -62,3 +62,15 @@ TEST_CASE("the legend stays bottom left where it hides hardly anything, and leav
             CHECK((hidden[corner] <= 24 || hidden[corner] <= 2 * least));
         }
 }
+
+TEST_CASE("the legend leaves free what annotations say") {
+    const ScenePtr scene = scene_of(sample::freeze);
+    const MapPoint end = scene->find("line-of-contact")->lines[0].parts.at(0)[0].front();
+    const Viewport away = Viewport(end, 200, {400, 400}).panned(20'000, 0);
+    const ScreenBox bottom_left = quarters[0];
+    const ScreenBox text{bottom_left.left + 5, bottom_left.top + 5, 60, 14};
+    CHECK(clearest_corner(quarters, *scene, away, {}, {text}) != LegendCorner::bottom_left);
+    CHECK(clearest_corner(quarters, *scene, away, {},
+                          {ScreenBox{quarters[3].left + 50, quarters[3].top + 50, 9, 9}}) ==
+          LegendCorner::bottom_left);
+}

@@ -5,6 +5,7 @@
 #include "delimit/map/viewport.h"
 
 #include <array>
+#include <vector>
 
 namespace delimit {
 
@@ -18,8 +19,10 @@ double hidden_by(const ScreenBox& box, const Scene& scene, const Viewport& viewp
                  const MapLooks& looks = {});
 
 /// The corner whose box hides least: bottom left, where readers look first, unless another hides
-/// much less. `boxes`: by LegendCorner.
+/// much less. `boxes`: by LegendCorner. `written`: what annotations say, which counts by its
+/// outline.
 LegendCorner clearest_corner(const std::array<ScreenBox, 4>& boxes, const Scene& scene,
-                             const Viewport& viewport, const MapLooks& looks = {});
+                             const Viewport& viewport, const MapLooks& looks = {},
+                             const std::vector<ScreenBox>& written = {});
 
 } // namespace delimit
