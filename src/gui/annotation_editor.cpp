@@ -115,7 +115,7 @@ void AnnotationEditor::build() {
         text->setTabChangesFocus(true);
         // As wide as the panel, which must not be wide for their sake.
         text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        text->setMinimumWidth(150);
+        text->setMinimumWidth(110);
         text->setFixedHeight(text->fontMetrics().lineSpacing() * 3 + 14);
         text->installEventFilter(this);
         connect(text, &QPlainTextEdit::textChanged, this, &AnnotationEditor::try_text);
