@@ -61,7 +61,7 @@ std::string room_of(const std::string& include) {
     return floors.contains(room) && inside.find('/') != inside.npos ? room : std::string();
 }
 
-enum class Library { none, geos, proj, geographiclib, gdal, json, qt, qt_widgets };
+enum class Library { none, geos, proj, geographiclib, gdal, json, qt, qt_network, qt_widgets };
 
 Library library_of(const std::string& include) {
     static const std::regex widgets("^(QApplication|QMainWindow|QWidget|QDialog.*|QLabel|QAction|"
@@ -79,6 +79,8 @@ Library library_of(const std::string& include) {
         return Library::json;
     if (std::regex_match(include, widgets))
         return Library::qt_widgets;
+    if (include.starts_with("QtNetwork/"))
+        return Library::qt_network;
     if (include.size() > 1 && include[0] == 'Q' && include.find('.') == include.npos)
         return Library::qt;
     return Library::none;
@@ -91,6 +93,7 @@ const std::map<Library, std::set<std::string>> homes = {
     {Library::gdal, {"io"}},
     {Library::json, {"io", "cli"}}, // cli: statistics are its own document
     {Library::qt, {"render", "gui", "cli"}},
+    {Library::qt_network, {"gui"}},
     {Library::qt_widgets, {"gui"}},
 };
 
@@ -121,6 +124,15 @@ TEST_CASE("libraries stay in the rooms that are their home") {
             INFO(file.path << " includes " << include);
             CHECK(home->second.contains(file.room));
         }
+}
+
+TEST_CASE("only fetch talks to the network") {
+    for (const SourceFile& file : sources())
+        for (const std::string& include : file.includes)
+            if (library_of(include) == Library::qt_network) {
+                INFO(file.path << " includes " << include);
+                CHECK(file.path.starts_with("src/gui/fetch."));
+            }
 }
 
 TEST_CASE("no GDAL, GEOS, PROJ or JSON in an interface") {

@@ -1461,6 +1461,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>none</source>
         <translation>немає</translation>
     </message>
+    <message>
+        <source>Fetched:</source>
+        <translation>Завантажено:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>address, time</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>delimit::MainWindow</name>
@@ -1678,6 +1687,26 @@ Open a project or drop a file here.</source>
         <source>%1, %2</source>
         <comment>oblast, holder</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A fetched file is gone</source>
+        <translation>Завантаженого файлу немає</translation>
+    </message>
+    <message>
+        <source>The project uses a copy of %1 that is not in the cache any more. Fetch it again?</source>
+        <translation>Проєкт використовує копію %1, якої більше немає в кеші. Завантажити її знову?</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch again</source>
+        <translation>&amp;Завантажити знову</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was fetched for this project</source>
+        <translation>Файл змінився, відколи його завантажили для цього проєкту</translation>
+    </message>
+    <message>
+        <source>Figures made of it may differ from those of then.</source>
+        <translation>Обчислені за ним показники можуть відрізнятися від тодішніх.</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3193,46 @@ Open a project or drop a file here.</source>
     </message>
 </context>
 <context>
+    <name>delimit::UrlDialog</name>
+    <message>
+        <source>Add data from an address</source>
+        <translation>Додати дані за адресою</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Завантажити</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Адреса:</translation>
+    </message>
+    <message>
+        <source>Only this file is fetched, once; at most %1. The copy is kept, and nothing is fetched again unless you ask.</source>
+        <translation>Завантажується лише цей файл і лише раз; не більше %1. Копія зберігається, і без вашого прохання нічого не завантажується знову.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 із %2</translation>
+    </message>
+    <message>
+        <source>%1; at most %2</source>
+        <translation>%1; не більше %2</translation>
+    </message>
+    <message>
+        <source>%1. What to do: %2</source>
+        <comment>problem, advice</comment>
+        <translation>%1. Що робити: %2</translation>
+    </message>
+</context>
+<context>
     <name>delimit::WindowActions</name>
     <message>
         <source>&amp;One map</source>
@@ -3552,6 +3621,14 @@ Open a project or drop a file here.</source>
     <message>
         <source>&amp;Maps</source>
         <translation>&amp;Карти</translation>
+    </message>
+    <message>
+        <source>Add data from &amp;URL…</source>
+        <translation>Додати дані за &amp;URL…</translation>
+    </message>
+    <message>
+        <source>Fetch a file from the internet and add it</source>
+        <translation>Завантажити файл з інтернету й додати його</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,9 @@ namespace {
 constexpr int most_rows = 4;
 
 QString name_of(const AssistantEntry& entry) {
-    return QFileInfo(qt_text(entry.source.path)).fileName();
+    const auto& fetched = entry.source.provenance.fetched;
+    const QString name = QFileInfo(qt_text(fetched ? fetched->url : entry.source.path)).fileName();
+    return name.section(QLatin1Char('?'), 0, 0);
 }
 
 } // namespace

@@ -19,6 +19,20 @@ void Document::open(Reader reader, Places places, std::filesystem::path file) {
     prepare();
 }
 
+void Document::open_again(Change change) {
+    if (!not_opened_)
+        return;
+    Opening again = *not_opened_;
+    open(
+        [reader = again.reader, change = std::move(change)]() -> Result<Project> {
+            auto project = reader();
+            if (project)
+                change(*project);
+            return project;
+        },
+        again.places, again.file);
+}
+
 void Document::edit(const QString& name, Change change) {
     take({Pending::Kind::edit, name, std::move(change)});
 }
@@ -152,7 +166,7 @@ void Document::finished(unsigned long request, Result<PreparedPtr> result) {
 void Document::give_up_on_last() {
     load_anew_ = false;
     if (opening_) {
-        opening_.reset();
+        not_opened_ = std::exchange(opening_, std::nullopt);
         if (!project())
             pending_.clear();
     } else if (!pending_.empty()) {
@@ -175,6 +189,7 @@ void Document::adopt(PreparedPtr prepared) {
         places_ = opening_->places;
         file_ = opening_->file;
         opening_.reset();
+        not_opened_.reset();
     } else {
         history_ = with_pending();
         pending_.clear();

@@ -53,6 +53,8 @@ class Document : public QObject {
     void go_to(std::size_t position);
     /// The language of names and figures; not a part of the project.
     void set_language(Language language);
+    /// Opens what could not be opened last, changed by `change`. Nothing happens if all could.
+    void open_again(Change change);
     /// The data of the project, which may hold something else by now. No step.
     void load_again();
     /// Texts are written otherwise than before: everything is prepared anew.
@@ -103,6 +105,7 @@ class Document : public QObject {
     std::filesystem::path file_;
     std::vector<Pending> pending_;
     std::optional<Opening> opening_;
+    std::optional<Opening> not_opened_; ///< that failed last
     unsigned long request_ = 0; ///< number of the latest request; results of others are stale
     bool load_anew_ = false;    ///< nothing of what was loaded before is used again
     bool busy_ = false;

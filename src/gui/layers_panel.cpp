@@ -248,6 +248,9 @@ void LayersPanel::show_facts(const std::string& layer) {
     add(tr("Date:"), from.date ? qt_text(long_text(*from.date, language)) : unknown);
     add(tr("Source:"), stated(from.source));
     add(tr("Licence:"), stated(from.licence));
+    if (from.fetched)
+        add(tr("Fetched:"), tr("%1, %2", "address, time")
+                                .arg(qt_text(from.fetched->url), qt_text(from.fetched->time)));
     QStringList findings;
     for (const Diagnostic& finding : facts.findings)
         if (findings.size() < most_findings)

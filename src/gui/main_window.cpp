@@ -21,6 +21,8 @@
 #include "gui/translation.h"
 #include "gui/window_tools.h"
 
+#include "delimit/io/cache.h"
+
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QHeaderView>
@@ -56,6 +58,8 @@ MainWindow::MainWindow(Pipeline pipeline, QWidget* parent)
         show_error(document_.prepared() ? tr("The map stays as it was")
                                         : tr("Nothing can be shown"),
                    error);
+        if (error.place.file.starts_with(cache_prefix) && !error.place.field.empty())
+            offer_to_fetch(error);
     });
     connect(&document_, &Document::busy_changed, this, [this](bool busy) {
         if (busy)

@@ -111,6 +111,9 @@ class MainWindow : public QMainWindow {
     void connect_maps();
     void restore();
     void ask_for_data();
+    void ask_for_address();
+    /// A copy that a project needs is gone.
+    void offer_to_fetch(const Error& error);
     void ask_for_picture();
     void connect_sheet();
     void copy_sheet();

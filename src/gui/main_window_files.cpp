@@ -97,6 +97,7 @@ void MainWindow::connect_file_actions() {
     });
     on(actions_.revert, [this] { files_->revert(); });
     on(actions_.add_data, [this] { ask_for_data(); });
+    on(actions_.add_from_address, [this] { ask_for_address(); });
     on(actions_.export_picture, [this] { ask_for_picture(); });
     on(actions_.export_zones, [this] { ask_for_zones(); });
 }

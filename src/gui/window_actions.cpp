@@ -125,6 +125,10 @@ WindowActions::WindowActions(QObject* owner)
                             tr("Add control maps, lines of contact, oblasts or settlements"),
                             nullptr,
                             {QKeySequence(Qt::CTRL | Qt::Key_D)}})),
+      add_from_address(make(owner, {tr("Add data from &URL…"),
+                                    tr("Fetch a file from the internet and add it"),
+                                    nullptr,
+                                    {QKeySequence(Qt::CTRL | Qt::Key_U)}})),
       export_picture(make(owner, {tr("&Export sheet…"),
                                   tr("Write the sheet as PNG, JPEG, TIFF, SVG or PDF"),
                                   "export",
@@ -275,7 +279,7 @@ void WindowActions::fill(QMenuBar& bar, QMenu& tools, const QList<QMenu*>& looks
     file->addSeparator();
     file->addActions({save, save_as, pack, revert});
     file->addSeparator();
-    file->addAction(add_data);
+    file->addActions({add_data, add_from_address});
     file->addSeparator();
     file->addActions({export_picture, copy_sheet, print_sheet, export_zones});
     file->addSeparator();

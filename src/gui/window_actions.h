@@ -39,6 +39,7 @@ struct WindowActions {
     QAction* pack;
     QAction* revert;
     QAction* add_data;
+    QAction* add_from_address;
     QAction* export_picture;
     QAction* export_zones;
     QAction* copy_sheet;

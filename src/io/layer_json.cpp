@@ -1,6 +1,7 @@
 #include "io/layer_json.h"
 
 #include "delimit/base/message.h"
+#include "delimit/io/cache.h"
 #include "io/base64.h"
 #include "io/measure_json.h"
 #include "io/sha256.h"
@@ -24,7 +25,8 @@ std::string parse_path(JsonObject& in, LayerKind kind) {
         return path;
     if (const auto resolved = resolve(path, {}); !path.empty() && !resolved)
         in.fail("path", resolved.error().message, resolved.error().advice);
-    if (path.starts_with(builtin_prefix) || in.source().paths_trusted())
+    if (path.starts_with(builtin_prefix) || path.starts_with(cache_prefix) ||
+        in.source().paths_trusted())
         return path;
     const fs::path file(path);
     if (file.is_absolute() || std::find(file.begin(), file.end(), fs::path("..")) != file.end())
@@ -123,6 +125,10 @@ LayerSource parse_source(JsonObject& in, LayerKind kind, const Parties& parties)
     source.provenance.schematic = in.boolean("schematic").value_or(false);
     if (const auto metres = in.number("uncertainty_m", 0, 1e6))
         source.provenance.uncertainty = Metres(*metres);
+    in.object("fetched", [&](JsonObject& fetched) {
+        source.provenance.fetched = Fetched{fetched.text("url", true), fetched.text("time", true),
+                                            fetched.text("sha256", true)};
+    });
     source.sha256 = in.text("sha256");
     if (!source.sha256.empty() && !is_sha256(source.sha256))
         in.fail("sha256",
@@ -167,6 +173,9 @@ Json json_of(const LayerSource& source, const Parties& parties) {
         out["schematic"] = true;
     if (source.provenance.uncertainty)
         out["uncertainty_m"] = source.provenance.uncertainty->count();
+    if (const auto& fetched = source.provenance.fetched)
+        out["fetched"] = {
+            {"url", fetched->url}, {"time", fetched->time}, {"sha256", fetched->sha256}};
     put(out, "sha256", source.sha256);
     for (const PackedFile& file : source.packed)
         out["packed"].push_back(json_of_packed(file));

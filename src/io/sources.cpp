@@ -1,6 +1,7 @@
 #include "io/sources.h"
 
 #include "delimit/base/message.h"
+#include "delimit/io/cache.h"
 #include "io/control_words.h"
 #include "io/plain_text.h"
 #include "io/vector_file.h"
@@ -71,6 +72,16 @@ Result<fs::path> resolve(const std::string& path, const Places& places) {
                 place};
         return places.builtin / name;
     }
+    if (path.starts_with(cache_prefix)) {
+        const std::string name = path.substr(cache_prefix.size());
+        if (name.empty() || name.starts_with('.') || name.find_first_of("/\\") != name.npos)
+            return Error{ErrorCode::bad_value,
+                         {"a fetched file is named by its bare name",
+                          "завантажений файл називають самою назвою"},
+                         {"fetch it again", "завантажте його знову"},
+                         place};
+        return fetched_folder() / name;
+    }
     if (path == drawn_in_project)
         return Error{ErrorCode::bad_value, "only a front can be drawn in the project",
                      "name a data file", place};
@@ -97,6 +108,15 @@ Result<FeatureTable> read_source(const LayerSource& source, const Places& places
     const auto file = resolve(source.path, places);
     if (!file)
         return file.error();
+    std::error_code ignored;
+    if (source.provenance.fetched && !fs::exists(*file, ignored))
+        // The window offers to do so, and finds the address in `field`.
+        return Error{ErrorCode::not_found,
+                     filled({"the copy that was fetched at {0} is not in the cache any more",
+                             "копії, завантаженої {0}, більше немає в кеші"},
+                            {source.provenance.fetched->time}),
+                     {"fetch it again", "завантажте її знову"},
+                     Place{source.path, {}, {}, source.provenance.fetched->url}};
     return read_features(source, *file, diagnostics, std::move(stop));
 }
 
