@@ -41,10 +41,15 @@ void MainWindow::offer_to_fetch(const Error& error) {
         dialog->address().setText(address);
         connect(dialog, &UrlDialog::fetched, this, [this, wanted](const FetchResult& got) {
             if (got.path != wanted)
-                messages_->show_message(
-                    MessageBar::Kind::warning,
-                    tr("The file has changed since it was fetched for this project"),
-                    tr("Figures made of it may differ from those of then."));
+                connect(
+                    &document_, &Document::opened, this,
+                    [this] {
+                        messages_->show_message(
+                            MessageBar::Kind::warning,
+                            tr("The file has changed since it was fetched for this project"),
+                            tr("Figures made of it may differ from those of then."));
+                    },
+                    Qt::SingleShotConnection);
             document_.open_again([wanted, got](Project& project) {
                 for (auto& [kind, source] : project.layers)
                     if (source.path == wanted) {

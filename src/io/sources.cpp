@@ -56,7 +56,8 @@ bool is_builtin(const LayerSource& source) {
 }
 
 bool names_no_file(const std::string& path) {
-    return path.starts_with(builtin_prefix) || path == drawn_in_project;
+    return path.starts_with(builtin_prefix) || path.starts_with(cache_prefix) ||
+           path == drawn_in_project;
 }
 
 Result<fs::path> resolve(const std::string& path, const Places& places) {
@@ -122,8 +123,13 @@ Result<FeatureTable> read_source(const LayerSource& source, const Places& places
 
 Provenance provenance_of(const LayerSource& source, const FeatureTable& table,
                          Diagnostics& diagnostics) {
-    const fs::path file(source.path.substr(is_builtin(source) ? builtin_prefix.size() : 0));
     Provenance out = source.provenance;
+    // A copy's own name begins with letters that mean nothing.
+    std::string name = out.fetched ? out.fetched->url.substr(0, out.fetched->url.find('?'))
+                                   : source.path;
+    if (is_builtin(source))
+        name.erase(0, builtin_prefix.size());
+    const fs::path file(name);
     if (!out.date)
         out.date = date_of_features(table, diagnostics);
     if (!out.date)

@@ -19,7 +19,7 @@ Result<std::filesystem::path> resolve(const std::string& path, const Places& pla
 Result<FeatureTable> read_source(const LayerSource& source, const Places& places,
                                  Diagnostics& diagnostics, std::stop_token stop);
 
-/// Whether it is named without a file: built in, or drawn in the project.
+/// Whether it is named without a file of the project: built in, fetched, or drawn in the project.
 bool names_no_file(const std::string& path);
 
 /// Whether the source is part of the built-in data: those are valid, a test sees to it.

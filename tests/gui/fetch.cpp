@@ -45,7 +45,7 @@ struct FetchTest {
         CHECK(QDir(QString::fromStdString(fetched_folder().string()))
                   .entryList(QDir::Files | QDir::Hidden)
                   .isEmpty());
-        return result.error().message;
+        return result.error().message.in(Language::english);
     }
 };
 

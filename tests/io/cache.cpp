@@ -42,7 +42,7 @@ TEST_CASE("a fetched file is read from the cache; where it is gone, that and its
     const auto gone = load_front(source, places(), ukraine_and_russia(), found);
     REQUIRE_FALSE(gone);
     CHECK(gone.error().code == ErrorCode::not_found);
-    CHECK(gone.error().message.find("2025-12-15T10:20:30Z") != std::string::npos);
+    CHECK(gone.error().message.in(Language::english).find("2025-12-15T10:20:30Z") != std::string::npos);
     CHECK(gone.error().place.field == "https://example.org/map.geojson");
     std::filesystem::create_directories(fetched_folder());
     std::ofstream(fetched_folder() / "0123-map_20251215.geojson")
