@@ -12,11 +12,13 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace delimit {
 namespace {
 
 QString size_text(qint64 bytes) {
-    return QLocale().formattedDataSize(bytes);
+    return QLocale().formattedDataSize(bytes, bytes < 1 << 20 ? 0 : 1);
 }
 
 } // namespace
@@ -60,10 +62,17 @@ void UrlDialog::show_state() {
                             .arg(size_text(limits_.most_bytes)));
 }
 
+/// Texts that wrap do not make a dialog grow by themselves.
+void UrlDialog::make_room() {
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
 void UrlDialog::start() {
     if (fetching())
         return;
     problem_->show_text({});
+    make_room();
     fetch_ = std::make_unique<Fetch>(QUrl(address_->text().trimmed(), QUrl::StrictMode), limits_);
     connect(fetch_.get(), &Fetch::progress, this, &UrlDialog::show_progress);
     // Later: the fetch must not go while it speaks.
@@ -101,6 +110,7 @@ void UrlDialog::finished(const Result<FetchResult>& result) {
     problem_->show_text(advice.isEmpty()
                             ? message
                             : tr("%1. What to do: %2", "problem, advice").arg(message, advice));
+    make_room();
     address_->setFocus();
 }
 

@@ -39,6 +39,7 @@ class UrlDialog : public QDialog {
     void show_progress(qint64 received, qint64 total);
     void finished(const Result<FetchResult>& result);
     void show_state();
+    void make_room();
 
     FetchLimits limits_;
     QLineEdit* address_;

@@ -10,6 +10,7 @@
 #include "support/files.h"
 #include "support/small_server.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -49,6 +50,9 @@ TEST_CASE("what cannot be fetched is told in the dialog, and nothing changes") {
         UrlDialog& dialog = test.ask(open, url);
         REQUIRE(eventually([&] { return !dialog.fetching(); }));
         CHECK_FALSE(dialog.problem().text().isEmpty());
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            if (label->isVisible())
+                CHECK(label->height() >= label->heightForWidth(label->width()));
         const QPointer<UrlDialog> still(&dialog);
         QTest::keyClick(&dialog, Qt::Key_Escape);
         REQUIRE(eventually([&] { return !still; }));
