@@ -299,7 +299,7 @@ TEST_CASE("an area without ground is asked for before the map changes") {
     CHECK(table.document().project() == project);
     // As a file would give it: ground around Kramatorsk.
     for (QToolButton* button : editor.findChildren<QToolButton*>())
-        if (button->isVisible() && button->text().startsWith("From file"))
+        if (button->isVisible() && button->toolTip().startsWith("Take the area"))
             Table::click(button);
     REQUIRE(take);
     take({{}, {GeoPolyline(2)}});
