@@ -22,8 +22,6 @@ struct FetchTest {
     FetchTest() {
         need_application();
         qputenv("XDG_CACHE_HOME", QByteArray::fromStdString(folder.path().string()));
-        limits.connect_ms = 600;
-        limits.stall_ms = 600;
         limits.total_ms = 60'000;
         limits.most_bytes = 200'000;
     }
@@ -102,6 +100,7 @@ TEST_CASE("a redirect is followed, a circle of them and one to a file are not") 
 
 TEST_CASE("a server that stalls, at once or in the middle, is given up") {
     FetchTest test;
+    test.limits.connect_ms = test.limits.stall_ms = 600;
     CHECK(says(test.error(test.server.url("/silent")), "does not answer"));
     CHECK(says(test.error(test.server.url("/stalls")), "does not answer"));
 }
