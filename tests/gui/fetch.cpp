@@ -14,13 +14,16 @@ using namespace delimit::test;
 
 namespace {
 
-struct FetchTest {
+struct WithApplication {
+    WithApplication() { need_application(); }
+};
+
+struct FetchTest : WithApplication {
     TempFolder folder;
     SmallServer server;
     FetchLimits limits;
 
     FetchTest() {
-        need_application();
         qputenv("XDG_CACHE_HOME", QByteArray::fromStdString(folder.path().string()));
         limits.total_ms = 60'000;
         limits.most_bytes = 200'000;
@@ -39,6 +42,7 @@ struct FetchTest {
     std::string error(const QUrl& url) {
         const auto result = fetch(url);
         REQUIRE_FALSE(result);
+        UNSCOPED_INFO(result.error().message.in(Language::english));
         // Nothing half done stays behind.
         CHECK(QDir(QString::fromStdString(fetched_folder().string()))
                   .entryList(QDir::Files | QDir::Hidden)
@@ -67,6 +71,7 @@ TEST_CASE("only web addresses without a user's name are fetched") {
 TEST_CASE("a good file is kept in the cache with its address, time and SHA-256") {
     FetchTest test;
     const auto got = test.fetch(test.server.url("/good/map.geojson?day=1"));
+    INFO((got ? std::string() : got.error().message.in(Language::english)));
     REQUIRE(got);
     CHECK(got->from.url == test.server.url("/good/map.geojson?day=1").toString().toStdString());
     CHECK(got->from.time.ends_with("Z"));
@@ -88,6 +93,7 @@ TEST_CASE("a good file is kept in the cache with its address, time and SHA-256")
 TEST_CASE("a redirect is followed, a circle of them and one to a file are not") {
     FetchTest test;
     const auto got = test.fetch(test.server.url("/to-good"));
+    INFO((got ? std::string() : got.error().message.in(Language::english)));
     REQUIRE(got);
     CHECK(says(got->from.url, "/to-good"));
     REQUIRE(QFile::remove(QString::fromStdString(
@@ -150,6 +156,7 @@ TEST_CASE("nobody at the address, and a stop by the user") {
                      [&](const Result<FetchResult>& result) { got = result; });
     fetch.start();
     fetch.cancel();
+
     REQUIRE(got);
     CHECK(got->error().code == ErrorCode::cancelled);
 }

@@ -11,6 +11,7 @@
 
 namespace delimit::test {
 
+/// Needs the application, whose loop it answers in.
 class SmallServer : public QTcpServer {
   public:
     static inline const std::string body = R"({"type":"FeatureCollection","features":[]})";
