@@ -89,8 +89,10 @@ double SheetContent::put_footer(SheetPage& page, const PageFrame& frame) const {
     std::string words = snapshot.project->disclaimer.in(language);
     words += words.empty() ? "" : " ";
     words += request.today ? say({"Made with Delimit on ", "Створено в Delimit "}) +
-                                 long_text(*request.today, language) + "."
-                           : say({"Made with Delimit.", "Створено в Delimit."});
+                                 long_text(*request.today, language)
+                           : say({"Made with Delimit", "Створено в Delimit"});
+    if (!words.ends_with('.')) // a Ukrainian date does
+        words += '.';
     const double left = page.margin(), width = page.content_width();
     double bottom = page.size().height - page.margin();
     const std::string handling = request.choice.handling.in(language);
