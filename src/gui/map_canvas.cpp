@@ -75,10 +75,16 @@ void MapCanvas::fit(const MapBox& box) {
     const bool cheap = beside.metres_per_pixel() <= much_smaller * whole.metres_per_pixel();
     set_view(options_.legend && cheap ? beside : whole);
     fitted_ = box;
+    if (box.empty())
+        return;
+    const ScreenPoint middle = viewport_.to_screen(box.centre());
+    middle_ = QPointF(middle.x / width(), middle.y / height());
 }
 
 void MapCanvas::zoom(double factor) {
-    user_view(viewport_.zoomed(factor));
+    // About the middle of what was fitted: beside the legend that is not the map's own, and what
+    // one looks at would leave it.
+    user_view(viewport_.zoomed(factor, {middle_.x() * width(), middle_.y() * height()}));
 }
 
 void MapCanvas::set_options(const PaintOptions& options) {

@@ -141,6 +141,7 @@ class MapCanvas : public QWidget {
     Picture picture_;
     Picture asked_; ///< the latest request
     std::optional<MapBox> fitted_;
+    QPointF middle_{0.5, 0.5}; ///< of what was fitted last, in shares of the map's size
     std::optional<MapPoint> cross_;
     std::optional<QPointF> dragged_from_;
     ToolHand hand_{*this};

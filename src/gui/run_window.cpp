@@ -8,6 +8,8 @@
 #include "gui/settings.h"
 #include "gui/translation.h"
 
+#include "delimit/render/application.h"
+
 #include <QApplication>
 
 #include <iostream>
@@ -15,6 +17,7 @@
 namespace delimit {
 
 int run_window(const WindowOptions& options, int argc, char** argv) {
+    hush_runtime_folder();
     QApplication application(argc, argv);
     name_application();
     show_numbers(Settings::number_format());

@@ -6,10 +6,26 @@
 #include <array>
 
 namespace delimit {
+namespace {
+
+QtMessageHandler other_messages = nullptr;
+
+} // namespace
+
+void hush_runtime_folder() {
+    if (other_messages)
+        return;
+    other_messages = qInstallMessageHandler(
+        [](QtMsgType type, const QMessageLogContext& context, const QString& message) {
+            if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set")))
+                other_messages(type, context, message);
+        });
+}
 
 HeadlessApplication::HeadlessApplication() {
     if (QCoreApplication::instance())
         return;
+    hush_runtime_folder();
     // Qt keeps references to both for as long as the application lives, and takes out of them what
     // it has understood: they are filled anew for each.
     static char name[] = "delimit", option[] = "-platform", platform[] = "offscreen";

@@ -51,6 +51,20 @@ TEST_CASE("with one map a key flicks between the proposals on the same ground") 
     }
 }
 
+TEST_CASE("enlarged by key, what was fitted stays in sight") {
+    need_application();
+    OpenWindow open;
+    open.map(0).setFocus();
+    const MapPoint middle = open.map(0).painter()->scene()->focus.centre();
+    const ScreenPoint before = open.map(0).viewport().to_screen(middle);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(&open.window, Qt::Key_Plus);
+    const ScreenPoint after = open.map(0).viewport().to_screen(middle);
+    CHECK(std::abs(after.x - before.x) < 1);
+    CHECK(std::abs(after.y - before.y) < 1);
+    CHECK(same_view(open.map(0), open.map(1)));
+}
+
 TEST_CASE("how the maps stand is remembered, one alone too") {
     need_application();
     {

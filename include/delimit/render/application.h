@@ -7,6 +7,10 @@ class QGuiApplication;
 
 namespace delimit {
 
+/// Qt tells on standard error that XDG_RUNTIME_DIR is not set, as for root and in containers;
+/// nothing of ours is kept there. To be called before there is an application.
+void hush_runtime_folder();
+
 /// The running application if there is one (then nothing is owned), otherwise a new one on Qt's
 /// offscreen platform. Keep the result until the last picture is drawn.
 class HeadlessApplication {
