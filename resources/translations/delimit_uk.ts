@@ -486,6 +486,76 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>delimit::BaseMapDesk</name>
+    <message>
+        <source>Add base map</source>
+        <translation>Додати картографічну основу</translation>
+    </message>
+    <message>
+        <source>Base maps (*.tif *.tiff *.mbtiles);;All files (*)</source>
+        <translation>Картографічні основи (*.tif *.tiff *.mbtiles);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Читання %1…</translation>
+    </message>
+    <message>
+        <source>The map stays as it was</source>
+        <translation>Карта лишається такою, як була</translation>
+    </message>
+    <message>
+        <source>Source of the base map</source>
+        <translation>Джерело картографічної основи</translation>
+    </message>
+    <message>
+        <source>Remove base map</source>
+        <translation>Вилучити картографічну основу</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::BaseMapDialog</name>
+    <message>
+        <source>Base map</source>
+        <translation>Картографічна основа</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не вказано</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 пікселів</translation>
+    </message>
+    <message>
+        <source>It lies under the maps and in every export; sheets name its source.</source>
+        <translation>Вона лежить під картами й у кожному експорті; аркуші називають її джерело.</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Файл:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Розмір:</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Джерело:</translation>
+    </message>
+    <message>
+        <source>&amp;Licence:</source>
+        <translation>&amp;Ліцензія:</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>Д&amp;ата:</translation>
+    </message>
+    <message>
+        <source>A date is written as 2025-12-15</source>
+        <translation>Дату пишуть так: 2025-12-15</translation>
+    </message>
+</context>
+<context>
     <name>delimit::BusyIndicator</name>
     <message>
         <source>Working</source>
@@ -1469,6 +1539,46 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>%1, %2</source>
         <comment>address, time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>Lay another picture under the maps</source>
+        <translation>Підкласти під карти інше зображення</translation>
+    </message>
+    <message>
+        <source>Source…</source>
+        <translation>Джерело…</translation>
+    </message>
+    <message>
+        <source>Whose it is, and under which licence</source>
+        <translation>Чия вона й за якою ліцензією</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Take the base map away</source>
+        <translation>Прибрати картографічну основу</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Файл:</translation>
+    </message>
+    <message>
+        <source>none: choose a GeoTIFF or MBTiles file</source>
+        <translation>немає: виберіть файл GeoTIFF або MBTiles</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Розмір:</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 пікселів</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2567,10 @@ Open a project or drop a file here.</source>
         <source>Cannot be read</source>
         <translation>Не вдається прочитати</translation>
     </message>
+    <message>
+        <source>Base map</source>
+        <translation>Картографічна основа</translation>
+    </message>
 </context>
 <context>
     <name>delimit::ReportEditor</name>
@@ -2972,7 +3086,7 @@ Open a project or drop a file here.</source>
     </message>
     <message>
         <source>&amp;Date:</source>
-        <translation>&amp;Дата:</translation>
+        <translation>Д&amp;ата:</translation>
     </message>
     <message>
         <source>&amp;Source:</source>
@@ -3629,6 +3743,14 @@ Open a project or drop a file here.</source>
     <message>
         <source>Fetch a file from the internet and add it</source>
         <translation>Завантажити файл з інтернету й додати його</translation>
+    </message>
+    <message>
+        <source>Add &amp;base map…</source>
+        <translation>Додати картогра&amp;фічну основу…</translation>
+    </message>
+    <message>
+        <source>Lay a picture of the ground under the maps: a GeoTIFF or MBTiles file</source>
+        <translation>Підкласти під карти зображення місцевості: файл GeoTIFF або MBTiles</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@ Provenance provenance_of(const Snapshot& snapshot, LayerKind kind) {
         return snapshot.layers->front.provenance;
     if (kind == LayerKind::oblasts)
         return snapshot.layers->oblasts_provenance;
+    if (kind == LayerKind::base_map)
+        return snapshot.layers->base_map && snapshot.project->looks.shows("base-map")
+                   ? snapshot.layers->base_map_provenance
+                   : Provenance{};
     const auto& layers = snapshot.project->layers;
     const auto found = layers.find(kind);
     return found == layers.end() ? Provenance{} : found->second.provenance;
@@ -50,12 +54,14 @@ Text name_of(LayerKind kind) {
         return {"Rivers", "Річки"};
     case LayerKind::land:
         return {"Neighbouring land", "Суміжні країни"};
+    case LayerKind::base_map:
+        return {"Base map", "Картографічна основа"};
     }
     return {};
 }
 
 constexpr std::array all_layers{LayerKind::front, LayerKind::oblasts, LayerKind::settlements,
-                                LayerKind::rivers, LayerKind::land};
+                                LayerKind::rivers, LayerKind::land, LayerKind::base_map};
 
 std::vector<std::string> source_sentences(const Snapshot& snapshot, Language language) {
     std::vector<std::string> sentences;

@@ -53,6 +53,11 @@ constexpr Option general[] = {
     {"--help", "-h", "", "this text", [](Request& r, std::string_view) { return r.help = true; }},
 };
 
+/// Of the commands that draw.
+constexpr Option base_map{
+    "--basemap", "", "FILE", "picture laid under the map: a GeoTIFF or MBTiles file",
+    [](Request& r, std::string_view v) { return store_text(v, r.overrides.base_map); }};
+
 constexpr Option top[] = {
     {"--version", "", "", "versions of Delimit and of the libraries it uses",
      [](Request& r, std::string_view) { return r.version = true; }},
@@ -61,6 +66,7 @@ constexpr Option top[] = {
          r.data.emplace_back(v);
          return !v.empty();
      }},
+    base_map,
 };
 
 constexpr Option layers[] = {
@@ -129,6 +135,7 @@ constexpr Option statistics[] = {
 };
 
 constexpr Option picture[] = {
+    base_map,
     {"--output", "-o", "FILE",
      "file to write: .png, .jpg, .tif (GeoTIFF for one map), .svg or .pdf",
      [](Request& r, std::string_view v) {

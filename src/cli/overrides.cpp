@@ -2,6 +2,7 @@
 
 #include "delimit/base/message.h"
 #include "delimit/base/number_text.h"
+#include "delimit/io/base_map_file.h"
 
 #include <algorithm>
 #include <cmath>
@@ -134,6 +135,17 @@ Result<Project> overridden(Project project, const Overrides& overrides,
         return done.error();
     if (auto done = apply(overrides.front, LayerKind::front, project, folder); !done)
         return done.error();
+    if (!overrides.base_map.empty()) {
+        LayerSource source;
+        source.path = (folder / overrides.base_map).string();
+        // A project is drawn without a base map that cannot be read; one that was asked for is not.
+        if (const auto opened = open_base_map(source, {}); !opened)
+            return opened.error();
+        project.layers[LayerKind::base_map] = std::move(source);
+        LayerLook look = project.looks["base-map"];
+        look.visible = true;
+        project.looks.set("base-map", look);
+    }
     if (!overrides.undetermined.empty()) {
         const auto side = project.parties.find(overrides.undetermined);
         if (!side)

@@ -41,6 +41,7 @@ struct LayerOverride {
 struct Overrides {
     LayerOverride oblasts;
     LayerOverride front;
+    std::string base_map;               ///< a GeoTIFF or MBTiles file; empty: the project's
     std::vector<Metres> depths;         ///< of every measure by depth, ascending; empty: as it says
     std::string undetermined;           ///< id of the party to which it counts
     std::vector<std::string> proposals; ///< only these, in this order; empty: all

@@ -14,6 +14,8 @@ LayerKind kind_of(std::string_view layer) {
         return LayerKind::rivers;
     if (layer == "land" || layer == "sea")
         return LayerKind::land;
+    if (layer == "base-map")
+        return LayerKind::base_map;
     if (layer == "theatre" || layer == "names" || layer == "oblast-borders" ||
         layer == "state-border")
         return LayerKind::oblasts;
@@ -32,6 +34,8 @@ const Provenance& provenance_of(const Layers& layers, LayerKind kind) {
         return layers.rivers_provenance;
     case LayerKind::land:
         return layers.land_provenance;
+    case LayerKind::base_map:
+        return layers.base_map_provenance;
     }
     return layers.oblasts_provenance;
 }
@@ -51,6 +55,8 @@ std::size_t count_of(const Snapshot& snapshot, std::string_view layer) {
         return layers.rivers.size();
     if (layer == "land")
         return layers.land.size();
+    if (layer == "base-map")
+        return layers.base_map ? 1 : 0;
     if (layer == "sea")
         return layers.land.empty() ? 0 : 1;
     if (layer == "control")

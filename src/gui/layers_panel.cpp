@@ -8,6 +8,7 @@
 
 #include "delimit/base/number_text.h"
 #include "delimit/map/terms.h"
+#include "delimit/model/base_map.h"
 
 #include <QFormLayout>
 #include <QFrame>
@@ -54,7 +55,11 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
                  QStringLiteral("down"))),
       reset_(tool(tr("Reset"), tr("Show this layer as the style has it"), this)),
       reset_all_(tool(tr("Reset all"), tr("Show all layers as the style has them"), this)),
-      editor_(new LayerEditor(this)), name_(new QLabel(this)), facts_(new QFormLayout) {
+      editor_(new LayerEditor(this)), name_(new QLabel(this)), base_map_row_(new QWidget(this)),
+      base_map_choose_(tool(tr("Choose…"), tr("Lay another picture under the maps"), this)),
+      base_map_source_(tool(tr("Source…"), tr("Whose it is, and under which licence"), this)),
+      base_map_remove_(tool(tr("Remove"), tr("Take the base map away"), this)),
+      facts_(new QFormLayout) {
     list_->setModel(model_);
     list_->setAccessibleName(tr("Layers"));
     dress_list(*list_, {28, 14}, 120);
@@ -80,9 +85,11 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
     details->setSpacing(8);
     details->addWidget(name_);
     details->addWidget(editor_);
+    details->addWidget(base_map_row_);
     details->addLayout(facts_);
     details->addStretch();
     lay_out_list_panel(*this, *list_, tools, details, Details::wrap, 1);
+    build_base_map_row();
     setEnabled(false);
 
     connect(model_, &LayersModel::visibility_asked, this,
@@ -134,6 +141,18 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
     // A change that was not adopted leaves controls that show it.
     connect(&document_, &Document::failed, this, &LayersPanel::refresh);
     select("line-of-contact");
+}
+
+void LayersPanel::build_base_map_row() {
+    auto* row = new QHBoxLayout(base_map_row_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    for (QToolButton* button : {base_map_choose_, base_map_source_, base_map_remove_})
+        row->addWidget(button);
+    row->addStretch();
+    connect(base_map_choose_, &QToolButton::clicked, this, &LayersPanel::base_map_wanted);
+    connect(base_map_source_, &QToolButton::clicked, this, &LayersPanel::base_map_source_wanted);
+    connect(base_map_remove_, &QToolButton::clicked, this, &LayersPanel::base_map_unwanted);
 }
 
 MapLooks LayersPanel::looks() const {
@@ -244,7 +263,22 @@ void LayersPanel::show_facts(const std::string& layer) {
         return text.empty() ? unknown : qt_text(text);
     };
     const Provenance& from = facts.provenance;
-    add(tr("Features:"), qt_text(number_text(double(facts.features), 0, language)));
+    const auto number = [&](long value) {
+        return qt_text(number_text(double(value), 0, language));
+    };
+    const bool of_base_map = layer == "base-map";
+    const auto& base_map = document_.prepared()->snapshot->layers->base_map;
+    const bool named = document_.project()->layers.contains(LayerKind::base_map);
+    base_map_row_->setVisible(of_base_map);
+    base_map_source_->setEnabled(named);
+    base_map_remove_->setEnabled(named);
+    if (of_base_map && !named)
+        return add(tr("File:"), tr("none: choose a GeoTIFF or MBTiles file"));
+    if (!of_base_map)
+        add(tr("Features:"), number(long(facts.features)));
+    else if (base_map)
+        add(tr("Size:"), tr("%1 × %2 pixels")
+                             .arg(number(base_map->size().first), number(base_map->size().second)));
     add(tr("Date:"), from.date ? qt_text(long_text(*from.date, language)) : unknown);
     add(tr("Source:"), stated(from.source));
     add(tr("Licence:"), stated(from.licence));

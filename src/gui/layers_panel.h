@@ -33,6 +33,10 @@ class LayersPanel : public QWidget {
 
   signals:
     void looks_changed();
+    /// Another base map, its source, none.
+    void base_map_wanted();
+    void base_map_source_wanted();
+    void base_map_unwanted();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -42,6 +46,7 @@ class LayersPanel : public QWidget {
     void refresh();
     void show_selected();
     void show_facts(const std::string& layer);
+    void build_base_map_row();
     /// A step called by `name`, in which the layer's own name stands for %1.
     void edit_look(const QString& name, const std::string& layer, LayerEditor::Change change);
     void edit_looks(const QString& name, std::function<void(MapLooks&)> change);
@@ -56,6 +61,10 @@ class LayersPanel : public QWidget {
     QToolButton* reset_all_;
     LayerEditor* editor_;
     QLabel* name_;
+    QWidget* base_map_row_; ///< what can be done with a base map
+    QToolButton* base_map_choose_;
+    QToolButton* base_map_source_;
+    QToolButton* base_map_remove_;
     QFormLayout* facts_;
     LayerEditor::Change tried_; ///< of the selected layer's look
 };

@@ -27,6 +27,7 @@ class QToolBar;
 namespace delimit {
 
 class Autosave;
+class BaseMapDesk;
 class BusyIndicator;
 class ComparisonModel;
 class ExportDialog;
@@ -64,6 +65,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] const WindowActions& actions() const { return actions_; }
     [[nodiscard]] ProposalsPanel& proposals() { return *proposals_; }
     [[nodiscard]] ProjectFiles& files() { return *files_; }
+    [[nodiscard]] BaseMapDesk& base_map() { return *base_map_; }
     [[nodiscard]] Autosave& autosave() { return *autosave_; }
     /// How the project is looked at, to be kept in its file; and as it was kept.
     [[nodiscard]] SavedView saved_view();
@@ -161,6 +163,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* proposals_dock_ = nullptr;
     LivePreview* preview_ = nullptr;
     ProjectFiles* files_ = nullptr;
+    BaseMapDesk* base_map_ = nullptr;
     Autosave* autosave_ = nullptr;
     WindowTools* tools_ = nullptr;
     WindowAnnotations* annotations_ = nullptr;

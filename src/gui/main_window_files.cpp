@@ -2,6 +2,7 @@
 #include "gui/main_window.h"
 
 #include "gui/autosave.h"
+#include "gui/base_map_desk.h"
 #include "gui/busy_indicator.h"
 #include "gui/data_assistant.h"
 #include "gui/layers_panel.h"
@@ -12,6 +13,7 @@
 #include "gui/recent_menu.h"
 #include "gui/text.h"
 
+#include "delimit/io/base_map_file.h"
 #include "delimit/io/write_zones.h"
 #include "delimit/model/edit_proposals.h"
 
@@ -65,17 +67,20 @@ void MainWindow::connect_file_actions() {
     const auto on = [this](QAction* action, auto&& handler) {
         connect(action, &QAction::triggered, this, std::forward<decltype(handler)>(handler));
     };
-    files_ = new ProjectFiles(
-        document_,
-        {[this](const QString& text, auto work, auto done) {
-             in_background(text, std::move(work), std::move(done));
-         },
-         [this](const QString& what, const Error& error) { show_error(what, error); },
-         [this](const QString& text) {
-             messages_->show_message(MessageBar::Kind::information, text);
-         },
-         [this] { return saved_view(); }},
-        this);
+    const WindowServices services{
+        [this](const QString& text, auto work, auto done) {
+            in_background(text, std::move(work), std::move(done));
+        },
+        [this](const QString& what, const Error& error) { show_error(what, error); },
+        [this](const QString& text) {
+            messages_->show_message(MessageBar::Kind::information, text);
+        },
+        [this] { return saved_view(); }};
+    files_ = new ProjectFiles(document_, services, this);
+    base_map_ = new BaseMapDesk(document_, services, this);
+    connect(layers_, &LayersPanel::base_map_wanted, base_map_, &BaseMapDesk::ask);
+    connect(layers_, &LayersPanel::base_map_source_wanted, base_map_, &BaseMapDesk::describe);
+    connect(layers_, &LayersPanel::base_map_unwanted, base_map_, &BaseMapDesk::remove);
     autosave_ = new Autosave(document_, *files_, this);
     new OutsideChanges(document_, *files_, *messages_, this);
     connect(&document_, &Document::opened, this, [this] { show_view(document_.project()->view); });
@@ -98,6 +103,7 @@ void MainWindow::connect_file_actions() {
     on(actions_.revert, [this] { files_->revert(); });
     on(actions_.add_data, [this] { ask_for_data(); });
     on(actions_.add_from_address, [this] { ask_for_address(); });
+    on(actions_.add_base_map, [this] { base_map_->ask(); });
     on(actions_.export_picture, [this] { ask_for_picture(); });
     on(actions_.export_zones, [this] { ask_for_zones(); });
 }
@@ -113,6 +119,7 @@ void MainWindow::ask_for_data() {
 
 void MainWindow::open_files(const QStringList& paths) {
     std::vector<LayerSource> sources;
+    QString base_map;
     for (const QString& path : paths) {
         if (is_project(path)) {
             if (paths.size() == 1)
@@ -124,8 +131,20 @@ void MainWindow::open_files(const QStringList& paths) {
                             Place{path.toStdString(), {}, {}, {}}});
             return;
         }
+        if (names_base_map(file_path(path))) {
+            if (!base_map.isEmpty())
+                return show_error(tr("Nothing was opened"),
+                                  {ErrorCode::bad_value,
+                                   {"two base maps at once", "дві картографічні основи одразу"},
+                                   {"add the one you want", "додайте ту, яка потрібна"},
+                                   Place{path.toStdString(), {}, {}, {}}});
+            base_map = path;
+            continue;
+        }
         sources.emplace_back().path = QFileInfo(path).absoluteFilePath().toStdString();
     }
+    if (!base_map.isEmpty())
+        base_map_->add(base_map);
     if (!sources.empty())
         add_data(std::move(sources));
 }

@@ -45,6 +45,8 @@ QString kind_text(LayerKind kind) {
         return Words::tr("Rivers");
     case LayerKind::land:
         return Words::tr("Neighbouring land");
+    case LayerKind::base_map:
+        return Words::tr("Base map");
     }
     return {};
 }

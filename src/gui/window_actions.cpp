@@ -129,6 +129,9 @@ WindowActions::WindowActions(QObject* owner)
                                     tr("Fetch a file from the internet and add it"),
                                     nullptr,
                                     {QKeySequence(Qt::CTRL | Qt::Key_U)}})),
+      add_base_map(make(owner, {tr("Add &base map…"),
+                                tr("Lay a picture of the ground under the maps: a GeoTIFF or "
+                                   "MBTiles file")})),
       export_picture(make(owner, {tr("&Export sheet…"),
                                   tr("Write the sheet as PNG, JPEG, TIFF, SVG or PDF"),
                                   "export",
@@ -279,7 +282,7 @@ void WindowActions::fill(QMenuBar& bar, QMenu& tools, const QList<QMenu*>& looks
     file->addSeparator();
     file->addActions({save, save_as, pack, revert});
     file->addSeparator();
-    file->addActions({add_data, add_from_address});
+    file->addActions({add_data, add_from_address, add_base_map});
     file->addSeparator();
     file->addActions({export_picture, copy_sheet, print_sheet, export_zones});
     file->addSeparator();

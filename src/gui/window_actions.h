@@ -40,6 +40,7 @@ struct WindowActions {
     QAction* revert;
     QAction* add_data;
     QAction* add_from_address;
+    QAction* add_base_map;
     QAction* export_picture;
     QAction* export_zones;
     QAction* copy_sheet;

@@ -1,9 +1,13 @@
 #include "io/gdal_session.h"
 
 #include <algorithm>
+#include <array>
 #include <cpl_conv.h>
 #include <cpl_error.h>
 #include <cpl_http.h>
+#include <cpl_vsi_virtual.h>
+#include <gdal_frmts.h>
+#include <gdal_priv.h>
 #include <mutex>
 #include <ogr_srs_api.h>
 #include <ogrsf_frmts.h>
@@ -20,6 +24,33 @@ CPLHTTPResult* refuse_network(const char*, CSLConstList, GDALProgressFunc, void*
     return answer;
 }
 
+/// GDAL's own file systems over the network do not ask the callback above.
+class RefusingFiles : public VSIFilesystemHandler {
+  public:
+    VSIVirtualHandle* Open(const char*, const char*, bool, CSLConstList) override {
+        return nullptr;
+    }
+    int Stat(const char*, VSIStatBufL*, int) override { return -1; }
+};
+constexpr std::array remote{"/vsicurl/",
+                            "/vsicurl_streaming/",
+                            "/vsis3/",
+                            "/vsis3_streaming/",
+                            "/vsigs/",
+                            "/vsigs_streaming/",
+                            "/vsiaz/",
+                            "/vsiaz_streaming/",
+                            "/vsiadls/",
+                            "/vsioss/",
+                            "/vsioss_streaming/",
+                            "/vsiswift/",
+                            "/vsiswift_streaming/",
+                            "/vsiwebhdfs/",
+                            "/vsihdfs/"};
+
+/// Bytes of blocks that GDAL keeps.
+constexpr GIntBig most_cached = GIntBig{64} << 20U;
+
 void set_up_once() {
     static std::once_flag once;
     std::call_once(once, [] {
@@ -31,6 +62,21 @@ void set_up_once() {
         RegisterOGRShape();
         RegisterOGRLIBKML();
         RegisterOGRFlatGeobuf();
+        // Base maps. MBTiles stands on the other four; no file is opened as one of them.
+        GDALRegister_GTiff();
+        GDALRegister_MBTiles();
+        RegisterOGRSQLite();
+        GDALRegister_PNG();
+        GDALRegister_JPEG();
+        GDALRegister_WEBP();
+        GDALSetCacheMax64(most_cached);
+        // Nothing outside a picture's file may lead it elsewhere.
+        CPLSetConfigOption("GDAL_PAM_ENABLED", "NO");
+        static std::vector<VSIFilesystemHandler*> replaced; // GDAL never lets go of them
+        for (const char* prefix : remote) {
+            replaced.push_back(VSIFileManager::GetHandler(prefix));
+            VSIFileManager::InstallHandler(prefix, new RefusingFiles);
+        }
     });
 }
 

@@ -1,4 +1,4 @@
-// GDAL as this program lets it work: five vector drivers, no network, its messages caught.
+// GDAL as this program lets it work: the drivers of docs/formats.md, no network, its messages caught.
 #pragma once
 
 #include <string>

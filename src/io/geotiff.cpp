@@ -6,10 +6,8 @@
 
 #include <array>
 #include <cstdio>
-#include <gdal_frmts.h>
 #include <gdal_priv.h>
 #include <memory>
-#include <mutex>
 
 namespace delimit {
 namespace {
@@ -68,8 +66,6 @@ Status write_geotiff(const std::filesystem::path& file, const PixelRows& pixels,
                      const std::optional<PictureGround>& ground, const PictureTexts& texts) {
     return io::write_atomically(file, [&](const std::filesystem::path& part) -> Status {
         io::GdalSession session;
-        static std::once_flag once;
-        std::call_once(once, GDALRegister_GTiff);
         GDALDriver* driver = GetGDALDriverManager()->GetDriverByName("GTiff");
         if (!driver)
             return Error{ErrorCode::internal, "GDAL cannot write TIFF", "", {}};

@@ -3,11 +3,13 @@
 #include "delimit/base/message.h"
 #include "delimit/base/parallel.h"
 #include "delimit/geo/geodesic.h"
+#include "delimit/io/base_map_file.h"
 #include "delimit/io/file_digest.h"
 #include "io/drawn_layers.h"
 #include "io/oblasts.h"
 #include "io/sha256.h"
 #include "io/sources.h"
+#include "io/vector_file.h"
 
 #include <algorithm>
 #include <array>
@@ -127,6 +129,13 @@ Provenance plain_provenance(const LayerSource& source, const FeatureTable& table
     return io::provenance_of(asked, table, ignored);
 }
 
+Diagnostic not_drawn(LayerKind kind, const Error& error) {
+    return {Severity::warning, "layer-not-drawn",
+            filled({"the map is drawn without {0}: {1}", "карту накреслено без шару {0}: {1}"},
+                   {std::string(id(kind)), error.message}),
+            error.place, std::nullopt};
+}
+
 /// Without it the map is poorer, but no figure changes: a failure is a warning.
 template <class T>
 std::vector<T> drawn(const Project& project, LayerKind kind, const Places& places,
@@ -140,12 +149,22 @@ std::vector<T> drawn(const Project& project, LayerKind kind, const Places& place
         provenance = plain_provenance(*source, *table);
         return made_of(*table);
     }
-    diagnostics.push_back(
-        {Severity::warning, "layer-not-drawn",
-         filled({"the map is drawn without {0}: {1}", "карту накреслено без шару {0}: {1}"},
-                {std::string(id(kind)), table.error().message}),
-         table.error().place, std::nullopt});
+    diagnostics.push_back(not_drawn(kind, table.error()));
     return {};
+}
+
+void open_base_map_of(const Project& project, const Places& places, Layers& layers,
+                      Diagnostics& diagnostics) {
+    const LayerSource* source = source_of(project, LayerKind::base_map);
+    if (!source)
+        return;
+    auto opened = open_base_map(*source, places);
+    if (!opened) {
+        diagnostics.push_back(not_drawn(LayerKind::base_map, opened.error()));
+        return;
+    }
+    layers.base_map = std::move(opened->map);
+    layers.base_map_provenance = std::move(opened->provenance);
 }
 
 /// What the file held that was just read, and whether it is what the project was saved with.
@@ -157,6 +176,9 @@ std::string digest_of(const LayerSource& source, const Places& places, Diagnosti
     if (!source.packed.empty()) {
         digest = io::sha256_of(source.packed.front().bytes());
     } else if (const auto file = io::resolve(source.path, places)) {
+        std::error_code error;
+        if (fs::file_size(*file, error) > io::most_bytes)
+            return {}; // a base map may be larger than one would wait for
         if (const auto read = file_digest(*file, stop))
             digest = *read;
     }
@@ -212,9 +234,9 @@ Result<std::shared_ptr<const Layers>> load_layers(const Project& project, const 
     auto layers = std::make_shared<Layers>();
     Result<std::vector<Oblast>> oblasts = Error{};
     Result<Front> front = Error{};
-    std::array<Diagnostics, 5> found; // of each, so that their order does not depend on chance
+    std::array<Diagnostics, 6> found; // of each, so that their order does not depend on chance
     // The slowest first, so that threads end together. What no figure needs comes last.
-    const std::array<std::function<void()>, 5> readers{
+    const std::array<std::function<void()>, 6> readers{
         [&] {
             oblasts = oblasts_with_provenance(*oblast_source, places, layers->oblasts_provenance,
                                               found[0], stop);
@@ -232,12 +254,13 @@ Result<std::shared_ptr<const Layers>> load_layers(const Project& project, const 
         [&] {
             layers->rivers = drawn(project, LayerKind::rivers, places, layers->rivers_provenance,
                                    found[3], stop, io::rivers_of);
-        }};
+        },
+        [&] { open_base_map_of(project, places, *layers, found[5]); }};
     const std::size_t wanted = purpose == LayersFor::map ? readers.size() : 3;
-    constexpr std::array kinds{LayerKind::oblasts, LayerKind::land, LayerKind::front,
-                               LayerKind::settlements, LayerKind::rivers};
-    constexpr std::array places_in_found{0U, 4U, 1U, 2U, 3U};
-    std::array<std::string, 5> digests;
+    constexpr std::array kinds{LayerKind::oblasts,     LayerKind::land,   LayerKind::front,
+                               LayerKind::settlements, LayerKind::rivers, LayerKind::base_map};
+    constexpr std::array places_in_found{0U, 4U, 1U, 2U, 3U, 5U};
+    std::array<std::string, 6> digests;
     parallel_for(wanted, thread_count(), [&](std::size_t, std::size_t item) {
         readers[item]();
         if (const LayerSource* source = source_of(project, kinds[item]))

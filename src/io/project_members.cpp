@@ -18,7 +18,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::array layer_kinds{LayerKind::oblasts, LayerKind::front, LayerKind::settlements,
-                                 LayerKind::rivers, LayerKind::land};
+                                 LayerKind::rivers, LayerKind::land, LayerKind::base_map};
 
 Party parse_party_itself(JsonObject& in) {
     Party made;

@@ -48,6 +48,7 @@ class BaseBuilder {
         scene.language = language;
         scene.style = style;
         scene.background = fill("beyond");
+        scene.base_map = snapshot->layers->base_map;
         scene.schematic = snapshot->layers->front.provenance.schematic;
         for (const DividedOblast& oblast : snapshot->control->oblasts)
             scene.theatre.add(oblast.ground);
@@ -235,7 +236,9 @@ class BaseBuilder {
             area.ground = detail_of(std::make_shared<const Region>(merged(bench_, grounds)));
             area.fill = fill("control");
             area.fill->colour = party.colour;
-            *area.fill = laid_on(fill("theatre").colour, *area.fill);
+            // A base map is to be seen through it.
+            if (!snapshot_->layers->base_map)
+                *area.fill = laid_on(fill("theatre").colour, *area.fill);
             area.legend = base_.scene.language == Language::english
                               ? "Held by " + party.name.en
                               : "Під контролем: " + say(party.name);

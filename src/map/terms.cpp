@@ -42,6 +42,7 @@ std::string layer_text(std::string_view layer_id, Language language) {
         {"sea", {"Sea", "Море"}},
         {"land", {"Neighbouring land", "Суміжні країни"}},
         {"theatre", {"Oblasts", "Області"}},
+        {"base-map", {"Base map", "Картографічна основа"}},
         {"control", {"Areas of control", "Контроль території"}},
         {"undetermined", {"Undetermined control", "Невизначений контроль"}},
         {"rivers", {"Rivers", "Річки"}},

@@ -59,6 +59,7 @@ const std::vector<MapLayer>& map_layers() {
         has("sea", Place::ground, "c"),
         has("land", Place::ground, "cw", {name, name_en, name_uk, iso, none}),
         has("theatre", Place::ground, "c", {name, name_en, name_uk, iso, share_held, none}),
+        has("base-map", Place::ground, ""),
         has("control", Place::between, "h"),
         has("undetermined", Place::between, "ch"),
         has("rivers", Place::between, "cw", {name, name_en, name_uk, none}),

@@ -16,6 +16,8 @@ std::string_view id(LayerKind kind) {
         return "rivers";
     case LayerKind::land:
         return "land";
+    case LayerKind::base_map:
+        return "base_map";
     }
     return {};
 }

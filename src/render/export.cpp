@@ -5,6 +5,7 @@
 #include "render/pdf_file.h"
 #include "render/pens.h"
 #include "render/picture_file.h"
+#include "render/sheet_painter.h"
 #include "render/svg_file.h"
 
 #include <algorithm>
@@ -34,7 +35,8 @@ Status write_svg_file(const Sheet& sheet, QIODevice& device, const ExportOptions
         size.width = QString::number(options.width);
         size.height = QString::number(options.height);
     }
-    return write_svg(sheet, device, size, about, !options.transparent);
+    const auto written = write_svg(sheet, device, size, about, !options.transparent);
+    return written ? base_maps_painted(sheet) : written;
 }
 
 } // namespace
@@ -76,8 +78,12 @@ Status export_sheets(const std::vector<Sheet>& sheets, const std::filesystem::pa
         return *problem;
     const ExportProgress told = progress ? progress : [](double) {};
     if (options.format == SheetFormat::pdf)
-        return write_output(
-            file, [&](QIODevice& device) { return write_pdf(sheets, device, stop, told); });
+        return write_output(file, [&](QIODevice& device) {
+            auto written = write_pdf(sheets, device, stop, told);
+            for (std::size_t i = 0; written && i < sheets.size(); ++i)
+                written = base_maps_painted(sheets[i]);
+            return written;
+        });
     const auto files = sheet_files(file, options.format, sheets.size());
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const ExportProgress of_page = [&](double share) {

@@ -3,9 +3,10 @@
 #include "delimit/map/labels.h"
 #include "delimit/map/placed_annotations.h"
 #include "render/annotation_painter.h"
+#include "render/base_map_painter.h"
 #include "render/furniture.h"
+#include "render/layer_painter.h"
 #include "render/pens.h"
-#include "render/shape_painter.h"
 
 #include <QPaintEngine>
 #include <QPainter>
@@ -133,37 +134,13 @@ void paint_scales(const Furniture& furniture, const Scales& scales, ScreenPoint 
 /// The net lies on the ground, below everything that is said about it: above control and, where
 /// they follow, rivers.
 std::vector<std::string>::const_iterator first_above_ground(const std::vector<std::string>& order) {
-    constexpr std::array grounds{"sea", "land", "theatre", "control", "undetermined"};
+    constexpr std::array grounds{"sea", "land", "theatre", "base-map", "control", "undetermined"};
     auto first = order.begin();
     for (const char* ground : grounds)
         first = std::max(first, std::find(order.begin(), order.end(), ground) + 1);
     while (first != order.end() && *first == "rivers")
         ++first;
     return first;
-}
-
-void paint_layer(const MapFrame& frame, const SceneLayer& layer, const LayerLook& look) {
-    const auto& areas = layer.areas;
-    for (std::size_t i = 0; i < areas.size();) {
-        if (!areas[i].within) {
-            paint_area(frame, areas[i], with_look(areas[i], look));
-            ++i;
-            continue;
-        }
-        // Tiers of one party lie within the same shape.
-        const auto& shape = areas[i].within->levels.front().shape;
-        std::size_t end = i;
-        while (end < areas.size() && areas[end].within &&
-               areas[end].within->levels.front().shape == shape)
-            ++end;
-        paint_within(frame, *areas[i].within, [&](const MapFrame& inner) {
-            for (std::size_t k = i; k < end; ++k)
-                paint_area(inner, areas[k], with_look(areas[k], look));
-        });
-        i = end;
-    }
-    for (const SceneLine& line : layer.lines)
-        paint_line(frame, line, with_look(line, look));
 }
 
 void paint_symbol(QPainter& painter, const Style& style, const ScenePlace& place, ScreenPoint at,
@@ -235,6 +212,7 @@ std::vector<ScreenBox> MapPainter::paint_ground(QPainter& painter, const Viewpor
 
     const std::vector<std::string> order = options.looks.order();
     const auto above_ground = first_above_ground(order);
+    const BaseMap* base_map = options.looks.shows("base-map") ? scene.base_map.get() : nullptr;
     GroundPart reached = GroundPart::below_zones;
     for (auto id = order.begin(); id != order.end(); ++id) {
         if (id == above_ground && has(reached))
@@ -244,8 +222,23 @@ std::vector<ScreenBox> MapPainter::paint_ground(QPainter& painter, const Viewpor
             reached = GroundPart::above_zones;
         if (!has(of_layer))
             continue;
-        if (const SceneLayer* layer = scene.find(*id); layer && options.looks.shows(*id))
-            paint_layer(frame, *layer, options.looks[*id]);
+        if (*id == "base-map" && base_map) {
+            paint_base_map(painter, *base_map, scene.projection, viewport,
+                           options.looks[*id].opacity);
+            // Borders of the grounds lie on it.
+            for (auto ground = order.begin(); ground != id; ++ground)
+                if (const SceneLayer* layer = scene.find(*ground);
+                    layer && options.looks.shows(*ground))
+                    paint_layer(frame, outlines_of(*layer), options.looks[*ground]);
+            continue;
+        }
+        if (const SceneLayer* layer = scene.find(*id); layer && options.looks.shows(*id)) {
+            const bool below = base_map && find_map_layer(*id)->place == MapLayer::Place::ground;
+            if (below)
+                paint_layer(frame, fills_of(*layer), options.looks[*id]);
+            else
+                paint_layer(frame, *layer, options.looks[*id]);
+        }
     }
     std::vector<ScreenBox> names;
     if (has(GroundPart::names))
@@ -335,12 +328,12 @@ LegendCorner MapPainter::clear_corner(const Viewport& viewport, const PaintOptio
                            obstacles(placed_annotations(viewport, options), unit).texts);
 }
 
-std::vector<PlacedAnnotation>
-MapPainter::placed_annotations(const Viewport& viewport, const PaintOptions& options) const {
+std::vector<PlacedAnnotation> MapPainter::placed_annotations(const Viewport& viewport,
+                                                             const PaintOptions& options) const {
     if (!options.annotations || options.annotations->empty())
         return {};
-    return place_annotations(*options.annotations, scene_->style, viewport,
-                             options.units_per_point, names_->texts);
+    return place_annotations(*options.annotations, scene_->style, viewport, options.units_per_point,
+                             names_->texts);
 }
 
 namespace {

@@ -5,6 +5,7 @@
 #include "render/page_pixels.h"
 #include "render/pens.h"
 #include "render/png_writer.h"
+#include "render/sheet_painter.h"
 
 #include <QColorSpace>
 #include <QImageWriter>
@@ -74,6 +75,8 @@ Result<QImage> sheet_image(const Sheet& sheet, const ExportOptions& options) {
             {"there is not enough memory for the picture", "для зображення бракує пам’яті"},
             {"choose a smaller size, or PDF", "виберіть менший розмір або PDF"},
             {}};
+    if (auto painted_all = base_maps_painted(sheet); !painted_all)
+        return painted_all.error();
     const double dpi = options.dpi.value_or(size.dpi());
     image.setDotsPerMeterX(static_cast<int>(std::lround(dpi / 0.0254)));
     image.setDotsPerMeterY(image.dotsPerMeterX());

@@ -1,4 +1,5 @@
 #include "render/sheet_painter.h"
+#include "delimit/model/base_map.h"
 #include "delimit/render/export.h"
 #include "delimit/render/map_painter.h"
 #include "render/furniture.h"
@@ -22,8 +23,13 @@ PaintOptions map_options(const SheetMap& map) {
     options.annotations = map.annotations;
     options.miles = true;
     options.ratio = map.ratio;
-    if (map.locator)
+    if (map.locator) {
         options.graticule = options.scale_bar = options.north = false;
+        // So small, it would tell nothing.
+        LayerLook hidden;
+        hidden.visible = false;
+        options.looks.set("base-map", hidden);
+    }
     return options;
 }
 
@@ -141,6 +147,14 @@ QImage page_image(const Sheet& sheet, int width, int height) {
     painter.scale(width / sheet.size.width, height / sheet.size.height);
     paint_sheet(painter, sheet);
     return image;
+}
+
+Status base_maps_painted(const Sheet& sheet) {
+    for (const SheetItem& item : sheet.items)
+        if (const auto* map = std::get_if<SheetMap>(&item); map && map->scene->base_map)
+            if (auto problem = map->scene->base_map->problem())
+                return *std::move(problem);
+    return ok();
 }
 
 } // namespace delimit

@@ -19,4 +19,7 @@ void paint_items(QPainter& painter, const Sheet& sheet, std::size_t first, std::
 /// The frame around a map.
 void paint_map_frame(QPainter& painter, const Sheet& sheet, const SheetMap& map);
 
+/// Once the sheet was painted: what kept a base map of it from being painted.
+Status base_maps_painted(const Sheet& sheet);
+
 } // namespace delimit

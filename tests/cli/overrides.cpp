@@ -1,6 +1,8 @@
 #include "cli/overrides.h"
 
+#include "delimit/io/geotiff.h"
 #include "support/catch.h"
+#include "support/files.h"
 #include "support/parties.h"
 
 using namespace delimit;
@@ -126,6 +128,28 @@ TEST_CASE("chosen proposals come in the order asked for, and are the panes") {
     const auto refused = overridden(talks(), overrides, "/here");
     REQUIRE_FALSE(refused);
     CHECK_THAT(refused.error().text(), Contains("peace") && Contains("mutual, freeze"));
+}
+
+TEST_CASE("a base map that is asked for must be there, and is shown where it was hidden") {
+    Overrides overrides;
+    overrides.base_map = "none.tif";
+    const auto refused = overridden(talks(), overrides, "/here");
+    REQUIRE_FALSE(refused);
+    CHECK_THAT(refused.error().text(), Contains("/here/none.tif") && Contains("no such file"));
+
+    const test::TempFolder folder;
+    const std::vector<std::uint8_t> pixels(64, 99);
+    REQUIRE(write_geotiff(folder.path() / "a.tif", {pixels.data(), 4, 4, 16}, 96,
+                          PictureGround{Projection{GeoPoint::degrees(36, 48)}, 0, 0, 50}, {}));
+    overrides.base_map = "a.tif";
+    Project hidden = talks();
+    LayerLook look;
+    look.visible = false;
+    hidden.looks.set("base-map", look);
+    const auto shown = overridden(hidden, overrides, folder.path());
+    REQUIRE(shown);
+    CHECK(shown->layers.at(LayerKind::base_map).path == (folder.path() / "a.tif").string());
+    CHECK(shown->looks.shows("base-map"));
 }
 
 TEST_CASE("the grey zone counts to the party named") {

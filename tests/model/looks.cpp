@@ -33,7 +33,7 @@ TEST_CASE("layers change places between grounds and writing, and no others move"
     looks.move("rivers", 99);
     CHECK(place_of(looks, "rivers") == place_of(looks, "settlements") - 1);
     looks.move("rivers", 0);
-    CHECK(place_of(looks, "rivers") == place_of(looks, "theatre") + 1);
+    CHECK(place_of(looks, "rivers") == place_of(looks, "base-map") + 1);
     const MapLooks before = looks;
     for (const char* fixed : {"sea", "theatre", "names", "no such layer"})
         looks.move(fixed, 0);

@@ -102,6 +102,7 @@ struct Scene {
     std::vector<ScenePlace> places; ///< by descending importance; layer id "settlements"
     std::vector<SceneName> names;   ///< layer id "names"
     std::vector<SceneLineName> line_names;
+    std::shared_ptr<const BaseMap> base_map; ///< lies on the grounds; id "base-map"; may be null
     MapBox theatre; ///< all oblasts
     MapBox focus;   ///< what the proposals differ in: line of contact and all zones
     MapBox zones;   ///< of this proposal; empty if it has none

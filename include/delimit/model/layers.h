@@ -96,7 +96,9 @@ struct Land {
 };
 
 /// What a layer of a project is for.
-enum class LayerKind { oblasts, front, settlements, rivers, land };
+enum class LayerKind { oblasts, front, settlements, rivers, land, base_map };
+
+class BaseMap; // model/base_map.h
 
 /// Everything loaded for one project; shared and const once loaded.
 struct Layers {
@@ -109,6 +111,8 @@ struct Layers {
     Provenance rivers_provenance;
     std::vector<Land> land;
     Provenance land_provenance;
+    std::shared_ptr<const BaseMap> base_map; ///< null: none, or it could not be read
+    Provenance base_map_provenance;
     /// SHA-256 of each file that was read, none of the built-in ones.
     std::map<LayerKind, std::string> digests;
     Diagnostics diagnostics; ///< what loading found and repaired

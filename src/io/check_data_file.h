@@ -1,0 +1,20 @@
+// What must hold of a file before any reader sees it.
+#pragma once
+
+#include "delimit/base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+namespace delimit::io {
+
+/// A file that is there, may be read, is no archive and has at most `most` bytes. `named`: as the
+/// user named it.
+Status check_data_file(const std::string& named, const std::filesystem::path& file,
+                       std::uintmax_t most);
+
+/// ".tif", whatever the letters' case is in the name.
+std::string lower_ending(const std::filesystem::path& file);
+
+} // namespace delimit::io
