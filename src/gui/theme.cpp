@@ -1,5 +1,6 @@
 #include "gui/theme.h"
 
+#include "gui/outlined_boxes.h"
 #include "gui/settings.h"
 
 #include <QActionGroup>
@@ -40,6 +41,8 @@ QPalette palette_of(bool dark) {
 } // namespace
 
 void apply_theme(Theme theme) {
+    if (!qobject_cast<OutlinedBoxes*>(QApplication::style()))
+        QApplication::setStyle(new OutlinedBoxes);
     // An empty palette is the platform's, which changes with the system.
     QApplication::setPalette(theme == Theme::system ? QPalette()
                                                     : palette_of(theme == Theme::dark));
