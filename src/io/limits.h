@@ -2,9 +2,11 @@
 #pragma once
 
 #include "delimit/base/message.h"
+#include "delimit/base/result.h"
 
 #include <cstddef>
 #include <string>
+#include <utility>
 
 namespace delimit::io {
 
