@@ -51,6 +51,22 @@ void paint_writing(QPainter& painter, const QRectF& box, bool places) {
     painter.drawText(box, Qt::AlignCenter, QStringLiteral("Aa"));
 }
 
+/// A base map has neither colour nor line of its own: hills under a sky.
+void paint_hills(QPainter& painter, const QRectF& box) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(box, QColor(0xcf, 0xdf, 0xe8));
+    painter.setPen(Qt::NoPen);
+    const auto hill = [&](double from, double top, double to, const QColor& ground) {
+        const auto at = [&](double x, double y) {
+            return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+        };
+        painter.setBrush(ground);
+        painter.drawPolygon(QPolygonF({at(from, 1), at((from + to) / 2, top), at(to, 1)}));
+    };
+    hill(0.35, 0.2, 1.1, QColor(0x9a, 0xb0, 0x8c));
+    hill(-0.1, 0.45, 0.65, QColor(0x6f, 0x8f, 0x6a));
+}
+
 void frame(QPainter& painter, const QRectF& box) {
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(QColor(0x8f, 0x8b, 0x83), 0));
@@ -101,9 +117,12 @@ LayerSample layer_sample(const Prepared* prepared, std::string_view layer, const
 
 QIcon sample_icon(const LayerSample& sample, std::string_view layer) {
     const bool places = layer == "settlements", writing = places || layer == "names";
-    return drawn_icon([sample, places, writing](QPainter& painter, const QRectF& box) {
+    const bool base_map = layer == "base-map";
+    return drawn_icon([sample, places, writing, base_map](QPainter& painter, const QRectF& box) {
         painter.setClipRect(box);
         painter.fillRect(box, colour(sample.ground));
+        if (base_map)
+            paint_hills(painter, box);
         const double part = box.width() / double(std::max<std::size_t>(1, sample.areas.size()));
         for (std::size_t i = 0; i < sample.areas.size(); ++i)
             paint_ground(painter, {box.left() + double(i) * part, box.top(), part, box.height()},

@@ -3,6 +3,7 @@
 #include "delimit/io/pack.h"
 #include "delimit/io/project_file.h"
 #include "support/loading.h"
+#include "support/projects.h"
 #include "support/rasters.h"
 #include "support/small_theatre.h"
 
@@ -406,6 +407,21 @@ TEST_CASE("a project keeps its base map: in its file, packed, and without it if 
     const auto figures = load_layers(project, at, {}, LayersFor::figures);
     REQUIRE(figures);
     CHECK_FALSE((*figures)->base_map);
+
+    // In its file it is named from there, with its digest, as the schema has it.
+    Project beside = with_digests(project, **layers);
+    beside.layers.erase(LayerKind::oblasts);
+    beside.layers.erase(LayerKind::front);
+    const auto file = folder.path() / "talks.delimit";
+    REQUIRE(write_project(beside, file));
+    CHECK(schema_problems(text_of_file(file)).empty());
+    const auto read = read_project(file);
+    REQUIRE(read);
+    const LayerSource& kept = read->layers.at(LayerKind::base_map);
+    CHECK(kept.path == "a.tif");
+    CHECK(kept.sha256 == (*layers)->digests.at(LayerKind::base_map));
+    CHECK(kept.provenance == base.provenance);
+    CHECK(with_absolute_paths(*read, folder.path()).layers == beside.layers);
 
     const auto whole = packed(project, at);
     REQUIRE(whole);
