@@ -113,8 +113,7 @@ TEST_CASE("a pointer near the line of contact is drawn to it, unless Ctrl or the
     Measuring open(&WindowTools::distance);
     const auto& line = open.window.document().prepared()->snapshot->control->line.parts.front();
     const MapPoint vertex = line[line.size() / 2];
-    open.map(0).set_view(open.map(0).viewport().centred(vertex));
-    open.map(0).zoom(30);
+    open.map(0).set_view(open.map(0).viewport().centred(vertex).zoomed(30));
     const ScreenPoint at = open.map(0).viewport().to_screen(vertex);
     const QPoint near(int(at.x) + 3, int(at.y) + 2);
     QTest::mouseMove(&open.map(0), near);
