@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPointer>
@@ -243,6 +244,10 @@ void MainWindow::print_sheet() {
             printer->setPageOrientation(wide ? QPageLayout::Landscape : QPageLayout::Portrait);
             auto* dialog = new QPrintPreviewDialog(printer.get(), this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
+            // Qt leaves its field for the page without a name for screen readers.
+            for (QLineEdit* field : dialog->findChildren<QLineEdit*>())
+                if (field->accessibleName().isEmpty())
+                    field->setAccessibleName(SheetView::tr("Page"));
             connect(dialog, &QPrintPreviewDialog::paintRequested, this,
                     [sheets, printer](QPrinter* to) { print_pages(*to, *sheets); });
             dialog->open();
