@@ -197,6 +197,7 @@ void MainWindow::ask_for_zones() {
     files->setNameFilters(
         {tr("GeoJSON (*.geojson)"), tr("GeoPackage (*.gpkg)"), tr("KML (*.kml)")});
     files->setDefaultSuffix(QStringLiteral("geojson"));
+    files->selectFile(files_->suggested_name());
     // The suffix that is added follows the format chosen.
     connect(files, &QFileDialog::filterSelected, files, [files](const QString& filter) {
         files->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));

@@ -5,6 +5,7 @@
 #include "gui/message_bar.h"
 #include "gui/picture.h"
 #include "gui/post.h"
+#include "gui/project_files.h"
 #include "gui/sheet_view.h"
 #include "gui/sheet_warning_list.h"
 #include "gui/text.h"
@@ -135,6 +136,7 @@ void MainWindow::ask_for_picture() {
         files->setAcceptMode(QFileDialog::AcceptSave);
         files->setNameFilter(QStringLiteral("*.%1").arg(dialog->suffix()));
         files->setDefaultSuffix(dialog->suffix());
+        files->selectFile(files_->suggested_name() + QLatin1Char('.') + dialog->suffix());
         PictureRequest request = picture_of_window(dialog->choice());
         connect(files, &QFileDialog::fileSelected, this,
                 [this, dialog, request = std::move(request)](const QString& path) mutable {

@@ -263,7 +263,7 @@ void MapArea::follow(const MapCanvas& leader) {
         const bool same_map =
             of_compare && std::find(together.begin(), together.end(), map) != together.end();
         if (map != &leader && (linked_ || same_map))
-            map->set_view(leader.viewport(), leader.moving());
+            map->follow(leader);
     }
 }
 

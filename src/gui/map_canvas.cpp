@@ -2,6 +2,8 @@
 
 #include "gui/post.h"
 
+#include "delimit/geo/planar.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -57,6 +59,10 @@ void MapCanvas::set_view(const Viewport& view, bool moving) {
     fitted_.reset();
     if (next == viewport_)
         return;
+    // Somebody looks at another place now.
+    const ScreenPoint middle{middle_.x() * width(), middle_.y() * height()};
+    if (distance(next.to_map(middle), viewport_.to_map(middle)) > viewport_.metres_per_pixel())
+        middle_ = {0.5, 0.5};
     viewport_ = next;
     if (moving)
         rest_.start();
@@ -64,6 +70,11 @@ void MapCanvas::set_view(const Viewport& view, bool moving) {
         rest_.stop();
     request_picture();
     update();
+}
+
+void MapCanvas::follow(const MapCanvas& leader) {
+    set_view(leader.viewport_, leader.moving());
+    middle_ = leader.middle_;
 }
 
 void MapCanvas::fit(const MapBox& box) {

@@ -47,6 +47,8 @@ class MapCanvas : public QWidget {
     [[nodiscard]] bool moving() const { return rest_.isActive(); }
     /// As large as fits, again after every resize until the user moves the map.
     void fit(const MapBox& box);
+    /// Shows what the other shows, and enlarges about the same place.
+    void follow(const MapCanvas& leader);
     void zoom(double factor);
 
     [[nodiscard]] const PaintOptions& options() const { return options_; }

@@ -1,6 +1,7 @@
 #include "gui/project_files.h"
 
 #include "gui/recent_menu.h"
+#include "gui/text.h"
 
 #include "delimit/io/load.h"
 #include "delimit/io/pack.h"
@@ -12,6 +13,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 #include <utility>
 
@@ -183,6 +185,14 @@ void ProjectFiles::save(std::function<void()> then) {
     });
 }
 
+QString ProjectFiles::suggested_name() const {
+    if (!document_.file().empty())
+        return qt_path(document_.file().stem());
+    QString name = qt_text(document_.project()->title);
+    name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|.]+")), QStringLiteral(" "));
+    return name.simplified();
+}
+
 void ProjectFiles::ask_to_save_as(std::function<void()> then) {
     if (!document_.project())
         return;
@@ -191,8 +201,7 @@ void ProjectFiles::ask_to_save_as(std::function<void()> then) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("delimit"));
-    if (!document_.file().empty())
-        dialog->selectFile(qt_path(document_.file().filename()));
+    dialog->selectFile(suggested_name() + QStringLiteral(".delimit"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, then = std::move(then)](const QString& path) { save_as(path, then); });
     dialog->open();

@@ -136,6 +136,7 @@ void ReportEditor::show_proposal(const Proposal& proposal, const Parties& partie
     area_->setValue(in_km2(reported.area));
     about_->setChecked(reported.approximate);
     explanation_->setText(qt_text(reported.explanation.in(language)));
+    explanation_->setCursorPosition(0); // its beginning shows
     show_citations(proposal.citations);
 }
 

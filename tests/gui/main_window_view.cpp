@@ -3,6 +3,7 @@
 
 #include "gui/export_dialog.h"
 #include "gui/picture.h"
+#include "delimit/geo/planar.h"
 #include "support/window.h"
 
 #include <QLabel>
@@ -63,6 +64,14 @@ TEST_CASE("enlarged by key, what was fitted stays in sight") {
     CHECK(std::abs(after.x - before.x) < 1);
     CHECK(std::abs(after.y - before.y) < 1);
     CHECK(same_view(open.map(0), open.map(1)));
+    // Once the map was moved, about its own middle, from either map.
+    QTest::keyClick(&open.map(0), Qt::Key_Right);
+    const MapPoint centre = open.map(0).viewport().centre();
+    for (std::size_t pane : {0U, 1U}) {
+        open.map(pane).setFocus();
+        QTest::keyClick(&open.window, Qt::Key_Plus);
+        CHECK(distance(open.map(pane).viewport().centre(), centre) < 1);
+    }
 }
 
 TEST_CASE("how the maps stand is remembered, one alone too") {

@@ -63,6 +63,22 @@ struct SavedWindow : OpenWindow {
 
 } // namespace
 
+TEST_CASE("a file made of the project is called as the project's own, else by its title") {
+    need_application();
+    {
+        OpenWindow open;
+        rename(open.window, "A/B: what? No. 5");
+        CHECK(open.window.files().suggested_name() == "A B what No 5");
+        open.window.files().ask_to_save_as();
+        auto* dialog = open.window.findChild<QFileDialog*>();
+        REQUIRE(dialog);
+        CHECK(dialog->findChild<QLineEdit*>()->text() == "A B what No 5.delimit");
+        dialog->reject();
+    }
+    SavedWindow saved;
+    CHECK(saved.window.files().suggested_name() == "talks");
+}
+
 TEST_CASE("the built-in project is no file yet, and nothing of it is lost by closing") {
     need_application();
     OpenWindow open;

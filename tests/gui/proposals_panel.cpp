@@ -2,25 +2,20 @@
 #include "gui/proposals_panel.h"
 
 #include "gui/live_preview.h"
-#include "gui/oblast_list.h"
 #include "gui/problem_label.h"
-#include "gui/proposals_model.h"
 #include "gui/report_editor.h"
 #include "gui/text.h"
 #include "gui/tiers_editor.h"
 
-#include "support/window.h"
+#include "support/proposals_table.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
-#include <QListView>
-#include <QListWidget>
 #include <QMimeData>
 #include <QSlider>
-#include <QTableWidget>
 #include <QToolButton>
 
 #include <cmath>
@@ -30,60 +25,6 @@ using namespace delimit;
 using namespace delimit::test;
 
 namespace {
-
-struct Table {
-    OpenWindow open;
-    ProposalsPanel& panel = open.window.proposals();
-
-    Table() {
-        QTest::keyClick(&open.window, Qt::Key_P);
-        REQUIRE(eventually([&] { return panel.isVisible(); }));
-        open.settle();
-    }
-
-    Document& document() { return open.window.document(); }
-    const Project& project() { return *document().project(); }
-    const Proposal& proposal() { return *project().find(panel.selected()); }
-
-    static void click(QWidget* button) { QTest::mouseClick(button, Qt::LeftButton); }
-
-    /// Chooses an entry of a box by keyboard.
-    static void choose(QComboBox& box, int row) {
-        box.setFocus();
-        QTest::keyClick(&box, Qt::Key_Home);
-        for (int i = 0; i < row; ++i)
-            QTest::keyClick(&box, Qt::Key_Down);
-    }
-
-    static void type(QDoubleSpinBox& entry, const QString& text) {
-        entry.setFocus();
-        entry.selectAll();
-        QTest::keyClicks(&entry, text);
-        QTest::keyClick(&entry, Qt::Key_Return);
-    }
-
-    static void type(QLineEdit& field, const QString& text) {
-        field.setFocus();
-        field.selectAll();
-        QTest::keyClicks(&field, text);
-        QTest::keyClick(&field, Qt::Key_Return);
-    }
-
-    /// Until edits are in the project and their figures are there.
-    void settle() { open.settle(); }
-
-    void select(const std::string& id) {
-        panel.list().setCurrentIndex(panel.list().model()->index(row_of(id), 0));
-        REQUIRE(panel.selected() == id);
-    }
-    int row_of(const std::string& id) {
-        return static_cast<ProposalsModel*>(panel.list().model())->row_of(id);
-    }
-
-    const ProposalTotals& totals(const std::string& id) {
-        return document().prepared()->snapshot->find(id)->totals;
-    }
-};
 
 /// The middle of the slider's handle for a value.
 QPoint handle_at(const QSlider& slider, int value) {
@@ -96,30 +37,30 @@ QPoint handle_at(const QSlider& slider, int value) {
 
 TEST_CASE("Kyiv's proposal is made from nothing, by mouse and keyboard, with the same figures") {
     need_application();
-    Table table;
+    ProposalsTable table;
     ProposalsPanel& panel = table.panel;
     const ProjectPtr before = table.document().project();
-    Table::click(panel.proposal_buttons().add);
+    ProposalsTable::click(panel.proposal_buttons().add);
     table.settle();
     REQUIRE(panel.selected() == "proposal");
     CHECK(table.proposal().measures.empty());
     CHECK_FALSE(panel.editor().isVisible());
-    Table::type(panel.name(), "Made by hand");
+    ProposalsTable::type(panel.name(), "Made by hand");
 
-    Table::click(panel.measure_buttons().add);
+    ProposalsTable::click(panel.measure_buttons().add);
     table.settle();
-    Table::choose(panel.editor().party(), 0);
-    Table::choose(panel.editor().extent(), 1);
+    ProposalsTable::choose(panel.editor().party(), 0);
+    ProposalsTable::choose(panel.editor().extent(), 1);
     TiersEditor& tiers = panel.editor().tiers();
-    Table::type(tiers.row(0).entry(), "5");
+    ProposalsTable::type(tiers.row(0).entry(), "5");
     table.settle();
-    Table::click(&tiers.adder());
+    ProposalsTable::click(&tiers.adder());
     table.settle();
     REQUIRE(tiers.rows() == 2);
     CHECK(tiers.row(1).depth() == kilometres(10));
-    Table::click(panel.measure_buttons().add);
+    ProposalsTable::click(panel.measure_buttons().add);
     table.settle();
-    Table::choose(panel.editor().regime(), 0);
+    ProposalsTable::choose(panel.editor().regime(), 0);
     table.settle();
 
     const Proposal& made = table.proposal();
@@ -143,11 +84,11 @@ TEST_CASE("Kyiv's proposal is made from nothing, by mouse and keyboard, with the
 
 TEST_CASE("a dragged slider shows estimates in time, and what is let go is exact") {
     need_application();
-    Table table;
+    ProposalsTable table;
     REQUIRE(eventually([&] { return table.open.window.preview().ready(); }));
     table.select("mutual-withdrawal");
     // One depth for both, so that it can go all the way from 0 to 40 km.
-    Table::click(&table.panel.editor().tiers().row(0).remover());
+    ProposalsTable::click(&table.panel.editor().tiers().row(0).remover());
     table.settle();
     REQUIRE(eventually([&] { return table.open.window.preview().ready(); }));
     DepthRow& row = table.panel.editor().tiers().row(0);
@@ -223,149 +164,13 @@ TEST_CASE("a dragged slider shows estimates in time, and what is let go is exact
     CHECK(row.depth() == kilometres(10));
 }
 
-TEST_CASE("parties have depths of their own once they are not linked") {
-    need_application();
-    Table table;
-    table.select("mutual-withdrawal");
-    TiersEditor& tiers = table.panel.editor().tiers();
-    REQUIRE(tiers.link().isVisible());
-    CHECK(tiers.link().isChecked());
-    Table::click(&tiers.link());
-    Table::type(tiers.row(1).entry(), "12.5");
-    table.settle();
-    const auto depths = [&](std::size_t measure) {
-        return std::get<ToDepth>(table.proposal().measures[measure].extent).tiers;
-    };
-    CHECK(depths(0) == std::vector{kilometres(5), kilometres(12.5)});
-    CHECK(depths(1) == std::vector{kilometres(5), kilometres(10)});
-    // Linked again, the other follows.
-    Table::click(&tiers.link());
-    table.settle();
-    CHECK(depths(1) == depths(0));
-}
-
-TEST_CASE("depths are entered in miles as well") {
-    need_application();
-    Table table;
-    table.select("mutual-withdrawal");
-    TiersEditor& tiers = table.panel.editor().tiers();
-    Table::choose(tiers.unit(), 1);
-    CHECK(tiers.row(1).entry().suffix() == " mi");
-    CHECK(std::abs(tiers.row(1).entry().value() - 6.21) < 0.005);
-    // What is only shown otherwise has not changed.
-    CHECK(tiers.row(1).depth() == kilometres(10));
-    Table::type(tiers.row(1).entry(), "20");
-    table.settle();
-    CHECK(std::get<ToDepth>(table.proposal().measures[0].extent).tiers[1] == Metres(32187));
-}
-
-TEST_CASE("what cannot be is said beside the field, and the last good map stays") {
-    need_application();
-    Table table;
-    table.select("mutual-withdrawal");
-    MeasureEditor& editor = table.panel.editor();
-    const PreparedPtr good = table.document().prepared();
-    const ProjectPtr project = table.document().project();
-    const auto refused = [&](const char* words) {
-        table.settle();
-        CHECK(editor.extent_problem().isVisible());
-        CHECK(editor.extent_problem().text().contains(words));
-        CHECK(table.document().project() == project);
-        CHECK(table.document().prepared() == good);
-        CHECK(table.open.map(1).painter() == good->painters[1]);
-    };
-    Table::type(editor.tiers().row(1).entry(), "3");
-    refused("ascend");
-    Table::type(editor.tiers().row(0).entry(), "0");
-    refused("more than 0");
-    Table::type(editor.tiers().row(0).entry(), "2");
-    table.settle();
-    CHECK_FALSE(editor.extent_problem().isVisible());
-    CHECK(std::get<ToDepth>(table.proposal().measures[0].extent).tiers ==
-          std::vector{kilometres(2), kilometres(3)});
-}
-
-TEST_CASE("an area without ground is asked for before the map changes") {
-    need_application();
-    Table table;
-    table.select("us-proposal");
-    const ProjectPtr project = table.document().project();
-    MeasureEditor& editor = table.panel.editor();
-    MeasureEditor::Take take;
-    QObject::connect(&table.panel, &ProposalsPanel::shapes_wanted, &table.panel,
-                     [&](const QString&, const MeasureEditor::Take& wanted) { take = wanted; });
-    Table::choose(editor.extent(), 2);
-    CHECK(editor.extent_problem().text().contains("area is empty"));
-    CHECK(table.document().project() == project);
-    // As a file would give it: ground around Kramatorsk.
-    for (QToolButton* button : editor.findChildren<QToolButton*>())
-        if (button->isVisible() && button->toolTip().startsWith("Take the area"))
-            Table::click(button);
-    REQUIRE(take);
-    take({{}, {GeoPolyline(2)}});
-    CHECK(editor.extent_problem().text().contains("no area"));
-    GeoRegion around;
-    around.polygons.push_back({{GeoPoint::degrees(37.4, 48.6), GeoPoint::degrees(37.7, 48.6),
-                                GeoPoint::degrees(37.7, 48.9), GeoPoint::degrees(37.4, 48.9),
-                                GeoPoint::degrees(37.4, 48.6)},
-                               {}});
-    take({around, {}});
-    table.settle();
-    const Measure& measure = table.proposal().measures[0];
-    CHECK(std::get<FromDrawnArea>(measure.extent).area == around);
-    CHECK(table.totals("us-proposal").vacated[0] > square_kilometres(500));
-}
-
-TEST_CASE("what the computation found about a measure is said beside it") {
-    need_application();
-    Table table;
-    table.select("mutual-withdrawal");
-    MeasureEditor& editor = table.panel.editor();
-    // Two measures for the same ground.
-    Table::click(table.panel.measure_buttons().duplicate);
-    table.settle();
-    CHECK(table.panel.measures().currentRow() == 1);
-    CHECK(editor.measure_problem().text().contains("earlier one"));
-    Table::click(table.panel.measure_buttons().remove);
-    table.settle();
-    CHECK(editor.measure_problem().text().isEmpty());
-    // An excluded area outside the zone.
-    MeasureEditor::Take take;
-    QObject::connect(&table.panel, &ProposalsPanel::shapes_wanted, &table.panel,
-                     [&](const QString&, const MeasureEditor::Take& wanted) { take = wanted; });
-    for (QToolButton* button : editor.findChildren<QToolButton*>())
-        if (button->toolTip() == "Ground that the measure does not touch")
-            Table::click(button);
-    REQUIRE(take);
-    GeoRegion far_away;
-    far_away.polygons.push_back({{GeoPoint::degrees(30, 50), GeoPoint::degrees(31, 50),
-                                  GeoPoint::degrees(31, 51), GeoPoint::degrees(30, 50)},
-                                 {}});
-    take({far_away, {}});
-    table.settle();
-    CHECK(editor.excluded_problem().text().contains("outside its zone"));
-    // A depth beyond the theatre, which is Luhansk for Ukraine here.
-    table.open.window.actions().undo->trigger();
-    table.settle();
-    table.panel.select_measure(0);
-    editor.oblasts().item(0)->setCheckState(Qt::Unchecked);
-    for (int i = 0; i < editor.oblasts().count(); ++i)
-        if (editor.oblasts().item(i)->text() == "Luhansk")
-            editor.oblasts().item(i)->setCheckState(Qt::Checked);
-    table.settle();
-    CHECK(table.proposal().measures[0].oblasts == std::vector<std::string>{"UA-09"});
-    Table::type(editor.tiers().row(1).entry(), "100");
-    table.settle();
-    CHECK(editor.extent_problem().text().contains("beyond the theatre"));
-}
-
 TEST_CASE("proposals are duplicated, renamed, moved, deleted, and dragged into a map") {
     need_application();
-    Table table;
+    ProposalsTable table;
     ProposalsPanel& panel = table.panel;
     const Project before = table.project();
     table.select("freeze");
-    Table::click(panel.proposal_buttons().duplicate);
+    ProposalsTable::click(panel.proposal_buttons().duplicate);
     table.settle();
     CHECK(panel.selected() == "freeze-2");
     CHECK(table.proposal().measures == before.find("freeze")->measures);
@@ -381,7 +186,7 @@ TEST_CASE("proposals are duplicated, renamed, moved, deleted, and dragged into a
     table.settle();
     CHECK(table.open.window.pane(0).choice().findText("Ceasefire") == 3);
 
-    Table::click(panel.proposal_buttons().up);
+    ProposalsTable::click(panel.proposal_buttons().up);
     table.settle();
     CHECK(table.project().proposals[2].id == "freeze-2");
     // Dropped below the last.
@@ -400,7 +205,7 @@ TEST_CASE("proposals are duplicated, renamed, moved, deleted, and dragged into a
     CHECK(table.project().panes[0] == "freeze-2");
     CHECK(table.open.window.pane(0).choice().currentText() == "Ceasefire");
 
-    Table::click(panel.proposal_buttons().remove);
+    ProposalsTable::click(panel.proposal_buttons().remove);
     table.settle();
     CHECK_FALSE(table.project().find("freeze-2"));
     CHECK(table.project().panes[0] == "us-proposal");
@@ -413,18 +218,18 @@ TEST_CASE("proposals are duplicated, renamed, moved, deleted, and dragged into a
 
 TEST_CASE("reported figures and sources are edited, and a date that is none is refused") {
     need_application();
-    Table table;
+    ProposalsTable table;
     table.select("freeze");
     ReportEditor& report = table.panel.report();
     CHECK_FALSE(report.area().isEnabled());
     report.has_report().click();
     table.settle();
     REQUIRE(table.proposal().reported);
-    Table::type(report.area(), "1234");
+    ProposalsTable::type(report.area(), "1234");
     table.settle();
     CHECK(table.proposal().reported->area == square_kilometres(1234));
     const auto count = table.proposal().citations.size();
-    Table::click(&report.adder());
+    ProposalsTable::click(&report.adder());
     table.settle();
     REQUIRE(table.proposal().citations.size() == count + 1);
     const int row = int(count);
@@ -440,7 +245,7 @@ TEST_CASE("reported figures and sources are edited, and a date that is none is r
     REQUIRE(table.proposal().citations.back().date);
     CHECK(iso_text(*table.proposal().citations.back().date) == "2025-12-16");
     report.citations().selectRow(row);
-    Table::click(&report.remover());
+    ProposalsTable::click(&report.remover());
     table.settle();
     CHECK(table.proposal().citations.size() == count);
     report.has_report().click();
@@ -450,7 +255,7 @@ TEST_CASE("reported figures and sources are edited, and a date that is none is r
 
 TEST_CASE("no text of the proposals is clipped, in either language") {
     need_application();
-    Table table;
+    ProposalsTable table;
     for (const Language language : {Language::english, Language::ukrainian}) {
         table.document().set_language(language);
         table.settle();
