@@ -122,7 +122,7 @@ Sheet SheetContent::finish(SheetPage&& page, const std::string& name,
     sheet.name = name;
     sheet.items = std::move(page.items);
     sheet.elements = std::move(page.elements);
-    sheet.hidden = std::move(page.hidden_ids);
+    sheet.hidden = std::move(page.hidden_elements);
     sheet.title = title();
     if (const auto& date = snapshot.layers->front.provenance.date)
         sheet.date = iso_text(*date);

@@ -78,10 +78,10 @@ SheetPart SheetPage::text(const std::string& id, const Text& name, const std::st
             said};
 }
 
-bool SheetPage::note_hidden(std::string_view id) {
+bool SheetPage::note_hidden(std::string_view id, const Text& name) {
     if (!hidden(id))
         return false;
-    hidden_ids.push_back(context_.prefix + std::string(id));
+    hidden_elements.push_back({context_.prefix + std::string(id), name.in(context_.language)});
     return true;
 }
 
@@ -106,7 +106,7 @@ double SheetPage::height(const SheetPart& part, double width, double share) cons
 }
 
 double SheetPage::put(const SheetPart& part, double left, double top, double width, double share) {
-    if (note_hidden(part.id))
+    if (note_hidden(part.id, part.name))
         return top;
     SheetCanvas canvas(context_.style, context_.measurer, scale_ * share);
     const double bottom = part.put(canvas, left, top, width);
@@ -122,7 +122,7 @@ double SheetPage::put(const SheetPart& part, double left, double top, double wid
 }
 
 void SheetPage::put_map(const std::string& id, const Text& name, SheetMap map) {
-    if (note_hidden(id))
+    if (note_hidden(id, name))
         return;
     const ScreenBox box = map.box;
     const bool locator = map.locator;
@@ -133,7 +133,7 @@ void SheetPage::put_map(const std::string& id, const Text& name, SheetMap map) {
 
 void SheetPage::put_box(const std::string& id, const Text& name, const ScreenBox& box,
                         const SheetItem& item) {
-    if (note_hidden(id))
+    if (note_hidden(id, name))
         return;
     const auto chosen = chosen_box(id);
     SheetItem placed = item;

@@ -57,13 +57,13 @@ class SheetPage {
 
     std::vector<SheetItem> items;
     std::vector<SheetElement> elements;
-    std::vector<std::string> hidden_ids;
+    std::vector<HiddenElement> hidden_elements;
 
   private:
     [[nodiscard]] const ElementChoice* choice(std::string_view id) const;
     void add(const std::string& id, const Text& name, const ScreenBox& box, bool moved,
              std::vector<SheetItem> made);
-    bool note_hidden(std::string_view id);
+    bool note_hidden(std::string_view id, const Text& name);
 
     const PageContext& context_;
     double scale_;

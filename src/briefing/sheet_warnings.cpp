@@ -61,9 +61,9 @@ class Examination {
             return id.ends_with("/" + std::string(name));
         };
         for (const Sheet& sheet : sheets_) {
-            for (const std::string& id : sheet.hidden)
-                if (is(id))
-                    return id;
+            for (const HiddenElement& element : sheet.hidden)
+                if (is(element.id))
+                    return element.id;
             for (const SheetElement& element : sheet.elements)
                 if (is(element.id) && element.text && element.text->empty())
                     return element.id;
@@ -125,12 +125,12 @@ class Examination {
 
     void scale() {
         for (const Sheet& sheet : sheets_)
-            for (const std::string& id : sheet.hidden)
-                if (id.find("/map/") != std::string::npos)
+            for (const HiddenElement& element : sheet.hidden)
+                if (element.id.find("/map/") != std::string::npos)
                     return warn(SheetFlaw::no_scale,
                                 {"A map was taken away, and its scale with it",
                                  "Карту прибрано, а з нею і масштаб"},
-                                {"Show it again", "Показати знову"}, id);
+                                {"Show it again", "Показати знову"}, element.id);
         // A bar needs room: on a smaller map there is none.
         constexpr double least_width = 150;
         for (const Sheet& sheet : sheets_)

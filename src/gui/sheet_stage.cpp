@@ -79,10 +79,14 @@ SheetStage::SheetStage(QWidget* parent) : QWidget(parent) {
 }
 
 void SheetStage::show_page(const Sheet& page, const QImage& picture, Language language) {
-    finish_text(false);
     page_ = page;
     picture_ = picture;
     language_ = language;
+    // What is being written stays, wherever its element went.
+    if (const SheetElement* written = element(edited_element_))
+        put_editor(*written);
+    else
+        finish_text(false);
     drag_.reset();
     if (!element(chosen_))
         choose({});
@@ -304,12 +308,11 @@ void SheetStage::contextMenuEvent(QContextMenuEvent* event) {
         });
         menu->addSeparator();
     }
-    for (const std::string& id : page_.hidden)
-        menu->addAction(
-            tr("Show “%1” again").arg(qt_text(id.substr(id.find('/') + 1))), this, [this, id] {
-                emit edited(tr("Show an element again"),
-                            [id](SheetChoice& choice) { choice.elements[id].hidden = false; });
-            });
+    for (const auto& [id, name] : page_.hidden)
+        menu->addAction(tr("Show “%1” again").arg(qt_text(name)), this, [this, id = id] {
+            emit edited(tr("Show an element again"),
+                        [id](SheetChoice& choice) { choice.elements[id].hidden = false; });
+        });
     menu->addAction(tr("Everything as the template has it"), this, [this] {
         emit edited(tr("Bring the sheet back to the template"),
                     [](SheetChoice& choice) { choice.elements.clear(); });
@@ -332,13 +335,19 @@ void SheetStage::edit_text(const SheetElement& one) {
     editor_->setTabChangesFocus(true);
     editor_->installEventFilter(this);
     editor_->setToolTip(tr("Enter keeps the text, Esc leaves it as it was"));
-    const QRectF box = on_screen(one.box);
-    constexpr int lowest = 46, narrowest = 220;
-    editor_->setGeometry(int(box.left()), int(box.top()), std::max(int(box.width()), narrowest),
-                         std::max(int(box.height()), lowest));
+    put_editor(one);
     editor_->selectAll();
     editor_->show();
     editor_->setFocus();
+}
+
+void SheetStage::put_editor(const SheetElement& over) {
+    if (!editor_)
+        return;
+    const QRectF box = on_screen(over.box);
+    constexpr int lowest = 46, narrowest = 220;
+    editor_->setGeometry(int(box.left()), int(box.top()), std::max(int(box.width()), narrowest),
+                         std::max(int(box.height()), lowest));
 }
 
 void SheetStage::finish_text(bool keep) {

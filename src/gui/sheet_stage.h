@@ -72,6 +72,7 @@ class SheetStage : public QWidget {
     void place(const std::string& id, const ScreenBox& box);
     void hide_chosen();
     void edit_text(const SheetElement& element);
+    void put_editor(const SheetElement& over);
     void finish_text(bool keep);
 
     Sheet page_;

@@ -31,6 +31,31 @@ void choose(ExportDialog& dialog, const QString& entry) {
     box.setCurrentText(entry);
 }
 
+/// Pictures written into a folder of their own.
+struct Exporting {
+    OpenWindow open;
+    QTemporaryDir folder;
+    ExportDialog dialog{&open.window};
+
+    Exporting() {
+        dialog.show();
+        choose(dialog, "PNG picture");
+    }
+    void write(const QString& name) {
+        PictureRequest request = open.window.picture_of_window(dialog.choice());
+        request.file = folder.filePath(name).toStdString();
+        open.window.export_picture(request, &dialog);
+    }
+    [[nodiscard]] bool exists(const QString& name) const {
+        return QFile::exists(folder.filePath(name));
+    }
+    [[nodiscard]] QString remark() const { return dialog.findChild<QLabel*>("remark")->text(); }
+    /// Until it has closed itself.
+    void wait() {
+        REQUIRE(eventually([&] { return !dialog.isVisible(); }));
+    }
+};
+
 } // namespace
 
 TEST_CASE("a picture has pixels, a page its paper") {
@@ -91,64 +116,44 @@ TEST_CASE("what cannot be made is said where it was asked for, and cannot be exp
 }
 
 TEST_CASE("how far an export is shows in percent, and closes the dialog when it is whole") {
-    OpenWindow open;
-    const QTemporaryDir folder;
-    ExportDialog dialog(&open.window);
-    dialog.show();
-    choose(dialog, "PNG picture");
-    choose(dialog, "Dossier of several pages");
-    auto* bar = dialog.findChild<QProgressBar*>();
+    Exporting test;
+    choose(test.dialog, "Dossier of several pages");
+    auto* bar = test.dialog.findChild<QProgressBar*>();
     REQUIRE(bar);
     CHECK_FALSE(bar->isVisible());
     std::vector<int> seen;
     QObject::connect(bar, &QProgressBar::valueChanged, [&](int value) { seen.push_back(value); });
-    PictureRequest request = open.window.picture_of_window(dialog.choice());
-    request.file = folder.filePath("a.png").toStdString();
-    open.window.export_picture(request, &dialog);
+    test.write("a.png");
     CHECK(bar->isVisible());
     CHECK(bar->isTextVisible());
-    REQUIRE(eventually([&] { return !dialog.isVisible(); }));
-    CHECK(dialog.result() == QDialog::Accepted);
+    test.wait();
+    CHECK(test.dialog.result() == QDialog::Accepted);
     CHECK(std::is_sorted(seen.begin(), seen.end()));
     CHECK(seen.size() > 9);
     CHECK(seen.back() == 100);
-    CHECK(QFile::exists(folder.filePath("a-9.png")));
+    CHECK(test.exists("a-9.png"));
 }
 
 TEST_CASE("an export that fails says why in the dialog, and another place can be chosen") {
-    OpenWindow open;
-    const QTemporaryDir folder;
-    ExportDialog dialog(&open.window);
-    dialog.show();
-    choose(dialog, "PNG picture");
-    auto* remark = dialog.findChild<QLabel*>("remark");
-    PictureRequest request = open.window.picture_of_window(dialog.choice());
-    request.file = folder.filePath("gone/a.png").toStdString();
-    open.window.export_picture(request, &dialog);
-    REQUIRE(eventually([&] { return remark->text().contains("the folder does not exist"); }));
-    CHECK(remark->text().contains("gone/a.png"));
-    CHECK(dialog.isVisible());
-    CHECK_FALSE(dialog.findChild<QProgressBar*>()->isVisible());
-    request.file = folder.filePath("a.png").toStdString();
-    open.window.export_picture(request, &dialog);
-    REQUIRE(eventually([&] { return !dialog.isVisible(); }));
-    CHECK(QFile::exists(folder.filePath("a.png")));
+    Exporting test;
+    test.write("gone/a.png");
+    REQUIRE(eventually([&] { return test.remark().contains("the folder does not exist"); }));
+    CHECK(test.remark().contains("gone/a.png"));
+    CHECK(test.dialog.isVisible());
+    CHECK_FALSE(test.dialog.findChild<QProgressBar*>()->isVisible());
+    test.write("a.png");
+    test.wait();
+    CHECK(test.exists("a.png"));
 }
 
 TEST_CASE("Esc stops an export and keeps the dialog") {
-    OpenWindow open;
-    const QTemporaryDir folder;
-    ExportDialog dialog(&open.window);
-    dialog.show();
-    choose(dialog, "PNG picture");
-    choose(dialog, "Dossier of several pages");
-    PictureRequest request = open.window.picture_of_window(dialog.choice());
-    request.file = folder.filePath("a.png").toStdString();
-    open.window.export_picture(request, &dialog);
-    QTest::keyClick(&dialog, Qt::Key_Escape);
-    CHECK(dialog.isVisible());
-    CHECK(dialog.findChild<QLabel*>("remark")->text().contains("stopped"));
-    CHECK_FALSE(QFile::exists(folder.filePath("a-9.png")));
-    QTest::keyClick(&dialog, Qt::Key_Escape);
-    CHECK_FALSE(dialog.isVisible());
+    Exporting test;
+    choose(test.dialog, "Dossier of several pages");
+    test.write("a.png");
+    QTest::keyClick(&test.dialog, Qt::Key_Escape);
+    CHECK(test.dialog.isVisible());
+    CHECK(test.remark().contains("stopped"));
+    CHECK_FALSE(test.exists("a-9.png"));
+    QTest::keyClick(&test.dialog, Qt::Key_Escape);
+    CHECK_FALSE(test.dialog.isVisible());
 }

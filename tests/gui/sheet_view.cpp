@@ -154,6 +154,25 @@ TEST_CASE("a text is written on the sheet after a double click; Esc leaves it") 
     CHECK(open.element(id).text == "A title of my own");
 }
 
+TEST_CASE("a text that is being written stays when the sheet is laid out anew") {
+    SheetWindow open;
+    const std::string id = "side-by-side/title";
+    QTest::mouseDClick(&open.stage(), Qt::LeftButton, Qt::NoModifier,
+                       open.stage().on_screen(open.element(id).box).topLeft().toPoint() +
+                           QPoint(20, 8));
+    auto* editor = open.stage().findChild<QPlainTextEdit*>();
+    REQUIRE(editor);
+    editor->setPlainText("Half a title");
+    open.window.resize(open.window.width() - 200, open.window.height());
+    open.settle_sheet();
+    REQUIRE(open.stage().findChild<QPlainTextEdit*>() == editor);
+    const QRectF box = open.stage().on_screen(open.element(id).box);
+    CHECK(std::abs(editor->x() - box.left()) <= 1);
+    QTest::keyClick(editor, Qt::Key_Return);
+    open.settle_sheet();
+    CHECK(open.element(id).text == "Half a title");
+}
+
 TEST_CASE("Delete takes an element off, a click on the warning's button brings it back") {
     SheetWindow open;
     const std::string id = "side-by-side/disclaimer";
@@ -161,7 +180,9 @@ TEST_CASE("Delete takes an element off, a click on the warning's button brings i
     REQUIRE(open.stage().chosen() == id);
     QTest::keyClick(&open.stage(), Qt::Key_Delete);
     open.settle_sheet();
-    CHECK(open.stage().page().hidden == std::vector<std::string>{id});
+    REQUIRE(open.stage().page().hidden.size() == 1);
+    CHECK(open.stage().page().hidden.front().id == id);
+    CHECK_FALSE(open.stage().page().hidden.front().name.empty());
     const auto& warnings = open.view().warnings().warnings();
     const auto found = std::find_if(warnings.begin(), warnings.end(), [](const SheetWarning& w) {
         return w.flaw == SheetFlaw::no_disclaimer;

@@ -230,7 +230,7 @@ TEST_CASE("what the user moved, hid, wrote and chose is so; the rest stays where
             for (std::size_t i = element.first_item; i < element.first_item + element.items; ++i)
                 std::visit([&](const auto& item) { CHECK(legend.holds(item.box, 0.6)); },
                            after.items[i]);
-    CHECK(after.hidden == std::vector<std::string>{"side-by-side/notes"});
+    CHECK(after.hidden == std::vector{HiddenElement{"side-by-side/notes", "Sources and notes"}});
     CHECK(words_of(after).find("Sources and notes") == std::string::npos);
     CHECK(words_of(after).find("Another title") != std::string::npos);
     CHECK(words_of(after).find("For official use only") != std::string::npos);

@@ -78,6 +78,13 @@ struct SheetPicture {
 
 using SheetItem = std::variant<SheetBox, SheetMap, SheetText, SheetSample, SheetPicture>;
 
+/// What can be brought back.
+struct HiddenElement {
+    std::string id;   ///< as in SheetChoice::elements
+    std::string name; ///< in the sheet's language
+    friend bool operator==(const HiddenElement&, const HiddenElement&) = default;
+};
+
 /// A part of the sheet that can be chosen, moved and hidden.
 struct SheetElement {
     std::string id;   ///< as in SheetChoice::elements
@@ -101,7 +108,7 @@ struct Sheet {
     std::string language;               ///< "en", "uk"
     std::vector<SheetItem> items;       ///< in paint order
     std::vector<SheetElement> elements; ///< in the same order
-    std::vector<std::string> hidden;    ///< ids of elements that the user took away
+    std::vector<HiddenElement> hidden;  ///< that the user took away
     std::vector<std::string> missing;   ///< what a briefing map must carry and this one lacks
 };
 
