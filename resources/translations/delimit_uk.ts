@@ -1818,6 +1818,10 @@ Open a project or drop a file here.</source>
         <source>Figures made of it may differ from those of then.</source>
         <translation>Обчислені за ним показники можуть відрізнятися від тодішніх.</translation>
     </message>
+    <message>
+        <source>Map data (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.tif *.tiff *.mbtiles);;All files (*)</source>
+        <translation>Картографічні дані (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.tif *.tiff *.mbtiles);;Усі файли (*)</translation>
+    </message>
 </context>
 <context>
     <name>delimit::MapCanvas</name>

@@ -112,7 +112,8 @@ Trial try_entries(const Project& project, const Prepared& current,
         trial.problem =
             Error{ErrorCode::bad_value,
                   {"two of the files are of the same kind", "два з файлів того самого виду"},
-                  "choose another use for one of them, or leave it out",
+                  {"choose another use for one of them, or leave it out",
+                   "виберіть інше призначення для одного з них або пропустіть його"},
                   Place{entries[*rival].source.path, {}, {}, {}}};
         trial.to_blame = rival;
     } else if (all_readable && !stop.stop_requested()) {

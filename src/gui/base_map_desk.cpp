@@ -1,11 +1,12 @@
 #include "gui/base_map_desk.h"
 
 #include "gui/base_map_dialog.h"
+#include "gui/text.h"
 
 #include "delimit/io/base_map_file.h"
+#include "delimit/io/source_name.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
 
 #include <utility>
 
@@ -27,8 +28,8 @@ void lay_under(Project& project, LayerSource source) {
 BaseMapDesk::BaseMapDesk(Document& document, WindowServices services, QWidget* window)
     : QObject(window), document_(document), services_(std::move(services)), window_(window) {
     connect(&document_, &Document::prepared_changed, this, [this] {
-        if (!waiting_.isEmpty())
-            add(std::exchange(waiting_, {}));
+        if (waiting_)
+            add(*std::exchange(waiting_, std::nullopt));
     });
 }
 
@@ -37,20 +38,22 @@ void BaseMapDesk::ask() {
                                    tr("Base maps (*.tif *.tiff *.mbtiles);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &BaseMapDesk::add);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        LayerSource source;
+        source.path = path.toStdString();
+        add(std::move(source));
+    });
     dialog->open();
 }
 
-void BaseMapDesk::add(const QString& path) {
+void BaseMapDesk::add(LayerSource source) {
     if (!document_.prepared()) {
-        waiting_ = path;
+        waiting_ = std::move(source);
         return;
     }
-    LayerSource source;
-    source.path = QFileInfo(path).absoluteFilePath().toStdString();
     const auto opened = std::make_shared<OpenedBaseMap>();
     services_.in_background(
-        tr("Reading %1…").arg(QFileInfo(path).fileName()),
+        tr("Reading %1…").arg(qt_text(known_name(source))),
         [source, opened, places = document_.prepared()->places](const std::stop_token&) -> Status {
             auto result = open_base_map(source, places);
             if (!result)
@@ -58,11 +61,10 @@ void BaseMapDesk::add(const QString& path) {
             *opened = *std::move(result);
             return ok();
         },
-        [this, path, source, opened](const Status& status) {
+        [this, source, opened](const Status& status) {
             if (!status)
                 return services_.show_error(tr("The map stays as it was"), status.error());
-            auto* dialog = new BaseMapDialog(path, opened->map->size(), opened->provenance,
-                                             source.provenance, window_);
+            auto* dialog = new BaseMapDialog(source, *opened, window_);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &QDialog::accepted, this, [this, dialog, source] {
                 LayerSource described = source;
@@ -81,9 +83,7 @@ void BaseMapDesk::describe() {
     const Layers& layers = *document_.prepared()->snapshot->layers;
     const LayerSource& source = project->layers.at(LayerKind::base_map);
     auto* dialog =
-        new BaseMapDialog(QString::fromStdString(source.path),
-                          layers.base_map ? layers.base_map->size() : std::pair<long, long>(),
-                          layers.base_map_provenance, source.provenance, window_);
+        new BaseMapDialog(source, {layers.base_map, layers.base_map_provenance}, window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         document_.edit(tr("Source of the base map"),

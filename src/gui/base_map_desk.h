@@ -5,7 +5,8 @@
 #include "gui/project_files.h"
 
 #include <QObject>
-#include <QString>
+
+#include <optional>
 
 class QWidget;
 
@@ -21,7 +22,7 @@ class BaseMapDesk : public QObject {
     /// Asks for a file.
     void ask();
     /// Checks the file, and asks whose it is; once there is a project to add it to.
-    void add(const QString& path);
+    void add(LayerSource source);
     /// Asks again whose it is.
     void describe();
     void remove();
@@ -30,7 +31,7 @@ class BaseMapDesk : public QObject {
     Document& document_;
     WindowServices services_;
     QWidget* window_;
-    QString waiting_; ///< for a project
+    std::optional<LayerSource> waiting_; ///< for a project
 };
 
 } // namespace delimit

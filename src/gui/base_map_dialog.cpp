@@ -3,9 +3,9 @@
 #include "gui/text.h"
 
 #include "delimit/base/date.h"
+#include "delimit/io/source_name.h"
 
 #include <QDialogButtonBox>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,20 +21,22 @@ QString date_text(const std::optional<Date>& date) {
 
 } // namespace
 
-BaseMapDialog::BaseMapDialog(const QString& file, std::pair<long, long> pixels,
-                             const Provenance& found, const Provenance& chosen, QWidget* parent)
-    : QDialog(parent), chosen_(chosen), source_(new QLineEdit(qt_text(chosen.source), this)),
-      licence_(new QLineEdit(qt_text(chosen.licence), this)),
-      date_(new QLineEdit(date_text(chosen.date), this)),
+BaseMapDialog::BaseMapDialog(const LayerSource& source, const OpenedBaseMap& opened,
+                             QWidget* parent)
+    : QDialog(parent), chosen_(source.provenance), source_(new QLineEdit(qt_text(chosen_.source), this)),
+      licence_(new QLineEdit(qt_text(chosen_.licence), this)),
+      date_(new QLineEdit(date_text(chosen_.date), this)),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     setWindowTitle(tr("Base map"));
+    const Provenance& found = opened.provenance;
     source_->setPlaceholderText(qt_text(found.source));
     licence_->setPlaceholderText(found.licence.empty() ? tr("not stated") : qt_text(found.licence));
     date_->setPlaceholderText(found.date ? date_text(found.date) : tr("not stated"));
-    auto* name = new QLabel(QFileInfo(file).fileName(), this);
+    auto* name = new QLabel(qt_text(known_name(source)), this);
     name->setTextFormat(Qt::PlainText);
-    name->setToolTip(file);
-    auto* size = new QLabel(tr("%1 × %2 pixels").arg(pixels.first).arg(pixels.second), this);
+    name->setToolTip(qt_text(source.path));
+    const auto [width, height] = opened.map ? opened.map->size() : std::pair<long, long>();
+    auto* size = new QLabel(tr("%1 × %2 pixels").arg(width).arg(height), this);
     auto* hint =
         new QLabel(tr("It lies under the maps and in every export; sheets name its source."), this);
     hint->setWordWrap(true);

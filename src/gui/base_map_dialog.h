@@ -1,12 +1,9 @@
 // Whose base map it is: what a sheet has to say of it.
 #pragma once
 
-#include "delimit/base/language.h"
-#include "delimit/model/layers.h"
+#include "delimit/io/base_map_file.h"
 
 #include <QDialog>
-
-#include <utility>
 
 class QDialogButtonBox;
 class QLineEdit;
@@ -18,9 +15,9 @@ class BaseMapDialog : public QDialog {
     Q_OBJECT
 
   public:
-    /// `found` is what the file says, `chosen` what the user has said before.
-    BaseMapDialog(const QString& file, std::pair<long, long> pixels, const Provenance& found,
-                  const Provenance& chosen, QWidget* parent = nullptr);
+    /// `source` holds what the user has said before, `opened` what the file says as well.
+    BaseMapDialog(const LayerSource& source, const OpenedBaseMap& opened,
+                  QWidget* parent = nullptr);
 
     [[nodiscard]] Provenance provenance() const;
 

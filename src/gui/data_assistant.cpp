@@ -9,8 +9,9 @@
 #include "gui/table_view.h"
 #include "gui/text.h"
 
+#include "delimit/io/source_name.h"
+
 #include <QDialogButtonBox>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListWidget>
@@ -32,9 +33,7 @@ namespace {
 constexpr int most_rows = 4;
 
 QString name_of(const AssistantEntry& entry) {
-    const auto& fetched = entry.source.provenance.fetched;
-    const QString name = QFileInfo(qt_text(fetched ? fetched->url : entry.source.path)).fileName();
-    return name.section(QLatin1Char('?'), 0, 0);
+    return qt_text(known_name(entry.source));
 }
 
 } // namespace

@@ -1,10 +1,12 @@
 // Files that the window fetches because the user asks for it.
 #include "gui/main_window.h"
 
+#include "gui/base_map_desk.h"
 #include "gui/message_bar.h"
 #include "gui/text.h"
 #include "gui/url_dialog.h"
 
+#include "delimit/io/base_map_file.h"
 #include "delimit/io/cache.h"
 
 #include <QLineEdit>
@@ -20,7 +22,10 @@ void MainWindow::ask_for_address() {
         LayerSource source;
         source.path = got.path;
         source.provenance.fetched = got.from;
-        add_data({source});
+        if (names_base_map(source.path))
+            base_map_->add(std::move(source));
+        else
+            add_data({std::move(source)});
     });
     dialog->open();
 }

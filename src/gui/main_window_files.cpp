@@ -110,7 +110,10 @@ void MainWindow::connect_file_actions() {
 
 void MainWindow::ask_for_data() {
     // Not exec(), here and below: the window stays alive while a dialog is open.
-    auto* dialog = new QFileDialog(this, tr("Add data"), QString(), map_files());
+    auto* dialog = new QFileDialog(
+        this, tr("Add data"), QString(),
+        tr("Map data (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.tif *.tiff *.mbtiles);;"
+           "All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::open_files);
@@ -119,32 +122,36 @@ void MainWindow::ask_for_data() {
 
 void MainWindow::open_files(const QStringList& paths) {
     std::vector<LayerSource> sources;
-    QString base_map;
+    std::optional<LayerSource> base_map;
     for (const QString& path : paths) {
         if (is_project(path)) {
             if (paths.size() == 1)
                 files_->open(path);
             else
                 show_error(tr("Nothing was opened"),
-                           {ErrorCode::bad_value, "a project and other files at once",
-                            "open the project first, then add the data",
+                           {ErrorCode::bad_value,
+                            {"a project and other files at once", "проєкт і інші файли одразу"},
+                            {"open the project first, then add the data",
+                             "спершу відкрийте проєкт, потім додайте дані"},
                             Place{path.toStdString(), {}, {}, {}}});
             return;
         }
-        if (names_base_map(file_path(path))) {
-            if (!base_map.isEmpty())
+        LayerSource source;
+        source.path = QFileInfo(path).absoluteFilePath().toStdString();
+        if (names_base_map(source.path)) {
+            if (base_map)
                 return show_error(tr("Nothing was opened"),
                                   {ErrorCode::bad_value,
                                    {"two base maps at once", "дві картографічні основи одразу"},
                                    {"add the one you want", "додайте ту, яка потрібна"},
                                    Place{path.toStdString(), {}, {}, {}}});
-            base_map = path;
+            base_map = std::move(source);
             continue;
         }
-        sources.emplace_back().path = QFileInfo(path).absoluteFilePath().toStdString();
+        sources.push_back(std::move(source));
     }
-    if (!base_map.isEmpty())
-        base_map_->add(base_map);
+    if (base_map)
+        base_map_->add(*std::move(base_map));
     if (!sources.empty())
         add_data(std::move(sources));
 }

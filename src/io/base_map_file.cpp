@@ -2,6 +2,7 @@
 
 #include "delimit/base/date.h"
 #include "delimit/base/message.h"
+#include "delimit/io/source_name.h"
 #include "io/base_map_warp.h"
 #include "io/check_data_file.h"
 #include "io/gdal_session.h"
@@ -141,11 +142,7 @@ class BaseMapFile : public BaseMap {
 
     /// Files count longitudes from -180 or from 0.
     [[nodiscard]] double turned(double longitude) const {
-        while (longitude < raster_.middle_x - 180)
-            longitude += 360;
-        while (longitude > raster_.middle_x + 180)
-            longitude -= 360;
-        return longitude;
+        return raster_.middle_x + std::remainder(longitude - raster_.middle_x, 360);
     }
 
     std::vector<PackedFile> packed_; ///< shares its bytes
@@ -180,7 +177,7 @@ std::string without_tags(const std::string& text) {
 }
 
 Provenance origin_of(const LayerSource& source, GDALDataset& dataset) {
-    const fs::path file(source.packed.empty() ? source.path : source.packed.front().name());
+    const fs::path file(known_name(source));
     Provenance out = source.provenance;
     if (out.source.empty())
         out.source = without_tags(item(dataset, "attribution"));

@@ -1,5 +1,6 @@
 #include "delimit/io/geotiff.h"
 
+#include "delimit/base/message.h"
 #include "delimit/geo/projection_wkt.h"
 #include "io/atomic_file.h"
 #include "io/gdal_session.h"
@@ -22,15 +23,19 @@ void set_item(GDALDataset& dataset, const char* name, const std::string& value) 
         dataset.SetMetadataItem(name, value.c_str());
 }
 
+Error cannot_be_written(const io::GdalSession& session) {
+    return {ErrorCode::not_writable,
+            filled({"the picture cannot be written{0}", "зображення неможливо записати{0}"},
+                   {session.because()}),
+            {"check the folder's permissions and the space left on the disk",
+             "перевірте права доступу до папки та вільне місце на диску"},
+            {}};
+}
+
 Status fill(GDALDataset& dataset, const PixelRows& pixels, double dpi,
             const std::optional<PictureGround>& ground, const PictureTexts& texts,
             const io::GdalSession& session) {
-    const auto failed = [&] {
-        return Error{ErrorCode::not_writable,
-                     "the picture cannot be written" + session.because(),
-                     "check the space left on the disk",
-                     {}};
-    };
+    const auto failed = [&] { return cannot_be_written(session); };
     std::array<char, 32> resolution{};
     std::snprintf(resolution.data(), resolution.size(), "%.4f", dpi);
     set_item(dataset, "TIFFTAG_XRESOLUTION", resolution.data());
@@ -68,7 +73,7 @@ Status write_geotiff(const std::filesystem::path& file, const PixelRows& pixels,
         io::GdalSession session;
         GDALDriver* driver = GetGDALDriverManager()->GetDriverByName("GTiff");
         if (!driver)
-            return Error{ErrorCode::internal, "GDAL cannot write TIFF", "", {}};
+            return Error{ErrorCode::internal, {"GDAL cannot write TIFF", "GDAL не вміє записувати TIFF"}, {}, {}};
         const char* options[] = {"COMPRESS=DEFLATE",
                                  "PREDICTOR=2",
                                  "PHOTOMETRIC=RGB",
@@ -79,17 +84,11 @@ Status write_geotiff(const std::filesystem::path& file, const PixelRows& pixels,
         DatasetPtr dataset(driver->Create(part.c_str(), pixels.width, pixels.height, 3, GDT_Byte,
                                           const_cast<char**>(options)));
         if (!dataset)
-            return Error{ErrorCode::not_writable,
-                         "it cannot be written" + session.because(),
-                         "check the folder's permissions and the space left on it",
-                         {}};
+            return cannot_be_written(session);
         auto status = fill(*dataset, pixels, dpi, ground, texts, session);
         dataset.reset();
         if (status && session.failed())
-            return Error{ErrorCode::not_writable,
-                         "it cannot be written" + session.because(),
-                         "check the space left on the disk",
-                         {}};
+            return cannot_be_written(session);
         return status;
     });
 }

@@ -184,9 +184,10 @@ std::string digest_of(const LayerSource& source, const Places& places, Diagnosti
     }
     if (!digest.empty() && !source.sha256.empty() && digest != source.sha256)
         diagnostics.push_back({Severity::warning, "file-changed",
-                               "the file is not the one with which the project was saved: its "
-                               "SHA-256 is " +
-                                   digest,
+                               filled({"the file is not the one with which the project was "
+                                       "saved: its SHA-256 is {0}",
+                                       "файл не той, з яким збережено проєкт: його SHA-256 – {0}"},
+                                      {digest}),
                                Place{source.path, {}, {}, {}}, std::nullopt});
     return digest;
 }

@@ -1,5 +1,6 @@
 #include "delimit/io/pack.h"
 
+#include "delimit/base/message.h"
 #include "io/sha256.h"
 #include "io/sources.h"
 
@@ -23,8 +24,12 @@ Result<std::string> bytes_of(const fs::path& file, std::uintmax_t& total) {
     total += fs::file_size(file, error);
     if (total > most_bytes)
         return Error{ErrorCode::too_large,
-                     "the data have more than 128 MiB, too much to pack into a project",
-                     "keep them beside the project, or simplify them", place};
+                     filled({"the data have more than {0} MiB, too much to pack into a project",
+                             "дані мають понад {0} МіБ, забагато, щоб запакувати їх у проєкт"},
+                            {most_bytes >> 20U}),
+                     {"keep them beside the project, or simplify them",
+                      "тримайте їх поряд із проєктом або спростіть"},
+                     place};
     std::ifstream in(file, std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(in), {}};
     if (error || !in)

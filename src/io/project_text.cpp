@@ -80,7 +80,8 @@ Result<std::string> save_project(const Project& project, const fs::path& file,
             return ok(); // a file that is gone is written anew
         return Error{ErrorCode::changed,
                      {"the file was changed by another program", "файл змінила інша програма"},
-                     "look at what is in it now, or save under another name",
+                     {"look at what is in it now, or save under another name",
+                      "перегляньте, що в ньому тепер, або збережіть під іншою назвою"},
                      Place{file.string(), {}, {}, {}}};
     };
     const Status written = known_digest ? io::write_text_atomically(file, text, unchanged)

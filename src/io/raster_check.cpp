@@ -8,7 +8,6 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
 #include <gdal_priv.h>
 
 namespace delimit::io {
@@ -194,6 +193,14 @@ Result<CheckedRaster> checked_raster(const std::string& name, const LayerSource&
     out.system = *system;
     const double width = out.dataset->GetRasterXSize(), height = out.dataset->GetRasterYSize();
     out.middle_x = transform[0] + transform[1] * width / 2 + transform[2] * height / 2;
+    // Longitudes are counted from -180 or from 0; no projection has coordinates so large.
+    const double farthest = out.system.IsGeographic() ? 540 : 1e9;
+    if (!(std::abs(out.middle_x) <= farthest))
+        return Error{ErrorCode::bad_reference,
+                     {"its coordinates lie beyond the Earth", "його координати лежать поза Землею"},
+                     {"georeference it anew, or name the system its coordinates are in",
+                      "прив’яжіть його заново або назвіть систему, у якій його координати"},
+                     place};
     VSIStatBufL about{};
     if (VSIStatL(name.c_str(), &about) != 0)
         return not_opened(name, session, place);

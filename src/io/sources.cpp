@@ -2,6 +2,7 @@
 
 #include "delimit/base/message.h"
 #include "delimit/io/cache.h"
+#include "delimit/io/source_name.h"
 #include "io/control_words.h"
 #include "io/plain_text.h"
 #include "io/vector_file.h"
@@ -84,8 +85,11 @@ Result<fs::path> resolve(const std::string& path, const Places& places) {
         return fetched_folder() / name;
     }
     if (path == drawn_in_project)
-        return Error{ErrorCode::bad_value, "only a front can be drawn in the project",
-                     "name a data file", place};
+        return Error{ErrorCode::bad_value,
+                     {"only a front can be drawn in the project",
+                      "у проєкті можна накреслити лише фронт"},
+                     {"name a data file", "назвіть файл даних"},
+                     place};
     if (path.empty())
         return Error{ErrorCode::not_found,
                      {"no file is named", "файл не названо"},
@@ -124,12 +128,7 @@ Result<FeatureTable> read_source(const LayerSource& source, const Places& places
 Provenance provenance_of(const LayerSource& source, const FeatureTable& table,
                          Diagnostics& diagnostics) {
     Provenance out = source.provenance;
-    // A copy's own name begins with letters that mean nothing.
-    std::string name = out.fetched ? out.fetched->url.substr(0, out.fetched->url.find('?'))
-                                   : source.path;
-    if (is_builtin(source))
-        name.erase(0, builtin_prefix.size());
-    const fs::path file(name);
+    const fs::path file(known_name(source));
     if (!out.date)
         out.date = date_of_features(table, diagnostics);
     if (!out.date)

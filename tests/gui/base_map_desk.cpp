@@ -5,11 +5,13 @@
 #include "gui/base_map_dialog.h"
 #include "gui/layers_panel.h"
 #include "gui/message_bar.h"
+#include "gui/url_dialog.h"
 
 #include "delimit/io/geotiff.h"
 #include "delimit/model/base_map.h"
 #include "support/assistant.h"
 #include "support/files.h"
+#include "support/small_server.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -207,4 +209,25 @@ TEST_CASE("an opened project whose base map is gone is shown without it, with a 
     for (const Diagnostic& finding : open.window.document().prepared()->snapshot->diagnostics())
         told = told || finding.code == "layer-not-drawn";
     CHECK(told);
+}
+
+TEST_CASE("a base map from an address is asked for its source, and is called as the address ends") {
+    need_application();
+    OpenBaseMap open;
+    SmallServer server;
+    server.file = QByteArray::fromStdString(text_of_file(open.orange().toStdString()));
+    qputenv("XDG_CACHE_HOME", QByteArray::fromStdString(open.folder.path().string()));
+    open.window.actions().add_from_address->trigger();
+    auto* asked = open.window.findChild<UrlDialog*>();
+    REQUIRE(asked);
+    asked->address().setText(server.url("/good/ground.tif?key=1").toString());
+    asked->start();
+    QStringList said;
+    for (const QLabel* label : open.dialog().findChildren<QLabel*>())
+        said << label->text();
+    CHECK(said.contains("ground.tif"));
+    open.press(Qt::Key_Return);
+    CHECK(open.window.document().history().position() == 1);
+    CHECK(open.window.document().prepared()->snapshot->layers->base_map);
+    qunsetenv("XDG_CACHE_HOME");
 }

@@ -258,6 +258,16 @@ TEST_CASE("marked pixels lie where their longitude and latitude are, at every sc
     check_mark(round, 200, 140, [](double x, double y) { return GeoPoint::degrees(x - 360, y); });
 }
 
+TEST_CASE("a raster beyond the Earth is refused") {
+    const TempFolder folder;
+    for (const double west : {1e300, 4'000'000.0, -600.0}) {
+        MadeRaster made;
+        made.transform = {west, 0.025, 0, 52, 0, -0.025};
+        const Error error = error_of(make_raster(folder.path() / "a.tif", made));
+        CHECK(error.code == ErrorCode::bad_reference);
+    }
+}
+
 TEST_CASE("a raster seen small is averaged, from its overviews where it has them") {
     const TempFolder folder;
     MadeRaster made;
