@@ -16,17 +16,24 @@ std::string lower_ending(const std::filesystem::path& file) {
     return ending;
 }
 
+Status check_local(const std::string& path) {
+    if (path.find("://") == path.npos && !path.starts_with("/vsi"))
+        return ok();
+    return Error{ErrorCode::bad_value,
+                 {"network addresses and virtual file systems are not read",
+                  "мережеві адреси й віртуальні файлові системи не читаються"},
+                 {"download the file and name the copy", "завантажте файл і назвіть його копію"},
+                 Place{path, {}, {}, {}}};
+}
+
 Status check_data_file(const std::string& named, const std::filesystem::path& file,
                        std::uintmax_t most) {
     namespace fs = std::filesystem;
     const Place place{named, {}, {}, {}};
-    if (named.find("://") != named.npos || file.string().starts_with("/vsi"))
-        return Error{
-            ErrorCode::bad_value,
-            {"network addresses and virtual file systems are not read",
-             "мережеві адреси й віртуальні файлові системи не читаються"},
-            {"download the file and name the copy", "завантажте файл і назвіть його копію"},
-            place};
+    if (auto local = check_local(named); !local)
+        return local.error();
+    if (auto local = check_local(file.string()); !local)
+        return local.error();
     std::error_code error;
     const auto status = fs::status(file, error);
     if (status.type() == fs::file_type::not_found)

@@ -3,6 +3,7 @@
 #include "delimit/base/message.h"
 #include "delimit/io/cache.h"
 #include "delimit/io/source_name.h"
+#include "io/check_data_file.h"
 #include "io/control_words.h"
 #include "io/plain_text.h"
 #include "io/vector_file.h"
@@ -95,13 +96,8 @@ Result<fs::path> resolve(const std::string& path, const Places& places) {
                      {"no file is named", "файл не названо"},
                      {"name the data file", "назвіть файл даних"},
                      place};
-    if (path.find("://") != path.npos || path.starts_with("/vsi"))
-        return Error{
-            ErrorCode::bad_value,
-            {"network addresses and virtual file systems are not read",
-             "мережеві адреси й віртуальні файлові системи не читаються"},
-            {"download the file and name the copy", "завантажте файл і назвіть його копію"},
-            place};
+    if (auto local = check_local(path); !local)
+        return local.error();
     const fs::path file(path);
     return file.is_absolute() ? file : places.project / file;
 }

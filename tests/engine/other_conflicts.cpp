@@ -91,7 +91,7 @@ TEST_CASE("Dayton: 2 km each side, 1 km where agreed otherwise, by two measures 
           Approx((whole - narrow) * 4 + narrow * 2).epsilon(1e-3));
 }
 
-TEST_CASE("Minsk 2014: at least 15 km each side; Minsk II: tiers by weapon, from two lines") {
+TEST_CASE("Minsk 2014: at least 15 km each side, Minsk II: tiers by weapon, from two lines") {
     const GeoPolyline now = line({{38, 47}, {38, 50}}), before = line({{37.6, 47}, {37.6, 50}});
     const std::vector<Oblast> ground{oblast("D", box(35, 47.5, 41, 49.5))};
     const double length = km(line({{38, 47.5}, {38, 49.5}}));

@@ -146,7 +146,7 @@ TEST_CASE("a tool draws at the same ground on every map, also on maps that are n
     CHECK_FALSE(open.magenta(open.map(1), {150, 160}));
 }
 
-TEST_CASE("the tool has keys first; an Escape that it has no use for puts it down") {
+TEST_CASE("the tool has keys first, an Escape that it has no use for puts it down") {
     need_application();
     OpenMaps open;
     open.tools.choose(&open.tool);

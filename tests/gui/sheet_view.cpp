@@ -132,7 +132,7 @@ TEST_CASE("a handle resizes, and the text in the element goes with it") {
                    open.stage().page().items[i]);
 }
 
-TEST_CASE("a text is written on the sheet after a double click; Esc leaves it") {
+TEST_CASE("a text is written on the sheet after a double click, Esc leaves it") {
     SheetWindow open;
     const std::string id = "side-by-side/title";
     const auto edit = [&](const QString& words, Qt::Key end) {

@@ -151,7 +151,7 @@ TEST_CASE("what is no base map is refused, with what to do, in both languages") 
     CHECK(error_of(vrt).message.en.find("VRT") != std::string::npos);
 }
 
-TEST_CASE("a raster without a place on the Earth is refused; a system can be named for it") {
+TEST_CASE("a raster without a place on the Earth is refused, a system can be named for it") {
     const TempFolder folder;
     MadeRaster made;
     made.crs.clear();

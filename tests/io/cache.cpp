@@ -22,7 +22,7 @@ LayerSource fetched_source() {
     LayerSource source;
     source.path = "cache:0123-map_20251215.geojson";
     source.provenance.fetched =
-        Fetched{"https://example.org/map.geojson", "2025-12-15T10:20:30Z", std::string(64, 'a')};
+        Fetched{"https://example.org/map_20251215.geojson", "2025-12-15T10:20:30Z", std::string(64, 'a')};
     return source;
 }
 
@@ -35,7 +35,7 @@ TEST_CASE("the cache stands where the XDG specification says, and a relative nam
     CHECK(fetched_folder().is_absolute());
 }
 
-TEST_CASE("a fetched file is read from the cache; where it is gone, that and its address are told") {
+TEST_CASE("a fetched file is read from the cache, where it is gone, that and its address are told") {
     const Cache cache;
     Diagnostics found;
     const LayerSource source = fetched_source();
@@ -43,7 +43,7 @@ TEST_CASE("a fetched file is read from the cache; where it is gone, that and its
     REQUIRE_FALSE(gone);
     CHECK(gone.error().code == ErrorCode::not_found);
     CHECK(gone.error().message.in(Language::english).find("2025-12-15T10:20:30Z") != std::string::npos);
-    CHECK(gone.error().place.field == "https://example.org/map.geojson");
+    CHECK(gone.error().place.field == "https://example.org/map_20251215.geojson");
     std::filesystem::create_directories(fetched_folder());
     std::ofstream(fetched_folder() / "0123-map_20251215.geojson")
         << collection(feature("Polygon", square(37, 48)));

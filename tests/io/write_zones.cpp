@@ -136,7 +136,7 @@ TEST_CASE("GeoPackage and KML also carry the line of contact") {
     }
 }
 
-TEST_CASE("only the proposals asked for are written; an unknown one is an error") {
+TEST_CASE("only the proposals asked for are written, an unknown one is an error") {
     const TempFolder folder;
     const std::string file = (folder.path() / "z.geojson").string();
     REQUIRE(write_zones(snapshot(), file, {"second"}));

@@ -37,7 +37,7 @@ TEST_CASE("an outline that crosses itself or another is refused, whichever way i
     CHECK(region_of_rings(bench, {reversed}, Language::english));
 }
 
-TEST_CASE("a ring within a ring is a hole, one within that an island; and back to rings") {
+TEST_CASE("a ring within a ring is a hole, one within that an island, and back to rings") {
     Workbench bench;
     const std::vector<std::vector<GeoPoint>> rings{box(30.3, 48.3, 0.1), box(30, 48, 1),
                                                    box(30.2, 48.2, 0.5), box(35, 48, 1)};

@@ -204,7 +204,7 @@ TEST_CASE("on paper each map states its ratio, on a screen none, and the bar has
               .starts_with("1\u00a0:\u00a0"));
 }
 
-TEST_CASE("what the user moved, hid, wrote and chose is so; the rest stays where it was") {
+TEST_CASE("what the user moved, hid, wrote and chose is so, the rest stays where it was") {
     const auto before = sheets_of(options_of(SheetKind::side_by_side)).front();
     const auto box_of = [](const Sheet& sheet, std::string_view id) {
         for (const SheetElement& element : sheet.elements)
