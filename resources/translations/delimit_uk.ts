@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Файл %1</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Ярлик</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Невідомо</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>T&amp;heme</source>
@@ -2252,10 +2279,6 @@ Open a project or drop a file here.</source>
         <translation>Незбережені зміни</translation>
     </message>
     <message>
-        <source>Save the changes to this project?</source>
-        <translation>Зберегти зміни в цьому проєкті?</translation>
-    </message>
-    <message>
         <source>If you do not save them, they are lost.</source>
         <translation>Якщо їх не зберегти, вони будуть втрачені.</translation>
     </message>
@@ -2334,6 +2357,18 @@ Open a project or drop a file here.</source>
     <message>
         <source>&amp;Later</source>
         <translation>&amp;Пізніше</translation>
+    </message>
+    <message>
+        <source>Save the changes to this project?</source>
+        <translation>Зберегти зміни в цьому проєкті?</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Зберегти зміни в «%1»?</translation>
+    </message>
+    <message>
+        <source>Do &amp;not save</source>
+        <translation>&amp;Не зберігати</translation>
     </message>
 </context>
 <context>

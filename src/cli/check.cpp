@@ -87,7 +87,8 @@ void write_data(const FileReport& report) {
     write_row("source", provenance.source);
     write_row("licence", provenance.licence);
     for (const auto& [name, count] : report.classes)
-        write_row("holds", name + (count == 1 ? "" : " (" + std::to_string(count) + " features)"));
+        write_row("holds",
+                  name.en + (count == 1 ? "" : " (" + std::to_string(count) + " features)"));
 }
 
 void write(const FileReport& report, Language language) {

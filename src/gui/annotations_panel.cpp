@@ -40,7 +40,7 @@ AnnotationsPanel::AnnotationsPanel(AnnotationDesk& desk, const QList<QAction*>& 
     details->addStretch();
     auto* row = new QHBoxLayout;
     row->addWidget(bar);
-    lay_out_list_panel(*this, *list_, row, details, Details::keep_width, 3);
+    lay_out_list_panel(*this, *list_, row, details, 3);
 
     connect(&desk_, &AnnotationDesk::changed, this, [this] {
         selecting_ = true;

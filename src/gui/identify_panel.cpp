@@ -9,10 +9,35 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace delimit {
+namespace {
+
+constexpr int beside = 4, above = 2; ///< room around a text
+
+/// As high as its text needs in the width of its column: with a style sheet, Qt counts one line.
+class WrappedText : public QStyledItemDelegate {
+  public:
+    explicit WrappedText(QTreeWidget* tree) : QStyledItemDelegate(tree), tree_(tree) {}
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override {
+        const QSize one_line = QStyledItemDelegate::sizeHint(option, index);
+        const int margin = tree_->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+        const int room = tree_->columnWidth(index.column()) - 2 * (beside + margin);
+        const QRect text = option.fontMetrics.boundingRect(
+            QRect(0, 0, std::max(room, 20), 10'000), Qt::TextWordWrap, index.data().toString());
+        return {one_line.width(), std::max(one_line.height(), text.height() + 2 * above)};
+    }
+
+  private:
+    QTreeWidget* tree_;
+};
+
+} // namespace
 
 IdentifyPanel::IdentifyPanel(QWidget* parent) : QTreeWidget(parent) {
     setColumnCount(2);
@@ -24,13 +49,15 @@ IdentifyPanel::IdentifyPanel(QWidget* parent) : QTreeWidget(parent) {
     header()->setSectionResizeMode(QHeaderView::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(true);
-    setStyleSheet(QStringLiteral("QTreeView::item { padding: 2px 4px; }"));
+    setItemDelegate(new WrappedText(this));
+    setStyleSheet(QStringLiteral("QTreeView::item { padding: %1px %2px; }").arg(above).arg(beside));
 }
 
 void IdentifyPanel::add(const QString& what, const QString& value, const QString& more) {
     auto* row = new QTreeWidgetItem(this, {what, value});
     row->setToolTip(1, value);
-    row->setTextAlignment(0, Qt::AlignLeft | Qt::AlignTop);
+    for (int column : {0, 1})
+        row->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
     if (more.isEmpty())
         return;
     auto* below = new QTreeWidgetItem(this, {QString(), more});

@@ -80,7 +80,9 @@ void KeysDialog::add_menu(const QMenu& menu, const QString& where) {
             QStringList keys;
             for (const QKeySequence& key : action->shortcuts())
                 keys << key.toString(QKeySequence::NativeText);
-            add_row(where, plain(action->text()), keys.join(QStringLiteral(", ")));
+            // Undo and Redo name their step as well.
+            add_row(where, plain(action->text()).section(QLatin1Char(':'), 0, 0),
+                    keys.join(QStringLiteral(", ")));
         }
     }
 }

@@ -81,6 +81,10 @@ LayerEditor::LayerEditor(QWidget* parent)
     opacity->addWidget(opacity_, 1);
     opacity->addWidget(percent_);
 
+    for (QComboBox* box : {hatch_, label_}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(10);
+    }
     hatch_->setIconSize({28, 14});
     hatch_->setAccessibleName(tr("Hatch"));
     hatch_->addItem(tr("As the style has it"), style_hatch);
@@ -106,6 +110,7 @@ LayerEditor::LayerEditor(QWidget* parent)
     form_->setContentsMargins(0, 0, 0, 0);
     form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form_->setLabelAlignment(Qt::AlignLeft);
+    form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form_->addRow(tr("Opacity:"), opacity_row_);
     form_->addRow(tr("Colour:"), colour_);
     for (Side side : both_sides)

@@ -88,7 +88,7 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
     details->addWidget(base_map_row_);
     details->addLayout(facts_);
     details->addStretch();
-    lay_out_list_panel(*this, *list_, tools, details, Details::wrap, 1);
+    lay_out_list_panel(*this, *list_, tools, details, 1);
     build_base_map_row();
     setEnabled(false);
 

@@ -46,12 +46,11 @@ void dress_list(QListView& list, QSize icons, int least_height) {
 }
 
 void lay_out_list_panel(QWidget& panel, QListView& list, QLayout* tools, QLayout* details,
-                        Details width, int share_of_details) {
+                        int share_of_details) {
     auto* inner = new QWidget(&panel);
     details->setContentsMargins(10, 8, 10, 10);
     inner->setLayout(details);
-    QScrollArea* scroll =
-        width == Details::keep_width ? new DetailsArea(&panel) : new QScrollArea(&panel);
+    auto* scroll = new DetailsArea(&panel);
     scroll->setWidget(inner);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -13,10 +13,9 @@ namespace delimit {
 /// Rows can be dragged to another place; keys that the list has no use for are the window's.
 void dress_list(QListView& list, QSize icons, int least_height);
 
-/// List, tools and details below each other; details that are too high are scrolled. Those that
-/// cannot wrap keep the panel as wide as they are.
-enum class Details { wrap, keep_width };
+/// List, tools and details below each other; details that are too high are scrolled,
+/// and the panel is as wide as they need.
 void lay_out_list_panel(QWidget& panel, QListView& list, QLayout* tools, QLayout* details,
-                        Details width, int share_of_details);
+                        int share_of_details);
 
 } // namespace delimit

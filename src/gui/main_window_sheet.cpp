@@ -10,9 +10,12 @@
 #include "gui/sheet_warning_list.h"
 #include "gui/text.h"
 #include "gui/title_bar.h"
+#include "gui/window_annotations.h"
+#include "gui/window_tools.h"
 
 #include "delimit/model/edit_proposals.h"
 
+#include <QActionGroup>
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
@@ -66,9 +69,18 @@ void MainWindow::connect_sheet() {
         sheet_->setVisible(on);
         if (on)
             sheet_->stage().setFocus();
-        for (QAction* action :
-             {actions_.fit, actions_.to_zone, actions_.zoom_in, actions_.zoom_out})
+        for (QAction* action : {actions_.fit, actions_.to_zone, actions_.zoom_in, actions_.zoom_out,
+                                actions_.link, actions_.swap})
             action->setEnabled(!on);
+        actions_.arrangements->setEnabled(!on);
+        actions_.other_map->setEnabled(!on && maps_->arrangement() == Arrangement::one_map);
+        tools_->set_available(!on);
+        annotations_->set_available(!on);
+    });
+    // A tool chosen elsewhere, as in the Proposals panel, is for the maps.
+    connect(&tools_->tools(), &MapTools::chosen, this, [this] {
+        if (tools_->tools().active())
+            actions_.sheet->setChecked(false);
     });
     connect(&sheet_->stage(), &SheetStage::extent_wanted, this, [this](const std::string& id) {
         if (!document_.prepared())

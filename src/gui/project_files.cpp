@@ -143,12 +143,16 @@ void ProjectFiles::revert() {
 void ProjectFiles::settle(std::function<void()> then) {
     if (!modified())
         return then();
-    auto* question = new QMessageBox(
-        QMessageBox::Warning, tr("Unsaved changes"), tr("Save the changes to this project?"),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window_);
+    const QString name = suggested_name();
+    auto* question =
+        new QMessageBox(QMessageBox::Warning, tr("Unsaved changes"),
+                        name.isEmpty() ? tr("Save the changes to this project?")
+                                       : tr("Save the changes to “%1”?").arg(name),
+                        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window_);
     question->setInformativeText(tr("If you do not save them, they are lost."));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setDefaultButton(QMessageBox::Save);
+    question->button(QMessageBox::Discard)->setText(tr("Do &not save"));
     connect(question, &QMessageBox::buttonClicked, this,
             [this, question, then = std::move(then)](QAbstractButton* button) {
                 switch (question->standardButton(button)) {

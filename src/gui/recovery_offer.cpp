@@ -3,6 +3,7 @@
 #include "gui/autosave.h"
 #include "gui/project_files.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -13,6 +14,13 @@
 namespace delimit {
 
 void offer_recovery(ProjectFiles& files, Autosave& autosave, QWidget* window) {
+    if (QWidget* asking = QApplication::activeModalWidget()) {
+        QObject::connect(
+            asking, &QObject::destroyed, window,
+            [&files, &autosave, window] { offer_recovery(files, autosave, window); },
+            Qt::QueuedConnection);
+        return;
+    }
     auto found = latest_leftover();
     if (!found)
         return;

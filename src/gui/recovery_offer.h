@@ -8,7 +8,8 @@ namespace delimit {
 class Autosave;
 class ProjectFiles;
 
-/// Asks, if there is anything to go on with; the window can be used meanwhile.
+/// Asks, if there is anything to go on with, once nothing else is asked; the window can be used
+/// meanwhile.
 void offer_recovery(ProjectFiles& files, Autosave& autosave, QWidget* window);
 
 } // namespace delimit

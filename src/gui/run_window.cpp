@@ -41,7 +41,11 @@ int run_window(const WindowOptions& options, int argc, char** argv) {
     window.open_files(data);
     window.show();
     window.show_hint();
-    offer_recovery(window.files(), window.autosave(), &window);
+    // One question at a time: first what the project at hand may ask.
+    QObject::connect(
+        &window.document(), &Document::busy_changed, &window,
+        [&window] { offer_recovery(window.files(), window.autosave(), &window); },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     return QApplication::exec();
 }
 

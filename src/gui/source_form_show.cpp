@@ -77,7 +77,7 @@ void SourceForm::show_classes() {
 void SourceForm::show_units() {
     QStringList names;
     for (const auto& [name, count] : survey_.report.classes)
-        names << qt_text(name);
+        names << qt_text(name.in(language_));
     units_->setText(names.join(QStringLiteral(", ")));
 }
 

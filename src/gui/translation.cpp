@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QMetaProperty>
+#include <QPointer>
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QTabWidget>
@@ -148,11 +149,16 @@ void show_language(Language language) {
         return;
     // Windows hear of it before this returns.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
+    // A new text may cost a widget its parts: Qt makes new ones for it.
+    QList<QPointer<QObject>> parts;
     for (QWidget* window : QApplication::topLevelWidgets()) {
-        renew_texts(*window);
+        parts << window;
         for (QObject* part : window->findChildren<QObject*>())
-            renew_texts(*part);
+            parts << part;
     }
+    for (const QPointer<QObject>& part : parts)
+        if (part)
+            renew_texts(*part);
 }
 
 void show_numbers(NumberFormat format) {

@@ -5,6 +5,18 @@
 #include <QMutexLocker>
 
 namespace delimit {
+namespace {
+
+/// Texts of Qt that its own translation lacks; ours gives them.
+[[maybe_unused]] constexpr const char* missing_of_qt[] = {
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown")};
+
+} // namespace
 
 Translator& Translator::of_application() {
     // Never deleted: the application's own end comes after that of our static objects.

@@ -40,8 +40,8 @@ UrlDialog::UrlDialog(QWidget* parent, const FetchLimits& limits)
     form->setContentsMargins(16, 16, 16, 16);
     form->addRow(tr("&Address:"), address_);
     form->addRow(QString(), limit_);
-    form->addRow(progress_);
-    form->addRow(problem_);
+    form->addRow(QString(), progress_);
+    form->addRow(QString(), problem_);
     form->addRow(buttons_);
     connect(fetch, &QPushButton::clicked, this, &UrlDialog::start);
     connect(buttons_, &QDialogButtonBox::rejected, this, &UrlDialog::reject);

@@ -135,14 +135,19 @@ void WindowAnnotations::fill(QMenu& menu) const {
     menu.addMenu(kinds_)->setText(tr("A&nnotate"));
 }
 
-void WindowAnnotations::fill(QToolBar& bar) const {
+void WindowAnnotations::fill(QToolBar& bar) {
     bar.addAction(select_);
-    auto* add = new QAction(annotation_icon(AnnotationPreset::callout), tr("Annotate"), &bar);
-    add->setToolTip(tr("Write and draw on the map"));
-    add->setMenu(kinds_);
-    bar.addAction(add);
-    if (auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(add)))
+    add_ = new QAction(annotation_icon(AnnotationPreset::callout), tr("Annotate"), &bar);
+    add_->setToolTip(tr("Write and draw on the map"));
+    add_->setMenu(kinds_);
+    bar.addAction(add_);
+    if (auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(add_)))
         button->setPopupMode(QToolButton::InstantPopup);
+}
+
+void WindowAnnotations::set_available(bool available) {
+    for (QAction* action : {select_, kinds_->menuAction(), add_})
+        action->setEnabled(available);
 }
 
 bool WindowAnnotations::show_menu(QPoint place) {

@@ -33,7 +33,9 @@ class WindowAnnotations : public QObject {
     }
 
     void fill(QMenu& menu) const;
-    void fill(QToolBar& bar) const;
+    void fill(QToolBar& bar);
+    /// Whether the maps are there to be worked on.
+    void set_available(bool available);
     /// For what is under the pointer, if the tool is active and there is something.
     bool show_menu(QPoint place);
 
@@ -52,6 +54,7 @@ class WindowAnnotations : public QObject {
     AnnotationTool* tool_;
     AnnotationsPanel* panel_ = nullptr;
     QAction* select_ = nullptr;
+    QAction* add_ = nullptr; ///< of the tool bar: any of make_
     std::array<QAction*, annotation_presets> make_{};
     QMenu *kinds_ = nullptr, *align_ = nullptr, *arrange_ = nullptr;
     QList<QAction*> of_selection_, of_several_;

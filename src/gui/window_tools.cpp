@@ -130,6 +130,13 @@ void WindowTools::fill(QToolBar& bar) const {
                     measure_area_, draw_front_, snap_});
 }
 
+void WindowTools::set_available(bool available) {
+    for (QAction* action : {find_command_, tools_->pan(), identify_command_, measure_distance_,
+                            measure_area_, draw_front_, edit_front_, snap_, copy_position_})
+        action->setEnabled(available);
+    panel_->setEnabled(available);
+}
+
 void WindowTools::show_result() {
     const Prepared& prepared = *document_.prepared();
     const SnapshotPtr& snapshot = prepared.snapshot;

@@ -57,6 +57,8 @@ class WindowTools : public QObject {
 
     void fill(QMenu& menu) const;
     void fill(QToolBar& bar) const;
+    /// Whether the maps are there to be worked on; what is begun stays as it is.
+    void set_available(bool available);
     /// What can be done at a place of the map.
     void show_menu(MapPoint at, QPoint place);
 

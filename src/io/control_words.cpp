@@ -1,5 +1,6 @@
 #include "io/control_words.h"
 
+#include "delimit/base/message.h"
 #include "io/plain_text.h"
 
 #include <array>
@@ -131,24 +132,25 @@ constexpr std::array options{
 
 } // namespace
 
-std::string_view text(Claim claim) {
+Text text(Claim claim, const Parties& parties) {
+    const Text& a = parties[Side::a].name;
     switch (claim) {
     case Claim::held_by_a:
-        return "held by party a";
+        return filled({"held by {0}", "утримує {0}"}, {a});
     case Claim::held_by_b:
-        return "held by party b";
+        return filled({"held by {0}", "утримує {0}"}, {parties[Side::b].name});
     case Claim::undetermined:
-        return "undetermined";
+        return {"undetermined", "не визначено"};
     case Claim::regained_by_a:
-        return "regained by party a";
+        return filled({"regained by {0}", "повернуто стороною: {0}"}, {a});
     case Claim::line:
-        return "line of contact";
+        return {"line of contact", "лінія зіткнення"};
     case Claim::elsewhere:
-        return "outside the theatre";
+        return {"outside the theatre", "поза театром"};
     case Claim::no_control:
-        return "of no control";
+        return {"of no control", "не про контроль"};
     case Claim::ignore:
-        return "ignored";
+        return {"ignored", "пропущено"};
     }
     return {};
 }

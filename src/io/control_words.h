@@ -2,6 +2,7 @@
 // All knowledge about particular maps is in the tables of control_words.cpp.
 #pragma once
 
+#include "delimit/model/party.h"
 #include "io/features.h"
 
 #include <optional>
@@ -24,8 +25,8 @@ enum class Claim {
     ignore,     ///< the user says so
 };
 
-/// "occupied", "liberated", ... for lists of what was found.
-std::string_view text(Claim claim);
+/// "held by Russia", "regained by Ukraine", … for lists of what was found.
+Text text(Claim claim, const Parties& parties);
 
 /// By the words in one attribute value (need not be plain); nothing if they say nothing.
 std::optional<Claim> claim_of_words(std::string_view value);

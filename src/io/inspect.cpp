@@ -1,5 +1,6 @@
 #include "delimit/io/inspect.h"
 
+#include "delimit/base/message.h"
 #include "delimit/io/project_file.h"
 #include "io/control_words.h"
 #include "io/front.h"
@@ -51,29 +52,23 @@ void count(const FeatureTable& table, FileReport& report) {
     }
 }
 
-std::string name_of(io::Claim claim, const Parties& parties) {
-    if (claim == io::Claim::held_by_a)
-        return "held by " + parties[Side::a].name.en;
-    if (claim == io::Claim::held_by_b)
-        return "held by " + parties[Side::b].name.en;
-    if (claim == io::Claim::regained_by_a)
-        return "regained by " + parties[Side::a].name.en;
-    return std::string(text(claim));
-}
-
 /// How many areas and lines say what, and whether any says anything.
 bool count_claims(const FeatureTable& table, const LayerSource& source, const Parties& parties,
                   FileReport& report) {
-    std::map<std::string, std::size_t> counts;
+    std::map<std::string, std::pair<Text, std::size_t>> counts; // by the English text
     bool any = false;
     for (const Feature& feature : table.features) {
         if (feature.ground.empty() && feature.lines.empty())
             continue;
         const auto claim = io::claim_of(feature, table, source, parties);
         any = any || claim || !feature.value("left").empty() || !feature.value("right").empty();
-        ++counts[claim ? name_of(*claim, parties) : "without a class"];
+        const Text name = claim ? text(*claim, parties) : Text{"without a class", "без класу"};
+        auto& [text, count] = counts[name.en];
+        text = name;
+        ++count;
     }
-    report.classes.assign(counts.begin(), counts.end());
+    for (auto& [english, row] : counts)
+        report.classes.push_back(std::move(row));
     return any;
 }
 
@@ -114,7 +109,8 @@ bool report_units(const FeatureTable& table, const LayerSource& source, const Pl
         return false;
     report.recognised = Recognised::oblasts;
     for (const Oblast& oblast : *oblasts)
-        report.classes.emplace_back(oblast.name.en + " (" + oblast.iso + ")", 1);
+        report.classes.emplace_back(filled({"{0} ({1})", "{0} ({1})"}, {oblast.name, oblast.iso}),
+                                    1);
     report.provenance = io::provenance_of(source, table, report.diagnostics);
     report.diagnostics.insert(report.diagnostics.end(), found.begin(), found.end());
     return true;

@@ -112,6 +112,24 @@ TEST_CASE("after kill -9 the next window offers the last changes and gives them 
     CHECK_FALSE(latest_leftover());
 }
 
+TEST_CASE("what was kept is offered once no other question is open") {
+    need_application();
+    edit_and_be_killed("Waits");
+    OpenWindow open;
+    auto* other =
+        new QMessageBox(QMessageBox::Question, "Another", "?", QMessageBox::Ok, &open.window);
+    other->setAttribute(Qt::WA_DeleteOnClose);
+    other->open();
+    offer_recovery(open.window.files(), open.window.autosave(), &open.window);
+    QTest::qWait(20);
+    CHECK_FALSE(offer(open.window));
+    other->reject();
+    REQUIRE(eventually([&] { return offer(open.window) && offer(open.window)->isVisible(); }));
+    press(*offer(open.window), QMessageBox::DestructiveRole);
+    QTest::qWait(50);
+    CHECK_FALSE(latest_leftover());
+}
+
 TEST_CASE("what was kept can be discarded") {
     need_application();
     edit_and_be_killed("Unwanted");

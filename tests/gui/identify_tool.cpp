@@ -1,6 +1,7 @@
 #include "gui/identify_tool.h"
 
 #include "gui/identify_panel.h"
+#include "gui/translation.h"
 #include "gui/window_tools.h"
 #include "support/window.h"
 
@@ -91,4 +92,33 @@ TEST_CASE("what was identified follows an edit, and Esc puts it away") {
     QTest::keyClick(&open.map(0), Qt::Key_Escape);
     CHECK(eventually([&] { return !open.tool.found(); }));
     CHECK(open.window.tools().tools().active() == nullptr);
+}
+
+TEST_CASE("what is told wraps in its panel, and is never cut off") {
+    need_application();
+    for (Language language : {Language::english, Language::ukrainian}) {
+        show_language(language);
+        Asking open;
+        open.click(open.on_map(37.58, 48.74));
+        const IdentifyPanel& panel = open.window.tools().identify_panel();
+        REQUIRE(panel.topLevelItemCount() > 5);
+        const auto cut_off = [&] {
+            QString cut;
+            for (int row = 0; row < panel.topLevelItemCount(); ++row)
+                for (int column : {0, 1}) {
+                    const QString text = panel.topLevelItem(row)->text(column);
+                    const QRect place =
+                        panel.visualRect(panel.indexFromItem(panel.topLevelItem(row), column));
+                    const QRect needed = panel.fontMetrics().boundingRect(
+                        QRect(0, 0, place.width() - 8, 10'000), Qt::TextWordWrap, text);
+                    if (needed.height() > place.height() || needed.width() > place.width() - 8)
+                        cut += text + '\n';
+                }
+            return cut;
+        };
+        CHECK(eventually([&] { return cut_off().isEmpty(); }));
+        INFO(cut_off().toStdString());
+        CHECK(cut_off().isEmpty());
+    }
+    show_language(Language::english);
 }

@@ -11,6 +11,9 @@ using namespace delimit::test;
 TEST_CASE("F1 lists every key of the menus, and finds one by a word") {
     need_application();
     OpenWindow open;
+    open.window.document().edit("Rename", [](Project& project) { project.title.en = "T"; });
+    open.settle();
+    REQUIRE(open.window.actions().undo->text().contains("Rename"));
     QTest::keyClick(&open.window, Qt::Key_F1);
     auto* dialog = open.window.findChild<KeysDialog*>();
     REQUIRE(dialog);
@@ -29,6 +32,10 @@ TEST_CASE("F1 lists every key of the menus, and finds one by a word") {
     CHECK(shown() == table.rowCount());
     dialog->filter().setText("graticule");
     CHECK(shown() == 1);
+    dialog->filter().setText("undo");
+    CHECK(shown() == 1);
+    dialog->filter().setText("Rename");
+    CHECK(shown() == 0); // a key, whatever step it would take back
     dialog->filter().setText("no such word");
     CHECK(shown() == 0);
     dialog->reject();

@@ -1,5 +1,6 @@
 // The Layers panel in the real window: what is done there is seen on the map, and can be undone.
 #include "gui/layers_panel.h"
+#include "gui/translation.h"
 
 #include "gui/export_dialog.h"
 #include "gui/layer_facts.h"
@@ -14,6 +15,8 @@
 #include <QListView>
 #include <QSlider>
 #include <QToolButton>
+
+#include <QScrollArea>
 
 using namespace delimit;
 using namespace delimit::test;
@@ -188,4 +191,21 @@ TEST_CASE("every layer tells its source, licence and number of features") {
     }
     CHECK(layer_facts(snapshot, "theatre").features == snapshot.layers->oblasts.size());
     CHECK(layer_facts(snapshot, "rivers").provenance.source.find("GSHHG") != std::string::npos);
+}
+
+TEST_CASE("nothing of any layer's look and facts is cut off at the panel's right edge") {
+    need_application();
+    for (Language language : {Language::english, Language::ukrainian}) {
+        show_language(language);
+        OpenLayers open;
+        for (const MapLayer& layer : map_layers()) {
+            open.panel.select(layer.id);
+            open.settle();
+            INFO(layer.id);
+            auto* area = open.panel.findChild<QScrollArea*>();
+            REQUIRE(area);
+            CHECK(eventually([&] { return area->widget()->width() <= area->viewport()->width(); }));
+        }
+    }
+    show_language(Language::english);
 }

@@ -121,6 +121,8 @@ TEST_CASE("closing with unsaved changes asks: staying, saving and leaving withou
     SavedWindow open;
     rename(open.window, "Changed");
     CHECK_FALSE(open.window.close());
+    CHECK(question(open.window)->text().contains(QFileInfo(open.file).completeBaseName()));
+    CHECK(question(open.window)->button(QMessageBox::Discard)->text().remove('&') == "Do not save");
     answer(open.window, QMessageBox::Cancel);
     CHECK(open.window.isVisible());
 

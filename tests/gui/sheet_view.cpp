@@ -1,7 +1,9 @@
 #include "gui/sheet_view.h"
 
+#include "gui/drawing_desk.h"
 #include "gui/sheet_warning_list.h"
 #include "gui/window_actions.h"
+#include "gui/window_tools.h"
 
 #include "delimit/io/style_file.h"
 #include "support/window.h"
@@ -213,4 +215,31 @@ TEST_CASE("template, page and number of the page are chosen above the sheet") {
     open.settle_sheet();
     CHECK(open.view().pages() == 1);
     CHECK(open.view().page() == 0);
+}
+
+TEST_CASE(
+    "the tools of the maps wait while the sheet is shown, and drawing goes back to the maps") {
+    SheetWindow open;
+    WindowTools& tools = open.window.tools();
+    const std::vector<QAction*> commands{tools.measure_distance(),
+                                         tools.measure_area(),
+                                         tools.identify(),
+                                         tools.draw_front(),
+                                         tools.find(),
+                                         tools.tools().pan(),
+                                         open.window.actions().fit,
+                                         open.window.actions().action_for(Arrangement::one_map)};
+    for (const QAction* command : commands) {
+        INFO(command->text().toStdString());
+        CHECK_FALSE(command->isEnabled());
+    }
+    QTest::keyClick(&open.stage(), Qt::Key_R);
+    CHECK_FALSE(tools.tools().active());
+    // As the Proposals panel asks for an area.
+    tools.desk().draw_shape("Area", true, {}, {});
+    CHECK_FALSE(open.window.actions().sheet->isChecked());
+    CHECK(open.window.maps().isVisible());
+    CHECK(tools.tools().active() == &tools.desk().shape());
+    for (const QAction* command : commands)
+        CHECK(command->isEnabled());
 }

@@ -5,6 +5,8 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileIconProvider>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -61,12 +63,38 @@ TEST_CASE("every widget that shows one text of ours shows its translation, there
     CHECK(QLocale().decimalPoint() == ".");
 }
 
+TEST_CASE("parts that go while texts change are left alone") {
+    need_application();
+    QWidget window;
+    QLabel label(said("Proposals"), &window);
+    label.setTextInteractionFlags(Qt::TextSelectableByMouse); // held by parts of its own
+    auto* doomed = new QLabel(said("Layers"), &label);
+    QObject::connect(&window, &QWidget::windowTitleChanged,
+                     [&] { delete std::exchange(doomed, nullptr); });
+    window.setWindowTitle(said("History"));
+    REQUIRE_FALSE(doomed);
+    doomed = new QLabel(said("Layers"), &label);
+    show_language(Language::ukrainian);
+    CHECK_FALSE(doomed);
+    CHECK(label.text() == "Пропозиції");
+    show_language(Language::english);
+    CHECK(label.text() == "Proposals");
+}
+
 TEST_CASE("what the user typed stays, even where it reads like one of our texts") {
     need_application();
     QLineEdit field(said("Proposals"));
     show_language(Language::ukrainian);
     CHECK(field.text() == "Proposals");
     show_language(Language::english);
+}
+
+TEST_CASE("what Qt's own translation lacks is ours") {
+    need_application();
+    show_language(Language::ukrainian);
+    CHECK(QFileIconProvider().type(QFileInfo(QDir::tempPath())) == "Тека");
+    show_language(Language::english);
+    CHECK(QFileIconProvider().type(QFileInfo(QDir::tempPath())) == "Folder");
 }
 
 TEST_CASE("Qt's own buttons speak the language of the window") {

@@ -3,6 +3,10 @@
 #include "support/catch.h"
 #include "support/projects.h"
 
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
 using namespace delimit;
 using namespace delimit::test;
 using nlohmann::json;
@@ -148,6 +152,9 @@ TEST_CASE(
         if (!good)
             FAIL(good.error().text());
     }
+    // The seeds of tests/fuzz, where they are asked for.
+    const char* seeds = std::getenv("DELIMIT_CORPUS");
+    int written = 0;
     for (const Bad& bad : corpus) {
         INFO(bad.at << " = " << bad.value);
         json project = json::parse(full);
@@ -158,6 +165,9 @@ TEST_CASE(
         } else {
             project[at] = json::parse(bad.value);
         }
+        if (seeds)
+            std::ofstream(std::filesystem::path(seeds) / (std::to_string(++written) + ".delimit"))
+                << project.dump();
         const auto parsed = parse_project(project.dump(), "p.delimit");
         CHECK_FALSE(parsed);
         if (parsed)

@@ -31,8 +31,9 @@ TEST_CASE("a control map is recognised with its classes counted") {
     CHECK(report.vertices == 16);
     CHECK(report.extent.max_x == 40);
     CHECK(report.recognised == Recognised::front);
-    CHECK(report.classes == std::vector<std::pair<std::string, std::size_t>>{{"held by Russia", 2},
-                                                                             {"undetermined", 1}});
+    CHECK(report.classes ==
+          std::vector<std::pair<Text, std::size_t>>{{{"held by Russia", "утримує Росія"}, 2},
+                                                    {{"undetermined", "не визначено"}, 1}});
     REQUIRE(report.provenance.date);
     CHECK(iso_text(*report.provenance.date) == "2025-12-15");
 }
@@ -43,7 +44,7 @@ TEST_CASE("a file of oblasts is recognised with its units named") {
     REQUIRE_FALSE(report.problem);
     CHECK(report.recognised == Recognised::oblasts);
     REQUIRE(report.classes.size() == 1);
-    CHECK(report.classes[0].first == "Donetsk (UA-14)");
+    CHECK(report.classes[0].first == Text{"Donetsk (UA-14)", "Донецька (UA-14)"});
 }
 
 TEST_CASE("points are settlements, and lines without sides are told what they lack") {

@@ -29,7 +29,7 @@ std::string meaning(const Survey& survey, std::string_view value) {
 std::vector<std::string> units(const Survey& survey) {
     std::vector<std::string> out;
     for (const auto& [name, count] : survey.report.classes)
-        out.push_back(name);
+        out.push_back(name.en);
     return out;
 }
 
@@ -90,7 +90,7 @@ TEST_CASE("an area without attributes is what party b holds, unless the options 
     otherwise.classes[""] = "a";
     const Survey corrected = survey_of(text, otherwise);
     CHECK(corrected.classes[0].meaning == "a");
-    CHECK(corrected.report.classes[0].first == "held by Ukraine");
+    CHECK(corrected.report.classes[0].first.en == "held by Ukraine");
 }
 
 TEST_CASE("a file is read as what is asked for") {

@@ -32,7 +32,7 @@ struct FileReport {
     Recognised recognised = Recognised::something_else;
     std::optional<FrontForm> form; ///< of a front
     /// What was recognised and how many features of each: "Donetsk (UA-14)" or "held by Russia".
-    std::vector<std::pair<std::string, std::size_t>> classes;
+    std::vector<std::pair<Text, std::size_t>> classes;
     Provenance provenance;
     std::vector<std::string> proposals; ///< ids, of a project
     Diagnostics diagnostics;            ///< what was repaired, and what to know
