@@ -281,7 +281,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Fill opacity:</source>
-        <translation>Непрозорість заливки:</translation>
+        <translation>Непрозорість:</translation>
     </message>
     <message>
         <source>Text colour</source>
@@ -1848,6 +1848,10 @@ Open a project or drop a file here.</source>
     <message>
         <source>Map data (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.tif *.tiff *.mbtiles);;All files (*)</source>
         <translation>Картографічні дані (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.tif *.tiff *.mbtiles);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was found in the data that needs a remark.</source>
+        <translation>У даних не виявлено нічого, що потребувало б зауважень.</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,6 @@ void AnnotationEditor::build() {
     form_ = new QFormLayout(this);
     form_->setContentsMargins(0, 0, 0, 0);
     form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form_->setLabelAlignment(Qt::AlignLeft);
     const std::array labels{tr("In English:"), tr("In Ukrainian:")};
     const std::array names{tr("Text in English"), tr("Text in Ukrainian")};
@@ -115,7 +114,7 @@ void AnnotationEditor::build() {
         text->setTabChangesFocus(true);
         // As wide as the panel, which must not be wide for their sake.
         text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        text->setMinimumWidth(110);
+        text->setMinimumWidth(90);
         text->setFixedHeight(text->fontMetrics().lineSpacing() * 3 + 14);
         text->installEventFilter(this);
         connect(text, &QPlainTextEdit::textChanged, this, &AnnotationEditor::try_text);
@@ -142,7 +141,7 @@ void AnnotationEditor::build() {
                 });
     });
     fields->setMenu(menu);
-    form_->addRow(QString(), fields);
+    form_->addRow(fields);
 
     number_ = new QSpinBox(this);
     number_->setRange(0, 999'999);
@@ -162,6 +161,8 @@ void AnnotationEditor::build() {
     ends_ = new QComboBox(this);
     ends_->setAccessibleName(tr("Ends"));
     ends_->addItems({tr("Plain"), tr("Arrow"), tr("Arrows at both ends"), tr("Bars"), tr("Dots")});
+    ends_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    ends_->setMinimumContentsLength(8);
     keep_own_keys(ends_);
     form_->addRow(tr("Ends:"), ends_);
     add_colour(fill_, tr("Fill:"), tr("Fill"), &AnnotationStyle::fill);
@@ -181,6 +182,8 @@ void AnnotationEditor::build() {
     place_ = new QComboBox(this);
     place_->setAccessibleName(tr("Fastened to"));
     place_->addItems({tr("Ground"), tr("Frame of the map")});
+    place_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    place_->setMinimumContentsLength(8);
     keep_own_keys(place_);
     form_->addRow(tr("Fastened to:"), place_);
     maps_ = new QToolButton(this);

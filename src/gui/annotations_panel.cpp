@@ -35,6 +35,10 @@ AnnotationsPanel::AnnotationsPanel(AnnotationDesk& desk, const QList<QAction*>& 
             button->setPopupMode(QToolButton::InstantPopup);
     }
 
+    // Qt's own is black on any ground.
+    if (auto* more = bar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button")))
+        more->setArrowType(Qt::DownArrow);
+
     auto* details = new QVBoxLayout;
     details->addWidget(editor_);
     details->addStretch();

@@ -83,7 +83,7 @@ LayerEditor::LayerEditor(QWidget* parent)
 
     for (QComboBox* box : {hatch_, label_}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(10);
+        box->setMinimumContentsLength(6);
     }
     hatch_->setIconSize({28, 14});
     hatch_->setAccessibleName(tr("Hatch"));
@@ -110,7 +110,6 @@ LayerEditor::LayerEditor(QWidget* parent)
     form_->setContentsMargins(0, 0, 0, 0);
     form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form_->setLabelAlignment(Qt::AlignLeft);
-    form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form_->addRow(tr("Opacity:"), opacity_row_);
     form_->addRow(tr("Colour:"), colour_);
     for (Side side : both_sides)

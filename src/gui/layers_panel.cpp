@@ -80,7 +80,6 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
     name_->setTextFormat(Qt::PlainText);
     facts_->setContentsMargins(0, 0, 0, 0);
     facts_->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    facts_->setRowWrapPolicy(QFormLayout::WrapLongRows);
     auto* details = new QVBoxLayout;
     details->setSpacing(8);
     details->addWidget(name_);

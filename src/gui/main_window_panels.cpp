@@ -65,6 +65,7 @@ void MainWindow::build_tables() {
     auto* findings = new TableView(this);
     findings_ = new FindingsModel(this);
     findings->setModel(findings_);
+    findings->set_empty_text(tr("Nothing was found in the data that needs a remark."));
     findings->horizontalHeader()->setStretchLastSection(false);
     findings_dock_ = make_dock(*this, tr("Data findings"), QStringLiteral("data-findings"),
                                findings, Qt::BottomDockWidgetArea);

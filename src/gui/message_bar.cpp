@@ -109,8 +109,9 @@ void MessageBar::show_latest() {
     const Message& message = messages_.back();
     const int size = fontMetrics().height() + 4;
     icon_->setPixmap(style()->standardIcon(icon_of(message.kind)).pixmap(size, size));
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, background_of(message.kind));
+    // Buttons as pale as the bar, in either theme.
+    const QColor background = background_of(message.kind);
+    QPalette colours(background.darker(104), background);
     for (QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         colours.setColor(role, QColor(0x20, 0x20, 0x20));
     setPalette(colours);

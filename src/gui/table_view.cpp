@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 #include <map>
 
@@ -69,6 +70,21 @@ void TableView::copy() const {
     const QString text = selected_text();
     if (!text.isEmpty())
         QApplication::clipboard()->setText(text);
+}
+
+void TableView::set_empty_text(const QString& text) {
+    empty_text_ = text;
+    viewport()->update();
+}
+
+void TableView::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    if (!model() || model()->rowCount() > 0 || empty_text_.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(8, 8, -8, -8),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, empty_text_);
 }
 
 void TableView::keyPressEvent(QKeyEvent* event) {

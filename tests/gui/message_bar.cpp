@@ -1,5 +1,7 @@
 #include "gui/message_bar.h"
 
+#include "gui/theme.h"
+
 #include "support/window.h"
 
 #include <QToolButton>
@@ -44,4 +46,24 @@ TEST_CASE("details unfold where there are some") {
     CHECK(bar.sizeHint().height() > folded);
     bar.show_message(MessageBar::Kind::information, "Written");
     CHECK(details->isHidden());
+}
+
+TEST_CASE("text and buttons of the bar are read on its pale ground, in either theme") {
+    need_application();
+    for (Theme theme : {Theme::light, Theme::dark}) {
+        apply_theme(theme);
+        MessageBar bar;
+        for (auto kind : {MessageBar::Kind::information, MessageBar::Kind::warning,
+                          MessageBar::Kind::failure}) {
+            bar.show_message(kind, "Changed", "Why", {"Read again", [] {}});
+            for (const QWidget* part : bar.findChildren<QWidget*>()) {
+                const QPalette colours = part->palette();
+                CHECK(colours.color(QPalette::Window).lightness() > 200);
+                CHECK(colours.color(QPalette::Button).lightness() > 200);
+                CHECK(colours.color(QPalette::ButtonText).lightness() < 60);
+                CHECK(colours.color(QPalette::WindowText).lightness() < 60);
+            }
+        }
+    }
+    apply_theme(Theme::system);
 }
