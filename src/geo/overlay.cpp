@@ -1,5 +1,6 @@
 #include "delimit/geo/overlay.h"
 
+#include "geo/coverage.h"
 #include "geo/geos.h"
 
 namespace delimit {
@@ -68,11 +69,9 @@ Result<Region> union_of(Workbench& bench, const std::vector<Region>& regions) {
 }
 
 Result<Region> union_of_coverage(Workbench& bench, const std::vector<Region>& regions) {
-    const auto all = multipolygon(bench, regions);
-    const auto out = geos::own(bench, GEOSCoverageUnion_r(bench.state().geos, all.get()));
-    if (!out)
-        return union_of(bench, regions);
-    return geos::to_region<MapPoint>(bench, out.get());
+    if (auto whole = dissolved(regions))
+        return *std::move(whole);
+    return union_of(bench, regions);
 }
 
 Result<Region> grown(Workbench& bench, const Region& region, Metres by) {

@@ -9,8 +9,6 @@ namespace delimit {
 inline Region merged(Workbench& bench, const std::vector<Region>& regions) {
     if (auto covered = union_of_coverage(bench, regions))
         return std::move(covered).value();
-    if (auto united = union_of(bench, regions))
-        return std::move(united).value();
     Region all;
     for (const Region& region : regions)
         all.polygons.insert(all.polygons.end(), region.polygons.begin(), region.polygons.end());

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace delimit {
@@ -22,6 +23,42 @@ constexpr std::size_t most_pictures = 6000;
 QString shown(std::string_view text, const TextStyle& style) {
     const QString plain = qt(text);
     return style.upper_case ? plain.toUpper() : plain;
+}
+
+/// A ring on the whole units of a device, without the points that its neighbours stand for.
+QPolygonF on_units(const QPolygonF& ring) {
+    constexpr double off = 0.75; // units, at most
+    QPolygonF kept;
+    qsizetype last = 0; // the point kept last
+    const auto beside = [&](qsizetype point, qsizetype next) {
+        const QPointF a = ring[last], ab = ring[next] - a, ap = ring[point] - a;
+        const double length = std::hypot(ab.x(), ab.y());
+        return length < off ? std::hypot(ap.x(), ap.y())
+                            : std::abs(ab.x() * ap.y() - ab.y() * ap.x()) / length;
+    };
+    for (qsizetype i = 0; i < ring.size(); ++i) {
+        bool needed = i == 0 || i + 1 == ring.size();
+        for (qsizetype k = last + 1; !needed && k <= i; ++k)
+            needed = beside(k, i + 1) > off;
+        if (!needed)
+            continue;
+        last = i;
+        const QPointF whole(std::round(ring[i].x()), std::round(ring[i].y()));
+        if (kept.isEmpty() || kept.back() != whole)
+            kept.push_back(whole);
+    }
+    return kept;
+}
+
+/// The outline of a stroke for a device that has many units to a point. Qt writes a translucent
+/// stroke to PDF as its outline, in all detail and nine digits: three quarters of a page.
+QPainterPath outline(const QPainterPath& path, const QPen& pen, const QTransform& to_device) {
+    QPainterPath whole;
+    whole.setFillRule(Qt::WindingFill);
+    const QPainterPath stroke = QPainterPathStroker(pen).createStroke(path);
+    for (const QPolygonF& ring : stroke.toSubpathPolygons(to_device))
+        whole.addPolygon(on_units(ring));
+    return whole;
 }
 
 } // namespace
@@ -116,9 +153,17 @@ void TextPainter::draw(QPainter& painter, std::string_view text, const TextStyle
     if (style.halo_width > 0) {
         QPainterPath path;
         path.addText(0, 0, font(style), words);
-        painter.strokePath(path,
-                           QPen(colour(style.halo, 0.85), 2 * style.halo_width * unit / factor,
-                                Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPen halo(colour(style.halo, 0.85), 2 * style.halo_width * unit / factor,
+                        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        if (painter.paintEngine()->type() == QPaintEngine::Pdf) {
+            const QTransform to_device = painter.deviceTransform();
+            painter.save();
+            painter.resetTransform();
+            painter.fillPath(outline(path, halo, to_device), halo.brush());
+            painter.restore();
+        } else {
+            painter.strokePath(path, halo);
+        }
     }
     TextStyle close = style;
     close.letter_spacing = 0;
