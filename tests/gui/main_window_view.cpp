@@ -1,9 +1,10 @@
 // How the maps of the window stand and move, together or alone.
 #include "gui/main_window.h"
 
-#include "gui/export_dialog.h"
-#include "gui/picture.h"
 #include "delimit/geo/planar.h"
+#include "gui/export_dialog.h"
+#include "gui/message_bar.h"
+#include "gui/picture.h"
 #include "support/window.h"
 
 #include <QLabel>
@@ -149,4 +150,30 @@ TEST_CASE("the pointer is told in the status bar and crossed on the other map") 
     CHECK(text->text().contains("37."));
     CHECK(open.map(1).cross());
     CHECK_FALSE(open.map(0).cross());
+}
+
+TEST_CASE("the hint of the first start stays away once it is closed, and is not closed by others") {
+    need_application();
+    QSettings().remove("window/hint-seen");
+    {
+        OpenWindow open;
+        open.window.show_hint();
+        CHECK(open.window.messages().text().contains("Choose a proposal"));
+        // What comes over it is another message.
+        open.window.messages().show_message(MessageBar::Kind::information, "Written");
+        QTest::keyClick(&open.window.messages(), Qt::Key_Escape);
+        CHECK_FALSE(Settings::hint_seen());
+    }
+    {
+        OpenWindow open;
+        open.window.show_hint();
+        REQUIRE(open.window.messages().isVisible());
+        open.window.actions().ukrainian->trigger();
+        CHECK(open.window.messages().text().contains("пропозицію"));
+        QTest::keyClick(&open.window.messages(), Qt::Key_Escape);
+        open.window.actions().english->trigger();
+    }
+    OpenWindow open;
+    open.window.show_hint();
+    CHECK_FALSE(open.window.messages().isVisible());
 }

@@ -10,6 +10,7 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QMetaProperty>
+#include <QToolBar>
 
 #include <set>
 
@@ -159,6 +160,39 @@ TEST_CASE("with proposals and layers docked the window still fits a small screen
         CHECK(open.window.width() <= 1280);
         CHECK(open.window.minimumSizeHint().height() <= 720);
     }
+}
+
+TEST_CASE("every button of the tool bars says what it does, and with which key") {
+    for (Language language : {Language::english, Language::ukrainian}) {
+        const Speaking speaking(language);
+        OpenWindow open;
+        int buttons = 0;
+        for (const QToolBar* bar : open.window.findChildren<QToolBar*>()) {
+            if (bar->parent() != &open.window)
+                continue;
+            for (const QAction* action : bar->actions()) {
+                if (action->isSeparator())
+                    continue;
+                ++buttons;
+                INFO(action->text().toStdString());
+                CHECK(action->toolTip().size() > 5);
+                CHECK_FALSE(action->icon().isNull());
+                if (!action->shortcut().isEmpty())
+                    CHECK_THAT(
+                        action->toolTip().toStdString(),
+                        Catch::Contains(
+                            action->shortcut().toString(QKeySequence::NativeText).toStdString()));
+            }
+        }
+        CHECK(buttons > 15);
+    }
+}
+
+TEST_CASE("what the program remembers is in the user's configuration folder") {
+    need_application();
+    // The folder itself is XDG_CONFIG_HOME's, which tests put elsewhere.
+    CHECK(QSettings().fileName().endsWith("/delimit/delimit.conf"));
+    CHECK(QSettings().scope() == QSettings::UserScope);
 }
 
 TEST_CASE("no two entries of a menu answer to the same letter") {
