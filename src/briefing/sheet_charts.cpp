@@ -53,9 +53,13 @@ double put_groups(SheetCanvas& canvas, const std::vector<BarGroup>& groups, doub
     figures += canvas(5);
     const double room = std::max(width - names - figures, 0.1 * width);
     const double row = 1.34 * small.size, thick = 0.78 * small.size;
+    std::vector<std::string> all;
+    for (const BarGroup& group : groups)
+        all.push_back(group.name);
+    TextStyle alike = small;
+    alike.size *= share_for(canvas.measurer(), all, small, names - canvas(6), 2, 0.75);
     for (const BarGroup& group : groups) {
-        const TextBlock name =
-            fitted(canvas.measurer(), group.name, small, names - canvas(6), 2, 0.75);
+        const TextBlock name = wrapped(canvas.measurer(), group.name, alike, names - canvas(6));
         const double bars = row * static_cast<double>(group.bars.size());
         const double height = std::max(name.height(), bars);
         canvas.put(name, left, top + (height - name.height()) / 2, names);

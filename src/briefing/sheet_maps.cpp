@@ -172,6 +172,9 @@ class MapsLayout {
             (width - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
         const double row =
             (bottom - top - between * static_cast<double>(rows - 1)) / static_cast<double>(rows);
+        std::vector<std::string> titles;
+        for (std::size_t i = 0; i < count; ++i)
+            titles.push_back(page.words(numbered("pane-title", i), spec_.panes[i].title));
         bool tall = true;
         for (std::size_t r = 0; r < rows; ++r) {
             const double row_top = top + static_cast<double>(r) * (row + between);
@@ -184,7 +187,7 @@ class MapsLayout {
                 double y = row_top;
                 if (!spec_.panes[i].title.empty())
                     y = page.put(page.text(numbered("pane-title", i), {"Map title", "Назва карти"},
-                                           spec_.panes[i].title, "sheet/pane", 1),
+                                           spec_.panes[i].title, "sheet/pane", 1, 0.72, titles),
                                  at(i), y, pane) +
                         page(1);
                 if (spec_.arrangement.summaries && !spec_.panes[i].summary.empty())
@@ -239,9 +242,8 @@ class MapsLayout {
         map.scene = shown.scene;
         map.title = shown.title;
         map.looks = spec_.looks;
-        map.annotations =
-            scene_annotations(content_.request.annotations, content_.snapshot, shown.proposals,
-                              content_.language);
+        map.annotations = scene_annotations(content_.request.annotations, content_.snapshot,
+                                            shown.proposals, content_.language);
         map.date = content_.snapshot.layers->front.provenance.date;
         const auto extent = page.extent(id);
         map.viewport = extent ? own_view(*extent, {box.width, box.height})

@@ -66,14 +66,16 @@ std::optional<ScreenBox> SheetPage::chosen_box(std::string_view id) const {
 }
 
 SheetPart SheetPage::text(const std::string& id, const Text& name, const std::string& otherwise,
-                          std::string_view role, std::size_t lines, double smallest) const {
+                          std::string_view role, std::size_t lines, double smallest,
+                          std::vector<std::string> beside) const {
     const std::string said = words(id, otherwise);
+    beside.push_back(said);
     return {id, name,
-            [said, role = std::string(role), lines, smallest](SheetCanvas& canvas, double left,
-                                                              double top, double width) {
-                return canvas.put(
-                    fitted(canvas.measurer(), said, canvas.text(role), width, lines, smallest),
-                    left, top, width);
+            [said, role = std::string(role), lines, smallest, alike = std::move(beside)](
+                SheetCanvas& canvas, double left, double top, double width) {
+                TextStyle style = canvas.text(role);
+                style.size *= share_for(canvas.measurer(), alike, style, width, lines, smallest);
+                return canvas.put(wrapped(canvas.measurer(), said, style, width), left, top, width);
             },
             said};
 }

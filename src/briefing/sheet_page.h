@@ -37,10 +37,12 @@ class SheetPage {
     [[nodiscard]] std::string words(std::string_view id, const std::string& otherwise) const;
     [[nodiscard]] std::optional<MapExtent> extent(std::string_view id) const;
 
-    /// A text of one role; wraps, and shrinks to so many lines before it takes more.
+    /// A text of one role; wraps, and shrinks to so many lines before it takes more, as the
+    /// longest of those that stand `beside` it needs.
     [[nodiscard]] SheetPart text(const std::string& id, const Text& name,
                                  const std::string& otherwise, std::string_view role,
-                                 std::size_t lines = 100, double smallest = 0.72) const;
+                                 std::size_t lines = 100, double smallest = 0.72,
+                                 std::vector<std::string> beside = {}) const;
 
     /// Returns the bottom of the place that the template has for it: nothing moves because
     /// something else was moved. `share`: of the text scale.

@@ -113,59 +113,84 @@ double put_table(SheetCanvas& canvas, const SheetTable& table, double left, doub
 
     // Heads of groups on a rule that spans their columns.
     const double indent = std::min(canvas(10), 0.2 * column);
+    const auto span_of = [&](const SheetTable::Group& group) {
+        return column * static_cast<double>(group.columns.size()) - indent;
+    };
+    TextStyle head_style = small;
+    for (const SheetTable::Group& group : table.groups)
+        head_style.size =
+            std::min(head_style.size, small.size * share_for(canvas.measurer(), {group.head}, small,
+                                                             span_of(group), 2, 0.75));
     std::vector<TextBlock> heads;
     double bottom = top;
     for (const SheetTable::Group& group : table.groups) {
-        const double span = column * static_cast<double>(group.columns.size()) - indent;
-        heads.push_back(fitted(canvas.measurer(), group.head, small, span, 2, 0.75));
+        heads.push_back(wrapped(canvas.measurer(), group.head, head_style, span_of(group)));
         bottom = std::max(bottom, top + heads.back().height());
     }
     std::size_t at = 0;
     for (std::size_t g = 0; g < heads.size(); ++g) {
-        const double span = column * static_cast<double>(table.groups[g].columns.size()) - indent;
         if (!heads[g].lines.empty()) {
+            const double span = span_of(table.groups[g]);
             canvas.put(heads[g], left_of(at) + indent, bottom - heads[g].height(), span);
             canvas.rule(left_of(at) + indent, bottom + canvas(0.5), span);
         }
         at += table.groups[g].columns.size();
     }
     top = bottom + canvas(1);
-    const double row = 1.34 * small.size;
-    const auto cell = [&](const std::string& words, const TextStyle& style, std::size_t number,
-                          double row_top, std::size_t lines) {
-        const TextBlock fit =
-            fitted(canvas.measurer(), words, style, column - canvas(4), lines, 0.6);
-        for (const std::string& line : fit.lines) {
-            canvas.put_right(line, fit.style, left_of(number), row_top, column, row);
-            row_top += row;
-        }
-        return row_top;
+
+    const double row = 1.34 * small.size, cell_width = column - canvas(4);
+    const auto smaller = [](TextStyle style, double share) {
+        style.size *= share;
+        return style;
     };
-    bottom = top;
-    at = 0;
+    const auto put_cell = [&](const std::string& words, const TextStyle& style, std::size_t number,
+                              double cell_top, double line) {
+        for (const std::string& text : wrapped(canvas.measurer(), words, style, cell_width).lines) {
+            canvas.put_right(text, style, left_of(number), cell_top, column, line);
+            cell_top += line;
+        }
+        return cell_top;
+    };
+    std::vector<std::string> column_heads;
     for (const SheetTable::Group& group : table.groups)
-        for (const std::string& head : group.columns)
-            bottom = std::max(bottom, cell(head, small, at++, top, columns > 4 ? 1 : 2));
+        column_heads.insert(column_heads.end(), group.columns.begin(), group.columns.end());
+    const double head_share =
+        share_for(canvas.measurer(), column_heads, small, cell_width, columns > 4 ? 1 : 2, 0.6);
+    bottom = top;
+    for (std::size_t c = 0; c < column_heads.size(); ++c)
+        bottom = std::max(bottom, put_cell(column_heads[c], smaller(small, head_share), c, top,
+                                           row * head_share));
     top = bottom + canvas(1);
     canvas.rule(left, top, width);
     top += canvas(1);
 
+    // Totals are bold and the widest: names, and figures, are written alike.
+    TextStyle bold = small;
+    bold.bold = true;
+    std::vector<std::string> names, figures;
+    for (const SheetTable::Row& entry : table.rows) {
+        names.push_back(entry.head);
+        figures.insert(figures.end(), entry.cells.begin(), entry.cells.end());
+    }
+    const double name_share = share_for(canvas.measurer(), names, bold, first - canvas(2), 1, 0.75);
+    const double figure_share = share_for(canvas.measurer(), figures, bold, cell_width, 1, 0.6);
     bool ruled = false;
     for (const SheetTable::Row& entry : table.rows) {
-        TextStyle style = small;
-        style.bold = entry.total;
+        const TextStyle& style = entry.total ? bold : small;
         if (entry.total && !ruled) {
             canvas.rule(left, top + canvas(0.5), width);
             top += canvas(1.5);
             ruled = true;
         }
         const TextBlock name =
-            fitted(canvas.measurer(), entry.head, style, first - canvas(2), 1, 0.75);
-        canvas.put(name, left, top, first);
+            wrapped(canvas.measurer(), entry.head, smaller(style, name_share), first - canvas(2));
+        const double lowered = std::max(0.0, (row - name.line_height) / 2);
+        canvas.put(name, left, top + lowered, first);
         double row_bottom = top + row;
         for (std::size_t c = 0; c < entry.cells.size(); ++c)
-            row_bottom = std::max(row_bottom, cell(entry.cells[c], style, c, top, 1));
-        top = std::max(row_bottom, top + name.height());
+            row_bottom = std::max(
+                row_bottom, put_cell(entry.cells[c], smaller(style, figure_share), c, top, row));
+        top = std::max(row_bottom, top + lowered + name.height());
     }
     return canvas.put(table.note, "sheet/small", left, top + canvas(2), width);
 }

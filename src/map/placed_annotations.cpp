@@ -17,6 +17,7 @@ constexpr double label_across = 2.6, label_down = 0.4;
 constexpr double panel_corner = 2.5;
 constexpr double text_gap = 3.5; ///< from a sign to the text beside it
 constexpr double leader_dot = 1.9;
+constexpr double frame_edge = 2; ///< from the frame to a panel
 
 ScreenBox centred(ScreenPoint at, ScreenSize size) {
     return {at.x - size.width / 2, at.y - size.height / 2, size.width, size.height};
@@ -50,18 +51,20 @@ class Placer {
     }
 
     void operator()(const Note& note) {
-        const WordBlock words = block(note.width);
-        const ScreenBox box = centred(placed_.points.front(), words.size);
+        const ScreenPoint at = placed_.points.front();
+        const WordBlock words = block(width_in_frame(note.width));
+        const ScreenBox box = in_frame(centred(at, words.size), at);
         if (look_.fill.opacity <= 0)
             return write(words, box, WordAlignment::centre);
         panel(words, box);
     }
 
     void operator()(const Callout& callout) {
-        const WordBlock words = block(callout.width);
+        const WordBlock words = block(width_in_frame(callout.width));
         const ScreenPoint target = placed_.points.front();
-        const ScreenBox box =
-            centred({target.x + callout.dx * unit_, target.y + callout.dy * unit_}, words.size);
+        const ScreenBox box = in_frame(
+            centred({target.x + callout.dx * unit_, target.y + callout.dy * unit_}, words.size),
+            target);
         const ScreenBox around = grown(box, panel_across * unit_, panel_down * unit_);
         if (!words.empty() && !around.contains(target)) {
             AnnotationLook leader = look_;
@@ -168,6 +171,24 @@ class Placer {
   private:
     [[nodiscard]] WordBlock block(double width) const {
         return word_block(annotation_.text, look_, width, unit_, measurer_);
+    }
+
+    /// The width at which a text wraps: the frame's where it would be wider.
+    [[nodiscard]] double width_in_frame(double width) const {
+        const double room = viewport_.size().width / unit_ - 2 * (panel_across + frame_edge);
+        return block(width).size.width > room * unit_ ? std::max(room, 1.0) : width;
+    }
+
+    /// Inside the frame as long as what it is fastened to is.
+    [[nodiscard]] ScreenBox in_frame(ScreenBox box, ScreenPoint fastened) const {
+        const ScreenSize size = viewport_.size();
+        if (!viewport_.frame().contains(fastened))
+            return box;
+        const double across = (panel_across + frame_edge) * unit_;
+        const double down = (panel_down + frame_edge) * unit_;
+        box.left = std::max(std::min(box.left, size.width - across - box.width), across);
+        box.top = std::max(std::min(box.top, size.height - down - box.height), down);
+        return box;
     }
 
     /// Writes without anything behind.

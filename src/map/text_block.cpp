@@ -73,18 +73,24 @@ TextBlock wrapped(const TextMeasurer& measurer, std::string_view text, const Tex
     return block;
 }
 
+double share_for(const TextMeasurer& measurer, const std::vector<std::string>& texts,
+                 const TextStyle& style, double width, std::size_t lines, double smallest) {
+    double share = 1;
+    for (const std::string& text : texts)
+        for (; share > smallest; share -= 0.04) {
+            TextStyle smaller = style;
+            smaller.size *= share;
+            if (wrapped(measurer, text, smaller, width).lines.size() <= lines)
+                break;
+        }
+    return std::max(share, smallest);
+}
+
 TextBlock fitted(const TextMeasurer& measurer, std::string_view text, const TextStyle& style,
                  double width, std::size_t lines, double smallest) {
-    for (double share = 1; share > smallest; share -= 0.04) {
-        TextStyle smaller = style;
-        smaller.size *= share;
-        TextBlock block = wrapped(measurer, text, smaller, width);
-        if (block.lines.size() <= lines)
-            return block;
-    }
-    TextStyle least = style;
-    least.size *= smallest;
-    return wrapped(measurer, text, least, width);
+    TextStyle smaller = style;
+    smaller.size *= share_for(measurer, {std::string(text)}, style, width, lines, smallest);
+    return wrapped(measurer, text, smaller, width);
 }
 
 } // namespace delimit

@@ -24,6 +24,11 @@ struct TextBlock {
 TextBlock wrapped(const TextMeasurer& measurer, std::string_view text, const TextStyle& style,
                   double width);
 
+/// The share of its size at which each of several texts keeps within so many lines, not less than
+/// `smallest`: what stands side by side is written alike.
+double share_for(const TextMeasurer& measurer, const std::vector<std::string>& texts,
+                 const TextStyle& style, double width, std::size_t lines, double smallest);
+
 /// As large as keeps it within so many lines, down to `smallest` of its size; then as many lines
 /// as it takes.
 TextBlock fitted(const TextMeasurer& measurer, std::string_view text, const TextStyle& style,

@@ -6,6 +6,7 @@
 #include "render/pens.h"
 #include "render/picture_file.h"
 #include "render/sheet_painter.h"
+#include "render/staged_files.h"
 #include "render/svg_file.h"
 
 #include <algorithm>
@@ -37,6 +38,25 @@ Status write_svg_file(const Sheet& sheet, QIODevice& device, const ExportOptions
     }
     const auto written = write_svg(sheet, device, size, about, !options.transparent);
     return written ? base_maps_painted(sheet) : written;
+}
+
+/// One page in a format of single pages.
+Status write_page(const Sheet& sheet, const std::filesystem::path& file,
+                  const ExportOptions& options, const std::stop_token& stop,
+                  const ExportProgress& told) {
+    told(0);
+    if (stop.stop_requested())
+        return stopped();
+    const auto status = options.format == SheetFormat::tiff
+                            ? write_tiff(sheet, file, options, told)
+                            : write_output(file, [&](QIODevice& device) {
+                                  return options.format == SheetFormat::svg
+                                             ? write_svg_file(sheet, device, options)
+                                             : write_picture_file(sheet, device, options, told);
+                              });
+    if (status)
+        told(1);
+    return status;
 }
 
 } // namespace
@@ -85,26 +105,21 @@ Status export_sheets(const std::vector<Sheet>& sheets, const std::filesystem::pa
             return written;
         });
     const auto files = sheet_files(file, options.format, sheets.size());
+    if (files.size() == 1)
+        return write_page(sheets.front(), files.front(), options, stop, told);
+    // Pages belong together: all of them, or what was there before.
+    StagedFiles staged(files);
+    if (auto begun = staged.begin(); !begun)
+        return begun;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
-        const ExportProgress of_page = [&](double share) {
-            told((static_cast<double>(i) + share) / static_cast<double>(sheets.size()));
-        };
-        of_page(0);
-        if (stop.stop_requested())
-            return stopped();
-        const auto status =
-            options.format == SheetFormat::tiff
-                ? write_tiff(sheets[i], files[i], options, of_page)
-                : write_output(files[i], [&](QIODevice& device) {
-                      return options.format == SheetFormat::svg
-                                 ? write_svg_file(sheets[i], device, options)
-                                 : write_picture_file(sheets[i], device, options, of_page);
-                  });
-        if (!status)
-            return status;
-        of_page(1);
+        const auto written =
+            write_page(sheets[i], staged.part(i), options, stop, [&](double share) {
+                told((static_cast<double>(i) + share) / static_cast<double>(sheets.size()));
+            });
+        if (!written)
+            return staged.about(i, written.error());
     }
-    return ok();
+    return staged.finish();
 }
 
 Status export_sheet(const Sheet& sheet, const std::filesystem::path& file,

@@ -9,11 +9,9 @@
 
 namespace delimit {
 
-Status write_output(const std::filesystem::path& path,
-                    const std::function<Status(QIODevice&)>& write) {
+Status can_be_output(const std::filesystem::path& path) {
     const Place place{path.string(), "", {}, ""};
-    const QString name = qt(path.string());
-    const QFileInfo info(name);
+    const QFileInfo info(qt(path.string()));
     if (!info.absoluteDir().exists())
         return Error{ErrorCode::not_writable,
                      {"the folder does not exist", "папки не існує"},
@@ -24,7 +22,15 @@ Status write_output(const std::filesystem::path& path,
                      {"this is a folder, not a file", "це папка, а не файл"},
                      {"add a file name", "додайте ім’я файлу"},
                      place};
-    QSaveFile file(name);
+    return ok();
+}
+
+Status write_output(const std::filesystem::path& path,
+                    const std::function<Status(QIODevice&)>& write) {
+    if (auto possible = can_be_output(path); !possible)
+        return possible;
+    const Place place{path.string(), "", {}, ""};
+    QSaveFile file(qt(path.string()));
     if (!file.open(QIODevice::WriteOnly))
         return Error{ErrorCode::not_writable,
                      as_it_is(file.errorString().toStdString()),

@@ -10,6 +10,9 @@ class QIODevice;
 
 namespace delimit {
 
+/// Errors: a folder that is missing, a folder in the place of the file.
+Status can_be_output(const std::filesystem::path& path);
+
 /// The file is replaced only when all of it is written. Errors: a folder that is missing or cannot
 /// be written, a full disk, and what `write` says.
 Status write_output(const std::filesystem::path& path,

@@ -82,6 +82,30 @@ TEST_CASE("a text stands in the middle of its place, and wraps at its width") {
     CHECK(placed(Note{centre}, "mmmm mmmm", {}, 2).text->width == Approx(2 * one.text->width));
 }
 
+TEST_CASE("a text near the frame's edge stays inside, and wraps where the frame is narrower") {
+    const double km = view.size().width * view.metres_per_pixel() / 2000;
+    const PlacedAnnotation at_edge =
+        placed(Note{off(-0.98 * km, 0)}, "Held in reserve until it is verified");
+    REQUIRE(at_edge.text);
+    CHECK(at_edge.text->left > 0);
+    CHECK(at_edge.text->right() < view.size().width / 2);
+    // Fastened outside, it goes out with its place.
+    const PlacedAnnotation outside = placed(Note{off(-1.02 * km, 0)}, "Held in reserve");
+    CHECK((!outside.text || outside.text->left < 0));
+    const PlacedAnnotation callout =
+        placed(Callout{off(0, 0.7 * km), 0, -5000, 0}, "Held in reserve");
+    REQUIRE(callout.text);
+    CHECK(callout.text->top > 0);
+    std::string words;
+    for (int i = 0; i < 60; ++i)
+        words += "reserve ";
+    const PlacedAnnotation wide = placed(Note{centre}, words);
+    REQUIRE(wide.text);
+    CHECK(wide.text->left > 0);
+    CHECK(wide.text->right() < view.size().width);
+    CHECK(parts<AnnotationWords>(wide).size() > 1);
+}
+
 TEST_CASE("a text in the frame stays there, whatever the map shows") {
     const PlacedAnnotation one = placed(Note{FramePoint{0.5, 0.1}}, "Heading");
     CHECK(one.text->centre().y == Approx(60));

@@ -111,3 +111,19 @@ TEST_CASE("in grey a zone is darker than the ground around it, and its hatch is 
         }
     }
 }
+
+TEST_CASE("each party's zones of each regime have a hatch that the other's have not") {
+    const Style style = default_style();
+    int hatched = 0;
+    for (const auto& [role, fill] : style.fills) {
+        if (!role.starts_with("zone/") || fill.opacity <= 0)
+            continue;
+        INFO(role);
+        ++hatched;
+        CHECK(fill.hatch != Hatch::none);
+        CHECK(counterpart(fill.hatch) != fill.hatch);
+        // Nor that of the grey zone, which may lie beside.
+        CHECK(fill.hatch != style.fills.at("undetermined").hatch);
+    }
+    CHECK(hatched == 4);
+}
