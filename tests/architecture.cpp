@@ -131,7 +131,7 @@ TEST_CASE("only fetch talks to the network") {
         for (const std::string& include : file.includes)
             if (library_of(include) == Library::qt_network) {
                 INFO(file.path << " includes " << include);
-                CHECK(file.path.starts_with("src/gui/fetch."));
+                CHECK(file.path.starts_with("src/gui/fetch_work."));
             }
 }
 

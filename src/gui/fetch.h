@@ -1,24 +1,19 @@
-// One file from an address that the user named, into the cache. The only place where the program
-// talks to the network.
+// One file from an address that the user named, into the cache, on a thread of its own.
 #pragma once
 
 #include "delimit/base/result.h"
 #include "delimit/model/fetched.h"
 
-#include <QCryptographicHash>
 #include <QObject>
-#include <QTimer>
+#include <QThread>
 #include <QUrl>
 
-#include <memory>
 #include <optional>
 #include <string>
 
-class QNetworkAccessManager;
-class QNetworkReply;
-class QTemporaryFile;
-
 namespace delimit {
+
+class FetchWork;
 
 struct FetchLimits {
     qint64 most_bytes = qint64{512} << 20U;
@@ -35,7 +30,8 @@ struct FetchResult {
 };
 
 /// http and https only, redirects too; nothing of the user is sent, and no cookie kept. What does
-/// not arrive whole, or is a web page, is an error and leaves nothing behind.
+/// not arrive whole, or is a web page, is an error and leaves nothing behind. Asking, hashing and
+/// writing are off the calling thread; signals come on it.
 class Fetch : public QObject {
     Q_OBJECT
 
@@ -55,26 +51,11 @@ class Fetch : public QObject {
     void finished(const delimit::Result<delimit::FetchResult>& result);
 
   private:
-    void ask(const QUrl& url);
-    void take_head();
-    void take_bytes();
-    void take_end();
-    bool follow(const QUrl& target);
-    void keep();
-    void fail(ErrorCode code, const Text& message, const Text& advice);
     void finish(const Result<FetchResult>& result);
 
-    QUrl asked_, url_;
-    FetchLimits limits_;
-    QNetworkAccessManager* network_;
-    QNetworkReply* reply_ = nullptr;
-    std::unique_ptr<QTemporaryFile> file_;
-    QCryptographicHash hash_{QCryptographicHash::Sha256};
-    QByteArray beginning_;
-    qint64 received_ = 0;
-    int redirects_ = 0;
-    bool done_ = false;
-    QTimer stall_, total_;
+    FetchWork* work_; ///< lives on thread_, and goes with it
+    QThread thread_;
+    bool started_ = false, done_ = false;
 };
 
 } // namespace delimit

@@ -6,8 +6,13 @@
 #include "support/small_server.h"
 #include "support/window.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QThread>
+
+#include <future>
+#include <thread>
 
 using namespace delimit;
 using namespace delimit::test;
@@ -51,6 +56,39 @@ struct FetchTest : WithApplication {
     }
 };
 
+/// Answers one request with these bytes, on a thread of its own.
+class BlockingServer {
+  public:
+    explicit BlockingServer(const QByteArray& bytes) : thread_([this, bytes] { serve(bytes); }) {}
+    ~BlockingServer() { thread_.join(); }
+    [[nodiscard]] QUrl url() {
+        return QUrl(
+            QStringLiteral("http://127.0.0.1:%1/map.geojson").arg(port_.get_future().get()));
+    }
+
+  private:
+    void serve(const QByteArray& bytes) {
+        constexpr int patience_ms = 20'000;
+        QTcpServer server;
+        server.listen(QHostAddress::LocalHost);
+        port_.set_value(server.serverPort());
+        if (!server.waitForNewConnection(patience_ms))
+            return;
+        QTcpSocket* socket = server.nextPendingConnection();
+        socket->waitForReadyRead(patience_ms);
+        socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: " +
+                      QByteArray::number(bytes.size()) + "\r\n\r\n" + bytes);
+        while (socket->bytesToWrite() > 0 && socket->waitForBytesWritten(patience_ms)) {
+        }
+        socket->disconnectFromHost();
+        if (socket->state() != QAbstractSocket::UnconnectedState)
+            socket->waitForDisconnected(patience_ms);
+    }
+
+    std::promise<quint16> port_;
+    std::thread thread_;
+};
+
 bool says(const std::string& text, const char* words) {
     INFO(text);
     return text.find(words) != std::string::npos;
@@ -60,8 +98,8 @@ bool says(const std::string& text, const char* words) {
 
 TEST_CASE("only web addresses without a user's name are fetched") {
     FetchTest test;
-    for (const char* bad : {"", "map.geojson", "file:///etc/passwd", "ftp://127.0.0.1/a",
-                            "http://", "http://me:secret@127.0.0.1/a", "data:text/plain,x"})
+    for (const char* bad : {"", "map.geojson", "file:///etc/passwd", "ftp://127.0.0.1/a", "http://",
+                            "http://me:secret@127.0.0.1/a", "data:text/plain,x"})
         CHECK(Fetch::problem_with(QUrl(bad)));
     CHECK_FALSE(Fetch::problem_with(QUrl("https://example.org/a.geojson")));
     CHECK(says(test.error(QUrl("file:///etc/passwd")), "address"));
@@ -156,7 +194,32 @@ TEST_CASE("nobody at the address, and a stop by the user") {
                      [&](const Result<FetchResult>& result) { got = result; });
     fetch.start();
     fetch.cancel();
-
-    REQUIRE(got);
+    REQUIRE(eventually([&] { return got.has_value(); }));
     CHECK(got->error().code == ErrorCode::cancelled);
+}
+
+TEST_CASE("a file is hashed and written while the user interface stands still") {
+    FetchTest test;
+    test.limits.most_bytes = qint64{16} << 20U;
+    const QByteArray bytes(9 << 20, 'x');
+    BlockingServer server(bytes);
+    std::optional<Result<FetchResult>> got;
+    Fetch fetch(server.url(), test.limits);
+    QObject::connect(&fetch, &Fetch::finished,
+                     [&](const Result<FetchResult>& result) { got = result; });
+    fetch.start();
+    // No event of this thread is handled here, so what is written another thread has written.
+    const auto kept = [] {
+        return QDir(QString::fromStdString(fetched_folder().string()))
+            .entryInfoList({QStringLiteral("*-map.geojson")}, QDir::Files);
+    };
+    for (int tries = 0; tries < 2'000 && kept().isEmpty(); ++tries)
+        QThread::msleep(10);
+    REQUIRE(kept().size() == 1);
+    CHECK(kept().front().size() == bytes.size());
+    CHECK_FALSE(got);
+    REQUIRE(eventually([&] { return got.has_value(); }));
+    REQUIRE(*got);
+    CHECK((*got)->from.sha256 ==
+          QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString());
 }
