@@ -72,9 +72,10 @@ void set_up_once() {
         GDALSetCacheMax64(most_cached);
         // Nothing outside a picture's file may lead it elsewhere.
         CPLSetConfigOption("GDAL_PAM_ENABLED", "NO");
-        static std::vector<VSIFilesystemHandler*> replaced; // GDAL never lets go of them
+        // GDAL never lets go of them; nor do we, or they would count as leaks at the end.
+        static auto* const replaced = new std::vector<VSIFilesystemHandler*>;
         for (const char* prefix : remote) {
-            replaced.push_back(VSIFileManager::GetHandler(prefix));
+            replaced->push_back(VSIFileManager::GetHandler(prefix));
             VSIFileManager::InstallHandler(prefix, new RefusingFiles);
         }
     });
