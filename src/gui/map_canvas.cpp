@@ -39,6 +39,8 @@ MapCanvas::MapCanvas(QWidget* parent) : QWidget(parent) {
 MapCanvas::~MapCanvas() = default;
 
 void MapCanvas::show_map(PainterPtr painter) {
+    // Other zones on the same ground: all there is to see comes with the picture.
+    const bool same_ground = painter_ && painter && painter->base() == painter_->base();
     painter_ = std::move(painter);
     if (!painter_) {
         picture_ = {};
@@ -46,7 +48,8 @@ void MapCanvas::show_map(PainterPtr painter) {
         worker_.cancel();
     }
     request_picture();
-    update();
+    if (!same_ground)
+        update();
 }
 
 void MapCanvas::set_empty_text(const QString& text) {
@@ -180,7 +183,8 @@ bool MapCanvas::up_to_date() const {
 void MapCanvas::request_picture() {
     if (!painter_ || !isVisible())
         return;
-    if (!moving() && options_.legend && !options_.legend_corner)
+    // While a depth is dragged it stays where it is as well.
+    if (!moving() && !painter_->scene()->sketch && options_.legend && !options_.legend_corner)
         corner_ = painter_->clear_corner(viewport_, options_);
     Picture next = wanted();
     if (same_request(next, asked_))

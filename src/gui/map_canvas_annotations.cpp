@@ -9,14 +9,18 @@
 namespace delimit {
 
 void MapCanvas::show_annotations(SceneAnnotations shown, SceneAnnotations in_hand) {
-    const SceneAnnotations& before = options_.annotations;
-    const bool same = before && shown ? *before == *shown
-                                      : (!before || before->empty()) && (!shown || shown->empty());
-    in_hand_ = std::move(in_hand);
     // The same value is the same picture.
-    if (!same) {
+    const auto same = [](const SceneAnnotations& a, const SceneAnnotations& b) {
+        return a && b ? *a == *b : (!a || a->empty()) && (!b || b->empty());
+    };
+    // Null is not "nothing in hand": what is shown stands in its place.
+    const bool same_hand = !in_hand_ == !in_hand && same(in_hand_, in_hand);
+    in_hand_ = std::move(in_hand);
+    if (!same(options_.annotations, shown)) {
         options_.annotations = std::move(shown);
         request_picture();
+    } else if (same_hand) {
+        return;
     }
     update();
 }

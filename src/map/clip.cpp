@@ -8,6 +8,70 @@
 namespace delimit {
 namespace {
 
+/// Extents smaller than this are not drawn, in tolerances.
+constexpr double speck = 3.5;
+
+/// A point left out lies within the tolerance of the segment that passes it: the segment's
+/// direction is one of a sector that every such point narrows (Zhao and Saalfeld, "Linear-time
+/// sleeve-fitting polyline simplification algorithms", Auto-Carto 13, 1997).
+class Sleeve {
+  public:
+    explicit Sleeve(double tolerance) : tolerance_(tolerance) {}
+
+    void start(ScreenPoint anchor) {
+        anchor_ = anchor;
+        reach_ = 0;
+    }
+    /// Whether a segment from the anchor to `p` passes all points since; if so, it is counted.
+    bool reaches(ScreenPoint p) {
+        const ScreenPoint to{p.x - anchor_.x, p.y - anchor_.y};
+        const double square = to.x * to.x + to.y * to.y;
+        if (square <= tolerance_ * tolerance_)
+            return reach_ == 0;
+        const double far = std::sqrt(square);
+        const bool first = reach_ == 0;
+        if (!first && (cross(low_, to) < 0 || cross(to, high_) < 0 || far < reach_ - tolerance_))
+            return false;
+        reach_ = std::max(reach_, far);
+        const double s = tolerance_ / square, c = std::sqrt(1 - tolerance_ * s) / far;
+        const ScreenPoint low{c * to.x + s * to.y, c * to.y - s * to.x};
+        const ScreenPoint high{c * to.x - s * to.y, c * to.y + s * to.x};
+        if (first || cross(low_, low) > 0)
+            low_ = low;
+        if (first || cross(high, high_) > 0)
+            high_ = high;
+        return true;
+    }
+
+  private:
+    static double cross(ScreenPoint a, ScreenPoint b) { return a.x * b.y - a.y * b.x; }
+    double tolerance_, reach_ = 0;
+    ScreenPoint anchor_, low_, high_;
+};
+
+/// The line on the screen without points that nobody would miss; its ends stay.
+ScreenPath thinned(const Polyline& line, const Viewport& viewport, double tolerance) {
+    ScreenPath path;
+    if (line.empty())
+        return path;
+    Sleeve sleeve(tolerance);
+    ScreenPoint before = viewport.to_screen(line.front());
+    path.push_back(before);
+    sleeve.start(before);
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const ScreenPoint p = viewport.to_screen(line[i]);
+        if (!sleeve.reaches(p)) {
+            path.push_back(before);
+            sleeve.start(before);
+            sleeve.reaches(p);
+        }
+        before = p;
+    }
+    if (line.size() > 1)
+        path.push_back(before);
+    return path;
+}
+
 /// One edge of the frame: keeps what has side * (coordinate − limit) ≥ 0.
 struct HalfPlane {
     double ScreenPoint::*coordinate;
@@ -32,22 +96,19 @@ void clip_to(HalfPlane plane, const ScreenPath& ring, ScreenPath& out) {
 }
 
 void clip_ring(const Polyline& ring, const Viewport& viewport, const ScreenBox& frame,
-               std::vector<ScreenPath>& rings, double step) {
+               std::vector<ScreenPath>& rings, double tolerance) {
+    if (ring.size() < 4)
+        return;
     MapBox extent;
     extent.add(ring);
     const ScreenPoint top_left =
         viewport.to_screen(MapPoint::from_plane(extent.min_x, extent.max_y));
     const ScreenBox box{top_left.x, top_left.y, extent.width() / viewport.metres_per_pixel(),
                         extent.height() / viewport.metres_per_pixel()};
-    if (!box.grown(1e-6).meets(frame) || std::max(box.width, box.height) < step)
+    if (!box.grown(1e-6).meets(frame) || std::max(box.width, box.height) < speck * tolerance)
         return;
-    ScreenPath path;
-    path.reserve(ring.size());
-    for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
-        const ScreenPoint p = viewport.to_screen(ring[i]);
-        if (path.empty() || std::abs(p.x - path.back().x) + std::abs(p.y - path.back().y) >= step)
-            path.push_back(p);
-    }
+    ScreenPath path = thinned(ring, viewport, tolerance);
+    path.pop_back();
     if (!frame.holds(box)) {
         ScreenPath other;
         for (const HalfPlane plane : {HalfPlane{&ScreenPoint::x, frame.left, 1},
@@ -88,31 +149,27 @@ std::optional<std::pair<double, double>> inside(ScreenPoint a, ScreenPoint b,
 } // namespace
 
 std::vector<ScreenPath> clipped_rings(const Region& region, const Viewport& viewport,
-                                      const ScreenBox& frame, double step) {
+                                      const ScreenBox& frame, double tolerance) {
     std::vector<ScreenPath> rings;
     for (const auto& polygon : region.polygons) {
-        clip_ring(polygon.outer, viewport, frame, rings, step);
+        clip_ring(polygon.outer, viewport, frame, rings, tolerance);
         for (const auto& hole : polygon.holes)
-            clip_ring(hole, viewport, frame, rings, step);
+            clip_ring(hole, viewport, frame, rings, tolerance);
     }
     return rings;
 }
 
 void clip_line(const Polyline& line, const Viewport& viewport, const ScreenBox& frame,
-               std::vector<ScreenPath>& pieces, double step) {
-    if (line.size() < 2)
-        return;
+               std::vector<ScreenPath>& pieces, double tolerance) {
     ScreenPath piece;
     const auto finish = [&] {
         if (piece.size() > 1)
             pieces.push_back(piece);
         piece.clear();
     };
-    ScreenPoint a = viewport.to_screen(line.front());
-    for (std::size_t i = 1; i < line.size(); ++i) {
-        const ScreenPoint b = viewport.to_screen(line[i]);
-        if (i + 1 < line.size() && std::abs(b.x - a.x) + std::abs(b.y - a.y) < step)
-            continue;
+    const ScreenPath path = thinned(line, viewport, tolerance);
+    for (std::size_t i = 0; i + 1 < path.size(); ++i) {
+        const ScreenPoint a = path[i], b = path[i + 1];
         if (const auto part = inside(a, b, frame)) {
             const auto at = [&](double t) {
                 return ScreenPoint{a.x + t * (b.x - a.x), a.y + t * (b.y - a.y)};
@@ -127,18 +184,17 @@ void clip_line(const Polyline& line, const Viewport& viewport, const ScreenBox& 
         } else {
             finish();
         }
-        a = b;
     }
     finish();
 }
 
 std::vector<ScreenPath> clipped_outline(const Region& region, const Viewport& viewport,
-                                        const ScreenBox& frame, double step) {
+                                        const ScreenBox& frame, double tolerance) {
     std::vector<ScreenPath> pieces;
     for (const auto& polygon : region.polygons) {
-        clip_line(polygon.outer, viewport, frame, pieces, step);
+        clip_line(polygon.outer, viewport, frame, pieces, tolerance);
         for (const auto& hole : polygon.holes)
-            clip_line(hole, viewport, frame, pieces, step);
+            clip_line(hole, viewport, frame, pieces, tolerance);
     }
     return pieces;
 }

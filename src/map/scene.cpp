@@ -97,6 +97,7 @@ ScenePtr sketch_scene(const Scene& like, const ProposalResult& exact,
         return nullptr;
     SceneLayer zones = sketched_layer(*before, exact, estimate, parties, like, sketch);
     auto scene = std::make_shared<Scene>(like);
+    scene->sketch = true;
     put_zones(*scene, take_zones(*scene), std::move(zones));
     return scene;
 }

@@ -247,24 +247,34 @@ std::vector<ScreenBox> MapPainter::paint_ground(QPainter& painter, const Viewpor
     return names;
 }
 
-std::vector<ScreenBox> MapPainter::paint_names(QPainter& painter, const Viewport& viewport,
-                                               const PaintOptions& options, double edge) const {
+NameObstacles MapPainter::name_obstacles(const Viewport& viewport, const PaintOptions& options,
+                                         double edge) const {
     const Scene& scene = *scene_;
     const double unit = options.units_per_point;
-    const Furniture furniture{painter, names_->texts, scene.style, unit};
+    QPainter none; // measuring paints nothing
+    const Furniture furniture{none, names_->texts, scene.style, unit};
     const ScreenSize size = viewport.size();
     const Viewport inner = viewport.resized({size.width - 2 * edge, size.height - 2 * edge});
     const Scales scales = scales_of(Projector(scene.projection), inner, options, scene.language);
-    std::vector<ScreenBox> occupied = furnish(furniture, scene, inner, options, scales).occupied;
     AnnotationObstacles annotations = obstacles(placed_annotations(inner, options), unit);
-    occupied.insert(occupied.end(), annotations.texts.begin(), annotations.texts.end());
-    for (std::vector<ScreenBox>* boxes : {&occupied, &annotations.lines})
+    NameObstacles all{furnish(furniture, scene, inner, options, scales).occupied,
+                      std::move(annotations.lines)};
+    all.boxes.insert(all.boxes.end(), annotations.texts.begin(), annotations.texts.end());
+    for (std::vector<ScreenBox>* boxes : {&all.boxes, &all.lines})
         for (ScreenBox& box : *boxes) {
             box.left += edge;
             box.top += edge;
         }
+    return all;
+}
+
+std::vector<ScreenBox> MapPainter::paint_names(QPainter& painter, const Viewport& viewport,
+                                               const PaintOptions& options, double edge) const {
+    const Scene& scene = *scene_;
+    const double unit = options.units_per_point;
+    const NameObstacles obstacles = name_obstacles(viewport, options, edge);
     const PlacedLabels placed =
-        names_->labels.place(viewport, unit, occupied, options.looks, annotations.lines);
+        names_->labels.place(viewport, unit, obstacles.boxes, options.looks, obstacles.lines);
     const double opacity_of_places = options.looks["settlements"].opacity;
     const double opacity_of_names = options.looks["names"].opacity;
     painter.setOpacity(opacity_of_places);
@@ -318,8 +328,7 @@ void MapPainter::paint_furniture(QPainter& painter, const Viewport& viewport,
 
 LegendCorner MapPainter::clear_corner(const Viewport& viewport, const PaintOptions& options) const {
     const double unit = options.units_per_point;
-    // Measuring paints nothing.
-    QPainter none;
+    QPainter none; // measuring paints nothing
     const Furniture furniture{none, names_->texts, scene_->style, unit};
     const ScreenSize wanted =
         furniture.legend_size(delimit::legend(*scene_, &viewport, options.looks));

@@ -43,27 +43,46 @@ void hatch(QPainter& painter, const std::vector<ScreenPath>& rings, const FillSt
     }
 }
 
+/// Where a line turns by more than a right angle.
+QPolygonF sharp_turns(const ScreenPath& line) {
+    QPolygonF turns;
+    for (std::size_t i = 1; i + 1 < line.size(); ++i) {
+        const QPointF a = qt(line[i]) - qt(line[i - 1]), b = qt(line[i + 1]) - qt(line[i]);
+        if (QPointF::dotProduct(a, b) < 0)
+            turns.push_back(qt(line[i]));
+    }
+    return turns;
+}
+
 void stroke(QPainter& painter, const std::vector<ScreenPath>& pieces, const StrokeStyle& style,
             double unit) {
     if (!draws(style))
         return;
-    // Round joins cost more than all the rest of a thin line, where nobody sees them.
-    QPen stroke_pen = pen(style, unit);
-    if (style.width < 1.5)
-        stroke_pen.setJoinStyle(Qt::BevelJoin);
-    painter.setPen(stroke_pen);
     // Qt's rasteriser takes a long outline in bands, each from the beginning: short ones are
     // faster. Where nobody sees the overlap, a piece goes in parts that share a segment, so that
     // joins stay.
     constexpr qsizetype points_a_part = 24;
     const bool in_parts = painter.paintEngine()->type() == QPaintEngine::Raster &&
                           style.dash.empty() && style.opacity == 1;
+    // Round joins cost more than all the rest: of a thin line nobody sees them, of a wide one only
+    // those of sharp turns.
+    QPen stroke_pen = pen(style, unit);
+    const bool wide = style.width >= 1.5;
+    if (!wide) {
+        stroke_pen.setJoinStyle(Qt::BevelJoin);
+    } else if (in_parts) {
+        stroke_pen.setJoinStyle(Qt::SvgMiterJoin);
+        stroke_pen.setMiterLimit(std::sqrt(2)); // right angles
+    }
+    painter.setPen(stroke_pen);
     for (const ScreenPath& piece : pieces) {
         const QPolygonF points = polygon(piece);
         const qsizetype part = in_parts ? points_a_part : points.size();
         for (qsizetype first = 0; first == 0 || first + 2 < points.size(); first += part)
             painter.drawPolyline(points.constData() + first,
                                  static_cast<int>(std::min(part + 2, points.size() - first)));
+        if (wide && in_parts)
+            painter.drawPoints(sharp_turns(piece));
     }
 }
 
@@ -123,7 +142,8 @@ QImage mask_of(const MapFrame& frame, const Detail<Region>& shape) {
     const Region& within = shape.at(frame.viewport.metres_per_pixel() / frame.resolution);
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
-    for (const ScreenPath& ring : clipped_rings(within, frame.viewport, cut(frame)))
+    for (const ScreenPath& ring :
+         clipped_rings(within, frame.viewport, cut(frame), unseen / frame.resolution))
         path.addPolygon(polygon(ring));
     return picture_of(frame, [&](const MapFrame& mask) {
         mask.painter.setRenderHint(QPainter::Antialiasing, false);
@@ -137,17 +157,17 @@ void paint_area(const MapFrame& frame, const SceneArea& area, const AreaStyle& s
     if (!area.ground.box.meets(frame.viewport.visible()))
         return;
     const Region& ground = area.ground.at(frame.viewport.metres_per_pixel() / frame.resolution);
-    const double step = shortest_step / frame.resolution;
+    const double tolerance = unseen / frame.resolution;
     const ScreenBox view = cut(frame);
     if (style.fill) {
-        const auto rings = clipped_rings(ground, frame.viewport, view, step);
+        const auto rings = clipped_rings(ground, frame.viewport, view, tolerance);
         if (!rings.empty())
             paint_fill(frame.painter, rings, *style.fill, frame.unit,
                        frame.viewport.to_screen(MapPoint()));
     }
     if (style.outline)
-        stroke(frame.painter, clipped_outline(ground, frame.viewport, view, step), *style.outline,
-               frame.unit);
+        stroke(frame.painter, clipped_outline(ground, frame.viewport, view, tolerance),
+               *style.outline, frame.unit);
 }
 
 void paint_within(const MapFrame& frame, const Detail<Region>& within,
@@ -167,10 +187,10 @@ void paint_line(const MapFrame& frame, const SceneLine& line, const LineStyle& s
     if (!line.parts.box.meets(frame.viewport.visible()))
         return;
     std::vector<ScreenPath> pieces;
-    const double step = shortest_step / frame.resolution;
+    const double tolerance = unseen / frame.resolution;
     const ScreenBox view = cut(frame);
     for (const Polyline& part : line.parts.at(frame.viewport.metres_per_pixel() / frame.resolution))
-        clip_line(part, frame.viewport, view, pieces, step);
+        clip_line(part, frame.viewport, view, pieces, tolerance);
     if (style.casing)
         stroke(frame.painter, pieces, *style.casing, frame.unit);
     stroke(frame.painter, pieces, style.core, frame.unit);

@@ -17,6 +17,7 @@ namespace {
 /// Fonts are made at this pixel size and scaled, so that widths are the same at every size and
 /// layout does not depend on the device.
 constexpr int design_size = 64;
+constexpr double halo_opacity = 0.85;
 /// Pictures of texts that are kept before all are dropped.
 constexpr std::size_t most_pictures = 6000;
 
@@ -88,11 +89,11 @@ TextExtent TextPainter::measure(std::string_view text, const TextStyle& style) c
     return {std::max(width, 0.0) * scale, metrics.ascent() * scale, metrics.descent() * scale};
 }
 
-TextPainter::Picture TextPainter::picture(std::string_view text, const TextStyle& style,
-                                          double scale) const {
+TextPicture TextPainter::picture(std::string_view text, const TextStyle& style, double scale,
+                                 double angle) const {
     const Key key{std::string(text),   style.size * scale,   style.bold,
                   style.italic,        style.letter_spacing, style.halo_width * scale,
-                  style.colour.text(), style.halo.text()};
+                  style.colour.text(), style.halo.text(),    angle};
     {
         const std::scoped_lock lock(mutex_);
         if (const auto found = pictures_.find(key); found != pictures_.end())
@@ -102,25 +103,10 @@ TextPainter::Picture TextPainter::picture(std::string_view text, const TextStyle
     path.addText(0, 0, font(style), shown(text, style));
     const double factor = style.size * scale / design_size;
     path = QTransform::fromScale(factor, factor).map(path);
-    const double halo = style.halo_width * scale;
-    const QRectF bounds = path.boundingRect().adjusted(-halo - 1, -halo - 1, halo + 1, halo + 1);
-    const QPoint corner(static_cast<int>(std::floor(bounds.left())),
-                        static_cast<int>(std::floor(bounds.top())));
-    Picture made;
-    made.origin = -corner;
-    made.image = QImage(static_cast<int>(std::ceil(bounds.right())) - corner.x() + 1,
-                        static_cast<int>(std::ceil(bounds.bottom())) - corner.y() + 1,
-                        QImage::Format_ARGB32_Premultiplied);
-    made.image.fill(Qt::transparent);
-    QPainter painter(&made.image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(made.origin);
-    if (halo > 0)
-        painter.strokePath(path, QPen(colour(style.halo, 0.85), 2 * halo, Qt::SolidLine,
-                                      Qt::RoundCap, Qt::RoundJoin));
-    painter.fillPath(path, colour(style.colour));
-    painter.end();
-
+    if (angle != 0)
+        path = QTransform().rotate(angle).map(path);
+    TextPicture made = text_picture(path, colour(style.colour), style.halo_width * scale,
+                                    colour(style.halo, halo_opacity));
     const std::scoped_lock lock(mutex_);
     if (pictures_.size() >= most_pictures)
         pictures_.clear();
@@ -133,9 +119,11 @@ void TextPainter::draw(QPainter& painter, std::string_view text, const TextStyle
         return;
     const QTransform before = painter.transform();
     const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster;
-    if (raster && angle == 0 && before.type() <= QTransform::TxScale) {
+    if (raster && before.type() <= QTransform::TxScale) {
         const QTransform device = painter.deviceTransform();
-        const Picture drawn = picture(text, style, unit * device.m11());
+        const TextPicture drawn = picture(text, style, unit * device.m11(), angle);
+        if (drawn.image.isNull())
+            return;
         // On whole device pixels: the picture is copied, not resampled.
         const QPointF at = device.map(qt(baseline)) - drawn.origin;
         const QPointF whole(std::round(at.x()), std::round(at.y()));
@@ -153,7 +141,7 @@ void TextPainter::draw(QPainter& painter, std::string_view text, const TextStyle
     if (style.halo_width > 0) {
         QPainterPath path;
         path.addText(0, 0, font(style), words);
-        const QPen halo(colour(style.halo, 0.85), 2 * style.halo_width * unit / factor,
+        const QPen halo(colour(style.halo, halo_opacity), 2 * style.halo_width * unit / factor,
                         Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
         if (painter.paintEngine()->type() == QPaintEngine::Pdf) {
             const QTransform to_device = painter.deviceTransform();

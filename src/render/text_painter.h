@@ -4,9 +4,9 @@
 
 #include "delimit/map/screen.h"
 #include "delimit/map/text_measurer.h"
+#include "render/text_picture.h"
 
 #include <QFont>
-#include <QImage>
 
 #include <map>
 #include <mutex>
@@ -31,20 +31,16 @@ class TextPainter final : public TextMeasurer {
 
   private:
     /// All that the look of a text depends on.
-    using Key =
-        std::tuple<std::string, double, bool, bool, double, double, std::string, std::string>;
-    struct Picture {
-        QImage image;
-        QPointF origin; ///< of the baseline's start inside it, device pixels
-    };
+    using Key = std::tuple<std::string, double, bool, bool, double, double, std::string,
+                           std::string, double>;
 
     [[nodiscard]] QFont font(const TextStyle& style) const;
-    [[nodiscard]] Picture picture(std::string_view text, const TextStyle& style,
-                                  double scale) const;
+    [[nodiscard]] TextPicture picture(std::string_view text, const TextStyle& style, double scale,
+                                      double angle) const;
 
     QStringList families_;
     mutable std::mutex mutex_;
-    mutable std::map<Key, Picture> pictures_;
+    mutable std::map<Key, TextPicture> pictures_;
 };
 
 } // namespace delimit

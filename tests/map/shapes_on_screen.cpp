@@ -4,6 +4,7 @@
 #include "map/simplify.h"
 #include "support/catch.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace delimit;
@@ -28,6 +29,20 @@ double area(const ScreenPath& ring) {
     for (std::size_t i = 0; i + 1 < ring.size(); ++i)
         sum += ring[i].x * ring[i + 1].y - ring[i + 1].x * ring[i].y;
     return std::abs(sum) / 2;
+}
+
+template <class Path, class Coordinates>
+double distance_to(double x, double y, const Path& path, Coordinates at) {
+    double nearest = 1e9;
+    for (std::size_t i = 0; i + 1 < path.size(); ++i) {
+        const auto [ax, ay] = at(path[i]);
+        const auto [bx, by] = at(path[i + 1]);
+        const double dx = bx - ax, dy = by - ay, square = dx * dx + dy * dy;
+        const double t =
+            square == 0 ? 0 : std::clamp(((x - ax) * dx + (y - ay) * dy) / square, 0.0, 1.0);
+        nearest = std::min(nearest, std::hypot(x - ax - t * dx, y - ay - t * dy));
+    }
+    return nearest;
 }
 
 } // namespace
@@ -99,17 +114,63 @@ TEST_CASE("simplifying keeps ends and stays within the tolerance") {
     CHECK(simple.size() < wave.size() / 10);
     CHECK(simple.front() == wave.front());
     CHECK(simple.back() == wave.back());
-    for (MapPoint p : wave) {
-        double nearest = 1e9;
-        for (std::size_t i = 0; i + 1 < simple.size(); ++i) {
-            const MapPoint a = simple[i], d = simple[i + 1] - a, ap = p - a;
-            const double t = std::clamp(
-                (ap.x() * d.x() + ap.y() * d.y()) / (d.x() * d.x() + d.y() * d.y()), 0.0, 1.0);
-            const MapPoint off = ap - d * t;
-            nearest = std::min(nearest, std::hypot(off.x(), off.y()));
+    for (MapPoint p : wave)
+        REQUIRE(distance_to(p.x(), p.y(), simple,
+                            [](MapPoint q) { return std::pair(q.x(), q.y()); }) <= 3.0001);
+}
+
+TEST_CASE("no line and a line of one point are not seen") {
+    std::vector<ScreenPath> pieces;
+    clip_line({}, view, view.frame(), pieces);
+    clip_line(line({{50, 50}}), view, view.frame(), pieces);
+    CHECK(pieces.empty());
+    CHECK(
+        clipped_rings({{{line({{50, 50}, {60, 50}, {50, 50}}), {}}}}, view, view.frame()).empty());
+}
+
+TEST_CASE("points left out of a line on the screen lie within the tolerance of it") {
+    // A wave, a spike there and back, a stop, a zigzag finer and one coarser than the tolerance.
+    Polyline path;
+    for (int i = 0; i <= 400; ++i)
+        path.push_back(MapPoint::metres(i / 10.0, 30 + 8 * std::sin(i / 25.0)));
+    for (auto [x, y] : {std::pair{60, 30}, {41, 30}, {41, 30}, {41, 60}, {43, 60}})
+        path.push_back(MapPoint::metres(x, y));
+    for (int i = 0; i < 200; ++i)
+        path.push_back(MapPoint::metres(43 + i / 4.0, 60 + (i % 2) * (i < 100 ? 0.1 : 1.5)));
+    for (double tolerance : {0.05, 0.2, 1.0}) {
+        std::vector<ScreenPath> pieces;
+        clip_line(path, view, view.frame().grown(50), pieces, tolerance);
+        REQUIRE(pieces.size() == 1);
+        CHECK(pieces[0].size() < path.size() / 2);
+        CHECK(pieces[0].front() == view.to_screen(path.front()));
+        CHECK(pieces[0].back() == view.to_screen(path.back()));
+        for (MapPoint p : path) {
+            const ScreenPoint at = view.to_screen(p);
+            REQUIRE(distance_to(at.x, at.y, pieces[0], [](ScreenPoint q) {
+                        return std::pair(q.x, q.y);
+                    }) <= tolerance * 1.0001);
         }
-        REQUIRE(nearest <= 3.0001);
     }
+}
+
+TEST_CASE("a straight line of many points is drawn as two, a circle as few as may be") {
+    Polyline straight, circle;
+    for (int i = 0; i <= 100; ++i)
+        straight.push_back(MapPoint::metres(i, 0.7 * i));
+    for (int i = 0; i <= 2000; ++i)
+        circle.push_back(MapPoint::metres(50 + 40 * std::cos(i * 3.14159265358979 / 1000),
+                                          50 + 40 * std::sin(i * 3.14159265358979 / 1000)));
+    std::vector<ScreenPath> pieces;
+    clip_line(straight, view, view.frame(), pieces);
+    REQUIRE(pieces.size() == 1);
+    CHECK(pieces[0].size() == 2);
+    // Chords of a circle of 20 pixels that is 0.2 pixels away at most: 22 of them, twice as many
+    // where each starts on the circle.
+    circle.back() = circle.front();
+    const auto rings = clipped_rings({{{circle, {}}}}, view, view.frame());
+    REQUIRE(rings.size() == 1);
+    CHECK(rings[0].size() < 40);
+    CHECK(area(rings[0]) == Approx(20 * 20 * 3.14159).epsilon(0.015));
 }
 
 TEST_CASE("rings too small to be seen are left out, others keep their shape") {

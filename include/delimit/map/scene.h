@@ -107,6 +107,7 @@ struct Scene {
     MapBox focus;   ///< what the proposals differ in: line of contact and all zones
     MapBox zones;   ///< of this proposal; empty if it has none
     bool schematic = false;
+    bool sketch = false; ///< its zones are estimates, of a depth that is being dragged
 
     [[nodiscard]] const SceneLayer* find(std::string_view layer_id) const;
 };

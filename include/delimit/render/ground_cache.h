@@ -22,8 +22,11 @@ class GroundCache {
         PaintOptions options;
         friend bool operator==(const Key&, const Key&) = default;
     };
+    /// Paints a part into an image of the key's size.
+    void paint_part(QImage& image, const MapPainter& painter, GroundPart part) const;
     Key key_;
-    QImage below_, above_; ///< null until filled
+    QImage below_, above_; ///< null until filled; names are above
+    NameObstacles obstacles_; ///< of the names
 };
 
 } // namespace delimit

@@ -40,6 +40,12 @@ struct PaintOptions {
 /// them. Names keep off the legend, which tells of zones.
 enum class GroundPart { all, below_zones, zones, above_zones, names };
 
+/// What names keep off, of one view of one map: they stand the same where it is the same.
+struct NameObstacles {
+    std::vector<ScreenBox> boxes, lines;
+    friend bool operator==(const NameObstacles&, const NameObstacles&) = default;
+};
+
 /// Immutable once made: any number of threads may paint with it at once. Needs a QGuiApplication.
 class MapPainter {
   public:
@@ -65,6 +71,9 @@ class MapPainter {
     std::vector<ScreenBox> paint_ground(QPainter& painter, const Viewport& viewport,
                                         const PaintOptions& options, double edge = 0,
                                         GroundPart part = GroundPart::all) const;
+    /// Furniture and annotations, as boxes of a viewport with that edge.
+    [[nodiscard]] NameObstacles name_obstacles(const Viewport& viewport,
+                                               const PaintOptions& options, double edge) const;
     /// Annotations, and over them legend, scale bar, north arrow, numbers of the graticule, of a
     /// map that is `viewport`. Numbers keep off `names`.
     void paint_furniture(QPainter& painter, const Viewport& viewport, const PaintOptions& options,
