@@ -10,35 +10,42 @@ namespace delimit {
 std::vector<LegendEntry> legend(const Scene& scene, const Viewport* viewport,
                                 const MapLooks& looks) {
     std::vector<LegendEntry> entries;
+    // The first piece that is seen is enough.
     const auto area_seen = [&](const SceneArea& area) {
-        return !viewport || !clipped_rings(area.ground.at(2 * viewport->metres_per_pixel()),
-                                           *viewport, viewport->frame())
-                                 .empty();
+        if (!viewport)
+            return true;
+        const auto& polygons = area.ground.at(2 * viewport->metres_per_pixel()).polygons;
+        return area.ground.box.meets(viewport->visible()) &&
+               std::any_of(polygons.begin(), polygons.end(), [&](const auto& polygon) {
+                   return !clipped_rings({{polygon}}, *viewport, viewport->frame()).empty();
+               });
     };
     const auto line_seen = [&](const SceneLine& line) {
-        std::vector<ScreenPath> pieces;
-        if (viewport)
-            for (const Polyline& part : line.parts.at(2 * viewport->metres_per_pixel()))
-                clip_line(part, *viewport, viewport->frame(), pieces);
-        return !viewport || !pieces.empty();
+        if (!viewport)
+            return true;
+        const auto& parts = line.parts.at(2 * viewport->metres_per_pixel());
+        return std::any_of(parts.begin(), parts.end(), [&](const Polyline& part) {
+            std::vector<ScreenPath> pieces;
+            clip_line(part, *viewport, viewport->frame(), pieces);
+            return !pieces.empty();
+        });
     };
-    const auto add = [&](LegendEntry entry) {
-        const bool listed = std::any_of(entries.begin(), entries.end(),
-                                        [&](const LegendEntry& e) { return e.text == entry.text; });
-        if (!entry.text.empty() && !listed)
-            entries.push_back(std::move(entry));
+    const auto is_new = [&](const std::string& text) {
+        return !text.empty() &&
+               std::none_of(entries.begin(), entries.end(),
+                            [&](const LegendEntry& entry) { return entry.text == text; });
     };
     const auto add_layer = [&](const SceneLayer& layer) {
         const LayerLook& look = looks[layer.id];
         for (const SceneArea& area : layer.areas)
-            if (!area.legend.empty() && area_seen(area)) {
+            if (is_new(area.legend) && area_seen(area)) {
                 const AreaStyle style = with_look(area, look);
-                add({area.legend, layer.id, style.fill, style.outline, std::nullopt});
+                entries.push_back({area.legend, layer.id, style.fill, style.outline, std::nullopt});
             }
         for (const SceneLine& line : layer.lines)
-            if (!line.legend.empty() && line_seen(line)) {
+            if (is_new(line.legend) && line_seen(line)) {
                 const LineStyle style = with_look(line, look);
-                add({line.legend, layer.id, std::nullopt, style.core, style.casing});
+                entries.push_back({line.legend, layer.id, std::nullopt, style.core, style.casing});
             }
     };
     // Foreground to background, as one explains a map: what is proposed, the line, the ground.

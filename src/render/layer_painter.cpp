@@ -18,7 +18,10 @@ void paint_layer(const MapFrame& frame, const SceneLayer& layer, const LayerLook
         while (end < areas.size() && areas[end].within &&
                areas[end].within->levels.front().shape == shape)
             ++end;
-        paint_within(frame, *areas[i].within, [&](const MapFrame& inner) {
+        MapBox ground;
+        for (std::size_t k = i; k < end; ++k)
+            ground.add(areas[k].ground.box);
+        paint_within(frame, *areas[i].within, ground, [&](const MapFrame& inner) {
             for (std::size_t k = i; k < end; ++k)
                 paint_area(inner, areas[k], with_look(areas[k], look));
         });

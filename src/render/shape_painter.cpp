@@ -123,29 +123,43 @@ ScreenBox cut(const MapFrame& frame) {
 
 namespace {
 
-/// A picture of the frame's device size, painted by `paint` in the frame's coordinates.
-template <class Paint>
-QImage picture_of(const MapFrame& frame, const Paint& paint) {
+/// Where that ground and its outline are seen, in device pixels.
+QRect device_box(const MapFrame& frame, const MapBox& ground) {
+    const auto at = [&](double x, double y) {
+        return qt(frame.viewport.to_screen(MapPoint::from_plane(x, y)));
+    };
+    const QRectF box = QRectF(at(ground.min_x, ground.max_y), at(ground.max_x, ground.min_y)) &
+                       qt(frame.viewport.frame());
+    const double edge = 4 * frame.unit;
+    const QRectF grown = box.adjusted(-edge, -edge, edge, edge);
     const ScreenSize size = frame.viewport.size();
-    QImage image(static_cast<int>(std::lround(size.width * frame.resolution)),
-                 static_cast<int>(std::lround(size.height * frame.resolution)),
-                 QImage::Format_ARGB32_Premultiplied);
+    const double scale = frame.resolution;
+    return QRectF(grown.topLeft() * scale, grown.size() * scale).toAlignedRect() &
+           QRect(0, 0, static_cast<int>(std::lround(size.width * scale)),
+                 static_cast<int>(std::lround(size.height * scale)));
+}
+
+/// A picture of a part of the frame, painted by `paint` in the frame's coordinates.
+template <class Paint>
+QImage picture_of(const MapFrame& frame, const QRect& part, const Paint& paint) {
+    QImage image(part.size(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
+    painter.translate(-part.topLeft());
     painter.scale(frame.resolution, frame.resolution);
     painter.setRenderHints(frame.painter.renderHints());
     paint(MapFrame{painter, frame.viewport, frame.unit, frame.resolution});
     return image;
 }
 
-QImage mask_of(const MapFrame& frame, const Detail<Region>& shape) {
+QImage mask_of(const MapFrame& frame, const QRect& part, const Detail<Region>& shape) {
     const Region& within = shape.at(frame.viewport.metres_per_pixel() / frame.resolution);
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     for (const ScreenPath& ring :
          clipped_rings(within, frame.viewport, cut(frame), unseen / frame.resolution))
         path.addPolygon(polygon(ring));
-    return picture_of(frame, [&](const MapFrame& mask) {
+    return picture_of(frame, part, [&](const MapFrame& mask) {
         mask.painter.setRenderHint(QPainter::Antialiasing, false);
         mask.painter.fillPath(path, Qt::black);
     });
@@ -170,17 +184,20 @@ void paint_area(const MapFrame& frame, const SceneArea& area, const AreaStyle& s
                *style.outline, frame.unit);
 }
 
-void paint_within(const MapFrame& frame, const Detail<Region>& within,
+void paint_within(const MapFrame& frame, const Detail<Region>& within, const MapBox& ground,
                   const std::function<void(const MapFrame&)>& paint) {
+    const QRect part = device_box(frame, ground);
+    if (ground.empty() || part.isEmpty())
+        return;
     // Qt's rasteriser takes many times as long for a clip of this many edges.
-    QImage picture = picture_of(frame, [&](const MapFrame& inner) {
+    QImage picture = picture_of(frame, part, [&](const MapFrame& inner) {
         paint(inner);
         inner.painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
         inner.painter.resetTransform();
-        inner.painter.drawImage(0, 0, mask_of(frame, within));
+        inner.painter.drawImage(0, 0, mask_of(frame, part, within));
     });
     picture.setDevicePixelRatio(frame.resolution);
-    frame.painter.drawImage(QPointF(0, 0), picture);
+    frame.painter.drawImage(QPointF(part.topLeft()) / frame.resolution, picture);
 }
 
 void paint_line(const MapFrame& frame, const SceneLine& line, const LineStyle& style) {

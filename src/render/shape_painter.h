@@ -20,8 +20,8 @@ struct MapFrame {
 
 /// Fill and hatch first, the outline over them; `within` is not looked at.
 void paint_area(const MapFrame& frame, const SceneArea& area, const AreaStyle& style);
-/// What `paint` paints, as far as it lies within a shape. For a raster.
-void paint_within(const MapFrame& frame, const Detail<Region>& within,
+/// What `paint` paints of that ground, as far as it lies within a shape. For a raster.
+void paint_within(const MapFrame& frame, const Detail<Region>& within, const MapBox& ground,
                   const std::function<void(const MapFrame&)>& paint);
 void paint_line(const MapFrame& frame, const SceneLine& line, const LineStyle& style);
 

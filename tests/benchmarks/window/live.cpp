@@ -48,14 +48,22 @@ bool wait_for(Condition holds) {
 struct Opened {
     std::unique_ptr<MainWindow> window;
 
-    explicit Opened(benchmark::State& state, QSize size, Arrangement arrangement) {
+    explicit Opened(benchmark::State& state, QSize size, Arrangement arrangement,
+                    bool beside_another = false) {
         need_application();
         const auto made = case_of(state);
         if (!made)
             return;
+        auto project = std::make_shared<Project>(*made->project);
+        if (beside_another) {
+            Proposal freeze;
+            freeze.id = "freeze";
+            freeze.name = {"Freeze", "Замороження"};
+            project->proposals.push_back(freeze);
+            project->panes.push_back(freeze.id);
+        }
         window = std::make_unique<MainWindow>(standard_pipeline());
-        window->document().open([project = *made->project] { return Result<Project>(project); },
-                                made->places, {});
+        window->document().open([project] { return Result<Project>(*project); }, made->places, {});
         window->setWindowState(Qt::WindowNoState);
         window->resize(size);
         window->show();
@@ -72,9 +80,10 @@ QSize size_of(std::int64_t number) {
     return number == 0 ? QSize(1920, 1080) : QSize(3840, 2160);
 }
 
-/// Until the zone at the new depth is on both maps, sharp, and the figures are there.
-void slider_to_picture(benchmark::State& state) {
-    Opened open(state, size_of(state.range(1)), Arrangement::side_by_side);
+/// Until the zone at the new depth is on the map that shows it, or on both where both do, sharp,
+/// and the figures are there.
+void slider_to_picture(benchmark::State& state, bool beside_another) {
+    Opened open(state, size_of(state.range(1)), Arrangement::side_by_side, beside_another);
     if (!open.window)
         return;
     open.window->findChild<QDockWidget*>(QStringLiteral("proposals"))->show();
@@ -96,7 +105,11 @@ void slider_to_picture(benchmark::State& state) {
     state.counters["figures_ms"] = in_window / std::max(1, frames);
     state.counters["late_%"] = 100.0 * late / std::max(1, frames);
 }
-BENCHMARK(slider_to_picture)
+BENCHMARK_CAPTURE(slider_to_picture, on_one_of_two_maps, true)
+    ->ArgsProduct({{0, 1, 2}, {0, 1}})
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+BENCHMARK_CAPTURE(slider_to_picture, on_both_maps, false)
     ->ArgsProduct({{0, 1, 2}, {0, 1}})
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
