@@ -1,31 +1,62 @@
 #include "render/layer_painter.h"
 
+#include "delimit/base/parallel.h"
+
+#include <QPainter>
+
 #include <vector>
 
 namespace delimit {
 
+namespace {
+
+/// Areas of a layer, one after the other, that lie within the same shape: tiers of one party.
+struct Group {
+    std::size_t begin, end;
+    LaidPicture picture;
+};
+
+std::vector<Group> groups_within(const std::vector<SceneArea>& areas) {
+    std::vector<Group> groups;
+    for (std::size_t i = 0; i < areas.size();) {
+        const std::size_t begin = i++;
+        if (!areas[begin].within)
+            continue;
+        const auto& shape = areas[begin].within->levels.front().shape;
+        while (i < areas.size() && areas[i].within &&
+               areas[i].within->levels.front().shape == shape)
+            ++i;
+        groups.push_back({begin, i, {}});
+    }
+    return groups;
+}
+
+} // namespace
+
 void paint_layer(const MapFrame& frame, const SceneLayer& layer, const LayerLook& look) {
     const auto& areas = layer.areas;
+    std::vector<Group> groups = groups_within(areas);
+    // A hand is waiting for these.
+    parallel_for(groups.size(), thread_count(), [&](std::size_t, std::size_t number) {
+        Group& group = groups[number];
+        MapBox ground;
+        for (std::size_t i = group.begin; i < group.end; ++i)
+            ground.add(areas[i].ground.box);
+        group.picture =
+            picture_within(frame, *areas[group.begin].within, ground, [&](const MapFrame& inner) {
+                for (std::size_t i = group.begin; i < group.end; ++i)
+                    paint_area(inner, areas[i], with_look(areas[i], look));
+            });
+    });
+    auto group = groups.begin();
     for (std::size_t i = 0; i < areas.size();) {
-        if (!areas[i].within) {
+        if (group != groups.end() && group->begin == i) {
+            frame.painter.drawImage(group->picture.at, group->picture.image);
+            i = group++->end;
+        } else {
             paint_area(frame, areas[i], with_look(areas[i], look));
             ++i;
-            continue;
         }
-        // Tiers of one party lie within the same shape.
-        const auto& shape = areas[i].within->levels.front().shape;
-        std::size_t end = i;
-        while (end < areas.size() && areas[end].within &&
-               areas[end].within->levels.front().shape == shape)
-            ++end;
-        MapBox ground;
-        for (std::size_t k = i; k < end; ++k)
-            ground.add(areas[k].ground.box);
-        paint_within(frame, *areas[i].within, ground, [&](const MapFrame& inner) {
-            for (std::size_t k = i; k < end; ++k)
-                paint_area(inner, areas[k], with_look(areas[k], look));
-        });
-        i = end;
     }
     for (const SceneLine& line : layer.lines)
         paint_line(frame, line, with_look(line, look));

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace delimit {
 namespace {
@@ -184,11 +185,12 @@ void paint_area(const MapFrame& frame, const SceneArea& area, const AreaStyle& s
                *style.outline, frame.unit);
 }
 
-void paint_within(const MapFrame& frame, const Detail<Region>& within, const MapBox& ground,
-                  const std::function<void(const MapFrame&)>& paint) {
+LaidPicture picture_within(const MapFrame& frame, const Detail<Region>& within,
+                           const MapBox& ground,
+                           const std::function<void(const MapFrame&)>& paint) {
     const QRect part = device_box(frame, ground);
     if (ground.empty() || part.isEmpty())
-        return;
+        return {};
     // Qt's rasteriser takes many times as long for a clip of this many edges.
     QImage picture = picture_of(frame, part, [&](const MapFrame& inner) {
         paint(inner);
@@ -197,7 +199,7 @@ void paint_within(const MapFrame& frame, const Detail<Region>& within, const Map
         inner.painter.drawImage(0, 0, mask_of(frame, part, within));
     });
     picture.setDevicePixelRatio(frame.resolution);
-    frame.painter.drawImage(QPointF(part.topLeft()) / frame.resolution, picture);
+    return {std::move(picture), QPointF(part.topLeft()) / frame.resolution};
 }
 
 void paint_line(const MapFrame& frame, const SceneLine& line, const LineStyle& style) {

@@ -4,6 +4,9 @@
 #include "delimit/map/scene.h"
 #include "delimit/map/viewport.h"
 
+#include <QImage>
+#include <QPointF>
+
 #include <functional>
 
 class QPainter;
@@ -20,9 +23,15 @@ struct MapFrame {
 
 /// Fill and hatch first, the outline over them; `within` is not looked at.
 void paint_area(const MapFrame& frame, const SceneArea& area, const AreaStyle& style);
-/// What `paint` paints of that ground, as far as it lies within a shape. For a raster.
-void paint_within(const MapFrame& frame, const Detail<Region>& within, const MapBox& ground,
-                  const std::function<void(const MapFrame&)>& paint);
+/// A picture that lies on the frame at a place.
+struct LaidPicture {
+    QImage image; ///< with the frame's resolution; may be null
+    QPointF at;
+};
+/// What `paint` paints of that ground, as far as it lies within a shape. For a raster. The frame's
+/// painter is only asked for its hints: any number of threads at once.
+LaidPicture picture_within(const MapFrame& frame, const Detail<Region>& within,
+                           const MapBox& ground, const std::function<void(const MapFrame&)>& paint);
 void paint_line(const MapFrame& frame, const SceneLine& line, const LineStyle& style);
 
 /// Fills rings and hatches them; also what legend samples are made of.
