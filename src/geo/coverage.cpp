@@ -86,13 +86,19 @@ std::optional<std::vector<Edge>> without_shared(const std::vector<Edge>& edges) 
     return left;
 }
 
+/// Where edges begin, from west to east.
+std::vector<MapPoint> beginnings(const std::vector<Edge>& edges) {
+    std::vector<MapPoint> all;
+    all.reserve(edges.size());
+    for (const Edge& edge : edges)
+        all.push_back(edge.from);
+    std::ranges::sort(all, before);
+    return all;
+}
+
 /// Vertices within the rounding of each other become one.
 void join_vertices(std::vector<Edge>& edges) {
-    std::vector<MapPoint> from;
-    from.reserve(edges.size());
-    for (const Edge& edge : edges)
-        from.push_back(edge.from);
-    std::ranges::sort(from, before);
+    const std::vector<MapPoint> from = beginnings(edges);
     std::vector<MapPoint> to = from;
     for (std::size_t i = 0; i < from.size(); ++i)
         for (std::size_t j = i; j > 0 && from[i].x() - from[j - 1].x() <= rounding; --j)
@@ -109,11 +115,7 @@ void join_vertices(std::vector<Edge>& edges) {
 
 /// Edges divided where vertices of others lie on them.
 void divide_at_vertices(std::vector<Edge>& edges) {
-    std::vector<MapPoint> vertices;
-    vertices.reserve(edges.size());
-    for (const Edge& edge : edges)
-        vertices.push_back(edge.from);
-    std::ranges::sort(vertices, before);
+    const std::vector<MapPoint> vertices = beginnings(edges);
     std::vector<Edge> divided;
     divided.reserve(edges.size());
     std::vector<std::pair<double, MapPoint>> on; // with the distance from the edge's beginning

@@ -11,9 +11,8 @@ namespace {
 /// Extents smaller than this are not drawn, in tolerances.
 constexpr double speck = 3.5;
 
-/// A point left out lies within the tolerance of the segment that passes it: the segment's
-/// direction is one of a sector that every such point narrows (Zhao and Saalfeld, "Linear-time
-/// sleeve-fitting polyline simplification algorithms", Auto-Carto 13, 1997).
+/// The directions of a segment that passes all points since its beginning, a sector that every
+/// such point narrows.
 class Sleeve {
   public:
     explicit Sleeve(double tolerance) : tolerance_(tolerance) {}
@@ -49,26 +48,12 @@ class Sleeve {
     ScreenPoint anchor_, low_, high_;
 };
 
-/// The line on the screen without points that nobody would miss; its ends stay.
 ScreenPath thinned(const Polyline& line, const Viewport& viewport, double tolerance) {
     ScreenPath path;
-    if (line.empty())
-        return path;
-    Sleeve sleeve(tolerance);
-    ScreenPoint before = viewport.to_screen(line.front());
-    path.push_back(before);
-    sleeve.start(before);
-    for (std::size_t i = 1; i < line.size(); ++i) {
-        const ScreenPoint p = viewport.to_screen(line[i]);
-        if (!sleeve.reaches(p)) {
-            path.push_back(before);
-            sleeve.start(before);
-            sleeve.reaches(p);
-        }
-        before = p;
-    }
-    if (line.size() > 1)
-        path.push_back(before);
+    path.reserve(line.size());
+    for (MapPoint p : line)
+        path.push_back(viewport.to_screen(p));
+    thin(path, tolerance);
     return path;
 }
 
@@ -147,6 +132,24 @@ std::optional<std::pair<double, double>> inside(ScreenPoint a, ScreenPoint b,
 }
 
 } // namespace
+
+void thin(ScreenPath& path, double tolerance) {
+    if (path.size() < 3)
+        return;
+    Sleeve sleeve(tolerance);
+    sleeve.start(path.front());
+    std::size_t kept = 1;
+    for (std::size_t i = 1; i < path.size(); ++i) {
+        if (sleeve.reaches(path[i]))
+            continue;
+        const ScreenPoint before = path[i - 1], here = path[i];
+        path[kept++] = before;
+        sleeve.start(before);
+        sleeve.reaches(here);
+    }
+    path[kept++] = path.back();
+    path.resize(kept);
+}
 
 std::vector<ScreenPath> clipped_rings(const Region& region, const Viewport& viewport,
                                       const ScreenBox& frame, double tolerance) {

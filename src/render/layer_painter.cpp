@@ -7,7 +7,6 @@
 #include <vector>
 
 namespace delimit {
-
 namespace {
 
 /// Areas of a layer, one after the other, that lie within the same shape: tiers of one party.

@@ -113,11 +113,14 @@ void paint_fill(QPainter& painter, const std::vector<ScreenPath>& rings, const F
 
 namespace {
 
+/// How far beyond shapes their lines may reach, in points.
+constexpr double line_reach = 8;
+
 /// What is cut off shapes. Beyond the frame's edge on a raster, so that line ends do not show; at
 /// the edge elsewhere, since Qt's SVG knows no clipping.
 ScreenBox cut(const MapFrame& frame) {
     const bool raster = frame.painter.paintEngine()->type() == QPaintEngine::Raster;
-    return frame.viewport.frame().grown(raster ? 8 * frame.unit : 0);
+    return frame.viewport.frame().grown(raster ? line_reach * frame.unit : 0);
 }
 
 } // namespace
@@ -131,7 +134,7 @@ QRect device_box(const MapFrame& frame, const MapBox& ground) {
     };
     const QRectF box = QRectF(at(ground.min_x, ground.max_y), at(ground.max_x, ground.min_y)) &
                        qt(frame.viewport.frame());
-    const double edge = 4 * frame.unit;
+    const double edge = line_reach * frame.unit;
     const QRectF grown = box.adjusted(-edge, -edge, edge, edge);
     const ScreenSize size = frame.viewport.size();
     const double scale = frame.resolution;
@@ -188,9 +191,9 @@ void paint_area(const MapFrame& frame, const SceneArea& area, const AreaStyle& s
 LaidPicture picture_within(const MapFrame& frame, const Detail<Region>& within,
                            const MapBox& ground,
                            const std::function<void(const MapFrame&)>& paint) {
-    const QRect part = device_box(frame, ground);
-    if (ground.empty() || part.isEmpty())
+    if (!ground.meets(frame.viewport.visible()))
         return {};
+    const QRect part = device_box(frame, ground);
     // Qt's rasteriser takes many times as long for a clip of this many edges.
     QImage picture = picture_of(frame, part, [&](const MapFrame& inner) {
         paint(inner);

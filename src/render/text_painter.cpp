@@ -1,5 +1,6 @@
 #include "render/text_painter.h"
 
+#include "delimit/map/clip.h"
 #include "delimit/render/text_measurer.h"
 #include "render/pens.h"
 
@@ -26,28 +27,19 @@ QString shown(std::string_view text, const TextStyle& style) {
     return style.upper_case ? plain.toUpper() : plain;
 }
 
-/// A ring on the whole units of a device, without the points that its neighbours stand for.
+/// A ring on the whole units of a device, without points that lie within one of it.
 QPolygonF on_units(const QPolygonF& ring) {
     constexpr double off = 0.75; // units, at most
+    ScreenPath path;
+    path.reserve(static_cast<std::size_t>(ring.size()));
+    for (const QPointF& p : ring)
+        path.push_back({p.x(), p.y()});
+    thin(path, off);
     QPolygonF kept;
-    qsizetype last = 0; // the point kept last
-    const auto beside = [&](qsizetype point, qsizetype next) {
-        const QPointF a = ring[last], ab = ring[next] - a, ap = ring[point] - a;
-        const double length = std::hypot(ab.x(), ab.y());
-        return length < off ? std::hypot(ap.x(), ap.y())
-                            : std::abs(ab.x() * ap.y() - ab.y() * ap.x()) / length;
-    };
-    for (qsizetype i = 0; i < ring.size(); ++i) {
-        bool needed = i == 0 || i + 1 == ring.size();
-        for (qsizetype k = last + 1; !needed && k <= i; ++k)
-            needed = beside(k, i + 1) > off;
-        if (!needed)
-            continue;
-        last = i;
-        const QPointF whole(std::round(ring[i].x()), std::round(ring[i].y()));
-        if (kept.isEmpty() || kept.back() != whole)
+    for (const ScreenPoint& p : path)
+        if (const QPointF whole(std::round(p.x), std::round(p.y));
+            kept.isEmpty() || kept.back() != whole)
             kept.push_back(whole);
-    }
     return kept;
 }
 

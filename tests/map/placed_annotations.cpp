@@ -4,20 +4,14 @@
 #include "delimit/io/style_file.h"
 #include "delimit/map/labels.h"
 #include "support/catch.h"
+#include "support/half_measurer.h"
 
 #include <cmath>
 
 using namespace delimit;
+using delimit::test::HalfMeasurer;
 
 namespace {
-
-/// Every character is half of the type size wide.
-class HalfMeasurer final : public TextMeasurer {
-  public:
-    [[nodiscard]] TextExtent measure(std::string_view text, const TextStyle& style) const override {
-        return {0.5 * style.size * double(text.size()), 0.9 * style.size, 0.3 * style.size};
-    }
-};
 
 const Viewport view(MapPoint(), 100, {800, 600});
 const GeoPoint centre = GeoPoint::degrees(37, 48.5);

@@ -1,18 +1,12 @@
 #include "map/text_block.h"
 
 #include "support/catch.h"
+#include "support/half_measurer.h"
 
 using namespace delimit;
+using delimit::test::HalfMeasurer;
 
 namespace {
-
-/// Every byte is half of the type size wide.
-class HalfMeasurer final : public TextMeasurer {
-  public:
-    [[nodiscard]] TextExtent measure(std::string_view text, const TextStyle& style) const override {
-        return {0.5 * style.size * double(text.size()), 0.9 * style.size, 0.3 * style.size};
-    }
-};
 
 TextStyle style_of(double size) {
     TextStyle style;

@@ -18,6 +18,13 @@ int alpha(const TextPicture& picture, int x, int y) {
     return qAlpha(picture.image.pixel(picture.origin + QPoint(x, y)));
 }
 
+/// Ten pixels wide and high, from the origin.
+QPainterPath square() {
+    QPainterPath path;
+    path.addRect(0, 0, 10, 10);
+    return path;
+}
+
 QPainterPath word() {
     QFont font(QStringLiteral("Noto Sans"));
     font.setPixelSize(48);
@@ -36,9 +43,7 @@ TEST_CASE("a text without letters has no picture") {
 
 TEST_CASE("a text without a halo is its letters alone") {
     need_qt();
-    QPainterPath square;
-    square.addRect(0, 0, 10, 10);
-    const TextPicture plain = text_picture(square, black, 0, pale);
+    const TextPicture plain = text_picture(square(), black, 0, pale);
     CHECK(alpha(plain, 0, 0) == 255);
     CHECK(alpha(plain, 9, 9) == 255);
     CHECK(alpha(plain, -1, 5) == 0);
@@ -47,9 +52,7 @@ TEST_CASE("a text without a halo is its letters alone") {
 
 TEST_CASE("a halo reaches as far as it is wide, and no further, round corners too") {
     need_qt();
-    QPainterPath square;
-    square.addRect(0, 0, 10, 10);
-    const TextPicture picture = text_picture(square, black, 4, pale);
+    const TextPicture picture = text_picture(square(), black, 4, pale);
     CHECK(alpha(picture, 5, 5) == 255);
     // Middles of pixels are half a pixel and so on from the edge.
     for (int out = 0; out < 4; ++out) {

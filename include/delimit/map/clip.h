@@ -13,8 +13,13 @@ namespace delimit {
 /// the device: less than can be seen.
 constexpr double unseen = 0.2;
 
+/// Leaves out points that lie within the tolerance of the segment that then passes them; the ends
+/// stay (Zhao and Saalfeld, "Linear-time sleeve-fitting polyline simplification algorithms",
+/// Auto-Carto 13, 1997). In linear time.
+void thin(ScreenPath& path, double tolerance);
+
 /// The rings of the region on the screen, cut to `frame` (Sutherland and Hodgman's method: pieces
-/// may hang together along the frame's edges, so draw outlines from clipped_lines). For even-odd
+/// may hang together along the frame's edges, so draw outlines from clipped_outline). For even-odd
 /// filling. `tolerance`: as `unseen`, in screen units. Closed: the first point stands again at the
 /// end.
 std::vector<ScreenPath> clipped_rings(const Region& region, const Viewport& viewport,

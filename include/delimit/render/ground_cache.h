@@ -25,7 +25,7 @@ class GroundCache {
     /// Paints a part into an image of the key's size.
     void paint_part(QImage& image, const MapPainter& painter, GroundPart part) const;
     Key key_;
-    QImage below_, above_; ///< null until filled; names are above
+    QImage below_, above_;    ///< null until filled; names are above
     NameObstacles obstacles_; ///< of the names
 };
 
