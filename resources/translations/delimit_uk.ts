@@ -1623,6 +1623,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Обчислення…</translation>
     </message>
     <message>
+        <source>Drawing the base map…</source>
+        <translation>Креслення картографічної основи…</translation>
+    </message>
+    <message>
         <source>No line of contact loaded.
 Open a project or drop a file here.</source>
         <translation>Лінії зіткнення не завантажено.

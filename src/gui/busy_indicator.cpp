@@ -10,12 +10,11 @@
 namespace delimit {
 
 BusyIndicator::BusyIndicator(QWidget* parent)
-    : QWidget(parent), text_(new QLabel(this)), cancel_(new QToolButton(this)) {
-    auto* progress = new QProgressBar(this);
-    progress->setRange(0, 0);
-    progress->setFixedSize(120, 12);
-    progress->setTextVisible(false);
-    progress->setAccessibleName(tr("Working"));
+    : QWidget(parent), text_(new QLabel(this)), progress_(new QProgressBar(this)),
+      cancel_(new QToolButton(this)) {
+    progress_->setFixedSize(120, 12);
+    progress_->setTextVisible(false);
+    progress_->setAccessibleName(tr("Working"));
     cancel_->setText(tr("Cancel"));
     cancel_->setAutoRaise(true);
 
@@ -23,7 +22,7 @@ BusyIndicator::BusyIndicator(QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(text_);
-    row->addWidget(progress);
+    row->addWidget(progress_);
     row->addWidget(cancel_);
 
     patience_.setSingleShot(true);
@@ -40,8 +39,15 @@ BusyIndicator::BusyIndicator(QWidget* parent)
 }
 
 void BusyIndicator::begin(const QString& key, const QString& text, std::function<void()> cancel) {
-    work_[key] = {text, std::move(cancel)};
+    work_[key] = {text, std::move(cancel), -1};
     refresh();
+}
+
+void BusyIndicator::progress(const QString& key, double share) {
+    if (const auto found = work_.find(key); found != work_.end()) {
+        found->second.done = share;
+        refresh();
+    }
 }
 
 void BusyIndicator::end(const QString& key) {
@@ -55,7 +61,10 @@ void BusyIndicator::refresh() {
         hide();
         return;
     }
-    text_->setText(work_.begin()->second.text);
+    const Work& first = work_.begin()->second;
+    text_->setText(first.text);
+    progress_->setRange(0, first.done < 0 ? 0 : 100);
+    progress_->setValue(int(100 * first.done));
     if (isHidden() && !patience_.isActive())
         patience_.start();
 }

@@ -23,17 +23,21 @@ class BusyIndicator : public QWidget {
     explicit BusyIndicator(QWidget* parent = nullptr);
     /// `key` tells pieces of work apart; `cancel` is called by the button.
     void begin(const QString& key, const QString& text, std::function<void()> cancel);
+    /// How much of it is done, from 0 to 1; until then nobody knows.
+    void progress(const QString& key, double share);
     void end(const QString& key);
 
   private:
     struct Work {
         QString text;
         std::function<void()> cancel;
+        double done = -1; ///< below 0: unknown
     };
     void refresh();
 
     std::map<QString, Work> work_;
     QLabel* text_;
+    QProgressBar* progress_;
     QToolButton* cancel_;
     QTimer patience_;
 };

@@ -76,7 +76,11 @@ MainWindow::MainWindow(Pipeline pipeline, QWidget* parent)
     set_options();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // All at once: each waits for the picture of another that is made of the same base map.
+    for (MapCanvas* map : findChildren<MapCanvas*>())
+        map->stop_base_map();
+}
 
 void MainWindow::build_central() {
     auto* centre = new QWidget(this);

@@ -4,11 +4,12 @@
 #include "gui/about_dialog.h"
 #include "gui/annotation_editor.h"
 #include "gui/annotations_panel.h"
+#include "gui/busy_indicator.h"
 #include "gui/keys_dialog.h"
 #include "gui/layers_panel.h"
 #include "gui/message_bar.h"
-#include "gui/settings_dialog.h"
 #include "gui/position_label.h"
+#include "gui/settings_dialog.h"
 #include "gui/text.h"
 #include "gui/tiers_editor.h"
 #include "gui/translation.h"
@@ -34,6 +35,19 @@ void MainWindow::connect_maps() {
         if (!std::exchange(painted_, true))
             emit first_comparison_painted();
     });
+    const auto maps = findChildren<MapCanvas*>();
+    for (qsizetype i = 0; i < maps.size(); ++i) {
+        const QString key = QStringLiteral("base map %1").arg(i);
+        connect(maps[i], &MapCanvas::base_map_drawn, this, [this, key, maps](double share) {
+            if (share >= 1)
+                return busy_->end(key);
+            busy_->begin(key, tr("Drawing the base map…"), [maps] {
+                for (MapCanvas* map : maps)
+                    map->stop_base_map();
+            });
+            busy_->progress(key, share);
+        });
+    }
 }
 
 void MainWindow::connect_actions() {

@@ -36,11 +36,16 @@ MapCanvas::MapCanvas(QWidget* parent) : QWidget(parent) {
     connect(&rest_, &QTimer::timeout, this, &MapCanvas::request_picture);
 }
 
-MapCanvas::~MapCanvas() = default;
+MapCanvas::~MapCanvas() {
+    stop_base_map();
+}
 
 void MapCanvas::show_map(PainterPtr painter) {
     // Other zones on the same ground: all there is to see comes with the picture.
     const bool same_ground = painter_ && painter && painter->base() == painter_->base();
+    // No picture of the ground before is shown any more.
+    if (!same_ground)
+        stop_base_map();
     painter_ = std::move(painter);
     if (!painter_) {
         picture_ = {};
@@ -105,6 +110,8 @@ void MapCanvas::set_options(const PaintOptions& options) {
     const SceneAnnotations annotations = options_.annotations;
     options_ = options;
     options_.annotations = annotations;
+    if (!options.looks.shows("base-map"))
+        stop_base_map();
     request_picture();
     update();
 }
@@ -190,9 +197,20 @@ void MapCanvas::request_picture() {
     if (same_request(next, asked_))
         return;
     asked_ = next;
-    worker_.start([this, picture = std::move(next)](const std::stop_token&) mutable {
+    if (base_map_wanted_.stop_requested())
+        base_map_wanted_ = {};
+    // Not by the job's own token: while a map is moved, each picture on the way is shown.
+    worker_.start([this, picture = std::move(next),
+                   wanted = base_map_wanted_.get_token()](const std::stop_token&) mutable {
+        int told = -1; // percent
+        const auto tell = [this, &told](double share) {
+            if (const int percent = int(100 * share); std::exchange(told, percent) != percent)
+                post_to(this, [this, share] { emit base_map_drawn(share); });
+        };
         picture.image = cache_.render(*picture.painter, picture.viewport, picture.edge,
-                                      picture.ratio, picture.options);
+                                      picture.ratio, picture.options, {wanted, tell});
+        if (told >= 0)
+            tell(1);
         apply_check_view(picture.image, picture.check);
         // Also when a newer one is asked for: it is nearer to that than what is shown now.
         post_to(this, [this, picture = std::move(picture)] { finished(picture); });

@@ -16,6 +16,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace delimit {
@@ -50,6 +51,8 @@ class MapCanvas : public QWidget {
     /// Shows what the other shows, and enlarges about the same place.
     void follow(const MapCanvas& leader);
     void zoom(double factor);
+    /// The base map is left out of the pictures that have been asked for so far.
+    void stop_base_map() { base_map_wanted_.request_stop(); }
 
     [[nodiscard]] const PaintOptions& options() const { return options_; }
     void set_options(const PaintOptions& options);
@@ -86,6 +89,8 @@ class MapCanvas : public QWidget {
     void pointer_moved(std::optional<delimit::MapPoint> at);
     /// The current map is on the screen, sharp.
     void painted();
+    /// How far the base map of a picture is, from 0; 1 at its end, also if it was stopped.
+    void base_map_drawn(double share);
     void focused();
     /// The right button, or the key for menus, at that ground; `place` is of the screen.
     void menu_wanted(delimit::MapPoint at, QPoint place);
@@ -150,6 +155,7 @@ class MapCanvas : public QWidget {
     std::vector<QPointer<MapOverlay>> overlays_;
     SceneAnnotations in_hand_; ///< null while nothing is moved
     AnnotationIds marked_;
+    std::stop_source base_map_wanted_; ///< of what was asked for since it was last stopped
     QTimer rest_;       ///< runs while the map moves
     GroundCache cache_; ///< used by the worker alone
     LatestJob worker_;  ///< last: it ends before anything it uses

@@ -54,7 +54,8 @@ class BaseMapFile : public BaseMap {
           raster_(std::move(raster)) {}
 
     std::shared_ptr<const BaseMapPicture> picture(const Projection& projection, const MapBox& box,
-                                                  int width, int height) const override {
+                                                  int width, int height,
+                                                  const PictureWatch& watch) const override {
         if (width < 1 || height < 1 || box.empty())
             return nullptr;
         const std::lock_guard lock(mutex_);
@@ -62,10 +63,12 @@ class BaseMapFile : public BaseMap {
             if (kept.projection == projection && same(kept.box, box) &&
                 kept.picture->width == width && kept.picture->height == height)
                 return kept.picture;
-        const io::GdalSession session;
-        auto made = made_picture(projection, box, width, height);
         problem_.reset();
+        const io::GdalSession session;
+        auto made = made_picture(projection, box, width, height, watch);
         if (!made) {
+            if (watch.stop.stop_requested())
+                return nullptr;
             problem_ = cannot_be_drawn(session, place_);
             return nullptr;
         }
@@ -97,8 +100,9 @@ class BaseMapFile : public BaseMap {
         return a.min_x == b.min_x && a.min_y == b.min_y && a.max_x == b.max_x && a.max_y == b.max_y;
     }
 
-    std::shared_ptr<const BaseMapPicture>
-    made_picture(const Projection& projection, const MapBox& box, int width, int height) const {
+    std::shared_ptr<const BaseMapPicture> made_picture(const Projection& projection,
+                                                       const MapBox& box, int width, int height,
+                                                       const PictureWatch& watch) const {
         OGRSpatialReference wgs84;
         wgs84.SetWellKnownGeogCS("WGS84");
         wgs84.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
@@ -111,11 +115,12 @@ class BaseMapFile : public BaseMap {
         const auto to_raster = [&](const std::vector<MapPoint>& points) {
             return raster_points(projector, *transformation, points);
         };
-        const auto read = [&](const io::RasterWindow& window, int columns, int rows) {
-            return raster_.bands.read(*raster_.dataset, window, columns, rows);
+        const auto read = [&](const io::RasterWindow& window, int columns, int rows,
+                              const PictureWatch& of_window) {
+            return raster_.bands.read(*raster_.dataset, window, columns, rows, of_window);
         };
         const auto [columns, rows] = size();
-        return io::warped({box, width, height, int(columns), int(rows)}, to_raster, read);
+        return io::warped({box, width, height, int(columns), int(rows)}, to_raster, read, watch);
     }
 
     std::vector<std::optional<io::RasterPoint>>

@@ -176,20 +176,30 @@ int decimation(double scale) {
 } // namespace
 
 std::shared_ptr<const BaseMapPicture> warped(const WarpRequest& request, const ToRaster& to_raster,
-                                             const ReadRaster& read) {
+                                             const ReadRaster& read, const PictureWatch& watch) {
     auto picture = std::make_shared<BaseMapPicture>();
     picture->width = request.width;
     picture->height = request.height;
     picture->rgba.resize(std::size_t(request.width) * std::size_t(request.height) * 4);
     std::optional<Grid> grid;
     for (int step = widest_step; step >= 1; step /= 2) {
+        if (watch.stop.stop_requested())
+            return nullptr;
         grid.emplace(request, to_raster, step);
         if (grid->precise(to_raster))
             break;
     }
     const int coarser = decimation(grid->typical_scale());
+    const auto tiles = [](int length) { return (length + tile - 1) / tile; };
+    const double all = double(tiles(request.width)) * tiles(request.height);
+    double done = -1; // tiles before this one
+    const PictureWatch of_tile{watch.stop, [&](double share) { watch.tell((done + share) / all); }};
     for (int top = 0; top < request.height; top += tile)
         for (int left = 0; left < request.width; left += tile) {
+            if (watch.stop.stop_requested())
+                return nullptr;
+            done += 1;
+            of_tile.tell(0);
             const int width = std::min(tile, request.width - left);
             const int height = std::min(tile, request.height - top);
             Piece piece;
@@ -201,7 +211,7 @@ std::shared_ptr<const BaseMapPicture> warped(const WarpRequest& request, const T
             const int by = std::max(coarser, least);
             piece.width = (piece.window.width + by - 1) / by;
             piece.height = (piece.window.height + by - 1) / by;
-            piece.pixels = read(piece.window, piece.width, piece.height);
+            piece.pixels = read(piece.window, piece.width, piece.height, of_tile);
             if (piece.pixels.empty())
                 return nullptr;
             for (int y = top; y < top + height; ++y) {
@@ -214,6 +224,7 @@ std::shared_ptr<const BaseMapPicture> warped(const WarpRequest& request, const T
                         piece.sample(*at, request, to);
             }
         }
+    watch.tell(1);
     return picture;
 }
 

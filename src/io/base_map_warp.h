@@ -20,8 +20,9 @@ struct RasterPoint {
 using ToRaster =
     std::function<std::vector<std::optional<RasterPoint>>(const std::vector<MapPoint>&)>;
 
-/// Reads a window of the raster in so many pixels; empty if that fails.
-using ReadRaster = std::function<std::vector<Rgba>(const RasterWindow&, int width, int height)>;
+/// Reads a window of the raster in so many pixels; empty if that fails or is stopped.
+using ReadRaster = std::function<std::vector<Rgba>(const RasterWindow&, int width, int height,
+                                                   const PictureWatch& watch)>;
 
 struct WarpRequest {
     MapBox box;
@@ -29,9 +30,10 @@ struct WarpRequest {
     int raster_width = 0, raster_height = 0;
 };
 
-/// Null if reading fails. Positions are right to a tenth of a pixel of the picture: between nodes
-/// of a grid, which is made finer until that holds, they are interpolated.
+/// Null if reading fails or is stopped. Positions are right to a tenth of a pixel of the picture:
+/// between nodes of a grid, which is made finer until that holds, they are interpolated.
 std::shared_ptr<const BaseMapPicture> warped(const WarpRequest& request, const ToRaster& to_raster,
-                                             const ReadRaster& read);
+                                             const ReadRaster& read,
+                                             const PictureWatch& watch = {});
 
 } // namespace delimit::io

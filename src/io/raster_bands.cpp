@@ -65,6 +65,21 @@ std::vector<int> colour_bands(GDALDataset& dataset) {
     return {1, 2, 3};
 }
 
+/// One of so many readings that together are a whole.
+struct Reading {
+    const PictureWatch& watch;
+    double done = 0, all = 1;
+};
+
+/// For GDAL: false ends what it is doing.
+int still_wanted(double share, const char* /*message*/, void* reading) {
+    const auto& of = *static_cast<const Reading*>(reading);
+    if (of.watch.stop.stop_requested())
+        return FALSE;
+    of.watch.tell((of.done + share) / of.all);
+    return TRUE;
+}
+
 } // namespace
 
 void CloseRaster::operator()(GDALDataset* dataset) const {
@@ -109,12 +124,15 @@ Result<RasterBands> RasterBands::of(GDALDataset& dataset, const Place& place) {
 }
 
 std::vector<Rgba> RasterBands::read(GDALDataset& dataset, const RasterWindow& window, int width,
-                                    int height) const {
+                                    int height, const PictureWatch& watch) const {
     const std::size_t size = std::size_t(width) * std::size_t(height);
     GDALRasterIOExtraArg how;
     INIT_RASTERIO_EXTRA_ARG(how);
     // Numbers in a table of colours have no mean.
     how.eResampleAlg = table_.empty() ? GRIORA_Average : GRIORA_NearestNeighbour;
+    Reading reading{watch, 0, 1 + double(masks_.size())};
+    how.pfnProgress = still_wanted;
+    how.pProgressData = &reading;
     std::vector<std::uint8_t> values(size * colours_.size());
     std::vector<int> numbers = colours_;
     const auto step = static_cast<GSpacing>(numbers.size());
@@ -124,6 +142,7 @@ std::vector<Rgba> RasterBands::read(GDALDataset& dataset, const RasterWindow& wi
         return {};
     std::vector<std::uint8_t> opacity(size, masks_.empty() ? 255 : 0), mask(size);
     for (int i : masks_) {
+        reading.done += 1;
         GDALRasterBand* band = dataset.GetRasterBand(i)->GetMaskBand();
         if (band->RasterIO(GF_Read, window.left, window.top, window.width, window.height,
                            mask.data(), width, height, GDT_Byte, 1, width, &how) != CE_None)

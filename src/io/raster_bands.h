@@ -2,6 +2,7 @@
 #pragma once
 
 #include "delimit/base/result.h"
+#include "delimit/model/base_map.h"
 
 #include <array>
 #include <cstdint>
@@ -33,9 +34,10 @@ class RasterBands {
     static Result<RasterBands> of(GDALDataset& dataset, const Place& place);
 
     /// The window in `width` × `height` pixels, averaged where those are fewer; empty where reading
-    /// fails. The dataset is the one that this was made of.
+    /// fails or is stopped. The dataset is the one that this was made of.
     [[nodiscard]] std::vector<Rgba> read(GDALDataset& dataset, const RasterWindow& window,
-                                         int width, int height) const;
+                                         int width, int height,
+                                         const PictureWatch& watch = {}) const;
 
   private:
     std::vector<int> colours_; ///< one or three, counted from 1

@@ -39,7 +39,7 @@ Target target_of(const QPainter& painter, const QRectF& frame) {
 } // namespace
 
 void paint_base_map(QPainter& painter, const BaseMap& base_map, const Projection& projection,
-                    const Viewport& viewport, double opacity) {
+                    const Viewport& viewport, double opacity, const PictureWatch& watch) {
     const Target target = target_of(painter, qt(viewport.frame()));
     if (target.pixels.isEmpty())
         return;
@@ -48,7 +48,7 @@ void paint_base_map(QPainter& painter, const BaseMap& base_map, const Projection
     box.add(viewport.to_map({logical.left(), logical.top()}));
     box.add(viewport.to_map({logical.right(), logical.bottom()}));
     const auto picture =
-        base_map.picture(projection, box, target.pixels.width(), target.pixels.height());
+        base_map.picture(projection, box, target.pixels.width(), target.pixels.height(), watch);
     if (!picture)
         return;
     QImage image(picture->rgba.data(), picture->width, picture->height, 4 * picture->width,

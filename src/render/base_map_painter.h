@@ -9,8 +9,9 @@ class QPainter;
 namespace delimit {
 
 /// On pictures exactly one pixel of the base map for one of theirs; on paper and in SVG as many as
-/// a good printer shows. The painter is only moved and scaled. Nothing if the file fails.
+/// a good printer shows. The painter is only moved and scaled. Nothing if the file
+/// fails or the watch stops it.
 void paint_base_map(QPainter& painter, const BaseMap& base_map, const Projection& projection,
-                    const Viewport& viewport, double opacity);
+                    const Viewport& viewport, double opacity, const PictureWatch& watch = {});
 
 } // namespace delimit

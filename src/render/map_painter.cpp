@@ -188,7 +188,7 @@ void MapPainter::paint(QPainter& painter, const Viewport& viewport,
 
 std::vector<ScreenBox> MapPainter::paint_ground(QPainter& painter, const Viewport& viewport,
                                                 const PaintOptions& options, double edge,
-                                                GroundPart part) const {
+                                                GroundPart part, const PictureWatch& watch) const {
     const Scene& scene = *scene_;
     const double unit = options.units_per_point;
     painter.save();
@@ -224,7 +224,7 @@ std::vector<ScreenBox> MapPainter::paint_ground(QPainter& painter, const Viewpor
             continue;
         if (*id == "base-map" && base_map) {
             paint_base_map(painter, *base_map, scene.projection, viewport,
-                           options.looks[*id].opacity);
+                           options.looks[*id].opacity, watch);
             // Borders of the grounds lie on it.
             for (auto ground = order.begin(); ground != id; ++ground)
                 if (const SceneLayer* layer = scene.find(*ground);
@@ -373,9 +373,10 @@ QImage MapPainter::render_image(const Viewport& viewport, double device_pixel_ra
 }
 
 QImage MapPainter::render_ground(const Viewport& viewport, double edge, double device_pixel_ratio,
-                                 const PaintOptions& options) const {
-    return image_of(viewport, device_pixel_ratio,
-                    [&](QPainter& painter) { paint_ground(painter, viewport, options, edge); });
+                                 const PaintOptions& options, const PictureWatch& watch) const {
+    return image_of(viewport, device_pixel_ratio, [&](QPainter& painter) {
+        paint_ground(painter, viewport, options, edge, GroundPart::all, watch);
+    });
 }
 
 } // namespace delimit

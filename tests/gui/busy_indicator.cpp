@@ -3,6 +3,7 @@
 #include "support/window.h"
 
 #include <QLabel>
+#include <QProgressBar>
 #include <QToolButton>
 
 using namespace delimit;
@@ -45,4 +46,21 @@ TEST_CASE("when one of two pieces of work ends, the other is shown") {
     CHECK(busy.findChild<QLabel*>()->text() == "Second");
     busy.end("b");
     CHECK(busy.isHidden());
+}
+
+TEST_CASE("how much of a piece of work is done is shown once it is known") {
+    need_application();
+    BusyIndicator busy;
+    auto* bar = busy.findChild<QProgressBar*>();
+    busy.progress("never begun", 0.5);
+    busy.begin("a", "First", [] {});
+    busy.begin("b", "Second", [] {});
+    CHECK(bar->maximum() == 0);
+    busy.progress("b", 0.75);
+    CHECK(bar->maximum() == 0);
+    busy.progress("a", 0.5);
+    CHECK(bar->maximum() == 100);
+    CHECK(bar->value() == 50);
+    busy.end("a");
+    CHECK(bar->value() == 75);
 }

@@ -30,7 +30,7 @@ class PlainBaseMap : public BaseMap {
     mutable std::atomic<int> widest = 0;
 
     std::shared_ptr<const BaseMapPicture> picture(const Projection&, const MapBox& box, int width,
-                                                  int height) const override {
+                                                  int height, const PictureWatch&) const override {
         if (failing)
             return nullptr;
         widest = std::max(widest.load(), width);

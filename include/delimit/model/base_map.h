@@ -5,8 +5,10 @@
 #include "delimit/geo/projection.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <utility>
 #include <vector>
 
@@ -25,6 +27,18 @@ struct BaseMapPicture {
     }
 };
 
+/// Of a picture that is being made: whether it is still wanted, and whom to tell how far it is,
+/// from 0 to 1, in the thread that makes it; null: nobody.
+struct PictureWatch {
+    std::stop_token stop;
+    std::function<void(double)> progress;
+
+    void tell(double share) const {
+        if (progress)
+            progress(share);
+    }
+};
+
 /// Any thread; it reads its file only as far as a picture needs it.
 class BaseMap {
   public:
@@ -34,9 +48,15 @@ class BaseMap {
     virtual ~BaseMap() = default;
 
     /// What is in `box` of the plane of `projection`, in so many pixels; transparent where the
-    /// file has nothing. Null if the file can no longer be read; `problem` tells why.
+    /// file has nothing. Null if it was stopped, which is no problem, or if the file can no longer
+    /// be read; `problem` tells why.
     [[nodiscard]] virtual std::shared_ptr<const BaseMapPicture>
-    picture(const Projection& projection, const MapBox& box, int width, int height) const = 0;
+    picture(const Projection& projection, const MapBox& box, int width, int height,
+            const PictureWatch& watch) const = 0;
+    [[nodiscard]] std::shared_ptr<const BaseMapPicture>
+    picture(const Projection& projection, const MapBox& box, int width, int height) const {
+        return picture(projection, box, width, height, {});
+    }
     /// Of the last picture, if it failed.
     [[nodiscard]] virtual std::optional<Error> problem() const = 0;
     /// Pixels of the file.

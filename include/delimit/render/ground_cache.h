@@ -10,9 +10,10 @@ namespace delimit {
 class GroundCache {
   public:
     /// As MapPainter::render_ground. The second call in a row for the same view and base fills the
-    /// cache, those after it paint nothing but zones.
+    /// cache, those after it paint nothing but zones. What was stopped is not kept.
     QImage render(const MapPainter& painter, const Viewport& viewport, double edge,
-                  double device_pixel_ratio, const PaintOptions& options);
+                  double device_pixel_ratio, const PaintOptions& options,
+                  const PictureWatch& watch = {});
 
   private:
     struct Key {
@@ -23,7 +24,8 @@ class GroundCache {
         friend bool operator==(const Key&, const Key&) = default;
     };
     /// Paints a part into an image of the key's size.
-    void paint_part(QImage& image, const MapPainter& painter, GroundPart part) const;
+    void paint_part(QImage& image, const MapPainter& painter, GroundPart part,
+                    const PictureWatch& watch) const;
     Key key_;
     QImage below_, above_;    ///< null until filled; names are above
     NameObstacles obstacles_; ///< of the names

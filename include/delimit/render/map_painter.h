@@ -1,10 +1,11 @@
 // The one painter behind the window, PNG, SVG and PDF: a scene through a viewport into a QPainter.
 #pragma once
 
-#include "delimit/map/legend_place.h"
 #include "delimit/map/annotations.h"
+#include "delimit/map/legend_place.h"
 #include "delimit/map/scene.h"
 #include "delimit/map/viewport.h"
+#include "delimit/model/base_map.h"
 
 #include <QImage>
 
@@ -67,10 +68,12 @@ class MapPainter {
     /// The two halves of `paint`, for a map that moves below what stands still. The ground is
     /// everything on it and its names. `edge`: the viewport reaches that far beyond the frame in
     /// which the furniture stands, on every side; names keep off the furniture.
-    /// Returns the boxes of the names that were written.
+    /// Returns the boxes of the names that were written. `watch`: of the base map, which is not
+    /// painted if it is stopped.
     std::vector<ScreenBox> paint_ground(QPainter& painter, const Viewport& viewport,
                                         const PaintOptions& options, double edge = 0,
-                                        GroundPart part = GroundPart::all) const;
+                                        GroundPart part = GroundPart::all,
+                                        const PictureWatch& watch = {}) const;
     /// Furniture and annotations, as boxes of a viewport with that edge.
     [[nodiscard]] NameObstacles name_obstacles(const Viewport& viewport,
                                                const PaintOptions& options, double edge) const;
@@ -92,8 +95,8 @@ class MapPainter {
                                       const PaintOptions& options = {}) const;
     /// The same of the ground alone.
     [[nodiscard]] QImage render_ground(const Viewport& viewport, double edge,
-                                       double device_pixel_ratio,
-                                       const PaintOptions& options) const;
+                                       double device_pixel_ratio, const PaintOptions& options,
+                                       const PictureWatch& watch = {}) const;
 
   private:
     struct Names;
