@@ -1693,8 +1693,8 @@ Open a project or drop a file here.</source>
         <translation>&amp;Повторити: %1</translation>
     </message>
     <message>
-        <source>Map data (*.geojson *.json *.gpkg *.shp *.kml *.fgb);;All files (*)</source>
-        <translation>Картографічні дані (*.geojson *.json *.gpkg *.shp *.kml *.fgb);;Усі файли (*)</translation>
+        <source>Map data (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.csv);;All files (*)</source>
+        <translation>Картографічні дані (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.csv);;Усі файли (*)</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -1850,8 +1850,8 @@ Open a project or drop a file here.</source>
         <translation>Обчислені за ним показники можуть відрізнятися від тодішніх.</translation>
     </message>
     <message>
-        <source>Map data (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.tif *.tiff *.mbtiles);;All files (*)</source>
-        <translation>Картографічні дані (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.tif *.tiff *.mbtiles);;Усі файли (*)</translation>
+        <source>Map data (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.csv *.tif *.tiff *.mbtiles);;All files (*)</source>
+        <translation>Картографічні дані (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.csv *.tif *.tiff *.mbtiles);;Усі файли (*)</translation>
     </message>
     <message>
         <source>Nothing was found in the data that needs a remark.</source>
@@ -3214,6 +3214,10 @@ Open a project or drop a file here.</source>
     <message>
         <source>EPSG:4326</source>
         <translation>EPSG:4326</translation>
+    </message>
+    <message>
+        <source>none given: taken for WGS 84</source>
+        <translation>не вказано: прийнято WGS 84</translation>
     </message>
     <message>
         <source>%1, as the file says</source>

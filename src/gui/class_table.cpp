@@ -21,6 +21,20 @@ QString size_text(const SurveyedClass& row, Language language) {
     return {};
 }
 
+/// DeepStateMap's names say the same in several languages, parted by "///": what the reader reads.
+QString value_text(const QString& value, Language language) {
+    const QStringList parts = value.split(QStringLiteral("///"));
+    const QChar::Script wanted =
+        language == Language::ukrainian ? QChar::Script_Cyrillic : QChar::Script_Latin;
+    for (const QString& part : parts) {
+        const auto letter =
+            std::find_if(part.begin(), part.end(), [](QChar c) { return c.isLetter(); });
+        if (letter != part.end() && letter->script() == wanted)
+            return part.trimmed();
+    }
+    return value;
+}
+
 } // namespace
 
 ClassTable::ClassTable(QWidget* parent) : QTableWidget(0, columns, parent) {
@@ -35,6 +49,7 @@ ClassTable::ClassTable(QWidget* parent) : QTableWidget(0, columns, parent) {
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle); // names often differ at their ends
     setShowGrid(false);
     keep_own_keys(this);
 }
@@ -54,7 +69,10 @@ void ClassTable::show_classes(const std::vector<SurveyedClass>& classes, const P
             item->setToolTip(text);
             setItem(row, column, item);
         };
-        put(value, shown.value.empty() ? tr("(no value)") : qt_text(shown.value), Qt::AlignLeft);
+        const QString whole = qt_text(shown.value);
+        put(value, whole.isEmpty() ? tr("(no value)") : value_text(whole, language), Qt::AlignLeft);
+        if (!whole.isEmpty())
+            item(row, value)->setToolTip(whole);
         put(features,
             qt_text(number_text(double(std::max({shown.areas, shown.lines, shown.points})), 0,
                                 language)),

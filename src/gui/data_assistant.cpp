@@ -29,8 +29,8 @@
 namespace delimit {
 namespace {
 
-/// Of findings that are seen without scrolling.
-constexpr int most_rows = 4;
+/// Lines of findings that are seen without scrolling.
+constexpr int most_rows = 6;
 
 QString name_of(const AssistantEntry& entry) {
     return qt_text(known_name(entry.source));
@@ -86,6 +86,9 @@ void DataAssistant::build() {
     findings_view_->setModel(findings_);
     findings_view_->setAccessibleName(tr("Findings in the file"));
     findings_view_->setColumnHidden(FindingsModel::place, true);
+    findings_view_->setWordWrap(true);
+    connect(findings_view_->horizontalHeader(), &QHeaderView::sectionResized, this,
+            &DataAssistant::fit_findings, Qt::QueuedConnection);
     findings_view_->horizontalHeader()->setSectionResizeMode(FindingsModel::message,
                                                              QHeaderView::Stretch);
     auto* right = new QWidget(this);
@@ -161,12 +164,7 @@ void DataAssistant::refresh() {
         findings_->show_findings(trial_->findings[number_], current_->language);
         findings_view_->resizeColumnToContents(FindingsModel::severity);
         findings_view_->resizeColumnToContents(FindingsModel::moved);
-        const int rows = int(trial_->findings[number_].size());
-        findings_view_->setVisible(rows > 0);
-        findings_view_->setFixedHeight(findings_view_->horizontalHeader()->sizeHint().height() +
-                                       std::min(rows, most_rows) *
-                                           findings_view_->verticalHeader()->defaultSectionSize() +
-                                       2 * findings_view_->frameWidth());
+        fit_findings();
         for (std::size_t i = 0; i < entries_.size(); ++i)
             files_->item(int(i))->setText(
                 tr("%1 – %2", "file, what it is")
@@ -178,6 +176,17 @@ void DataAssistant::refresh() {
         show_preview();
     }
     show_state();
+}
+
+/// As high as what it says, up to a few lines.
+void DataAssistant::fit_findings() {
+    const int rows = findings_->rowCount();
+    findings_view_->setVisible(rows > 0);
+    findings_view_->resizeRowsToContents();
+    const QHeaderView& lines = *findings_view_->verticalHeader();
+    const int height = std::min(lines.length(), most_rows * lines.defaultSectionSize());
+    findings_view_->setFixedHeight(findings_view_->horizontalHeader()->sizeHint().height() +
+                                   height + 2 * findings_view_->frameWidth());
 }
 
 void DataAssistant::show_preview() {

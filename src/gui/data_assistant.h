@@ -55,6 +55,7 @@ class DataAssistant : public QDialog {
     void finished(std::shared_ptr<const Trial> trial);
     void show_number(int number);
     void refresh();
+    void fit_findings();
     void show_state();
     void show_preview();
 

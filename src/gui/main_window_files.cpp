@@ -58,7 +58,8 @@ QStringList dragged_files(const QMimeData& data) {
 }
 
 QString map_files() {
-    return MainWindow::tr("Map data (*.geojson *.json *.gpkg *.shp *.kml *.fgb);;All files (*)");
+    return MainWindow::tr(
+        "Map data (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.csv);;All files (*)");
 }
 
 } // namespace
@@ -112,7 +113,7 @@ void MainWindow::ask_for_data() {
     // Not exec(), here and below: the window stays alive while a dialog is open.
     auto* dialog = new QFileDialog(
         this, tr("Add data"), QString(),
-        tr("Map data (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.tif *.tiff *.mbtiles);;"
+        tr("Map data (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.csv *.tif *.tiff *.mbtiles);;"
            "All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);

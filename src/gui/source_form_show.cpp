@@ -116,10 +116,11 @@ void SourceForm::show_reading() {
         layer_->addItem(qt_text(name), qt_text(name));
     layer_->setCurrentIndex(std::max(0, layer_->findData(qt_text(entry_.source.layer))));
     where_->setText(qt_text(entry_.source.where));
+    const std::string& crs = survey_.report.crs;
     show_text(*crs_, entry_.source.crs,
-              survey_.report.crs.empty()
-                  ? tr("EPSG:4326")
-                  : tr("%1, as the file says").arg(qt_text(survey_.report.crs)));
+              crs.empty()               ? tr("EPSG:4326")
+              : crs.starts_with("none") ? tr("none given: taken for WGS 84")
+                                        : tr("%1, as the file says").arg(qt_text(crs)));
     swap_axes_->setChecked(entry_.source.swap_axes);
 }
 

@@ -22,7 +22,7 @@ TableView::TableView(QWidget* parent) : QTableView(parent) {
     setWordWrap(false);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
-    setStyleSheet(QStringLiteral("QTableView::item { border: none; padding: 0 8px; }"
+    setStyleSheet(QStringLiteral("QTableView::item { border: none; padding: 3px 8px; }"
                                  "QHeaderView::section { padding: 3px 8px; }"));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);

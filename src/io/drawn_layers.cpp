@@ -3,17 +3,36 @@
 #include "io/plain_text.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace delimit::io {
 namespace {
 
+/// The first of these that has a value.
+std::string_view first_value(const Feature& feature,
+                             std::initializer_list<std::string_view> names) {
+    for (std::string_view name : names)
+        if (const auto value = feature.value(name); !value.empty())
+            return value;
+    return {};
+}
+
 Text name_of(const Feature& feature) {
-    Text name{std::string(feature.value("name_en")), std::string(feature.value("name_uk"))};
+    Text name{std::string(first_value(feature, {"name_en", "name:en"})),
+              std::string(first_value(feature, {"name_uk", "name:uk", "назва", "Назва"}))};
     if (name.en.empty())
-        name.en = feature.value("name");
+        name.en = first_value(feature, {"name", "settlement", "place"});
     if (name.en.empty())
         name.en = name.uk;
     return name;
+}
+
+/// Of settlements; some tell in its name whose count it is.
+std::string_view population_of(const Feature& feature) {
+    for (const Field& field : feature.fields)
+        if (plain(field.name).starts_with("population"))
+            return field.value;
+    return {};
 }
 
 std::optional<long> whole_number(std::string_view text) {
@@ -41,7 +60,7 @@ std::vector<Settlement> settlements_of(const FeatureTable& table) {
         if (feature.points.empty())
             continue;
         Settlement made{name_of(feature), feature.points.front(),
-                        whole_number(feature.value("population")), 5};
+                        whole_number(population_of(feature)), 5};
         const auto rank = whole_number(feature.value("rank"));
         made.rank = static_cast<int>(std::clamp(rank.value_or(rank_by(made.population)), 1L, 5L));
         out.push_back(std::move(made));

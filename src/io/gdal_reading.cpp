@@ -196,10 +196,10 @@ Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& 
     if (!dataset)
         return Error{
             ErrorCode::bad_format,
-            filled({"this is no GeoJSON, GeoPackage, Shapefile, KML or FlatGeobuf file that "
-                    "can be read{0}",
-                    "це не придатний до читання файл GeoJSON, GeoPackage, Shapefile, KML "
-                    "чи FlatGeobuf{0}"},
+            filled({"this is no GeoJSON, GeoPackage, Shapefile, KML, FlatGeobuf or CSV file "
+                    "that can be read{0}",
+                    "це не придатний до читання файл GeoJSON, GeoPackage, Shapefile, KML, "
+                    "FlatGeobuf чи CSV{0}"},
                    {session.because()}),
             {"check that it is complete and that its ending fits its format",
              "перевірте, чи він повний і чи розширення відповідає формату"},

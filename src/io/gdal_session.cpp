@@ -62,6 +62,7 @@ void set_up_once() {
         RegisterOGRShape();
         RegisterOGRLIBKML();
         RegisterOGRFlatGeobuf();
+        RegisterOGRCSV();
         // Base maps. MBTiles stands on the other four; no file is opened as one of them.
         GDALRegister_GTiff();
         GDALRegister_MBTiles();

@@ -2,6 +2,7 @@
 
 #include "delimit/base/message.h"
 #include "io/check_data_file.h"
+#include "io/csv.h"
 #include "io/geojson.h"
 #include "io/memory_folder.h"
 #include "io/plain_text.h"
@@ -67,10 +68,10 @@ Result<FeatureTable> finished(Result<FeatureTable> table, const LayerSource& sou
         diagnostics.push_back({Severity::warning,
                                "no-crs",
                                {"the file names no reference system; its coordinates were taken "
-                                "for WGS 84 longitude and latitude (name another with the option "
-                                "crs)",
+                                "for WGS 84 longitude and latitude; if they are of another, name "
+                                "it",
                                 "файл не називає системи координат; його координати прийнято за "
-                                "довготу й широту WGS 84 (іншу можна назвати параметром crs)"},
+                                "довготу й широту WGS 84; якщо система інша, назвіть її"},
                                place,
                                std::nullopt});
     if (!source.where.empty())
@@ -93,6 +94,8 @@ Result<FeatureTable> read_features(const LayerSource& source, const fs::path& fi
                         diagnostics);
     }
     const fs::path name = fs::absolute(file);
+    if (names_csv(name))
+        return finished(read_csv(source, name, diagnostics, stop), source, diagnostics);
     return finished(read_by_gdal(source, {{name.c_str()}, drivers.data()}, diagnostics, stop),
                     source, diagnostics);
 }
@@ -107,6 +110,8 @@ Result<FeatureTable> read_packed_features(const LayerSource& source, Diagnostics
     if (ending == ".geojson" || ending == ".json" ||
         (first != bytes.npos && (bytes[first] == '{' || bytes[first] == '[')))
         return finished(read_geojson(bytes, source, name, diagnostics, stop), source, diagnostics);
+    if (names_csv(name))
+        return finished(read_csv(source, name, diagnostics, stop), source, diagnostics);
     return finished(read_by_gdal(source, {{name.c_str()}, drivers.data()}, diagnostics, stop),
                     source, diagnostics);
 }
