@@ -49,8 +49,8 @@ class Reader {
     Error no_position() const {
         return problem(
             {"this is no position", "це не координати"},
-            {"write it as 48.59, 37.83 or 48\u00b035'N 37\u00b050'E or 37U DQ 13756 82464",
-             "пишіть 48.59, 37.83 або 48\u00b035'N 37\u00b050'E або 37U DQ 13756 82464"});
+            {"write it as 48.59, 37.83 or 48\u00b035'N 37\u00b050'E or 37U DP 13756 82464",
+             "пишіть 48.59, 37.83 або 48\u00b035'N 37\u00b050'E або 37U DP 13756 82464"});
     }
     [[nodiscard]] bool expected(GeoPoint at) const { return !theatre_ || theatre_->contains(at); }
 

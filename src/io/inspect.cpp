@@ -87,6 +87,21 @@ bool has_known_units(const std::vector<Oblast>& oblasts, const io::OblastNames& 
     return 2 * static_cast<std::size_t>(known) > oblasts.size();
 }
 
+/// Whether most of the areas say who holds them: a map of control, even if each of them happens to
+/// be most of an oblast.
+bool tell_who_holds(const FeatureTable& table, const LayerSource& source, const Parties& parties) {
+    std::size_t areas = 0, telling = 0;
+    for (const Feature& feature : table.features) {
+        if (feature.ground.empty())
+            continue;
+        ++areas;
+        const auto claim = io::claim_of(feature, table, source, parties);
+        telling += claim == io::Claim::held_by_a || claim == io::Claim::held_by_b ||
+                   claim == io::Claim::undetermined;
+    }
+    return 2 * telling > areas;
+}
+
 /// Whether the areas are units that the table of names knows; then they are in the report.
 bool report_units(const FeatureTable& table, const LayerSource& source, const Places& places,
                   bool wanted, const std::stop_token& stop, FileReport& report) {
@@ -183,8 +198,9 @@ void io::inspect_table(const FeatureTable& table, const LayerSource& source, con
         return report_drawn(table, source, *as, report);
     if (!as && report.areas == 0 && report.lines == 0)
         return report_drawn(table, source, LayerKind::settlements, report);
-    if (as != LayerKind::front && (report.areas > 0 || as) &&
-        report_units(table, source, places, as.has_value(), stop, report))
+    const bool may_be_units = as ? *as == LayerKind::oblasts
+                                 : report.areas > 0 && !tell_who_holds(table, source, parties);
+    if (may_be_units && report_units(table, source, places, as.has_value(), stop, report))
         return;
     report_front(table, source, parties, as.has_value(), stop, report);
 }

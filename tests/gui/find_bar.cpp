@@ -66,10 +66,10 @@ TEST_CASE("typed coordinates are gone to, and what they cannot be is said") {
     CHECK(open.bar.problem().text().contains("atitude comes first"));
     CHECK(open.map(0).viewport() == before);
     open.bar.entry().selectAll();
-    QTest::keyClicks(&open.bar.entry(), "37U DQ 13756 82464");
+    QTest::keyClicks(&open.bar.entry(), "37U DP 13756 82464");
     QTest::keyClick(&open.bar.entry(), Qt::Key_Return);
     CHECK_FALSE(open.bar.isVisible());
-    const auto read = parse_coordinates("37U DQ 13756 82464");
+    const auto read = parse_coordinates("37U DP 13756 82464");
     REQUIRE(read);
     CHECK(open.off(read->longitude(), read->latitude()) < 1);
     open.bar.open();

@@ -47,6 +47,20 @@ TEST_CASE("a file of oblasts is recognised with its units named") {
     CHECK(report.classes[0].first == Text{"Donetsk (UA-14)", "Донецька (UA-14)"});
 }
 
+TEST_CASE("areas that say who holds them are no oblasts, even if they are most of some") {
+    // About Luhansk and Donetsk oblasts.
+    const std::string luhansk = square(38.2, 48.1, 1.8), donetsk = square(36.9, 47.1, 1.9);
+    const auto areas = [&](const char* first, const char* second) {
+        return report_on(collection(feature("Polygon", luhansk, first) + "," +
+                                    feature("Polygon", donetsk, second)));
+    };
+    CHECK(areas("{}", "{}").recognised == Recognised::oblasts);
+    CHECK(areas(R"({"kind":"area_ru"})", R"({"kind":"area_ua"})").recognised == Recognised::front);
+    // A few words among units are no map of control.
+    CHECK(areas(R"({"name":"Luhansk","note":"occupied"})", R"({"name":"Donetsk"})").recognised ==
+          Recognised::oblasts);
+}
+
 TEST_CASE("points are settlements, and lines without sides are told what they lack") {
     CHECK(report_on(collection(feature("Point", "[37,48]"))).recognised == Recognised::settlements);
     const auto lines = report_on(collection(feature("LineString", "[[37,48],[38,48]]")));

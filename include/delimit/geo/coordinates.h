@@ -16,7 +16,7 @@ enum class CoordinateFormat {
     decimal, ///< "48.59000° N, 37.83000° E"
     dms,     ///< 48°35'24.0"N 37°49'48.0"E
     utm,     ///< "37U 413756 5382464": zone with latitude band, easting, northing in metres
-    mgrs     ///< "37U DQ 13756 82464": the metre square that holds the point
+    mgrs     ///< "37U DP 13756 82464": the metre square that holds the point
 };
 
 /// The same in every language, so that any program reads it: about a metre fine, 3 m for `dms`.

@@ -1,0 +1,48 @@
+// A window in which shapes are drawn on the map, with mouse and keys.
+#pragma once
+
+#include "gui/drawing_desk.h"
+#include "gui/measure_editor.h"
+#include "gui/proposals_panel.h"
+#include "gui/window_tools.h"
+#include "support/window.h"
+
+namespace delimit::test {
+
+struct Drawing : OpenWindow {
+    WindowTools& tools = window.tools();
+    ShapeTool& shape = tools.desk().shape();
+
+    Drawing() {
+        REQUIRE(eventually([this] { return tools.snapping() != nullptr; }));
+        window.maps().arrange(Arrangement::one_map);
+        window.actions().fit->trigger();
+        settle();
+        map(0).setFocus();
+    }
+    QPoint on_map(double longitude, double latitude) {
+        const Projector projector(window.document().prepared()->snapshot->projection);
+        const ScreenPoint at =
+            map(0).viewport().to_screen(projector.forward(GeoPoint::degrees(longitude, latitude)));
+        return {int(at.x), int(at.y)};
+    }
+    /// Without snapping.
+    void click(QPoint at) { QTest::mouseClick(&map(0), Qt::LeftButton, Qt::ControlModifier, at); }
+    void click(double longitude, double latitude) { click(on_map(longitude, latitude)); }
+    /// The first measure of the proposal of that id, in the Proposals panel.
+    MeasureEditor& editor(const std::string& id) {
+        QTest::keyClick(&window, Qt::Key_P);
+        window.proposals().select(id);
+        window.proposals().select_measure(0);
+        settle();
+        return window.proposals().editor();
+    }
+    const Measure& measure(const std::string& id) {
+        return window.document().project()->find(id)->measures.front();
+    }
+    bool put_down() {
+        return eventually([this] { return tools.tools().active() == nullptr; });
+    }
+};
+
+} // namespace delimit::test
