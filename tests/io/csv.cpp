@@ -75,7 +75,7 @@ TEST_CASE("rows without coordinates are left out and counted, wrong ones are an 
     REQUIRE(has_code(got.found, "rows-without-place"));
     for (const Diagnostic& one : got.found)
         if (one.code == "rows-without-place")
-            CHECK(one.message.en.find("2 rows") != std::string::npos);
+            CHECK(one.message.en.find("2\u00a0rows") != std::string::npos);
     const Read swapped = read("name,lat,lon\nLyman,137.81,48.98\n");
     REQUIRE_FALSE(swapped.table);
     CHECK_FALSE(swapped.table.error().advice.empty());
