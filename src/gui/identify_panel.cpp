@@ -25,15 +25,28 @@ class WrappedText : public QStyledItemDelegate {
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const override {
-        const QSize one_line = QStyledItemDelegate::sizeHint(option, index);
-        const int margin = tree_->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
-        const int room = tree_->columnWidth(index.column()) - 2 * (beside + margin);
+        QStyleOptionViewItem unwrapped(option);
+        unwrapped.features.setFlag(QStyleOptionViewItem::WrapText, false);
+        const QSize one_line = QStyledItemDelegate::sizeHint(unwrapped, index);
+        const int room = tree_->columnWidth(index.column()) - 2 * (beside + margin());
         const QRect text = option.fontMetrics.boundingRect(
             QRect(0, 0, std::max(room, 20), 10'000), Qt::TextWordWrap, index.data().toString());
         return {one_line.width(), std::max(one_line.height(), text.height() + 2 * above)};
     }
 
+    /// The same room on the right, which Qt leaves out.
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        QStyleOptionViewItem narrower(option);
+        narrower.rect.setRight(narrower.rect.right() - beside - margin());
+        QStyledItemDelegate::paint(painter, narrower, index);
+    }
+
   private:
+    [[nodiscard]] int margin() const {
+        return tree_->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+    }
+
     QTreeWidget* tree_;
 };
 
@@ -61,6 +74,7 @@ void IdentifyPanel::add(const QString& what, const QString& value, const QString
     if (more.isEmpty())
         return;
     auto* below = new QTreeWidgetItem(this, {QString(), more});
+    below->setTextAlignment(1, Qt::AlignLeft | Qt::AlignTop);
     below->setToolTip(1, more);
 }
 

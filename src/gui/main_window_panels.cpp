@@ -103,14 +103,18 @@ void MainWindow::build_side_panels() {
         add(tr("Annotations"), "annotations", annotations_->panel(), *actions_.annotations);
     QDockWidget* identified =
         add(tr("Identify"), "identify", tools_->identify_panel(), *actions_.identified);
-    const auto open = [](QDockWidget* dock) {
-        return [dock] {
-            dock->show();
-            dock->raise();
-        };
-    };
-    connect(annotations_, &WindowAnnotations::panel_wanted, this, open(annotations));
-    connect(tools_, &WindowTools::identified, this, open(identified));
+    connect(annotations_, &WindowAnnotations::panel_wanted, this, [annotations] {
+        annotations->show();
+        annotations->raise();
+    });
+    connect(tools_, &WindowTools::identified, this, [this, identified] {
+        constexpr int wide_enough = 280; // for a position in one line
+        const bool opened = identified->isHidden();
+        identified->show();
+        identified->raise();
+        if (opened && identified->width() < wide_enough)
+            resizeDocks({identified}, {wide_enough}, Qt::Horizontal);
+    });
 }
 
 void MainWindow::build_bars() {

@@ -26,7 +26,8 @@ QPalette palette_of(bool dark) {
     colours.setColor(QPalette::Shadow, pick("#70747a", "#0c0d0f"));
     colours.setColor(QPalette::ToolTipBase, pick("#fffef7", "#33383e"));
     colours.setColor(QPalette::ToolTipText, text);
-    colours.setColor(QPalette::PlaceholderText, faint);
+    // Often what a file says of itself: to be read, unlike what is disabled.
+    colours.setColor(QPalette::PlaceholderText, pick("#6b7076", "#969ca4"));
     colours.setColor(QPalette::Highlight, accent);
     colours.setColor(QPalette::HighlightedText, Qt::white);
     colours.setColor(QPalette::Link, link);

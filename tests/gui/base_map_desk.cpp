@@ -92,6 +92,29 @@ struct OpenBaseMap : OpenWindow {
     QString message() { return window.findChild<MessageBar*>()->text(); }
 };
 
+/// 16 × 16 grey pixels without a place on the Earth; `format`: 1 for whole numbers, 3 for others.
+std::string plain_tiff(unsigned bits, unsigned format) {
+    constexpr unsigned side = 16;
+    const unsigned bytes = side * side * bits / 8;
+    std::string text("II*\0\10\0\0\0", 8);
+    const auto add = [&](unsigned value, int size) {
+        for (int i = 0; i < size; ++i)
+            text += char(value >> unsigned(8 * i) & 0xFFU);
+    };
+    const std::vector<std::pair<unsigned, unsigned>> tags{
+        {256, side}, {257, side}, {258, bits}, {259, 1},     {262, 1},
+        {273, 200},  {277, 1},    {278, side}, {279, bytes}, {339, format}};
+    add(unsigned(tags.size()), 2);
+    for (const auto& [tag, value] : tags) {
+        add(tag, 2);
+        add(4, 2); // a number of 32 bits
+        add(1, 4);
+        add(value, 4);
+    }
+    text.resize(200 + bytes);
+    return text;
+}
+
 } // namespace
 
 TEST_CASE("files that are no base maps leave map and project as they were, and say why") {
@@ -117,6 +140,13 @@ TEST_CASE("files that are no base maps leave map and project as they were, and s
     refuse({QString::fromStdString((open.folder.path() / "none.tif").string())}, "no such file");
     std::filesystem::create_directory(open.folder.path() / "folder.tif");
     refuse({QString::fromStdString((open.folder.path() / "folder.tif").string())}, "a folder");
+    refuse({QString::fromStdString(open.folder.file("heights.tif", plain_tiff(32, 3)))}, "Float32");
+    refuse({QString::fromStdString(open.folder.file("nowhere.tif", plain_tiff(8, 1)))},
+           "does not say");
+    const QString broken = open.orange("broken.tif");
+    std::filesystem::resize_file(broken.toStdString(),
+                                 std::filesystem::file_size(broken.toStdString()) / 2);
+    refuse({broken}, "breaks off");
     const QString good = open.orange();
     refuse({good, open.orange("second.tif")}, "two base maps");
     // A whole one may still be declined.
@@ -237,5 +267,18 @@ TEST_CASE("a base map from an address is asked for its source, and is called as 
     open.press(Qt::Key_Return);
     CHECK(open.window.document().history().position() == 1);
     CHECK(open.window.document().prepared()->snapshot->layers->base_map);
+    // One that is none leaves what was there.
+    const PreparedPtr before = open.window.document().prepared();
+    server.file = "no picture";
+    open.window.actions().add_from_address->trigger();
+    asked = open.window.findChild<UrlDialog*>();
+    REQUIRE(asked);
+    asked->address().setText(server.url("/good/other.tif").toString());
+    asked->start();
+    REQUIRE(eventually([&] { return open.message().contains("no GeoTIFF"); }));
+    open.settle();
+    CHECK_FALSE(open.window.findChild<BaseMapDialog*>());
+    CHECK(open.window.document().prepared() == before);
+    CHECK(open.window.document().history().position() == 1);
     qunsetenv("XDG_CACHE_HOME");
 }

@@ -3,6 +3,7 @@
 #include "gui/identify_panel.h"
 #include "gui/translation.h"
 #include "gui/window_tools.h"
+#include "support/geodesic_check.h"
 #include "support/window.h"
 
 #include <QDockWidget>
@@ -58,6 +59,57 @@ TEST_CASE("a click tells oblast, holder, distance to the line and every proposal
 
     open.click(open.on_map(30.5, 50.45)); // Kyiv
     CHECK(open.window.tools().identify_panel().text().contains("in no zone"));
+}
+
+TEST_CASE("what is told of a click is within a metre of PROJ's geodesics, and shown to the metre") {
+    need_application();
+    Asking open;
+    const SnapshotPtr snapshot = open.window.document().prepared()->snapshot;
+    const Projector projector(snapshot->projection);
+    constexpr double far = 400'000;
+    const DistanceFromLines from_line(projector, snapshot->control->line.parts, far);
+    // Each measure of these has one zone in one oblast, so that its edge is that of the ground.
+    std::map<std::size_t, DistanceFromLines> from_edge;
+    for (std::size_t i = 0; i < snapshot->proposals.size(); ++i) {
+        const auto& zones = snapshot->proposals[i]->zones;
+        if (zones.size() != 1)
+            continue;
+        std::vector<Polyline> edges;
+        for (const Polygon& polygon : zones[0].ground.polygons) {
+            edges.push_back(polygon.outer);
+            edges.insert(edges.end(), polygon.holes.begin(), polygon.holes.end());
+        }
+        from_edge.emplace(i, DistanceFromLines(projector, edges, far));
+    }
+    REQUIRE_FALSE(from_edge.empty());
+    int inside = 0;
+    for (const auto& [longitude, latitude] : {std::pair{37.58, 48.74},
+                                              {37.3, 48.6},
+                                              {36.2, 48.9},
+                                              {35.0, 48.45},
+                                              {38.9, 48.6},
+                                              {37.8, 48.0}}) {
+        INFO(longitude << ", " << latitude);
+        open.click(open.on_map(longitude, latitude));
+        const Identified& found = *open.tool.found();
+        const auto to_line = from_line(found.ground);
+        REQUIRE(to_line);
+        CHECK(found.line->distance.count() == Approx(*to_line).margin(1));
+        const QString text = open.window.tools().identify_panel().text();
+        for (const auto& [i, distance] : from_edge) {
+            const InProposal& in = found.proposals[i];
+            const auto to_edge = distance(found.ground);
+            REQUIRE(to_edge);
+            CHECK(in.edge->distance.count() == Approx(*to_edge).margin(1));
+            inside += in.inside;
+            const QString name =
+                QString::fromStdString(snapshot->project->proposals[i].name.en) + '\t';
+            const QString told = text.mid(text.indexOf(name)).section('\n', 0, 0);
+            CHECK(told.contains(in.inside ? "in the zone" : "in no zone"));
+            CHECK(told.contains(QString::number(*to_edge / 1000, 'f', 2).chopped(1)));
+        }
+    }
+    CHECK(inside >= 2);
 }
 
 TEST_CASE("long names of proposals leave room for what is told of them") {
