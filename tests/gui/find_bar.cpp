@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 
+#include <algorithm>
+
 using namespace delimit;
 using namespace delimit::test;
 
@@ -54,6 +56,35 @@ TEST_CASE("a settlement is found in either language, and Enter goes there and ma
     QTest::keyClick(&open.bar.entry(), Qt::Key_Up);
     QTest::keyClick(&open.bar.entry(), Qt::Key_Return);
     CHECK(open.off(36.3, 49.9) < 150'000);
+}
+
+TEST_CASE("an oblast is found in either language, and Enter shows it whole") {
+    need_application();
+    Finding open;
+    const Snapshot& snapshot = *open.window.document().prepared()->snapshot;
+    const auto poltava =
+        std::find_if(snapshot.control->oblasts.begin(), snapshot.control->oblasts.end(),
+                     [](const DividedOblast& oblast) { return oblast.iso == "UA-53"; });
+    REQUIRE(poltava != snapshot.control->oblasts.end());
+    MapBox whole;
+    whole.add(poltava->ground);
+    for (const QString& typed : {QStringLiteral("Poltav"), QStringLiteral("полтав")}) {
+        INFO(typed.toStdString());
+        open.window.actions().fit->trigger();
+        open.settle();
+        open.bar.open();
+        open.bar.entry().setText({});
+        open.bar.entry().insert(typed);
+        REQUIRE(open.bar.list().count() > 0);
+        // Oblasts go before the settlements of their name.
+        CHECK(open.bar.list().item(0)->text().contains("oblast"));
+        QTest::keyClick(&open.bar.entry(), Qt::Key_Return);
+        CHECK_FALSE(open.bar.isVisible());
+        const MapBox seen = open.map(0).viewport().visible();
+        CHECK((seen.min_x < whole.min_x && seen.max_x > whole.max_x));
+        CHECK((seen.min_y < whole.min_y && seen.max_y > whole.max_y));
+        CHECK(seen.max_x - seen.min_x < 4 * (whole.max_x - whole.min_x));
+    }
 }
 
 TEST_CASE("typed coordinates are gone to, and what they cannot be is said") {
