@@ -2,9 +2,11 @@
 
 #include "gui/post.h"
 
+#include "delimit/base/parallel.h"
 #include "delimit/geo/overlay.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace delimit {
@@ -112,22 +114,42 @@ LivePreview::make_grid(const Snapshot& snapshot, const std::shared_ptr<const Gri
         Grid{snapshot.control, excluded, *std::move(field), std::move(reaches)});
 }
 
-GroundSketch LivePreview::sketch(const Proposal& edited, double metres_per_pixel) const {
-    return [this, &edited, metres_per_pixel](const WithdrawalZone& zone) {
-        SketchedGround ground;
-        const Measure& measure = edited.measures[zone.measure];
+std::vector<SketchedGround>
+LivePreview::sketch(const Proposal& edited, const std::vector<const WithdrawalZone*>& zones,
+                    double metres_per_pixel) const {
+    // Even-odd: a tier is what lies between its outlines. Neighbouring tiers share one.
+    const auto edges_of = [](const WithdrawalZone& zone) {
+        std::vector<std::pair<Side, Metres>> edges;
+        for (const auto& depth : {zone.outer, zone.inner})
+            if (depth && *depth > Metres(0))
+                edges.emplace_back(zone.party, *depth);
+        return edges;
+    };
+    std::map<std::pair<Side, Metres>, std::vector<Polyline>> outlines;
+    for (const WithdrawalZone* zone : zones)
+        for (const auto& edge : edges_of(*zone))
+            outlines.try_emplace(edge);
+    std::vector<decltype(outlines)::value_type*> wanted;
+    for (auto& outline : outlines)
+        wanted.push_back(&outline);
+    // A hand is waiting for these.
+    parallel_for(wanted.size(), thread_count(), [&](std::size_t, std::size_t number) {
+        auto& [edge, rings] = *wanted[number];
+        rings = grid_->field.outline(edge.first, edge.second, metres_per_pixel);
+    });
+    std::vector<SketchedGround> grounds;
+    for (const WithdrawalZone* zone : zones) {
+        SketchedGround& ground = grounds.emplace_back();
         for (const Reach& reach : grid_->reaches)
-            if (reach.fits(measure))
+            if (reach.fits(edited.measures[zone->measure]))
                 ground.within = reach.ground;
         if (ground.within.levels.empty())
             ground.within = detailed({});
-        // Even-odd: a tier is what lies between its outlines.
-        for (const auto& depth : {zone.outer, zone.inner})
-            if (depth && *depth > Metres(0))
-                for (Polyline& ring : grid_->field.outline(zone.party, *depth, metres_per_pixel))
-                    ground.rings.polygons.push_back({std::move(ring), {}});
-        return ground;
-    };
+        for (const auto& edge : edges_of(*zone))
+            for (const Polyline& ring : outlines.at(edge))
+                ground.rings.polygons.push_back({ring, {}});
+    }
+    return grounds;
 }
 
 PreparedPtr LivePreview::preview(const Proposal& edited, double metres_per_pixel) const {
@@ -141,8 +163,9 @@ PreparedPtr LivePreview::preview(const Proposal& edited, double metres_per_pixel
     if (!result)
         return nullptr;
     const MapPainter& painter = *exact_->painters[*number];
-    const ScenePtr scene = sketch_scene(*painter.scene(), exact, *result, snapshot.project->parties,
-                                        sketch(edited, metres_per_pixel));
+    const ScenePtr scene = sketch_scene(
+        *painter.scene(), exact, *result, snapshot.project->parties,
+        [&](const auto& zones) { return sketch(edited, zones, metres_per_pixel); });
 
     auto project = std::make_shared<Project>(*snapshot.project);
     project->proposals[*number] = edited;

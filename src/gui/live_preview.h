@@ -57,7 +57,9 @@ class LivePreview : public QObject {
     static std::shared_ptr<const Grid> make_grid(const Snapshot& snapshot,
                                                  const std::shared_ptr<const Grid>& before,
                                                  const std::stop_token& stop);
-    [[nodiscard]] GroundSketch sketch(const Proposal& edited, double metres_per_pixel) const;
+    [[nodiscard]] std::vector<SketchedGround>
+    sketch(const Proposal& edited, const std::vector<const WithdrawalZone*>& zones,
+           double metres_per_pixel) const;
     void update();
 
     PreparedPtr exact_;

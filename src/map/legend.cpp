@@ -4,8 +4,30 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace delimit {
+
+namespace {
+
+/// Whether two of the points lie in view, further apart than what is too small to be drawn: then
+/// what they are the corners of is seen. Settles most shapes at a glance.
+bool surely_seen(const Polyline& line, const Viewport& viewport) {
+    const MapBox view = viewport.visible();
+    const double apart = viewport.metres_per_pixel();
+    const MapPoint* first = nullptr;
+    for (const MapPoint& p : line) {
+        if (!view.contains(p))
+            continue;
+        if (!first)
+            first = &p;
+        else if (std::abs(p.x() - first->x()) >= apart || std::abs(p.y() - first->y()) >= apart)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
 
 std::vector<LegendEntry> legend(const Scene& scene, const Viewport* viewport,
                                 const MapLooks& looks) {
@@ -17,7 +39,8 @@ std::vector<LegendEntry> legend(const Scene& scene, const Viewport* viewport,
         const auto& polygons = area.ground.at(2 * viewport->metres_per_pixel()).polygons;
         return area.ground.box.meets(viewport->visible()) &&
                std::any_of(polygons.begin(), polygons.end(), [&](const auto& polygon) {
-                   return !clipped_rings({{polygon}}, *viewport, viewport->frame()).empty();
+                   return surely_seen(polygon.outer, *viewport) ||
+                          !clipped_rings({{polygon}}, *viewport, viewport->frame()).empty();
                });
     };
     const auto line_seen = [&](const SceneLine& line) {
@@ -25,6 +48,8 @@ std::vector<LegendEntry> legend(const Scene& scene, const Viewport* viewport,
             return true;
         const auto& parts = line.parts.at(2 * viewport->metres_per_pixel());
         return std::any_of(parts.begin(), parts.end(), [&](const Polyline& part) {
+            if (surely_seen(part, *viewport))
+                return true;
             std::vector<ScreenPath> pieces;
             clip_line(part, *viewport, viewport->frame(), pieces);
             return !pieces.empty();

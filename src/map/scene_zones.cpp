@@ -99,6 +99,12 @@ SceneLayer sketched_layer(const SceneLayer& exact_layer, const ProposalResult& e
                           const Scene& scene, const GroundSketch& sketch) {
     SceneLayer layer{exact_layer.id, exact_layer.title, {}, {}};
     const Kinds before = kinds_with_ground(exact), kinds = kinds_of(estimate);
+    std::vector<const WithdrawalZone*> changed;
+    for (const auto& [kind, zones] : kinds)
+        if (!before.contains(kind))
+            changed.push_back(zones.front());
+    std::vector<SketchedGround> sketched = sketch(changed);
+    auto next = sketched.begin();
     for (const auto& [kind, zones] : kinds) {
         SceneArea area = area_without_ground(*zones.front(), tier_of(kind, kinds), parties,
                                              scene.style, scene.language);
@@ -107,9 +113,9 @@ SceneLayer sketched_layer(const SceneLayer& exact_layer, const ProposalResult& e
             const auto& known = exact_layer.areas[std::size_t(std::distance(before.begin(), same))];
             area.ground = known.ground;
         } else {
-            SketchedGround ground = sketch(*zones.front());
-            area.ground = {{{0, std::make_shared<const Region>(std::move(ground.rings))}},
-                           ground.within.box};
+            SketchedGround& ground = *next++;
+            const MapBox box = box_of<MapPoint>(ground.rings).common(ground.within.box);
+            area.ground = {{{0, std::make_shared<const Region>(std::move(ground.rings))}}, box};
             area.within = std::move(ground.within);
         }
         layer.areas.push_back(std::move(area));

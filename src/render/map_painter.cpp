@@ -27,6 +27,14 @@ struct MapPainter::Names {
 
 namespace {
 
+/// This thread's, kept from one picture to the next: to make one takes longer than to use it.
+const Projector& projector_of(const Scene& scene) {
+    thread_local std::optional<Projector> kept;
+    if (!kept || kept->projection() != scene.projection)
+        kept.emplace(scene.projection);
+    return *kept;
+}
+
 /// Where legend, scale bar and north stand in the frame.
 struct Places {
     std::vector<LegendEntry> entries;
@@ -205,18 +213,15 @@ std::vector<ScreenBox> MapPainter::paint_ground(QPainter& painter, const Viewpor
     const double resolution = raster ? painter.deviceTransform().m11() : 4;
     const MapFrame frame{painter, viewport, unit, resolution};
     const Furniture furniture{painter, names_->texts, scene.style, unit};
-    const Projector projector(scene.projection);
-    Graticule net;
-    if (options.graticule)
-        net = graticule(projector, viewport, net_spacing * unit, scene.language);
 
     const std::vector<std::string> order = options.looks.order();
     const auto above_ground = first_above_ground(order);
     const BaseMap* base_map = options.looks.shows("base-map") ? scene.base_map.get() : nullptr;
     GroundPart reached = GroundPart::below_zones;
     for (auto id = order.begin(); id != order.end(); ++id) {
-        if (id == above_ground && has(reached))
-            furniture.graticule_lines(net);
+        if (id == above_ground && has(reached) && options.graticule)
+            furniture.graticule_lines(graticule(projector_of(scene), viewport, net_spacing * unit,
+                                                scene.language));
         const GroundPart of_layer = *id == "zones" ? GroundPart::zones : reached;
         if (*id == "zones")
             reached = GroundPart::above_zones;
@@ -255,7 +260,7 @@ NameObstacles MapPainter::name_obstacles(const Viewport& viewport, const PaintOp
     const Furniture furniture{none, names_->texts, scene.style, unit};
     const ScreenSize size = viewport.size();
     const Viewport inner = viewport.resized({size.width - 2 * edge, size.height - 2 * edge});
-    const Scales scales = scales_of(Projector(scene.projection), inner, options, scene.language);
+    const Scales scales = scales_of(projector_of(scene), inner, options, scene.language);
     AnnotationObstacles annotations = obstacles(placed_annotations(inner, options), unit);
     NameObstacles all{furnish(furniture, scene, inner, options, scales).occupied,
                       std::move(annotations.lines)};
@@ -300,7 +305,7 @@ void MapPainter::paint_furniture(QPainter& painter, const Viewport& viewport,
     painter.setClipRect(qt(viewport.frame()), Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing, options.antialias);
     const Furniture furniture{painter, names_->texts, scene.style, unit};
-    const Projector projector(scene.projection);
+    const Projector& projector = projector_of(scene);
     const Scales scales = scales_of(projector, viewport, options, scene.language);
     const Places places = furnish(furniture, scene, viewport, options, scales);
     const std::vector<PlacedAnnotation> annotations = placed_annotations(viewport, options);

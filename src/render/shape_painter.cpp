@@ -158,10 +158,13 @@ QImage picture_of(const MapFrame& frame, const QRect& part, const Paint& paint) 
 
 QImage mask_of(const MapFrame& frame, const QRect& part, const Detail<Region>& shape) {
     const Region& within = shape.at(frame.viewport.metres_per_pixel() / frame.resolution);
+    const double scale = frame.resolution;
+    const ScreenBox seen{part.x() / scale, part.y() / scale, part.width() / scale,
+                         part.height() / scale};
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     for (const ScreenPath& ring :
-         clipped_rings(within, frame.viewport, cut(frame), unseen / frame.resolution))
+         clipped_rings(within, frame.viewport, seen.grown(1), unseen / scale))
         path.addPolygon(polygon(ring));
     return picture_of(frame, part, [&](const MapFrame& mask) {
         mask.painter.setRenderHint(QPainter::Antialiasing, false);
@@ -177,15 +180,20 @@ void paint_area(const MapFrame& frame, const SceneArea& area, const AreaStyle& s
     const Region& ground = area.ground.at(frame.viewport.metres_per_pixel() / frame.resolution);
     const double tolerance = unseen / frame.resolution;
     const ScreenBox view = cut(frame);
+    const bool raster = frame.painter.paintEngine()->type() == QPaintEngine::Raster;
+    std::vector<ScreenPath> rings;
     if (style.fill) {
-        const auto rings = clipped_rings(ground, frame.viewport, view, tolerance);
+        rings = clipped_rings(ground, frame.viewport, view, tolerance);
         if (!rings.empty())
             paint_fill(frame.painter, rings, *style.fill, frame.unit,
                        frame.viewport.to_screen(MapPoint()));
     }
-    if (style.outline)
-        stroke(frame.painter, clipped_outline(ground, frame.viewport, view, tolerance),
-               *style.outline, frame.unit);
+    if (style.outline) {
+        // Where rings are cut, on a raster, nobody sees their edge.
+        if (!style.fill || !raster || !style.outline->dash.empty())
+            rings = clipped_outline(ground, frame.viewport, view, tolerance);
+        stroke(frame.painter, rings, *style.outline, frame.unit);
+    }
 }
 
 LaidPicture picture_within(const MapFrame& frame, const Detail<Region>& within,

@@ -81,6 +81,13 @@ struct BasicBox {
     [[nodiscard]] BasicBox grown(double by) const {
         return empty() ? *this : BasicBox{min_x - by, min_y - by, max_x + by, max_y + by};
     }
+    /// What both have in common; empty if nothing.
+    [[nodiscard]] BasicBox common(const BasicBox& o) const {
+        if (!meets(o))
+            return {};
+        return {min_x > o.min_x ? min_x : o.min_x, min_y > o.min_y ? min_y : o.min_y,
+                max_x < o.max_x ? max_x : o.max_x, max_y < o.max_y ? max_y : o.max_y};
+    }
     [[nodiscard]] bool meets(const BasicBox& o) const {
         return !(o.min_x > max_x || o.max_x < min_x || o.min_y > max_y || o.max_y < min_y);
     }

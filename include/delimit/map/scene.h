@@ -145,8 +145,9 @@ struct SketchedGround {
     Region rings;
     Detail<Region> within;
 };
-/// For one zone of each party, tier and regime.
-using GroundSketch = std::function<SketchedGround(const WithdrawalZone&)>;
+/// Of each of these zones, one of each party, tier and regime.
+using GroundSketch =
+    std::function<std::vector<SketchedGround>(const std::vector<const WithdrawalZone*>&)>;
 
 /// `like`, which shows the `exact` result, with the zones of an estimate for the same proposal.
 /// What has not changed keeps its ground; `sketch` is asked for the rest.
