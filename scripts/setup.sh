@@ -18,6 +18,7 @@ packages_to_build=(
 packages_to_test=(
     catch2 libbenchmark-dev
     xvfb                                # a real window without a screen
+    dbus-daemon                         # a desktop that asks for dark windows
     poppler-utils librsvg2-bin gdal-bin # read exported PDF and SVG back
 )
 

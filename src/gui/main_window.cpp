@@ -30,6 +30,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QScreen>
+#include <QSignalBlocker>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -153,6 +154,11 @@ void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         document_.set_language(shown_language());
+    // The desktop has keys and buttons of its own for it.
+    if (event->type() == QEvent::WindowStateChange) {
+        const QSignalBlocker quiet(actions_.full_screen);
+        actions_.full_screen->setChecked(isFullScreen());
+    }
 }
 
 void MainWindow::show_project() {

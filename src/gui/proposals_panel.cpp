@@ -273,9 +273,14 @@ void ProposalsPanel::connect_measures() {
             return;
         Proposal edited = *shown;
         put_measure(edited, std::size_t(measure_row()), editor_->draft(), editor_->linked());
+        say_measures(edited);
         emit dragged(edited);
     });
-    connect(editor_, &MeasureEditor::given_up, this, &ProposalsPanel::given_up);
+    connect(editor_, &MeasureEditor::given_up, this, [this] {
+        if (const Proposal* shown = proposal())
+            say_measures(*shown);
+        emit given_up();
+    });
     connect(editor_, &MeasureEditor::link_changed, this, [this](bool on) {
         linked_[selected_] = on;
         const int row = measure_row();

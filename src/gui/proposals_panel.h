@@ -68,6 +68,10 @@ class ProposalsPanel : public QWidget {
     void show_project();
     void show_selected();
     void show_measures(const Proposal& proposal);
+    /// In plain words, in the list.
+    void say_measures(const Proposal& proposal);
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>>
+    oblasts_by_name() const; ///< codes with names
     void show_editor(const Proposal& proposal);
     void show_findings();
     [[nodiscard]] const Proposal* proposal() const;

@@ -162,9 +162,7 @@ void ProposalsPanel::show_selected() {
     show_measures(of);
 }
 
-void ProposalsPanel::show_measures(const Proposal& shown) {
-    if (!document_.project())
-        return;
+std::vector<std::pair<std::string, std::string>> ProposalsPanel::oblasts_by_name() const {
     std::vector<std::pair<std::string, std::string>> oblasts;
     if (document_.prepared())
         for (const DividedOblast& oblast : document_.prepared()->snapshot->control->oblasts)
@@ -172,25 +170,40 @@ void ProposalsPanel::show_measures(const Proposal& shown) {
     std::sort(oblasts.begin(), oblasts.end(), [](const auto& a, const auto& b) {
         return QString::localeAwareCompare(qt_text(a.second), qt_text(b.second)) < 0;
     });
+    return oblasts;
+}
+
+void ProposalsPanel::show_measures(const Proposal& shown) {
+    if (!document_.project())
+        return;
+    say_measures(shown);
+    {
+        const QSignalBlocker quiet(measures_);
+        measures_->setCurrentRow(std::min(wanted_measure_, int(shown.measures.size()) - 1));
+    }
+    measures_->setVisible(!shown.measures.empty());
+    no_measures_->setVisible(shown.measures.empty());
+    editor_->show_choices(document_.project()->parties, document_.language(), oblasts_by_name());
+    show_editor(shown);
+}
+
+void ProposalsPanel::say_measures(const Proposal& proposal) {
+    const auto oblasts = oblasts_by_name();
     const OblastName name_of = [&](const std::string& iso) {
         const auto found = std::find_if(oblasts.begin(), oblasts.end(),
                                         [&](const auto& oblast) { return oblast.first == iso; });
         return found == oblasts.end() ? iso : found->second;
     };
-    const Parties& parties = document_.project()->parties;
-    {
-        const QSignalBlocker quiet(measures_);
-        measures_->clear();
-        for (const Measure& measure : shown.measures)
-            measures_->addItem(
-                qt_text(measure_text(measure, parties, name_of, document_.language())));
-        const int last = int(shown.measures.size()) - 1;
-        measures_->setCurrentRow(std::min(wanted_measure_, last));
-    }
-    measures_->setVisible(!shown.measures.empty());
-    no_measures_->setVisible(shown.measures.empty());
-    editor_->show_choices(parties, document_.language(), oblasts);
-    show_editor(shown);
+    const QSignalBlocker quiet(measures_);
+    const int count = int(proposal.measures.size());
+    while (measures_->count() > count)
+        delete measures_->takeItem(count);
+    while (measures_->count() < count)
+        measures_->addItem(QString());
+    for (int row = 0; row < count; ++row)
+        measures_->item(row)->setText(
+            qt_text(measure_text(proposal.measures[std::size_t(row)], document_.project()->parties,
+                                 name_of, document_.language())));
 }
 
 void ProposalsPanel::show_editor(const Proposal& shown) {

@@ -2,11 +2,13 @@
 
 #include "gui/outlined_boxes.h"
 #include "gui/settings.h"
+#include "gui/system_scheme.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QMenu>
 #include <QPalette>
+#include <QPointer>
 
 namespace delimit {
 namespace {
@@ -39,14 +41,30 @@ QPalette palette_of(bool dark) {
     return colours;
 }
 
+/// The platform's colours, unless the system asks for the opposite of what they are.
+void follow(const SystemScheme& system) {
+    // An empty palette is the platform's, which changes with the system.
+    QApplication::setPalette(QPalette());
+    const auto asked = system.preference();
+    if (asked != SystemScheme::Preference::none &&
+        is_dark() != (asked == SystemScheme::Preference::dark))
+        QApplication::setPalette(palette_of(!is_dark()));
+}
+
 } // namespace
 
 void apply_theme(Theme theme) {
     if (!qobject_cast<OutlinedBoxes*>(QApplication::style()))
         QApplication::setStyle(new OutlinedBoxes);
-    // An empty palette is the platform's, which changes with the system.
-    QApplication::setPalette(theme == Theme::system ? QPalette()
-                                                    : palette_of(theme == Theme::dark));
+    static QPointer<SystemScheme> followed;
+    delete followed;
+    if (theme != Theme::system) {
+        QApplication::setPalette(palette_of(theme == Theme::dark));
+        return;
+    }
+    followed = new SystemScheme(SystemScheme::session(), qApp);
+    QObject::connect(followed, &SystemScheme::changed, followed, [] { follow(*followed); });
+    follow(*followed);
 }
 
 bool is_dark() {

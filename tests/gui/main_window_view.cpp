@@ -53,6 +53,24 @@ TEST_CASE("with one map a key flicks between the proposals on the same ground") 
     }
 }
 
+TEST_CASE("a key gives the window the whole screen, and gives it back") {
+    need_application();
+    OpenWindow open;
+    const QSize before = open.window.size();
+    QAction& action = *open.window.actions().full_screen;
+    QTest::keyClick(&open.window, Qt::Key_F11);
+    CHECK(open.window.isFullScreen());
+    CHECK(action.isChecked());
+    QTest::keyClick(&open.window, Qt::Key_F11);
+    CHECK_FALSE(open.window.isFullScreen());
+    CHECK(open.window.size() == before);
+    // As a desktop's own button does it.
+    open.window.setWindowState(Qt::WindowFullScreen);
+    CHECK(action.isChecked());
+    open.window.setWindowState(Qt::WindowNoState);
+    CHECK_FALSE(action.isChecked());
+}
+
 TEST_CASE("enlarged by key, what was fitted stays in sight") {
     need_application();
     OpenWindow open;
