@@ -28,6 +28,8 @@ SystemScheme::SystemScheme(const QDBusConnection& bus, QObject* parent) : QObjec
     QDBusConnection connection = bus;
     if (!connection.isConnected())
         return;
+    // Slots are looked up by the names of their types.
+    qRegisterMetaType<QDBusVariant>();
     connection.connect(service, path, interface_of_settings, QStringLiteral("SettingChanged"), this,
                        SLOT(take(QString, QString, QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface_of_settings,
