@@ -755,6 +755,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>delimit::DataAssistant</name>
     <message>
+        <source>tick “Latitude comes first”</source>
+        <translation>позначте «Спершу широта»</translation>
+    </message>
+    <message>
+        <source>choose who is left of the line, or that places you click are held by a party, and click one on the map</source>
+        <translation>виберіть, хто ліворуч від лінії, або що місця, які ви клацнете, утримує одна зі сторін, і клацніть таке на карті</translation>
+    </message>
+    <message>
         <source>Add data: %1</source>
         <translation>Додати дані: %1</translation>
     </message>

@@ -225,7 +225,7 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
                                const std::vector<Land>& land, const ControlOptions& options,
                                std::stop_token stop) {
     const auto cancelled = [] {
-        return Error{ErrorCode::cancelled, {"stopped", "зупинено"}, "", {}};
+        return Error{ErrorCode::cancelled, {"stopped", "зупинено"}, {}, {}};
     };
     ProjectedOblasts projected(projector, oblasts);
     ProjectedFront projected_front = project(projector, front);

@@ -224,7 +224,7 @@ Result<DepthField> DepthField::build(const Projector& projector, const Control& 
             descents[worker].run(jobs[i]);
     });
     if (stop.stop_requested())
-        return Error{ErrorCode::cancelled, {"stopped", "зупинено"}, "", {}};
+        return Error{ErrorCode::cancelled, {"stopped", "зупинено"}, {}, {}};
 
     gather_curves(jobs, setting, *state);
     place_tiles(jobs, *state);

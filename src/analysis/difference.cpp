@@ -89,7 +89,7 @@ Result<ProposalDifference> difference_of(const Projector& projector, const Contr
             errors[i] = done.error();
     });
     if (stop.stop_requested())
-        return Error{ErrorCode::cancelled, {"stopped", "зупинено"}, "", {}};
+        return Error{ErrorCode::cancelled, {"stopped", "зупинено"}, {}, {}};
     for (auto& error : errors)
         if (error)
             return *std::move(error);

@@ -288,7 +288,7 @@ Result<ProposalResult> compute_proposal(Workbench& bench, const Projector& proje
             computation.run(tools[worker], cells[i]);
     });
     if (stop.stop_requested())
-        return Error{ErrorCode::cancelled, {"stopped", "зупинено"}, "", {}};
+        return Error{ErrorCode::cancelled, {"stopped", "зупинено"}, {}, {}};
 
     for (Cell& cell : cells) {
         if (cell.error)

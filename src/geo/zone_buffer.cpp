@@ -255,7 +255,7 @@ Result<Region> zone_around(Workbench& bench, const Projector& projector,
             errors[worker] = whole.error();
     });
     if (stop.stop_requested())
-        return Error{ErrorCode::cancelled, {"stopped", "зупинено"}, "", {}};
+        return Error{ErrorCode::cancelled, {"stopped", "зупинено"}, {}, {}};
     for (const auto& error : errors)
         if (error)
             return *error;

@@ -36,6 +36,17 @@ QString name_of(const AssistantEntry& entry) {
     return qt_text(known_name(entry.source));
 }
 
+/// What mends it in the assistant itself, for an option that has a widget here.
+QString advice_here(const std::string& option) {
+    if (option == "swap_axes")
+        return DataAssistant::tr("tick “Latitude comes first”");
+    if (option == "left")
+        return DataAssistant::tr(
+            "choose who is left of the line, or that places you click are held "
+            "by a party, and click one on the map");
+    return {};
+}
+
 } // namespace
 
 DataAssistant::DataAssistant(ProjectPtr project, PreparedPtr current,
@@ -220,11 +231,15 @@ QString DataAssistant::problem() const {
         text = tr("%1: %2", "file, problem").arg(name_of(entries_[*trial_->to_blame]), text);
     Place within = problem.place;
     within.file.clear();
+    QString advice = qt_text(problem.advice);
+    if (const QString here = advice_here(within.field); !here.isEmpty()) {
+        advice = here;
+        within.field.clear();
+    }
     const QString place = qt_text(within.text(shown_language()));
     if (!place.isEmpty())
         text = tr("%1 (%2)", "problem, place").arg(text, place);
-    return problem.advice.empty() ? text
-                                  : tr("%1. What to do: %2").arg(text, qt_text(problem.advice));
+    return advice.isEmpty() ? text : tr("%1. What to do: %2").arg(text, advice);
 }
 
 void DataAssistant::accept() {

@@ -35,7 +35,8 @@ std::optional<Anchor> parse_anchor(JsonText& text, const nlohmann::json& value,
     in.fail("frame",
             {"must be two shares of the frame, right and down",
              "має бути двома частками рамки, праворуч і вниз"},
-            "write the upper left corner as [0, 0], the lower right one as [1, 1]");
+            {"write the upper left corner as [0, 0], the lower right one as [1, 1]",
+             "верхній лівий кут пишіть як [0, 0], нижній правий – як [1, 1]"});
     return std::nullopt;
 }
 
@@ -43,7 +44,8 @@ Anchor anchor(JsonObject& in, const char* key) {
     if (const auto* value = in.member(key))
         return parse_anchor(in.source(), *value, in.pointer_to(key)).value_or(GeoPoint());
     in.fail(key, {"is missing", "відсутнє"},
-            "write [longitude, latitude], or {\"frame\": [0.5, 0.1]}");
+            {"write [longitude, latitude], or {\"frame\": [0.5, 0.1]}",
+             "пишіть [довгота, широта] або {\"frame\": [0.5, 0.1]}"});
     return GeoPoint();
 }
 
@@ -105,7 +107,8 @@ AnnotationShape parse_shape(JsonObject& in) {
         in.fail("kind",
                 filled({"there are no annotations of the kind '{0}'", "позначок виду «{0}» немає"},
                        {kind}),
-                "the kinds are text, callout, line, polygon, circle, marker and highlight");
+                {"the kinds are text, callout, line, polygon, circle, marker and highlight",
+                 "є такі види: text, callout, line, polygon, circle, marker і highlight"});
     return Note{};
 }
 
@@ -238,7 +241,8 @@ Result<Annotations> parse_annotations(std::string_view json) {
     {
         io::JsonObject root(**text);
         if (!root.has(member))
-            root.fail(member, {"is missing", "відсутнє"}, "copy annotations in Delimit first");
+            root.fail(member, {"is missing", "відсутнє"},
+                      {"copy annotations in Delimit first", "спершу скопіюйте позначки в Delimit"});
         annotations = io::parse_annotations(root, member);
     }
     if ((*text)->error())

@@ -191,8 +191,9 @@ class FrontReader {
                         {aside_[1]}));
         if (aside_[2] > 0)
             note(Severity::note, "no-control",
-                 std::to_string(aside_[2]) +
-                     " areas that say nothing of who holds the ground were left aside");
+                 filled({"areas that say nothing of who holds the ground were left aside: {0}",
+                         "ділянки, що не кажуть, хто утримує територію, пропущено: {0}"},
+                        {aside_[2]}));
         if (regained_ > 0)
             note(Severity::note, "regained",
                  filled({"areas marked as regained (liberated) lie within what {1} holds and were "
@@ -282,7 +283,8 @@ class FrontReader {
                 ErrorCode::bad_value,
                 filled({"'{0}' is no party of this project", "«{0}» – не сторона цього проєкту"},
                        {source_.left}),
-                "the parties are " + parties_[Side::a].id + " and " + parties_[Side::b].id,
+                filled({"the parties are {0} and {1}", "сторони – {0} і {1}"},
+                       {parties_[Side::a].id, parties_[Side::b].id}),
                 Place{table_.file, {}, {}, "left"}};
         }
         for (const auto& [field, is_left] : {std::pair{"left", true}, std::pair{"right", false}})
@@ -315,7 +317,7 @@ class FrontReader {
                           "name a seed point: a place and who holds it",
                           "дайте лініям атрибут left (або right) з ідентифікатором сторони або "
                           "назвіть опорну точку: місце й хто його утримує"},
-                         Place{table_.file, {}, {}, {}}};
+                         Place{table_.file, {}, {}, "left"}};
         return out;
     }
 
@@ -366,9 +368,13 @@ Result<Front> drawn_front(const LayerSource& source) {
                                    [](const ContactPath& line) { return line.left.has_value(); });
     if (source.lines.empty() || (!sides && source.seeds.empty()))
         return Error{ErrorCode::bad_value,
-                     source.lines.empty() ? "the front is drawn, but has no line"
-                                          : "nothing tells who stands on which side of the front",
-                     "draw it again", Place{{}, {}, {}, "/layers/front"}};
+                     source.lines.empty()
+                         ? Text{"the front is drawn, but has no line",
+                                "лінію фронту накреслено, але вона порожня"}
+                         : Text{"nothing tells who stands on which side of the front",
+                                "ніщо не вказує, хто з якого боку лінії фронту"},
+                     {"draw it again", "накресліть її знову"},
+                     Place{{}, {}, {}, "/layers/front"}};
     return Front{ContactLines{source.lines, source.seeds}, source.provenance};
 }
 

@@ -156,10 +156,11 @@ void report_drawn(const FeatureTable& table, const LayerSource& source, LayerKin
     report.provenance = io::provenance_of(source, table, report.diagnostics);
     if ((points ? report.points : lines ? report.lines : report.areas) == 0)
         report.problem = Error{ErrorCode::bad_geometry,
-                               points  ? "it holds no points"
-                               : lines ? "it holds no lines"
-                                       : "it holds no areas",
-                               "choose another use for the file, or another file",
+                               points ? Text{"it holds no points", "у ньому немає точок"}
+                               : lines ? Text{"it holds no lines", "у ньому немає ліній"}
+                                       : Text{"it holds no areas", "у ньому немає територій"},
+                               {"choose another use for the file, or another file",
+                                "виберіть для файлу інше призначення або інший файл"},
                                Place{table.file, {}, {}, {}}};
 }
 

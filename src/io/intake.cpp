@@ -37,8 +37,11 @@ Error bad_coordinate(double x, double y, bool transformed, const Place& place) {
     } else if (std::abs(x) <= 90 && std::abs(y) <= 180) {
         error.message =
             filled({"latitude {0} is beyond ±90°", "широта {0} поза ±90°"}, {number(y)});
-        error.advice = "longitude and latitude look swapped: GeoJSON wants longitude first (the "
-                       "option swap_axes reads them the other way round)";
+        error.advice = {"longitude and latitude look swapped: GeoJSON wants longitude first (the "
+                        "option swap_axes reads them the other way round)",
+                        "довготу й широту, схоже, переставлено: у GeoJSON спершу йде довгота "
+                        "(параметр swap_axes читає їх навпаки)"};
+        error.place.field = "swap_axes";
     } else {
         error.message =
             filled({"the point {0}, {1} is out of range for longitude and latitude (±180°, ±90°)",

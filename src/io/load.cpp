@@ -32,7 +32,8 @@ Error missing(LayerKind kind) {
         ErrorCode::bad_value,
         filled({"the project names no file of kind '{0}'", "проєкт не називає файлу виду «{0}»"},
                {std::string(id(kind))}),
-        "add it to the project's layers", Place{{}, {}, {}, "/layers/" + std::string(id(kind))}};
+        {"add it to the project's layers", "додайте його до шарів проєкту"},
+        Place{{}, {}, {}, "/layers/" + std::string(id(kind))}};
 }
 
 GeoBox box_of_front(const Front& front) {
@@ -63,9 +64,11 @@ Status check_meeting(const Front& front, const std::vector<Oblast>& oblasts,
                       "swapped",
                       "лінія фронту не перетинає областей, але перетинала б, якби поміняти довготу "
                       "й широту місцями"},
-                     "export the file with longitude first (x before y), or have them exchanged "
-                     "with the option swap_axes",
-                     place};
+                     {"export the file with longitude first (x before y), or have them exchanged "
+                      "with the option swap_axes",
+                      "експортуйте файл так, щоб спершу йшла довгота (x перед y), або поміняйте їх "
+                      "параметром swap_axes"},
+                     Place{source.path, {}, {}, "swap_axes"}};
     return Error{
         ErrorCode::no_match,
         {"the front does not meet the oblasts", "лінія фронту не перетинає областей"},

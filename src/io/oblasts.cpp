@@ -248,9 +248,11 @@ Result<std::vector<Oblast>> oblasts_of(const LayerSource& source, const FeatureT
     if (looks_swapped(out, names))
         return Error{ErrorCode::no_match,
                      {"longitude and latitude are swapped", "довготу й широту переставлено"},
-                     "export the file with longitude first (x before y), or have them exchanged "
-                     "with the option swap_axes",
-                     file};
+                     {"export the file with longitude first (x before y), or have them exchanged "
+                      "with the option swap_axes",
+                      "експортуйте файл так, щоб спершу йшла довгота (x перед y), або поміняйте їх "
+                      "параметром swap_axes"},
+                     Place{file.file, {}, {}, "swap_axes"}};
     if (without_area > 0)
         findings.add({Severity::note, "no-area",
                       filled({"features without an area were left aside: {0}",
@@ -259,9 +261,11 @@ Result<std::vector<Oblast>> oblasts_of(const LayerSource& source, const FeatureT
                       file, std::nullopt});
     if (other_level > 0)
         findings.add({Severity::note, "other-level",
-                      std::to_string(other_level) +
-                          " areas of another administrative level (admin_level is not 4) were left "
-                          "aside",
+                      filled({"areas of another administrative level (admin_level is not 4) were "
+                              "left aside: {0}",
+                              "території іншого адміністративного рівня (admin_level не 4) "
+                              "пропущено: {0}"},
+                             {other_level}),
                       file, std::nullopt});
     Workbench bench;
     for (std::size_t i = 0; i < out.size(); ++i) {

@@ -81,7 +81,7 @@ Result<std::string> file_digest(const std::filesystem::path& file, const std::st
     if (in.bad())
         return Error{ErrorCode::unreadable,
                      {"it could not be read to the end", "його не вдалося прочитати до кінця"},
-                     "try again",
+                     {"try again", "спробуйте ще раз"},
                      place};
     return sum.text();
 }

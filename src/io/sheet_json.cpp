@@ -1,5 +1,6 @@
 #include "io/sheet_json.h"
 
+#include "delimit/base/message.h"
 #include "io/shape_json.h"
 #include "io/text_json.h"
 
@@ -26,8 +27,10 @@ SheetPlace parse_place(JsonObject& in) {
     for (std::size_t i = 0; i < sides.size(); ++i)
         good = good && std::abs(sides[i]) <= 10 && (i < 2 || sides[i] > 0);
     if (!good) {
-        in.fail("place", "must be left, top, width and height as shares of the page",
-                "such as [0.7, 0.1, 0.25, 0.3]");
+        in.fail("place",
+                {"must be left, top, width and height as shares of the page",
+                 "має бути відступами зліва і згори, шириною й висотою як частками сторінки"},
+                {"such as [0.7, 0.1, 0.25, 0.3]", "наприклад, [0.7, 0.1, 0.25, 0.3]"});
         return {};
     }
     return {sides[0], sides[1], sides[2], sides[3]};
@@ -39,11 +42,11 @@ MapExtent parse_extent(JsonObject& in) {
         if (const auto point = parse_point(in.source(), *centre, in.pointer_to("centre")))
             extent.centre = *point;
     } else {
-        in.fail("centre", "is missing");
+        in.fail("centre", {"is missing", "відсутнє"});
     }
     const auto width = in.number("width_m", 1, 4e7);
     if (!width)
-        in.fail("width_m", "is missing");
+        in.fail("width_m", {"is missing", "відсутнє"});
     extent.width = Metres(width.value_or(1));
     return extent;
 }
@@ -82,12 +85,14 @@ SheetChoice parse_sheet(JsonObject& in) {
     if (in.has("template")) {
         choice.kind = parse_sheet_kind(in.text("template"));
         if (!choice.kind)
-            in.fail("template", "there is no such template", "choose from " + known_kinds());
+            in.fail("template", {"there is no such template", "такого шаблону немає"},
+                    filled({"choose from {0}", "виберіть з-поміж: {0}"}, {known_kinds()}));
     }
     if (in.has("page")) {
         choice.page = parse_page_size(in.text("page"));
         if (!choice.page)
-            in.fail("page", "must be A4 or A3, with -portrait or -landscape");
+            in.fail("page", {"must be A4 or A3, with -portrait or -landscape",
+                             "має бути A4 або A3 з -portrait чи -landscape"});
     }
     choice.width = int(in.number("width", least_pixels, most_pixels).value_or(choice.width));
     choice.height = int(in.number("height", least_pixels, most_pixels).value_or(choice.height));

@@ -1,5 +1,6 @@
 #include "io/view_json.h"
 
+#include "delimit/base/message.h"
 #include "io/base64.h"
 #include "io/measure_json.h"
 #include "io/shape_json.h"
@@ -16,9 +17,10 @@ void read_panes(JsonObject& in, Project& into) {
     into.panes = in.texts("panes");
     for (std::size_t i = 0; i < into.panes.size(); ++i)
         if (!into.find(into.panes[i]))
-            in.source().fail(in.pointer_to("panes") + "/" + std::to_string(i),
-                             "there is no proposal '" + into.panes[i] + "'",
-                             "name the id of one, or leave it out");
+            in.source().fail(
+                in.pointer_to("panes") + "/" + std::to_string(i),
+                filled({"there is no proposal '{0}'", "пропозиції «{0}» немає"}, {into.panes[i]}),
+                {"name the id of one, or leave it out", "назвіть id наявної або приберіть це"});
 }
 
 MapView parse_map(JsonObject& in) {

@@ -133,6 +133,7 @@ TEST_CASE("a map with wrong axes and its parties exchanged is corrected with the
         open.drop_files({QString::fromStdString(folder.file("wrong.geojson", text))});
     CHECK_FALSE(dialog.ready());
     CHECK(dialog.problem().contains("swapped"));
+    CHECK(dialog.problem().contains("tick “Latitude comes first”")); // not an option of files
     open.tick(dialog, "Latitude comes first");
     INFO(dialog.problem().toStdString());
     REQUIRE(dialog.ready());
@@ -196,6 +197,7 @@ TEST_CASE("a line without sides gets them by a click in the preview, or by typin
     const QString path = QString::fromStdString(folder.file("line.geojson", text));
     DataAssistant& dialog = open.drop_files({path});
     CHECK_FALSE(dialog.ready());
+    CHECK(dialog.problem().contains("choose who is left of the line"));
     open.choose(dialog, "Left of the line", "place-b");
     const Viewport& view = dialog.preview().viewport();
     const Projector projector(open.before->snapshot->projection);
