@@ -61,7 +61,7 @@ constexpr Option base_map{
 constexpr Option top[] = {
     {"--version", "", "", "versions of Delimit and of the libraries it uses",
      [](Request& r, std::string_view) { return r.version = true; }},
-    {"--add", "", "FILE", "show the file in the load assistant; repeatable",
+    {"--add", "", "FILE", "show a file or web address in the assistant; repeatable",
      [](Request& r, std::string_view v) {
          r.data.emplace_back(v);
          return !v.empty();

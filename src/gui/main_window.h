@@ -113,7 +113,8 @@ class MainWindow : public QMainWindow {
     void connect_maps();
     void restore();
     void ask_for_data();
-    void ask_for_address();
+    /// Nothing is fetched before the user says so, also of an address that is given.
+    void ask_for_address(const QString& address = {});
     /// A copy that a project needs is gone.
     void offer_to_fetch(const Error& error);
     void ask_for_picture();

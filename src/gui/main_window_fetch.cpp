@@ -15,9 +15,16 @@
 
 namespace delimit {
 
-void MainWindow::ask_for_address() {
+void MainWindow::ask_for_address(const QString& address) {
+    if (!document_.prepared()) {
+        connect(
+            &document_, &Document::prepared_changed, this,
+            [this, address] { ask_for_address(address); }, Qt::SingleShotConnection);
+        return;
+    }
     auto* dialog = new UrlDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->address().setText(address);
     connect(dialog, &UrlDialog::fetched, this, [this](const FetchResult& got) {
         LayerSource source;
         source.path = got.path;

@@ -38,12 +38,21 @@ bool is_project(const QString& path) {
     return path.endsWith(QStringLiteral(".delimit"), Qt::CaseInsensitive);
 }
 
-/// The files of a drag. Those that belong to a shapefile come with it.
+bool is_web_address(const QString& path) {
+    return path.startsWith(QStringLiteral("http://"), Qt::CaseInsensitive) ||
+           path.startsWith(QStringLiteral("https://"), Qt::CaseInsensitive);
+}
+
+/// The files of a drag, or the one web address, as from a browser. Those that belong to a shapefile
+/// come with it.
 QStringList dragged_files(const QMimeData& data) {
     QStringList files;
     for (const QUrl& url : data.urls())
         if (url.isLocalFile())
             files << url.toLocalFile();
+    if (files.isEmpty() && data.urls().size() == 1 &&
+        is_web_address(data.urls().front().toString()))
+        files << data.urls().front().toString(QUrl::FullyEncoded);
     const QStringList all = files;
     files.removeIf([&](const QString& file) {
         constexpr std::array beside{".shx", ".dbf", ".prj", ".cpg", ".qpj", ".sbn", ".sbx"};
@@ -124,6 +133,8 @@ void MainWindow::ask_for_data() {
 void MainWindow::open_files(const QStringList& paths) {
     std::vector<LayerSource> sources;
     std::optional<LayerSource> base_map;
+    if (paths.size() == 1 && is_web_address(paths.front()))
+        return ask_for_address(paths.front());
     for (const QString& path : paths) {
         if (is_project(path)) {
             if (paths.size() == 1)

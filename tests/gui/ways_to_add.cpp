@@ -151,6 +151,40 @@ TEST_CASE("data named on the command line wait in the assistant until the projec
     REQUIRE(eventually([&] { return !window.document().busy(); }));
 }
 
+TEST_CASE("a link that is dropped or named on the command line waits for Enter, then is fetched") {
+    need_application();
+    Ways open;
+    open.server.file = QByteArray::fromStdString(text_of_file(layout(control_map).toStdString()));
+    const QUrl url = open.server.url(QStringLiteral("/good/") + control_map);
+    QMimeData link;
+    link.setUrls({url});
+    QDragEnterEvent enter({50, 300}, Qt::CopyAction, &link, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&open.window, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent event(QPointF(50, 300), Qt::CopyAction, &link, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&open.window, &event);
+    auto* dialog = open.window.findChild<UrlDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->address().text() == url.toString());
+    QTest::qWait(50);
+    CHECK(open.server.requests.isEmpty());
+    QTest::keyClick(&dialog->address(), Qt::Key_Return);
+    open.check_added(control_map);
+    CHECK(open.server.requests.size() == 1);
+    open.undo();
+
+    // Before the project is there, as run_window does.
+    MainWindow later(standard_pipeline());
+    later.document().open(built_in_project(), built_in_places(), {});
+    later.open_files({url.toString()});
+    CHECK_FALSE(later.findChild<UrlDialog*>());
+    later.show();
+    REQUIRE(eventually([&] { return later.findChild<UrlDialog*>(); }));
+    CHECK(later.findChild<UrlDialog*>()->address().text() == url.toString());
+    CHECK(open.server.requests.size() == 1);
+    REQUIRE(eventually([&] { return !later.document().busy(); }));
+}
+
 TEST_CASE("a download shows how far it is, and Cancel stops it and leaves no file") {
     need_application();
     Ways open;
