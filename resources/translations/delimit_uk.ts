@@ -887,6 +887,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Хто утримує територію ліворуч від лінії</translation>
     </message>
     <message>
+        <source>New coordinates of the vertex, then Enter</source>
+        <translation>Нові координати вершини, потім Enter</translation>
+    </message>
+    <message>
         <source>Coordinates of a vertex, then Enter</source>
         <translation>Координати вершини, потім Enter</translation>
     </message>

@@ -25,7 +25,6 @@ DrawingPanel::DrawingPanel(QWidget* parent)
     title_->setTextFormat(Qt::PlainText);
     left_->setAccessibleName(tr("Who holds the ground on the left of the line"));
     left_label_->setBuddy(left_);
-    entry_->setPlaceholderText(tr("Coordinates of a vertex, then Enter"));
     entry_->setAccessibleName(tr("Coordinates of a vertex"));
     entry_->setToolTip(tr("Decimal, degrees and minutes, UTM or MGRS"));
     entry_->setClearButtonEnabled(true);
@@ -58,7 +57,12 @@ DrawingPanel::DrawingPanel(QWidget* parent)
 }
 
 void DrawingPanel::show_tool(DrawingTool* tool, const QString& title, bool finishes) {
+    if (tool_)
+        disconnect(tool_, nullptr, this, nullptr);
     tool_ = tool;
+    if (tool_)
+        connect(tool_, &DrawingTool::drawing_changed, this, &DrawingPanel::show_use);
+    show_use();
     title_->setText(title);
     done_->setVisible(finishes);
     cancel_->setVisible(finishes);
@@ -84,12 +88,19 @@ void DrawingPanel::show_left(bool shown) {
     left_label_->setVisible(shown);
 }
 
+/// What typed coordinates are for.
+void DrawingPanel::show_use() {
+    entry_->setPlaceholderText(tool_ && tool_->typing_moves()
+                                   ? tr("New coordinates of the vertex, then Enter")
+                                   : tr("Coordinates of a vertex, then Enter"));
+}
+
 void DrawingPanel::take_entry() {
     if (!tool_)
         return;
     const auto at = parse_coordinates(entry_->text().toStdString(), language_, theatre_);
     if (at) {
-        tool_->add_vertex(*at);
+        tool_->take_typed(*at);
         entry_->clear();
         return;
     }

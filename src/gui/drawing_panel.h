@@ -49,6 +49,7 @@ class DrawingPanel : public QFrame {
 
   private:
     void take_entry();
+    void show_use();
 
     DrawingTool* tool_ = nullptr;
     Language language_ = Language::english;

@@ -190,6 +190,17 @@ void DrawingTool::click(const MapPointer& pointer) {
     take(pointer);
 }
 
+void DrawingTool::take_typed(GeoPoint at) {
+    if (!typing_moves())
+        return add_vertex(at);
+    const VertexAt which = *selected_;
+    editor_.move(which, at);
+    edited();
+    selected_ = which;
+    emit changed();
+    emit drawing_changed();
+}
+
 void DrawingTool::add_vertex(GeoPoint at) {
     before_add();
     editor_.add(at);

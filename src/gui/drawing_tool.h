@@ -35,8 +35,11 @@ class DrawingTool : public MapTool {
     [[nodiscard]] const std::optional<Snapped>& snapped() const { return snapped_; }
 
     [[nodiscard]] const VertexEditor& editor() const { return editor_; }
-    /// A vertex whose coordinates were typed, as if clicked there.
-    void add_vertex(GeoPoint at);
+    /// Coordinates that were typed: where the selected vertex is to be, while none is on the way;
+    /// otherwise a vertex, as if clicked there.
+    void take_typed(GeoPoint at);
+    /// Whether they would move one.
+    [[nodiscard]] bool typing_moves() const { return selected_ && !editor_.on_the_way(); }
     /// Enter or a double click.
     virtual void finish() = 0;
 
@@ -83,6 +86,7 @@ class DrawingTool : public MapTool {
     [[nodiscard]] Polyline edge(GeoPoint from, GeoPoint to) const;
     [[nodiscard]] PathOnMap on_map(const VertexEditor::Path& path, bool closed) const;
     void take(const MapPointer& pointer);
+    void add_vertex(GeoPoint at);
     void paint_rubber_band(QPainter& painter, const Viewport& view) const;
 
     EdgeRun run_;

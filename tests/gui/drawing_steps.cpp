@@ -25,6 +25,7 @@ void key(Drawing& open, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
 void drag(Drawing& open, QPoint from, QPoint to) {
     QTest::mousePress(&open.map(0), Qt::LeftButton, Qt::ControlModifier, from);
     QTest::mouseMove(&open.map(0), (from + to) / 2);
+    QTest::mouseMove(&open.map(0), to);
     QTest::mouseRelease(&open.map(0), Qt::LeftButton, Qt::ControlModifier, to);
 }
 
@@ -140,10 +141,20 @@ TEST_CASE("adding, inserting, moving and deleting a vertex are steps, each taken
     drag(open, a, d);
     stepped("moved");
     REQUIRE(open.shape.editor().paths()[0].size() == 4);
-    // The part is done: now its edges are places to insert.
+    // The part is done: now its edges are places to insert, and typed coordinates move a vertex.
     QTest::mouseDClick(&open.map(0), Qt::LeftButton, Qt::ControlModifier, QPoint(700, 120));
     if (open.shape.editor().paths() != states.back())
         stepped("double click"); // a click before, where the window sends both
+    const QString adds = entry.placeholderText();
+    open.click(d);
+    CHECK(open.shape.editor().paths() == states.back());
+    CHECK(entry.placeholderText() != adds);
+    QTest::keyClicks(&entry, "49.5, 36.25");
+    QTest::keyClick(&entry, Qt::Key_Return);
+    stepped("moved by coordinates");
+    CHECK(open.shape.editor().paths()[0].size() == states[states.size() - 2][0].size());
+    CHECK(inverse(open.shape.editor().paths()[0][0], GeoPoint::degrees(36.25, 49.5)) < 1e-6);
+    open.map(0).setFocus();
     drag(open, (b + c) / 2, (b + c) / 2 + QPoint(0, 40));
     stepped("inserted and dragged at once");
     QTest::mouseMove(&open.map(0), c);
