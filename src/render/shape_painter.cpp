@@ -3,6 +3,7 @@
 #include "delimit/map/clip.h"
 #include "delimit/map/hatch.h"
 #include "render/hatch_tile.h"
+#include "render/line_raster.h"
 #include "render/pens.h"
 
 #include <QPaintEngine>
@@ -44,47 +45,20 @@ void hatch(QPainter& painter, const std::vector<ScreenPath>& rings, const FillSt
     }
 }
 
-/// Where a line turns by more than a right angle.
-QPolygonF sharp_turns(const ScreenPath& line) {
-    QPolygonF turns;
-    for (std::size_t i = 1; i + 1 < line.size(); ++i) {
-        const QPointF a = qt(line[i]) - qt(line[i - 1]), b = qt(line[i + 1]) - qt(line[i]);
-        if (QPointF::dotProduct(a, b) < 0)
-            turns.push_back(qt(line[i]));
-    }
-    return turns;
-}
-
 void stroke(QPainter& painter, const std::vector<ScreenPath>& pieces, const StrokeStyle& style,
             double unit) {
     if (!draws(style))
         return;
-    // Qt's rasteriser takes a long outline in bands, each from the beginning: short ones are
-    // faster. Where nobody sees the overlap, a piece goes in parts that share a segment, so that
-    // joins stay.
-    constexpr qsizetype points_a_part = 24;
-    const bool in_parts = painter.paintEngine()->type() == QPaintEngine::Raster &&
-                          style.dash.empty() && style.opacity == 1;
-    // Round joins cost more than all the rest: of a thin line nobody sees them, of a wide one only
-    // those of sharp turns.
+    if (takes_line_raster(painter)) {
+        draw_lines(painter, pieces, style, unit);
+        return;
+    }
     QPen stroke_pen = pen(style, unit);
-    const bool wide = style.width >= 1.5;
-    if (!wide) {
+    if (style.width < 1.5) // of a thin line nobody sees joins
         stroke_pen.setJoinStyle(Qt::BevelJoin);
-    } else if (in_parts) {
-        stroke_pen.setJoinStyle(Qt::SvgMiterJoin);
-        stroke_pen.setMiterLimit(std::sqrt(2)); // right angles
-    }
     painter.setPen(stroke_pen);
-    for (const ScreenPath& piece : pieces) {
-        const QPolygonF points = polygon(piece);
-        const qsizetype part = in_parts ? points_a_part : points.size();
-        for (qsizetype first = 0; first == 0 || first + 2 < points.size(); first += part)
-            painter.drawPolyline(points.constData() + first,
-                                 static_cast<int>(std::min(part + 2, points.size() - first)));
-        if (wide && in_parts)
-            painter.drawPoints(sharp_turns(piece));
-    }
+    for (const ScreenPath& piece : pieces)
+        painter.drawPolyline(polygon(piece));
 }
 
 } // namespace

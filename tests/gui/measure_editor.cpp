@@ -115,9 +115,15 @@ TEST_CASE("what the computation found about a measure is said beside it") {
     ProposalsTable table;
     table.select("mutual-withdrawal");
     MeasureEditor& editor = table.panel.editor();
+    const ProposalTotals good = table.totals("mutual-withdrawal");
+    const auto map_stays_good = [&] {
+        CHECK(table.totals("mutual-withdrawal").vacated == good.vacated);
+        CHECK(table.open.map(1).painter() == table.document().prepared()->painters[1]);
+    };
     // Two measures for the same ground.
     ProposalsTable::click(table.panel.measure_buttons().duplicate);
     table.settle();
+    map_stays_good();
     CHECK(table.panel.measures().currentRow() == 1);
     CHECK(editor.measure_problem().text().contains("earlier one"));
     ProposalsTable::click(table.panel.measure_buttons().remove);
@@ -138,6 +144,7 @@ TEST_CASE("what the computation found about a measure is said beside it") {
     take({far_away, {}});
     table.settle();
     CHECK(editor.excluded_problem().text().contains("outside its zone"));
+    map_stays_good();
     // A depth beyond the theatre, which is Luhansk for Ukraine here.
     table.open.window.actions().undo->trigger();
     table.settle();
@@ -151,4 +158,6 @@ TEST_CASE("what the computation found about a measure is said beside it") {
     ProposalsTable::type(editor.tiers().row(1).entry(), "100");
     table.settle();
     CHECK(editor.extent_problem().text().contains("beyond the theatre"));
+    CHECK(table.totals("mutual-withdrawal").vacated[0] < good.vacated[0]);
+    CHECK(table.open.map(1).painter() == table.document().prepared()->painters[1]);
 }

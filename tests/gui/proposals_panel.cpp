@@ -45,6 +45,10 @@ TEST_CASE("Kyiv's proposal is made from nothing, by mouse and keyboard, with the
     REQUIRE(panel.selected() == "proposal");
     CHECK(table.proposal().measures.empty());
     CHECK_FALSE(panel.editor().isVisible());
+    const auto labels = panel.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text().startsWith("No measures yet");
+    }));
     ProposalsTable::type(panel.name(), "Made by hand");
 
     ProposalsTable::click(panel.measure_buttons().add);

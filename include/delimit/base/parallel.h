@@ -11,7 +11,8 @@ namespace delimit {
 
 /// How many threads a computation uses: the machine's, at most `wanted`.
 inline std::size_t thread_count(std::size_t wanted = 8) {
-    return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, wanted);
+    static const std::size_t cores = std::thread::hardware_concurrency(); // read from a file
+    return std::clamp<std::size_t>(cores, 1, wanted);
 }
 
 /// Calls `work(worker, item)` for every item below `count`, where `worker` tells the threads
