@@ -51,6 +51,10 @@ DrawingDesk::DrawingDesk(Document& document, MapTools& tools, DrawingPanel& pane
     });
 }
 
+bool DrawingDesk::tells(const Error& error) const {
+    return tools_.active() == shape_ && shape_->problem() == said(error);
+}
+
 void DrawingDesk::draw_shape(const QString& title, bool closed,
                              const std::vector<VertexEditor::Path>& start,
                              const MeasureEditor::TakeDrawn& take) {

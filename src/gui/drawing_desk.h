@@ -22,6 +22,8 @@ class DrawingDesk : public QObject {
     /// The line of contact, which becomes the project's front. `current`: begins with the one that
     /// is shown; otherwise with what was drawn before, if anything.
     void draw_front(bool current);
+    /// Whether the panel says already that what was drawn is refused for this.
+    [[nodiscard]] bool tells(const Error& error) const;
 
   private:
     void take_front(const std::vector<VertexEditor::Path>& paths);

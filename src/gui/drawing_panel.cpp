@@ -7,11 +7,14 @@
 #include "delimit/geo/coordinates.h"
 
 #include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <initializer_list>
 
 namespace delimit {
 
@@ -28,23 +31,25 @@ DrawingPanel::DrawingPanel(QWidget* parent)
     entry_->setAccessibleName(tr("Coordinates of a vertex"));
     entry_->setToolTip(tr("Decimal, degrees and minutes, UTM or MGRS"));
     entry_->setClearButtonEnabled(true);
-    entry_->setMinimumWidth(240);
+    entry_->setFixedWidth(260);
     entry_->installEventFilter(this);
     done_->setText(tr("Done"));
     done_->setToolTip(tr("Take what is drawn (Enter)"));
     cancel_->setText(tr("Cancel"));
     cancel_->setToolTip(tr("Discard what is drawn"));
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(8, 4, 8, 4);
-    grid->setHorizontalSpacing(8);
-    grid->addWidget(title_, 0, 0);
-    grid->addWidget(left_label_, 0, 1);
-    grid->addWidget(left_, 0, 2);
-    grid->setColumnStretch(3, 1);
-    grid->addWidget(entry_, 0, 4);
-    grid->addWidget(done_, 0, 5);
-    grid->addWidget(cancel_, 0, 6);
-    grid->addWidget(problem_, 1, 0, 1, 7);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(title_);
+    row->addWidget(left_label_);
+    row->addWidget(left_);
+    row->addStretch();
+    for (QWidget* widget : std::initializer_list<QWidget*>{entry_, done_, cancel_})
+        row->addWidget(widget);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 4, 8, 4);
+    column->setSpacing(4);
+    column->addLayout(row);
+    column->addWidget(problem_);
     connect(entry_, &QLineEdit::returnPressed, this, &DrawingPanel::take_entry);
     connect(entry_, &QLineEdit::textEdited, this, [this] { show_problem({}); });
     connect(done_, &QToolButton::clicked, this, [this] {

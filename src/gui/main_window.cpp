@@ -2,6 +2,7 @@
 
 #include "gui/busy_indicator.h"
 #include "gui/comparison_model.h"
+#include "gui/drawing_desk.h"
 #include "gui/drawn_icon.h"
 #include "gui/findings_model.h"
 #include "gui/history_model.h"
@@ -56,6 +57,8 @@ MainWindow::MainWindow(Pipeline pipeline, QWidget* parent)
     connect(&document_, &Document::project_changed, this, &MainWindow::show_project);
     connect(&document_, &Document::prepared_changed, this, &MainWindow::show_result);
     connect(&document_, &Document::failed, this, [this](const Error& error) {
+        if (tools_->desk().tells(error))
+            return;
         show_error(document_.prepared() ? tr("The map stays as it was")
                                         : tr("Nothing can be shown"),
                    error);

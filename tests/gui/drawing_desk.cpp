@@ -2,6 +2,7 @@
 
 #include "delimit/geo/geodesic.h"
 #include "gui/drawing_panel.h"
+#include "gui/message_bar.h"
 #include "gui/problem_label.h"
 #include "support/drawing.h"
 #include "support/files.h"
@@ -93,7 +94,11 @@ TEST_CASE("a line that does not cut the theatre is refused, and what was drawn s
     open.click(36.0, 49.0);
     open.click(35.0, 48.0);
     QTest::keyClick(&open.map(0), Qt::Key_Return);
+    const QString shown_before = open.window.messages().text();
     REQUIRE(eventually([&] { return !open.tools.panel().problem().text().isEmpty(); }));
+    // Once, above the maps: not in the bar of messages as well.
+    QTest::qWait(20);
+    CHECK(open.window.messages().text() == shown_before);
     CHECK(open.tools.tools().active() == &open.shape);
     REQUIRE(open.shape.editor().paths().size() == 1);
     CHECK(open.shape.editor().paths()[0].size() == 2);
