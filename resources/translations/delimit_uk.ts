@@ -868,10 +868,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Лінія зіткнення</translation>
     </message>
     <message>
-        <source>drawn by hand</source>
-        <translation>накреслено вручну</translation>
-    </message>
-    <message>
         <source>Draw the line of contact</source>
         <translation>Накреслити лінію зіткнення</translation>
     </message>

@@ -22,9 +22,11 @@ def dump(value):
 
 
 def write(path, source, licence, made, features):
-    """Writes a FeatureCollection with the foreign members every file of data/ carries."""
+    """Writes a FeatureCollection with the foreign members every file of data/ carries.
+    `source` and `licence` are pairs: English, Ukrainian."""
     head = "".join(f'"{key}":{dump(value)},\n' for key, value in
-                   (("source", source), ("licence", licence), ("made", made)))
+                   (("source", source[0]), ("source_uk", source[1]),
+                    ("licence", licence[0]), ("licence_uk", licence[1]), ("made", made)))
     body = ",\n".join(dump(one) for one in features)
     path.write_text(f'{{"type":"FeatureCollection",\n{head}"features":[\n{body}\n]}}\n',
                     encoding="utf-8")

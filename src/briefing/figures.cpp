@@ -71,7 +71,7 @@ std::string line_text(const Provenance& front, Language language) {
     text += front.date ? long_text(*front.date, language)
                        : Text{"date not stated", "дату не вказано"}.in(language);
     if (!front.source.empty())
-        text += ", " + front.source;
+        text += ", " + front.source.in(language);
     if (front.schematic)
         text += Text{"; schematic", "; схематично"}.in(language);
     if (front.schematic || front.uncertainty)

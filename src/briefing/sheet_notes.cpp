@@ -69,11 +69,11 @@ std::vector<std::string> source_sentences(const Snapshot& snapshot, Language lan
         const Provenance from = provenance_of(snapshot, kind);
         if (from.source.empty())
             continue;
-        std::string text = name_of(kind).in(language) + ": " + from.source;
+        std::string text = name_of(kind).in(language) + ": " + from.source.in(language);
         if (from.date)
             text += ", " + long_text(*from.date, language);
         if (!from.licence.empty())
-            text += " (" + from.licence + ")";
+            text += " (" + from.licence.in(language) + ")";
         sentences.push_back(std::move(text));
     }
     return sentences;

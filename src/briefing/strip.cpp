@@ -96,7 +96,7 @@ ReportedFigure reported_figure(const Snapshot& snapshot, const Proposal& proposa
     because(say(language, "Computed with the line of ", "Обчислено за лінією: ") +
             (front.date ? long_text(*front.date, language)
                         : say(language, "an unstated date", "дату не вказано")) +
-            (front.source.empty() ? "" : ", " + front.source));
+            (front.source.empty() ? "" : ", " + front.source.in(language)));
     const SquareMetres grey = result.totals.undetermined[index(reported.vacated_by)];
     if (grey > SquareMetres(0))
         because(say(language, "Grey zone that is counted as held: ",
@@ -122,7 +122,7 @@ ReportedFigure reported_figure(const Snapshot& snapshot, const Proposal& proposa
                 say(language, "), standard error: ±", "), стандартна похибка: ±") +
                 area_text(ground.uncertainty, rounding_step(ground.uncertainty * 0.2), language),
             ground.uncertainty);
-    const std::string& border = snapshot.layers->oblasts_provenance.source;
+    const std::string& border = snapshot.layers->oblasts_provenance.source.in(language);
     if (!border.empty())
         because(say(language, "Oblast border: ", "Межа області: ") + border);
     return figure;

@@ -84,8 +84,8 @@ void write_data(const FileReport& report) {
                                 degrees(report.extent.max_y) + "° N");
     const Provenance& provenance = report.provenance;
     write_row("date", provenance.date ? iso_text(*provenance.date) : "not stated");
-    write_row("source", provenance.source);
-    write_row("licence", provenance.licence);
+    write_row("source", provenance.source.en);
+    write_row("licence", provenance.licence.en);
     for (const auto& [name, count] : report.classes)
         write_row("holds",
                   name.en + (count == 1 ? "" : " (" + std::to_string(count) + " features)"));

@@ -60,7 +60,8 @@ Status apply(const LayerOverride& change, LayerKind kind, Project& project,
     take(change.left, source.left);
     take(change.name_field, source.name_field);
     take(change.class_field, source.class_field);
-    take(change.source, source.provenance.source);
+    if (!change.source.empty())
+        source.provenance.source = change.source;
     if (change.date)
         source.provenance.date = change.date;
     if (change.uncertainty)

@@ -136,7 +136,7 @@ class Reporter {
                 "Площі геодезичні, на еліпсоїді WGS 84, заокруглені до того, що дає знати похибка "
                 "лінії: похибка становить ±") +
             length_text(positional_uncertainty(front()), language_) + ".");
-        const std::string& border = snapshot_.layers->oblasts_provenance.source;
+        const std::string& border = snapshot_.layers->oblasts_provenance.source.in(language_);
         if (!border.empty())
             section.points.push_back(say("Oblast borders: ", "Межі областей: ") + border + ".");
         if (!snapshot_.project->disclaimer.empty())

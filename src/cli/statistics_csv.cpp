@@ -38,7 +38,7 @@ std::string km(const std::optional<Metres>& depth) {
 class Rows {
   public:
     explicit Rows(const Provenance& front)
-        : date_(front.date ? iso_text(*front.date) : std::string()), source_(front.source) {
+        : date_(front.date ? iso_text(*front.date) : std::string()), source_(front.source.en) {
         add_fields({"figure", "proposal", "party", "oblast", "inner_km", "outer_km", "regime",
                     "area_km2", "undetermined_km2", "taken_in_km2", "line_date", "line_source"});
     }

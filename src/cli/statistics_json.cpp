@@ -40,7 +40,7 @@ Json by_party(const Parties& parties, const std::array<SquareMetres, 2>& areas) 
 Json line_json(const Snapshot& snapshot) {
     const Provenance& front = snapshot.layers->front.provenance;
     return {{"date", front.date ? Json(iso_text(*front.date)) : Json(nullptr)},
-            {"source", front.source},
+            {"source", front.source.en},
             {"length_km", to_millionths(in_km(snapshot.control->line.length))},
             {"schematic", front.schematic},
             {"uncertainty_km", to_millionths(in_km(positional_uncertainty(front)))}};

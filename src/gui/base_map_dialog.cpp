@@ -69,8 +69,8 @@ void BaseMapDialog::check() {
 
 Provenance BaseMapDialog::provenance() const {
     Provenance out = chosen_;
-    out.source = source_->text().trimmed().toStdString();
-    out.licence = licence_->text().trimmed().toStdString();
+    out.source = typed_over(out.source, source_->text().trimmed());
+    out.licence = typed_over(out.licence, licence_->text().trimmed());
     out.date = parse_date(date_->text().trimmed().toStdString());
     return out;
 }

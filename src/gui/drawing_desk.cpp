@@ -133,7 +133,7 @@ void DrawingDesk::take_front(const std::vector<VertexEditor::Path>& paths) {
     source.path = drawn_in_project;
     for (const GeoPolyline& line : *lines)
         source.lines.push_back({line, left});
-    source.provenance.source = tr("drawn by hand").toStdString();
+    source.provenance.source = Text{"drawn by hand", "накреслено вручну"};
     source.provenance.schematic = true;
     const auto& layers = document_.project()->layers;
     if (const auto front = layers.find(LayerKind::front);

@@ -258,7 +258,7 @@ void LayersPanel::show_facts(const std::string& layer) {
         facts_->addRow(name, text);
     };
     const QString unknown = tr("not stated");
-    const auto stated = [&](const std::string& text) {
+    const auto stated = [&](const Text& text) {
         return text.empty() ? unknown : qt_text(text);
     };
     const Provenance& from = facts.provenance;

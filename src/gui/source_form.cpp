@@ -212,8 +212,9 @@ void SourceForm::take_texts() {
     bool number = false;
     if (crs_->text().trimmed().toInt(&number); number)
         source.crs = "EPSG:" + source.crs;
-    source.provenance.source = source_->text().trimmed().toStdString();
-    source.provenance.licence = licence_->text().trimmed().toStdString();
+    Provenance& said = source.provenance;
+    said.source = typed_over(said.source, source_->text().trimmed());
+    said.licence = typed_over(said.licence, licence_->text().trimmed());
     const QString day = date_->text().trimmed();
     const auto date = parse_date(day.toStdString());
     date_problem_->show_text(

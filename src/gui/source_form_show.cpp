@@ -128,14 +128,14 @@ void SourceForm::show_provenance() {
     const Provenance& own = entry_.source.provenance;
     const Provenance& found = survey_.report.provenance;
     const QString unknown = tr("not stated");
-    const auto said = [&](const std::string& text) {
+    const auto said = [&](const Text& text) {
         return text.empty() ? unknown : qt_text(text);
     };
     if (date_problem_->text().isEmpty())
         show_text(*date_, own.date ? iso_text(*own.date) : std::string(),
                   found.date ? qt_text(iso_text(*found.date)) : unknown);
-    show_text(*source_, own.source, said(found.source));
-    show_text(*licence_, own.licence, said(found.licence));
+    show_text(*source_, own.source.in(shown_language()), said(found.source));
+    show_text(*licence_, own.licence.in(shown_language()), said(found.licence));
     const QSignalBlocker quiet(uncertainty_);
     const auto stated = own.uncertainty ? own.uncertainty : found.uncertainty;
     uncertainty_->setValue(stated ? in_km(*stated) : 0);

@@ -18,4 +18,9 @@ inline QString qt_text(const Text& text) {
     return QString::fromStdString(text.in(shown_language()));
 }
 
+/// What a field makes of a text by holding `typed`: both languages stay where nothing was changed.
+inline Text typed_over(const Text& before, const QString& typed) {
+    return typed == qt_text(before).trimmed() ? before : Text(typed.toStdString());
+}
+
 } // namespace delimit

@@ -99,6 +99,12 @@ std::vector<ContactPath> parse_drawn_lines(JsonObject& in, const Parties& partie
     return lines;
 }
 
+/// What sheets credit, as a string or in both languages: then also in English, for machines.
+Text parse_credit(JsonObject& in, const char* key) {
+    const auto* value = in.member(key);
+    return in.text_in_both(key, value && value->is_object());
+}
+
 } // namespace
 
 LayerSource parse_source(JsonObject& in, LayerKind kind, const Parties& parties) {
@@ -120,8 +126,8 @@ LayerSource parse_source(JsonObject& in, LayerKind kind, const Parties& parties)
     in.objects("seeds",
                [&](JsonObject& seed) { source.seeds.push_back(parse_seed(seed, parties)); });
     source.provenance.date = parse_date_of(in);
-    source.provenance.source = in.text("source");
-    source.provenance.licence = in.text("licence");
+    source.provenance.source = parse_credit(in, "source");
+    source.provenance.licence = parse_credit(in, "licence");
     source.provenance.schematic = in.boolean("schematic").value_or(false);
     if (const auto metres = in.number("uncertainty_m", 0, 1e6))
         source.provenance.uncertainty = Metres(*metres);
@@ -167,8 +173,8 @@ Json json_of(const LayerSource& source, const Parties& parties) {
         out["lines"].push_back(std::move(made));
     }
     put(out, "date", source.provenance.date);
-    put(out, "source", source.provenance.source);
-    put(out, "licence", source.provenance.licence);
+    put_short(out, "source", source.provenance.source);
+    put_short(out, "licence", source.provenance.licence);
     if (source.provenance.schematic)
         out["schematic"] = true;
     if (source.provenance.uncertainty)

@@ -121,13 +121,10 @@ void settle_partial_marking(Front& front, const std::vector<Oblast>& oblasts,
 /// decides nothing, so that there is nothing to warn of.
 Provenance plain_provenance(const LayerSource& source, const FeatureTable& table) {
     LayerSource asked = source;
-    const auto member = [&](const char* name, std::string& into) {
-        for (const io::Field& field : table.members)
-            if (into.empty() && field.name == name)
-                into = field.value;
-    };
-    member("source", asked.provenance.source);
-    member("licence", asked.provenance.licence);
+    if (asked.provenance.source.empty())
+        asked.provenance.source = io::member_text(table, "source");
+    if (asked.provenance.licence.empty())
+        asked.provenance.licence = io::member_text(table, "licence");
     Diagnostics ignored;
     return io::provenance_of(asked, table, ignored);
 }

@@ -28,6 +28,15 @@ std::string_view first_value(const FeatureTable& table, std::string_view name) {
     return {};
 }
 
+/// Of the first feature that has one, else of the collection; `NAME_uk` beside it is its Ukrainian.
+Text first_text(const FeatureTable& table, const std::string& name) {
+    const std::string ukrainian = name + "_uk";
+    for (const Feature& feature : table.features)
+        if (const auto value = feature.value(name); !value.empty())
+            return {std::string(value), std::string(feature.value(ukrainian))};
+    return member_text(table, name);
+}
+
 std::optional<Date> date_of_features(const FeatureTable& table, Diagnostics& diagnostics) {
     constexpr std::array names{"date", "line_date", "as_of", "map_date"};
     for (const char* name : names) {
@@ -52,6 +61,19 @@ std::optional<Date> date_of_features(const FeatureTable& table, Diagnostics& dia
 }
 
 } // namespace
+
+Text member_text(const FeatureTable& table, std::string_view name) {
+    const auto value = [&](const std::string& of) {
+        const auto found = std::find_if(table.members.begin(), table.members.end(),
+                                        [&](const Field& field) { return field.name == of; });
+        return found == table.members.end() ? std::string() : found->value;
+    };
+    const std::string english(name);
+    Text out = value(english);
+    if (!out.empty())
+        out.uk = value(english + "_uk");
+    return out;
+}
 
 bool is_builtin(const LayerSource& source) {
     return source.packed.empty() && source.path.starts_with(builtin_prefix);
@@ -136,14 +158,14 @@ Provenance provenance_of(const LayerSource& source, const FeatureTable& table,
     if (out.source.empty())
         out.source = publisher_of(table);
     if (out.source.empty())
-        out.source = first_value(table, "source");
+        out.source = first_text(table, "source");
     if (out.source.empty())
         out.source = file.filename().string();
     if (out.licence.empty())
-        out.licence = first_value(table, "licence");
+        out.licence = first_text(table, "licence");
     if (out.licence.empty())
-        out.licence = first_value(table, "license");
-    if (out.licence.empty() && out.source == "© OpenStreetMap contributors")
+        out.licence = first_text(table, "license");
+    if (out.licence.empty() && out.source.en == "© OpenStreetMap contributors")
         out.licence = "ODbL-1.0";
     if (const auto schematic = plain(first_value(table, "schematic"));
         schematic == "true" || schematic == "1" || schematic == "yes")

@@ -25,6 +25,9 @@ bool names_no_file(const std::string& path);
 /// Whether the source is part of the built-in data: those are valid, a test sees to it.
 bool is_builtin(const LayerSource& source);
 
+/// What the collection itself says of `name`, in Ukrainian what it says of NAME_uk.
+Text member_text(const FeatureTable& table, std::string_view name);
+
 /// What is known of the file's origin: what the user says goes before what the features say,
 /// before the collection, before the file's name.
 Provenance provenance_of(const LayerSource& source, const FeatureTable& table,

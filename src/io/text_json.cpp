@@ -46,6 +46,13 @@ void put(Json& out, const char* key, const Text& text) {
         out[key] = json_of(text);
 }
 
+void put_short(Json& out, const char* key, const Text& text) {
+    if (text.uk.empty())
+        put(out, key, text.en);
+    else
+        put(out, key, text);
+}
+
 void put(Json& out, const char* key, const std::optional<Date>& date) {
     if (date)
         out[key] = iso_text(*date);

@@ -20,6 +20,8 @@ nlohmann::ordered_json json_of(const Text& text);
 /// Members that say nothing are left out: the reader gives them the same value.
 void put(nlohmann::ordered_json& out, const char* key, const std::string& text);
 void put(nlohmann::ordered_json& out, const char* key, const Text& text);
+/// In one language as the string that it was before sources had two.
+void put_short(nlohmann::ordered_json& out, const char* key, const Text& text);
 void put(nlohmann::ordered_json& out, const char* key, const std::optional<Date>& date);
 
 } // namespace delimit::io

@@ -119,7 +119,7 @@ std::string depth_text(const WithdrawalZone& zone) {
 void describe_line(OGRFeature& feature, const Provenance& line) {
     if (line.date)
         feature.SetField("line_date", iso_text(*line.date).c_str());
-    feature.SetField("line_source", line.source.c_str());
+    feature.SetField("line_source", line.source.en.c_str());
     feature.SetField("schematic", line.schematic ? 1 : 0);
     if (line.uncertainty)
         feature.SetField("uncertainty_m", line.uncertainty->count());

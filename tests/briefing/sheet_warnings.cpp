@@ -97,13 +97,34 @@ TEST_CASE("a line without date or source is warned of until the sheet says so") 
     one.front().date.reset();
     one.check_fixed(SheetFlaw::no_date);
     Case other;
-    other.front().source.clear();
+    other.front().source = {};
     other.check_fixed(SheetFlaw::no_source);
     Case hidden;
     hidden.project.sheet.elements["side-by-side/subtitle"].hidden = true;
     hidden.project.sheet.elements["side-by-side/notes"].hidden = true;
     hidden.check_fixed(SheetFlaw::no_date);
     hidden.check_fixed(SheetFlaw::no_source);
+}
+
+TEST_CASE("a sheet credits sources in its own language alone") {
+    Case one;
+    one.front().source = {"Survey", "Знімання"};
+    one.front().licence = {"Unrestricted", "Необмежена"};
+    for (Language language : {Language::english, Language::ukrainian}) {
+        one.medium.language = language;
+        std::string said;
+        for (const Sheet& sheet : one.sheets()) {
+            said += sheet.sources + "\n";
+            for (const SheetElement& element : sheet.elements)
+                said += element.text.value_or("") + "\n";
+        }
+        INFO(said);
+        for (const Text& text : {one.front().source, one.front().licence}) {
+            const bool english = language == Language::english;
+            CHECK((said.find(text.en) != said.npos) == english);
+            CHECK((said.find(text.uk) != said.npos) == !english);
+        }
+    }
 }
 
 TEST_CASE("a map that was taken away or made tiny has no scale") {

@@ -120,6 +120,17 @@ TEST_CASE("date and source of a front come from the command line, else from the 
     CHECK(line["uncertainty_km"] == 0.2);
 }
 
+TEST_CASE("machines get the English name of the source in any language, people their own") {
+    const auto stats = [](const char* format) {
+        return good({"stats", "--language", "uk", "--format", format}).out;
+    };
+    CHECK(json::parse(stats("json"))["line"]["source"].get<std::string>().find("drawn from") !=
+          std::string::npos);
+    CHECK(stats("csv").find("drawn from") != std::string::npos);
+    CHECK(stats("md").find("drawn from") == std::string::npos);
+    CHECK(stats("md").find("накреслено за") != std::string::npos);
+}
+
 TEST_CASE("every format of the statistics says when and by whom the line is") {
     for (const char* format : {"table", "csv", "json", "md"}) {
         const std::string text = good({"stats", "--format", format}).out;

@@ -54,7 +54,7 @@ TEST_CASE("every row of the csv has the same fields, with the line's date and so
     REQUIRE_FALSE(rows.empty());
     const Provenance& front = snapshot->layers->front.provenance;
     for (const Row& row : rows) {
-        CHECK(row.at("line_source") == front.source);
+        CHECK(row.at("line_source") == front.source.en);
         CHECK(row.at("line_date") == (front.date ? iso_text(*front.date) : ""));
         CHECK_FALSE(row.at("area_km2").empty());
     }

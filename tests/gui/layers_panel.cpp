@@ -190,7 +190,7 @@ TEST_CASE("every layer tells its source, licence and number of features") {
         CHECK((facts.features > 0 || layer.id == "undetermined"));
     }
     CHECK(layer_facts(snapshot, "theatre").features == snapshot.layers->oblasts.size());
-    CHECK(layer_facts(snapshot, "rivers").provenance.source.find("GSHHG") != std::string::npos);
+    CHECK(layer_facts(snapshot, "rivers").provenance.source.en.find("GSHHG") != std::string::npos);
 }
 
 TEST_CASE("nothing of any layer's look and facts is cut off at the panel's right edge") {

@@ -79,6 +79,8 @@ const Bad corpus[] = {
     {"/layers/front/date", R"("15.12.2025")", "/layers/front/date", "2025-12-15"},
     {"/layers/front/date", R"("2025-02-30")", "/layers/front/date", "no date"},
     {"/layers/front/uncertainty_m", "-1", "/layers/front/uncertainty_m", "range"},
+    {"/layers/front/source", R"({"uk": "Карта"})", "/layers/front/source/en", "missing"},
+    {"/layers/front/licence", "5", "/layers/front/licence", "object"},
     {"/layers/front/schematic", R"("yes")", "/layers/front/schematic", "true or false"},
     {"/layers/front/classes", "[]", "/layers/front/classes", "object"},
     {"/layers/front/classes/x", "1", "/layers/front/classes/x", "text"},

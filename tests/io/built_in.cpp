@@ -74,6 +74,22 @@ TEST_CASE("the built-in layers load: 27 units and a dated, schematic line with s
     CHECK(front.provenance.uncertainty);
 }
 
+TEST_CASE("the built-in layers name source and licence in both languages") {
+    const auto layers = load_layers(berlin(), {data(), data()});
+    REQUIRE(layers);
+    for (const Provenance* from :
+         {&(*layers)->oblasts_provenance, &(*layers)->front.provenance,
+          &(*layers)->settlements_provenance, &(*layers)->rivers_provenance,
+          &(*layers)->land_provenance}) {
+        INFO(from->source.en);
+        CHECK_FALSE(from->source.en.empty());
+        CHECK_FALSE(from->source.uk.empty());
+        CHECK_FALSE(from->licence.uk.empty());
+        for (const Text& text : {from->source, from->licence})
+            CHECK(text.in(Language::ukrainian) != text.en);
+    }
+}
+
 TEST_CASE("built-in areas are valid, so that loading need not check them") {
     Workbench bench;
     const auto layers = load_layers(berlin(), {data(), data()});

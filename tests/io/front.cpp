@@ -223,6 +223,9 @@ TEST_CASE("the source is taken from the user, the maker's marks, the features, t
           "UA Control Map (Project Owl)");
     CHECK(source_of(feature("Polygon", square(37, 48), R"({"source":"A ministry"})")) ==
           "A ministry");
+    CHECK(source_of(feature("Polygon", square(37, 48),
+                            R"({"source":"A ministry","source_uk":"Міністерство"})")) ==
+          Text{"A ministry", "Міністерство"});
     CHECK(source_of(feature("Polygon", square(37, 48))) == "front.geojson");
 }
 

@@ -122,6 +122,23 @@ TEST_CASE("the built-in project and what is made of it are as the schema says") 
         schema_problems(R"({"format":"delimit-project","version":2,"proposals":[]})").empty());
 }
 
+TEST_CASE("a source in one language stays the string it was, one in two is an object") {
+    json written = json::parse(built_in_text());
+    json& front = written["layers"]["front"];
+    front["source"] = "A ministry";
+    front["licence"] = {{"en", "Public domain"}, {"uk", "Суспільне надбання"}};
+    const Project project = read(written.dump());
+    const Provenance& from = project.layers.at(LayerKind::front).provenance;
+    CHECK(from.source == Text{"A ministry"});
+    CHECK(from.licence == Text{"Public domain", "Суспільне надбання"});
+    const std::string text = project_text(project);
+    CHECK(json::parse(text)["layers"]["front"]["source"] == "A ministry");
+    CHECK(json::parse(text)["layers"]["front"]["licence"] == front["licence"]);
+    CHECK(schema_problems(text).empty());
+    CHECK(read(text) == project);
+    CHECK(project_text(read(text)) == text);
+}
+
 TEST_CASE("no two rows have the same key") {
     std::set<std::string> keys;
     for (const io::ProjectMember& member : io::project_members())

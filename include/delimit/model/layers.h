@@ -63,8 +63,8 @@ struct ContactLines {
 /// Where a data set comes from and how far it can be trusted; shown with every figure made of it.
 struct Provenance {
     std::optional<Date> date; ///< the day the data describe
-    std::string source;       ///< who says so, for the credit line
-    std::string licence;
+    Text source;              ///< who says so, for the credit line; machines get the English
+    Text licence;
     bool schematic = false;            ///< drawn, not surveyed: marked as such wherever it shows
     std::optional<Metres> uncertainty; ///< positional, 90 % of points within
     std::optional<Fetched> fetched = std::nullopt; ///< if it was fetched from an address
