@@ -10,15 +10,21 @@ double put_heading(SheetCanvas& canvas, const Text& words, Language language, do
     return canvas.put(words.in(language), "sheet/strong", left, top, width) + canvas(2);
 }
 
+/// The figures of both parties alike: in a narrow column they leave room for whose they are.
+TextStyle style_of_figures(const SheetCanvas& canvas, const StripFigures& strip, double width) {
+    TextStyle large = canvas.text("sheet/figure");
+    constexpr double most_of_width = 0.55;
+    double natural = 1e-6;
+    for (const VacatedFigure& figure : strip.vacated)
+        natural = std::max(natural, canvas.measurer().measure(figure.area_text, large).width);
+    large.size *= std::clamp(most_of_width * width / natural, 0.6, 1.0);
+    return large;
+}
+
 /// A party's row: who, how much, of what, and a bar that compares at a glance.
 double put_vacated(SheetCanvas& canvas, const VacatedFigure& figure, const std::string& who,
-                   double left, double top, double width) {
+                   const TextStyle& large, double left, double top, double width) {
     const TextStyle label = canvas.text("sheet/body");
-    TextStyle large = canvas.text("sheet/figure");
-    // In a narrow column the figure leaves room for whose it is.
-    constexpr double most_of_width = 0.55;
-    const double natural = canvas.measurer().measure(figure.area_text, large).width;
-    large.size *= std::clamp(most_of_width * width / std::max(natural, 1e-6), 0.6, 1.0);
     const double row = 1.28 * large.size;
     const double mark = canvas(7);
     canvas.fill({left, top + (row - mark) / 2, mark, mark}, figure.colour);
@@ -55,10 +61,11 @@ double put_fact(SheetCanvas& canvas, const Text& label, const std::string& value
 
 double put_strip(SheetCanvas& canvas, const StripFigures& strip, Language language, double left,
                  double top, double width) {
+    const TextStyle large = style_of_figures(canvas, strip, width);
     for (const VacatedFigure& figure : strip.vacated)
         top = put_vacated(canvas, figure,
                           figure.party_name + Text{" withdraws from", " залишає"}.in(language),
-                          left, top, width);
+                          large, left, top, width);
     top += canvas(2);
     top = canvas.put(Text{"Reciprocity: ", "Взаємність: "}.in(language) + strip.reciprocity,
                      "sheet/strong", left, top, width);
@@ -84,10 +91,12 @@ double put_strip(SheetCanvas& canvas, const StripFigures& strip, Language langua
 double put_short_strip(SheetCanvas& canvas, const StripFigures& strip, Language language,
                        double left, double top, double width) {
     const double gap = canvas(12), half = (width - gap) / 2;
+    const TextStyle large = style_of_figures(canvas, strip, half);
     double bottom = top;
     for (const VacatedFigure& figure : strip.vacated) {
         const double at = left + (figure.party == Side::a ? 0 : half + gap);
-        bottom = std::max(bottom, put_vacated(canvas, figure, figure.party_name, at, top, half));
+        bottom =
+            std::max(bottom, put_vacated(canvas, figure, figure.party_name, large, at, top, half));
     }
     return canvas.put(Text{"Reciprocity: ", "Взаємність: "}.in(language) + strip.reciprocity,
                       "sheet/small", left, bottom - canvas(1), width);

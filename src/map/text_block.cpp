@@ -83,7 +83,17 @@ double share_for(const TextMeasurer& measurer, const std::vector<std::string>& t
             if (wrapped(measurer, text, smaller, width).lines.size() <= lines)
                 break;
         }
-    return std::max(share, smallest);
+    share = std::max(share, smallest);
+    // A broken word is worse than a small one.
+    constexpr double smallest_word = 0.5;
+    for (const std::string& text : texts)
+        for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
+            end = std::min(text.find(' ', at), text.size());
+            const double natural = measurer.measure(text.substr(at, end - at), style).width;
+            if (share * natural > width)
+                share = std::max(0.99 * width / natural, std::min(share, smallest_word));
+        }
+    return share;
 }
 
 TextBlock fitted(const TextMeasurer& measurer, std::string_view text, const TextStyle& style,

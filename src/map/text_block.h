@@ -25,7 +25,7 @@ TextBlock wrapped(const TextMeasurer& measurer, std::string_view text, const Tex
                   double width);
 
 /// The share of its size at which each of several texts keeps within so many lines, not less than
-/// `smallest`: what stands side by side is written alike.
+/// `smallest` but for words that would be broken: what stands side by side is written alike.
 double share_for(const TextMeasurer& measurer, const std::vector<std::string>& texts,
                  const TextStyle& style, double width, std::size_t lines, double smallest);
 

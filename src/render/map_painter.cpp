@@ -45,6 +45,8 @@ struct Places {
 constexpr double edge = 9;          // points from the frame's edge
 constexpr double north_size = 22;   // points
 constexpr double bar_width = 105;   // points, at most
+constexpr double bar_share = 0.24;  // of the map's width, at most
+constexpr double beyond_bar = 22;   // points, for the unit of the last number
 constexpr double net_spacing = 105; // points between graticule lines
 
 /// The legend's box in each corner, clear of what else stands there.
@@ -69,14 +71,20 @@ struct Scales {
     ScaleBar km;
     std::optional<ScaleBar> miles;
     std::string ratio;
+    bool shortened = false; ///< since the map is small
 
     [[nodiscard]] double width() const { return std::max(km.width, miles ? miles->width : 0.0); }
 };
 
 Scales scales_of(const Projector& projector, const Viewport& viewport, const PaintOptions& options,
                  Language language) {
-    const double widest = bar_width * options.units_per_point;
-    Scales scales{scale_bar(projector, viewport, widest, language), {}, options.ratio};
+    // On a small map a bar as long as usual would lie on what the map is for.
+    const double widest =
+        std::min(bar_width * options.units_per_point, bar_share * viewport.size().width);
+    Scales scales{scale_bar(projector, viewport, widest, language),
+                  {},
+                  options.ratio,
+                  widest < bar_width * options.units_per_point};
     if (options.miles)
         scales.miles = scale_bar(projector, viewport, widest, language, LengthUnit::miles);
     return scales;
@@ -110,7 +118,7 @@ Places furnish(const Furniture& furniture, const Scene& scene, const Viewport& v
     }
     if (options.scale_bar) {
         const double height = (above_bar(scales) + (scales.miles ? 17 : 13)) * unit;
-        const double right = 22 * unit;
+        const double right = beyond_bar * unit;
         places.scale_bar = {size.width - margin - right - scales.width(),
                             size.height - margin - height - (options.graticule ? 9 * unit : 0),
                             scales.width(), height};
@@ -131,8 +139,13 @@ Places furnish(const Furniture& furniture, const Scene& scene, const Viewport& v
 void paint_scales(const Furniture& furniture, const Scales& scales, ScreenPoint at,
                   const TextStyle& text) {
     const double unit = furniture.unit;
-    if (!scales.ratio.empty())
-        furniture.texts.draw(furniture.painter, scales.ratio, text, {at.x, at.y + 6 * unit}, unit);
+    if (!scales.ratio.empty()) {
+        // Over a bar that is short it would reach into the map.
+        const double width = furniture.texts.measure(scales.ratio, text).width * unit;
+        const double right = at.x + scales.width() + beyond_bar * unit;
+        furniture.texts.draw(furniture.painter, scales.ratio, text,
+                             {scales.shortened ? right - width : at.x, at.y + 6 * unit}, unit);
+    }
     at.y += above_bar(scales) * unit;
     furniture.scale_bar(scales.km, at, text, scales.miles.has_value());
     if (scales.miles)
