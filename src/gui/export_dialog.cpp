@@ -43,6 +43,9 @@ constexpr auto height_key = "export/height";
 constexpr auto page_key = "export/page";
 constexpr auto transparent_key = "export/transparent";
 
+/// Data of the entry that leaves the page as it is looked at.
+constexpr int as_sheet = -1;
+
 QString said(const Error& error) {
     return qt_text(error.text(shown_language()));
 }
@@ -67,9 +70,11 @@ ExportDialog::ExportDialog(QWidget* parent)
     kind_->addItem(tr("As in the sheet view"), -1);
     for (SheetKind kind : all_sheet_kinds)
         kind_->addItem(qt_text(sheet_kind_text(kind, shown_language())), int(kind));
+    size_->addItem(tr("As in the sheet view"), as_sheet);
     for (const QSize size : {QSize(1920, 1080), QSize(3840, 2160), QSize(1280, 720)})
         size_->addItem(tr("%1 × %2 px").arg(size.width()).arg(size.height()), size);
     size_->addItem(tr("Other"), QSize());
+    page_->addItem(tr("As in the sheet view"), as_sheet);
     add_paper_sizes(*page_);
     fitted_->setChecked(true);
 
@@ -206,7 +211,8 @@ void ExportDialog::refresh() {
     const bool page = format() == SheetFormat::pdf;
     page_->setEnabled(page);
     size_->setEnabled(!page);
-    custom_->setEnabled(!page && size_->currentData().toSize().isEmpty());
+    custom_->setEnabled(!page && size_->currentData().typeId() == QMetaType::QSize &&
+                        size_->currentData().toSize().isEmpty());
     transparent_->setEnabled(format() == SheetFormat::png || format() == SheetFormat::svg);
     refresh_preview();
 }
@@ -218,6 +224,10 @@ PictureChoice ExportDialog::choice() const {
     if (const int kind = kind_->currentData().toInt(); kind >= 0)
         choice.options.kind = SheetKind(kind);
     choice.options.transparent = transparent_->isEnabled() && transparent_->isChecked();
+    const QVariant chosen = (format() == SheetFormat::pdf ? page_ : size_)->currentData();
+    choice.page_as_sheet = chosen.typeId() == QMetaType::Int && chosen.toInt() == as_sheet;
+    if (choice.page_as_sheet)
+        return choice;
     if (choice.options.format == SheetFormat::pdf) {
         choice.options.page = PageSize(page_->currentData().toInt());
         return choice;

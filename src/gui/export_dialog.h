@@ -25,6 +25,7 @@ class SheetWarningList;
 struct PictureChoice {
     ExportOptions options;
     bool as_on_screen = false;
+    bool page_as_sheet = false; ///< the project's page and size in place of those of the options
 };
 
 class ExportDialog : public QDialog {

@@ -5,6 +5,7 @@
 #include "gui/message_bar.h"
 #include "gui/picture.h"
 #include "gui/post.h"
+#include "gui/print_pages.h"
 #include "gui/project_files.h"
 #include "gui/sheet_view.h"
 #include "gui/sheet_warning_list.h"
@@ -23,7 +24,6 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QPainter>
 #include <QPointer>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -41,23 +41,6 @@ QStringList numbered_files(const QString& path) {
     const QFileInfo info(path);
     return info.dir().entryList({info.completeBaseName() + QStringLiteral("-*.") + info.suffix()},
                                 QDir::Files);
-}
-
-void print_pages(QPrinter& printer, const std::vector<Sheet>& sheets) {
-    QPainter painter;
-    for (const Sheet& sheet : sheets) {
-        if (!painter.isActive() ? !painter.begin(&printer) : !printer.newPage())
-            return;
-        const QRectF room = printer.pageLayout().paintRectPixels(printer.resolution());
-        const double scale =
-            std::min(room.width() / sheet.size.width, room.height() / sheet.size.height);
-        painter.save();
-        painter.translate((room.width() - sheet.size.width * scale) / 2,
-                          (room.height() - sheet.size.height * scale) / 2);
-        painter.scale(scale, scale);
-        paint_sheet(painter, sheet);
-        painter.restore();
-    }
 }
 
 } // namespace
@@ -110,9 +93,11 @@ PictureRequest MainWindow::picture_of_window(const PictureChoice& choice) {
         Date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
     request.options.format = choice.options.format;
     request.options.kind = choice.options.kind;
-    request.options.page = choice.options.page;
-    request.options.width = choice.options.width;
-    request.options.height = choice.options.height;
+    if (!choice.page_as_sheet) {
+        request.options.page = choice.options.page;
+        request.options.width = choice.options.width;
+        request.options.height = choice.options.height;
+    }
     request.options.transparent = choice.options.transparent;
     // What the maps show, unless the sheet itself is looked at.
     if (!actions_.sheet->isChecked()) {
@@ -255,6 +240,8 @@ void MainWindow::print_sheet() {
             const bool wide = page == PageSize::a3_landscape || page == PageSize::a4_landscape;
             auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
             printer->setPageSize(QPageSize(large ? QPageSize::A3 : QPageSize::A4));
+            // Sheets have margins of their own, and only whole are they true to their scale.
+            printer->setFullPage(true);
             printer->setPageOrientation(wide ? QPageLayout::Landscape : QPageLayout::Portrait);
             auto* dialog = new QPrintPreviewDialog(printer.get(), this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);

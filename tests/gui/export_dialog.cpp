@@ -62,6 +62,7 @@ TEST_CASE("a picture has pixels, a page its paper") {
     need_application();
     ExportDialog dialog;
     CHECK(dialog.suffix() == "png");
+    choose(dialog, "1920 × 1080 px");
     CHECK(dialog.choice().options.width == 1920);
     CHECK_FALSE(dialog.choice().options.page);
     CHECK_FALSE(box_with(dialog, "A4 landscape").isEnabled());
@@ -73,6 +74,27 @@ TEST_CASE("a picture has pixels, a page its paper") {
     CHECK(dialog.suffix() == "pdf");
     CHECK(dialog.choice().options.page == PageSize::a3_portrait);
     CHECK_FALSE(box_with(dialog, "Other").isEnabled());
+}
+
+TEST_CASE("with nothing chosen a file has the page that the sheet view shows") {
+    OpenWindow open;
+    ExportDialog dialog;
+    const auto asked = [&] { return open.window.picture_of_window(dialog.choice()).options; };
+    for (const char* format : {"PNG picture", "PDF page"}) {
+        choose(dialog, format);
+        CHECK(dialog.choice().page_as_sheet);
+        open.window.document().edit(
+            "Page", [](Project& project) { project.sheet.page = PageSize::a3_portrait; });
+        CHECK(asked().page == PageSize::a3_portrait);
+        open.window.document().edit("Page", [](Project& project) {
+            project.sheet.page.reset();
+            project.sheet.width = 1234;
+        });
+        CHECK_FALSE(asked().page);
+        CHECK(asked().width == 1234);
+    }
+    choose(dialog, "A4 landscape");
+    CHECK(asked().page == PageSize::a4_landscape);
 }
 
 TEST_CASE("any size can be given") {
