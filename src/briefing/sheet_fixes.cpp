@@ -2,14 +2,33 @@
 
 #include "delimit/briefing/figures.h"
 
+#include "briefing/annotation_prefix.h"
+
 #include <algorithm>
 #include <cstdlib>
 
 namespace delimit {
 namespace {
 
+/// The annotation that a warning is about; null where it is about an element of the sheet.
+Annotation* annotation_of(Project& project, const std::string& element) {
+    if (!element.starts_with(annotation_prefix))
+        return nullptr;
+    const std::string_view id = std::string_view(element).substr(annotation_prefix.size());
+    const auto found = std::find_if(project.annotations.begin(), project.annotations.end(),
+                                    [id](const Annotation& one) { return one.id == id; });
+    return found == project.annotations.end() ? nullptr : &*found;
+}
+
 void write(Project& project, const std::string& element, const std::string& words,
            Language language) {
+    if (Annotation* annotation = annotation_of(project, element)) {
+        Text& text = annotation->text;
+        (language == Language::ukrainian && !text.uk.empty() ? text.uk : text.en) = words;
+        return;
+    }
+    if (element.starts_with(annotation_prefix))
+        return; // gone in between
     Text& text = project.sheet.elements[element].text.emplace();
     // Who reads the sheet in the other language sees it, too, rather than nothing.
     text.en = words;
@@ -101,7 +120,11 @@ Project with_fix(Project project, const SheetWarning& warning, const SheetMedium
         break;
     }
     case SheetFlaw::small_text:
-        if (warning.words == "A3")
+        if (Annotation* annotation = annotation_of(project, warning.element))
+            annotation->style.text_size.reset();
+        else if (warning.element.starts_with(annotation_prefix))
+            break;
+        else if (warning.words == "A3")
             project.sheet.page = project.sheet.page == PageSize::a4_portrait
                                      ? PageSize::a3_portrait
                                      : PageSize::a3_landscape;

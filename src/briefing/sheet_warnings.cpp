@@ -2,6 +2,7 @@
 
 #include "delimit/briefing/figures.h"
 
+#include "briefing/annotation_prefix.h"
 #include "briefing/written_areas.h"
 
 #include <algorithm>
@@ -235,9 +236,7 @@ class Examination {
                 for (std::size_t i = element.first_item; i < element.first_item + element.items;
                      ++i) {
                     const auto* text = std::get_if<SheetText>(&sheet.items[i]);
-                    const double least =
-                        medium_.paper ? least_points : least_pixels / medium_.pixels_per_point;
-                    if (!text || text->style.size >= least)
+                    if (!text || text->style.size >= least_size())
                         continue;
                     const bool larger = medium_.paper && project_.sheet.page &&
                                         (*project_.sheet.page == PageSize::a4_landscape ||
@@ -249,6 +248,13 @@ class Examination {
                                        : Text{"Leave this part out", "Прибрати цю частину"},
                                 element.id, larger ? "A3" : "");
                 }
+        for (const Annotation* one : shown_annotations())
+            if (one->style.text_size && *one->style.text_size < least_size())
+                return warn(SheetFlaw::small_text,
+                            {"An annotation is too small to read: “" + words_of(*one) + "”",
+                             "Анотація задрібна для читання: «" + words_of(*one) + "»"},
+                            {"Write it as large as usual", "Написати звичним розміром"},
+                            std::string(annotation_prefix) + one->id);
     }
 
     /// In what the user wrote: what the program writes is rounded by construction.
@@ -271,6 +277,35 @@ class Examination {
                                      *element.text + "»"},
                                 {"Round it", "Округлити"}, element.id, rounded);
             }
+        for (const Annotation* one : shown_annotations()) {
+            const std::string said = words_of(*one);
+            const std::string rounded = with_areas_rounded(said, in_km2(step), medium_.language);
+            if (rounded != said)
+                return warn(
+                    SheetFlaw::false_precision,
+                    {"A figure has more digits than the line's uncertainty bears: “" + said + "”",
+                     "Число має більше знаків, ніж дозволяє похибка лінії: «" + said + "»"},
+                    {"Round it", "Округлити"}, std::string(annotation_prefix) + one->id, rounded);
+        }
+    }
+
+    [[nodiscard]] double least_size() const {
+        return medium_.paper ? least_points : least_pixels / medium_.pixels_per_point;
+    }
+    /// As it was written: what fields tell is rounded by construction.
+    [[nodiscard]] std::string words_of(const Annotation& one) const {
+        return one.text.in(medium_.language);
+    }
+    /// With words, on some map of the sheets.
+    [[nodiscard]] std::vector<const Annotation*> shown_annotations() const {
+        std::vector<const Annotation*> shown;
+        for (const Sheet& sheet : sheets_)
+            for (const SheetItem& item : sheet.items)
+                if (const auto* map = std::get_if<SheetMap>(&item); map && map->annotations)
+                    for (const SceneAnnotation& one : *map->annotations)
+                        if (!one.text.empty())
+                            shown.push_back(&one.annotation);
+        return shown;
     }
 
     const Snapshot& snapshot_;

@@ -1,5 +1,6 @@
 #include "render/svg_file.h"
 
+#include "delimit/map/placed_annotations.h"
 #include "render/output_file.h"
 #include "render/pens.h"
 #include "render/sheet_painter.h"
@@ -95,8 +96,20 @@ class SvgWriter {
         group("lines", "Line of contact and borders", "Лінія зіткнення та кордони",
               part(GroundPart::above_zones));
         group("names", "Names", "Назви", part(GroundPart::names));
+        // Of what stands on the ground, first all but the signs, then all but the annotations.
+        PaintOptions written = options;
+        written.graticule = written.scale_bar = written.north = false;
+        if (map.annotations && !map.annotations->empty())
+            group("annotations", "Annotations", "Анотації",
+                  [&](QPainter& at) { painter.paint_furniture(at, map.viewport, written, names); });
+        const auto texts =
+            obstacles(painter.placed_annotations(map.viewport, options), options.units_per_point)
+                .texts;
+        names.insert(names.end(), texts.begin(), texts.end());
+        PaintOptions signs = options;
+        signs.annotations = nullptr;
         group("scale", "Scale, north, graticule", "Масштаб, північ, сітка",
-              [&](QPainter& at) { painter.paint_furniture(at, map.viewport, options, names); });
+              [&](QPainter& at) { painter.paint_furniture(at, map.viewport, signs, names); });
         out_ += drawn(sheet_, [&](QPainter& at) { paint_map_frame(at, sheet_, map); }) + '\n';
     }
 

@@ -36,6 +36,7 @@ struct Case {
         request.choice = project.sheet;
         request.choice.kind = kind;
         request.looks = project.looks;
+        request.annotations = project.annotations;
         SheetScenes scenes;
         scenes.of_proposals = build_scenes(shown, default_style(), request.language);
         return layout_sheets(*shown, scenes, request, PlainMeasurer());
@@ -220,4 +221,33 @@ TEST_CASE("a figure with more digits than the line bears is warned of, and round
     // The front of 1,000 km ends the theatre's figures at tens.
     CHECK(one.project.sheet.elements.at("side-by-side/title").text->en ==
           "Westland leaves 5,980 km²");
+}
+
+TEST_CASE("annotations are looked at for small text and too many digits, where they are shown") {
+    for (Language language : {Language::english, Language::ukrainian}) {
+        Case one;
+        one.medium.language = language;
+        Annotation said;
+        said.id = "a";
+        said.shape = Note{FramePoint{0.5, 0.5}};
+        said.text = {"Leaves 5,983.27 km²", "Залишає 5 983,27 км²"};
+        said.style.text_size = 3;
+        said.visible = false;
+        one.project.annotations = {said};
+        CHECK(one.warnings().empty());
+        one.project.annotations.front().visible = true;
+        one.check_fixed(SheetFlaw::small_text);
+        CHECK_FALSE(one.project.annotations.front().style.text_size);
+        one.check_fixed(SheetFlaw::false_precision);
+        CHECK(one.project.annotations.front().text.in(language).find(",27") == std::string::npos);
+        CHECK(one.project.sheet.elements.empty());
+        // Taken away before the button was clicked.
+        one.project.annotations = {said};
+        one.project.annotations.front().visible = true;
+        for (const SheetWarning& warning : one.warnings()) {
+            Project gone = one.project;
+            gone.annotations.clear();
+            CHECK(with_fix(gone, warning, one.medium) == gone);
+        }
+    }
 }

@@ -221,6 +221,60 @@ TEST_CASE("an SVG groups what it shows, and another renderer shows it") {
             CHECK(std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) < 24);
 }
 
+TEST_CASE("annotations are a layer of their own in an SVG, with their words, and drawn once") {
+    const QTemporaryDir folder;
+    auto options = options_of(SheetFormat::svg);
+    Annotation note;
+    note.id = "a";
+    note.shape = Note{FramePoint{0.5, 0.5}};
+    note.text = {"Words of a note", {}};
+    for (bool there : {false, true}) {
+        if (there)
+            options.annotations = {note};
+        const QString file = folder.filePath("a.svg");
+        REQUIRE(export_sheets(sheets_of(options), file.toStdString(), options));
+        QFile written(file);
+        REQUIRE(written.open(QIODevice::ReadOnly));
+        const QByteArray all = written.readAll();
+        CHECK(all.count("inkscape:label=\"Annotations\"") == (there ? 1 : 0));
+        const qsizetype group = all.indexOf("inkscape:label=\"Annotations\""),
+                        next = all.indexOf("inkscape:label=\"Scale");
+        REQUIRE(next >= 0);
+        CHECK(all.mid(next).contains("km"));
+        QXmlStreamReader xml(all);
+        int notes = 0;
+        while (!xml.atEnd())
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"text" &&
+                xml.readElementText().contains("Words of a note")) {
+                ++notes;
+                CHECK(xml.characterOffset() > group);
+                CHECK(xml.characterOffset() < next);
+            }
+        CHECK(notes == (there ? 1 : 0));
+    }
+}
+
+TEST_CASE("the bookmarks of a dossier are its pages, and lead to them") {
+    if (!there("qpdf"))
+        return;
+    const QTemporaryDir folder;
+    const auto options = options_of(SheetFormat::pdf, SheetKind::dossier);
+    const auto sheets = sheets_of(options);
+    const QString file = folder.filePath("a.pdf");
+    REQUIRE(export_sheets(sheets, file.toStdString(), options));
+    const QJsonObject read =
+        QJsonDocument::fromJson(
+            output_of("qpdf", {"--json=1", "--json-key=outlines", "--json-key=pages", file}))
+            .object();
+    const QJsonArray marks = read["outlines"].toArray();
+    REQUIRE(std::size_t(marks.size()) == sheets.size());
+    for (int i = 0; i < marks.size(); ++i) {
+        const QJsonObject mark = marks[i].toObject();
+        CHECK(mark["title"].toString().toStdString() == sheets[std::size_t(i)].name);
+        CHECK(mark["destpageposfrom1"].toInt() == i + 1);
+    }
+}
+
 TEST_CASE("pages that are pictures are numbered, and none replaces another") {
     CHECK(sheet_files("a/b.png", SheetFormat::png, 1) ==
           std::vector<std::filesystem::path>{"a/b.png"});
