@@ -2,6 +2,7 @@
 #include "gui/annotation_tool.h"
 
 #include "gui/annotation_editor.h"
+#include "gui/annotation_handles.h"
 #include "gui/annotations_panel.h"
 #include "gui/export_dialog.h"
 #include "gui/picture.h"
@@ -245,6 +246,123 @@ TEST_CASE("several are selected with Shift and with a band, moved, grouped, alig
     open.press(Qt::Key_Escape);
     open.undo_all();
     CHECK(*open.window.document().project() == open.opened);
+}
+
+TEST_CASE("each kind is moved, resized, styled, grouped, aligned, copied and locked, and undone") {
+    need_application();
+    Annotating open;
+    open.make(AnnotationPreset::text); // opens the panel, and makes the map narrower
+    open.press(Qt::Key_Escape);
+    const QPoint a(130, 110), b(230, 150), c(200, 230);
+    for (int number = 0; number < annotation_presets; ++number) {
+        const auto preset = AnnotationPreset(number);
+        INFO(annotation_preset_text(preset).toStdString());
+        open.make(preset);
+        switch (preset) {
+        case AnnotationPreset::text:
+        case AnnotationPreset::marker:
+        case AnnotationPreset::highlight:
+            open.click(a);
+            break;
+        case AnnotationPreset::callout:
+        case AnnotationPreset::arrow:
+        case AnnotationPreset::distance:
+        case AnnotationPreset::circle:
+            open.drag(a, b);
+            break;
+        case AnnotationPreset::line:
+        case AnnotationPreset::polygon:
+        case AnnotationPreset::area:
+            for (const QPoint at : {a, b, c})
+                open.click(at);
+            open.press(Qt::Key_Return);
+        }
+        const std::string id = open.last().id;
+        if (open.last().text.empty())
+            open.desk.edit("Words", [&](Annotations& all) { all.back().text = {"Words", {}}; });
+        open.map(0).setFocus();
+        const auto steps = [&] { return open.window.document().history().position(); };
+        const auto scene = [&]() -> const SceneAnnotation& {
+            return open.map(0).annotations()->front();
+        };
+        const auto placed = [&] { return open.map(0).placed_annotations().front(); };
+        const auto point = [](ScreenPoint at) { return QPoint(qRound(at.x), qRound(at.y)); };
+        /// On it, and on no handle.
+        const auto hold = [&] {
+            const PlacedAnnotation shown = placed();
+            if (std::holds_alternative<Note>(scene().annotation.shape) ||
+                std::holds_alternative<Callout>(scene().annotation.shape))
+                return point(shown.text->centre());
+            if (std::holds_alternative<DrawnCircle>(scene().annotation.shape))
+                return point(to_screen(scene().outline[scene().outline.size() * 5 / 8],
+                                       open.map(0).viewport()));
+            if (shown.points.size() < 2)
+                return point(shown.points.front());
+            return point({0.8 * shown.points[0].x + 0.2 * shown.points[1].x,
+                          0.8 * shown.points[0].y + 0.2 * shown.points[1].y});
+        };
+        const auto one_step = [&](auto gesture) {
+            const Annotation before = scene().annotation;
+            const std::size_t step = steps();
+            gesture();
+            CHECK(steps() == step + 1);
+            return before;
+        };
+        // Move, by mouse and key.
+        const QPoint held = hold();
+        Annotation before = one_step([&] { open.drag(held, held + QPoint(14, 9)); });
+        CHECK_FALSE(open.last().shape == before.shape);
+        CHECK(std::abs(hold().x() - held.x() - 14) <= 1);
+        CHECK(std::abs(hold().y() - held.y() - 9) <= 1);
+        before = one_step([&] { open.press(Qt::Key_Down); });
+        CHECK_FALSE(open.last().shape == before.shape);
+        // Resize: a marker is as large as its number is written.
+        const auto handles = handles_of(scene(), placed(), open.map(0).viewport());
+        CHECK(handles.empty() == (preset == AnnotationPreset::marker));
+        if (!handles.empty()) {
+            const QPoint at = point(handles.front().at);
+            before = one_step([&] { open.drag(at, at + QPoint(22, 12)); });
+            CHECK_FALSE(open.last().shape == before.shape);
+            CHECK(open.last().shape.index() == before.shape.index());
+        }
+        // Style.
+        const QImage plain = open.map(0).grab().toImage();
+        one_step([&] {
+            open.desk.edit("Style", [&](Annotations& all) {
+                restyle_annotations(all, {id}, [](AnnotationStyle& style) {
+                    style.text_size = 15;
+                    style.colour = style.text_colour = Colour{0xc0, 0x10, 0x80};
+                    style.width = 3;
+                });
+            });
+        });
+        CHECK_FALSE(alike(open.map(0).grab().toImage(), plain));
+        // Copy.
+        open.press(Qt::Key_D, Qt::ControlModifier);
+        REQUIRE(open.desk.annotations().size() == 2);
+        CHECK(open.last().shape.index() == scene().annotation.shape.index());
+        CHECK(open.last().style == scene().annotation.style);
+        // Group and align.
+        open.desk.select_all();
+        open.press(Qt::Key_G, Qt::ControlModifier);
+        CHECK_FALSE(open.last().group.empty());
+        CHECK(open.last().group == open.desk.annotations().front().group);
+        open.desk.align(Alignment::left, open.map(0));
+        const auto all = open.map(0).placed_annotations();
+        REQUIRE(all.size() == 2);
+        CHECK(all[0].box.left == Approx(all[1].box.left).margin(0.6));
+        // Lock.
+        open.desk.lock(true);
+        const std::size_t step = steps();
+        const QPoint now = hold();
+        open.drag(now, now + QPoint(30, 30));
+        open.press(Qt::Key_Left);
+        open.press(Qt::Key_Delete);
+        CHECK(steps() == step);
+        open.press(Qt::Key_Escape);
+        open.undo_all();
+        CHECK(*open.window.document().project() == open.opened);
+    }
 }
 
 TEST_CASE("copies come by key, and from the clipboard of another window") {

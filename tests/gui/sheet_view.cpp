@@ -1,18 +1,23 @@
 #include "gui/sheet_view.h"
 
 #include "gui/drawing_desk.h"
+#include "gui/export_dialog.h"
+#include "gui/picture.h"
 #include "gui/sheet_warning_list.h"
 #include "gui/window_actions.h"
 #include "gui/window_tools.h"
 
-#include "delimit/io/style_file.h"
 #include "support/window.h"
 
+#include <QClipboard>
 #include <QColorSpace>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QPrintPreviewWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
+
+#include <set>
 
 using namespace delimit;
 using namespace delimit::test;
@@ -58,28 +63,34 @@ struct SheetWindow : OpenWindow {
 
 } // namespace
 
-TEST_CASE("at 1:1 the sheet view has every pixel of the exported PNG") {
+TEST_CASE("at 1:1 the sheet view has every pixel of the exported PNG, of every template") {
     SheetWindow open;
     open.view().set_true_size();
     open.settle_sheet();
     const QTemporaryDir folder;
-    const std::filesystem::path file = folder.filePath("sheet.png").toStdString();
-    ExportOptions options =
-        sheet_options(*open.window.document().project(), *open.window.document().prepared(), {});
-    options.today = Date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-    const auto sheets =
-        make_sheets(open.window.document().prepared()->snapshot, default_style(), options);
-    REQUIRE(sheets);
-    REQUIRE(export_sheets(*sheets, file, options));
-    const QImage written(folder.filePath("sheet.png"));
-    REQUIRE(written.size() == QSize(1920, 1080));
-    QImage shown = open.stage().picture();
-    shown.setDevicePixelRatio(1);
-    // The file says what its colours mean; pictures compare as different without.
-    CHECK(written.colorSpace() == QColorSpace(QColorSpace::SRgb));
-    shown.setColorSpace(written.colorSpace());
-    CHECK(shown.convertToFormat(QImage::Format_RGB32) ==
-          written.convertToFormat(QImage::Format_RGB32));
+    for (SheetKind kind : all_sheet_kinds) {
+        INFO(id(kind));
+        open.window.document().edit("Template",
+                                    [kind](Project& project) { project.sheet.kind = kind; });
+        open.settle_sheet();
+        const QString name = folder.filePath(QString("%1.png").arg(int(kind)));
+        // As the export dialog asks for it, with nothing chosen in it.
+        PictureChoice choice;
+        choice.page_as_sheet = true;
+        PictureRequest request = open.window.picture_of_window(choice);
+        request.file = name.toStdString();
+        REQUIRE(write_picture(request, {}));
+        const bool many = kind == SheetKind::dossier;
+        const QImage written(many ? QString(name).replace(".png", "-1.png") : name);
+        REQUIRE(written.size() == QSize(1920, 1080));
+        QImage shown = open.stage().picture();
+        shown.setDevicePixelRatio(1);
+        // The file says what its colours mean; pictures compare as different without.
+        CHECK(written.colorSpace() == QColorSpace(QColorSpace::SRgb));
+        shown.setColorSpace(written.colorSpace());
+        CHECK(shown.convertToFormat(QImage::Format_RGB32) ==
+              written.convertToFormat(QImage::Format_RGB32));
+    }
 }
 
 TEST_CASE("B shows the sheet in place of the maps, and the maps again") {
@@ -196,6 +207,85 @@ TEST_CASE("Delete takes an element off, a click on the warning's button brings i
     REQUIRE(eventually([&] { return open.choice().elements.empty(); }));
     open.settle_sheet();
     CHECK(open.stage().page().hidden.empty());
+}
+
+TEST_CASE("each warning of the window is gone after one click on its button, in one step") {
+    SheetWindow open;
+    const std::string sheet = "side-by-side/";
+    open.window.document().edit("Careless", [&](Project& project) {
+        project.title = project.disclaimer = {};
+        for (Side side : both_sides)
+            project.parties.of[index(side)].colour =
+                side == Side::a ? Colour{0x1f, 0x6f, 0xa8} : Colour{0x6f, 0x6f, 0x1f};
+        LayerLook dots;
+        dots.hatch = Hatch::dots;
+        project.looks.set("zones", dots);
+        project.sheet.current_for_days = 1;
+        auto& elements = project.sheet.elements;
+        elements[sheet + "subtitle"].hidden = true;
+        elements[sheet + "notes"].hidden = true;
+        elements[sheet + "map/2"].hidden = true;
+        elements[sheet + "legend"].place = SheetPlace{0.72, 0.1, 0.2, 0.03};
+        elements[sheet + "pane-title/1"].text = Text{"Ukraine leaves 5,983.27 km²", {}};
+    });
+    open.settle_sheet();
+    std::set<SheetFlaw> seen;
+    for (const SheetWarning& warning : open.view().warnings().warnings())
+        seen.insert(warning.flaw);
+    // A project has one line, so its maps cannot have lines of different dates.
+    for (int flaw = 0; flaw <= int(SheetFlaw::false_precision); ++flaw) {
+        INFO("flaw " << flaw);
+        CHECK((seen.count(SheetFlaw(flaw)) == 1) ==
+              (SheetFlaw(flaw) != SheetFlaw::differing_dates));
+    }
+    for (int click = 0; click < 12 && !open.view().warnings().warnings().empty(); ++click) {
+        const SheetWarning first = open.view().warnings().warnings().front();
+        INFO(first.text);
+        const std::size_t step = open.window.document().history().position();
+        const auto buttons = open.view().warnings().findChildren<QPushButton*>();
+        REQUIRE_FALSE(buttons.empty());
+        CHECK(buttons.front()->text().toStdString() == first.fix);
+        QTest::mouseClick(buttons.front(), Qt::LeftButton);
+        REQUIRE(
+            eventually([&] { return open.window.document().history().position() == step + 1; }));
+        open.settle_sheet();
+        for (const SheetWarning& left : open.view().warnings().warnings())
+            CHECK_FALSE((left.flaw == first.flaw && left.text == first.text));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    CHECK(open.view().warnings().warnings().empty());
+}
+
+TEST_CASE("the sheet is copied as the very picture that would be written") {
+    SheetWindow open;
+    QGuiApplication::clipboard()->clear();
+    open.window.actions().copy_sheet->trigger();
+    REQUIRE(eventually([] { return !QGuiApplication::clipboard()->image().isNull(); }));
+    open.view().set_true_size();
+    open.settle_sheet();
+    QImage shown = open.stage().picture();
+    shown.setDevicePixelRatio(1);
+    QImage copied = QGuiApplication::clipboard()->image();
+    copied.setDevicePixelRatio(1);
+    copied.setColorSpace(shown.colorSpace());
+    CHECK(copied.convertToFormat(QImage::Format_RGB32) ==
+          shown.convertToFormat(QImage::Format_RGB32));
+}
+
+TEST_CASE("the sheet is printed after a preview with as many pages as it has") {
+    SheetWindow open;
+    open.window.document().edit("Template",
+                                [](Project& project) { project.sheet.kind = SheetKind::dossier; });
+    open.settle_sheet();
+    open.window.actions().print_sheet->trigger();
+    QPrintPreviewWidget* preview = nullptr;
+    REQUIRE(eventually([&] {
+        preview = open.window.findChild<QPrintPreviewWidget*>();
+        return preview && preview->isVisible() && preview->pageCount() == 9;
+    }));
+    CHECK(preview->orientation() == QPageLayout::Landscape);
+    preview->window()->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 TEST_CASE("template, page and number of the page are chosen above the sheet") {

@@ -80,6 +80,34 @@ TEST_CASE("no text of any template leaves its box or the page, or covers another
             }
 }
 
+TEST_CASE("the built-in project stands on every page of every template, in both languages") {
+    need_qt();
+    const Project project = *read_project(builtin_data_folder() / "berlin-2025-12.delimit");
+    const auto layers = load_layers(project, {builtin_data_folder(), builtin_data_folder()});
+    REQUIRE(layers);
+    const auto snapshot = compute(std::make_shared<const Project>(project), *layers);
+    REQUIRE(snapshot);
+    const auto measurer = make_text_measurer(default_style());
+    std::vector<ExportOptions> pages;
+    for (PageSize page : {PageSize::a4_landscape, PageSize::a4_portrait, PageSize::a3_landscape,
+                          PageSize::a3_portrait})
+        pages.push_back(options_of(SheetKind::one_map, page));
+    for (auto [width, height] : {std::pair(1920, 1080), {3840, 2160}, {1200, 1200}, {700, 1500}}) {
+        pages.emplace_back();
+        pages.back().width = width;
+        pages.back().height = height;
+    }
+    for (ExportOptions options : pages)
+        for (SheetKind kind : all_sheet_kinds)
+            for (Language language : {Language::english, Language::ukrainian}) {
+                options.kind = kind;
+                options.language = language;
+                INFO(id(kind));
+                for (const Sheet& sheet : sheets_of(options, *snapshot))
+                    check_texts(sheet, *measurer);
+            }
+}
+
 TEST_CASE("long titles and summaries wrap or shrink in every template") {
     need_qt();
     const auto measurer = make_text_measurer(default_style());
