@@ -138,13 +138,24 @@ double put_held_chart(SheetCanvas& canvas, const Snapshot& snapshot, Language la
                     language, left, top, width);
     top = put_key(canvas, parties, language, left, top, width);
     const double row = 1.34 * small.size, thick = 0.78 * small.size;
-    const double names = 0.3 * width, figures = 0.11 * width;
-    const double room = width - names - 2 * figures;
+    std::vector<const DividedOblast*> divided;
+    double widest = 0;
     for (const DividedOblast& oblast : snapshot.control->oblasts) {
         const auto& held = oblast.held_area;
         const SquareMetres all = held[0] + held[1];
         if (!(std::min(held[0], held[1]) > all * 0.0005))
             continue;
+        divided.push_back(&oblast);
+        for (SquareMetres part : held) // such as "under 1 %"
+            widest = std::max(
+                widest, canvas.measurer().measure(share_text(part / all, language), small).width);
+    }
+    const double names = 0.3 * width, figures = std::max(0.11 * width, widest + canvas(4));
+    const double room = width - names - 2 * figures;
+    for (const DividedOblast* one : divided) {
+        const DividedOblast& oblast = *one;
+        const auto& held = oblast.held_area;
+        const SquareMetres all = held[0] + held[1];
         const TextBlock name =
             fitted(canvas.measurer(), oblast.name.in(language), small, names - canvas(4), 1, 0.75);
         canvas.put(name, left, top + std::max(0.0, (row - name.height()) / 2), names);
