@@ -216,7 +216,7 @@ class Dossier {
             frame(content_.say({"Statistics by oblast", "Статистика за областями"}));
         const std::vector<SheetPart> parts{vacated_table_part(content_, content_.panes),
                                            held_table_part(content_), held_chart_part(content_)};
-        return text_page("statistics/", on_page, {parts[0]}, {parts[1], parts[2]});
+        return text_page("statistics/", on_page, {parts[0], parts[2]}, {parts[1]});
     }
 
     Sheet method_page() {
@@ -251,7 +251,7 @@ class Dossier {
         return paragraphs("method", {"Method", "Метод"}, std::move(all), language_, "sheet/small");
     }
 
-    /// Two columns, or one where the page is high, each as large as its height allows.
+    /// Two columns, or one where the page is high, both as large as the fuller one's height allows.
     Sheet text_page(const std::string& id, const PageFrame& on_page,
                     const std::vector<SheetPart>& first, const std::vector<SheetPart>& second) {
         const PageContext context = content_.context(id);
@@ -260,20 +260,25 @@ class Dossier {
             const double bottom = content_.put_footer(page, on_page);
             const double left = page.margin(), width = page.content_width();
             if (page.size().width >= page.size().height && !second.empty()) {
-                const double column = (width - page(24)) / 2;
-                const bool one = put_column(page, first, left, top, column, bottom);
-                return put_column(page, second, left + column + page(24), top, column, bottom) &&
+                const double column = (width - page(24)) / 2, height = bottom - top;
+                const double share = std::min(share_of(page, first, column, height),
+                                              share_of(page, second, column, height));
+                const bool one = put_column(page, first, left, top, column, bottom, share);
+                return put_column(page, second, left + column + page(24), top, column, bottom,
+                                  share) &&
                        one;
             }
             std::vector<SheetPart> all = first;
             all.insert(all.end(), second.begin(), second.end());
-            return put_column(page, all, left, top, width, bottom);
+            return put_column(page, all, left, top, width, bottom,
+                              share_of(page, all, width, bottom - top));
         });
         return content_.finish(std::move(made), on_page.title, content_.panes);
     }
 
-    static bool put_column(SheetPage& page, const std::vector<SheetPart>& parts, double left,
-                           double top, double width, double bottom) {
+    /// How large a column can be written to be no higher than `most`: as usual at least.
+    static double share_of(SheetPage& page, const std::vector<SheetPart>& parts, double width,
+                           double most) {
         const auto height = [&](double share) {
             double sum = 0;
             for (const SheetPart& part : parts)
@@ -281,8 +286,13 @@ class Dossier {
             return sum;
         };
         double share = 1.6;
-        while (share > 1 && height(share) > bottom - top)
+        while (share > 1 && height(share) > most)
             share = std::max(1.0, share - 0.05);
+        return share;
+    }
+
+    static bool put_column(SheetPage& page, const std::vector<SheetPart>& parts, double left,
+                           double top, double width, double bottom, double share) {
         for (const SheetPart& part : parts)
             top = page.put(part, left, top, width, share) + page(14) * share;
         return top - page(14) * share <= bottom + 0.5;

@@ -221,16 +221,20 @@ class MapsLayout {
         const auto wanted = spec_.arrangement.figures;
         if (!strip || wanted == Arrangement::Figures::none)
             return std::nullopt;
-        return SheetPart{numbered("figures", pane),
-                         {"Figures", "Показники"},
-                         [strip, wanted, language = content_.language](
-                             SheetCanvas& canvas, double left, double top, double width) {
-                             return wanted == Arrangement::Figures::full
-                                        ? put_strip(canvas, *strip, language, left, top, width)
-                                        : put_short_strip(canvas, *strip, language, left, top,
-                                                          width);
-                         },
-                         {}};
+        std::vector<StripFigures> alike;
+        for (const Pane& one : spec_.panes)
+            if (one.figures)
+                alike.push_back(*one.figures);
+        return SheetPart{
+            numbered("figures", pane),
+            {"Figures", "Показники"},
+            [strip, alike, wanted, language = content_.language](SheetCanvas& canvas, double left,
+                                                                 double top, double width) {
+                return wanted == Arrangement::Figures::full
+                           ? put_strip(canvas, *strip, alike, language, left, top, width)
+                           : put_short_strip(canvas, *strip, alike, language, left, top, width);
+            },
+            {}};
     }
 
     void put_map(SheetPage& page, std::size_t pane, const ScreenBox& place) {

@@ -1,6 +1,7 @@
 #include "briefing/sheet_parts.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace delimit {
 namespace {
@@ -10,31 +11,66 @@ double put_heading(SheetCanvas& canvas, const Text& words, Language language, do
     return canvas.put(words.in(language), "sheet/strong", left, top, width) + canvas(2);
 }
 
-/// The figures of both parties alike: in a narrow column they leave room for whose they are.
-TextStyle style_of_figures(const SheetCanvas& canvas, const StripFigures& strip, double width) {
-    TextStyle large = canvas.text("sheet/figure");
-    constexpr double most_of_width = 0.55;
-    double natural = 1e-6;
-    for (const VacatedFigure& figure : strip.vacated)
-        natural = std::max(natural, canvas.measurer().measure(figure.area_text, large).width);
-    large.size *= std::clamp(most_of_width * width / natural, 0.6, 1.0);
-    return large;
+/// How a party's row is written, the same in all rows of a sheet so that they compare.
+struct RowStyles {
+    TextStyle who, figure, share;
+};
+
+std::string who_leaves(const VacatedFigure& figure, Language language) {
+    return figure.party_name + Text{" withdraws from", " залишає"}.in(language);
+}
+
+double mark_of(const SheetCanvas& canvas) {
+    return canvas(7);
+}
+double width_for_name(const SheetCanvas& canvas, double width, double figure_width) {
+    return width - mark_of(canvas) - canvas(13) - figure_width;
+}
+
+RowStyles row_styles(const SheetCanvas& canvas, const std::vector<StripFigures>& alike,
+                     const std::function<std::string(const VacatedFigure&)>& who, double width) {
+    RowStyles styles{canvas.text("sheet/body"), canvas.text("sheet/figure"),
+                     canvas.text("sheet/small")};
+    const auto width_of = [&](const std::string& text, const TextStyle& style) {
+        return std::max(canvas.measurer().measure(text, style).width, 1e-6);
+    };
+    // In a narrow column the figure leaves room for whose it is.
+    constexpr double most_of_width = 0.55, smallest_figure = 0.6, name_share = 0.85;
+    double figure = 1, name = 1;
+    std::vector<std::string> shares;
+    for (const StripFigures& strip : alike)
+        for (const VacatedFigure& one : strip.vacated) {
+            const double left =
+                width_for_name(canvas, width, name_share * width_of(who(one), styles.who));
+            figure = std::min(figure, std::min(most_of_width * width, left) /
+                                          width_of(one.area_text, styles.figure));
+            shares.push_back(one.share);
+        }
+    styles.figure.size *= std::max(figure, smallest_figure);
+    for (const StripFigures& strip : alike)
+        for (const VacatedFigure& one : strip.vacated)
+            name = std::min(name, share_for(canvas.measurer(), {who(one)}, styles.who,
+                                            width_for_name(canvas, width,
+                                                           width_of(one.area_text, styles.figure)),
+                                            1, 0.7));
+    styles.who.size *= name;
+    styles.share.size *= share_for(canvas.measurer(), shares, styles.share, width, 1, 0.75);
+    return styles;
 }
 
 /// A party's row: who, how much, of what, and a bar that compares at a glance.
 double put_vacated(SheetCanvas& canvas, const VacatedFigure& figure, const std::string& who,
-                   const TextStyle& large, double left, double top, double width) {
-    const TextStyle label = canvas.text("sheet/body");
-    const double row = 1.28 * large.size;
-    const double mark = canvas(7);
+                   const RowStyles& styles, double left, double top, double width) {
+    const double row = 1.28 * styles.figure.size;
+    const double mark = mark_of(canvas);
     canvas.fill({left, top + (row - mark) / 2, mark, mark}, figure.colour);
 
     const double text_left = left + mark + canvas(5);
-    const double figure_width = canvas.measurer().measure(figure.area_text, large).width;
-    const double who_width = width - (text_left - left) - figure_width - canvas(8);
-    const TextBlock name = fitted(canvas.measurer(), who, label, who_width, 1, 0.7);
+    const double figure_width = canvas.measurer().measure(figure.area_text, styles.figure).width;
+    const double who_width = width_for_name(canvas, width, figure_width);
+    const TextBlock name = wrapped(canvas.measurer(), who, styles.who, who_width);
     canvas.put(name, text_left, top + std::max(0.0, (row - name.height()) / 2), who_width);
-    canvas.put_right(figure.area_text, large, left + width - figure_width - canvas(1), top,
+    canvas.put_right(figure.area_text, styles.figure, left + width - figure_width - canvas(1), top,
                      figure_width + canvas(1), row);
     top += std::max(row, name.height()) + canvas(1.5);
 
@@ -44,12 +80,11 @@ double put_vacated(SheetCanvas& canvas, const VacatedFigure& figure, const std::
         canvas.fill({left, top, width * figure.bar, bar}, figure.colour);
     top += bar + canvas(1.5);
     // The same height with and without, so that panes stay level.
-    const TextStyle small = canvas.text("sheet/small");
     if (!figure.share.empty())
-        return canvas.put(fitted(canvas.measurer(), figure.share, small, width, 1, 0.75), left, top,
+        return canvas.put(wrapped(canvas.measurer(), figure.share, styles.share, width), left, top,
                           width) +
                canvas(3);
-    return top + 1.28 * small.size + canvas(3);
+    return top + 1.28 * styles.share.size + canvas(3);
 }
 
 double put_fact(SheetCanvas& canvas, const Text& label, const std::string& value, Language language,
@@ -59,13 +94,13 @@ double put_fact(SheetCanvas& canvas, const Text& label, const std::string& value
 
 } // namespace
 
-double put_strip(SheetCanvas& canvas, const StripFigures& strip, Language language, double left,
-                 double top, double width) {
-    const TextStyle large = style_of_figures(canvas, strip, width);
+double put_strip(SheetCanvas& canvas, const StripFigures& strip,
+                 const std::vector<StripFigures>& alike, Language language, double left, double top,
+                 double width) {
+    const auto who = [language](const VacatedFigure& one) { return who_leaves(one, language); };
+    const RowStyles styles = row_styles(canvas, alike, who, width);
     for (const VacatedFigure& figure : strip.vacated)
-        top = put_vacated(canvas, figure,
-                          figure.party_name + Text{" withdraws from", " залишає"}.in(language),
-                          large, left, top, width);
+        top = put_vacated(canvas, figure, who(figure), styles, left, top, width);
     top += canvas(2);
     top = canvas.put(Text{"Reciprocity: ", "Взаємність: "}.in(language) + strip.reciprocity,
                      "sheet/strong", left, top, width);
@@ -88,15 +123,17 @@ double put_strip(SheetCanvas& canvas, const StripFigures& strip, Language langua
     return top;
 }
 
-double put_short_strip(SheetCanvas& canvas, const StripFigures& strip, Language language,
-                       double left, double top, double width) {
+double put_short_strip(SheetCanvas& canvas, const StripFigures& strip,
+                       const std::vector<StripFigures>& alike, Language language, double left,
+                       double top, double width) {
     const double gap = canvas(12), half = (width - gap) / 2;
-    const TextStyle large = style_of_figures(canvas, strip, half);
+    const RowStyles styles = row_styles(
+        canvas, alike, [](const VacatedFigure& one) { return one.party_name; }, half);
     double bottom = top;
     for (const VacatedFigure& figure : strip.vacated) {
         const double at = left + (figure.party == Side::a ? 0 : half + gap);
         bottom =
-            std::max(bottom, put_vacated(canvas, figure, figure.party_name, large, at, top, half));
+            std::max(bottom, put_vacated(canvas, figure, figure.party_name, styles, at, top, half));
     }
     return canvas.put(Text{"Reciprocity: ", "Взаємність: "}.in(language) + strip.reciprocity,
                       "sheet/small", left, bottom - canvas(1), width);

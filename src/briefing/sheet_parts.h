@@ -7,13 +7,16 @@
 
 namespace delimit {
 
-/// Figures of one proposal, below its map.
-double put_strip(SheetCanvas& canvas, const StripFigures& strip, Language language, double left,
-                 double top, double width);
+/// Figures of one proposal, below its map. They are written as large as all of `alike` can be,
+/// itself among them, so that those of several maps compare.
+double put_strip(SheetCanvas& canvas, const StripFigures& strip,
+                 const std::vector<StripFigures>& alike, Language language, double left, double top,
+                 double width);
 
 /// Only what each party vacates, the two beside each other, and the reciprocity.
-double put_short_strip(SheetCanvas& canvas, const StripFigures& strip, Language language,
-                       double left, double top, double width);
+double put_short_strip(SheetCanvas& canvas, const StripFigures& strip,
+                       const std::vector<StripFigures>& alike, Language language, double left,
+                       double top, double width);
 
 /// Signs of all panes.
 double put_legend(SheetCanvas& canvas, const std::vector<LegendEntry>& entries, Language language,

@@ -142,7 +142,7 @@ SheetPart figures_part(const SheetContent& content, std::size_t proposal) {
             {"Figures", "Показники"},
             [strip = content.figures(proposal), language = content.language](
                 SheetCanvas& canvas, double left, double top, double width) {
-                return put_strip(canvas, strip, language, left, top, width);
+                return put_strip(canvas, strip, {strip}, language, left, top, width);
             },
             {}};
 }

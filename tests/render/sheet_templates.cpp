@@ -13,6 +13,7 @@
 #include <QImage>
 
 #include <algorithm>
+#include <set>
 
 using namespace delimit;
 using namespace delimit::test;
@@ -62,6 +63,15 @@ SnapshotPtr talkative() {
     });
 }
 
+SnapshotPtr built_in() {
+    const Project project = *read_project(builtin_data_folder() / "berlin-2025-12.delimit");
+    const auto layers = load_layers(project, {builtin_data_folder(), builtin_data_folder()});
+    REQUIRE(layers);
+    const auto snapshot = compute(std::make_shared<const Project>(project), *layers);
+    REQUIRE(snapshot);
+    return *snapshot;
+}
+
 } // namespace
 
 TEST_CASE("no text of any template leaves its box or the page, or covers another") {
@@ -82,11 +92,7 @@ TEST_CASE("no text of any template leaves its box or the page, or covers another
 
 TEST_CASE("the built-in project stands on every page of every template, in both languages") {
     need_qt();
-    const Project project = *read_project(builtin_data_folder() / "berlin-2025-12.delimit");
-    const auto layers = load_layers(project, {builtin_data_folder(), builtin_data_folder()});
-    REQUIRE(layers);
-    const auto snapshot = compute(std::make_shared<const Project>(project), *layers);
-    REQUIRE(snapshot);
+    const SnapshotPtr snapshot = built_in();
     const auto measurer = make_text_measurer(default_style());
     std::vector<ExportOptions> pages;
     for (PageSize page : {PageSize::a4_landscape, PageSize::a4_portrait, PageSize::a3_landscape,
@@ -103,9 +109,51 @@ TEST_CASE("the built-in project stands on every page of every template, in both 
                 options.kind = kind;
                 options.language = language;
                 INFO(id(kind));
-                for (const Sheet& sheet : sheets_of(options, *snapshot))
+                for (const Sheet& sheet : sheets_of(options, snapshot))
                     check_texts(sheet, *measurer);
             }
+}
+
+TEST_CASE("figures of several maps are written alike, and the two columns of a page of text, too") {
+    need_qt();
+    const SnapshotPtr snapshot = built_in();
+    ExportOptions options = options_of(SheetKind::dossier, PageSize::a4_landscape);
+    for (Language language : {Language::english, Language::ukrainian}) {
+        options.language = language;
+        const auto sheets = sheets_of(options, snapshot);
+        REQUIRE(sheets.size() == 9);
+        const Sheet& comparison = sheets[6];
+        const Parties& parties = snapshot->project->parties;
+        std::set<double> names, figures;
+        std::size_t rows = 0;
+        for (const SheetElement& element : comparison.elements) {
+            if (element.id.find("figures/") == std::string::npos)
+                continue;
+            bool figure_next = false;
+            for (std::size_t i = element.first_item; i < element.first_item + element.items; ++i)
+                if (const auto* text = std::get_if<SheetText>(&comparison.items[i])) {
+                    if (std::exchange(figure_next, false))
+                        figures.insert(text->style.size);
+                    for (Side side : both_sides)
+                        if (text->text == parties[side].name.in(language)) {
+                            names.insert(text->style.size);
+                            figure_next = true;
+                            ++rows;
+                        }
+                }
+        }
+        CHECK(rows == 10);
+        CHECK(names.size() == 1);
+        CHECK(figures.size() == 1);
+        CHECK(*names.begin() >= 0.5 * *figures.begin());
+
+        std::set<double> headings;
+        for (const SheetElement& element : sheets[7].elements)
+            if (element.id.find("table") != std::string::npos)
+                headings.insert(
+                    std::get<SheetText>(sheets[7].items[element.first_item]).style.size);
+        CHECK(headings.size() == 1);
+    }
 }
 
 TEST_CASE("long titles and summaries wrap or shrink in every template") {
