@@ -2359,6 +2359,10 @@ Open a project or drop a file here.</source>
         <translation>Delimit завершився, не зберігши змін. Зміни %1 збереглися.</translation>
     </message>
     <message>
+        <source>Delimit ended without saving “%1”. Changes of %2 are kept.</source>
+        <translation>Delimit завершився, не зберігши «%1». Зміни %2 збереглися.</translation>
+    </message>
+    <message>
         <source>Recovered changes are not saved until you save them.</source>
         <translation>Відновлені зміни не збережено, доки ви їх не збережете.</translation>
     </message>

@@ -8,8 +8,7 @@
 #include "cli/preparation.h"
 #include "delimit/base/message.h"
 #include "delimit/engine/libraries.h"
-
-#include <QtGlobal>
+#include "delimit/render/libraries.h"
 
 #include <iostream>
 
@@ -26,9 +25,10 @@ int finish(const Status& status, Language language) {
 }
 
 int write_versions() {
-    std::cout << "delimit " << program_version() << '\n' << "Qt " << qVersion() << '\n';
-    for (const LinkedLibrary& library : linked_libraries())
-        std::cout << library.name << ' ' << library.version << '\n';
+    std::cout << "delimit " << program_version() << '\n';
+    for (const auto& libraries : {drawing_libraries(), linked_libraries()})
+        for (const LinkedLibrary& library : libraries)
+            std::cout << library.name << ' ' << library.version << '\n';
     return done;
 }
 

@@ -4,6 +4,7 @@
 #include <gdal.h>
 #include <geos_c.h>
 #include <nlohmann/json.hpp>
+#include <openssl/crypto.h>
 #include <proj.h>
 
 namespace delimit {
@@ -18,7 +19,8 @@ std::vector<LinkedLibrary> linked_libraries() {
             {"GEOS", geos.substr(0, geos.find('-')), "LGPL-2.1-or-later"},
             {"PROJ", proj_info().version, "MIT"},
             {"GeographicLib", GEOGRAPHICLIB_VERSION_STRING, "MIT"},
-            {"JSON for Modern C++", json, "MIT"}};
+            {"JSON for Modern C++", json, "MIT"},
+            {"OpenSSL", OpenSSL_version(OPENSSL_VERSION_STRING), "Apache-2.0"}};
 }
 
 } // namespace delimit

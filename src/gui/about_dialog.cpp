@@ -4,6 +4,7 @@
 
 #include "delimit/base/version.h"
 #include "delimit/engine/libraries.h"
+#include "delimit/render/libraries.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -24,8 +25,9 @@ QGridLayout* library_table(QWidget* parent) {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(2);
-    std::vector<LinkedLibrary> libraries = linked_libraries();
-    libraries.insert(libraries.begin(), {"Qt", qVersion(), "LGPL-3.0"});
+    std::vector<LinkedLibrary> libraries = drawing_libraries();
+    const std::vector<LinkedLibrary> of_core = linked_libraries();
+    libraries.insert(libraries.begin() + 1, of_core.begin(), of_core.end());
     int row = 0;
     for (const LinkedLibrary& library : libraries) {
         grid->addWidget(new QLabel(qt_text(library.name), parent), row, 0);

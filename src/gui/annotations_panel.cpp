@@ -23,6 +23,8 @@ AnnotationsPanel::AnnotationsPanel(AnnotationDesk& desk, const QList<QAction*>& 
     list_->setAccessibleName(tr("Annotations"));
     dress_list(*list_, {18, 18}, 80);
     list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list_->addActions(commands);
+    list_->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     // What finds no room is under the bar's arrow.
     auto* bar = new QToolBar(this);

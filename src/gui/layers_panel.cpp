@@ -3,6 +3,7 @@
 #include "gui/drawn_icon.h"
 #include "gui/layer_facts.h"
 #include "gui/layers_model.h"
+#include "gui/list_menu.h"
 #include "gui/list_panel.h"
 #include "gui/text.h"
 
@@ -64,6 +65,7 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
     list_->setAccessibleName(tr("Layers"));
     dress_list(*list_, {28, 14}, 120);
     list_->installEventFilter(this);
+    offer_menu(list_, {up_, down_, reset_, reset_all_});
 
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(6, 2, 6, 2);

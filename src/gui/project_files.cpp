@@ -48,6 +48,8 @@ bool ProjectFiles::modified() const {
 }
 
 void ProjectFiles::opened() {
+    ++opening_;
+    waiting_.clear();
     const std::shared_ptr<Reading> read = std::exchange(reading_, nullptr);
     clean_ = read && read->recovered ? nullptr : document_.project();
     digest_ = read ? read->digest : std::string();
@@ -109,6 +111,20 @@ void ProjectFiles::recover(const std::filesystem::path& kept, std::function<void
                                {builtin_data_folder(), found->file.parent_path()}, found->file);
             });
     });
+}
+
+void ProjectFiles::name_of_kept(const std::filesystem::path& kept,
+                                std::function<void(QString)> take) {
+    const auto name = std::make_shared<QString>();
+    services_.in_background(
+        tr("Recovering…"),
+        [kept, name](const std::stop_token&) -> Status {
+            if (const auto read = read_recovery(kept))
+                *name = read->file.empty() ? qt_text(read->project.title)
+                                           : qt_path(read->file.filename());
+            return ok();
+        },
+        [name, take = std::move(take)](const Status&) { take(*name); });
 }
 
 void ProjectFiles::ask_to_open() {
@@ -230,28 +246,68 @@ Project ProjectFiles::as_written(const Project& project) const {
 
 void ProjectFiles::write(const std::filesystem::path& file, Over over, std::function<void()> then) {
     const ProjectPtr project = document_.project();
+    waiting_.push_back({project, as_written(*project), file, over, std::move(then)});
+    if (!writing_)
+        write_next();
+}
+
+void ProjectFiles::write_next() {
+    if (waiting_.empty())
+        return;
+    writing_ = true;
+    const auto next = std::make_shared<Write>(std::move(waiting_.front()));
+    waiting_.pop_front();
     std::optional<std::string> known;
-    if (over == Over::known && !digest_.empty())
+    if (next->over == Over::known && !digest_.empty())
         known = digest_;
     const auto digest = std::make_shared<std::string>();
     services_.in_background(
-        tr("Saving %1…").arg(qt_path(file.filename())),
-        [text = as_written(*project), file, known, digest](const std::stop_token&) -> Status {
-            auto saved = save_project(text, file, known);
+        tr("Saving %1…").arg(qt_path(next->file.filename())),
+        [next, known, digest](const std::stop_token&) -> Status {
+            auto saved = save_project(next->text, next->file, known);
             if (!saved)
                 return saved.error();
             *digest = *std::move(saved);
             return ok();
         },
-        [this, project, file, digest, then = std::move(then)](const Status& status) {
-            if (!status && status.error().code == ErrorCode::changed)
-                return ask_to_overwrite(file, then);
+        [this, next, digest, opening = opening_](const Status& status) {
+            writing_ = false;
+            if (opening == opening_)
+                return done(*next, status, *digest);
             if (!status)
-                return services_.show_error(tr("Nothing was written"), status.error());
-            written(project, file, *digest);
-            if (then)
-                then();
+                services_.show_error(tr("Nothing was written"), status.error());
+            write_next();
         });
+}
+
+void ProjectFiles::done(const Write& write, const Status& status, const std::string& digest) {
+    if (status) {
+        written(write.project, write.file, digest);
+        // What it does may open another project, and what waits is of this one.
+        write_next();
+        if (write.then)
+            write.then();
+        return;
+    }
+    const auto then = take_waiting(write.file, write.then);
+    if (status.error().code == ErrorCode::changed)
+        ask_to_overwrite(write.file, then);
+    else
+        services_.show_error(tr("Nothing was written"), status.error());
+    write_next();
+}
+
+std::function<void()> ProjectFiles::take_waiting(const std::filesystem::path& file,
+                                                 std::function<void()> then) {
+    for (const Write& write : waiting_)
+        if (write.file == file && write.then)
+            then = [first = std::move(then), second = write.then] {
+                if (first)
+                    first();
+                second();
+            };
+    std::erase_if(waiting_, [&](const Write& write) { return write.file == file; });
+    return then;
 }
 
 void ProjectFiles::written(const ProjectPtr& project, const std::filesystem::path& file,

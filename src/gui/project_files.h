@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <deque>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -58,6 +59,8 @@ class ProjectFiles : public QObject {
     void save_packed(const QString& path);
     /// What was kept when the program was killed: open, and not saved. `then` once it is there.
     void recover(const std::filesystem::path& kept, std::function<void()> then = {});
+    /// What the project kept there is called; empty where that cannot be read.
+    void name_of_kept(const std::filesystem::path& kept, std::function<void(QString)> take);
 
     /// Calls `then` at once if nothing is lost by it; otherwise asks whether to save, and calls it
     /// unless the user wants to stay.
@@ -71,12 +74,26 @@ class ProjectFiles : public QObject {
 
   private:
     enum class Over { known, anything };
+    /// The project as it was when the user saved it.
+    struct Write {
+        ProjectPtr project;
+        Project text; ///< as it goes into the file
+        std::filesystem::path file;
+        Over over;
+        std::function<void()> then;
+    };
 
     void read(const std::filesystem::path& file);
     void opened();
     /// Waits for the steps that are being computed, so that they are saved, too.
     void when_idle(std::function<void()> then);
+    /// After those that are under way: each knows the file as the one before left it.
     void write(const std::filesystem::path& file, Over over, std::function<void()> then);
+    void write_next();
+    void done(const Write& write, const Status& status, const std::string& digest);
+    /// Takes out what waits to be written to `file`: all that shall be done once it is.
+    [[nodiscard]] std::function<void()> take_waiting(const std::filesystem::path& file,
+                                                     std::function<void()> then);
     void written(const ProjectPtr& project, const std::filesystem::path& file,
                  const std::string& digest);
     void ask_to_overwrite(const std::filesystem::path& file, std::function<void()> then);
@@ -87,6 +104,9 @@ class ProjectFiles : public QObject {
     QWidget* window_;
     ProjectPtr clean_; ///< as it is in the file
     std::string digest_;
+    std::deque<Write> waiting_;
+    bool writing_ = false;
+    unsigned long opening_ = 0; ///< counts the projects that were opened
     /// What is being opened, until Document::opened; a failure leaves it unused.
     struct Reading {
         std::string digest;     ///< filled by the worker

@@ -1,5 +1,6 @@
 #include "gui/proposals_panel.h"
 
+#include "gui/list_menu.h"
 #include "gui/own_keys.h"
 #include "gui/proposals_model.h"
 #include "gui/report_editor.h"
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
-#include <QMenu>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -48,20 +48,8 @@ void put_measure(Proposal& proposal, std::size_t row, const Measure& measure, bo
                 std::get<ToDepth>(other.extent).tiers = depth->tiers;
 }
 
-/// What the buttons under a list do, at the pointer or with the menu key.
-void offer_menu(QAbstractItemView* list, const ProposalsPanel::Buttons& buttons) {
-    list->setContextMenuPolicy(Qt::CustomContextMenu);
-    QObject::connect(list, &QWidget::customContextMenuRequested, list, [list, buttons](QPoint at) {
-        auto* menu = new QMenu(list);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (QToolButton* button :
-             {buttons.add, buttons.duplicate, buttons.remove, buttons.up, buttons.down}) {
-            QAction* action = menu->addAction(button->toolTip());
-            action->setEnabled(button->isEnabled());
-            QObject::connect(action, &QAction::triggered, button, &QToolButton::click);
-        }
-        menu->popup(list->viewport()->mapToGlobal(at));
-    });
+std::vector<QToolButton*> all_of(const ProposalsPanel::Buttons& buttons) {
+    return {buttons.add, buttons.duplicate, buttons.remove, buttons.up, buttons.down};
 }
 
 } // namespace
@@ -119,7 +107,7 @@ void ProposalsPanel::build() {
     list_->setUniformItemSizes(true);
     list_->setMinimumHeight(80);
     keep_own_keys(list_);
-    offer_menu(list_, of_proposals_);
+    offer_menu(list_, all_of(of_proposals_));
     measures_->setAccessibleName(tr("Measures"));
     measures_->setWordWrap(true);
     // As high as its measures ask for: most proposals have one or two.
@@ -129,7 +117,7 @@ void ProposalsPanel::build() {
     measures_->setMaximumHeight(220);
     measures_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     keep_own_keys(measures_);
-    offer_menu(measures_, of_measures_);
+    offer_menu(measures_, all_of(of_measures_));
     no_measures_->setText(tr("No measures yet: under this proposal nobody withdraws."));
     no_measures_->setWordWrap(true);
     name_->setAccessibleName(tr("Name of the proposal"));

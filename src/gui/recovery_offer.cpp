@@ -13,23 +13,28 @@
 
 namespace delimit {
 
-void offer_recovery(ProjectFiles& files, Autosave& autosave, QWidget* window) {
+namespace {
+
+/// Once no other question is open.
+void ask(ProjectFiles& files, Autosave& autosave, QWidget* window,
+         const std::shared_ptr<Leftover>& leftover, const QString& name) {
     if (QWidget* asking = QApplication::activeModalWidget()) {
         QObject::connect(
             asking, &QObject::destroyed, window,
-            [&files, &autosave, window] { offer_recovery(files, autosave, window); },
+            [&files, &autosave, window, leftover, name] {
+                ask(files, autosave, window, leftover, name);
+            },
             Qt::QueuedConnection);
         return;
     }
-    auto found = latest_leftover();
-    if (!found)
-        return;
-    auto leftover = std::make_shared<Leftover>(std::move(*found));
-    auto* question =
-        new QMessageBox(QMessageBox::Question, ProjectFiles::tr("Recover unsaved changes"),
-                        ProjectFiles::tr("Delimit ended without saving. Changes of %1 are kept.")
-                            .arg(QLocale().toString(leftover->written, QLocale::ShortFormat)),
-                        QMessageBox::NoButton, window);
+    const QString when = QLocale().toString(leftover->written, QLocale::ShortFormat);
+    auto* question = new QMessageBox(
+        QMessageBox::Question, ProjectFiles::tr("Recover unsaved changes"),
+        name.isEmpty()
+            ? ProjectFiles::tr("Delimit ended without saving. Changes of %1 are kept.").arg(when)
+            : ProjectFiles::tr("Delimit ended without saving “%1”. Changes of %2 are kept.")
+                  .arg(name, when),
+        QMessageBox::NoButton, window);
     question->setObjectName(QStringLiteral("recovery"));
     question->setInformativeText(
         ProjectFiles::tr("Recovered changes are not saved until you save them."));
@@ -51,6 +56,18 @@ void offer_recovery(ProjectFiles& files, Autosave& autosave, QWidget* window) {
         std::filesystem::remove(leftover->file, ignored);
     });
     question->show();
+}
+
+} // namespace
+
+void offer_recovery(ProjectFiles& files, Autosave& autosave, QWidget* window) {
+    auto found = latest_leftover();
+    if (!found)
+        return;
+    auto leftover = std::make_shared<Leftover>(std::move(*found));
+    files.name_of_kept(leftover->file, [&files, &autosave, window, leftover](const QString& name) {
+        ask(files, autosave, window, leftover, name);
+    });
 }
 
 } // namespace delimit

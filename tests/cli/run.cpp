@@ -22,7 +22,8 @@ TEST_CASE("the version names the program and the libraries behind its figures") 
     const Outcome outcome = delimit_program({"--version"});
     CHECK(outcome.exit_code == 0);
     CHECK_THAT(outcome.out, StartsWith("delimit 0."));
-    for (const char* library : {"Qt 6.", "GDAL 3.", "GEOS 3.", "PROJ "})
+    for (const char* library :
+         {"Qt 6.", "GDAL 3.", "GEOS 3.", "PROJ ", "OpenSSL 3.", "qpdf ", "zlib 1."})
         CHECK_THAT(outcome.out, Contains(library));
 }
 

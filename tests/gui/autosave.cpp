@@ -22,7 +22,9 @@ void rename(MainWindow& window, const char* title) {
     window.document().edit("Rename", [title](Project& project) { project.title.en = title; });
 }
 
+/// Waits for it: its name is read first.
 QMessageBox* offer(MainWindow& window) {
+    eventually([&] { return window.findChild<QMessageBox*>("recovery") != nullptr; });
     return window.findChild<QMessageBox*>("recovery");
 }
 
@@ -93,6 +95,7 @@ TEST_CASE("after kill -9 the next window offers the last changes and gives them 
         offer_recovery(open.window.files(), open.window.autosave(), &open.window);
         REQUIRE(offer(open.window));
         CHECK(offer(open.window)->isVisible());
+        CHECK(offer(open.window)->text().contains("“Nearly lost”"));
         CHECK_FALSE(offer(open.window)->isModal());
         CHECK_FALSE(latest_leftover()); // this window has it
         press(*offer(open.window), QMessageBox::RejectRole);
@@ -121,8 +124,8 @@ TEST_CASE("what was kept is offered once no other question is open") {
     other->setAttribute(Qt::WA_DeleteOnClose);
     other->open();
     offer_recovery(open.window.files(), open.window.autosave(), &open.window);
-    QTest::qWait(20);
-    CHECK_FALSE(offer(open.window));
+    QTest::qWait(200);
+    CHECK_FALSE(open.window.findChild<QMessageBox*>("recovery"));
     other->reject();
     REQUIRE(eventually([&] { return offer(open.window) && offer(open.window)->isVisible(); }));
     press(*offer(open.window), QMessageBox::DestructiveRole);

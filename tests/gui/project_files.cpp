@@ -106,6 +106,71 @@ TEST_CASE("saving what was never saved asks for a file, and after that no more")
     CHECK(read_project(file.toStdString())->title.en == "Second");
 }
 
+TEST_CASE("saves close together write one after the other and are no change by another program") {
+    need_application();
+    SavedWindow open;
+    rename(open.window, "First");
+    open.window.files().save();
+    SECTION("at once") {
+        open.window.files().save();
+        REQUIRE(eventually([&] { return !open.window.isWindowModified(); }));
+        CHECK(open.on_disk().title.en == "First");
+    }
+    SECTION("with an edit between") {
+        open.window.document().edit("Rename", [](Project& p) { p.title.en = "Second"; });
+        open.window.files().save();
+        REQUIRE(eventually([&] { return open.on_disk().title.en == "Second"; }));
+        REQUIRE(eventually([&] { return !open.window.isWindowModified(); }));
+    }
+    SECTION("and a third that closes") {
+        int closed = 0;
+        open.window.files().save();
+        open.window.files().save([&] { ++closed; });
+        REQUIRE(eventually([&] { return closed == 1; }));
+        CHECK_FALSE(open.window.isWindowModified());
+    }
+    QTest::qWait(300);
+    CHECK_FALSE(question(open.window));
+    CHECK_FALSE(open.window.messages().isVisible());
+}
+
+TEST_CASE("saves close together over another program's change ask once, and all of them go on") {
+    need_application();
+    SavedWindow open;
+    rename(open.window, "Mine");
+    Project theirs = open.on_disk();
+    theirs.title.en = "Theirs";
+    REQUIRE(write_project(theirs, open.file.toStdString()));
+    int done = 0;
+    open.window.files().save();
+    open.window.files().save([&] { ++done; });
+    REQUIRE(eventually([&] { return question(open.window) != nullptr; }));
+    QTest::qWait(300);
+    int asking = 0;
+    for (const auto* box : open.window.findChildren<QMessageBox*>())
+        asking += box->isVisible();
+    CHECK(asking == 1);
+    CHECK(done == 0);
+    QMessageBox* box = question(open.window);
+    for (QAbstractButton* button : box->buttons())
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    REQUIRE(eventually([&] { return done == 1; }));
+    CHECK(open.on_disk().title.en == "Mine");
+}
+
+TEST_CASE("what is opened while a save is under way stays what is open") {
+    need_application();
+    SavedWindow open;
+    rename(open.window, "Saved");
+    open.window.files().save();
+    open.window.document().open(built_in_project(), built_in_places(), {});
+    REQUIRE(eventually([&] { return open.on_disk().title.en == "Saved"; }));
+    open.settle();
+    CHECK(open.window.document().file().empty());
+    CHECK(open.window.document().project()->title.en != "Saved");
+}
+
 TEST_CASE("a step taken back to what the file holds leaves nothing to save") {
     need_application();
     SavedWindow open;

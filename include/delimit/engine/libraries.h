@@ -7,7 +7,7 @@
 
 namespace delimit {
 
-/// GDAL, GEOS, PROJ and JSON for Modern C++, with the versions at work.
+/// Those of the core (GDAL, GEOS, PROJ and so on), with the versions at work.
 std::vector<LinkedLibrary> linked_libraries();
 
 } // namespace delimit
