@@ -1,9 +1,8 @@
-// Lists of the panels answer the right button and the menu key.
+// Lists of the panels answer the right button.
 #include "gui/list_menu.h"
 
 #include "gui/annotations_panel.h"
 #include "gui/layers_panel.h"
-#include "gui/proposals_panel.h"
 #include "gui/window_annotations.h"
 #include "support/window.h"
 
@@ -16,10 +15,9 @@ using namespace delimit::test;
 
 namespace {
 
-/// The menu of a list, by the right button or by its key.
-QMenu* menu_of(QListView& list, QContextMenuEvent::Reason reason = QContextMenuEvent::Mouse) {
+QMenu* menu_of(QListView& list) {
     const QPoint at = list.visualRect(list.currentIndex()).center();
-    QContextMenuEvent event(reason, at, list.viewport()->mapToGlobal(at));
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, list.viewport()->mapToGlobal(at));
     QApplication::sendEvent(list.viewport(), &event);
     QMenu* menu = nullptr;
     eventually([&] {
@@ -37,23 +35,6 @@ QAction* entry(QMenu* menu, const char* text) {
 }
 
 } // namespace
-
-TEST_CASE("the menu of the proposals does what the buttons do, with the menu key as well") {
-    need_application();
-    OpenWindow open;
-    QTest::keyClick(&open.window, Qt::Key_P);
-    QListView& list = *open.window.proposals().findChild<QListView*>();
-    list.setCurrentIndex(list.model()->index(0, 0));
-    const std::size_t before = open.window.document().project()->proposals.size();
-    QMenu* menu = menu_of(list, QContextMenuEvent::Keyboard);
-    REQUIRE(menu);
-    CHECK_FALSE(entry(menu, " up")->isEnabled()); // the first one
-    QAction* duplicate = entry(menu, "Duplicate");
-    REQUIRE(duplicate);
-    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(duplicate).center());
-    CHECK(eventually(
-        [&] { return open.window.document().project()->proposals.size() == before + 1; }));
-}
 
 TEST_CASE("the menu of the layers moves one, as its button does") {
     need_application();
@@ -79,10 +60,7 @@ TEST_CASE("the menu of the layers moves one, as its button does") {
 TEST_CASE("the menu of the annotations has the panel's commands") {
     need_application();
     OpenWindow open;
-    QTest::keyClick(&open.window, Qt::Key_A, Qt::ShiftModifier);
-    QListView& list = open.window.annotations().panel().list();
-    QMenu* menu = menu_of(list);
-    REQUIRE(menu);
-    CHECK(menu->actions().size() > 2);
-    QTest::keyClick(menu, Qt::Key_Escape);
+    const QListView& list = open.window.annotations().panel().list();
+    CHECK(list.contextMenuPolicy() == Qt::ActionsContextMenu);
+    CHECK(list.actions().size() > 2);
 }
