@@ -22,6 +22,8 @@ QComboBox* SettingsDialog::add_choice(QFormLayout& form, const QString& label, c
     auto* box = new QComboBox(this);
     box->setToolTip(tip);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // So wide that the window's title is whole, too.
+    box->setMinimumContentsLength(24);
     form.addRow(label, box);
     return box;
 }

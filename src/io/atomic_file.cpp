@@ -2,6 +2,7 @@
 
 #include "delimit/base/message.h"
 
+#include <atomic>
 #include <fcntl.h>
 #include <fstream>
 #include <string>
@@ -75,8 +76,11 @@ Status write_atomically(const fs::path& file, const std::function<Status(const f
                      {"this is a folder", "це папка"},
                      {"name a file in it", "назвіть файл у ній"},
                      Place{file.string(), {}, {}, {}}};
-    const Removal part{folder / ("." + file.stem().string() + ".part-" +
-                                 std::to_string(::getpid()) + file.extension().string())};
+    // Two windows of one program may write the same file at once.
+    static std::atomic<unsigned> number{0};
+    const Removal part{folder /
+                       ("." + file.stem().string() + ".part-" + std::to_string(::getpid()) + "-" +
+                        std::to_string(++number) + file.extension().string())};
     if (auto written = write(part.file); !written) {
         Error problem = written.error();
         problem.place.file = file.string();

@@ -6,12 +6,14 @@
 #include "support/catch.h"
 #include "support/projects.h"
 
+#include <atomic>
 #include <csignal>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace delimit;
@@ -146,4 +148,21 @@ TEST_CASE("of many that save the same file at once, each over what it read, one 
     }
     CHECK(won == 1);
     CHECK(read_project(file));
+}
+
+TEST_CASE("windows of one program that save the same file at once do not disturb each other") {
+    const TempFolder folder;
+    const auto file = folder.path() / "p.delimit";
+    std::atomic<int> saved{0};
+    {
+        std::vector<std::jthread> windows;
+        for (std::size_t i = 0; i < 8; ++i)
+            windows.emplace_back([&, i] {
+                for (int again = 0; again < 10; ++again)
+                    saved += bool(write_project(project_of(100'000 + i), file));
+            });
+    }
+    CHECK(saved == 80);
+    CHECK(read_project(file));
+    CHECK(entries(folder.path()) == 1);
 }
