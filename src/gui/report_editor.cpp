@@ -66,6 +66,7 @@ void ReportEditor::build() {
     keep_own_keys(explanation_);
 
     citations_->setAccessibleName(tr("Sources"));
+    citations_->setTabKeyNavigation(false); // or nothing beyond it is reached by keyboard
     citations_->setHorizontalHeaderLabels(
         {tr("Publisher"), tr("Date"), tr("Words"), tr("Address")});
     citations_->horizontalHeader()->setStretchLastSection(true);

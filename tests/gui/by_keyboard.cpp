@@ -41,7 +41,7 @@ bool in_menus(const QWidget& widget, const std::set<const QAction*>& of_menus) {
     if (of_menus.contains(button->defaultAction()))
         return true;
     // A button that only unfolds others.
-    const QMenu* menu = button->menu();
+    const QMenu* menu = button->menu() ? button->menu() : button->defaultAction()->menu();
     if (!menu)
         return false;
     const auto actions = menu->actions();

@@ -166,7 +166,7 @@ TEST_CASE("a disk that is full is told, and neither the file nor the changes are
         QTest::keyClick(&open.window, Qt::Key_S, Qt::ControlModifier);
         REQUIRE(eventually([&] { return open.window.messages().isVisible(); }));
     }
-    CHECK(open.window.messages().text().contains("talks.delimit"));
+    CHECK(open.window.messages().text().contains("cannot be written"));
     CHECK(text_of_file(file) == before);
     CHECK(open.window.isWindowModified());
     CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
