@@ -45,7 +45,8 @@ void FileWatch::look() {
             if (const auto read = file_digest(file, stop))
                 now[file] = *read;
         if (!stop.stop_requested())
-            post_to(this, [this, now] { found(now); });
+            // What is known may have changed meanwhile.
+            post_to(this, [this, files, now] { files == known_ ? found(now) : look(); });
     });
 }
 
