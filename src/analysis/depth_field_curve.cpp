@@ -1,23 +1,11 @@
 #include "analysis/depth_field_curve.h"
 
+#include "delimit/base/trapezoid.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace delimit {
-namespace {
-
-/// Part of a trapezoid of unit area that lies below `x`, measured from its middle.
-double below(double x, double wide, double narrow) {
-    const double outer = (wide + narrow) / 2, inner = (wide - narrow) / 2, far = std::abs(x);
-    if (far >= outer)
-        return x > 0 ? 1 : 0;
-    if (far <= inner)
-        return 0.5 + x / wide;
-    const double rest = (outer - far) * (outer - far) / (2 * wide * narrow);
-    return x > 0 ? 1 - rest : rest;
-}
-
-} // namespace
 
 void AreaCurve::add(double depth, double wide, double narrow, double area) {
     if (wide < narrow)
@@ -37,7 +25,7 @@ void AreaCurve::add(double depth, double wide, double narrow, double area) {
             area_[bin] += area * (1 - before);
             return;
         }
-        const double now = below(x - depth, wide, narrow);
+        const double now = trapezoid_below(x - depth, wide, narrow);
         area_[bin] += area * (now - before);
         before = now;
     }

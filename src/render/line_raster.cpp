@@ -1,5 +1,6 @@
 #include "render/line_raster.h"
 
+#include "delimit/base/trapezoid.h"
 #include "render/pens.h"
 
 #include <QImage>
@@ -53,18 +54,6 @@ class Coverage {
     std::vector<std::unique_ptr<Tile>> tiles_;
 };
 
-/// Part of a pixel that lies below a straight line at `x` from its middle. `wide` and `narrow`: how
-/// far the pixel's sides reach along the line's normal.
-double below(double x, double wide, double narrow) {
-    const double outer = (wide + narrow) / 2, inner = (wide - narrow) / 2, far = std::abs(x);
-    if (far >= outer)
-        return x > 0 ? 1 : 0;
-    if (far <= inner)
-        return 0.5 + x / wide;
-    const double rest = (outer - far) * (outer - far) / (2 * wide * narrow);
-    return x > 0 ? 1 - rest : rest;
-}
-
 /// How much of a pixel a line of some width covers, by its distance, for lines of about one
 /// direction: exact but at ends and joins, where a distance alone does not tell.
 class Profile {
@@ -74,8 +63,8 @@ class Profile {
         const double reach = (width + wide + narrow) / 2;
         for (int i = 0; i <= reach * steps; ++i) {
             const double away = double(i) / steps;
-            const double share =
-                below(width / 2 - away, wide, narrow) - below(-width / 2 - away, wide, narrow);
+            const double share = trapezoid_below(width / 2 - away, wide, narrow) -
+                                 trapezoid_below(-width / 2 - away, wide, narrow);
             shares_.push_back(static_cast<std::uint8_t>(std::lround(255 * share)));
         }
         shares_.push_back(0);
