@@ -1,6 +1,7 @@
 #include "render/line_raster.h"
 
 #include "delimit/base/trapezoid.h"
+#include "render/device_pixels.h"
 #include "render/pens.h"
 
 #include <QImage>
@@ -219,19 +220,13 @@ void paint(QPainter& painter, const Coverage& coverage, const QColor& colour) {
         shades[static_cast<std::size_t>(covered)] = qPremultiply(
             qRgba(colour.red(), colour.green(), colour.blue(),
                   static_cast<int>(std::lround(colour.alpha() * covered / 255.0))));
-    painter.save();
-    painter.resetTransform();
-    // What is left of it is the device's own.
-    const double ratio = painter.deviceTransform().m11();
-    QImage picture(Coverage::side, Coverage::side, QImage::Format_ARGB32_Premultiplied);
-    picture.setDevicePixelRatio(ratio);
+    const DevicePixels pixels(painter);
     coverage.each([&](int x, int y, const Coverage::Tile& tile) {
-        auto* pixels = reinterpret_cast<QRgb*>(picture.bits());
-        std::transform(tile.begin(), tile.end(), pixels,
+        QImage picture(Coverage::side, Coverage::side, QImage::Format_ARGB32_Premultiplied);
+        std::transform(tile.begin(), tile.end(), reinterpret_cast<QRgb*>(picture.bits()),
                        [&](std::uint8_t covered) { return shades[covered]; });
-        painter.drawImage(QPointF(x, y) / ratio, picture);
+        pixels.draw({x, y}, picture);
     });
-    painter.restore();
 }
 
 } // namespace

@@ -2,15 +2,18 @@
 
 #include "delimit/map/clip.h"
 #include "delimit/render/text_measurer.h"
+#include "render/device_pixels.h"
 #include "render/pens.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
+#include <mutex>
 
 namespace delimit {
 namespace {
@@ -25,6 +28,31 @@ constexpr std::size_t most_pictures = 6000;
 QString shown(std::string_view text, const TextStyle& style) {
     const QString plain = qt(text);
     return style.upper_case ? plain.toUpper() : plain;
+}
+
+/// A text's outline, at the design size. Made once for all painters and threads: what the font
+/// library gives differs by a hair with what a thread has drawn before, and a sheet on the screen
+/// is to be the sheet on file.
+QPainterPath outline(const QFont& font, const QString& text) {
+    constexpr qsizetype most = 1000; // before all are dropped
+    static std::mutex mutex;
+    static QHash<QString, QPainterPath> known;
+    const QString key = font.key() + font.families().join(QLatin1Char(',')) + QLatin1Char('\n') +
+                        QString::number(font.letterSpacing()) + QLatin1Char('\n') + text;
+    {
+        const std::scoped_lock lock(mutex);
+        if (const auto found = known.constFind(key); found != known.constEnd())
+            return *found;
+    }
+    QPainterPath path;
+    path.addText(0, 0, font, text);
+    const std::scoped_lock lock(mutex);
+    if (const auto found = known.constFind(key); found != known.constEnd())
+        return *found; // of another thread, in the meantime
+    if (known.size() >= most)
+        known.clear();
+    known.insert(key, path);
+    return path;
 }
 
 /// A ring on the whole units of a device, without points that lie within one of it.
@@ -45,7 +73,8 @@ QPolygonF on_units(const QPolygonF& ring) {
 
 /// The outline of a stroke for a device that has many units to a point. Qt writes a translucent
 /// stroke to PDF as its outline, in all detail and nine digits: three quarters of a page.
-QPainterPath outline(const QPainterPath& path, const QPen& pen, const QTransform& to_device) {
+QPainterPath outline_of_stroke(const QPainterPath& path, const QPen& pen,
+                               const QTransform& to_device) {
     QPainterPath whole;
     whole.setFillRule(Qt::WindingFill);
     const QPainterPath stroke = QPainterPathStroker(pen).createStroke(path);
@@ -91,10 +120,9 @@ TextPicture TextPainter::picture(std::string_view text, const TextStyle& style, 
         if (const auto found = pictures_.find(key); found != pictures_.end())
             return found->second;
     }
-    QPainterPath path;
-    path.addText(0, 0, font(style), shown(text, style));
     const double factor = style.size * scale / design_size;
-    path = QTransform::fromScale(factor, factor).map(path);
+    QPainterPath path =
+        QTransform::fromScale(factor, factor).map(outline(font(style), shown(text, style)));
     if (angle != 0)
         path = QTransform().rotate(angle).map(path);
     TextPicture made = text_picture(path, colour(style.colour), style.halo_width * scale,
@@ -116,12 +144,8 @@ void TextPainter::draw(QPainter& painter, std::string_view text, const TextStyle
         const TextPicture drawn = picture(text, style, unit * device.m11(), angle);
         if (drawn.image.isNull())
             return;
-        // On whole device pixels: the picture is copied, not resampled.
         const QPointF at = device.map(qt(baseline)) - drawn.origin;
-        const QPointF whole(std::round(at.x()), std::round(at.y()));
-        QImage image = drawn.image;
-        image.setDevicePixelRatio(device.m11());
-        painter.drawImage(device.inverted().map(whole), image);
+        DevicePixels(painter).draw(at.toPoint(), drawn.image);
         return;
     }
     painter.save();
@@ -131,15 +155,14 @@ void TextPainter::draw(QPainter& painter, std::string_view text, const TextStyle
     painter.scale(factor, factor);
     const QString words = shown(text, style);
     if (style.halo_width > 0) {
-        QPainterPath path;
-        path.addText(0, 0, font(style), words);
+        const QPainterPath path = outline(font(style), words);
         const QPen halo(colour(style.halo, halo_opacity), 2 * style.halo_width * unit / factor,
                         Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
         if (painter.paintEngine()->type() == QPaintEngine::Pdf) {
             const QTransform to_device = painter.deviceTransform();
             painter.save();
             painter.resetTransform();
-            painter.fillPath(outline(path, halo, to_device), halo.brush());
+            painter.fillPath(outline_of_stroke(path, halo, to_device), halo.brush());
             painter.restore();
         } else {
             painter.strokePath(path, halo);
