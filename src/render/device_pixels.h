@@ -12,8 +12,8 @@ class DevicePixels {
   public:
     explicit DevicePixels(QPainter& painter) : painter_(painter), before_(painter.transform()) {
         painter_.resetTransform();
-        // What is left is the device's own.
-        ratio_ = painter_.deviceTransform().m11();
+        // What is left is the device's own: its scale, and a widget's place in its window.
+        left_ = painter_.deviceTransform();
     }
     ~DevicePixels() { painter_.setTransform(before_); }
     DevicePixels(const DevicePixels&) = delete;
@@ -21,14 +21,13 @@ class DevicePixels {
 
     /// `at`: in pixels of the device.
     void draw(QPoint at, QImage picture) const {
-        picture.setDevicePixelRatio(ratio_);
-        painter_.drawImage(QPointF(at) / ratio_, picture);
+        picture.setDevicePixelRatio(left_.m11());
+        painter_.drawImage(left_.inverted().map(QPointF(at)), picture);
     }
 
   private:
     QPainter& painter_;
-    QTransform before_;
-    double ratio_ = 1;
+    QTransform before_, left_;
 };
 
 } // namespace delimit

@@ -6,7 +6,6 @@
 
 #include <QImage>
 #include <QPaintDevice>
-#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -232,7 +231,7 @@ void paint(QPainter& painter, const Coverage& coverage, const QColor& colour) {
 } // namespace
 
 bool takes_line_raster(const QPainter& painter) {
-    return painter.paintEngine()->type() == QPaintEngine::Raster &&
+    return painter.device()->devType() == QInternal::Image &&
            painter.testRenderHint(QPainter::Antialiasing) &&
            painter.deviceTransform().type() <= QTransform::TxScale;
 }

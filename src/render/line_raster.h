@@ -11,7 +11,7 @@ class QPainter;
 
 namespace delimit {
 
-/// Whether the painter's device is pixels, smoothed, upright.
+/// Whether the painter's device is an image, smoothed, upright.
 [[nodiscard]] bool takes_line_raster(const QPainter& painter);
 
 /// Draws lines in the painter's coordinates, `unit` of which make a point; clip and opacity of the

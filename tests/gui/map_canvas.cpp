@@ -148,6 +148,19 @@ TEST_CASE("while the map moves, the last picture is shown in its place") {
     open.settle();
 }
 
+TEST_CASE("a map looks in its place in the window as it looks alone, legend and scale too") {
+    need_application();
+    OpenWindow open;
+    MapCanvas& map = open.map(1);
+    const QPoint at = map.mapTo(&open.window, QPoint());
+    REQUIRE(at.x() > 0);
+    REQUIRE(at.y() > 0);
+    const QImage window = open.window.grab().toImage(), alone = map.grab().toImage();
+    const double ratio = window.devicePixelRatio();
+    const QRect part(at * ratio, alone.size());
+    CHECK(alike(window.copy(part), alone));
+}
+
 TEST_CASE("the picture of a map is opaque and follows the map that is shown") {
     need_application();
     OpenMap open;
