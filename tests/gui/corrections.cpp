@@ -84,12 +84,7 @@ TEST_CASE("a file with its axes, system, sides and line all wrong is put right w
     open.type(dialog, "Filter", "kind = 'trace'");
     CHECK_FALSE(dialog.ready());
     open.choose(dialog, "Left of the line", "place-b");
-    const Viewport& view = dialog.preview().viewport();
-    const Projector projector(open.before->snapshot->projection);
-    const ScreenPoint donetsk = view.to_screen(projector.forward(GeoPoint::degrees(38.6, 48)));
-    QTest::mouseClick(&dialog.preview(), Qt::LeftButton, {},
-                      QPointF(donetsk.x, donetsk.y).toPoint());
-    open.wait(dialog);
+    open.click(dialog, GeoPoint::degrees(38.6, 48));
     INFO(dialog.problem().toStdString());
     REQUIRE(dialog.ready());
     open.type(dialog, "Date", "2025-12-15");

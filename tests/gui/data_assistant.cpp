@@ -199,12 +199,7 @@ TEST_CASE("a line without sides gets them by a click in the preview, or by typin
     CHECK_FALSE(dialog.ready());
     CHECK(dialog.problem().contains("choose who is left of the line"));
     open.choose(dialog, "Left of the line", "place-b");
-    const Viewport& view = dialog.preview().viewport();
-    const Projector projector(open.before->snapshot->projection);
-    const ScreenPoint donetsk = view.to_screen(projector.forward(GeoPoint::degrees(37.8, 48)));
-    QTest::mouseClick(&dialog.preview(), Qt::LeftButton, {},
-                      QPointF(donetsk.x, donetsk.y).toPoint());
-    open.wait(dialog);
+    open.click(dialog, GeoPoint::degrees(37.8, 48));
     INFO(dialog.problem().toStdString());
     REQUIRE(dialog.ready());
     press_and_close(dialog, Qt::Key_Return);

@@ -4,9 +4,8 @@
 #include "gui/project_files.h"
 
 #include "support/files.h"
-#include "support/window.h"
+#include "support/questions.h"
 
-#include <QMessageBox>
 #include <QToolButton>
 
 using namespace delimit;
@@ -50,23 +49,6 @@ struct ProjectWindow : OpenWindow {
         QTest::mouseClick(window.messages().findChild<QToolButton*>("action"), Qt::LeftButton);
     }
 };
-
-QMessageBox* question(MainWindow& window) {
-    QMessageBox* found = nullptr;
-    REQUIRE(eventually([&] {
-        for (auto* box : window.findChildren<QMessageBox*>())
-            if (box->isVisible())
-                found = box;
-        return found != nullptr;
-    }));
-    return found;
-}
-
-void press(QMessageBox* box, QMessageBox::ButtonRole role) {
-    for (QAbstractButton* button : box->buttons())
-        if (box->buttonRole(button) == role)
-            return QTest::mouseClick(button, Qt::LeftButton);
-}
 
 } // namespace
 

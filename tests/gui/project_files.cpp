@@ -4,7 +4,7 @@
 #include "gui/recent_menu.h"
 
 #include "support/files.h"
-#include "support/window.h"
+#include "support/questions.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
@@ -15,18 +15,9 @@ using namespace delimit::test;
 
 namespace {
 
-QMessageBox* question(MainWindow& window) {
-    for (auto* box : window.findChildren<QMessageBox*>())
-        if (box->isVisible())
-            return box;
-    return nullptr;
-}
-
 void answer(MainWindow& window, QMessageBox::StandardButton button) {
-    QMessageBox* box = nullptr;
-    REQUIRE(eventually([&] { return (box = question(window)) != nullptr; }));
-    QTest::mouseClick(box->button(button), Qt::LeftButton);
-    REQUIRE(eventually([&] { return question(window) == nullptr; }));
+    QTest::mouseClick(question(window).button(button), Qt::LeftButton);
+    REQUIRE(eventually([&] { return open_question(window) == nullptr; }));
 }
 
 /// Chooses a file in the dialog that is open.
@@ -130,7 +121,7 @@ TEST_CASE("saves close together write one after the other and are no change by a
         CHECK_FALSE(open.window.isWindowModified());
     }
     QTest::qWait(300);
-    CHECK_FALSE(question(open.window));
+    CHECK_FALSE(open_question(open.window));
 }
 
 TEST_CASE("saves close together over another program's change ask once, and all of them go on") {
@@ -143,17 +134,14 @@ TEST_CASE("saves close together over another program's change ask once, and all 
     int done = 0;
     open.window.files().save();
     open.window.files().save([&] { ++done; });
-    REQUIRE(eventually([&] { return question(open.window) != nullptr; }));
+    question(open.window);
     QTest::qWait(300);
     int asking = 0;
     for (const auto* box : open.window.findChildren<QMessageBox*>())
         asking += box->isVisible();
     CHECK(asking == 1);
     CHECK(done == 0);
-    QMessageBox* box = question(open.window);
-    for (QAbstractButton* button : box->buttons())
-        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
-            QTest::mouseClick(button, Qt::LeftButton);
+    press(question(open.window), QMessageBox::DestructiveRole);
     REQUIRE(eventually([&] { return done == 1; }));
     CHECK(open.on_disk().title.en == "Mine");
 }
@@ -185,8 +173,8 @@ TEST_CASE("closing with unsaved changes asks: staying, saving and leaving withou
     SavedWindow open;
     rename(open.window, "Changed");
     CHECK_FALSE(open.window.close());
-    CHECK(question(open.window)->text().contains(QFileInfo(open.file).completeBaseName()));
-    CHECK(question(open.window)->button(QMessageBox::Discard)->text().remove('&') == "Do not save");
+    CHECK(question(open.window).text().contains(QFileInfo(open.file).completeBaseName()));
+    CHECK(question(open.window).button(QMessageBox::Discard)->text().remove('&') == "Do not save");
     answer(open.window, QMessageBox::Cancel);
     CHECK(open.window.isVisible());
 
@@ -239,11 +227,7 @@ TEST_CASE("reverting goes back to the file once the user says so") {
     answer(open.window, QMessageBox::Cancel);
     CHECK(open.window.document().project()->title.en == "Changed");
     open.window.actions().revert->trigger();
-    QMessageBox* box = nullptr;
-    REQUIRE(eventually([&] { return (box = question(open.window)) != nullptr; }));
-    for (QAbstractButton* button : box->buttons())
-        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
-            QTest::mouseClick(button, Qt::LeftButton);
+    press(question(open.window), QMessageBox::DestructiveRole);
     REQUIRE(eventually([&] { return open.window.document().project()->title.en == before; }));
     CHECK_FALSE(open.window.isWindowModified());
 }

@@ -8,9 +8,7 @@
 
 #include "delimit/io/geotiff.h"
 #include "support/files.h"
-#include "support/window.h"
-
-#include <QMessageBox>
+#include "support/questions.h"
 
 #include <csignal>
 #include <sys/resource.h>
@@ -102,24 +100,6 @@ class FullDisk {
     rlimit limit_{};
 };
 
-QMessageBox* question(MainWindow& window, const char* name = nullptr) {
-    QMessageBox* found = nullptr;
-    eventually([&] {
-        for (auto* box : window.findChildren<QMessageBox*>())
-            if (box->isVisible() && (!name || box->objectName() == name))
-                found = box;
-        return found != nullptr;
-    });
-    return found;
-}
-
-void press(QMessageBox* box, QMessageBox::ButtonRole role) {
-    REQUIRE(box);
-    for (QAbstractButton* button : box->buttons())
-        if (box->buttonRole(button) == role)
-            return QTest::mouseClick(button, Qt::LeftButton);
-}
-
 } // namespace
 
 TEST_CASE("with all there is in it a project is saved as it was read, and again the same bytes") {
@@ -172,9 +152,7 @@ TEST_CASE("a disk that is full is told, and neither the file nor the changes are
     CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
     // Closing now asks, and once there is room again it is saved.
     CHECK_FALSE(open.window.close());
-    QMessageBox* box = question(open.window);
-    REQUIRE(box);
-    QTest::mouseClick(box->button(QMessageBox::Save), Qt::LeftButton);
+    QTest::mouseClick(question(open.window).button(QMessageBox::Save), Qt::LeftButton);
     REQUIRE(eventually([&] { return !open.window.isVisible(); }));
     CHECK(read_project(file)->title.en == "Changed");
 }
@@ -199,9 +177,8 @@ TEST_CASE("what was recovered of a file goes back to it, and not over what anoth
 
     OpenWindow open;
     offer_recovery(open.window.files(), open.window.autosave(), &open.window);
-    QMessageBox* offer = question(open.window, "recovery");
-    REQUIRE(offer);
-    CHECK(offer->text().contains("talks.delimit"));
+    QMessageBox& offer = question(open.window, "recovery");
+    CHECK(offer.text().contains("talks.delimit"));
     press(offer, QMessageBox::AcceptRole);
     const auto& document = open.window.document();
     REQUIRE(eventually([&] { return document.project()->title.en == "Nearly lost"; }));

@@ -53,6 +53,13 @@ struct OpenAssistant : OpenWindow {
                 box->click();
         wait(dialog);
     }
+    /// On the preview.
+    void click(DataAssistant& dialog, GeoPoint place) {
+        const Projector projector(before->snapshot->projection);
+        const ScreenPoint at = dialog.preview().viewport().to_screen(projector.forward(place));
+        QTest::mouseClick(&dialog.preview(), Qt::LeftButton, {}, QPointF(at.x, at.y).toPoint());
+        wait(dialog);
+    }
     static void wait(DataAssistant& dialog) {
         REQUIRE(eventually([&] { return !dialog.checking(); }));
     }
