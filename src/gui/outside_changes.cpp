@@ -34,6 +34,7 @@ OutsideChanges::OutsideChanges(Document& document, ProjectFiles& files, MessageB
         lock();
         watch();
     });
+    connect(&files_, &ProjectFiles::writing_changed, this, &OutsideChanges::watch);
     connect(&document_, &Document::prepared_changed, this, &OutsideChanges::watch);
     connect(&watch_, &FileWatch::changed, this, &OutsideChanges::tell);
 }
@@ -47,7 +48,8 @@ void OutsideChanges::watch() {
             if (source.packed.empty())
                 known[source.path] = digest;
         }
-    if (!document_.file().empty() && !files_.digest().empty())
+    // What this window writes is no change from outside, and is known when it is written.
+    if (!document_.file().empty() && !files_.digest().empty() && !files_.writing())
         known[fs::absolute(document_.file())] = files_.digest();
     watch_.watch(std::move(known));
 }

@@ -251,10 +251,15 @@ void ProjectFiles::write(const std::filesystem::path& file, Over over, std::func
         write_next();
 }
 
+void ProjectFiles::set_writing(bool writing) {
+    writing_ = writing;
+    emit writing_changed();
+}
+
 void ProjectFiles::write_next() {
     if (waiting_.empty())
-        return;
-    writing_ = true;
+        return set_writing(false);
+    set_writing(true);
     const auto next = std::make_shared<Write>(std::move(waiting_.front()));
     waiting_.pop_front();
     std::optional<std::string> known;
@@ -271,7 +276,6 @@ void ProjectFiles::write_next() {
             return ok();
         },
         [this, next, digest, opening = opening_](const Status& status) {
-            writing_ = false;
             if (opening == opening_)
                 return done(*next, status, *digest);
             if (!status)

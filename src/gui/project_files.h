@@ -40,6 +40,8 @@ class ProjectFiles : public QObject {
     [[nodiscard]] bool modified() const;
     /// SHA-256 of the file as this window last read or wrote it; empty without a file.
     [[nodiscard]] const std::string& digest() const { return digest_; }
+    /// Whether a save is under way, so that digest() may not be the file's.
+    [[nodiscard]] bool writing() const { return writing_; }
 
     /// Each asks first if changes would be lost.
     void new_project();
@@ -71,6 +73,8 @@ class ProjectFiles : public QObject {
     void stored();
     /// Something of modified() or the document's file may be different.
     void changed();
+    /// writing() is different.
+    void writing_changed();
 
   private:
     enum class Over { known, anything };
@@ -90,6 +94,7 @@ class ProjectFiles : public QObject {
     /// After those that are under way: each knows the file as the one before left it.
     void write(const std::filesystem::path& file, Over over, std::function<void()> then);
     void write_next();
+    void set_writing(bool writing);
     void done(const Write& write, const Status& status, const std::string& digest);
     /// Takes out what waits to be written to `file`: all that shall be done once it is.
     [[nodiscard]] std::function<void()> take_waiting(const std::filesystem::path& file,

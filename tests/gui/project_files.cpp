@@ -120,8 +120,9 @@ TEST_CASE("saves close together write one after the other and are no change by a
         REQUIRE(eventually([&] { return closed == 1; }));
         CHECK_FALSE(open.window.isWindowModified());
     }
-    QTest::qWait(300);
+    QTest::qWait(700); // longer than a change is looked at after
     CHECK_FALSE(open_question(open.window));
+    CHECK_FALSE(open.window.messages().isVisible());
 }
 
 TEST_CASE("saves close together over another program's change ask once, and all of them go on") {
