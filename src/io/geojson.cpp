@@ -66,8 +66,12 @@ Result<FeatureTable> read_geojson(const std::string& text, const LayerSource& so
     std::array<const char*, 2> names{text.c_str(), file.c_str()};
     if (text.size() > most_in_memory)
         std::swap(names[0], names[1]);
-    auto table = read_by_gdal(whole, {{names[0], names[1]}, drivers.data(), options.data(), &*from},
-                              diagnostics, std::move(stop));
+    GdalOpening opening{{names[0], names[1]}, drivers.data(), options.data(), &*from, nullptr};
+    if (head->shapes && head->shapes->hollow_text.size() <= most_in_memory) {
+        opening.names = {head->shapes->hollow_text.c_str()};
+        opening.shapes = &head->shapes->parts;
+    }
+    auto table = read_by_gdal(whole, opening, diagnostics, std::move(stop));
     if (!table)
         return table;
     table->name = std::move(head->name);

@@ -1,5 +1,6 @@
 // GeoJSON (RFC 7946, and the `crs` member of its 2008 forerunner): read by GDAL as every other
-// format, after a check of its own (io/geojson_check.h, docs/adr/0005-gdal-reads-everything.md).
+// format, after a check of its own that takes the coordinates (io/geojson_check.h,
+// docs/adr/0005-gdal-reads-everything.md).
 #pragma once
 
 #include "io/vector_file.h"

@@ -82,8 +82,12 @@ Result<GeoJsonHead> check_geojson(std::string_view text, const std::string& file
                                   const std::stop_token& stop) {
     // Almost every file is well-formed. One that is not is gone through again, to say where.
     GeoJsonChecker quick(file, stop);
-    if (scan_json(text, quick) && quick.finish())
+    GeoJsonShapeBuilder shapes(text);
+    quick.shapes = &shapes;
+    if (scan_json(text, quick, quick.read) && quick.finish()) {
+        quick.head.shapes = shapes.finish();
         return std::move(quick.head);
+    }
     if (quick.error && quick.error->code == ErrorCode::too_large)
         return *quick.error;
     GeoJsonChecker checker(file, stop);

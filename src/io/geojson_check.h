@@ -4,7 +4,9 @@
 
 #include "delimit/base/result.h"
 #include "io/features.h"
+#include "io/geojson_shapes.h"
 
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -24,6 +26,8 @@ struct GeoJsonHead {
     GeoJsonCrs crs;
     std::string name;
     std::vector<Field> members; ///< all others with a simple value
+    /// Its geometries, where they are of the usual kind.
+    std::optional<GeoJsonShapes> shapes;
 };
 
 /// Goes through the text of a GeoJSON file once. Errors name line or feature: text that is not

@@ -53,6 +53,8 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
     std::optional<Error> error; ///< what stopped the parse, if it was not the syntax
     std::size_t stopped_at = 0; ///< byte offset of the syntax error
     std::string last_token;
+    GeoJsonShapeBuilder* shapes = nullptr; ///< told of geometries, if `read` is kept up
+    std::size_t read = 0; ///< bytes, whenever an object begins or ends, if the parser says so
 
     [[nodiscard]] long long feature_count() const { return count_; }
     [[nodiscard]] std::optional<long long> feature_at_hand() const {
@@ -128,8 +130,13 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
             return true;
         }
         const Within ended = levels_.back().within;
-        if (ended == Within::geometry && !finish_geometry())
-            return false;
+        if (ended == Within::geometry) {
+            const std::string type = geometries_.back().type;
+            if (!finish_geometry())
+                return false;
+            if (shapes)
+                shapes->end_geometry(type, read);
+        }
         levels_.pop_back();
         if (ended == Within::feature) {
             ++count_;
@@ -143,8 +150,11 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
     bool start_array(std::size_t) override {
         if (ignored_ > 0)
             return ++ignored_ > 0;
-        if (in_coordinates())
+        if (in_coordinates()) {
+            if (shapes)
+                shapes->open_array();
             return ++geometries_.back().depth > 0;
+        }
         if (levels_.empty())
             return not_geojson();
         const auto [within, key] = levels_.back();
@@ -159,6 +169,8 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
         if (key == "geometries")
             return push(Within::geometries);
         geometries_.back().depth = 1;
+        if (shapes)
+            shapes->open_array();
         return true;
     }
 
@@ -182,8 +194,8 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
     }
     bool number_integer(number_integer_t n) override { return number(n); }
     bool number_unsigned(number_unsigned_t n) override { return number(n); }
-    bool number_float(number_float_t, const string_t& text) override {
-        return is_coordinate() ? coordinate() : value([&] { return text; }, true);
+    bool number_float(number_float_t n, const string_t& text) override {
+        return is_coordinate() ? coordinate(n) : value([&] { return text; }, true);
     }
     bool string(string_t& text) override {
         return value([&] { return std::move(text); }, false);
@@ -251,6 +263,8 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
                                {most_nested}),
                         mend_advice);
         geometries_.emplace_back();
+        if (shapes)
+            shapes->begin_geometry(read - 1);
         return push(Within::geometry);
     }
 
@@ -262,8 +276,10 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
         return ignored_ == 0 && levels_.size() == 1 && !in_coordinates();
     }
 
-    bool coordinate() {
+    bool coordinate(double n) {
         Geometry& g = geometries_.back();
+        if (shapes)
+            shapes->number(n);
         if (g.leaf_depth == 0)
             g.leaf_depth = g.depth;
         g.broken = g.broken || g.leaf_depth != g.depth;
@@ -273,6 +289,8 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
 
     bool close_coordinates() {
         Geometry& g = geometries_.back();
+        if (shapes)
+            shapes->close_array();
         if (g.depth-- != g.leaf_depth)
             return true;
         // What reads the file in earnest needs its memory first.
@@ -314,7 +332,7 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
     template <class Number>
     bool number(Number n) {
         if (is_coordinate())
-            return coordinate();
+            return coordinate(static_cast<double>(n));
         if (ignored_ == 0 && !levels_.empty() && levels_.back().within == Within::feature &&
             levels_.back().key == "id")
             id_ = static_cast<long long>(n); // as GDAL numbers the feature
@@ -337,6 +355,8 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
         case Within::geometry:
             if (key == "type")
                 geometries_.back().type = text();
+            else if (key == "coordinates" && shapes)
+                shapes->give_up();
             break;
         case Within::crs_properties:
             if (key == "name")

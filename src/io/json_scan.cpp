@@ -1,7 +1,6 @@
 #include "io/json_scan.h"
 
 #include <charconv>
-#include <limits>
 #include <string>
 #include <utility>
 
@@ -12,8 +11,9 @@ using Json = nlohmann::json;
 
 class Scanner {
   public:
-    Scanner(std::string_view text, nlohmann::json_sax<Json>& events)
-        : at_(text.data()), end_(text.data() + text.size()), events_(events) {}
+    Scanner(std::string_view text, nlohmann::json_sax<Json>& events, std::size_t& read)
+        : begin_(text.data()), at_(text.data()), end_(text.data() + text.size()), events_(events),
+          read_(read) {}
 
     /// One value and nothing after it. Without recursion: nesting may be as deep as the text is
     /// long.
@@ -38,6 +38,7 @@ class Scanner {
         skip_space();
         if (take(object ? '}' : ']')) {
             open_.pop_back();
+            tell_read();
             return object ? events_.end_object() : events_.end_array();
         }
         if (!first && !take(','))
@@ -80,6 +81,7 @@ class Scanner {
     void open() {
         open_.push_back(*at_++);
         just_opened_ = true;
+        tell_read();
     }
 
     bool word(std::string_view expected) {
@@ -132,7 +134,9 @@ class Scanner {
         if (at_ - begin > longest_number)
             return false;
         text_.assign(begin, at_);
-        return events_.number_float(std::numeric_limits<double>::quiet_NaN(), text_);
+        double n = 0;
+        std::from_chars(begin, at_, n);
+        return events_.number_float(n, text_);
     }
 
     template <class Number>
@@ -161,9 +165,13 @@ class Scanner {
         return here;
     }
 
+    void tell_read() { read_ = static_cast<std::size_t>(at_ - begin_); }
+
+    const char* begin_;
     const char* at_;
     const char* end_;
     nlohmann::json_sax<Json>& events_;
+    std::size_t& read_;
     std::string open_; ///< brackets, the innermost last
     bool just_opened_ = false;
     std::string text_; ///< of the string or number at hand
@@ -171,8 +179,8 @@ class Scanner {
 
 } // namespace
 
-bool scan_json(std::string_view text, nlohmann::json_sax<Json>& events) {
-    return Scanner(text, events).run();
+bool scan_json(std::string_view text, nlohmann::json_sax<Json>& events, std::size_t& read) {
+    return Scanner(text, events, read).run();
 }
 
 } // namespace delimit::io

@@ -4,14 +4,13 @@
 #include "delimit/base/result.h"
 #include "delimit/model/project.h"
 #include "io/features.h"
+#include "io/intake.h"
 
 #include <filesystem>
 #include <stop_token>
 #include <vector>
 
 namespace delimit::io {
-
-class ReferenceSystem;
 
 constexpr std::uintmax_t most_bytes = std::uintmax_t{512} << 20U;
 
@@ -31,6 +30,8 @@ struct GdalOpening {
     const char* const* drivers = nullptr; ///< tried in turn
     const char* const* options = nullptr;
     const ReferenceSystem* from = nullptr; ///< instead of the file's own
+    /// Instead of the file's own: GDAL sees a Point for each, whose x is its index in here.
+    std::vector<std::vector<RawPart>>* shapes = nullptr;
 };
 
 /// Called by read_features and read_geojson.

@@ -3,6 +3,8 @@
 #include "support/catch.h"
 #include "support/files.h"
 
+#include <bit>
+#include <cstdint>
 #include <optional>
 #include <random>
 
@@ -11,7 +13,7 @@ using Json = nlohmann::json;
 
 namespace {
 
-/// Writes events down. Numbers with a fraction as their text: the quick reader has no more.
+/// Writes events down.
 class Recorder final : public nlohmann::json_sax<Json> {
   public:
     std::string heard;
@@ -21,7 +23,9 @@ class Recorder final : public nlohmann::json_sax<Json> {
     bool boolean(bool b) override { return say(b ? "true" : "false"); }
     bool number_integer(number_integer_t n) override { return say("i" + std::to_string(n)); }
     bool number_unsigned(number_unsigned_t n) override { return say("u" + std::to_string(n)); }
-    bool number_float(number_float_t, const string_t& text) override { return say("f" + text); }
+    bool number_float(number_float_t n, const string_t& text) override {
+        return say("f" + text + " " + std::to_string(std::bit_cast<std::uint64_t>(n)));
+    }
     bool string(string_t& text) override { return say("s" + text); }
     bool binary(binary_t&) override { return false; }
     bool start_object(std::size_t) override { return say("{"); }
@@ -43,7 +47,8 @@ class Recorder final : public nlohmann::json_sax<Json> {
 /// What was heard of a text that is JSON throughout; nothing of one that is not.
 std::optional<std::string> quick(const std::string& text) {
     Recorder recorder;
-    return io::scan_json(text, recorder) ? std::optional(recorder.heard) : std::nullopt;
+    std::size_t read = 0;
+    return io::scan_json(text, recorder, read) ? std::optional(recorder.heard) : std::nullopt;
 }
 std::optional<std::string> full(const std::string& text) {
     Recorder recorder;
@@ -55,8 +60,10 @@ std::optional<std::string> full(const std::string& text) {
 TEST_CASE("the quick JSON reader reads what the full parser reads") {
     for (const char* text :
          {"0", "-0", " [ ] ", "{}", "[[],{},[[]]]", R"({"a":1,"b":[true,false,null]})", "\"\"",
-          "[1.5,-2.25,1e3,1E-07,2.5e+10]", "[123456789012345678,-12345678901234567]",
-          R"(["\u0414\n\"\\","Дніпро",""])", "{\"a\" :\t{\"a\"\r\n: 1 } , \"\" : [ 2 ]}"}) {
+          "[1.5,-2.25,1e3,1E-07,2.5e+10]",
+          "[37.123456789012345678,-0.0,0.1,48.30000000000000071,1e-99,9007199254740993.0]",
+          "[123456789012345678,-12345678901234567]", R"(["\u0414\n\"\\","Дніпро",""])",
+          "{\"a\" :\t{\"a\"\r\n: 1 } , \"\" : [ 2 ]}"}) {
         INFO(text);
         REQUIRE(full(text));
         CHECK(quick(text) == full(text));
@@ -90,7 +97,8 @@ TEST_CASE("the quick JSON reader stops where an event says so") {
         Recorder one, two;
         one.stop_after = two.stop_after = events;
         const std::string text = R"({"a":[1,2.5,"x",true],"b":null})";
-        CHECK_FALSE(io::scan_json(text, one));
+        std::size_t read = 0;
+        CHECK_FALSE(io::scan_json(text, one, read));
         CHECK_FALSE(Json::sax_parse(text, &two));
         CHECK(one.heard == two.heard);
     }
