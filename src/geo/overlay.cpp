@@ -2,6 +2,7 @@
 
 #include "geo/coverage.h"
 #include "geo/geos.h"
+#include "geo/plain_overlay.h"
 
 namespace delimit {
 namespace {
@@ -48,16 +49,23 @@ geos::Geometry multipolygon(Workbench& bench, const std::vector<Region>& regions
 Result<Region> intersection(Workbench& bench, const Region& a, const Region& b) {
     if (!box_of<MapPoint>(a).meets(box_of<MapPoint>(b)))
         return Region{};
+    if (auto plain = plain_intersection(a, b))
+        return *std::move(plain);
     return overlay(bench, a, b, GEOSIntersection_r, GEOSIntersectionPrec_r, "intersection");
 }
 
 Result<Region> difference(Workbench& bench, const Region& a, const Region& b) {
     if (!box_of<MapPoint>(a).meets(box_of<MapPoint>(b)))
         return a;
+    if (auto plain = plain_difference(a, b))
+        return *std::move(plain);
     return overlay(bench, a, b, GEOSDifference_r, GEOSDifferencePrec_r, "difference");
 }
 
 Result<Region> union_of(Workbench& bench, const std::vector<Region>& regions) {
+    if (regions.size() > 1)
+        if (auto plain = plain_union(regions))
+            return *std::move(plain);
     const auto context = bench.state().geos;
     const auto all = multipolygon(bench, regions);
     auto out = geos::own(bench, GEOSUnaryUnion_r(context, all.get()));

@@ -1,0 +1,68 @@
+// The edges of several regions, and where those of different regions cross.
+#pragma once
+
+#include "delimit/geo/shapes.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace delimit {
+
+/// Whether p lies left (1) or right (−1) of the line from a to b; 0 where rounding could tell
+/// either.
+int sure_side(MapPoint a, MapPoint b, MapPoint p);
+
+struct OutlineEdge {
+    MapPoint from, to;
+    std::uint32_t ring = 0;
+};
+/// Its edges follow each other and end where they began.
+struct OutlineRing {
+    std::uint32_t first = 0, end = 0; ///< edges
+    std::uint32_t region = 0;
+    bool clockwise = false;
+};
+/// Of two edges, away from their ends.
+struct Crossing {
+    std::array<std::uint32_t, 2> edges{};
+    std::array<double, 2> along{}; ///< of each edge, 0…1
+    MapPoint at;
+    bool to_the_left = false; ///< of the first edge goes the second
+};
+
+class Outlines {
+  public:
+    /// Its rings, with the region on their left or, if `reversed`, on their right.
+    void add(const Region& region, bool reversed = false);
+    /// After the last `add`, before what follows.
+    void arrange();
+
+    [[nodiscard]] const std::vector<OutlineEdge>& edges() const { return edges_; }
+    [[nodiscard]] const std::vector<OutlineRing>& rings() const { return rings_; }
+
+    /// All of them; nothing if edges touch or overlap, if a region crosses itself, or if that
+    /// cannot be told for rounding.
+    [[nodiscard]] std::optional<std::vector<Crossing>> crossings() const;
+    /// How often all rings but one go round p counter-clockwise; nothing if p is too near an edge.
+    [[nodiscard]] std::optional<int> winding(MapPoint p, std::uint32_t but) const;
+
+  private:
+    void add_ring(const Polyline& ring, bool hole, bool reversed);
+    [[nodiscard]] std::size_t band(double y) const;
+    [[nodiscard]] bool neighbours(std::uint32_t a, std::uint32_t b) const;
+    bool add_crossing(std::uint32_t a, std::uint32_t b, std::vector<Crossing>& out) const;
+    [[nodiscard]] std::vector<bool> within_reach() const;
+
+    std::vector<OutlineEdge> edges_;
+    std::vector<OutlineRing> rings_;
+    std::vector<MapBox> boxes_;   ///< of edges
+    std::vector<MapBox> regions_; ///< boxes of them
+    // Bands of equal height from south to north, with the edges that reach into each.
+    double south_ = 0, bands_per_metre_ = 0;
+    std::vector<std::uint32_t> band_ends_;
+    std::vector<std::uint32_t> in_bands_;
+};
+
+} // namespace delimit

@@ -1,0 +1,16 @@
+// From rings to the ground between them.
+#pragma once
+
+#include "delimit/geo/shapes.h"
+
+#include <optional>
+#include <vector>
+
+namespace delimit {
+
+/// Shells run counter-clockwise, holes clockwise; they may touch in vertices, never along an edge.
+/// Puts each hole into the smallest shell around it. Nothing where there is none, or where a ring
+/// has no area.
+std::optional<Region> region_of(std::vector<Polyline> rings);
+
+} // namespace delimit
