@@ -152,11 +152,13 @@ TEST_CASE("the three parts of every two built-in proposals add up to their union
             INFO(a << " and " << b);
             CHECK(sum(*difference) == Approx(all).epsilon(1e-9).margin(1));
             for (Side party : both_sides) {
+                // An edge cut in two is measured anew: straight on the map, it runs up to 0.1 m beside
+                // the geodesic.
                 CHECK(of(*difference, party, Shared::only_first) +
                           of(*difference, party, Shared::both) ==
                       Approx(results[a]->totals.vacated[index(party)].count())
                           .epsilon(1e-9)
-                          .margin(10));
+                          .margin(20));
             }
         }
 }
