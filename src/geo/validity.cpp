@@ -1,9 +1,11 @@
 #include "delimit/geo/validity.h"
 
+#include "delimit/base/message.h"
 #include "delimit/geo/geodesic.h"
 #include "geo/geos.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <memory>
 
@@ -26,16 +28,37 @@ geos::Geometry make_valid(Workbench& bench, const GEOSGeometry* broken,
     return geos::own(bench, GEOSMakeValidWithParams_r(context, broken, params.get()));
 }
 
-std::string problem_of(Workbench& bench, const GEOSGeometry* broken) {
+/// What GEOS says, as in its TopologyValidationError.
+const Text* known_problem(const std::string& english) {
+    static const std::array<Text, 9> all{{
+        {"Self-intersection", "самоперетин"},
+        {"Ring Self-intersection", "самоперетин контуру"},
+        {"Hole lies outside shell", "отвір поза контуром"},
+        {"Holes are nested", "отвір в отворі"},
+        {"Nested shells", "контур у контурі"},
+        {"Interior is disconnected", "внутрішність розірвано"},
+        {"Duplicate Rings", "повторені контури"},
+        {"Too few points in geometry component", "замало точок"},
+        {"Invalid Coordinate", "хибна координата"},
+    }};
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Text& text) { return text.en == english; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+Text problem_of(Workbench& bench, const GEOSGeometry* broken) {
     const auto context = bench.state().geos;
     char* text = GEOSisValidReason_r(context, broken);
-    std::string out = text ? text : "";
+    const std::string said = text ? text : ""; // "Self-intersection[37.5 48]"
     GEOSFree_r(context, text);
-    if (const auto at = out.find('['); at != out.npos) { // "Self-intersection[37.5 48]"
-        out.replace(at, 1, " at ");
-        out.erase(std::remove(out.begin(), out.end(), ']'), out.end());
-    }
-    return out;
+    const auto at = said.find('[');
+    const std::string what = said.substr(0, at);
+    const Text* known = known_problem(what);
+    const Text problem = known ? *known : as_it_is(what);
+    if (at == said.npos)
+        return problem;
+    const std::string place = said.substr(at + 1, said.find(']') - at - 1);
+    return filled({"{0} at {1}", "{0} у точці {1}"}, {problem, place});
 }
 
 /// As the rings stand: by the area formula, ring by ring, with whatever they count twice.

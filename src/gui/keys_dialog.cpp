@@ -22,6 +22,14 @@ QString plain(QString text) {
     return text;
 }
 
+/// Some systems name keys that no keyboard of today has, such as F14 for Undo.
+bool is_on_keyboards(const QKeySequence& keys) {
+    for (int i = 0; i < keys.count(); ++i)
+        if (keys[uint(i)].key() >= Qt::Key_F13 && keys[uint(i)].key() <= Qt::Key_F35)
+            return false;
+    return true;
+}
+
 } // namespace
 
 KeysDialog::KeysDialog(QMainWindow& window)
@@ -79,7 +87,8 @@ void KeysDialog::add_menu(const QMenu& menu, const QString& where) {
         } else if (!action->shortcut().isEmpty()) {
             QStringList keys;
             for (const QKeySequence& key : action->shortcuts())
-                keys << key.toString(QKeySequence::NativeText);
+                if (is_on_keyboards(key))
+                    keys << key.toString(QKeySequence::NativeText);
             // Undo and Redo name their step as well.
             add_row(where, plain(action->text()).section(QLatin1Char(':'), 0, 0),
                     keys.join(QStringLiteral(", ")));

@@ -54,6 +54,7 @@ ReportEditor::ReportEditor(QWidget* parent)
 void ReportEditor::build() {
     area_->setRange(0, 20'000'000);
     area_->setDecimals(1);
+    area_->setGroupSeparatorShown(true);
     area_->setSuffix(tr(" km²"));
     area_->setKeyboardTracking(false);
     area_->setAccessibleName(tr("Area reported"));

@@ -215,9 +215,8 @@ class FrontReader {
         if (!labelled)
             note(Severity::note, "unlabelled",
                  filled({"no attribute tells whose areas these are; they were taken for what {0} "
-                         "holds (say otherwise with class_field, classes)",
-                         "жоден атрибут не каже, чиї це території; вважається, що їх утримує {0} "
-                         "(інше можна вказати через class_field, classes)"},
+                         "holds",
+                         "жоден атрибут не каже, чиї це території; вважається, що їх утримує {0}"},
                         {parties_[Side::b].name}));
         ControlPolygons out;
         Workbench bench;

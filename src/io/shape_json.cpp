@@ -75,9 +75,10 @@ GeoRegion parse_region(JsonText& text, const nlohmann::json& value, const std::s
     Workbench bench;
     auto repaired = repair(bench, region);
     if (!repaired || repaired->changed)
-        text.fail(pointer, filled({"the rings cross or overlap{0}",
-                                   "контури перетинаються або накладаються{0}"},
-                                  {repaired ? " (" + repaired->problem + ")" : std::string()}));
+        text.fail(
+            pointer,
+            filled({"the rings cross or overlap{0}", "контури перетинаються або накладаються{0}"},
+                   {repaired ? filled({" ({0})", " ({0})"}, {repaired->problem}) : Text()}));
     return region;
 }
 

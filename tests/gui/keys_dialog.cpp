@@ -11,6 +11,8 @@ using namespace delimit::test;
 TEST_CASE("F1 lists every key of the menus, and finds one by a word") {
     need_application();
     OpenWindow open;
+    QAction& redo = *open.window.actions().redo;
+    redo.setShortcuts(redo.shortcuts() << QKeySequence("F14")); // as some systems have it
     open.window.document().edit("Rename", [](Project& project) { project.title.en = "T"; });
     open.settle();
     REQUIRE(open.window.actions().undo->text().contains("Rename"));
@@ -23,6 +25,7 @@ TEST_CASE("F1 lists every key of the menus, and finds one by a word") {
         keys << table.item(row, 2)->text();
     for (const QAction* action : {open.window.actions().undo, open.window.actions().to_zone})
         CHECK(keys.join(" ").contains(action->shortcut().toString(QKeySequence::NativeText)));
+    CHECK_FALSE(keys.join(" ").contains("F14"));
     const auto shown = [&] {
         int rows = 0;
         for (int row = 0; row < table.rowCount(); ++row)

@@ -2,14 +2,15 @@
 // readers, no text cut off, no text of the other language, no two entries with one letter.
 #include "gui/theme.h"
 #include "gui/translation.h"
+#include "support/every_dialog.h"
 #include "support/every_widget.h"
 
 #include "support/window.h"
 
 #include <QDialog>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QMetaProperty>
+#include <QRegularExpression>
 #include <QToolBar>
 
 #include <set>
@@ -35,47 +36,11 @@ void show_all_docks(OpenWindow& open) {
     QTest::qWait(50);
 }
 
-/// All actions of menus and their menus.
-void for_each_action(const QMenu& menu, const std::function<void(QAction&)>& take) {
-    for (QAction* action : menu.actions()) {
-        if (action->menu())
-            for_each_action(*action->menu(), take);
-        else
-            take(*action);
-    }
-}
-
-std::vector<QAction*> all_actions(MainWindow& window) {
-    std::vector<QAction*> found;
-    for (const QAction* menu : window.menuBar()->actions())
-        for_each_action(*menu->menu(), [&](QAction& action) { found.push_back(&action); });
-    return found;
-}
-
-/// Opens each dialog that a menu leads to, other than to choose files.
-void for_each_dialog(OpenWindow& open, const std::function<void(QDialog&)>& take) {
-    int dialogs = 0;
-    for (QAction* action : all_actions(open.window)) {
-        const bool asks = action->text().endsWith(QStringLiteral("…")) ||
-                          action->menuRole() == QAction::AboutRole;
-        if (!asks || !action->isEnabled())
-            continue;
-        action->trigger();
-        QTest::qWait(20);
-        for (QDialog* dialog : open.window.findChildren<QDialog*>()) {
-            if (!dialog->isVisible())
-                continue;
-            if (!qobject_cast<QFileDialog*>(dialog)) {
-                INFO("dialog of " << action->text().toStdString());
-                take(*dialog);
-                ++dialogs;
-            }
-            dialog->reject();
-        }
-        QTest::qWait(1);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    CHECK(dialogs >= 2);
+/// So that people can look at them: into the folder DELIMIT_PICTURES, if it is set.
+void keep_picture(QWidget& widget, const QString& name) {
+    const QString folder = qEnvironmentVariable("DELIMIT_PICTURES");
+    if (!folder.isEmpty())
+        CHECK(widget.grab().save(folder + "/" + name + ".png"));
 }
 
 void check_names(QWidget& window) {
@@ -122,7 +87,7 @@ TEST_CASE("everything one can work with has a name for screen readers") {
         OpenWindow open;
         show_all_docks(open);
         check_names(open.window);
-        for_each_dialog(open, [](QDialog& dialog) { check_names(dialog); });
+        EveryDialog(open, [](QDialog& dialog, const QString&) { check_names(dialog); });
     }
 }
 
@@ -133,6 +98,8 @@ TEST_CASE("no widget cuts its text off, in either language, in either theme") {
                               << (theme == Theme::dark));
             const Speaking speaking(language);
             apply_theme(theme);
+            const QString as = QString(language == Language::ukrainian ? "-uk" : "-en") +
+                               (theme == Theme::dark ? "-dark" : "");
             OpenWindow open;
             check_room(open.window);
             show_all_docks(open);
@@ -144,8 +111,12 @@ TEST_CASE("no widget cuts its text off, in either language, in either theme") {
                 dock->raise();
                 QTest::qWait(20);
                 check_room(*dock->window());
+                keep_picture(*dock, "dock-" + dock->objectName() + as);
             }
-            for_each_dialog(open, [](QDialog& dialog) { check_room(dialog); });
+            EveryDialog(open, [&](QDialog& dialog, const QString& name) {
+                check_room(dialog);
+                keep_picture(dialog, name + as);
+            });
         }
     apply_theme(Theme::system);
 }
@@ -245,6 +216,22 @@ TEST_CASE("a window switched to Ukrainian says what one begun in Ukrainian says,
     };
     same(switched, begun);
     same(switched_back, begun_in_english);
+}
+
+TEST_CASE("dates are read as the language writes them") {
+    for (Language language : {Language::english, Language::ukrainian}) {
+        const Speaking speaking(language);
+        OpenWindow open;
+        show_all_docks(open);
+        int dates = 0;
+        for (const QLabel* label : open.window.findChildren<QLabel*>()) {
+            INFO(label->text().toStdString());
+            CHECK_FALSE(label->text().contains(QRegularExpression("[0-9]{4}-[0-9]{2}-[0-9]{2}")));
+            dates += label->text().contains(language == Language::ukrainian ? "15 грудня 2025 р."
+                                                                            : "15 December 2025");
+        }
+        CHECK(dates > 1);
+    }
 }
 
 TEST_CASE("no key belongs to two commands of the window") {

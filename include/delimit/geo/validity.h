@@ -1,19 +1,18 @@
 // Regions as files bring them, made valid in the OGC sense. Works in longitude and latitude.
 #pragma once
 
+#include "delimit/base/language.h"
 #include "delimit/base/result.h"
 #include "delimit/base/units.h"
 #include "delimit/geo/shapes.h"
 #include "delimit/geo/workbench.h"
-
-#include <string>
 
 namespace delimit {
 
 struct Repaired {
     GeoRegion region;
     bool changed = false;
-    std::string problem; ///< what was wrong and where, as GEOS says it: "Self-intersection at …"
+    Text problem; ///< what was wrong and where, longitude first: "Self-intersection at 37.5 48"
     /// How much area depends on how one reads the broken rings: the larger of the difference to
     /// what the rings' own area formula gives, and the symmetric difference to the even-odd rule.
     SquareMetres moved;
