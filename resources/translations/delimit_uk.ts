@@ -2930,12 +2930,43 @@ Open a project or drop a file here.</source>
         <translation>Повернути аркуш до шаблону</translation>
     </message>
     <message>
-        <source>Enter keeps the text, Esc leaves it as it was</source>
-        <translation>Enter зберігає текст, Esc лишає як був</translation>
-    </message>
-    <message>
         <source>Write “%1” on the sheet</source>
         <translation>Змінити текст «%1» на аркуші</translation>
+    </message>
+    <message>
+        <source>Graticule</source>
+        <translation>Градусна сітка</translation>
+    </message>
+    <message>
+        <source>Change the graticule of a map</source>
+        <translation>Змінити градусну сітку карти</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Лінії</translation>
+    </message>
+    <message>
+        <source>Degrees on the left</source>
+        <translation>Градуси ліворуч</translation>
+    </message>
+    <message>
+        <source>Degrees at the top</source>
+        <translation>Градуси вгорі</translation>
+    </message>
+    <message>
+        <source>Degrees on the right</source>
+        <translation>Градуси праворуч</translation>
+    </message>
+    <message>
+        <source>Degrees at the bottom</source>
+        <translation>Градуси внизу</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::SheetTextEditor</name>
+    <message>
+        <source>Enter keeps the text, Esc leaves it as it was</source>
+        <translation>Enter зберігає текст, Esc лишає як був</translation>
     </message>
 </context>
 <context>

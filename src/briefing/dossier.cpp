@@ -1,5 +1,6 @@
 #include "briefing/dossier.h"
 
+#include "briefing/map_signs.h"
 #include "briefing/sheet_notes.h"
 #include "briefing/sheet_templates.h"
 #include "delimit/map/terms.h"
@@ -136,7 +137,7 @@ class Dossier {
         map.viewport =
             Viewport(map.scene->theatre.centre(), 1000, size)
                 .fitted(map.scene->theatre, Margins::all(0.03 * std::min(size.width, size.height)));
-        page.put_map("map/1", {"Map", "Карта"}, std::move(map));
+        put_map_with_signs(page, content_, "map/1", 0, std::move(map));
     }
 
     SheetPart measures_part(const Proposal& proposal) const {

@@ -40,7 +40,8 @@ SheetPart right_aligned(const std::string& id, const Text& name, const std::stri
 SheetContent::SheetContent(const Snapshot& from, const SheetScenes& shown,
                            const SheetRequest& asked, const TextMeasurer& measures)
     : snapshot(from), scenes(shown), request(asked), language(asked.language),
-      kind(sheet_kind(from, asked)), panes(sheet_panes(from, asked)), measurer(measures) {}
+      kind(sheet_kind(from, asked)), panes(sheet_panes(from, asked)), measurer(measures),
+      projector(from.projection) {}
 
 const Style& SheetContent::style() const {
     return scenes.of_proposals[panes.front()]->style;

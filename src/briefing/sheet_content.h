@@ -47,6 +47,7 @@ class SheetContent {
     SheetKind kind;
     std::vector<std::size_t> panes;
     RememberingMeasurer measurer;
+    Projector projector; ///< made once: it takes longer than to use it
 
   private:
     [[nodiscard]] const Style& style() const;

@@ -124,6 +124,8 @@ Project with_fix(Project project, const SheetWarning& warning, const SheetMedium
             annotation->style.text_size.reset();
         else if (warning.element.starts_with(annotation_prefix))
             break;
+        else if (warning.words == "template")
+            show_again(project, warning.element);
         else if (warning.words == "A3")
             project.sheet.page = project.sheet.page == PageSize::a4_portrait
                                      ? PageSize::a3_portrait

@@ -29,7 +29,7 @@ GuidedBox on_guides(const ScreenBox& box, MovedEdges edges, const Sheet& sheet,
     std::vector<double> x{0, sheet.size.width / 2, sheet.size.width};
     std::vector<double> y{0, sheet.size.height / 2, sheet.size.height};
     for (const SheetElement& element : sheet.elements)
-        if (element.id != moving) {
+        if (element.id != moving && element.of != moving) { // which goes with its map
             const ScreenBox& other = element.box;
             x.insert(x.end(), {other.left, other.centre().x, other.right()});
             y.insert(y.end(), {other.top, other.centre().y, other.bottom()});

@@ -1,9 +1,9 @@
 #include "briefing/sheet_maps.h"
 
+#include "briefing/map_signs.h"
 #include "briefing/sheet_locator.h"
 #include "briefing/sheet_parts.h"
 #include "delimit/briefing/annotation_fields.h"
-#include "delimit/map/scale_bar.h"
 
 #include <algorithm>
 
@@ -252,19 +252,13 @@ class MapsLayout {
         const auto extent = page.extent(id);
         map.viewport = extent ? own_view(*extent, {box.width, box.height})
                               : common_view({box.width, box.height});
-        if (content_.request.paper) {
-            constexpr double point = 0.0254 / 72;
-            const Projector projector(content_.snapshot.projection);
-            map.ratio = ratio_text(ground_metres_per_pixel(projector, map.viewport), point,
-                                   content_.language);
-        }
         seen_.push_back(map.viewport);
-        page.put_map(id, {"Map", "Карта"}, std::move(map));
+        put_map_with_signs(page, content_, id, spec_.panes.size() > 1 ? pane + 1 : 0,
+                           std::move(map));
     }
 
     [[nodiscard]] Viewport own_view(const MapExtent& extent, ScreenSize size) const {
-        const Projector projector(content_.snapshot.projection);
-        return {projector.forward(extent.centre), extent.width.count() / size.width, size};
+        return {content_.projector.forward(extent.centre), extent.width.count() / size.width, size};
     }
 
     [[nodiscard]] Viewport common_view(ScreenSize size) const {

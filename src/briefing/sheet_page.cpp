@@ -56,13 +56,22 @@ std::optional<MapExtent> SheetPage::extent(std::string_view id) const {
     return chosen ? chosen->extent : std::nullopt;
 }
 
+GraticuleChoice SheetPage::graticule(std::string_view id) const {
+    const ElementChoice* chosen = choice(id);
+    return chosen && chosen->graticule ? *chosen->graticule : GraticuleChoice();
+}
+
 std::optional<ScreenBox> SheetPage::chosen_box(std::string_view id) const {
+    return chosen_box(id, {0, 0, size().width, size().height});
+}
+
+std::optional<ScreenBox> SheetPage::chosen_box(std::string_view id, const ScreenBox& on) const {
     const ElementChoice* chosen = choice(id);
     if (!chosen || !chosen->place)
         return std::nullopt;
     const SheetPlace& place = *chosen->place;
-    return ScreenBox{place.left * size().width, place.top * size().height,
-                     place.width * size().width, place.height * size().height};
+    return ScreenBox{on.left + place.left * on.width, on.top + place.top * on.height,
+                     place.width * on.width, place.height * on.height};
 }
 
 SheetPart SheetPage::text(const std::string& id, const Text& name, const std::string& otherwise,
@@ -127,10 +136,21 @@ void SheetPage::put_map(const std::string& id, const Text& name, SheetMap map) {
     if (note_hidden(id, name))
         return;
     const ScreenBox box = map.box;
+    const GraticuleChoice graticule = map.graticule;
     const bool locator = map.locator;
     const bool moved = chosen_box(id).has_value();
     add(id, name, box, moved, {std::move(map)});
     elements.back().map = !locator;
+    elements.back().graticule = graticule;
+}
+
+void SheetPage::put_sign(const std::string& map_id, const std::string& id, const Text& name,
+                         SheetSign sign) {
+    if (note_hidden(id, name))
+        return;
+    const ScreenBox box = sign.box;
+    add(id, name, box, choice(id) && choice(id)->place, {std::move(sign)});
+    elements.back().of = context_.prefix + map_id;
 }
 
 void SheetPage::put_box(const std::string& id, const Text& name, const ScreenBox& box,

@@ -48,14 +48,21 @@ class SheetPage {
     /// something else was moved. `share`: of the text scale.
     double put(const SheetPart& part, double left, double top, double width, double share = 1);
     [[nodiscard]] double height(const SheetPart& part, double width, double share = 1) const;
-    /// Fills its box.
+    /// Fills its box, as the user chose it if so.
     void put_map(const std::string& id, const Text& name, SheetMap map);
     void put_box(const std::string& id, const Text& name, const ScreenBox& box,
                  const SheetItem& item);
     void rule(double left, double top, double width);
 
-    /// The box that the user chose, if any.
+    /// Scale or north of the map `map_id`, where its box is.
+    void put_sign(const std::string& map_id, const std::string& id, const Text& name,
+                  SheetSign sign);
+
+    /// The box that the user chose, if any: on the page, or on the map that it belongs to.
     [[nodiscard]] std::optional<ScreenBox> chosen_box(std::string_view id) const;
+    [[nodiscard]] std::optional<ScreenBox> chosen_box(std::string_view id,
+                                                      const ScreenBox& on) const;
+    [[nodiscard]] GraticuleChoice graticule(std::string_view id) const;
 
     std::vector<SheetItem> items;
     std::vector<SheetElement> elements;

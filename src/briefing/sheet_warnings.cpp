@@ -126,22 +126,45 @@ class Examination {
 
     void scale() {
         for (const Sheet& sheet : sheets_)
-            for (const HiddenElement& element : sheet.hidden)
-                if (element.id.find("/map/") != std::string::npos)
+            for (const HiddenElement& element : sheet.hidden) {
+                if (is_map(element.id))
                     return warn(SheetFlaw::no_scale,
                                 {"A map was taken away, and its scale with it",
                                  "Карту прибрано, а з нею і масштаб"},
                                 {"Show it again", "Показати знову"}, element.id);
+                constexpr std::string_view bar = "/scale-bar";
+                if (element.id.ends_with(bar) &&
+                    !stands(sheet, element.id.substr(0, element.id.size() - bar.size()) + "/ratio"))
+                    return warn(SheetFlaw::no_scale,
+                                {"A map has neither scale bar nor ratio",
+                                 "Карта не має ні масштабної лінійки, ні числового масштабу"},
+                                {"Show the scale bar again", "Показати лінійку знову"}, element.id);
+            }
         // A bar needs room: on a smaller map there is none.
         constexpr double least_width = 150;
         for (const Sheet& sheet : sheets_)
             for (const SheetElement& element : sheet.elements)
-                if (element.map && element.box.width < least_width)
+                if (element.map && element.box.width < least_width &&
+                    !moved(sheet, element.id + "/scale-bar"))
                     return warn(SheetFlaw::no_scale,
                                 {"A map is too small for its scale bar",
                                  "Карта замала для масштабної лінійки"},
                                 {"Give it the template's size", "Повернути розмір із шаблону"},
                                 element.id);
+    }
+
+    /// "side-by-side/map/2", not what belongs to it.
+    [[nodiscard]] static bool is_map(const std::string& id) {
+        const std::size_t map = id.rfind("/map/");
+        return map != std::string::npos && id.find('/', map + 5) == std::string::npos;
+    }
+    [[nodiscard]] static bool stands(const Sheet& sheet, const std::string& id) {
+        return std::any_of(sheet.elements.begin(), sheet.elements.end(),
+                           [&](const SheetElement& one) { return one.id == id; });
+    }
+    [[nodiscard]] static bool moved(const Sheet& sheet, const std::string& id) {
+        return std::any_of(sheet.elements.begin(), sheet.elements.end(),
+                           [&](const SheetElement& one) { return one.id == id && one.moved; });
     }
 
     void disclaimer() {
@@ -235,15 +258,24 @@ class Examination {
             for (const SheetElement& element : sheet.elements)
                 for (std::size_t i = element.first_item; i < element.first_item + element.items;
                      ++i) {
-                    const auto* text = std::get_if<SheetText>(&sheet.items[i]);
-                    if (!text || text->style.size >= least_size())
+                    const auto size = size_of_text(sheet, sheet.items[i]);
+                    if (!size || *size >= least_size())
                         continue;
+                    const Text too_small{"Text is too small to read: " + element.name,
+                                         "Текст задрібний для читання: " + element.name};
+                    if (!element.of.empty()) {
+                        // As large on every page; only the user made it so small.
+                        if (element.moved)
+                            return warn(
+                                SheetFlaw::small_text, too_small,
+                                {"Give it the template's size", "Повернути розмір із шаблону"},
+                                element.id, "template");
+                        continue;
+                    }
                     const bool larger = medium_.paper && project_.sheet.page &&
                                         (*project_.sheet.page == PageSize::a4_landscape ||
                                          *project_.sheet.page == PageSize::a4_portrait);
-                    return warn(SheetFlaw::small_text,
-                                {"Text is too small to read: " + element.name,
-                                 "Текст задрібний для читання: " + element.name},
+                    return warn(SheetFlaw::small_text, too_small,
                                 larger ? Text{"Use A3 paper", "Взяти папір A3"}
                                        : Text{"Leave this part out", "Прибрати цю частину"},
                                 element.id, larger ? "A3" : "");
@@ -255,6 +287,19 @@ class Examination {
                              "Анотація задрібна для читання: «" + words_of(*one) + "»"},
                             {"Write it as large as usual", "Написати звичним розміром"},
                             std::string(annotation_prefix) + one->id);
+    }
+
+    /// In points; absent for what has no words.
+    [[nodiscard]] static std::optional<double> size_of_text(const Sheet& sheet,
+                                                            const SheetItem& item) {
+        if (const auto* text = std::get_if<SheetText>(&item))
+            return text->style.size;
+        const auto* sign = std::get_if<SheetSign>(&item);
+        const auto style = sheet.style.texts.find("scale");
+        if (!sign || style == sheet.style.texts.end())
+            return std::nullopt;
+        return style->second.size *
+               std::visit([](const auto& what) { return what.unit; }, sign->sign);
     }
 
     /// In what the user wrote: what the program writes is rounded by construction.

@@ -1,74 +1,21 @@
 #include "gui/sheet_stage.h"
 
+#include "gui/sheet_handles.h"
+#include "gui/sheet_text_editor.h"
 #include "gui/text.h"
 
-#include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPlainTextEdit>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace delimit {
 namespace {
 
-constexpr double handle = 8;    // logical pixels
-constexpr double reach = 6;     // of guides, logical pixels
-constexpr double slack = 3;     // before a press becomes a drag
-constexpr double smallest = 12; // points
-
-/// All eight, as edges that they move.
-constexpr std::array<MovedEdges, 8> handles{{{true, true, false, false},
-                                             {false, true, false, false},
-                                             {false, true, true, false},
-                                             {false, false, true, false},
-                                             {false, false, true, true},
-                                             {false, false, false, true},
-                                             {true, false, false, true},
-                                             {true, false, false, false}}};
-
-QPointF handle_point(const QRectF& box, MovedEdges edges) {
-    const double x = edges.left ? box.left() : edges.right ? box.right() : box.center().x();
-    const double y = edges.top ? box.top() : edges.bottom ? box.bottom() : box.center().y();
-    return {x, y};
-}
-
-Qt::CursorShape cursor_of(MovedEdges edges) {
-    const bool across = edges.left || edges.right, down = edges.top || edges.bottom;
-    if (edges.whole())
-        return Qt::SizeAllCursor;
-    if (across && down)
-        return edges.left == edges.top ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor;
-    return across ? Qt::SizeHorCursor : Qt::SizeVerCursor;
-}
-
-/// The box with some edges moved by so much, never turned inside out.
-ScreenBox moved(ScreenBox box, MovedEdges edges, double dx, double dy) {
-    if (edges.whole()) {
-        box.left += dx;
-        box.top += dy;
-        return box;
-    }
-    if (edges.left) {
-        dx = std::min(dx, box.width - smallest);
-        box.left += dx;
-        box.width -= dx;
-    }
-    if (edges.right)
-        box.width = std::max(smallest, box.width + dx);
-    if (edges.top) {
-        dy = std::min(dy, box.height - smallest);
-        box.top += dy;
-        box.height -= dy;
-    }
-    if (edges.bottom)
-        box.height = std::max(smallest, box.height + dy);
-    return box;
-}
+constexpr double reach = 6; // of guides, logical pixels
+constexpr double slack = 3; // before a press becomes a drag
 
 } // namespace
 
@@ -83,10 +30,12 @@ void SheetStage::show_page(const Sheet& page, const QImage& picture, Language la
     picture_ = picture;
     language_ = language;
     // What is being written stays, wherever its element went.
-    if (const SheetElement* written = element(edited_element_))
-        put_editor(*written);
-    else
+    if (const SheetElement* written = element(edited_element_)) {
+        if (editor_)
+            editor_->put_over(on_screen(written->box));
+    } else {
         finish_text(false);
+    }
     drag_.reset();
     if (!element(chosen_))
         choose({});
@@ -126,23 +75,17 @@ const SheetElement* SheetStage::element_at(QPointF at) const {
     return best;
 }
 
-std::optional<MovedEdges> SheetStage::handle_at(QPointF at) const {
+std::optional<MovedEdges> SheetStage::handle_under(QPointF at) const {
     const SheetElement* one = element(chosen_);
-    if (!one)
-        return std::nullopt;
-    const QRectF box = on_screen(one->box);
-    for (MovedEdges edges : handles) {
-        const QPointF away = handle_point(box, edges) - at;
-        if (std::max(std::abs(away.x()), std::abs(away.y())) <= handle / 2 + 2)
-            return edges;
-    }
-    return std::nullopt;
+    return one ? handle_at(on_screen(one->box), at) : std::nullopt;
 }
 
 void SheetStage::choose(const std::string& id) {
     if (id == chosen_)
         return;
     chosen_ = id;
+    const SheetElement* one = element(id);
+    setAccessibleDescription(one ? qt_text(one->name) : QString());
     update();
     emit chosen_changed();
 }
@@ -165,8 +108,9 @@ void SheetStage::paintEvent(QPaintEvent*) {
     painter.setPen(QPen(accent, 1.5));
     painter.drawRect(box);
     painter.setBrush(palette().color(QPalette::Base));
-    for (MovedEdges edges : handles) {
+    for (MovedEdges edges : sheet_handles) {
         const QPointF at = handle_point(box, edges);
+        constexpr double handle = sheet_handle_size;
         painter.drawRect(QRectF(at.x() - handle / 2, at.y() - handle / 2, handle, handle));
     }
 }
@@ -176,7 +120,7 @@ void SheetStage::mousePressEvent(QMouseEvent* event) {
         return;
     setFocus();
     const QPointF at = event->position();
-    auto edges = handle_at(at);
+    auto edges = handle_under(at);
     if (!edges) {
         const SheetElement* one = element_at(at);
         choose(one ? one->id : std::string());
@@ -189,7 +133,7 @@ void SheetStage::mousePressEvent(QMouseEvent* event) {
 void SheetStage::mouseMoveEvent(QMouseEvent* event) {
     const QPointF at = event->position();
     if (!drag_ || !(event->buttons() & Qt::LeftButton)) {
-        const auto edges = handle_at(at);
+        const auto edges = handle_under(at);
         const SheetElement* one = element_at(at);
         if (edges)
             setCursor(cursor_of(*edges));
@@ -227,9 +171,11 @@ void SheetStage::place(const std::string& id, const ScreenBox& box) {
     const SheetElement* one = element(id);
     if (!one)
         return;
-    const ScreenSize size = page_.size;
-    const SheetPlace chosen{box.left / size.width, box.top / size.height, box.width / size.width,
-                            box.height / size.height};
+    // Scale and north go with their map.
+    const SheetElement* map = element(one->of);
+    const ScreenBox on = map ? map->box : ScreenBox{0, 0, page_.size.width, page_.size.height};
+    const SheetPlace chosen{(box.left - on.left) / on.width, (box.top - on.top) / on.height,
+                            box.width / on.width, box.height / on.height};
     emit edited(tr("Move “%1” on the sheet").arg(qt_text(one->name)),
                 [id, chosen](SheetChoice& choice) { choice.elements[id].place = chosen; });
 }
@@ -238,6 +184,23 @@ void SheetStage::hide_chosen() {
     if (const SheetElement* one = element(chosen_))
         emit edited(tr("Take “%1” off the sheet").arg(qt_text(one->name)),
                     [id = chosen_](SheetChoice& choice) { choice.elements[id].hidden = true; });
+}
+
+bool SheetStage::focusNextPrevChild(bool next) {
+    // Through the elements before the keyboard goes on to other widgets.
+    const auto& all = page_.elements;
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [this](const SheetElement& one) { return one.id == chosen_; });
+    const auto count = std::ptrdiff_t(all.size());
+    const std::ptrdiff_t at = found == all.end() ? (next ? -1 : count) : found - all.begin();
+    const std::ptrdiff_t to = next ? at + 1 : at - 1;
+    if (editor_ || to < 0 || to >= count) {
+        choose({});
+        return QWidget::focusNextPrevChild(next);
+    }
+    choose(all[std::size_t(to)].id);
+    emit reached(on_screen(all[std::size_t(to)].box).toAlignedRect());
+    return true;
 }
 
 bool SheetStage::event(QEvent* event) {
@@ -281,45 +244,6 @@ void SheetStage::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-void SheetStage::contextMenuEvent(QContextMenuEvent* event) {
-    if (const SheetElement* one = element_at(event->pos()))
-        choose(one->id);
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (const SheetElement* one = element(chosen_)) {
-        if (one->text)
-            menu->addAction(tr("Edit text…"), this, [this] {
-                if (const SheetElement* still = element(chosen_))
-                    edit_text(*still);
-            });
-        if (one->map) {
-            menu->addAction(tr("Show what the window's map shows"), this,
-                            [this] { emit extent_wanted(chosen_); });
-            menu->addAction(tr("Go with the other maps"), this, [this] {
-                emit edited(
-                    tr("Let a map go with the others"),
-                    [id = chosen_](SheetChoice& choice) { choice.elements[id].extent.reset(); });
-            });
-        }
-        menu->addAction(tr("Take off the sheet"), this, &SheetStage::hide_chosen);
-        menu->addAction(tr("As the template has it"), this, [this] {
-            emit edited(tr("Bring an element back to the template"),
-                        [id = chosen_](SheetChoice& choice) { choice.elements.erase(id); });
-        });
-        menu->addSeparator();
-    }
-    for (const auto& [id, name] : page_.hidden)
-        menu->addAction(tr("Show “%1” again").arg(qt_text(name)), this, [this, id = id] {
-            emit edited(tr("Show an element again"),
-                        [id](SheetChoice& choice) { choice.elements[id].hidden = false; });
-        });
-    menu->addAction(tr("Everything as the template has it"), this, [this] {
-        emit edited(tr("Bring the sheet back to the template"),
-                    [](SheetChoice& choice) { choice.elements.clear(); });
-    });
-    menu->popup(event->globalPos());
-}
-
 void SheetStage::mouseDoubleClickEvent(QMouseEvent* event) {
     drag_.reset();
     if (const SheetElement* one = element_at(event->position()))
@@ -331,30 +255,19 @@ void SheetStage::edit_text(const SheetElement& one) {
         return;
     finish_text(false);
     edited_element_ = one.id;
-    editor_ = new QPlainTextEdit(qt_text(*one.text), this);
-    editor_->setTabChangesFocus(true);
-    editor_->installEventFilter(this);
-    editor_->setToolTip(tr("Enter keeps the text, Esc leaves it as it was"));
-    put_editor(one);
+    editor_ = new SheetTextEditor(qt_text(*one.text), this);
+    connect(editor_, &SheetTextEditor::finished, this, &SheetStage::finish_text);
+    editor_->put_over(on_screen(one.box));
     editor_->selectAll();
     editor_->show();
     editor_->setFocus();
-}
-
-void SheetStage::put_editor(const SheetElement& over) {
-    if (!editor_)
-        return;
-    const QRectF box = on_screen(over.box);
-    constexpr int lowest = 46, narrowest = 220;
-    editor_->setGeometry(int(box.left()), int(box.top()), std::max(int(box.width()), narrowest),
-                         std::max(int(box.height()), lowest));
 }
 
 void SheetStage::finish_text(bool keep) {
     if (!editor_)
         return;
     const QString words = editor_->toPlainText().simplified();
-    editor_->removeEventFilter(this);
+    editor_->fall_silent();
     editor_->hide();
     editor_->deleteLater();
     editor_ = nullptr;
@@ -372,31 +285,6 @@ void SheetStage::finish_text(bool keep) {
                     if (text->en.empty())
                         text->en = said;
                 });
-}
-
-bool SheetStage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != editor_)
-        return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusOut) {
-        finish_text(true);
-        return false;
-    }
-    if (event->type() == QEvent::ShortcutOverride) {
-        event->accept(); // letters are letters here
-        return false;
-    }
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            finish_text(true);
-            return true;
-        }
-        if (key == Qt::Key_Escape) {
-            finish_text(false);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace delimit

@@ -13,9 +13,11 @@
 #include <optional>
 #include <string>
 
-class QPlainTextEdit;
+class QMenu;
 
 namespace delimit {
+
+class SheetTextEditor;
 
 class SheetStage : public QWidget {
     Q_OBJECT
@@ -44,6 +46,8 @@ class SheetStage : public QWidget {
     void chosen_changed();
     /// This map is to show what the window's map shows.
     void extent_wanted(const std::string& id);
+    /// The keyboard came to an element that is here.
+    void reached(const QRect& at);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -53,8 +57,8 @@ class SheetStage : public QWidget {
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
     bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
   private:
     struct Drag {
@@ -67,12 +71,12 @@ class SheetStage : public QWidget {
 
     [[nodiscard]] const SheetElement* element(const std::string& id) const;
     [[nodiscard]] const SheetElement* element_at(QPointF at) const;
-    [[nodiscard]] std::optional<MovedEdges> handle_at(QPointF at) const;
+    [[nodiscard]] std::optional<MovedEdges> handle_under(QPointF at) const; ///< of the chosen
     [[nodiscard]] double scale() const; ///< logical pixels a point of the page makes
     void place(const std::string& id, const ScreenBox& box);
     void hide_chosen();
+    void add_map_actions(QMenu& menu, const SheetElement& map);
     void edit_text(const SheetElement& element);
-    void put_editor(const SheetElement& over);
     void finish_text(bool keep);
 
     Sheet page_;
@@ -80,7 +84,7 @@ class SheetStage : public QWidget {
     Language language_ = Language::english;
     std::string chosen_;
     std::optional<Drag> drag_;
-    QPointer<QPlainTextEdit> editor_;
+    QPointer<SheetTextEditor> editor_;
     std::string edited_element_;
 };
 

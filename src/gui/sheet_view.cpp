@@ -67,6 +67,9 @@ SheetView::SheetView(Document& document, QWidget* parent)
     column->addWidget(scroll_, 1);
     column->addWidget(warnings_);
     connect(stage_, &SheetStage::edited, this, &SheetView::change);
+    connect(stage_, &SheetStage::reached, scroll_, [this](const QRect& at) {
+        scroll_->ensureVisible(at.center().x(), at.center().y(), at.width() / 2, at.height() / 2);
+    });
     connect(warnings_, &SheetWarningList::fix_wanted, this, [this](const SheetWarning& warning) {
         if (const auto now = options())
             document_.edit(qt_text(warning.fix),

@@ -4,7 +4,10 @@
 #include "io/shape_json.h"
 #include "io/text_json.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace delimit::io {
 namespace {
@@ -27,10 +30,11 @@ SheetPlace parse_place(JsonObject& in) {
     for (std::size_t i = 0; i < sides.size(); ++i)
         good = good && std::abs(sides[i]) <= 10 && (i < 2 || sides[i] > 0);
     if (!good) {
-        in.fail("place",
-                {"must be left, top, width and height as shares of the page",
-                 "має бути відступами зліва і згори, шириною й висотою як частками сторінки"},
-                {"such as [0.7, 0.1, 0.25, 0.3]", "наприклад, [0.7, 0.1, 0.25, 0.3]"});
+        in.fail(
+            "place",
+            {"must be left, top, width and height as shares of the page or map",
+             "має бути відступами зліва і згори, шириною й висотою як частками сторінки чи карти"},
+            {"such as [0.7, 0.1, 0.25, 0.3]", "наприклад, [0.7, 0.1, 0.25, 0.3]"});
         return {};
     }
     return {sides[0], sides[1], sides[2], sides[3]};
@@ -51,6 +55,45 @@ MapExtent parse_extent(JsonObject& in) {
     return extent;
 }
 
+/// One row an edge.
+constexpr std::pair<const char*, bool GraticuleEdges::*> edges[]{
+    {"left", &GraticuleEdges::left},
+    {"top", &GraticuleEdges::top},
+    {"right", &GraticuleEdges::right},
+    {"bottom", &GraticuleEdges::bottom}};
+
+GraticuleChoice parse_graticule(JsonObject& in) {
+    GraticuleChoice graticule;
+    graticule.shown = in.boolean("shown").value_or(true);
+    if (!in.has("numbers"))
+        return graticule;
+    graticule.numbers = {false, false, false, false};
+    for (const std::string& edge : in.texts("numbers")) {
+        const auto found = std::find_if(std::begin(edges), std::end(edges),
+                                        [&](const auto& one) { return edge == one.first; });
+        if (found == std::end(edges))
+            in.fail("numbers", {"there is no such edge", "такого краю немає"},
+                    {"choose from left, top, right and bottom",
+                     "виберіть з-поміж left, top, right і bottom"});
+        else
+            graticule.numbers.*(found->second) = true;
+    }
+    return graticule;
+}
+
+Json json_of(const GraticuleChoice& graticule) {
+    Json out = Json::object();
+    if (!graticule.shown)
+        out["shown"] = false;
+    if (graticule.numbers != GraticuleEdges()) {
+        out["numbers"] = Json::array();
+        for (const auto& [name, edge] : edges)
+            if (graticule.numbers.*edge)
+                out["numbers"].push_back(name);
+    }
+    return out;
+}
+
 ElementChoice parse_element(JsonObject& in) {
     ElementChoice element;
     element.hidden = in.boolean("hidden").value_or(false);
@@ -59,6 +102,8 @@ ElementChoice parse_element(JsonObject& in) {
     if (in.has("text"))
         element.text = in.text_in_both("text");
     in.object("extent", [&](JsonObject& extent) { element.extent = parse_extent(extent); });
+    in.object("graticule",
+              [&](JsonObject& graticule) { element.graticule = parse_graticule(graticule); });
     return element;
 }
 
@@ -75,6 +120,8 @@ Json json_of(const ElementChoice& element) {
         out["extent"]["centre"] = io::json_of(element.extent->centre);
         out["extent"]["width_m"] = element.extent->width.count();
     }
+    if (element.graticule)
+        out["graticule"] = json_of(*element.graticule);
     return out;
 }
 

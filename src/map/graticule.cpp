@@ -80,10 +80,10 @@ Graticule graticule(const Projector& projector, const Viewport& viewport, double
             found.degrees = minutes / 60.0;
             found.label = label(minutes, meridian, language);
             for (ScreenPoint end : {piece.front(), piece.back()}) {
-                if (meridian ? end.y > frame.bottom() - 1e-6 : end.x < frame.left + 1e-6) {
-                    found.label_at = end;
-                    found.labelled = true;
-                }
+                if (meridian ? end.y > frame.bottom() - 1e-6 : end.x < frame.left + 1e-6)
+                    found.near = end;
+                else if (meridian ? end.y < frame.top + 1e-6 : end.x > frame.right() - 1e-6)
+                    found.far = end;
             }
             found.path = std::move(piece);
             result.lines.push_back(std::move(found));

@@ -31,12 +31,19 @@ TextStyle Furniture::text(std::string_view role) const {
     return found == style.texts.end() ? TextStyle{} : found->second;
 }
 
-void Furniture::scale_bar(const ScaleBar& bar, ScreenPoint at, const TextStyle& style_of_text,
+void Furniture::scale_bars(const ScaleBars& bars) const {
+    scale_bar(bars.km, bars.at, bars.unit, bars.miles.has_value());
+    if (bars.miles)
+        scale_bar(*bars.miles, {bars.at.x, bars.at.y + 4 * bars.unit}, bars.unit, false);
+}
+
+void Furniture::scale_bar(const ScaleBar& bar, ScreenPoint at, double points,
                           bool numbers_above) const {
-    const double height = 3.2 * unit;
+    const TextStyle style_of_text = text("scale");
+    const double height = 3.2 * points;
     const QColor ink = colour(style_of_text.colour);
     const QRectF whole(at.x, at.y, bar.width, height);
-    const double edge = 0.6 * unit, halo = 1.4 * unit;
+    const double edge = 0.6 * points, halo = 1.4 * points;
     painter.fillRect(whole.adjusted(-halo, -halo, halo, halo), colour(style_of_text.halo, 0.8));
     for (int i = 0; i < bar.divisions; ++i) {
         const double part = bar.width / bar.divisions;
@@ -50,21 +57,26 @@ void Furniture::scale_bar(const ScaleBar& bar, ScreenPoint at, const TextStyle& 
         // The unit hangs over to the right, so that the number itself stands under its tick.
         const std::string number =
             tick.at == bar.width ? tick.text.substr(0, tick.text.rfind("\u00a0")) : tick.text;
-        const double width = texts.measure(number, style_of_text).width * unit;
+        const double width = texts.measure(number, style_of_text).width * points;
         texts.draw(painter, tick.text, style_of_text,
                    {at.x + tick.at - width / 2,
-                    numbers_above ? at.y - 2.4 * unit
-                                  : at.y + height + 2.2 * unit + 0.75 * style_of_text.size * unit},
-                   unit);
+                    numbers_above
+                        ? at.y - 2.4 * points
+                        : at.y + height + 2.2 * points + 0.75 * style_of_text.size * points},
+                   points);
     }
 }
 
-void Furniture::north(ScreenPoint centre, double size, double angle, const TextStyle& style_of_text,
-                      Language language) const {
+void Furniture::ratio(const ScaleRatio& ratio) const {
+    texts.draw(painter, ratio.text, text("scale"), ratio.baseline, ratio.unit);
+}
+
+void Furniture::north(const NorthArrow& arrow, Language language) const {
+    const TextStyle style_of_text = text("scale");
     painter.save();
-    painter.translate(qt(centre));
-    painter.rotate(angle);
-    const double s = size / 2;
+    painter.translate(qt(arrow.centre));
+    painter.rotate(arrow.angle);
+    const double s = arrow.size / 2;
     QPainterPath whole;
     whole.moveTo(0, -s);
     whole.lineTo(0.42 * s, 0.55 * s);
@@ -77,16 +89,19 @@ void Furniture::north(ScreenPoint centre, double size, double angle, const TextS
     dark.lineTo(-0.42 * s, 0.55 * s);
     dark.closeSubpath();
     const QColor ink = colour(style_of_text.colour);
-    painter.strokePath(whole, QPen(colour(style_of_text.halo, 0.85), 2.4 * unit, Qt::SolidLine,
-                                   Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(whole, QPen(colour(style_of_text.halo, 0.85), 2.4 * arrow.unit,
+                                   Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.fillPath(whole, colour(style_of_text.halo));
     painter.fillPath(dark, ink);
-    painter.strokePath(whole, QPen(ink, 0.7 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(whole,
+                       QPen(ink, 0.7 * arrow.unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.restore();
     const std::string letter = Text{"N", "Пн"}.in(language);
-    const double width = texts.measure(letter, style_of_text).width * unit;
-    texts.draw(painter, letter, style_of_text,
-               {centre.x - width / 2, centre.y + s + 0.65 * style_of_text.size * unit}, unit);
+    const double width = texts.measure(letter, style_of_text).width * arrow.unit;
+    texts.draw(
+        painter, letter, style_of_text,
+        {arrow.centre.x - width / 2, arrow.centre.y + s + 0.65 * style_of_text.size * arrow.unit},
+        arrow.unit);
 }
 
 void Furniture::sample(const LegendEntry& entry, const ScreenBox& box) const {
@@ -150,22 +165,30 @@ void Furniture::graticule_lines(const Graticule& graticule) const {
         painter.drawPolyline(line_of(line.path));
 }
 
-void Furniture::graticule_numbers(const Graticule& graticule, const ScreenBox& frame,
-                                  const std::vector<ScreenBox>& occupied) const {
+void Furniture::graticule_numbers(const Graticule& graticule, GraticuleEdges edges,
+                                  const ScreenBox& frame, std::vector<ScreenBox> occupied) const {
     const TextStyle style_of_text = text("graticule");
-    const double size = style_of_text.size * unit;
-    for (const GraticuleLine& line : graticule.lines) {
-        if (!line.labelled)
-            continue;
-        const double width = texts.measure(line.label, style_of_text).width * unit;
-        const ScreenPoint start =
-            line.meridian ? ScreenPoint{line.label_at.x - width / 2, frame.bottom() - 3 * unit}
-                          : ScreenPoint{frame.left + 3 * unit, line.label_at.y + 0.35 * size};
+    const double size = style_of_text.size * unit, inset = 3 * unit;
+    const auto put = [&](const GraticuleLine& line, double width, ScreenPoint start) {
         const ScreenBox box{start.x, start.y - size, width, 1.3 * size};
         const bool free = std::none_of(occupied.begin(), occupied.end(),
                                        [&](const ScreenBox& other) { return other.meets(box); });
-        if (free && frame.holds(box))
-            texts.draw(painter, line.label, style_of_text, start, unit);
+        if (!free || !frame.holds(box))
+            return;
+        texts.draw(painter, line.label, style_of_text, start, unit);
+        occupied.push_back(box);
+    };
+    for (const GraticuleLine& line : graticule.lines) {
+        const double width = texts.measure(line.label, style_of_text).width * unit;
+        const double middle = 0.35 * size;
+        if (line.near && line.meridian && edges.bottom)
+            put(line, width, {line.near->x - width / 2, frame.bottom() - inset});
+        if (line.near && !line.meridian && edges.left)
+            put(line, width, {frame.left + inset, line.near->y + middle});
+        if (line.far && line.meridian && edges.top)
+            put(line, width, {line.far->x - width / 2, frame.top + inset + size});
+        if (line.far && !line.meridian && edges.right)
+            put(line, width, {frame.right() - inset - width, line.far->y + middle});
     }
 }
 

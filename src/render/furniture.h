@@ -1,9 +1,10 @@
 // What stands on a map without being ground: scale bar, north, legend, graticule.
 #pragma once
 
+#include "delimit/map/furniture.h"
 #include "delimit/map/graticule.h"
 #include "delimit/map/legend.h"
-#include "delimit/map/scale_bar.h"
+#include "delimit/model/graticule_edges.h"
 #include "render/text_painter.h"
 
 #include <QPainter>
@@ -19,12 +20,9 @@ struct Furniture {
     const Style& style;
     double unit; ///< painter units a point makes
 
-    /// Bar and numbers; `at` is the left end of the bar's top edge.
-    void scale_bar(const ScaleBar& bar, ScreenPoint at, const TextStyle& text,
-                   bool numbers_above = false) const;
-    /// An arrow in a square of `size` units, turned by `angle` degrees clockwise.
-    void north(ScreenPoint centre, double size, double angle, const TextStyle& text,
-               Language language) const;
+    void scale_bars(const ScaleBars& bars) const;
+    void ratio(const ScaleRatio& ratio) const;
+    void north(const NorthArrow& arrow, Language language) const;
     /// One sign of a legend in its box.
     void sample(const LegendEntry& entry, const ScreenBox& box) const;
 
@@ -33,11 +31,15 @@ struct Furniture {
     void legend(const std::vector<LegendEntry>& entries, const ScreenBox& box) const;
 
     void graticule_lines(const Graticule& graticule) const;
-    /// Numbers along the left and bottom edges, off `occupied`.
-    void graticule_numbers(const Graticule& graticule, const ScreenBox& frame,
-                           const std::vector<ScreenBox>& occupied) const;
+    /// Numbers along some edges of the frame, off `occupied` and each other.
+    void graticule_numbers(const Graticule& graticule, GraticuleEdges edges, const ScreenBox& frame,
+                           std::vector<ScreenBox> occupied) const;
 
     [[nodiscard]] TextStyle text(std::string_view role) const;
+
+  private:
+    /// Bar and numbers; `at` is the left end of the bar's top edge, `points` units a point.
+    void scale_bar(const ScaleBar& bar, ScreenPoint at, double points, bool numbers_above) const;
 };
 
 } // namespace delimit

@@ -38,27 +38,28 @@ const Projector& projector_of(const Scene& scene) {
 /// Where legend, scale bar and north stand in the frame.
 struct Places {
     std::vector<LegendEntry> entries;
-    ScreenBox legend, scale_bar, north;
+    ScreenBox legend;
+    FurniturePlaces own;
     std::vector<ScreenBox> occupied;
 };
 
-constexpr double edge = 9;          // points from the frame's edge
-constexpr double north_size = 22;   // points
-constexpr double bar_width = 105;   // points, at most
-constexpr double bar_share = 0.24;  // of the map's width, at most
-constexpr double beyond_bar = 22;   // points, for the unit of the last number
 constexpr double net_spacing = 105; // points between graticule lines
+
+bool numbers_below(const PaintOptions& options) {
+    return options.graticule && options.graticule_numbers.bottom;
+}
 
 /// The legend's box in each corner, clear of what else stands there.
 std::array<ScreenBox, 4> legend_boxes(const ScreenSize& wanted, const ScreenSize& frame,
                                       const PaintOptions& options) {
-    const double unit = options.units_per_point, margin = edge * unit;
+    const double unit = options.units_per_point, margin = furniture_margin * unit;
+    constexpr double scale_bar = 22, north = 38; // points that these take
     // Above the numbers of the graticule.
-    const double lift = margin + (options.graticule ? 9 * unit : 0);
+    const double lift = margin + (numbers_below(options) ? graticule_numbers_height * unit : 0);
     const double right = frame.width - margin - wanted.width;
     const double bottom = frame.height - lift - wanted.height;
-    const double above_bar = bottom - (options.scale_bar ? 22 * unit : 0);
-    const double below_north = margin + (options.north ? (north_size + 16) * unit : 0);
+    const double above_bar = bottom - (options.scale_bar ? scale_bar * unit : 0);
+    const double below_north = margin + (options.north ? north * unit : 0);
     const auto box = [&](double left, double top) {
         return ScreenBox{left, top, wanted.width, wanted.height};
     };
@@ -66,40 +67,11 @@ std::array<ScreenBox, 4> legend_boxes(const ScreenSize& wanted, const ScreenSize
             box(right, below_north)};
 }
 
-/// In kilometres, in miles where wanted, and as a ratio.
-struct Scales {
-    ScaleBar km;
-    std::optional<ScaleBar> miles;
-    std::string ratio;
-    bool shortened = false; ///< since the map is small
-
-    [[nodiscard]] double width() const { return std::max(km.width, miles ? miles->width : 0.0); }
-};
-
-Scales scales_of(const Projector& projector, const Viewport& viewport, const PaintOptions& options,
-                 Language language) {
-    // On a small map a bar as long as usual would lie on what the map is for.
-    const double widest =
-        std::min(bar_width * options.units_per_point, bar_share * viewport.size().width);
-    Scales scales{scale_bar(projector, viewport, widest, language),
-                  {},
-                  options.ratio,
-                  widest < bar_width * options.units_per_point};
-    if (options.miles)
-        scales.miles = scale_bar(projector, viewport, widest, language, LengthUnit::miles);
-    return scales;
-}
-
-/// Points that numbers of a second bar and the ratio take above the bar in kilometres.
-double above_bar(const Scales& scales) {
-    return (scales.miles ? 9 : 0) + (scales.ratio.empty() ? 0 : 9);
-}
-
 Places furnish(const Furniture& furniture, const Scene& scene, const Viewport& viewport,
-               const PaintOptions& options, const Scales& scales) {
+               const PaintOptions& options) {
     Places places;
+    places.occupied = options.occupied;
     const ScreenSize size = viewport.size();
-    const double unit = options.units_per_point, margin = edge * unit;
     if (options.legend) {
         places.entries = legend(scene, &viewport, options.looks);
         const ScreenSize wanted = furniture.legend_size(places.entries);
@@ -116,40 +88,15 @@ Places furnish(const Furniture& furniture, const Scene& scene, const Viewport& v
             places.entries.clear();
         }
     }
-    if (options.scale_bar) {
-        const double height = (above_bar(scales) + (scales.miles ? 17 : 13)) * unit;
-        const double right = beyond_bar * unit;
-        places.scale_bar = {size.width - margin - right - scales.width(),
-                            size.height - margin - height - (options.graticule ? 9 * unit : 0),
-                            scales.width(), height};
-        ScreenBox box = places.scale_bar.grown(5 * unit);
-        box.width += right - 5 * unit;
-        places.occupied.push_back(box);
-    }
-    if (options.north) {
-        const double s = north_size * unit;
-        places.north = {size.width - margin - s, margin, s, s};
-        ScreenBox box = places.north.grown(2 * unit);
-        box.height += 8 * unit;
-        places.occupied.push_back(box);
-    }
+    FurnitureNeeds needs;
+    needs.unit = options.units_per_point;
+    needs.numbers_below = numbers_below(options);
+    places.own = furniture_places(projector_of(scene), viewport, needs, scene.language);
+    if (options.scale_bar)
+        places.occupied.push_back(places.own.scale_bar.clear);
+    if (options.north)
+        places.occupied.push_back(places.own.north.clear);
     return places;
-}
-
-void paint_scales(const Furniture& furniture, const Scales& scales, ScreenPoint at,
-                  const TextStyle& text) {
-    const double unit = furniture.unit;
-    if (!scales.ratio.empty()) {
-        // Over a bar that is short it would reach into the map.
-        const double width = furniture.texts.measure(scales.ratio, text).width * unit;
-        const double right = at.x + scales.width() + beyond_bar * unit;
-        furniture.texts.draw(furniture.painter, scales.ratio, text,
-                             {scales.shortened ? right - width : at.x, at.y + 6 * unit}, unit);
-    }
-    at.y += above_bar(scales) * unit;
-    furniture.scale_bar(scales.km, at, text, scales.miles.has_value());
-    if (scales.miles)
-        furniture.scale_bar(*scales.miles, {at.x, at.y + 4 * unit}, text);
 }
 
 /// The net lies on the ground, below everything that is said about it: above control and, where
@@ -273,9 +220,8 @@ NameObstacles MapPainter::name_obstacles(const Viewport& viewport, const PaintOp
     const Furniture furniture{none, names_->texts, scene.style, unit};
     const ScreenSize size = viewport.size();
     const Viewport inner = viewport.resized({size.width - 2 * edge, size.height - 2 * edge});
-    const Scales scales = scales_of(projector_of(scene), inner, options, scene.language);
     AnnotationObstacles annotations = obstacles(placed_annotations(inner, options), unit);
-    NameObstacles all{furnish(furniture, scene, inner, options, scales).occupied,
+    NameObstacles all{furnish(furniture, scene, inner, options).occupied,
                       std::move(annotations.lines)};
     all.boxes.insert(all.boxes.end(), annotations.texts.begin(), annotations.texts.end());
     for (std::vector<ScreenBox>* boxes : {&all.boxes, &all.lines})
@@ -319,8 +265,7 @@ void MapPainter::paint_furniture(QPainter& painter, const Viewport& viewport,
     painter.setRenderHint(QPainter::Antialiasing, options.antialias);
     const Furniture furniture{painter, names_->texts, scene.style, unit};
     const Projector& projector = projector_of(scene);
-    const Scales scales = scales_of(projector, viewport, options, scene.language);
-    const Places places = furnish(furniture, scene, viewport, options, scales);
+    const Places places = furnish(furniture, scene, viewport, options);
     const std::vector<PlacedAnnotation> annotations = placed_annotations(viewport, options);
     paint_annotations(painter, annotations, names_->texts, unit);
     if (options.graticule) {
@@ -330,17 +275,16 @@ void MapPainter::paint_furniture(QPainter& painter, const Viewport& viewport,
         const std::vector<ScreenBox> texts = obstacles(annotations, unit).texts;
         occupied.insert(occupied.end(), texts.begin(), texts.end());
         furniture.graticule_numbers(
-            graticule(projector, viewport, net_spacing * unit, scene.language), viewport.frame(),
-            occupied);
+            graticule(projector, viewport, net_spacing * unit, scene.language),
+            options.graticule_numbers, viewport.frame(), std::move(occupied));
     }
     if (!places.entries.empty())
         furniture.legend(places.entries, places.legend);
-    const TextStyle scale_text = furniture.text("scale");
     if (options.scale_bar)
-        paint_scales(furniture, scales, {places.scale_bar.left, places.scale_bar.top}, scale_text);
+        furniture.scale_bars(
+            scale_bars_in(places.own.scale_bar.box, projector, viewport, false, scene.language));
     if (options.north)
-        furniture.north(places.north.centre(), places.north.width, north_angle(projector, viewport),
-                        scale_text, scene.language);
+        furniture.north(north_in(places.own.north.box, projector, viewport), scene.language);
     painter.restore();
 }
 
@@ -367,11 +311,15 @@ namespace {
 
 /// An image for a viewport, painted by `paint`.
 template <class Paint>
-QImage image_of(const Viewport& viewport, double device_pixel_ratio, const Paint& paint) {
-    const ScreenSize size = viewport.size();
-    QImage image(static_cast<int>(std::lround(size.width * device_pixel_ratio)),
-                 static_cast<int>(std::lround(size.height * device_pixel_ratio)),
+QImage image_of(const Scene& scene, const Viewport& viewport, double device_pixel_ratio,
+                const Paint& paint) {
+    const double width = viewport.size().width * device_pixel_ratio;
+    const double height = viewport.size().height * device_pixel_ratio;
+    QImage image(static_cast<int>(std::lround(width)), static_cast<int>(std::lround(height)),
                  QImage::Format_RGB32);
+    // Pixels at the edge that the map covers in part only would keep what the memory held.
+    if (image.width() != width || image.height() != height)
+        image.fill(colour(scene.background.colour));
     {
         QPainter painter(&image);
         // Not by the image's own ratio, which QPainter takes for 1 where it is less.
@@ -386,13 +334,13 @@ QImage image_of(const Viewport& viewport, double device_pixel_ratio, const Paint
 
 QImage MapPainter::render_image(const Viewport& viewport, double device_pixel_ratio,
                                 const PaintOptions& options) const {
-    return image_of(viewport, device_pixel_ratio,
+    return image_of(*scene_, viewport, device_pixel_ratio,
                     [&](QPainter& painter) { paint(painter, viewport, options); });
 }
 
 QImage MapPainter::render_ground(const Viewport& viewport, double edge, double device_pixel_ratio,
                                  const PaintOptions& options, const PictureWatch& watch) const {
-    return image_of(viewport, device_pixel_ratio, [&](QPainter& painter) {
+    return image_of(*scene_, viewport, device_pixel_ratio, [&](QPainter& painter) {
         paint_ground(painter, viewport, options, edge, GroundPart::all, watch);
     });
 }

@@ -21,10 +21,13 @@ PaintOptions map_options(const SheetMap& map) {
     options.legend = false;
     options.looks = map.looks;
     options.annotations = map.annotations;
-    options.miles = true;
-    options.ratio = map.ratio;
+    // Scale and north are items of their own, on the map or beside it.
+    options.scale_bar = options.north = false;
+    options.occupied = map.occupied;
+    options.graticule = map.graticule.shown;
+    options.graticule_numbers = map.graticule.numbers;
     if (map.locator) {
-        options.graticule = options.scale_bar = options.north = false;
+        options.graticule = false;
         // So small, it would tell nothing.
         LayerLook hidden;
         hidden.visible = false;
@@ -59,12 +62,17 @@ Pictures begin_maps(const Sheet& sheet, std::size_t first, std::size_t count, do
     return pictures;
 }
 
+Language language_of(const Sheet& sheet) {
+    return sheet.language == "uk" ? Language::ukrainian : Language::english;
+}
+
 /// Paints the items of a sheet, each in its own way.
 struct SheetPainter {
     QPainter& painter;
     const Sheet& sheet;
     const Furniture furniture;
     const Pictures& pictures;
+    bool raster; ///< straight and on pixels
 
     void operator()(const SheetBox& item) const {
         painter.setBrush(Qt::NoBrush);
@@ -93,6 +101,30 @@ struct SheetPainter {
         }
         painter.restore();
         paint_map_frame(painter, sheet, item);
+    }
+    void operator()(const SheetSign& item) const {
+        painter.save();
+        if (raster) {
+            // As the picture of its map lies.
+            const QTransform device = painter.deviceTransform();
+            const QPointF at = device.map(qt(item.map));
+            painter.resetTransform();
+            painter.translate(qRound(at.x()), qRound(at.y()));
+            painter.scale(device.m11(), device.m11());
+            painter.translate(-item.map.x, -item.map.y);
+        }
+        std::visit(
+            [&](const auto& sign) {
+                using Sign = std::decay_t<decltype(sign)>;
+                if constexpr (std::is_same_v<Sign, ScaleBars>)
+                    furniture.scale_bars(sign);
+                else if constexpr (std::is_same_v<Sign, ScaleRatio>)
+                    furniture.ratio(sign);
+                else
+                    furniture.north(sign, language_of(sheet));
+            },
+            item.sign);
+        painter.restore();
     }
     void operator()(const SheetText& item) const {
         furniture.texts.draw(painter, item.text, item.style, item.baseline, 1);
@@ -127,7 +159,8 @@ void paint_items(QPainter& painter, const Sheet& sheet, std::size_t first, std::
     const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster &&
                         device.type() <= QTransform::TxScale;
     const Pictures pictures = raster ? begin_maps(sheet, first, count, device.m11()) : Pictures();
-    const SheetPainter paint{painter, sheet, Furniture{painter, texts, sheet.style, 1}, pictures};
+    const SheetPainter paint{painter, sheet, Furniture{painter, texts, sheet.style, 1}, pictures,
+                             raster};
     for (std::size_t i = first; i < first + count; ++i)
         std::visit(paint, sheet.items[i]);
     painter.restore();

@@ -96,9 +96,9 @@ class SvgWriter {
         group("lines", "Line of contact and borders", "Лінія зіткнення та кордони",
               part(GroundPart::above_zones));
         group("names", "Names", "Назви", part(GroundPart::names));
-        // Of what stands on the ground, first all but the signs, then all but the annotations.
+        // Of what stands on the ground, first the annotations, then all but these.
         PaintOptions written = options;
-        written.graticule = written.scale_bar = written.north = false;
+        written.graticule = false;
         if (map.annotations && !map.annotations->empty())
             group("annotations", "Annotations", "Анотації",
                   [&](QPainter& at) { painter.paint_furniture(at, map.viewport, written, names); });
@@ -106,10 +106,11 @@ class SvgWriter {
             obstacles(painter.placed_annotations(map.viewport, options), options.units_per_point)
                 .texts;
         names.insert(names.end(), texts.begin(), texts.end());
-        PaintOptions signs = options;
-        signs.annotations = nullptr;
-        group("scale", "Scale, north, graticule", "Масштаб, північ, сітка",
-              [&](QPainter& at) { painter.paint_furniture(at, map.viewport, signs, names); });
+        PaintOptions numbers = options;
+        numbers.annotations = nullptr;
+        if (options.graticule)
+            group("graticule", "Degrees of the graticule", "Градуси сітки",
+                  [&](QPainter& at) { painter.paint_furniture(at, map.viewport, numbers, names); });
         out_ += drawn(sheet_, [&](QPainter& at) { paint_map_frame(at, sheet_, map); }) + '\n';
     }
 

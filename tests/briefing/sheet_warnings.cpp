@@ -136,6 +136,41 @@ TEST_CASE("a map that was taken away or made tiny has no scale") {
     one.check_fixed(SheetFlaw::no_scale);
 }
 
+TEST_CASE("a map without bar and ratio has no scale, one of the two is enough") {
+    Case one;
+    one.medium.paper = true;
+    const std::string map = "side-by-side/map/2";
+    one.project.sheet.elements[map + "/north"].hidden = true;
+    one.project.sheet.elements[map + "/scale-bar"].hidden = true;
+    CHECK_FALSE(one.warning(SheetFlaw::no_scale));
+    one.project.sheet.elements[map + "/ratio"].hidden = true;
+    one.check_fixed(SheetFlaw::no_scale);
+    CHECK(one.project.sheet.elements.count(map + "/scale-bar") == 0);
+    // There is no ratio on a screen.
+    one.medium.paper = false;
+    one.project.sheet.elements[map + "/scale-bar"].hidden = true;
+    one.check_fixed(SheetFlaw::no_scale);
+}
+
+TEST_CASE("a map made tiny keeps its scale where the user put it beside it") {
+    Case one;
+    one.project.sheet.elements["side-by-side/map/2"].place = SheetPlace{0.1, 0.3, 0.08, 0.1};
+    CHECK(one.warning(SheetFlaw::no_scale));
+    one.project.sheet.elements["side-by-side/map/2/scale-bar"].place = SheetPlace{0, 1.05, 1, 0.3};
+    CHECK_FALSE(one.warning(SheetFlaw::no_scale));
+}
+
+TEST_CASE("a scale that the user made too small to read is warned of") {
+    Case one;
+    const std::string bar = "side-by-side/map/1/scale-bar";
+    one.project.sheet.elements[bar].place = SheetPlace{0.4, 0.4, 0.3, 0.02};
+    const auto found = one.warning(SheetFlaw::small_text);
+    REQUIRE(found);
+    CHECK(found->element == bar);
+    one.check_fixed(SheetFlaw::small_text);
+    CHECK(one.project.sheet.elements.count(bar) == 0);
+}
+
 TEST_CASE("a missing disclaimer is warned of") {
     Case one;
     one.project.disclaimer = {};

@@ -81,6 +81,23 @@ TEST_CASE("graticule lines run through the points they name") {
     }));
 }
 
+TEST_CASE("graticule lines say where they meet the edges along which degrees are written") {
+    const Projector projector(projection);
+    const Viewport view = around(37.5, 48.2, 250);
+    int near = 0, far = 0;
+    for (const GraticuleLine& line : graticule(projector, view, 120, Language::english).lines) {
+        const auto check = [&](const std::optional<ScreenPoint>& end, double edge) {
+            if (end)
+                CHECK((line.meridian ? end->y : end->x) == Approx(edge).margin(1e-6));
+            return end ? 1 : 0;
+        };
+        near += check(line.near, line.meridian ? 600 : 0);
+        far += check(line.far, line.meridian ? 0 : 900);
+    }
+    CHECK(near >= 4);
+    CHECK(far >= 4);
+}
+
 TEST_CASE("the graticule is neither empty nor a thicket at any scale") {
     const Projector projector(projection);
     for (double metres_per_pixel = Viewport::closest; metres_per_pixel < Viewport::farthest;

@@ -269,14 +269,21 @@ TEST_CASE("a legend tells only of what the maps show") {
 }
 
 TEST_CASE("on paper each map states its ratio, on a screen none, and the bar has miles too") {
-    const auto ratio = [](const Sheet& sheet) {
+    const auto signs = [](const Sheet& sheet) {
+        std::string ratio;
+        bool miles = false;
         for (const SheetItem& item : sheet.items)
-            if (const auto* map = std::get_if<SheetMap>(&item))
-                return map->ratio;
-        return std::string("no map");
+            if (const auto* sign = std::get_if<SheetSign>(&item)) {
+                if (const auto* stated = std::get_if<ScaleRatio>(&sign->sign))
+                    ratio = stated->text;
+                if (const auto* bars = std::get_if<ScaleBars>(&sign->sign))
+                    miles = bars->miles.has_value();
+            }
+        CHECK(miles);
+        return ratio;
     };
-    CHECK(ratio(sheets_of(options_of(SheetKind::one_map)).front()).empty());
-    CHECK(ratio(sheets_of(options_of(SheetKind::one_map, PageSize::a3_landscape)).front())
+    CHECK(signs(sheets_of(options_of(SheetKind::one_map)).front()).empty());
+    CHECK(signs(sheets_of(options_of(SheetKind::one_map, PageSize::a3_landscape)).front())
               .starts_with("1\u00a0:\u00a0"));
 }
 

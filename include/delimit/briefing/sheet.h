@@ -2,8 +2,9 @@
 // The same layout makes pictures and paper pages; render/export.h writes it.
 #pragma once
 
-#include "delimit/map/annotations.h"
 #include "delimit/base/date.h"
+#include "delimit/map/annotations.h"
+#include "delimit/map/furniture.h"
 #include "delimit/map/labels.h"
 #include "delimit/map/legend.h"
 #include "delimit/map/scene.h"
@@ -52,7 +53,7 @@ struct SheetBox {
     std::optional<StrokeStyle> outline;
 };
 
-/// A map in its frame, with its own scale bar, north and graticule; its viewport counts points.
+/// A map in its frame; its viewport counts points.
 struct SheetMap {
     ScreenBox box;
     ScenePtr scene;
@@ -60,9 +61,18 @@ struct SheetMap {
     std::string title;
     SceneAnnotations annotations; ///< may be null
     MapLooks looks;
-    std::string ratio;        ///< "1 : 2,400,000", over the scale bar; empty where size is not real
+    GraticuleChoice graticule;
+    /// By its scale and north: boxes of its viewport that names and degrees keep off.
+    std::vector<ScreenBox> occupied;
     std::optional<Date> date; ///< of its line of contact
-    bool locator = false; ///< a small map of the surroundings, without scale, north and graticule
+    bool locator = false;     ///< a small map of the surroundings, without scale and graticule
+};
+
+/// Scale bars, ratio or north arrow of a map, on it or beside it, in points of the sheet.
+struct SheetSign {
+    ScreenBox box;
+    ScreenPoint map; ///< the corner of its map
+    std::variant<ScaleBars, ScaleRatio, NorthArrow> sign;
 };
 
 struct SheetSample {
@@ -76,7 +86,7 @@ struct SheetPicture {
     std::string file;
 };
 
-using SheetItem = std::variant<SheetBox, SheetMap, SheetText, SheetSample, SheetPicture>;
+using SheetItem = std::variant<SheetBox, SheetMap, SheetSign, SheetText, SheetSample, SheetPicture>;
 
 /// What can be brought back.
 struct HiddenElement {
@@ -93,6 +103,8 @@ struct SheetElement {
     std::size_t first_item = 0, items = 0; ///< its items: so many from the first
     std::optional<std::string> text;       ///< what it says, where it can be written otherwise
     bool map = false;                      ///< a map with a ground of its own
+    GraticuleChoice graticule;             ///< of that map
+    std::string of; ///< id of the map whose box its place counts in; empty: the page
     bool moved = false;                    ///< whether it stands where the user put it
 };
 

@@ -5,6 +5,7 @@
 #include "delimit/geo/projection.h"
 #include "delimit/map/viewport.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,8 +16,9 @@ struct GraticuleLine {
     std::string label; ///< "37° E", "48°30′ N"
     bool meridian = true;
     double degrees = 0;
-    ScreenPoint label_at;  ///< where the line meets the bottom (meridians) or left edge (parallels)
-    bool labelled = false; ///< whether it meets that edge at all
+    /// Where the line meets the bottom (meridians) or left edge (parallels), if it does; and where
+    /// the top or right edge.
+    std::optional<ScreenPoint> near, far;
 };
 
 struct Graticule {

@@ -5,6 +5,7 @@
 #include "delimit/base/language.h"
 #include "delimit/base/units.h"
 #include "delimit/geo/point.h"
+#include "delimit/model/graticule_edges.h"
 
 #include <array>
 #include <map>
@@ -29,7 +30,8 @@ std::string_view id(PageSize page);
 /// In any case; "A4" is landscape.
 std::optional<PageSize> parse_page_size(std::string_view text);
 
-/// A box as shares of the page's width and height, so that it holds on a page of another size.
+/// A box as shares of the width and height of a page, so that it holds on a page of another size,
+/// or of a map, so that it goes with it.
 struct SheetPlace {
     double left = 0, top = 0, width = 0, height = 0;
     friend bool operator==(const SheetPlace&, const SheetPlace&) = default;
@@ -42,12 +44,20 @@ struct MapExtent {
     friend bool operator==(const MapExtent&, const MapExtent&) = default;
 };
 
+/// The net of meridians and parallels of a map on a sheet.
+struct GraticuleChoice {
+    bool shown = true;
+    GraticuleEdges numbers; ///< none are written without the net
+    friend bool operator==(const GraticuleChoice&, const GraticuleChoice&) = default;
+};
+
 /// What is absent is as the template has it.
 struct ElementChoice {
     bool hidden = false;
-    std::optional<SheetPlace> place;
+    std::optional<SheetPlace> place; ///< on the page; of a map's scale and north, on that map
     std::optional<Text> text;        ///< of an element that is a text
     std::optional<MapExtent> extent; ///< of a map that does not go with the others
+    std::optional<GraticuleChoice> graticule; ///< of a map
     friend bool operator==(const ElementChoice&, const ElementChoice&) = default;
 };
 
@@ -59,7 +69,8 @@ struct SheetChoice {
     std::string logo;                ///< picture file, absolute or relative to the project file
     /// A line of contact older than this is warned of before a sheet goes out.
     int current_for_days = 14;
-    /// By template and element: "side-by-side/legend", "dossier/us-proposal/map".
+    /// By template and element: "side-by-side/legend", "dossier/us-proposal/map/1",
+    /// "one-map/map/1/scale-bar".
     std::map<std::string, ElementChoice, std::less<>> elements;
     friend bool operator==(const SheetChoice&, const SheetChoice&) = default;
 };

@@ -6,12 +6,12 @@
 #include "delimit/map/scene.h"
 #include "delimit/map/viewport.h"
 #include "delimit/model/base_map.h"
+#include "delimit/model/graticule_edges.h"
 
 #include <QImage>
 
 #include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 class QPainter;
@@ -26,14 +26,14 @@ struct PaintOptions {
     double units_per_point = 96.0 / 72.0;
     bool antialias = true;
     bool graticule = true;
+    GraticuleEdges graticule_numbers;
     bool scale_bar = true;
-    bool miles = false; ///< a second bar, in miles, below that in kilometres
-    std::string ratio;  ///< "1 : 2,400,000", over the scale bar; may be empty
     bool north = true;
     bool legend = true;
     std::optional<LegendCorner> legend_corner; ///< absent: where it hides least
     MapLooks looks;                            ///< but for label fields, which are in the scene
     SceneAnnotations annotations;              ///< null: none
+    std::vector<ScreenBox> occupied;           ///< by what is painted over the map: no names there
     friend bool operator==(const PaintOptions&, const PaintOptions&) = default;
 };
 

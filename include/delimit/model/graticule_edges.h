@@ -1,0 +1,11 @@
+// Along which edges of a map the degrees of its graticule are written.
+#pragma once
+
+namespace delimit {
+
+struct GraticuleEdges {
+    bool left = true, top = false, right = false, bottom = true;
+    friend bool operator==(const GraticuleEdges&, const GraticuleEdges&) = default;
+};
+
+} // namespace delimit
