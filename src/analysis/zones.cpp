@@ -8,8 +8,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace delimit {
 namespace {
@@ -26,6 +28,7 @@ struct Reach {
     std::optional<Metres> inner, outer;
     const Region* within_inner = nullptr; ///< null: nothing is nearer
     const Region* within_outer = nullptr; ///< null: everything
+    const Region* between = nullptr;      ///< what only the latter has, if there are both
 };
 
 /// One cell of the work: what one measure vacates in one oblast, in all its tiers.
@@ -62,6 +65,7 @@ class Computation {
   private:
     Status add_reaches(Workbench& bench, const Projector& projector, const Measure& measure,
                        std::vector<Reach>& out, std::stop_token stop);
+    Result<const Region*> between(Workbench& bench, const Region& inner, const Region& outer);
 
     const Control& control_;
     const Proposal& proposal_;
@@ -70,7 +74,21 @@ class Computation {
     std::vector<std::vector<Region>> excluded_;          ///< by measure, projected
     std::vector<std::unique_ptr<DepthZones>> own_zones_; ///< around reference lines
     std::vector<std::unique_ptr<Region>> drawn_;
+    std::map<std::pair<const Region*, const Region*>, Region> between_; ///< two zones
 };
+
+/// Made once for both parties.
+Result<const Region*> Computation::between(Workbench& bench, const Region& inner,
+                                           const Region& outer) {
+    const auto [known, is_new] = between_.try_emplace({&inner, &outer});
+    if (is_new) {
+        auto ring = difference(bench, outer, inner);
+        if (!ring)
+            return ring.error();
+        known->second = *std::move(ring);
+    }
+    return &known->second;
+}
 
 Status Computation::add_reaches(Workbench& bench, const Projector& projector,
                                 const Measure& measure, std::vector<Reach>& out,
@@ -84,7 +102,7 @@ Status Computation::add_reaches(Workbench& bench, const Projector& projector,
             [&](const StaysOnTheLine&) -> Status { return ok(); },
             [&](const FromDrawnArea& drawn) -> Status {
                 drawn_.push_back(std::make_unique<Region>(projector.project(drawn.area)));
-                out.push_back({{}, {}, nullptr, drawn_.back().get()});
+                out.push_back({{}, {}, nullptr, drawn_.back().get(), nullptr});
                 return ok();
             },
             [&](const ToDepth& depth) -> Status {
@@ -105,7 +123,13 @@ Status Computation::add_reaches(Workbench& bench, const Projector& projector,
                 Reach reach;
                 for (Metres tier : depth.tiers) {
                     reach = {reach.outer.value_or(Metres(0)), tier, reach.within_outer,
-                             &zones->at(tier)};
+                             &zones->at(tier), nullptr};
+                    if (reach.within_inner) {
+                        auto ring = between(bench, *reach.within_inner, *reach.within_outer);
+                        if (!ring)
+                            return ring.error();
+                        reach.between = *ring;
+                    }
                     out.push_back(reach);
                 }
                 return ok();
@@ -176,8 +200,10 @@ void Computation::run(Tools& tools, Cell& cell) const {
                                          : Result<Region>(held);
         if (inside && !excluded.empty())
             inside = without(tools, *inside, excluded, cell.excluded);
-        auto ring =
-            inside && reach.within_inner ? difference(tools.bench, *inside, inside_before) : inside;
+        // Outlines of `inside` run together with those of the one before; those of zones do not.
+        auto ring = !inside || !reach.between ? inside
+                    : excluded.empty()        ? intersection(tools.bench, held, *reach.between)
+                                              : difference(tools.bench, *inside, inside_before);
         if (!inside || !ring) {
             cell.error = inside ? ring.error() : inside.error();
             return;
@@ -238,14 +264,12 @@ Status take_earlier(Tools& tools, const Control& control, const Proposal& propos
 
 } // namespace
 
-std::vector<Metres> depths_wanted(const Proposal& proposal) {
-    std::vector<Metres> depths;
+std::set<Metres> depths_wanted(const Proposal& proposal) {
+    std::set<Metres> depths;
     for (const Measure& measure : proposal.measures)
         if (const auto* depth = std::get_if<ToDepth>(&measure.extent))
             if (!depth->reference_line && !problem_of(measure))
-                depths.insert(depths.end(), depth->tiers.begin(), depth->tiers.end());
-    std::sort(depths.begin(), depths.end());
-    depths.erase(std::unique(depths.begin(), depths.end()), depths.end());
+                depths.insert(depth->tiers.begin(), depth->tiers.end());
     return depths;
 }
 

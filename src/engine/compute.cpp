@@ -4,6 +4,8 @@
 #include "delimit/analysis/zones.h"
 #include "delimit/geo/zone_buffer.h"
 
+#include <set>
+
 namespace delimit {
 namespace {
 
@@ -73,19 +75,21 @@ Status divide(Workbench& bench, Snapshot& snapshot, const std::stop_token& stop)
 Status compute_missing(Workbench& bench, Snapshot& snapshot, const std::stop_token& stop) {
     const Projector projector(snapshot.projection);
     // Proposals that name the same depth share its zone.
+    std::set<Metres> wanted;
+    for (std::size_t i = 0; i < snapshot.proposals.size(); ++i)
+        if (!snapshot.proposals[i])
+            wanted.merge(depths_wanted(snapshot.project->proposals[i]));
+    const std::vector<Metres> depths(wanted.begin(), wanted.end());
+    auto zones = zones_around(bench, projector, snapshot.control->line.parts, depths, stop);
+    if (!zones)
+        return zones.error();
     DepthZones near_line;
+    for (std::size_t i = 0; i < depths.size(); ++i)
+        near_line.emplace(depths[i], std::move((*zones)[i]));
     for (std::size_t i = 0; i < snapshot.proposals.size(); ++i) {
         if (snapshot.proposals[i])
             continue;
         const Proposal& proposal = snapshot.project->proposals[i];
-        for (Metres depth : depths_wanted(proposal)) {
-            if (near_line.contains(depth))
-                continue;
-            auto zone = zone_around(bench, projector, snapshot.control->line.parts, depth, stop);
-            if (!zone)
-                return zone.error();
-            near_line.emplace(depth, *std::move(zone));
-        }
         auto result =
             compute_proposal(bench, projector, *snapshot.control, proposal, near_line, stop);
         if (!result)

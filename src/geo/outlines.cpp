@@ -17,27 +17,28 @@ int sure_side(MapPoint a, MapPoint b, MapPoint p) {
     return turn > doubt ? 1 : turn < -doubt ? -1 : 0;
 }
 
-void Outlines::add(const Region& region, bool reversed) {
+void Outlines::add(const Region& region, bool reversed, const MapBox& around) {
     for (const Polygon& polygon : region.polygons) {
-        add_ring(polygon.outer, false, reversed);
+        add_ring(polygon.outer, reversed, around);
         for (const auto& hole : polygon.holes)
-            add_ring(hole, true, reversed);
+            add_ring(hole, !reversed, around);
     }
     regions_.push_back(box_of<MapPoint>(region));
 }
 
-void Outlines::add_ring(const Polyline& ring, bool hole, bool reversed) {
-    const bool clockwise = hole != reversed;
+void Outlines::add_ring(const Polyline& ring, bool clockwise, const MapBox& around) {
     const bool as_it_is = (signed_area(ring) < 0) == clockwise;
     OutlineRing added;
     added.first = static_cast<std::uint32_t>(edges_.size());
     added.region = static_cast<std::uint32_t>(regions_.size());
-    added.clockwise = clockwise;
     const std::size_t n = ring.size();
     for (std::size_t i = 1; i < n; ++i) {
         const MapPoint from = as_it_is ? ring[i - 1] : ring[n - i];
         const MapPoint to = as_it_is ? ring[i] : ring[n - i - 1];
-        if (from != to)
+        const bool matters = std::max(from.x(), to.x()) >= around.min_x &&
+                             std::max(from.y(), to.y()) >= around.min_y &&
+                             std::min(from.y(), to.y()) <= around.max_y;
+        if (matters && from != to)
             edges_.push_back({from, to, static_cast<std::uint32_t>(rings_.size())});
     }
     added.end = static_cast<std::uint32_t>(edges_.size());
@@ -158,7 +159,7 @@ std::optional<int> Outlines::winding(MapPoint p, std::uint32_t but) const {
         const OutlineEdge& edge = edges_[in_bands_[k]];
         const bool up = edge.from.y() <= p.y() && edge.to.y() > p.y();
         const bool down = edge.from.y() > p.y() && edge.to.y() <= p.y();
-        if (edge.ring == but || (!up && !down))
+        if ((!up && !down) || rings_[edge.ring].region == but)
             continue;
         const int side = sure_side(edge.from, edge.to, p);
         if (side == 0)

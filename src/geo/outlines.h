@@ -18,11 +18,10 @@ struct OutlineEdge {
     MapPoint from, to;
     std::uint32_t ring = 0;
 };
-/// Its edges follow each other and end where they began.
+/// Its edges follow each other and end where they began, but for those left out.
 struct OutlineRing {
     std::uint32_t first = 0, end = 0; ///< edges
     std::uint32_t region = 0;
-    bool clockwise = false;
 };
 /// Of two edges, away from their ends.
 struct Crossing {
@@ -34,8 +33,9 @@ struct Crossing {
 
 class Outlines {
   public:
-    /// Its rings, with the region on their left or, if `reversed`, on their right.
-    void add(const Region& region, bool reversed = false);
+    /// Its rings, with the region on their left or, if `reversed`, on their right. Edges that
+    /// nothing within the box `around` can meet or see to its east may be left out.
+    void add(const Region& region, bool reversed, const MapBox& around);
     /// After the last `add`, before what follows.
     void arrange();
 
@@ -45,11 +45,12 @@ class Outlines {
     /// All of them; nothing if edges touch or overlap, if a region crosses itself, or if that
     /// cannot be told for rounding.
     [[nodiscard]] std::optional<std::vector<Crossing>> crossings() const;
-    /// How often all rings but one go round p counter-clockwise; nothing if p is too near an edge.
+    /// How often the rings of all regions but one go round p counter-clockwise; nothing if p is too
+    /// near an edge.
     [[nodiscard]] std::optional<int> winding(MapPoint p, std::uint32_t but) const;
 
   private:
-    void add_ring(const Polyline& ring, bool hole, bool reversed);
+    void add_ring(const Polyline& ring, bool clockwise, const MapBox& around);
     [[nodiscard]] std::size_t band(double y) const;
     [[nodiscard]] bool neighbours(std::uint32_t a, std::uint32_t b) const;
     bool add_crossing(std::uint32_t a, std::uint32_t b, std::vector<Crossing>& out) const;

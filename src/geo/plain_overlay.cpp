@@ -19,10 +19,9 @@ constexpr double nearest_crossings = 1e-9;
 /// the ring is border, and at a crossing the border goes over from one ring to the other.
 class Overlay {
   public:
-    /// `everywhere`: how many more cover all ground. A region with reversed rings covers what is
-    /// outside of it, if it is counted here.
-    Overlay(Outlines outlines, int everywhere, int wanted)
-        : outlines_(std::move(outlines)), everywhere_(everywhere), wanted_(wanted) {
+    /// `reversed`: a region, if any, whose rings are so; it covers what is outside of it.
+    Overlay(Outlines outlines, int wanted, std::optional<std::uint32_t> reversed = {})
+        : outlines_(std::move(outlines)), wanted_(wanted), reversed_(reversed) {
         outlines_.arrange();
     }
 
@@ -101,10 +100,13 @@ class Overlay {
         const OutlineEdge& edge = outlines_.edges()[ring.first];
         const bool ends_early = stop < stops_.size() && stops_[stop].edge == ring.first;
         const double middle = ends_early ? stops_[stop].along / 2 : 0.5;
-        const auto times = outlines_.winding(edge.from + (edge.to - edge.from) * middle, r);
+        const auto times =
+            outlines_.winding(edge.from + (edge.to - edge.from) * middle, ring.region);
         if (!times)
             return std::nullopt;
-        return everywhere_ + *times - (ring.clockwise ? 1 : 0);
+        // What is reversed is everywhere, less what its rings go round. To a ring's right there is
+        // nothing of its own region.
+        return *times + (reversed_ && *reversed_ != ring.region ? 1 : 0);
     }
 
     [[nodiscard]] Polyline whole(const OutlineRing& ring) const {
@@ -151,7 +153,8 @@ class Overlay {
     }
 
     Outlines outlines_;
-    int everywhere_, wanted_;
+    int wanted_;
+    std::optional<std::uint32_t> reversed_;
     std::vector<Crossing> crossings_;
     std::vector<Stop> stops_;
     std::vector<std::array<std::uint32_t, 2>> at_crossing_; ///< the stops
@@ -161,24 +164,27 @@ class Overlay {
 } // namespace
 
 std::optional<Region> plain_union(const std::vector<Region>& regions) {
+    MapBox all;
+    for (const Region& region : regions)
+        all.add(region);
     Outlines outlines;
     for (const Region& region : regions)
-        outlines.add(region);
-    return Overlay(std::move(outlines), 0, 1).result();
+        outlines.add(region, false, all);
+    return Overlay(std::move(outlines), 1).result();
 }
 
 std::optional<Region> plain_intersection(const Region& a, const Region& b) {
     Outlines outlines;
-    outlines.add(a);
-    outlines.add(b);
-    return Overlay(std::move(outlines), 0, 2).result();
+    outlines.add(a, false, box_of<MapPoint>(b));
+    outlines.add(b, false, box_of<MapPoint>(a));
+    return Overlay(std::move(outlines), 2).result();
 }
 
 std::optional<Region> plain_difference(const Region& a, const Region& b) {
     Outlines outlines;
-    outlines.add(a);
-    outlines.add(b, true);
-    return Overlay(std::move(outlines), 1, 2).result();
+    outlines.add(a, false, box_of<MapPoint>(a));
+    outlines.add(b, true, box_of<MapPoint>(a));
+    return Overlay(std::move(outlines), 2, 1).result();
 }
 
 } // namespace delimit

@@ -220,46 +220,67 @@ Result<Region> buffer_piece(Workbench& bench, const Job& job, Metres depth) {
 
 } // namespace
 
-Result<Region> zone_around(Workbench& bench, const Projector& projector,
-                           const std::vector<Polyline>& lines, Metres depth, std::stop_token stop) {
+Result<std::vector<Region>> zones_around(Workbench& bench, const Projector& projector,
+                                         const std::vector<Polyline>& lines,
+                                         const std::vector<Metres>& depths,
+                                         const std::stop_token& stop) {
     std::vector<Job> jobs;
     for (const Polyline& piece : open_pieces(in_standard_form(lines)))
         jobs.push_back(job_for(projector, piece));
-    if (jobs.empty() || !(depth > Metres(0)))
-        return Region{};
+    std::vector<Region> zones(depths.size());
+    if (jobs.empty())
+        return zones;
 
+    const std::size_t threads = thread_count(2);
+    std::vector<Workbench> other_benches(threads - 1);
+    std::vector<std::optional<Error>> errors(threads);
+    const auto united = [&](std::size_t worker, const std::vector<Region>& parts) {
+        auto whole = union_of(worker == 0 ? bench : other_benches[worker - 1], parts);
+        if (!whole)
+            errors[worker] = whole.error();
+        return whole ? *std::move(whole) : Region{};
+    };
     // Neighbouring pieces go together: first each batch, then the batches. As many for each thread,
     // so that threads end together.
-    const std::size_t threads = thread_count(2);
     const std::size_t batches = threads * ((jobs.size() + 32 * threads - 1) / (32 * threads));
-    std::vector<Region> united(batches);
-    std::vector<Workbench> benches(threads);
-    std::vector<std::optional<Error>> errors(threads);
-    parallel_for(batches, threads, [&](std::size_t worker, std::size_t batch) {
+    std::vector<std::vector<Region>> batch_zones(depths.size(), std::vector<Region>(batches));
+    parallel_for(depths.size() * batches, threads, [&](std::size_t worker, std::size_t item) {
+        const std::size_t depth = item / batches, batch = item % batches;
+        if (!(depths[depth] > Metres(0)))
+            return;
         std::vector<Region> parts;
         for (std::size_t i = jobs.size() * batch / batches; i < jobs.size() * (batch + 1) / batches;
              ++i) {
             if (stop.stop_requested() || errors[worker])
                 return;
-            auto part = buffer_piece(benches[worker], jobs[i], depth);
+            auto part = buffer_piece(worker == 0 ? bench : other_benches[worker - 1], jobs[i],
+                                     depths[depth]);
             if (!part) {
                 errors[worker] = part.error();
                 return;
             }
             parts.push_back(*std::move(part));
         }
-        auto whole = union_of(benches[worker], parts);
-        if (whole)
-            united[batch] = *std::move(whole);
-        else
-            errors[worker] = whole.error();
+        batch_zones[depth][batch] = united(worker, parts);
+    });
+    parallel_for(depths.size(), threads, [&](std::size_t worker, std::size_t depth) {
+        if (!stop.stop_requested() && !errors[worker])
+            zones[depth] = united(worker, batch_zones[depth]);
     });
     if (stop.stop_requested())
         return Error{ErrorCode::cancelled, {"stopped", "зупинено"}, {}, {}};
     for (const auto& error : errors)
         if (error)
             return *error;
-    return union_of(bench, united);
+    return zones;
+}
+
+Result<Region> zone_around(Workbench& bench, const Projector& projector,
+                           const std::vector<Polyline>& lines, Metres depth, std::stop_token stop) {
+    auto zones = zones_around(bench, projector, lines, {depth}, stop);
+    if (!zones)
+        return zones.error();
+    return std::move(zones->front());
 }
 
 } // namespace delimit

@@ -380,7 +380,7 @@ TEST_CASE("depths wanted are each named once, in order, without reference lines"
     proposal.measures = {to_depth(Side::a, {5, 10}), to_depth(Side::b, {2, 5}), reference,
                          to_depth(Side::a, {7, 3}), all_it_holds(Side::b)};
     CHECK(depths_wanted(proposal) ==
-          std::vector<Metres>{kilometres(2), kilometres(5), kilometres(10)});
+          std::set<Metres>{kilometres(2), kilometres(5), kilometres(10)});
 }
 
 TEST_CASE("figures and line do not depend on the order or direction of the input") {

@@ -9,6 +9,7 @@
 #include "delimit/model/zones.h"
 
 #include <map>
+#include <set>
 #include <stop_token>
 #include <vector>
 
@@ -27,7 +28,7 @@ Result<ProposalResult> compute_proposal(Workbench& bench, const Projector& proje
                                         const DepthZones& near_line, std::stop_token stop = {});
 
 /// The depths that compute_proposal wants in `near_line`.
-std::vector<Metres> depths_wanted(const Proposal& proposal);
+std::set<Metres> depths_wanted(const Proposal& proposal);
 
 /// Sums by party and regime.
 ProposalTotals totals_of(const std::vector<WithdrawalZone>& zones);
