@@ -1,5 +1,7 @@
 #include "delimit/geo/projection.h"
 
+#include "geo/stereographic_inverse.h"
+
 #include <cassert>
 #include <cmath>
 #include <cstdio>
@@ -32,10 +34,12 @@ std::string Projection::proj_string() const {
 
 struct Projector::State {
     Projection projection;
+    StereographicInverse inverse;
     PJ_CONTEXT* context = nullptr;
     PJ* transformation = nullptr;
 
-    explicit State(const Projection& p) : projection(p), context(proj_context_create()) {
+    explicit State(const Projection& p)
+        : projection(p), inverse(p.centre), context(proj_context_create()) {
         // The definition is complete in itself: no database, no grids, no network.
         transformation = proj_create(context, projection.proj_string().c_str());
         assert(transformation);
@@ -65,8 +69,7 @@ MapPoint Projector::forward(GeoPoint p) const {
 }
 
 GeoPoint Projector::inverse(MapPoint p) const {
-    const PJ_COORD out = proj_trans(state_->transformation, PJ_INV, proj_coord(p.x(), p.y(), 0, 0));
-    return GeoPoint::degrees(proj_todeg(out.lp.lam), proj_todeg(out.lp.phi));
+    return state_->inverse(p);
 }
 
 std::vector<MapPoint> Projector::forward(const std::vector<GeoPoint>& points) const {
