@@ -1061,6 +1061,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>The export was stopped</source>
         <translation>Експорт зупинено</translation>
     </message>
+    <message>
+        <source>As usual</source>
+        <translation>Звична</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> точок/дюйм</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>Роздільна зд&amp;атність:</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::ExportTarget</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 мм</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 пкс</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px; printed, %3 × %4 mm at %5 dpi</source>
+        <translation>%1 × %2 пкс; на папері %3 × %4 мм, %5 точок/дюйм</translation>
+    </message>
 </context>
 <context>
     <name>delimit::FigureBlock</name>
@@ -1809,10 +1836,6 @@ Open a project or drop a file here.</source>
         <translation>Експорт аркуша</translation>
     </message>
     <message>
-        <source>Files of these pages are already there: %1. Replace them?</source>
-        <translation>Файли цих сторінок уже існують: %1. Замінити їх?</translation>
-    </message>
-    <message>
         <source>Copying the sheet…</source>
         <translation>Копіювання аркуша…</translation>
     </message>
@@ -1864,6 +1887,18 @@ Open a project or drop a file here.</source>
     <message>
         <source>Nothing was found in the data that needs a remark.</source>
         <translation>У даних не виявлено нічого, що потребувало б зауважень.</translation>
+    </message>
+    <message>
+        <source>“%1” is already there.</source>
+        <translation>«%1» вже є.</translation>
+    </message>
+    <message>
+        <source>Files of these pages are already there: %1.</source>
+        <translation>Файли цих сторінок уже є: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Замінити</translation>
     </message>
 </context>
 <context>

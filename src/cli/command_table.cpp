@@ -217,7 +217,8 @@ const std::vector<Command>& commands() {
          "the proposals as a sheet to hand out",
          "Writes maps with title, legend, scale, figures and sources: the panes of the project\n"
          "or the proposals named with --proposal, laid out by a template. A dossier is one PDF\n"
-         "of several pages; in other formats its pages are numbered files. Needs no display.",
+         "of several pages; in other formats its pages are numbered files. Needs no display.\n"
+         "A file that is there is replaced, once the new one is whole.",
          {{"Output", picture}, decisions_group, layers_group, general_group},
          "  delimit export -o comparison.png --size 3840x2160\n"
          "  delimit export -o briefing.pdf --page A4-landscape --language uk\n"

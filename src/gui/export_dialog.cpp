@@ -1,5 +1,6 @@
 #include "gui/export_dialog.h"
 
+#include "gui/export_target.h"
 #include "gui/page_text.h"
 #include "gui/post.h"
 #include "gui/sheet_warning_list.h"
@@ -42,6 +43,12 @@ constexpr auto width_key = "export/width";
 constexpr auto height_key = "export/height";
 constexpr auto page_key = "export/page";
 constexpr auto transparent_key = "export/transparent";
+constexpr auto kind_key = "export/template";
+constexpr auto dpi_key = "export/dpi";
+constexpr auto on_screen_key = "export/on-screen";
+
+/// What resolutions may be; below stands for the usual one.
+constexpr int least_dpi = 10, most_dpi = 2400;
 
 /// Data of the entry that leaves the page as it is looked at.
 constexpr int as_sheet = -1;
@@ -56,7 +63,8 @@ ExportDialog::ExportDialog(QWidget* parent)
     : QDialog(parent), format_(new QComboBox(this)), kind_(new QComboBox(this)),
       size_(new QComboBox(this)), width_(pixel_box(1920, tr("Width"), this)),
       height_(pixel_box(1080, tr("Height"), this)), page_(new QComboBox(this)),
-      custom_(new QWidget(this)), transparent_(new QCheckBox(tr("Transparent page"), this)),
+      custom_(new QWidget(this)), dpi_(new QSpinBox(this)), print_size_(new QLabel(this)),
+      transparent_(new QCheckBox(tr("Transparent page"), this)),
       fitted_(new QRadioButton(tr("All that the proposals differ in"), this)),
       on_screen_(new QRadioButton(tr("What the maps show now"), this)), preview_(new QLabel(this)),
       remark_(new QLabel(this)), warnings_(new SheetWarningList(this)),
@@ -77,6 +85,11 @@ ExportDialog::ExportDialog(QWidget* parent)
     page_->addItem(tr("As in the sheet view"), as_sheet);
     add_paper_sizes(*page_);
     fitted_->setChecked(true);
+    dpi_->setRange(least_dpi - 1, most_dpi);
+    dpi_->setSpecialValueText(tr("As usual"));
+    dpi_->setSuffix(tr(" dpi"));
+    dpi_->setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
+    print_size_->setObjectName(QStringLiteral("print_size"));
 
     auto* pixels = new QHBoxLayout(custom_);
     pixels->setContentsMargins(0, 0, 0, 0);
@@ -92,6 +105,8 @@ ExportDialog::ExportDialog(QWidget* parent)
     form->addRow(tr("&Size:"), size_);
     form->addRow(QString(), custom_);
     form->addRow(tr("&Page:"), page_);
+    form->addRow(tr("&Resolution:"), dpi_);
+    form->addRow(QString(), print_size_);
     form->addRow(QString(), transparent_);
     form->addRow(tr("Part of the map:"), fitted_);
     form->addRow(QString(), on_screen_);
@@ -132,7 +147,7 @@ ExportDialog::ExportDialog(QWidget* parent)
     restore();
     for (QComboBox* box : {format_, kind_, size_, page_})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
-    for (QSpinBox* box : {width_, height_})
+    for (QSpinBox* box : {width_, height_, dpi_})
         connect(box, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
     connect(transparent_, &QCheckBox::toggled, this, &ExportDialog::refresh);
     connect(on_screen_, &QRadioButton::toggled, this, &ExportDialog::refresh);
@@ -191,6 +206,9 @@ void ExportDialog::restore() {
     width_->setValue(settings.value(width_key, width_->value()).toInt());
     height_->setValue(settings.value(height_key, height_->value()).toInt());
     transparent_->setChecked(settings.value(transparent_key).toBool());
+    choose(kind_, settings.value(kind_key));
+    dpi_->setValue(settings.value(dpi_key, dpi_->minimum()).toInt());
+    on_screen_->setChecked(settings.value(on_screen_key).toBool());
 }
 
 void ExportDialog::save() const {
@@ -201,6 +219,9 @@ void ExportDialog::save() const {
     settings.setValue(width_key, width_->value());
     settings.setValue(height_key, height_->value());
     settings.setValue(transparent_key, transparent_->isChecked());
+    settings.setValue(kind_key, kind_->currentData());
+    settings.setValue(dpi_key, dpi_->value());
+    settings.setValue(on_screen_key, on_screen_->isChecked());
 }
 
 SheetFormat ExportDialog::format() const {
@@ -214,6 +235,7 @@ void ExportDialog::refresh() {
     custom_->setEnabled(!page && size_->currentData().typeId() == QMetaType::QSize &&
                         size_->currentData().toSize().isEmpty());
     transparent_->setEnabled(format() == SheetFormat::png || format() == SheetFormat::svg);
+    dpi_->setEnabled(!page && format() != SheetFormat::svg);
     refresh_preview();
 }
 
@@ -224,6 +246,8 @@ PictureChoice ExportDialog::choice() const {
     if (const int kind = kind_->currentData().toInt(); kind >= 0)
         choice.options.kind = SheetKind(kind);
     choice.options.transparent = transparent_->isEnabled() && transparent_->isChecked();
+    if (dpi_->isEnabled() && dpi_->value() >= least_dpi)
+        choice.options.dpi = dpi_->value();
     const QVariant chosen = (format() == SheetFormat::pdf ? page_ : size_)->currentData();
     choice.page_as_sheet = chosen.typeId() == QMetaType::Int && chosen.toInt() == as_sheet;
     if (choice.page_as_sheet)
@@ -240,22 +264,6 @@ PictureChoice ExportDialog::choice() const {
     return choice;
 }
 
-QString ExportDialog::suffix() const {
-    switch (format()) {
-    case SheetFormat::png:
-        return QStringLiteral("png");
-    case SheetFormat::svg:
-        return QStringLiteral("svg");
-    case SheetFormat::pdf:
-        return QStringLiteral("pdf");
-    case SheetFormat::jpeg:
-        return QStringLiteral("jpg");
-    case SheetFormat::tiff:
-        return QStringLiteral("tif");
-    }
-    return {};
-}
-
 void ExportDialog::show_preview(MakeRequest make) {
     make_ = std::move(make);
     preview_->setFixedSize(preview_room);
@@ -269,7 +277,9 @@ void ExportDialog::refresh_preview() {
         return;
     const unsigned long number = ++request_;
     const double ratio = devicePixelRatioF();
-    worker_.start([this, number, ratio, request = make_(choice())](const std::stop_token& stop) {
+    const PictureRequest request = make_(choice());
+    print_size_->setText(size_text(request.options));
+    worker_.start([this, number, ratio, request](const std::stop_token& stop) {
         auto made = preview_of(request, (QSizeF(preview_room) * ratio).toSize(), stop);
         if (made)
             made->image.setDevicePixelRatio(ratio);

@@ -43,8 +43,6 @@ class ExportDialog : public QDialog {
     void refresh_preview();
 
     [[nodiscard]] PictureChoice choice() const;
-    /// "png", "jpg", "tif", "svg", "pdf".
-    [[nodiscard]] QString suffix() const;
     [[nodiscard]] const QLabel& preview() const { return *preview_; }
     [[nodiscard]] SheetWarningList& warnings() { return *warnings_; }
 
@@ -79,6 +77,8 @@ class ExportDialog : public QDialog {
     QSpinBox* height_;
     QComboBox* page_;
     QWidget* custom_;
+    QSpinBox* dpi_;      ///< of pictures; its least value: as usual
+    QLabel* print_size_; ///< how large the file comes out
     QCheckBox* transparent_;
     QRadioButton* fitted_;
     QRadioButton* on_screen_;

@@ -118,6 +118,9 @@ class MainWindow : public QMainWindow {
     /// A copy that a project needs is gone.
     void offer_to_fetch(const Error& error);
     void ask_for_picture();
+    void ask_where(ExportDialog* dialog, const QString& name);
+    void ask_to_replace(ExportDialog* dialog, const QStringList& there,
+                        const PictureRequest& request);
     void connect_sheet();
     void copy_sheet();
     void print_sheet();

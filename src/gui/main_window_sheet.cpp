@@ -6,7 +6,6 @@
 #include "gui/picture.h"
 #include "gui/post.h"
 #include "gui/print_pages.h"
-#include "gui/project_files.h"
 #include "gui/sheet_view.h"
 #include "gui/sheet_warning_list.h"
 #include "gui/text.h"
@@ -18,32 +17,14 @@
 
 #include <QActionGroup>
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QMessageBox>
-#include <QPointer>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
-#include <QSettings>
 
 #include <chrono>
 
 namespace delimit {
-namespace {
-
-constexpr auto folder_key = "export/folder";
-
-/// Files that pages numbered after this name would replace.
-QStringList numbered_files(const QString& path) {
-    const QFileInfo info(path);
-    return info.dir().entryList({info.completeBaseName() + QStringLiteral("-*.") + info.suffix()},
-                                QDir::Files);
-}
-
-} // namespace
 
 void MainWindow::connect_sheet() {
     connect(actions_.sheet, &QAction::toggled, this, [this](bool on) {
@@ -99,6 +80,7 @@ PictureRequest MainWindow::picture_of_window(const PictureChoice& choice) {
         request.options.height = choice.options.height;
     }
     request.options.transparent = choice.options.transparent;
+    request.options.dpi = choice.options.dpi;
     // What the maps show, unless the sheet itself is looked at.
     if (!actions_.sheet->isChecked()) {
         request.options.proposals.clear();
@@ -110,77 +92,6 @@ PictureRequest MainWindow::picture_of_window(const PictureChoice& choice) {
     if (choice.as_on_screen)
         request.ground = maps_->active().viewport().visible();
     return request;
-}
-
-void MainWindow::ask_for_picture() {
-    if (!document_.prepared())
-        return;
-    auto* dialog = new ExportDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show_preview([this](const PictureChoice& choice) { return picture_of_window(choice); });
-    connect(&document_, &Document::project_changed, dialog, &ExportDialog::refresh_preview);
-    connect(&document_, &Document::prepared_changed, dialog, &ExportDialog::refresh_preview);
-    connect(dialog, &ExportDialog::fix_wanted, this,
-            [this](const SheetWarning& warning, const SheetMedium& medium) {
-                document_.edit(qt_text(warning.fix), [warning, medium](Project& project) {
-                    project = with_fix(std::move(project), warning, medium);
-                });
-            });
-    connect(dialog, &ExportDialog::file_wanted, this, [this, dialog] {
-        const QString folder = QSettings().value(folder_key).toString();
-        auto* files = new QFileDialog(dialog, tr("Export sheet"), folder);
-        files->setAttribute(Qt::WA_DeleteOnClose);
-        files->setAcceptMode(QFileDialog::AcceptSave);
-        files->setNameFilter(QStringLiteral("*.%1").arg(dialog->suffix()));
-        files->setDefaultSuffix(dialog->suffix());
-        files->selectFile(files_->suggested_name() + QLatin1Char('.') + dialog->suffix());
-        PictureRequest request = picture_of_window(dialog->choice());
-        connect(files, &QFileDialog::fileSelected, this,
-                [this, dialog, request = std::move(request)](const QString& path) mutable {
-                    QSettings().setValue(folder_key, QFileInfo(path).absolutePath());
-                    request.file = std::filesystem::path(path.toStdU16String());
-                    // The file dialog asked about the name itself, not about numbered ones.
-                    const bool many =
-                        request.options.format != SheetFormat::pdf &&
-                        request.options.kind.value_or(document_.project()->sheet.kind.value_or(
-                            SheetKind::one_map)) == SheetKind::dossier;
-                    const QStringList there = many ? numbered_files(path) : QStringList();
-                    if (there.isEmpty() ||
-                        QMessageBox::question(
-                            dialog, tr("Export sheet"),
-                            tr("Files of these pages are already there: %1. Replace them?")
-                                .arg(there.join(QStringLiteral(", ")))) == QMessageBox::Yes)
-                        export_picture(request, dialog);
-                });
-        files->open();
-    });
-    dialog->open();
-}
-
-void MainWindow::export_picture(const PictureRequest& request, ExportDialog* dialog) {
-    const QString path = QString::fromStdU16String(request.file.u16string());
-    if (!dialog)
-        return write(
-            path, [request](const std::stop_token& stop) { return write_picture(request, stop); });
-    const QPointer<ExportDialog> shown = dialog;
-    const auto tell = [this, shown](double share) {
-        post_to(this, [shown, share] {
-            if (shown)
-                shown->show_progress(share);
-        });
-    };
-    dialog->begin_writing(in_background(
-        tr("Writing %1…").arg(QFileInfo(path).fileName()),
-        [request, tell](const std::stop_token& stop) { return write_picture(request, stop, tell); },
-        [this, shown, path](const Status& status) {
-            if (status)
-                messages_->show_message(MessageBar::Kind::information,
-                                        tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-            else if (!shown)
-                show_error(tr("Nothing was written"), status.error());
-            if (shown)
-                shown->end_writing(status);
-        }));
 }
 
 void MainWindow::copy_sheet() {

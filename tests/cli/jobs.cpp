@@ -224,6 +224,21 @@ TEST_CASE("an output that cannot be written fails and leaves nothing behind") {
     }
 }
 
+TEST_CASE("an export replaces the file of its name once the new one is whole, else leaves it") {
+    const TempFolder folder;
+    for (const char* name : {"a.png", "a.pdf", "a.tif"}) {
+        const std::string file = folder.file(name, "old");
+        const Outcome failed =
+            delimit_program({"export", "-o", file, "--proposal", "no-such-proposal"});
+        CHECK(failed.exit_code != 0);
+        CHECK(text_of_file(file) == "old");
+        good({"export", "-o", file, "--size", "640x400"});
+        CHECK(std::filesystem::file_size(file) > 1'000);
+        CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
+        std::filesystem::remove(file);
+    }
+}
+
 TEST_CASE("bad input fails with the file named") {
     const SmallTheatre small;
     const std::map<std::string, std::string> bad = {

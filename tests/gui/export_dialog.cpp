@@ -61,7 +61,7 @@ struct Exporting {
 TEST_CASE("a picture has pixels, a page its paper") {
     need_application();
     ExportDialog dialog;
-    CHECK(dialog.suffix() == "png");
+    CHECK(dialog.choice().options.format == SheetFormat::png);
     choose(dialog, "1920 × 1080 px");
     CHECK(dialog.choice().options.width == 1920);
     CHECK_FALSE(dialog.choice().options.page);
@@ -71,7 +71,7 @@ TEST_CASE("a picture has pixels, a page its paper") {
 
     choose(dialog, "PDF page");
     choose(dialog, "A3 portrait");
-    CHECK(dialog.suffix() == "pdf");
+    CHECK(dialog.choice().options.format == SheetFormat::pdf);
     CHECK(dialog.choice().options.page == PageSize::a3_portrait);
     CHECK_FALSE(box_with(dialog, "Other").isEnabled());
 }
@@ -102,12 +102,41 @@ TEST_CASE("any size can be given") {
     ExportDialog dialog;
     choose(dialog, "Other");
     const auto numbers = dialog.findChildren<QSpinBox*>();
-    REQUIRE(numbers.size() == 2);
+    REQUIRE(numbers.size() == 3);
     CHECK(numbers[0]->isEnabled());
     numbers[0]->setValue(1000);
     numbers[1]->setValue(500);
     CHECK(dialog.choice().options.width == 1000);
     CHECK(dialog.choice().options.height == 500);
+}
+
+TEST_CASE("a resolution can be given to pictures, and says how large they are on paper") {
+    OpenWindow open;
+    ExportDialog dialog;
+    dialog.show_preview(
+        [&](const PictureChoice& choice) { return open.window.picture_of_window(choice); });
+    auto* dpi = dialog.findChildren<QSpinBox*>().last();
+    auto* said = dialog.findChild<QLabel*>("print_size");
+    choose(dialog, "PNG picture");
+    choose(dialog, "1920 × 1080 px");
+    CHECK(dpi->text() == "As usual");
+    CHECK_FALSE(dialog.choice().options.dpi);
+    CHECK(said->text().endsWith("at 101 dpi"));
+    dpi->setValue(200);
+    CHECK(dialog.choice().options.dpi == 200);
+    CHECK(said->text().contains(QString::fromUtf8("244 × 137 mm at 200 dpi")));
+    for (const char* drawing : {"SVG drawing", "PDF page"}) {
+        choose(dialog, drawing);
+        CHECK_FALSE(dpi->isEnabled());
+        CHECK_FALSE(dialog.choice().options.dpi);
+    }
+    // A page of paper has more pixels for it.
+    choose(dialog, "JPEG picture");
+    box_with(dialog, "Other").setCurrentIndex(0); // as in the sheet view
+    open.window.document().edit(
+        "Page", [](Project& project) { project.sheet.page = PageSize::a4_portrait; });
+    dialog.refresh_preview();
+    CHECK(said->text().startsWith(QString::fromUtf8("1654 × 2339 px")));
 }
 
 TEST_CASE("the picture shows all, or what is on the screen") {
