@@ -63,6 +63,7 @@ void AnnotationEditor::add_colour(QToolButton*& button, const QString& label, co
     button = new QToolButton(this);
     button->setIconSize({28, 14});
     button->setAccessibleName(name);
+    button->setToolTip(name);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     auto* menu = new QMenu(button);
@@ -188,6 +189,7 @@ void AnnotationEditor::build() {
     form_->addRow(tr("Fastened to:"), place_);
     maps_ = new QToolButton(this);
     maps_->setAccessibleName(tr("Shown with"));
+    maps_->setToolTip(maps_->accessibleName());
     maps_->setPopupMode(QToolButton::InstantPopup);
     maps_menu_ = new QMenu(maps_);
     connect(maps_menu_, &QMenu::aboutToShow, this, &AnnotationEditor::fill_maps_menu);

@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QToolButton>
 
 #include <chrono>
 
@@ -160,6 +161,9 @@ void MainWindow::print_sheet() {
             for (QLineEdit* field : dialog->findChildren<QLineEdit*>())
                 if (field->accessibleName().isEmpty())
                     field->setAccessibleName(SheetView::tr("Page"));
+            // Nor does Tab lead to its buttons.
+            for (QToolButton* button : dialog->findChildren<QToolButton*>())
+                button->setFocusPolicy(Qt::TabFocus);
             connect(dialog, &QPrintPreviewDialog::paintRequested, this,
                     [sheets, printer](QPrinter* to) { print_pages(*to, *sheets); });
             dialog->open();

@@ -329,12 +329,13 @@ void ProjectFiles::ask_to_overwrite(const std::filesystem::path& file, std::func
         new QMessageBox(QMessageBox::Warning, tr("Changed by another program"),
                         tr("%1 was changed by another program or window since you opened it.")
                             .arg(qt_path(file.filename())),
-                        QMessageBox::Cancel, window_);
+                        QMessageBox::NoButton, window_);
     question->setInformativeText(
         tr("Overwriting it loses what was changed there. Saving elsewhere keeps both."));
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* elsewhere = question->addButton(tr("Save &as…"), QMessageBox::AcceptRole);
     QPushButton* over = question->addButton(tr("&Overwrite"), QMessageBox::DestructiveRole);
+    question->addButton(QMessageBox::Cancel); // last, or Qt's Tab passes it over
     question->setDefaultButton(elsewhere);
     connect(elsewhere, &QPushButton::clicked, this, [this, then] { ask_to_save_as(then); });
     connect(over, &QPushButton::clicked, this,

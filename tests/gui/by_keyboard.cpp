@@ -1,4 +1,5 @@
 // Whatever can be worked with by the mouse can be by the keyboard: by Tab, or by a menu.
+#include "support/every_dialog.h"
 #include "support/every_widget.h"
 #include "support/window.h"
 
@@ -91,4 +92,22 @@ TEST_CASE("Tab or a menu reaches everything in the window, maps and docked panel
         CHECK(reached.contains(&open.map(1)));
     }
     CHECK(checked > 200);
+}
+
+TEST_CASE("Tab reaches everything in every dialog and question") {
+    OpenWindow open;
+    int checked = 0;
+    const EveryDialog dialogs(open, [&](QDialog& dialog, const QString&) {
+        dialog.activateWindow();
+        QTest::qWait(20);
+        const auto reached = reached_by_tab(dialog);
+        for (QWidget* widget : visible_widgets(dialog)) {
+            if (!is_control(*widget) || !widget->isEnabled())
+                continue;
+            INFO(path_of(*widget) << ": " << accessible_name(*widget).toStdString());
+            CHECK(part_of_reached(*widget, reached));
+            ++checked;
+        }
+    });
+    CHECK(checked > 50);
 }

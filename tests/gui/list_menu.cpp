@@ -3,6 +3,7 @@
 
 #include "gui/annotations_panel.h"
 #include "gui/layers_panel.h"
+#include "gui/proposals_panel.h"
 #include "gui/window_annotations.h"
 #include "support/window.h"
 
@@ -55,6 +56,41 @@ TEST_CASE("the menu of the layers moves one, as its button does") {
     CHECK(eventually([&] { return order() != before; }));
     open.window.document().undo();
     CHECK(eventually([&] { return order() == before; }));
+}
+
+TEST_CASE("the menu of the proposals adds, duplicates and moves one, as its buttons do") {
+    need_application();
+    OpenWindow open;
+    QTest::keyClick(&open.window, Qt::Key_P);
+    open.settle();
+    QListView& list = open.window.proposals().list();
+    list.setCurrentIndex(list.model()->index(1, 0));
+    const auto ids = [&] {
+        std::vector<std::string> all;
+        for (const Proposal& proposal : open.window.document().project()->proposals)
+            all.push_back(proposal.id);
+        return all;
+    };
+    const auto before = ids();
+    const auto choose = [&](const char* text) {
+        QMenu* menu = menu_of(list);
+        REQUIRE(menu);
+        QAction* action = entry(menu, text);
+        INFO(text);
+        REQUIRE(action);
+        REQUIRE(action->isEnabled());
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+        open.settle();
+    };
+    choose("Move this proposal up");
+    CHECK(eventually([&] { return ids()[0] == before[1] && ids()[1] == before[0]; }));
+    choose("Duplicate");
+    CHECK(eventually([&] { return ids().size() == before.size() + 1; }));
+    while (open.window.document().history().position() > 0) {
+        open.window.document().undo();
+        open.settle();
+    }
+    CHECK(ids() == before);
 }
 
 TEST_CASE("the menu of the annotations has the panel's commands") {

@@ -48,6 +48,11 @@ void check_names(QWidget& window) {
         INFO(path_of(*widget));
         if (is_control(*widget))
             CHECK_FALSE(accessible_name(*widget).isEmpty());
+        // A button without words says by a tool tip what it does.
+        const auto* button = qobject_cast<QAbstractButton*>(widget);
+        if (button && is_control(*button) && button->text().isEmpty() &&
+            button->objectName() != "qt_toolbar_ext_button")
+            CHECK_FALSE(button->toolTip().isEmpty());
     }
 }
 
