@@ -10,8 +10,9 @@
 #include "delimit/geo/geodesic.h"
 #include "delimit/geo/overlay.h"
 
+#include <future>
 #include <map>
-#include <optional>
+#include <memory>
 #include <thread>
 
 namespace delimit {
@@ -141,14 +142,24 @@ std::vector<Projector> projectors_like(const Projector& projector) {
     return projectors;
 }
 
+Metres length_of(const std::vector<Projector>& projectors, const std::vector<Polyline>& parts) {
+    std::vector<Metres> lengths(parts.size());
+    parallel_for(parts.size(), projectors.size(), [&](std::size_t worker, std::size_t i) {
+        lengths[i] = geodesic_length(projectors[worker].inverse(parts[i]));
+    });
+    Metres sum;
+    for (Metres length : lengths)
+        sum += length;
+    return sum;
+}
+
 /// The oblasts in the theatre's projection, and their areas, which take about as long as all that
 /// is done with the front: a thread of their own measures them meanwhile.
 class ProjectedOblasts {
   public:
-    ProjectedOblasts(const Projector& projector, const std::vector<Oblast>& oblasts)
+    ProjectedOblasts(const std::vector<Projector>& projectors, const std::vector<Oblast>& oblasts)
         : regions_(oblasts.size()), areas_(oblasts.size()) {
         std::vector<GeoRegion> grounds(oblasts.size());
-        const auto projectors = projectors_like(projector);
         parallel_for(oblasts.size(), projectors.size(), [&](std::size_t worker, std::size_t i) {
             InBothSpaces both = projectors[worker].divided(oblasts[i].ground);
             regions_[i] = std::move(both.map);
@@ -176,7 +187,7 @@ class ProjectedOblasts {
 
 /// Unites faces by oblast and holder, and measures them.
 std::vector<DividedOblast>
-divide_oblasts(const Projector& projector, const std::vector<Oblast>& oblasts,
+divide_oblasts(const std::vector<Projector>& projectors, const std::vector<Oblast>& oblasts,
                ProjectedOblasts& projected, const std::vector<Ground>& faces,
                const Adjacency& adjacency, const std::vector<Change>& changes,
                const std::vector<SquareMetres>& changed_areas, const std::stop_token& stop) {
@@ -186,7 +197,6 @@ divide_oblasts(const Projector& projector, const std::vector<Oblast>& oblasts,
 
     const auto& areas = projected.areas();
     std::vector<DividedOblast> divided(oblasts.size());
-    const auto projectors = projectors_like(projector);
     parallel_for(oblasts.size(), projectors.size(), [&](std::size_t worker, std::size_t i) {
         if (stop.stop_requested())
             return;
@@ -227,7 +237,14 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
     const auto cancelled = [] {
         return Error{ErrorCode::cancelled, {"stopped", "зупинено"}, {}, {}};
     };
-    ProjectedOblasts projected(projector, oblasts);
+    const std::vector<Projector> projectors = projectors_like(projector);
+    ProjectedOblasts projected(projectors, oblasts);
+    std::future<std::unique_ptr<OuterBorder>> border_made; // asked of polygons alone
+    if (std::holds_alternative<ControlPolygons>(front.form))
+        border_made = std::async(std::launch::async, [&] {
+            return std::make_unique<OuterBorder>(Projector(projector.projection()), land, oblasts,
+                                                 projected.regions(), 2 * options.strip_half_width);
+        });
     ProjectedFront projected_front = project(projector, front);
     auto theatre = cut_theatre(bench, projected.regions(), projected_front.cuts);
     if (!theatre)
@@ -236,9 +253,7 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
         return cancelled();
 
     Adjacency adjacency(theatre->faces);
-    std::optional<OuterBorder> border; // asked of polygons alone
-    if (std::holds_alternative<ProjectedPolygons>(projected_front.form))
-        border.emplace(projector, land, oblasts, projected.regions(), 2 * options.strip_half_width);
+    const std::unique_ptr<OuterBorder> border = border_made.valid() ? border_made.get() : nullptr;
     Control control;
     const auto assign = [&]() -> Status {
         control.diagnostics.clear();
@@ -282,9 +297,11 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
             adjacency = Adjacency(theatre->faces);
             changes.insert(changes.end(), tongues.begin(), tongues.end());
         }
-        for (const Change& change : changes)
-            changed_areas.push_back(
-                geodesic_area(projector.inverse(Region{{theatre->faces[change.face].shape}})));
+        changed_areas.resize(changes.size());
+        parallel_for(changes.size(), projectors.size(), [&](std::size_t worker, std::size_t i) {
+            const Ground& face = theatre->faces[changes[i].face];
+            changed_areas[i] = geodesic_area(projectors[worker].inverse(Region{{face.shape}}));
+        });
         report(changes, changed_areas, control.diagnostics);
     }
     if (stop.stop_requested())
@@ -304,9 +321,8 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
              closed});
 
     control.line.parts = contact_parts(theatre->faces, adjacency);
-    for (const Polyline& part : control.line.parts)
-        control.line.length += geodesic_length(projector.inverse(part));
-    control.oblasts = divide_oblasts(projector, oblasts, projected, theatre->faces, adjacency,
+    control.line.length = length_of(projectors, control.line.parts);
+    control.oblasts = divide_oblasts(projectors, oblasts, projected, theatre->faces, adjacency,
                                      changes, changed_areas, stop);
     if (stop.stop_requested())
         return cancelled();

@@ -2,7 +2,7 @@
 
 #include "delimit/geo/overlay.h"
 
-#include <unordered_map>
+#include <bit>
 
 namespace delimit {
 
@@ -29,22 +29,25 @@ Adjacency::Adjacency(const std::vector<Ground>& faces) {
     }
     first_.push_back(edges_.size());
 
-    // Edges wait for their reverse: most find it, so that the table stays small.
-    std::unordered_map<Edge, std::uint32_t, EdgeHash> waiting;
-    waiting.reserve(edges_.size() / 2);
+    // Edges wait in a table for their reverse, where either direction leads to the same slot.
+    std::vector<std::uint32_t> waiting(std::bit_ceil(2 * edges_.size() + 1), none);
     across_.assign(edges_.size(), none);
     std::vector<std::uint32_t> face_of(edges_.size());
     for (std::uint32_t face = 0; face < faces.size(); ++face)
-        for (std::size_t i = first_[face]; i < first_[face + 1]; ++i) {
+        for (auto i = static_cast<std::uint32_t>(first_[face]); i < first_[face + 1]; ++i) {
             face_of[i] = face;
-            const auto reverse = waiting.find(Edge{edges_[i].to, edges_[i].from});
-            if (reverse == waiting.end()) {
-                waiting.emplace(edges_[i], static_cast<std::uint32_t>(i));
-                continue;
-            }
-            across_[i] = face_of[reverse->second];
-            across_[reverse->second] = face;
-            waiting.erase(reverse);
+            const Edge reverse{edges_[i].to, edges_[i].from};
+            std::size_t at = EdgeHash()(edges_[i]) ^ EdgeHash()(reverse);
+            for (at &= waiting.size() - 1; waiting[at] != none;
+                 at = (at + 1) & (waiting.size() - 1))
+                if (const std::uint32_t found = waiting[at];
+                    across_[found] == none && edges_[found] == reverse) {
+                    across_[i] = face_of[found];
+                    across_[found] = face;
+                    break;
+                }
+            if (across_[i] == none)
+                waiting[at] = i;
         }
 }
 
