@@ -1,12 +1,10 @@
 #include "delimit/geo/projection.h"
 
-#include "geo/stereographic_inverse.h"
+#include "geo/oblique_stereographic.h"
 
-#include <cassert>
 #include <cmath>
 #include <cstdio>
 #include <numbers>
-#include <proj.h>
 
 namespace delimit {
 
@@ -34,25 +32,11 @@ std::string Projection::proj_string() const {
 
 struct Projector::State {
     Projection projection;
-    StereographicInverse inverse;
-    PJ_CONTEXT* context = nullptr;
-    PJ* transformation = nullptr;
-
-    explicit State(const Projection& p)
-        : projection(p), inverse(p.centre), context(proj_context_create()) {
-        // The definition is complete in itself: no database, no grids, no network.
-        transformation = proj_create(context, projection.proj_string().c_str());
-        assert(transformation);
-    }
-    State(const State&) = delete;
-    State& operator=(const State&) = delete;
-    ~State() {
-        proj_destroy(transformation);
-        proj_context_destroy(context);
-    }
+    ObliqueStereographic stereographic;
 };
 
-Projector::Projector(const Projection& projection) : state_(std::make_unique<State>(projection)) {}
+Projector::Projector(const Projection& projection)
+    : state_(std::make_unique<State>(State{projection, ObliqueStereographic(projection.centre)})) {}
 Projector::~Projector() = default;
 Projector::Projector(Projector&&) noexcept = default;
 Projector& Projector::operator=(Projector&&) noexcept = default;
@@ -62,14 +46,11 @@ const Projection& Projector::projection() const {
 }
 
 MapPoint Projector::forward(GeoPoint p) const {
-    const PJ_COORD out =
-        proj_trans(state_->transformation, PJ_FWD,
-                   proj_coord(proj_torad(p.longitude()), proj_torad(p.latitude()), 0, 0));
-    return MapPoint::metres(out.xy.x, out.xy.y);
+    return state_->stereographic.forward(p);
 }
 
 GeoPoint Projector::inverse(MapPoint p) const {
-    return state_->inverse(p);
+    return state_->stereographic.inverse(p);
 }
 
 std::vector<MapPoint> Projector::forward(const std::vector<GeoPoint>& points) const {
@@ -197,11 +178,7 @@ InBothSpaces Projector::divided(const GeoRegion& region, Metres tolerance) const
 }
 
 double Projector::scale(MapPoint p) const {
-    const GeoPoint at = inverse(p);
-    const PJ_FACTORS factors =
-        proj_factors(state_->transformation,
-                     proj_coord(proj_torad(at.longitude()), proj_torad(at.latitude()), 0, 0));
-    return factors.meridional_scale;
+    return state_->stereographic.scale(inverse(p));
 }
 
 } // namespace delimit

@@ -30,7 +30,7 @@ struct InBothSpaces {
     Region map;
 };
 
-/// A working transformation. Holds its own PROJ context: one per thread, never shared.
+/// A working transformation. It does not change: threads may share one.
 class Projector {
   public:
     explicit Projector(const Projection& projection);
