@@ -3,6 +3,7 @@
 #include "delimit/geo/edge.h"
 #include "delimit/geo/planar.h"
 #include "geo/geos.h"
+#include "geo/plain_faces.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -54,12 +55,11 @@ MapPoint to_point(Workbench& bench, const GEOSGeometry* point) {
     return MapPoint::metres(x, y);
 }
 
-} // namespace
-
-Result<std::vector<Face>> faces_between(Workbench& bench, const std::vector<Polyline>& lines) {
+/// Whatever the lines are.
+Result<std::vector<Polygon>> faces_by_geos(Workbench& bench, const std::vector<Polyline>& lines) {
     const auto context = bench.state().geos;
     std::vector<geos::Geometry> parts;
-    for (const Polyline& line : each_edge_once(lines))
+    for (const Polyline& line : lines)
         parts.push_back(geos::line(bench, std::span<const MapPoint>(line)));
     const auto all = geos::collect(bench, GEOS_MULTILINESTRING, std::move(parts));
     auto noded = geos::own(bench, GEOSUnaryUnion_r(context, all.get()));
@@ -72,17 +72,30 @@ Result<std::vector<Face>> faces_between(Workbench& bench, const std::vector<Poly
     if (!polygons)
         return geos::failure(bench, "faces");
 
+    std::vector<Polygon> faces = geos::to_region<MapPoint>(bench, polygons.get()).polygons;
+    std::ranges::for_each(faces, orient);
+    return faces;
+}
+
+} // namespace
+
+Result<std::vector<Face>> faces_between(Workbench& bench, const std::vector<Polyline>& lines) {
+    const auto context = bench.state().geos;
+    const std::vector<Polyline> once = each_edge_once(lines);
+    auto shapes = plain_faces(once);
+    if (!shapes) {
+        auto by_geos = faces_by_geos(bench, once);
+        if (!by_geos)
+            return by_geos.error();
+        shapes = *std::move(by_geos);
+    }
     std::vector<Face> faces;
-    const int count = GEOSGetNumGeometries_r(context, polygons.get());
-    faces.reserve(static_cast<std::size_t>(count));
-    for (int i = 0; i < count; ++i) {
-        const GEOSGeometry* polygon = GEOSGetGeometryN_r(context, polygons.get(), i);
-        const auto inside = geos::own(bench, GEOSPointOnSurface_r(context, polygon));
-        if (!inside || GEOSisEmpty_r(context, inside.get()))
-            continue; // a face without an interior is no ground
-        faces.push_back(
-            {geos::to_polygon<MapPoint>(bench, polygon), to_point(bench, inside.get())});
-        orient(faces.back().shape);
+    faces.reserve(shapes->size());
+    for (Polygon& shape : *shapes) {
+        const auto polygon = geos::polygon(bench, shape);
+        const auto inside = geos::own(bench, GEOSPointOnSurface_r(context, polygon.get()));
+        if (inside && !GEOSisEmpty_r(context, inside.get())) // else it is no ground
+            faces.push_back({std::move(shape), to_point(bench, inside.get())});
     }
     return faces;
 }

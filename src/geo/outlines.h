@@ -2,6 +2,7 @@
 #pragma once
 
 #include "delimit/geo/shapes.h"
+#include "geo/box_bands.h"
 
 #include <array>
 #include <cstdint>
@@ -9,10 +10,6 @@
 #include <vector>
 
 namespace delimit {
-
-/// Whether p lies left (1) or right (−1) of the line from a to b; 0 where rounding could tell
-/// either.
-int sure_side(MapPoint a, MapPoint b, MapPoint p);
 
 struct OutlineEdge {
     MapPoint from, to;
@@ -51,19 +48,14 @@ class Outlines {
 
   private:
     void add_ring(const Polyline& ring, bool clockwise, const MapBox& around);
-    [[nodiscard]] std::size_t band(double y) const;
     [[nodiscard]] bool neighbours(std::uint32_t a, std::uint32_t b) const;
     bool add_crossing(std::uint32_t a, std::uint32_t b, std::vector<Crossing>& out) const;
     [[nodiscard]] std::vector<bool> within_reach() const;
 
     std::vector<OutlineEdge> edges_;
     std::vector<OutlineRing> rings_;
-    std::vector<MapBox> boxes_;   ///< of edges
+    BoxBands bands_;              ///< of edges
     std::vector<MapBox> regions_; ///< boxes of them
-    // Bands of equal height from south to north, with the edges that reach into each.
-    double south_ = 0, bands_per_metre_ = 0;
-    std::vector<std::uint32_t> band_ends_;
-    std::vector<std::uint32_t> in_bands_;
 };
 
 } // namespace delimit

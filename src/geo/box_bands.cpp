@@ -1,0 +1,35 @@
+#include "geo/box_bands.h"
+
+#include <numeric>
+#include <utility>
+
+namespace delimit {
+
+BoxBands::BoxBands(std::vector<MapBox> boxes) : boxes_(std::move(boxes)) {
+    MapBox whole;
+    for (const MapBox& box : boxes_)
+        whole.add(box);
+    constexpr std::size_t boxes_a_band = 8; // about
+    const std::size_t bands = boxes_.size() / boxes_a_band + 1;
+    south_ = whole.min_y;
+    bands_per_metre_ = whole.height() > 0 ? static_cast<double>(bands) / whole.height() : 0;
+    // How many each has, where each ends, and then each filled from its end.
+    ends_.assign(bands + 1, 0);
+    const auto for_each_band = [&](const MapBox& box, const auto& fn) {
+        for (std::size_t i = band(box.min_y), last = band(box.max_y); i <= last; ++i)
+            fn(i);
+    };
+    for (const MapBox& box : boxes_)
+        for_each_band(box, [&](std::size_t i) { ++ends_[i]; });
+    std::partial_sum(ends_.begin(), ends_.end(), ends_.begin());
+    in_bands_.resize(ends_.back());
+    for (std::uint32_t k = 0; k < boxes_.size(); ++k)
+        for_each_band(boxes_[k], [&](std::size_t i) { in_bands_[--ends_[i]] = k; });
+}
+
+std::size_t BoxBands::band(double y) const {
+    const double at = std::max(0.0, (y - south_) * bands_per_metre_);
+    return std::min(static_cast<std::size_t>(at), ends_.size() - 2);
+}
+
+} // namespace delimit
