@@ -150,10 +150,10 @@ TEST_CASE("the three parts of every two built-in proposals add up to their union
             REQUIRE(difference);
             const double all = union_area(projector, *results[a], *results[b]);
             INFO(a << " and " << b);
-            CHECK(sum(*difference) == Approx(all).epsilon(1e-9).margin(1));
+            // An edge cut in two is measured anew: straight on the map, it runs up to 0.1 m beside
+            // the geodesic.
+            CHECK(sum(*difference) == Approx(all).epsilon(3e-9).margin(1));
             for (Side party : both_sides) {
-                // An edge cut in two is measured anew: straight on the map, it runs up to 0.1 m beside
-                // the geodesic.
                 CHECK(of(*difference, party, Shared::only_first) +
                           of(*difference, party, Shared::both) ==
                       Approx(results[a]->totals.vacated[index(party)].count())
