@@ -1,6 +1,7 @@
 #include "briefing/map_signs.h"
 
 #include "delimit/map/furniture.h"
+#include "delimit/map/legend_place.h"
 
 #include <algorithm>
 #include <utility>
@@ -31,8 +32,8 @@ class MapSigns {
         needs.numbers_below = map.graticule.shown && map.graticule.numbers.bottom;
         if (!ratio_.empty())
             needs.ratio_width = content.measurer.measure(ratio_, text_).width;
-        const FurniturePlaces places =
-            furniture_places(projector_, viewport_, needs, content.language);
+        FurniturePlaces places = furniture_places(projector_, viewport_, needs, content.language);
+        keep_off_line(places, map);
         add("scale-bar", {"Scale bar", "Масштабна лінійка"}, places.scale_bar,
             [this](const ScreenBox& box) {
                 return scale_bars_in(box, projector_, viewport_, true, content_.language);
@@ -61,6 +62,46 @@ class MapSigns {
         SheetSign item;
     };
 
+    /// Scale bar and ratio stand at the left, or at the top there, where they would hide the line
+    /// of contact at the right; maps of one extent have them at the same place.
+    void keep_off_line(FurniturePlaces& places, const SheetMap& map) const {
+        MapLooks line = map.looks;
+        LayerLook hidden;
+        hidden.visible = false;
+        line.set("zones", hidden);
+        constexpr double near = 4;
+        const auto hides = [&](double dx, double dy) {
+            const auto by = [&](const FurniturePlace& one) {
+                return hidden_by(shifted(one.box.grown(near), dx, dy), *map.scene, viewport_, line);
+            };
+            return by(places.scale_bar) + (ratio_.empty() ? 0 : by(places.ratio));
+        };
+        double least = hides(0, 0);
+        if (least == 0)
+            return;
+        // The bar itself, or the first letter of the ratio, at the margin.
+        constexpr double before_bar = 5, before_ratio = 2.5;
+        const double dx = furniture_margin - before_bar - places.scale_bar.box.left;
+        const double top = ratio_.empty() ? places.scale_bar.box.top : places.ratio.box.top;
+        ScreenPoint best;
+        for (const ScreenPoint way : {ScreenPoint{dx, 0}, ScreenPoint{dx, furniture_margin - top}})
+            if (const double there = hides(way.x, way.y); there < least) {
+                least = there;
+                best = way;
+            }
+        for (FurniturePlace* one : {&places.scale_bar, &places.ratio}) {
+            one->box = shifted(one->box, best.x, best.y);
+            one->clear = shifted(one->clear, best.x, best.y);
+        }
+        if (best.x != 0)
+            places.ratio.box.left = furniture_margin - before_ratio;
+    }
+    static ScreenBox shifted(ScreenBox box, double dx, double dy) {
+        box.left += dx;
+        box.top += dy;
+        return box;
+    }
+
     template <class Make>
     void add(const char* kind, const Text& name, const FurniturePlace& place, const Make& make) {
         const std::string id = id_ + "/" + kind;
@@ -82,10 +123,8 @@ class MapSigns {
         signs_.push_back({id, named(name), {box, {box_.left, box_.top}, make(box)}});
     }
 
-    [[nodiscard]] ScreenBox on_page(ScreenBox box) const {
-        box.left += box_.left;
-        box.top += box_.top;
-        return box;
+    [[nodiscard]] ScreenBox on_page(const ScreenBox& box) const {
+        return shifted(box, box_.left, box_.top);
     }
     [[nodiscard]] Text named(const Text& name) const {
         if (number_ == 0)

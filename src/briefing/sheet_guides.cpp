@@ -28,8 +28,9 @@ GuidedBox on_guides(const ScreenBox& box, MovedEdges edges, const Sheet& sheet,
                     std::string_view moving, double reach) {
     std::vector<double> x{0, sheet.size.width / 2, sheet.size.width};
     std::vector<double> y{0, sheet.size.height / 2, sheet.size.height};
+    // Scale and north of a map go with it.
     for (const SheetElement& element : sheet.elements)
-        if (element.id != moving && element.of != moving) { // which goes with its map
+        if (element.id != moving && (moving.empty() || element.of != moving)) {
             const ScreenBox& other = element.box;
             x.insert(x.end(), {other.left, other.centre().x, other.right()});
             y.insert(y.end(), {other.top, other.centre().y, other.bottom()});

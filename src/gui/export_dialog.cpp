@@ -90,6 +90,7 @@ ExportDialog::ExportDialog(QWidget* parent)
     dpi_->setSuffix(tr(" dpi"));
     dpi_->setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
     print_size_->setObjectName(QStringLiteral("print_size"));
+    print_size_->setWordWrap(true);
 
     auto* pixels = new QHBoxLayout(custom_);
     pixels->setContentsMargins(0, 0, 0, 0);

@@ -22,8 +22,11 @@ constexpr double clearance = 1.2;
 /// Distance between symbol and name, points.
 constexpr double gap = 2;
 
+/// Around a settlement that found no room, points: a smaller one named there would be taken for it.
+constexpr double neighbourhood = 12;
+
 /// Settlements of a rank are shown up to this many map metres a point.
-constexpr std::array<double, 6> farthest_by_rank{1e9, 1e9, 4200, 1500, 600, 230};
+constexpr std::array<double, 6> farthest_by_rank{1e9, 1e9, 6000, 1500, 600, 230};
 
 struct Measured {
     const TextStyle* style = nullptr;
@@ -63,7 +66,7 @@ class Placement {
               const std::vector<ScreenBox>& occupied, bool keep_off_line)
         : scene_(scene), viewport_(viewport), unit_(units_per_point),
           frame_(viewport.frame().grown(-2 * units_per_point)), taken_(viewport.frame()),
-          line_(viewport.frame()) {
+          line_(viewport.frame()), unnamed_(viewport.frame()) {
         for (const ScreenBox& box : occupied)
             taken_.add(box);
         if (keep_off_line)
@@ -86,8 +89,10 @@ class Placement {
             return;
         const double r = symbol_radius(place.rank) * unit_;
         const ScreenBox symbol{p.x - r, p.y - r, 2 * r, 2 * r};
-        if (taken_.meets(symbol))
+        if (unnamed_.meets(symbol))
             return;
+        if (taken_.meets(symbol))
+            return leave_unnamed(p);
         if (place.name.empty()) {
             taken_.add(symbol);
             result_.symbols.push_back(static_cast<int>(index));
@@ -108,7 +113,7 @@ class Placement {
             }
         }
         if (!best)
-            return;
+            return leave_unnamed(p);
         taken_.add(symbol);
         write(place.name, measured, *best, static_cast<int>(index));
         result_.symbols.push_back(static_cast<int>(index));
@@ -165,6 +170,10 @@ class Placement {
     PlacedLabels take() && { return std::move(result_); }
 
   private:
+    void leave_unnamed(ScreenPoint at) {
+        unnamed_.add(ScreenBox{at.x, at.y, 0, 0}.grown(neighbourhood * unit_));
+    }
+
     /// Cells that the line of contact runs through, as obstacles to avoid.
     void mark_line() {
         const SceneLayer* layer = scene_.find("line-of-contact");
@@ -275,6 +284,7 @@ class Placement {
     double unit_;
     ScreenBox frame_;
     BoxGrid taken_, line_;
+    BoxGrid unnamed_; ///< around settlements that found no room
     PlacedLabels result_;
 };
 

@@ -57,7 +57,7 @@ QPainterPath outline(const QFont& font, const QString& text) {
 
 /// A ring on the whole units of a device, without points that lie within one of it.
 QPolygonF on_units(const QPolygonF& ring) {
-    constexpr double off = 0.75; // units, at most
+    constexpr double off = 1.25; // units, at most: 0.075 points of what is faint
     ScreenPath path;
     path.reserve(static_cast<std::size_t>(ring.size()));
     for (const QPointF& p : ring)

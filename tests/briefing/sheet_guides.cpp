@@ -42,6 +42,19 @@ TEST_CASE("a moved box comes to the nearest edge or middle without changing its 
     CHECK(middle.box.centre().x == 400);
 }
 
+TEST_CASE("what goes with a map is no guide for it, but for others") {
+    Sheet sheet = page();
+    SheetElement bar;
+    bar.id = "map/scale-bar";
+    bar.of = "map";
+    bar.box = {333, 222, 40, 10};
+    sheet.elements.push_back(bar);
+    CHECK(on_guides({331, 400, 300, 200}, MovedEdges::all(), sheet, "map", 3).vertical.empty());
+    CHECK(on_guides({331, 400, 55, 20}, MovedEdges::all(), sheet, "legend", 3).box.left == 333);
+    CHECK(on_guides({98, 400, 40, 10}, MovedEdges::all(), sheet, "map/scale-bar", 3).box.left ==
+          100);
+}
+
 TEST_CASE("a dragged edge comes to a guide and the opposite one stays") {
     MovedEdges right;
     right.right = true;

@@ -94,6 +94,24 @@ TEST_CASE("the larger town has its name where two want the same place") {
     CHECK(placed.labels[0].text == "capital");
 }
 
+TEST_CASE("no small town is named beside a larger one that found no room, but one further off is") {
+    auto scene = std::make_shared<Scene>();
+    scene->style = default_style();
+    scene->places = {{MapPoint::metres(0, 0), "Large", 2, 0},
+                     {MapPoint::metres(800, 0), "Beside", 3, 0},
+                     {MapPoint::metres(9'000, 0), "Further", 3, 0}};
+    const Labels labels(scene, PlainMeasurer());
+    const auto named = [&](const std::vector<ScreenBox>& occupied) {
+        std::vector<std::string> all;
+        for (const PlacedLabel& label : labels.place(view, 1, occupied).labels)
+            all.push_back(label.text);
+        return all;
+    };
+    CHECK(named({}).front() == "Large");
+    // A box over the large town alone: its neighbour's symbol is free, 8 points away.
+    CHECK(named({{390, 290, 12, 20}}) == std::vector<std::string>{"Further"});
+}
+
 TEST_CASE("hidden layers have no labels") {
     const ScenePtr scene = random_places(1, 50);
     const Labels labels(scene, PlainMeasurer());

@@ -1,6 +1,7 @@
 // Scale bar, ratio and north arrow as elements of a sheet.
 #include "delimit/geo/projection.h"
 #include "delimit/io/style_file.h"
+#include "delimit/map/legend_place.h"
 #include "delimit/render/export.h"
 #include "support/catch.h"
 #include "support/qt.h"
@@ -187,6 +188,41 @@ TEST_CASE("the degrees of a map's graticule stand along the edges that were chos
     CHECK(part(with(bare), upper) != part(with(none), upper)); // the lines themselves
     const GraticuleChoice nothing{false, {true, true, true, true}};
     CHECK(picture(with(none)) == picture(with(nothing)));
+}
+
+TEST_CASE(
+    "a scale bar that nobody moved keeps off the line of contact where another corner is free") {
+    std::size_t elsewhere = 0;
+    for (int step = 0; step < 40; ++step) {
+        // Along the middle of the theatre and back, farther north.
+        const GeoPoint centre = GeoPoint::degrees(33 + 0.2 * (step % 20), step < 20 ? 47.8 : 48.6);
+        const Sheet sheet = sheet_with([&](auto& elements) {
+            elements[map].extent = MapExtent{centre, Metres(250e3)};
+        });
+        const ScreenBox on = find(sheet, map)->box, box = find(sheet, bar)->box;
+        const auto& shown = std::get<SheetMap>(sheet.items[find(sheet, map)->first_item]);
+        const ScreenBox in_map{box.left - on.left, box.top - on.top, box.width, box.height};
+        const auto hidden = [&](const ScreenBox& there) {
+            MapLooks line;
+            LayerLook away;
+            away.visible = false;
+            line.set("zones", away);
+            return hidden_by(there, *shown.scene, shown.viewport, line);
+        };
+        const ScreenBox usual{on.width - 9 - box.width, on.height - 18 - box.height, box.width,
+                              box.height};
+        INFO(step);
+        CHECK(shown.viewport.frame().holds(in_map));
+        if (in_map.left < 0.5 * on.width) {
+            ++elsewhere;
+            CHECK(hidden(usual.grown(18)) > 0);
+            CHECK(hidden(in_map) <= hidden(usual.grown(18)));
+        } else {
+            CHECK(in_map.left == Approx(usual.left));
+            CHECK(in_map.top == Approx(usual.top));
+        }
+    }
+    CHECK(elsewhere > 0);
 }
 
 TEST_CASE("a map too small for scale and north goes without") {
