@@ -1,6 +1,7 @@
 // Set operations on regions whose outlines cross but nowhere touch, run together or cross
 // themselves: what zones, their pieces and the ground they lie on nearly always are. Each crossing
-// is certain, so that no snapping or checking is needed; several times as fast as GEOS.
+// is certain, so that no snapping or checking is needed; several times as fast as GEOS
+// (docs/adr/0009-overlay-without-geos.md).
 #pragma once
 
 #include "delimit/geo/shapes.h"
