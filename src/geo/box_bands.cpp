@@ -7,10 +7,15 @@ namespace delimit {
 
 BoxBands::BoxBands(std::vector<MapBox> boxes) : boxes_(std::move(boxes)) {
     MapBox whole;
-    for (const MapBox& box : boxes_)
+    double heights = 0;
+    for (const MapBox& box : boxes_) {
         whole.add(box);
-    constexpr std::size_t boxes_a_band = 8; // about
-    const std::size_t bands = boxes_.size() / boxes_a_band + 1;
+        heights += box.height();
+    }
+    // About eight a band; but no more bands than leave each box in two on average.
+    const auto count = static_cast<double>(boxes_.size());
+    const double most = heights > 0 ? whole.height() / heights * count : 0;
+    const std::size_t bands = static_cast<std::size_t>(std::min(count / 8, most)) + 1;
     south_ = whole.min_y;
     bands_per_metre_ = whole.height() > 0 ? static_cast<double>(bands) / whole.height() : 0;
     // How many each has, where each ends, and then each filled from its end.
