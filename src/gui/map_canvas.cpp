@@ -219,8 +219,12 @@ void MapCanvas::request_picture() {
 
 void MapCanvas::finished(Picture picture) {
     // A picture of another map is no step towards the one asked for; one of other zones is.
-    if (!painter_ || picture.painter->base() != painter_->base())
+    if (!painter_ || picture.painter->base() != painter_->base()) {
+        // The map may come back: then it is asked for once more.
+        if (same_request(picture, asked_))
+            asked_ = {};
         return;
+    }
     picture_ = std::move(picture);
     update();
 }

@@ -127,6 +127,22 @@ TEST_CASE("a fitted map stays fitted when the window grows, until it is moved") 
     CHECK(open.scale() == scale);
 }
 
+TEST_CASE("a map that was put aside while it was painted is painted when it comes back") {
+    need_application();
+    OpenMap open;
+    const PainterPtr map = open.canvas.painter();
+    const PainterPtr other = sample_painter(sample::mutual); // of other ground
+    PaintOptions options = open.canvas.options();
+    options.graticule = !options.graticule;
+    open.canvas.set_options(options); // is being painted
+    open.canvas.hide();
+    open.canvas.show_map(other);
+    QTest::qWait(500); // comes too late
+    open.canvas.show_map(map);
+    open.canvas.show();
+    CHECK(QTest::qWaitFor([&] { return open.canvas.up_to_date(); }, 20'000));
+}
+
 TEST_CASE("while the map moves, the last picture is shown in its place") {
     need_application();
     OpenMap open;

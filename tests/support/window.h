@@ -93,8 +93,14 @@ struct OpenWindow {
     /// Until nothing is computed and both maps are sharp.
     void settle() {
         QCoreApplication::processEvents(); // what was asked for may still be on its way
-        REQUIRE(
-            eventually([&] { return !window.document().busy() && window.maps().up_to_date(); }));
+        const bool settled =
+            eventually([&] { return !window.document().busy() && window.maps().up_to_date(); });
+        std::string waits = window.document().busy() ? "the document" : "";
+        for (const MapCanvas* map : window.findChildren<MapCanvas*>())
+            if (map->isVisible() && !map->up_to_date())
+                waits += map->painter() ? " a picture" : " a map that is not there";
+        INFO("waits for " << waits);
+        REQUIRE(settled);
     }
 };
 
