@@ -64,6 +64,12 @@ Project with_everything(const std::filesystem::path& base_map) {
     project.sheet.kind = SheetKind::map_and_table;
     project.sheet.handling = {"Internal", "Для службового користування"};
     project.sheet.elements["map-and-table/legend"].place = SheetPlace{0.125, 0.25, 0.5, 0.5};
+    // Beside its map, with degrees along other edges.
+    project.sheet.elements["map-and-table/map/1/scale-bar"].place =
+        SheetPlace{-0.125, 1.0625, 0.375, 0.1};
+    project.sheet.elements["map-and-table/map/1/north"].hidden = true;
+    project.sheet.elements["map-and-table/map/1"].graticule =
+        GraticuleChoice{true, {false, true, true, false}};
     project.looks.set("rivers", {true, 0.5, Colour{1, 2, 3}, {}, {}, {}});
     project.layers[LayerKind::base_map].path = base_map.filename().string();
     project.extras.text = R"({"/from-a-later-version":"збережено"})";
