@@ -1,18 +1,36 @@
 #include "gui/sheet_handles.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace delimit {
 
-const std::array<MovedEdges, 8> sheet_handles{{{true, true, false, false},
-                                               {false, true, false, false},
-                                               {false, true, true, false},
-                                               {false, false, true, false},
-                                               {false, false, true, true},
-                                               {false, false, false, true},
-                                               {true, false, false, true},
-                                               {true, false, false, false}}};
+namespace {
+
+constexpr std::array<MovedEdges, 8> all_handles{{{true, true, false, false},
+                                                 {false, true, false, false},
+                                                 {false, true, true, false},
+                                                 {false, false, true, false},
+                                                 {false, false, true, true},
+                                                 {false, false, false, true},
+                                                 {true, false, false, true},
+                                                 {true, false, false, false}}};
+
+} // namespace
+
+std::vector<MovedEdges> sheet_handles(const QRectF& box) {
+    constexpr double along = 5 * sheet_handle_size, between = 3 * sheet_handle_size;
+    const bool wide = box.width() >= along && box.height() >= between;
+    const bool high = box.height() >= along && box.width() >= between;
+    std::vector<MovedEdges> handles;
+    for (MovedEdges edges : all_handles) {
+        const bool across = edges.left || edges.right, down = edges.top || edges.bottom;
+        if ((across || wide) && (down || high))
+            handles.push_back(edges);
+    }
+    return handles;
+}
 
 QPointF handle_point(const QRectF& box, MovedEdges edges) {
     const double x = edges.left ? box.left() : edges.right ? box.right() : box.center().x();
@@ -22,7 +40,7 @@ QPointF handle_point(const QRectF& box, MovedEdges edges) {
 
 std::optional<MovedEdges> handle_at(const QRectF& box, QPointF at) {
     constexpr double slack = 2;
-    for (MovedEdges edges : sheet_handles) {
+    for (MovedEdges edges : sheet_handles(box)) {
         const QPointF away = handle_point(box, edges) - at;
         if (std::max(std::abs(away.x()), std::abs(away.y())) <= sheet_handle_size / 2 + slack)
             return edges;

@@ -1,4 +1,4 @@
-// The eight handles of a chosen element, and what a drag of them makes of its box.
+// The handles of a chosen element, and what a drag of them makes of its box.
 #pragma once
 
 #include "delimit/briefing/sheet_guides.h"
@@ -6,16 +6,17 @@
 #include <QRectF>
 #include <Qt>
 
-#include <array>
 #include <optional>
+#include <vector>
 
 namespace delimit {
 
 /// Of a handle, logical pixels.
 inline constexpr double sheet_handle_size = 8;
 
-/// All eight, as the edges that they move.
-extern const std::array<MovedEdges, 8> sheet_handles;
+/// Those of a box on the screen, as the edges that they move: all eight, but between corners that
+/// are close together none, so that a small box can be taken in its middle.
+std::vector<MovedEdges> sheet_handles(const QRectF& box);
 
 QPointF handle_point(const QRectF& box, MovedEdges edges);
 /// Of a box on the screen.

@@ -108,7 +108,7 @@ void SheetStage::paintEvent(QPaintEvent*) {
     painter.setPen(QPen(accent, 1.5));
     painter.drawRect(box);
     painter.setBrush(palette().color(QPalette::Base));
-    for (MovedEdges edges : sheet_handles) {
+    for (MovedEdges edges : sheet_handles(box)) {
         const QPointF at = handle_point(box, edges);
         constexpr double handle = sheet_handle_size;
         painter.drawRect(QRectF(at.x() - handle / 2, at.y() - handle / 2, handle, handle));

@@ -17,7 +17,7 @@ TEST_CASE("a box that is dragged as a whole keeps its size, an edge takes the op
 }
 
 TEST_CASE("no drag turns a box inside out, and what is small already is not made larger by it") {
-    for (MovedEdges edges : sheet_handles)
+    for (MovedEdges edges : sheet_handles({0, 0, 100, 100}))
         for (double way : {-1000.0, 1000.0}) {
             const ScreenBox after = moved(box, edges, way, way);
             CHECK(after.width >= 12);
@@ -34,10 +34,21 @@ TEST_CASE("no drag turns a box inside out, and what is small already is not made
 
 TEST_CASE("each handle is found where it stands, and none in the middle") {
     const QRectF shown(100, 50, 60, 40);
-    for (MovedEdges edges : sheet_handles) {
+    CHECK(sheet_handles(shown).size() == 8);
+    for (MovedEdges edges : sheet_handles(shown)) {
         const auto found = handle_at(shown, handle_point(shown, edges));
         REQUIRE(found);
         CHECK(handle_point(shown, *found) == handle_point(shown, edges));
     }
     CHECK_FALSE(handle_at(shown, shown.center()));
+}
+
+TEST_CASE("a small box has handles at its corners alone, and can be taken in its middle") {
+    const QRectF flat(100, 50, 80, 12), tiny(0, 0, 16, 20);
+    CHECK(sheet_handles(flat).size() == 4);
+    CHECK(sheet_handles({100, 50, 80, 30}).size() == 6); // not in the middle of its short sides
+    CHECK_FALSE(handle_at(flat, flat.center()));
+    CHECK_FALSE(handle_at(flat, {110, 56}));
+    CHECK(sheet_handles(tiny).size() == 4);
+    CHECK_FALSE(handle_at(tiny, tiny.center()));
 }
