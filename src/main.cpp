@@ -7,6 +7,7 @@ int main(int argc, char** argv) {
         options.read = request.read;
         options.file = request.file;
         options.data = request.data;
+        options.language = request.language;
         return delimit::run_window(options, 1, argv); // the arguments are ours, not Qt's
     });
 }

@@ -46,8 +46,10 @@ bool names_zone_file(std::string_view name) {
 }
 
 constexpr Option general[] = {
-    {"--language", "", "en|uk", "language of texts; default en",
-     [](Request& r, std::string_view v) { return store(parse_language(v), r.language); }},
+    {"--language", "", "en|uk", "language of texts; default en; the window: as set",
+     [](Request& r, std::string_view v) {
+         return r.language_asked = store(parse_language(v), r.language);
+     }},
     {"--verbose", "-v", "", "list every repair and note on standard error, not only warnings",
      [](Request& r, std::string_view) { return r.verbose = true; }},
     {"--help", "-h", "", "this text", [](Request& r, std::string_view) { return r.help = true; }},

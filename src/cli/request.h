@@ -56,6 +56,7 @@ struct Request {
     bool version = false;
     bool verbose = false;
     Language language = Language::english;
+    bool language_asked = false; ///< of the command line; else a window speaks as in its settings
     Overrides overrides;
     std::vector<std::string> data; ///< files to show in the window's load assistant
     StatisticsFormat format = StatisticsFormat::table;

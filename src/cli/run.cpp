@@ -58,6 +58,8 @@ int show_window(const Request& request, const OpenWindow& open_window) {
     if (!request.operands.empty())
         window.file = request.operands[0];
     window.data = request.data;
+    if (request.language_asked)
+        window.language = request.language;
     window.read = [request]() -> Result<Project> {
         Diagnostics found;
         auto project = open_project(request, found);

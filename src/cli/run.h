@@ -1,11 +1,13 @@
 // The whole program, from arguments to exit code.
 #pragma once
 
+#include "delimit/base/language.h"
 #include "delimit/base/result.h"
 #include "delimit/model/project.h"
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 
 namespace delimit::cli {
 
@@ -14,6 +16,7 @@ struct WindowRequest {
     std::function<Result<Project>()> read; ///< the project, with its overrides; any thread
     std::filesystem::path file;            ///< where it is from; empty for the built-in project
     std::vector<std::string> data;         ///< files to show in the load assistant
+    std::optional<Language> language;      ///< none: as in the user's settings
 };
 
 /// Shows the window until it is closed; gives the exit code. Only called where there is a display.

