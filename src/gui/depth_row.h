@@ -30,6 +30,12 @@ class DepthRow : public QWidget {
     void set_removable(bool removable);
     void set_name(const QString& name);
     [[nodiscard]] Metres depth() const { return depth_; }
+    /// Whether keys or the wheel have moved it and more may come.
+    [[nodiscard]] bool waits() const { return pause_.isActive(); }
+    /// What it waits with holds now.
+    void settle();
+    /// What it waits with is nothing any more.
+    void drop() { pause_.stop(); }
 
     [[nodiscard]] QSlider& slider() { return *slider_; }
     [[nodiscard]] QDoubleSpinBox& entry() { return *entry_; }
@@ -44,7 +50,6 @@ class DepthRow : public QWidget {
 
   private:
     void take(Metres depth);
-    void settle();
     void refresh();
     [[nodiscard]] bool in_use() const;
 

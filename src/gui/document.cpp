@@ -75,11 +75,15 @@ void Document::cancel() {
     load_anew_ = false;
     ++request_;
     worker_.cancel();
+    const bool dropped = !pending_.empty() && project();
     pending_.clear();
     opening_.reset();
     if (prepared_)
         language_ = prepared_->language;
     set_busy(false);
+    // Whoever showed already what was asked for, as an estimate, goes back.
+    if (dropped)
+        emit project_changed();
 }
 
 History Document::after(History history, const Pending& step) {
@@ -165,6 +169,7 @@ void Document::finished(unsigned long request, Result<PreparedPtr> result) {
 /// Earlier steps were not to blame for the failure: they go on alone.
 void Document::give_up_on_last() {
     load_anew_ = false;
+    const bool dropped = !opening_ && !pending_.empty();
     if (opening_) {
         not_opened_ = std::exchange(opening_, std::nullopt);
         if (!project())
@@ -178,6 +183,8 @@ void Document::give_up_on_last() {
         set_busy(false);
     else
         prepare();
+    if (dropped)
+        emit project_changed();
 }
 
 void Document::adopt(PreparedPtr prepared) {

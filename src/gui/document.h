@@ -65,7 +65,7 @@ class Document : public QObject {
   signals:
     /// A project is there in place of the last, with its result.
     void opened();
-    /// Another project value is current.
+    /// Another project value is current; or the same remains, since a step came to nothing.
     void project_changed();
     /// There is another result to show.
     void prepared_changed();

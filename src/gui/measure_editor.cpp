@@ -174,10 +174,16 @@ void MeasureEditor::show_choices(const Parties& parties, Language language,
 }
 
 void MeasureEditor::show_measure(const Measure& measure, bool can_link, bool linked) {
+    if (std::exchange(shown_, measure) != measure)
+        tiers_->drop();
     draft_ = measure;
     can_link_ = can_link;
     linked_ = linked;
     refresh();
+}
+
+void MeasureEditor::settle() {
+    tiers_->settle();
 }
 
 bool MeasureEditor::linked() const {
@@ -225,10 +231,12 @@ void MeasureEditor::refresh() {
 
 void MeasureEditor::hand_on(const QString& step) {
     refresh();
-    if (!problem_of(draft_))
-        emit changed(step);
-    else
+    if (problem_of(draft_)) {
         emit given_up();
+        return;
+    }
+    shown_ = draft_;
+    emit changed(step);
 }
 
 void MeasureEditor::take_extent() {

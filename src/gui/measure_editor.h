@@ -40,7 +40,10 @@ class MeasureEditor : public QWidget {
     /// `oblasts`: ISO codes with names, of what is loaded.
     void show_choices(const Parties& parties, Language language,
                       const std::vector<std::pair<std::string, std::string>>& oblasts);
+    /// Depths that wait for more keys stay only if it is the measure that was shown.
     void show_measure(const Measure& measure, bool can_link, bool linked);
+    /// They hold now.
+    void settle();
     /// What the computation found about this measure, with places relative to it.
     void show_findings(const Diagnostics& findings);
 
@@ -91,6 +94,7 @@ class MeasureEditor : public QWidget {
     void refresh();
     void set_row_visible(QWidget* field, bool visible);
 
+    Measure shown_; ///< as in the project, or on its way there
     Measure draft_;
     Parties parties_;
     Language language_ = Language::english;

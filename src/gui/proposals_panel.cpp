@@ -250,9 +250,11 @@ void ProposalsPanel::connect_measures() {
     connect(of_measures_.up, &QToolButton::clicked, this, [this] { move_measure(-1); });
     connect(of_measures_.down, &QToolButton::clicked, this, [this] { move_measure(1); });
     connect(editor_, &MeasureEditor::changed, this, [this](const QString& step) {
-        const int row = measure_row();
-        edit(step, [row, measure = editor_->draft(), link = editor_->linked()](Proposal& p) {
-            put_measure(p, std::size_t(row), measure, link);
+        document_.edit(step, [of = edited_, measure = editor_->draft(),
+                              link = editor_->linked()](Project& project) {
+            for (Proposal& proposal : project.proposals)
+                if (proposal.id == of.proposal)
+                    put_measure(proposal, std::size_t(of.row), measure, link);
         });
     });
     connect(editor_, &MeasureEditor::dragged, this, [this] {

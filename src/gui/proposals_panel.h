@@ -86,6 +86,12 @@ class ProposalsPanel : public QWidget {
     Document& document_;
     std::string selected_;
     std::map<std::string, bool> linked_; ///< as the user chose, by proposal
+    /// What is in the editor: its edits are of that, whatever is selected meanwhile.
+    struct Edited {
+        std::string proposal;
+        int row = -1;
+        bool operator==(const Edited&) const = default;
+    } edited_;
     int wanted_measure_ = 0;             ///< the row to select when the project comes back
 
     ProposalsModel* model_;

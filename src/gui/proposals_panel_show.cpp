@@ -209,6 +209,10 @@ void ProposalsPanel::say_measures(const Proposal& proposal) {
 void ProposalsPanel::show_editor(const Proposal& shown) {
     const int row = measure_row();
     const bool any = row >= 0 && row < int(shown.measures.size());
+    const Edited next{shown.id, row};
+    if (edited_ != next)
+        editor_->settle();
+    edited_ = next;
     editor_->setVisible(any);
     of_measures_.duplicate->setEnabled(any);
     of_measures_.remove->setEnabled(any);

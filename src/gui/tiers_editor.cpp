@@ -90,6 +90,21 @@ void TiersEditor::show_tiers(const std::vector<Metres>& tiers) {
     number_rows();
 }
 
+void TiersEditor::settle() {
+    const auto waiting =
+        std::find_if(rows_.begin(), rows_.end(), [](const DepthRow* row) { return row->waits(); });
+    if (waiting == rows_.end())
+        return;
+    DepthRow* row = *waiting;
+    drop(); // all of them go with the one
+    row->settle();
+}
+
+void TiersEditor::drop() {
+    for (DepthRow* row : rows_)
+        row->drop();
+}
+
 void TiersEditor::show_link(bool possible, bool linked) {
     link_->setVisible(possible);
     link_->setChecked(possible && linked);

@@ -19,6 +19,9 @@ class TiersEditor : public QWidget {
     explicit TiersEditor(QWidget* parent = nullptr);
     void set_unit(DepthUnit unit);
     void show_tiers(const std::vector<Metres>& tiers);
+    /// Depths that wait for more keys hold now, or are dropped.
+    void settle();
+    void drop();
     /// Whether there is another party to share the depths with, and whether it does.
     void show_link(bool possible, bool linked);
     [[nodiscard]] std::vector<Metres> tiers() const;

@@ -171,6 +171,74 @@ TEST_CASE("a dragged slider shows estimates in time, and what is let go is exact
     CHECK(row.depth() == kilometres(10));
 }
 
+TEST_CASE("a dragged depth whose computation is cancelled goes back, and so does its estimate") {
+    need_application();
+    ProposalsTable table;
+    REQUIRE(eventually([&] { return table.open.window.preview().ready(); }));
+    table.select("mutual-withdrawal");
+    DepthRow& row = table.panel.editor().tiers().row(1);
+    const PreparedPtr exact = table.document().prepared();
+    const FigureBlock& figure = table.open.window.pane(1).strip().vacated(Side::b);
+    const QString before = figure.figure();
+    QSlider& slider = row.slider();
+    QTest::mousePress(&slider, Qt::LeftButton, {}, handle_at(slider, slider.value()));
+    slider.setSliderPosition(300);
+    REQUIRE(figure.figure().startsWith("≈"));
+    QTest::mouseRelease(&slider, Qt::LeftButton, {}, handle_at(slider, 300));
+    REQUIRE(table.document().busy());
+    table.document().cancel();
+    table.settle();
+    CHECK(table.document().prepared() == exact);
+    CHECK(figure.figure() == before);
+    CHECK(table.open.map(1).painter() == exact->painters[1]);
+    CHECK(row.depth() == kilometres(10));
+}
+
+TEST_CASE("a depth moved by key is of the measure it was shown for, whatever is chosen next") {
+    need_application();
+    ProposalsTable table;
+    table.select("mutual-withdrawal");
+    const auto tiers = [&](std::size_t measure) {
+        return std::get<ToDepth>(
+                   table.project().find("mutual-withdrawal")->measures[measure].extent)
+            .tiers;
+    };
+    const ProjectPtr before = table.document().project();
+    table.panel.editor().tiers().link().click(); // each its own
+    QSlider& slider = table.panel.editor().tiers().row(1).slider();
+    slider.setFocus();
+    QTest::keyClick(&slider, Qt::Key_Right);
+    SECTION("another proposal") {
+        table.panel.select("freeze");
+        table.settle();
+        CHECK(*table.project().find("freeze") == *before->find("freeze"));
+        CHECK(tiers(0) == std::vector{kilometres(5), kilometres(10.1)});
+        CHECK(tiers(1) == std::vector{kilometres(5), kilometres(10)});
+    }
+    SECTION("another measure") {
+        table.panel.select_measure(1);
+        QTest::qWait(500); // longer than it waits for more keys
+        table.settle();
+        CHECK(tiers(0) == std::vector{kilometres(5), kilometres(10.1)});
+        CHECK(tiers(1) == std::vector{kilometres(5), kilometres(10)});
+    }
+    SECTION("the measure is taken away") {
+        table.panel.measure_buttons().remove->click();
+        QTest::qWait(500);
+        table.settle();
+        REQUIRE(table.project().find("mutual-withdrawal")->measures.size() == 1);
+        CHECK(tiers(0) == std::vector{kilometres(5), kilometres(10)});
+        CHECK_FALSE(table.open.window.pane(1).strip().vacated(Side::b).figure().startsWith("≈"));
+    }
+    SECTION("more keys while it is computed") {
+        QTest::qWait(360);
+        QTest::keyClick(&slider, Qt::Key_Right);
+        QTest::qWait(500);
+        table.settle();
+        CHECK(tiers(0) == std::vector{kilometres(5), kilometres(10.2)});
+    }
+}
+
 TEST_CASE("proposals are duplicated, renamed, moved, deleted, and dragged into a map") {
     need_application();
     ProposalsTable table;

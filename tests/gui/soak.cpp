@@ -47,6 +47,7 @@ struct Soak {
     OpenWindow open;
     TempFolder folder;
     std::mt19937 random;
+    QString said_before;
     QString file = QString::fromStdString((folder.path() / "soak.delimit").string());
 
     explicit Soak(unsigned seed) : random(seed) {}
@@ -183,8 +184,13 @@ struct Soak {
             if (dialog->isVisible())
                 dialog->reject();
         while (window().messages().isVisible()) {
-            INFO(window().messages().text().toStdString());
-            CHECK_FALSE(window().messages().text().contains("ewer version"));
+            const QString said = window().messages().text();
+            INFO(said.toStdString());
+            if (said_before != said && std::getenv("DELIMIT_SOAK"))
+                std::fprintf(stderr, "%s\n", qUtf8Printable(said));
+            said_before = said;
+            CHECK_FALSE(said.contains("ewer version"));
+            CHECK_FALSE(said.contains("could not be compared"));
             window().messages().close_message();
         }
     }
