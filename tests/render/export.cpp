@@ -213,6 +213,8 @@ TEST_CASE("a PDF page has its paper size and its text can be found") {
     const QString info = run("pdfinfo", {name});
     CHECK(info.contains("A4"));
     CHECK(info.contains("Two proposals for the sample theatre"));
+    // Nothing of it is a picture: two lines of heading, no more.
+    CHECK(run("pdfimages", {"-list", name}).trimmed().count('\n') == 1);
 }
 
 TEST_CASE("what cannot be written is refused with its reason, and nothing is left behind") {
