@@ -193,9 +193,11 @@ class RingBuilder {
     }
 
     [[nodiscard]] std::pair<std::size_t, std::size_t> leaving(MapPoint at) const {
-        const auto found = std::ranges::equal_range(edges_, at, before, &Edge::from);
-        return {static_cast<std::size_t>(found.begin() - edges_.begin()),
-                static_cast<std::size_t>(found.end() - edges_.begin())};
+        // By two calls: what std::ranges::equal_range gives, clang 14 cannot compile.
+        const auto first = std::ranges::lower_bound(edges_, at, before, &Edge::from);
+        const auto last = std::ranges::upper_bound(edges_, at, before, &Edge::from);
+        return {static_cast<std::size_t>(first - edges_.begin()),
+                static_cast<std::size_t>(last - edges_.begin())};
     }
 
     /// Where several edges leave: the one that bounds the same piece of ground.
