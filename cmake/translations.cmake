@@ -35,6 +35,6 @@ set_property(SOURCE ${translations} APPEND PROPERTY OBJECT_DEPENDS "${compiled}"
 # `cmake --build build/dev --target translations` takes new and changed texts over from the sources.
 add_custom_target(translations VERBATIM
     COMMAND Qt6::lupdate -silent -locations none -no-obsolete -source-language en -I ${PROJECT_SOURCE_DIR}/src
-        ${PROJECT_SOURCE_DIR}/src/gui -ts ${PROJECT_SOURCE_DIR}/resources/translations/delimit_uk.ts
+        ${PROJECT_SOURCE_DIR}/src/session ${PROJECT_SOURCE_DIR}/src/gui -ts ${PROJECT_SOURCE_DIR}/resources/translations/delimit_uk.ts
     COMMAND Qt6::lupdate -silent -locations none -no-obsolete -source-language en -I ${PROJECT_SOURCE_DIR}/src -pluralonly
-        ${PROJECT_SOURCE_DIR}/src/gui -ts ${PROJECT_SOURCE_DIR}/resources/translations/delimit_en.ts)
+        ${PROJECT_SOURCE_DIR}/src/session ${PROJECT_SOURCE_DIR}/src/gui -ts ${PROJECT_SOURCE_DIR}/resources/translations/delimit_en.ts)

@@ -1,5 +1,5 @@
 #include "cli/run.h"
-#include "gui/run_window.h"
+#include "gui/window/run_window.h"
 
 int main(int argc, char** argv) {
     delimit::WindowOptions options;

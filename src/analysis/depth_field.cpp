@@ -3,7 +3,7 @@
 #include "analysis/depth_field_descent.h"
 
 #include "delimit/base/parallel.h"
-#include "delimit/geo/overlay.h"
+#include "delimit/geo/overlay/overlay.h"
 #include "delimit/geo/planar.h"
 
 #include <algorithm>

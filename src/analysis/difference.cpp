@@ -2,7 +2,7 @@
 
 #include "delimit/base/parallel.h"
 #include "delimit/geo/geodesic.h"
-#include "delimit/geo/overlay.h"
+#include "delimit/geo/overlay/overlay.h"
 
 #include <optional>
 #include <utility>

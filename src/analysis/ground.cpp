@@ -1,6 +1,6 @@
 #include "analysis/ground.h"
 
-#include "delimit/geo/overlay.h"
+#include "delimit/geo/overlay/overlay.h"
 
 #include <bit>
 

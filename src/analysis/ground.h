@@ -2,8 +2,8 @@
 #pragma once
 
 #include "delimit/base/result.h"
-#include "delimit/geo/arrangement.h"
 #include "delimit/geo/edge.h"
+#include "delimit/geo/overlay/arrangement.h"
 #include "delimit/geo/projection.h"
 #include "delimit/model/layers.h"
 

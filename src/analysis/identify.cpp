@@ -3,7 +3,7 @@
 #include "analysis/nearest_geodesic.h"
 
 #include "delimit/analysis/locate.h"
-#include "delimit/geo/overlay.h"
+#include "delimit/geo/overlay/overlay.h"
 #include "delimit/geo/planar.h"
 #include "delimit/geo/workbench.h"
 

@@ -1,7 +1,7 @@
 #include "analysis/tidy.h"
 
 #include "delimit/base/parallel.h"
-#include "delimit/geo/overlay.h"
+#include "delimit/geo/overlay/overlay.h"
 #include "delimit/geo/planar.h"
 
 #include <algorithm>

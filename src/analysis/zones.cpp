@@ -2,9 +2,9 @@
 
 #include "analysis/measure_findings.h"
 #include "delimit/base/parallel.h"
+#include "delimit/geo/buffer/zone_buffer.h"
 #include "delimit/geo/geodesic.h"
-#include "delimit/geo/overlay.h"
-#include "delimit/geo/zone_buffer.h"
+#include "delimit/geo/overlay/overlay.h"
 
 #include <algorithm>
 #include <iterator>

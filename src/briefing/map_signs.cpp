@@ -24,8 +24,8 @@ class MapSigns {
             text_ = found->second;
         // A ratio is only stated where size is real.
         if (content.request.paper)
-            ratio_ = ratio_text(ground_metres_per_pixel(projector_, viewport_), point,
-                                content.language);
+            ratio_ =
+                ratio_text(ground_metres_per_pixel(projector_, viewport_), point, content.language);
         FurnitureNeeds needs;
         needs.unit = 1;
         needs.miles = true;

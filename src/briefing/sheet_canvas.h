@@ -1,8 +1,8 @@
 // Puts boxes and texts on a sheet at one text scale.
 #pragma once
 
-#include "map/text_block.h"
 #include "delimit/briefing/sheet.h"
+#include "map/text_block.h"
 
 #include <string>
 #include <string_view>

@@ -60,8 +60,8 @@ Text name_of(LayerKind kind) {
     return {};
 }
 
-constexpr std::array all_layers{LayerKind::front, LayerKind::oblasts, LayerKind::settlements,
-                                LayerKind::rivers, LayerKind::land, LayerKind::base_map};
+constexpr std::array all_layers{LayerKind::front,  LayerKind::oblasts, LayerKind::settlements,
+                                LayerKind::rivers, LayerKind::land,    LayerKind::base_map};
 
 std::vector<std::string> source_sentences(const Snapshot& snapshot, Language language) {
     std::vector<std::string> sentences;

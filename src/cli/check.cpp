@@ -3,8 +3,8 @@
 
 #include "cli/messages.h"
 #include "cli/preparation.h"
-#include "delimit/io/inspect.h"
-#include "delimit/io/project_file.h"
+#include "delimit/io/project/inspect.h"
+#include "delimit/io/project/project_file.h"
 
 #include <cstdio>
 #include <iostream>

@@ -4,10 +4,10 @@
 #include "cli/preparation.h"
 #include "cli/report.h"
 #include "cli/statistics.h"
-#include "delimit/io/pack.h"
-#include "delimit/io/project_file.h"
-#include "delimit/io/style_file.h"
-#include "delimit/io/write_zones.h"
+#include "delimit/io/project/pack.h"
+#include "delimit/io/project/project_file.h"
+#include "delimit/io/project/style_file.h"
+#include "delimit/io/project/write_zones.h"
 #include "delimit/render/application.h"
 
 #include <chrono>

@@ -2,7 +2,7 @@
 
 #include "delimit/base/message.h"
 #include "delimit/base/number_text.h"
-#include "delimit/io/base_map_file.h"
+#include "delimit/io/layers/base_map_file.h"
 
 #include <algorithm>
 #include <cmath>

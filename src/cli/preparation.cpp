@@ -3,7 +3,7 @@
 #include "cli/messages.h"
 #include "cli/overrides.h"
 #include "delimit/engine/compute.h"
-#include "delimit/io/project_file.h"
+#include "delimit/io/project/project_file.h"
 
 namespace delimit::cli {
 

@@ -3,7 +3,7 @@
 
 #include "cli/request.h"
 #include "delimit/base/result.h"
-#include "delimit/io/load.h"
+#include "delimit/io/layers/load.h"
 #include "delimit/model/snapshot.h"
 
 namespace delimit::cli {

@@ -2,7 +2,7 @@
 
 #include "delimit/analysis/control.h"
 #include "delimit/analysis/zones.h"
-#include "delimit/geo/zone_buffer.h"
+#include "delimit/geo/buffer/zone_buffer.h"
 
 #include <set>
 

@@ -10,10 +10,10 @@ namespace {
 
 // Points.
 constexpr double north_size = 22, north_letter = 6;
-constexpr double bar_width = 105;                 // at most
-constexpr double bar_share = 0.24;                // of the map's width, at most
-constexpr double before_bar = 5, beyond_bar = 22; // for the numbers that hang over its ends
-constexpr double above_two_bars = 9;              // for the numbers of the upper
+constexpr double bar_width = 105;                       // at most
+constexpr double bar_share = 0.24;                      // of the map's width, at most
+constexpr double before_bar = 5, beyond_bar = 22;       // for the numbers that hang over its ends
+constexpr double above_two_bars = 9;                    // for the numbers of the upper
 constexpr double bar_height = 13, two_bars_height = 26; // with numbers
 constexpr double ratio_height = 9, ratio_baseline = 6, ratio_padding = 2.5;
 constexpr double clearance = 5;
@@ -51,9 +51,10 @@ ScaleBars scale_bars_in(const ScreenBox& box, const Projector& projector, const 
                                          box.width / (before_bar + beyond_bar + shortest)));
     Bars bars(projector, viewport, box.width - (before_bar + beyond_bar) * unit + slack, miles,
               language);
-    return {std::move(bars.km), std::move(bars.miles),
-            ScreenPoint{box.left + before_bar * unit, box.top + (miles ? above_two_bars : 0) * unit},
-            unit};
+    return {
+        std::move(bars.km), std::move(bars.miles),
+        ScreenPoint{box.left + before_bar * unit, box.top + (miles ? above_two_bars : 0) * unit},
+        unit};
 }
 
 NorthArrow north_in(const ScreenBox& box, const Projector& projector, const Viewport& viewport) {
@@ -104,8 +105,7 @@ FurniturePlaces furniture_places(const Projector& projector, const Viewport& vie
                               places.scale_bar.clear.width, ratio_height * unit + above};
     }
     const double arrow = north_size * unit;
-    places.north.box = {size.width - margin - arrow, margin, arrow,
-                        arrow + north_letter * unit};
+    places.north.box = {size.width - margin - arrow, margin, arrow, arrow + north_letter * unit};
     places.north.clear = places.north.box.grown(2 * unit);
     places.north.clear.height += 2 * unit;
     return places;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "delimit/geo/overlay.h"
+#include "delimit/geo/overlay/overlay.h"
 
 namespace delimit {
 

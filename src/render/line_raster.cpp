@@ -122,8 +122,7 @@ class LinePen {
             double from = left, to = right;
             // Pixels of the row within reach of the straight line through the segment.
             if (std::abs(direction.y()) > 1e-9) {
-                const double middle =
-                    a.x() + (y + 0.5 - a.y()) * direction.x() / direction.y();
+                const double middle = a.x() + (y + 0.5 - a.y()) * direction.x() / direction.y();
                 const double aside = reach / std::abs(direction.y());
                 from = std::max(from, middle - aside - 0.5);
                 to = std::min(to, middle + aside + 0.5);
@@ -156,7 +155,8 @@ class LinePen {
             const float beyond = std::max(std::max(before, after), 0.0F);
             std::uint8_t covered = s.profile.at(std::sqrt(aside * aside + beyond * beyond));
             if (s.straight_begin || s.straight_end) {
-                const float from = s.straight_begin ? along : 1, to = s.straight_end ? s.length - along : 1;
+                const float from = s.straight_begin ? along : 1,
+                            to = s.straight_end ? s.length - along : 1;
                 const float share = std::clamp(std::min(from, to) + 0.5F, 0.0F, 1.0F);
                 covered = static_cast<std::uint8_t>(static_cast<float>(covered) * share + 0.5F);
             }
@@ -216,9 +216,9 @@ std::vector<double> dashes_of(const StrokeStyle& style, double scale) {
 void paint(QPainter& painter, const Coverage& coverage, const QColor& colour) {
     std::array<QRgb, 256> shades{};
     for (int covered = 0; covered < 256; ++covered)
-        shades[static_cast<std::size_t>(covered)] = qPremultiply(
-            qRgba(colour.red(), colour.green(), colour.blue(),
-                  static_cast<int>(std::lround(colour.alpha() * covered / 255.0))));
+        shades[static_cast<std::size_t>(covered)] =
+            qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(),
+                               static_cast<int>(std::lround(colour.alpha() * covered / 255.0))));
     const DevicePixels pixels(painter);
     coverage.each([&](int x, int y, const Coverage::Tile& tile) {
         QImage picture(Coverage::side, Coverage::side, QImage::Format_ARGB32_Premultiplied);

@@ -55,8 +55,8 @@ Status check_fonts(const Style& style, Language language) {
         families << qt(family);
     font.setFamilies(families);
     const QFontMetrics metrics(font);
-    const QString letters = language == Language::ukrainian ? QStringLiteral("ЖЩїєґ²")
-                                                            : QStringLiteral("Aq²");
+    const QString letters =
+        language == Language::ukrainian ? QStringLiteral("ЖЩїєґ²") : QStringLiteral("Aq²");
     if (std::all_of(letters.begin(), letters.end(), [&](QChar c) { return metrics.inFont(c); }))
         return ok();
     return Error{

@@ -180,8 +180,8 @@ std::vector<ScreenBox> MapPainter::paint_ground(QPainter& painter, const Viewpor
     GroundPart reached = GroundPart::below_zones;
     for (auto id = order.begin(); id != order.end(); ++id) {
         if (id == above_ground && has(reached) && options.graticule)
-            furniture.graticule_lines(graticule(projector_of(scene), viewport, net_spacing * unit,
-                                                scene.language));
+            furniture.graticule_lines(
+                graticule(projector_of(scene), viewport, net_spacing * unit, scene.language));
         const GroundPart of_layer = *id == "zones" ? GroundPart::zones : reached;
         if (*id == "zones")
             reached = GroundPart::above_zones;

@@ -1,6 +1,6 @@
 #include "render/picture_file.h"
 
-#include "delimit/io/geotiff.h"
+#include "delimit/io/raster/geotiff.h"
 #include "render/output_file.h"
 #include "render/page_pixels.h"
 #include "render/pens.h"

@@ -3,7 +3,7 @@
 #include "delimit/analysis/depth_field.h"
 #include "delimit/engine/compute.h"
 #include "delimit/geo/point_locator.h"
-#include "delimit/io/project_file.h"
+#include "delimit/io/project/project_file.h"
 #include "support/geodesic_check.h"
 #include "support/loading.h"
 #include "support/theatre.h"

@@ -2,8 +2,8 @@
 
 #include "delimit/engine/compute.h"
 #include "delimit/geo/geodesic.h"
-#include "delimit/io/load.h"
-#include "delimit/io/project_file.h"
+#include "delimit/io/layers/load.h"
+#include "delimit/io/project/project_file.h"
 #include "support/oblast_pair.h"
 #include "support/plain_geos.h"
 

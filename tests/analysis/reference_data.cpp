@@ -1,6 +1,6 @@
 // Real control maps on real borders: figures that others have measured, and no false front line.
 #include "delimit/geo/geodesic.h"
-#include "delimit/io/project_file.h"
+#include "delimit/io/project/project_file.h"
 #include "support/files.h"
 #include "support/geodesic_check.h"
 #include "support/geojson.h"

@@ -2,7 +2,7 @@
 #include "delimit/analysis/zones.h"
 
 #include "delimit/geo/geodesic.h"
-#include "delimit/geo/overlay.h"
+#include "delimit/geo/overlay/overlay.h"
 #include "support/geojson.h"
 #include "support/plain_geos.h"
 #include "support/theatre.h"

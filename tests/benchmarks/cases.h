@@ -2,8 +2,8 @@
 #pragma once
 
 #include "delimit/engine/compute.h"
-#include "delimit/io/load.h"
-#include "delimit/io/project_file.h"
+#include "delimit/io/layers/load.h"
+#include "delimit/io/project/project_file.h"
 #include "support/files.h"
 
 #include <benchmark/benchmark.h>

@@ -4,8 +4,8 @@
 #include "cli/statistics.h"
 #include "delimit/analysis/control.h"
 #include "delimit/analysis/zones.h"
+#include "delimit/geo/buffer/zone_buffer.h"
 #include "delimit/geo/geodesic.h"
-#include "delimit/geo/zone_buffer.h"
 
 namespace delimit::bench {
 namespace {

@@ -2,7 +2,7 @@
 #include "cases.h"
 
 #include "delimit/base/parallel.h"
-#include "delimit/io/style_file.h"
+#include "delimit/io/project/style_file.h"
 #include "delimit/render/application.h"
 #include "delimit/render/export.h"
 #include "delimit/render/ground_cache.h"

@@ -1,6 +1,6 @@
 #include "delimit/briefing/sheet_warnings.h"
 
-#include "delimit/io/style_file.h"
+#include "delimit/io/project/style_file.h"
 #include "support/catch.h"
 #include "support/sample_snapshot.h"
 

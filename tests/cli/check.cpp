@@ -41,8 +41,7 @@ TEST_CASE("check goes on after a bad file, and ends with 1") {
 }
 
 TEST_CASE("check knows a project") {
-    const auto project =
-        test_folder().parent_path() / "data/berlin-2025-12.delimit";
+    const auto project = test_folder().parent_path() / "data/berlin-2025-12.delimit";
     const Outcome outcome = delimit_program({"check", project.string()});
     CHECK(outcome.exit_code == 0);
     CHECK_THAT(outcome.out, Contains("project") && Contains("28-point-draft"));

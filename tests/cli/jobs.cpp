@@ -203,11 +203,10 @@ TEST_CASE("without a font for the language no sheet of boxes is written") {
     const TempFolder folder;
     const std::string fonts = folder.file(
         "fonts.conf", "<?xml version=\"1.0\"?><fontconfig><dir>" + folder.path().string() +
-                          "</dir><cachedir>" + folder.path().string() +
-                          "</cachedir></fontconfig>");
+                          "</dir><cachedir>" + folder.path().string() + "</cachedir></fontconfig>");
     const std::string file = (folder.path() / "a.png").string();
-    const Outcome outcome = delimit_program({"export", "-o", file, "--language", "uk"},
-                                            {{"FONTCONFIG_FILE", fonts}});
+    const Outcome outcome =
+        delimit_program({"export", "-o", file, "--language", "uk"}, {{"FONTCONFIG_FILE", fonts}});
     CHECK(outcome.exit_code == 1);
     // In the language that was asked for, broken into lines for the terminal.
     CHECK_THAT(outcome.err, Contains("немає шрифту з українськими"));

@@ -1,6 +1,6 @@
 #include "cli/overrides.h"
 
-#include "delimit/io/geotiff.h"
+#include "delimit/io/raster/geotiff.h"
 #include "support/catch.h"
 #include "support/files.h"
 #include "support/parties.h"

@@ -16,8 +16,8 @@ json statistics(const Snapshot& snapshot, const Diagnostics& found = {}) {
     return json::parse(cli::statistics_json(snapshot, found));
 }
 
-const json schema = json::parse(test::text_of_file(
-    test::test_folder().parent_path() / "resources/schema/statistics.json"));
+const json schema = json::parse(
+    test::text_of_file(test::test_folder().parent_path() / "resources/schema/statistics.json"));
 
 } // namespace
 

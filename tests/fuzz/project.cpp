@@ -1,6 +1,6 @@
 // Any bytes as a project file: refused with a place, or read so that it is written and read again
 // with the same bytes.
-#include "delimit/io/project_file.h"
+#include "delimit/io/project/project_file.h"
 
 #include <cstddef>
 #include <cstdint>

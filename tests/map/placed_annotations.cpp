@@ -1,7 +1,7 @@
 // Where annotations stand on the screen, and what the hand meets of them.
 #include "delimit/map/placed_annotations.h"
 
-#include "delimit/io/style_file.h"
+#include "delimit/io/project/style_file.h"
 #include "delimit/map/labels.h"
 #include "support/catch.h"
 #include "support/half_measurer.h"

@@ -1,6 +1,6 @@
 #include "delimit/map/scene.h"
 
-#include "delimit/io/style_file.h"
+#include "delimit/io/project/style_file.h"
 #include "delimit/map/legend.h"
 #include "support/catch.h"
 #include "support/golden.h"

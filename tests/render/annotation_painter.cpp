@@ -4,7 +4,7 @@
 
 #include "delimit/briefing/annotation_fields.h"
 #include "delimit/geo/geodesic.h"
-#include "delimit/io/style_file.h"
+#include "delimit/io/project/style_file.h"
 #include "delimit/map/placed_annotations.h"
 #include "support/catch.h"
 #include "support/looks.h"

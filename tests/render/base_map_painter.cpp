@@ -1,8 +1,8 @@
 #include "render/base_map_painter.h"
 
-#include "delimit/io/base_map_file.h"
-#include "delimit/io/geotiff.h"
-#include "delimit/io/style_file.h"
+#include "delimit/io/layers/base_map_file.h"
+#include "delimit/io/project/style_file.h"
+#include "delimit/io/raster/geotiff.h"
 #include "delimit/render/export.h"
 #include "delimit/render/map_painter.h"
 #include "support/catch.h"

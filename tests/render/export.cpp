@@ -1,6 +1,6 @@
 #include "delimit/render/export.h"
 
-#include "delimit/io/style_file.h"
+#include "delimit/io/project/style_file.h"
 #include "delimit/render/text_measurer.h"
 #include "support/catch.h"
 #include "support/qt.h"

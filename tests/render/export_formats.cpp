@@ -1,5 +1,5 @@
 // What each format carries beside its picture, read back by other programs.
-#include "delimit/io/style_file.h"
+#include "delimit/io/project/style_file.h"
 #include "delimit/render/export.h"
 #include "render/pdf_file.h"
 #include "render/picture_file.h"

@@ -2,9 +2,9 @@
 // them cannot go missing unnoticed.
 #include "delimit/briefing/annotation_fields.h"
 #include "delimit/engine/compute.h"
-#include "delimit/io/load.h"
-#include "delimit/io/project_file.h"
-#include "delimit/io/style_file.h"
+#include "delimit/io/layers/load.h"
+#include "delimit/io/project/project_file.h"
+#include "delimit/io/project/style_file.h"
 #include "delimit/model/edit_annotations.h"
 #include "delimit/render/export.h"
 #include "delimit/render/map_painter.h"

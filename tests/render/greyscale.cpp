@@ -2,7 +2,7 @@
 #include "delimit/render/map_painter.h"
 
 #include "delimit/geo/point_locator.h"
-#include "delimit/io/style_file.h"
+#include "delimit/io/project/style_file.h"
 #include "support/catch.h"
 #include "support/looks.h"
 #include "support/qt.h"

@@ -29,7 +29,8 @@ QImage drawn(QSize size, const std::function<void(QPainter&)>& draw) {
     return image;
 }
 
-QImage drawn(const std::vector<ScreenPath>& lines, const StrokeStyle& style, QSize size = {100, 100}) {
+QImage drawn(const std::vector<ScreenPath>& lines, const StrokeStyle& style,
+             QSize size = {100, 100}) {
     return drawn(size, [&](QPainter& painter) { draw_lines(painter, lines, style, 1); });
 }
 
@@ -96,8 +97,7 @@ TEST_CASE("where a line meets itself or another it is no darker") {
     const QImage cross = drawn({{{10, 50}, {90, 50}}, {{50, 10}, {50, 90}}}, pale);
     CHECK(share(cross, 50, 50) == share(cross, 20, 50));
     CHECK(share(cross, 20, 50) == Approx(0.5).margin(0.01));
-    const QImage ring =
-        drawn({{{20, 20}, {80, 20}, {80, 80}, {20, 80}, {20, 20}}}, pale);
+    const QImage ring = drawn({{{20, 20}, {80, 20}, {80, 80}, {20, 80}, {20, 20}}}, pale);
     CHECK(share(ring, 20, 20) == share(ring, 50, 20));
     // Round on the outside of a corner.
     CHECK(share(ring, 17, 17) < 0.25);
@@ -168,7 +168,8 @@ TEST_CASE("pixels are covered as a count of points within reach of the line has 
             for (int x = 0; x < size; ++x) {
                 int hits = 0;
                 for (int i = 0; i < points * points; ++i)
-                    hits += within(x + (i % points + 0.5) / points, y + (i / points + 0.5) / points);
+                    hits +=
+                        within(x + (i % points + 0.5) / points, y + (i / points + 0.5) / points);
                 const double right = hits / double(points * points);
                 off += std::abs(share(image, x, y) - right);
                 most = std::max(most, std::abs(share(image, x, y) - right));

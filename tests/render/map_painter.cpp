@@ -1,6 +1,6 @@
 #include "delimit/render/map_painter.h"
 
-#include "delimit/io/style_file.h"
+#include "delimit/io/project/style_file.h"
 #include "support/catch.h"
 #include "support/golden_image.h"
 #include "support/looks.h"

@@ -1,6 +1,6 @@
 // Scale bar, ratio and north arrow as elements of a sheet.
 #include "delimit/geo/projection.h"
-#include "delimit/io/style_file.h"
+#include "delimit/io/project/style_file.h"
 #include "delimit/map/legend_place.h"
 #include "delimit/render/export.h"
 #include "support/catch.h"
@@ -88,8 +88,7 @@ TEST_CASE("a scale bar stands where it was put on its map, and is the same bar")
     const Sheet before = sheet_with([](auto&) {});
     const ScreenBox on = find(before, map)->box, own = find(before, bar)->box;
     const Sheet after = sheet_with([&](auto& elements) {
-        elements[bar].place =
-            SheetPlace{0.1, 0.2, own.width / on.width, own.height / on.height};
+        elements[bar].place = SheetPlace{0.1, 0.2, own.width / on.width, own.height / on.height};
     });
     const ScreenBox box = find(after, bar)->box;
     CHECK(box.left == Approx(on.left + 0.1 * on.width));
@@ -158,8 +157,9 @@ TEST_CASE("what is hidden of a map's scale and north can be brought back, and le
 }
 
 TEST_CASE("names keep off scale and north where these were put") {
-    const Sheet sheet = sheet_with(
-        [](auto& elements) { elements[bar].place = SheetPlace{0.3, 0.4, 0.3, 0.1}; });
+    const Sheet sheet = sheet_with([](auto& elements) {
+        elements[bar].place = SheetPlace{0.3, 0.4, 0.3, 0.1};
+    });
     const auto& shown = std::get<SheetMap>(sheet.items[find(sheet, map)->first_item]);
     const ScreenBox on = find(sheet, map)->box, box = find(sheet, bar)->box;
     const ScreenBox in_map{box.left - on.left, box.top - on.top, box.width, box.height};
@@ -226,8 +226,9 @@ TEST_CASE(
 }
 
 TEST_CASE("a map too small for scale and north goes without") {
-    const Sheet sheet = sheet_with(
-        [](auto& elements) { elements[map].place = SheetPlace{0.1, 0.1, 0.02, 0.02}; });
+    const Sheet sheet = sheet_with([](auto& elements) {
+        elements[map].place = SheetPlace{0.1, 0.1, 0.02, 0.02};
+    });
     CHECK(find(sheet, map));
     CHECK_FALSE(find(sheet, bar));
     CHECK_FALSE(find(sheet, north));

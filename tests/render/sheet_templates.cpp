@@ -1,8 +1,8 @@
 // What every template keeps to, whatever it shows.
 #include "delimit/engine/compute.h"
-#include "delimit/io/load.h"
-#include "delimit/io/project_file.h"
-#include "delimit/io/style_file.h"
+#include "delimit/io/layers/load.h"
+#include "delimit/io/project/project_file.h"
+#include "delimit/io/project/style_file.h"
 #include "delimit/render/export.h"
 #include "delimit/render/text_measurer.h"
 #include "support/catch.h"

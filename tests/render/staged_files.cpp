@@ -1,6 +1,6 @@
 #include "render/staged_files.h"
 
-#include "delimit/io/style_file.h"
+#include "delimit/io/project/style_file.h"
 #include "delimit/render/export.h"
 #include "support/catch.h"
 #include "support/qt.h"

@@ -1,7 +1,7 @@
 // Dropping files on the window, and what a person does in the load assistant.
 #pragma once
 
-#include "gui/data_assistant.h"
+#include "gui/data/data_assistant.h"
 #include "support/window.h"
 
 #include <QMimeData>

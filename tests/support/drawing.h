@@ -1,10 +1,10 @@
 // A window in which shapes are drawn on the map, with mouse and keys.
 #pragma once
 
-#include "gui/drawing_desk.h"
-#include "gui/measure_editor.h"
-#include "gui/proposals_panel.h"
-#include "gui/window_tools.h"
+#include "gui/proposals/measure_editor.h"
+#include "gui/proposals/proposals_panel.h"
+#include "gui/tools/drawing_desk.h"
+#include "gui/window/window_tools.h"
 #include "support/window.h"
 
 namespace delimit::test {
@@ -15,7 +15,7 @@ struct Drawing : OpenWindow {
 
     Drawing() {
         REQUIRE(eventually([this] { return tools.snapping() != nullptr; }));
-        window.maps().arrange(Arrangement::one_map);
+        window.maps().arrange(MapLayout::one_map);
         window.actions().fit->trigger();
         settle();
         map(0).setFocus();

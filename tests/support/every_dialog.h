@@ -1,17 +1,17 @@
 // Every dialog and question of a window, opened one after the other.
 #pragma once
 
-#include "gui/autosave.h"
-#include "gui/base_map_dialog.h"
-#include "gui/project_files.h"
-#include "gui/recovery_offer.h"
-#include "gui/state_folder.h"
+#include "gui/files/autosave.h"
+#include "gui/files/project_files.h"
+#include "gui/files/recovery_offer.h"
+#include "gui/layers/base_map_dialog.h"
+#include "session/state_folder.h"
 #include "support/assistant.h"
 #include "support/files.h"
 #include "support/here.h"
 #include "support/questions.h"
 
-#include "delimit/io/recovery.h"
+#include "delimit/io/project/recovery.h"
 
 #include <QFileDialog>
 #include <QMenuBar>

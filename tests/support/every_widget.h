@@ -1,7 +1,7 @@
 // What holds for every widget of a window, whoever wrote it: it has a name, and its text fits.
 #pragma once
 
-#include "gui/elided_label.h"
+#include "gui/widgets/elided_label.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -1,7 +1,7 @@
 // Loading pieces of data that a test writes itself.
 #pragma once
 
-#include "delimit/io/load.h"
+#include "delimit/io/layers/load.h"
 #include "support/catch.h"
 #include "support/files.h"
 #include "support/parties.h"

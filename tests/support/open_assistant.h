@@ -1,9 +1,9 @@
 // A window with the load assistant in front of it, and its widgets by their names.
 #pragma once
 
-#include "gui/class_table.h"
-#include "gui/data_preview.h"
-#include "gui/source_form.h"
+#include "gui/data/class_table.h"
+#include "gui/data/data_preview.h"
+#include "gui/data/source_form.h"
 #include "support/assistant.h"
 #include "support/files.h"
 

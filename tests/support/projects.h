@@ -1,7 +1,7 @@
 // Projects as text, to be spoilt or filled by tests.
 #pragma once
 
-#include "delimit/io/project_file.h"
+#include "delimit/io/project/project_file.h"
 #include "support/files.h"
 #include "support/json_schema.h"
 #include "support/parties.h"

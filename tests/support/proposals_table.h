@@ -1,8 +1,8 @@
 // Proposals made and changed in the real window: what its tests do again and again.
 #pragma once
 
-#include "gui/proposals_model.h"
-#include "gui/proposals_panel.h"
+#include "gui/proposals/proposals_model.h"
+#include "gui/proposals/proposals_panel.h"
 
 #include "support/window.h"
 

@@ -3,7 +3,7 @@
 #include "delimit/analysis/control.h"
 
 #include "delimit/geo/geodesic.h"
-#include "delimit/geo/overlay.h"
+#include "delimit/geo/overlay/overlay.h"
 #include "delimit/geo/projection.h"
 #include "support/catch.h"
 

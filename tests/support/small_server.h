@@ -2,10 +2,10 @@
 #pragma once
 
 #include <QHash>
-#include <QtNetwork/QTcpServer>
-#include <QtNetwork/QTcpSocket>
 #include <QTimer>
 #include <QUrl>
+#include <QtNetwork/QTcpServer>
+#include <QtNetwork/QTcpSocket>
 
 #include <string>
 

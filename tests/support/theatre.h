@@ -3,7 +3,7 @@
 
 #include "delimit/analysis/control.h"
 #include "delimit/analysis/zones.h"
-#include "delimit/geo/zone_buffer.h"
+#include "delimit/geo/buffer/zone_buffer.h"
 #include "support/catch.h"
 
 #include <string>

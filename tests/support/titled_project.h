@@ -1,7 +1,7 @@
 // Projects to be told apart by their titles.
 #pragma once
 
-#include "gui/history.h"
+#include "session/history.h"
 
 #include <memory>
 #include <string>

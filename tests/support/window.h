@@ -1,11 +1,11 @@
 // For tests of real windows: the application, patience, and a window on the built-in project.
 #pragma once
 
-#include "gui/main_window.h"
-#include "gui/resources.h"
+#include "gui/base/resources.h"
+#include "gui/window/main_window.h"
 
-#include "delimit/io/load.h"
-#include "delimit/io/project_file.h"
+#include "delimit/io/layers/load.h"
+#include "delimit/io/project/project_file.h"
 #include "support/catch.h"
 
 #include <QApplication>
@@ -75,7 +75,8 @@ inline bool alike(const QImage& a, const QImage& b) {
 struct OpenWindow {
     MainWindow window;
 
-    explicit OpenWindow(Pipeline pipeline = standard_pipeline()) : window((need_application(), std::move(pipeline))) {
+    explicit OpenWindow(Pipeline pipeline = standard_pipeline())
+        : window((need_application(), std::move(pipeline))) {
         QSignalSpy painted(&window, &MainWindow::first_comparison_painted);
         window.document().open(built_in_project(), built_in_places(), {});
         window.setWindowState(Qt::WindowNoState);

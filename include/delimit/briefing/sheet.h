@@ -104,8 +104,8 @@ struct SheetElement {
     std::optional<std::string> text;       ///< what it says, where it can be written otherwise
     bool map = false;                      ///< a map with a ground of its own
     GraticuleChoice graticule;             ///< of that map
-    std::string of; ///< id of the map whose box its place counts in; empty: the page
-    bool moved = false;                    ///< whether it stands where the user put it
+    std::string of;     ///< id of the map whose box its place counts in; empty: the page
+    bool moved = false; ///< whether it stands where the user put it
 };
 
 struct Sheet {

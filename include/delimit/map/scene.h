@@ -103,9 +103,9 @@ struct Scene {
     std::vector<SceneName> names;   ///< layer id "names"
     std::vector<SceneLineName> line_names;
     std::shared_ptr<const BaseMap> base_map; ///< lies on the grounds; id "base-map"; may be null
-    MapBox theatre; ///< all oblasts
-    MapBox focus;   ///< what the proposals differ in: line of contact and all zones
-    MapBox zones;   ///< of this proposal; empty if it has none
+    MapBox theatre;                          ///< all oblasts
+    MapBox focus; ///< what the proposals differ in: line of contact and all zones
+    MapBox zones; ///< of this proposal; empty if it has none
     bool schematic = false;
     bool sketch = false; ///< its zones are estimates, of a depth that is being dragged
 

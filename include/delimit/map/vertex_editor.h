@@ -47,7 +47,8 @@ class VertexEditor {
     void resume_path();
     /// Between `edge` and the vertex after it.
     void insert(VertexAt edge, GeoPoint at);
-    /// An open line whose ends are one place stays closed. `goes_on`: in the same step as the move before, as while a vertex is dragged.
+    /// An open line whose ends are one place stays closed. `goes_on`: in the same step as the move
+    /// before, as while a vertex is dragged.
     void move(VertexAt which, GeoPoint to, bool goes_on = false);
     void remove(VertexAt which);
     /// Of the path on the way, otherwise of the last path.

@@ -32,14 +32,14 @@ struct LayerSource {
     std::string class_field;                    ///< attribute that tells control classes apart
     std::map<std::string, std::string> classes; ///< its values → "a", "b", "undetermined", "ignore"
     std::string name_field;
-    std::string crs;         ///< overrides the file's, "EPSG:4326"
-    bool swap_axes = false;  ///< the file has its coordinates in the order y, x
-    std::vector<Seed> seeds; ///< for lines of contact without sides
+    std::string crs;                ///< overrides the file's, "EPSG:4326"
+    bool swap_axes = false;         ///< the file has its coordinates in the order y, x
+    std::vector<Seed> seeds;        ///< for lines of contact without sides
     std::vector<ContactPath> lines; ///< where `path` is drawn_in_project
     /// Who is left of lines of contact, instead of what the file says: a party's id, "a", "b";
     /// "swapped": the other one than it says.
     std::string left;
-    Provenance provenance;   ///< overrides what the file says, member by member
+    Provenance provenance; ///< overrides what the file says, member by member
     /// SHA-256 of the file with which the project was saved, 64 hexadecimal digits; empty if it
     /// never was. What is read is compared with it.
     std::string sha256;
@@ -66,7 +66,7 @@ struct Project {
     Annotations annotations;        ///< what is written and drawn on the maps
     SavedView view;                 ///< as it was when the file was written
     Extras extras;
-    SheetChoice sheet;              ///< how the sheet to hand out is made
+    SheetChoice sheet; ///< how the sheet to hand out is made
     friend bool operator==(const Project&, const Project&) = default;
 
     [[nodiscard]] const Proposal* find(std::string_view proposal_id) const;

@@ -34,11 +34,11 @@ struct ExportOptions {
     std::optional<Viewport> view;  ///< centre and ground per point for all panes; absent: fitted
     std::optional<MapLooks> looks; ///< of the layers; absent: as the project says
     std::optional<Annotations> annotations; ///< absent: the project's
-    std::optional<SheetChoice> choice; ///< but for its page; absent: as the project says
-    std::optional<SheetKind> kind;     ///< absent: as the choice says
-    std::optional<Date> today;         ///< written at the foot; absent: not written
-    bool transparent = false;          ///< no page below what stands on it; PNG and SVG only
-    std::filesystem::path folder;      ///< that a logo's file name is relative to
+    std::optional<SheetChoice> choice;      ///< but for its page; absent: as the project says
+    std::optional<SheetKind> kind;          ///< absent: as the choice says
+    std::optional<Date> today;              ///< written at the foot; absent: not written
+    bool transparent = false;               ///< no page below what stands on it; PNG and SVG only
+    std::filesystem::path folder;           ///< that a logo's file name is relative to
 };
 
 /// The pages of these options, laid out: one, but for a dossier.

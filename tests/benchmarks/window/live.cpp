@@ -2,11 +2,11 @@
 // takes but the copy to the screen.
 #include "benchmarks/cases.h"
 
-#include "gui/live_preview.h"
-#include "gui/main_window.h"
-#include "gui/proposals_panel.h"
-#include "gui/resources.h"
-#include "gui/tiers_editor.h"
+#include "gui/base/resources.h"
+#include "gui/proposals/proposals_panel.h"
+#include "gui/proposals/tiers_editor.h"
+#include "gui/window/main_window.h"
+#include "session/live_preview.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -48,7 +48,7 @@ bool wait_for(Condition holds) {
 struct Opened {
     std::unique_ptr<MainWindow> window;
 
-    explicit Opened(benchmark::State& state, QSize size, Arrangement arrangement,
+    explicit Opened(benchmark::State& state, QSize size, MapLayout arrangement,
                     bool beside_another = false) {
         need_application();
         const auto made = case_of(state);
@@ -83,7 +83,7 @@ QSize size_of(std::int64_t number) {
 /// Until the zone at the new depth is on the map that shows it, or on both where both do, sharp,
 /// and the figures are there.
 void slider_to_picture(benchmark::State& state, bool beside_another) {
-    Opened open(state, size_of(state.range(1)), Arrangement::side_by_side, beside_another);
+    Opened open(state, size_of(state.range(1)), MapLayout::side_by_side, beside_another);
     if (!open.window)
         return;
     open.window->findChild<QDockWidget*>(QStringLiteral("proposals"))->show();
@@ -116,7 +116,7 @@ BENCHMARK_CAPTURE(slider_to_picture, on_both_maps, false)
 
 /// From letting a depth go to exact figures and zones on both maps.
 void release_to_exact(benchmark::State& state) {
-    Opened open(state, size_of(0), Arrangement::side_by_side);
+    Opened open(state, size_of(0), MapLayout::side_by_side);
     if (!open.window)
         return;
     double km = 5;
@@ -132,7 +132,7 @@ void release_to_exact(benchmark::State& state) {
 BENCHMARK(release_to_exact)->DenseRange(0, 2)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 /// A step of a pan, painted by all maps: what the hand sees. Sharp pictures follow from workers.
-void pan_frame(benchmark::State& state, Arrangement arrangement) {
+void pan_frame(benchmark::State& state, MapLayout arrangement) {
     Opened open(state, size_of(state.range(1)), arrangement);
     if (!open.window)
         return;
@@ -146,16 +146,16 @@ void pan_frame(benchmark::State& state, Arrangement arrangement) {
             maps.pane(pane).canvas().repaint();
     }
 }
-BENCHMARK_CAPTURE(pan_frame, of_one_map, Arrangement::one_map)
+BENCHMARK_CAPTURE(pan_frame, of_one_map, MapLayout::one_map)
     ->ArgsProduct({{0, 1}, {0, 1}})
     ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(pan_frame, of_two_maps, Arrangement::side_by_side)
+BENCHMARK_CAPTURE(pan_frame, of_two_maps, MapLayout::side_by_side)
     ->ArgsProduct({{0, 1}, {0, 1}})
     ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(pan_frame, of_three_maps, Arrangement::three_maps)
+BENCHMARK_CAPTURE(pan_frame, of_three_maps, MapLayout::three_maps)
     ->ArgsProduct({{0, 1}, {0, 1}})
     ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(pan_frame, of_four_maps, Arrangement::four_maps)
+BENCHMARK_CAPTURE(pan_frame, of_four_maps, MapLayout::four_maps)
     ->ArgsProduct({{0, 1}, {0, 1}})
     ->Unit(benchmark::kMillisecond);
 

@@ -1,0 +1,42 @@
+// What was found in a file, before anything is computed from it.
+#pragma once
+
+#include "delimit/base/date.h"
+#include "delimit/base/diagnostics.h"
+#include "delimit/geo/shapes.h"
+#include "delimit/model/project.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace delimit {
+
+/// What a data file was taken for.
+enum class Recognised { oblasts, front, settlements, rivers, land, something_else };
+/// In which form a front says who stands where.
+enum class FrontForm { areas_of_one, areas_of_both, lines };
+
+struct FileReport {
+    std::string file;
+    std::string format;              ///< "GeoJSON", "GeoPackage", ..., "Delimit project"
+    std::string crs;                 ///< "WGS 84", "EPSG:32637"; empty for a project
+    std::vector<std::string> layers; ///< of a data file; for a project, "front: builtin:…"
+    std::size_t features = 0;
+    std::size_t areas = 0, lines = 0, points = 0; ///< features that have some
+    std::size_t without_geometry = 0;
+    std::size_t vertices = 0;
+    GeoBox extent;
+    Recognised recognised = Recognised::something_else;
+    std::optional<FrontForm> form; ///< of a front
+    /// What was recognised and how many features of each: "Donetsk (UA-14)" or "held by Russia".
+    std::vector<std::pair<Text, std::size_t>> classes;
+    Provenance provenance;
+    std::vector<std::string> proposals; ///< ids, of a project
+    Diagnostics diagnostics;            ///< what was repaired, and what to know
+    /// What makes the file unusable; the members above then hold what was found before.
+    std::optional<Error> problem;
+};
+
+} // namespace delimit

@@ -1,0 +1,248 @@
+#include "geo/overlay/coverage.h"
+
+#include "delimit/geo/edge.h"
+#include "delimit/geo/planar.h"
+#include "geo/overlay/rings.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <utility>
+
+namespace delimit {
+namespace {
+
+constexpr std::uint32_t none = ~std::uint32_t{0};
+/// Metres by which a computed vertex may lie beside the edge it is on.
+constexpr double rounding = 1e-6;
+
+bool before(MapPoint a, MapPoint b) {
+    return std::pair(a.x(), a.y()) < std::pair(b.x(), b.y());
+}
+
+/// Every edge, with its region on the left.
+std::vector<Edge> edges_of(const std::vector<Region>& regions) {
+    std::vector<Edge> edges;
+    std::size_t count = 0;
+    for (const Region& region : regions)
+        count += region.vertex_count();
+    edges.reserve(count);
+    const auto add = [&](const Polyline& ring, bool counter_clockwise) {
+        const bool as_it_is = (signed_area(ring) > 0) == counter_clockwise;
+        for (std::size_t i = 1; i < ring.size(); ++i)
+            if (const MapPoint a = ring[i - 1], b = ring[i]; a != b)
+                edges.push_back(as_it_is ? Edge{a, b} : Edge{b, a});
+    };
+    for (const Region& region : regions)
+        for (const Polygon& polygon : region.polygons) {
+            add(polygon.outer, true);
+            for (const auto& hole : polygon.holes)
+                add(hole, false);
+        }
+    return edges;
+}
+
+/// Edges by their ends, found in constant time.
+class EdgeTable {
+  public:
+    explicit EdgeTable(const std::vector<Edge>& edges) : edges_(edges) {
+        std::size_t size = 16;
+        while (size < 2 * edges.size())
+            size *= 2;
+        slots_.assign(size, none);
+        for (std::uint32_t i = 0; i < edges.size(); ++i) {
+            std::uint32_t& slot = slots_[slot_of(edges[i])];
+            unique_ = unique_ && slot == none;
+            slot = i;
+        }
+    }
+
+    /// Whether no edge is there twice.
+    [[nodiscard]] bool unique() const { return unique_; }
+    [[nodiscard]] bool has(const Edge& edge) const { return slots_[slot_of(edge)] != none; }
+
+  private:
+    /// Where it stands, or would.
+    [[nodiscard]] std::size_t slot_of(const Edge& edge) const {
+        std::size_t at = EdgeHash()(edge) & (slots_.size() - 1);
+        while (slots_[at] != none && edges_[slots_[at]] != edge)
+            at = (at + 1) & (slots_.size() - 1);
+        return at;
+    }
+
+    const std::vector<Edge>& edges_;
+    std::vector<std::uint32_t> slots_;
+    bool unique_ = true;
+};
+
+/// The edges that no other edge runs back along; nothing if one is there twice.
+std::optional<std::vector<Edge>> without_shared(const std::vector<Edge>& edges) {
+    const EdgeTable table(edges);
+    if (!table.unique())
+        return std::nullopt;
+    std::vector<Edge> left;
+    for (const Edge& edge : edges)
+        if (!table.has({edge.to, edge.from}))
+            left.push_back(edge);
+    return left;
+}
+
+/// Where edges begin, from west to east.
+std::vector<MapPoint> beginnings(const std::vector<Edge>& edges) {
+    std::vector<MapPoint> all;
+    all.reserve(edges.size());
+    for (const Edge& edge : edges)
+        all.push_back(edge.from);
+    std::ranges::sort(all, before);
+    return all;
+}
+
+/// Vertices within the rounding of each other become one.
+void join_vertices(std::vector<Edge>& edges) {
+    const std::vector<MapPoint> from = beginnings(edges);
+    std::vector<MapPoint> to = from;
+    for (std::size_t i = 0; i < from.size(); ++i)
+        for (std::size_t j = i; j > 0 && from[i].x() - from[j - 1].x() <= rounding; --j)
+            if (std::abs(from[i].y() - from[j - 1].y()) <= rounding)
+                to[i] = to[j - 1];
+    const auto joined = [&](MapPoint p) {
+        return to[static_cast<std::size_t>(std::ranges::lower_bound(from, p, before) -
+                                           from.begin())];
+    };
+    for (Edge& edge : edges)
+        edge = {joined(edge.from), joined(edge.to)};
+    std::erase_if(edges, [](const Edge& edge) { return edge.from == edge.to; });
+}
+
+/// Edges divided where vertices of others lie on them.
+void divide_at_vertices(std::vector<Edge>& edges) {
+    const std::vector<MapPoint> vertices = beginnings(edges);
+    std::vector<Edge> divided;
+    divided.reserve(edges.size());
+    std::vector<std::pair<double, MapPoint>> on; // with the distance from the edge's beginning
+    for (const Edge& edge : edges) {
+        const auto [west, east] = std::minmax({edge.from.x(), edge.to.x()});
+        const auto [south, north] = std::minmax({edge.from.y(), edge.to.y()});
+        on.clear();
+        for (auto v = std::ranges::lower_bound(vertices, west - rounding, {}, &MapPoint::x);
+             v != vertices.end() && v->x() <= east + rounding; ++v)
+            if (v->y() >= south - rounding && v->y() <= north + rounding && *v != edge.from &&
+                *v != edge.to &&
+                distance(*v, nearest_on_segment(*v, edge.from, edge.to)) <= rounding)
+                on.emplace_back(distance(edge.from, *v), *v);
+        std::ranges::sort(on, {}, &std::pair<double, MapPoint>::first);
+        MapPoint from = edge.from;
+        for (const auto& [along, vertex] : on) {
+            if (vertex != from)
+                divided.push_back({from, vertex});
+            from = vertex;
+        }
+        divided.push_back({from, edge.to});
+    }
+    edges = std::move(divided);
+}
+
+/// Of two neighbours that were cut by a third region, one may have vertices that the other has not,
+/// or the same ones but for rounding.
+void match(std::vector<Edge>& edges) {
+    join_vertices(edges);
+    divide_at_vertices(edges);
+}
+
+/// Joins edges, with the ground on their left, to rings: shells counter-clockwise, holes clockwise.
+class RingBuilder {
+  public:
+    explicit RingBuilder(std::vector<Edge> edges) : edges_(std::move(edges)) {
+        std::ranges::sort(edges_,
+                          [](const Edge& a, const Edge& b) { return before(a.from, b.from); });
+        used_.assign(edges_.size(), false);
+    }
+
+    /// Whether all edges close to rings.
+    bool build() {
+        for (std::size_t first = 0; first < edges_.size(); ++first)
+            if (!used_[first] && !walk(first))
+                return false;
+        return true;
+    }
+
+    std::vector<Polyline> rings;
+
+  private:
+    /// Follows the edge of one piece of ground until it is back where it began.
+    bool walk(std::size_t first) {
+        Polyline path{edges_[first].from};
+        for (std::size_t edge = first;;) {
+            used_[edge] = true;
+            path.push_back(edges_[edge].to);
+            const auto [begin, end] = leaving(edges_[edge].to);
+            if (begin == end)
+                return false;
+            if (end - begin > 1)
+                cut_loop(path);
+            const std::size_t next = leftmost(edges_[edge], begin, end);
+            if (next == first)
+                break;
+            if (used_[next])
+                return false;
+            edge = next;
+        }
+        if (path.size() > 1)
+            rings.push_back(std::move(path));
+        return true;
+    }
+
+    [[nodiscard]] std::pair<std::size_t, std::size_t> leaving(MapPoint at) const {
+        // By two calls: what std::ranges::equal_range gives, clang 14 cannot compile.
+        const auto first = std::ranges::lower_bound(edges_, at, before, &Edge::from);
+        const auto last = std::ranges::upper_bound(edges_, at, before, &Edge::from);
+        return {static_cast<std::size_t>(first - edges_.begin()),
+                static_cast<std::size_t>(last - edges_.begin())};
+    }
+
+    /// Where several edges leave: the one that bounds the same piece of ground.
+    [[nodiscard]] std::size_t leftmost(const Edge& arriving, std::size_t begin,
+                                       std::size_t end) const {
+        const auto turn_to = [&](const Edge& leaving) {
+            const MapPoint in = arriving.to - arriving.from, out = leaving.to - leaving.from;
+            return std::atan2(in.x() * out.y() - in.y() * out.x(),
+                              in.x() * out.x() + in.y() * out.y());
+        };
+        std::size_t best = begin;
+        for (std::size_t i = begin + 1; i < end; ++i)
+            if (turn_to(edges_[i]) > turn_to(edges_[best]))
+                best = i;
+        return best;
+    }
+
+    /// A ring that touches itself is two: what has come back to the same point is one of its own.
+    void cut_loop(Polyline& path) {
+        const auto before_last = std::find(path.rbegin() + 1, path.rend(), path.back());
+        if (before_last == path.rend())
+            return;
+        const auto start = before_last.base() - 1;
+        rings.emplace_back(start, path.end());
+        path.erase(start + 1, path.end());
+    }
+
+    std::vector<Edge> edges_;
+    std::vector<bool> used_;
+};
+
+} // namespace
+
+std::optional<Region> dissolved(const std::vector<Region>& regions) {
+    auto edges = without_shared(edges_of(regions));
+    if (edges) {
+        match(*edges);
+        edges = without_shared(*edges);
+    }
+    if (!edges)
+        return std::nullopt;
+    RingBuilder builder(*std::move(edges));
+    if (!builder.build())
+        return std::nullopt;
+    return region_of(std::move(builder.rings));
+}
+
+} // namespace delimit

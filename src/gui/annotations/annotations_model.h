@@ -1,0 +1,37 @@
+// Annotations as a list, topmost first, with check boxes for what shows.
+#pragma once
+
+#include "gui/annotations/annotation_desk.h"
+
+#include <QAbstractListModel>
+
+namespace delimit {
+
+class AnnotationsModel : public QAbstractListModel {
+    Q_OBJECT
+
+  public:
+    explicit AnnotationsModel(AnnotationDesk& desk, QObject* parent = nullptr);
+
+    void refresh();
+    /// Empty outside.
+    [[nodiscard]] std::string id(int row) const;
+    [[nodiscard]] int row(std::string_view id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& at, int role) const override;
+    bool setData(const QModelIndex& at, const QVariant& value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& at) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    bool moveRows(const QModelIndex& from_parent, int from, int count, const QModelIndex& to_parent,
+                  int before) override;
+
+  private:
+    AnnotationDesk& desk_;
+    Annotations shown_; ///< in paint order
+};
+
+/// The first line of what is written, or the kind.
+QString annotation_title(const Annotation& annotation, Language language);
+
+} // namespace delimit

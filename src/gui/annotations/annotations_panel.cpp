@@ -1,0 +1,80 @@
+#include "gui/annotations/annotations_panel.h"
+
+#include "gui/annotations/annotation_editor.h"
+#include "gui/annotations/annotations_model.h"
+#include "gui/widgets/list_panel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QListView>
+#include <QMenu>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace delimit {
+
+AnnotationsPanel::AnnotationsPanel(AnnotationDesk& desk, const QList<QAction*>& commands,
+                                   QWidget* parent)
+    : QWidget(parent), desk_(desk), model_(new AnnotationsModel(desk, this)),
+      list_(new QListView(this)), editor_(new AnnotationEditor(desk, this)) {
+    list_->setModel(model_);
+    list_->setAccessibleName(tr("Annotations"));
+    dress_list(*list_, {18, 18}, 80);
+    list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list_->addActions(commands);
+    list_->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    // What finds no room is under the bar's arrow.
+    auto* bar = new QToolBar(this);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    for (QAction* command : commands) {
+        bar->addAction(command);
+        auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(command));
+        button->setFocusPolicy(Qt::StrongFocus);
+        if (command->menu())
+            button->setPopupMode(QToolButton::InstantPopup);
+    }
+
+    // Qt's own is black on any ground.
+    if (auto* more = bar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button")))
+        more->setArrowType(Qt::DownArrow);
+
+    auto* details = new QVBoxLayout;
+    details->addWidget(editor_);
+    details->addStretch();
+    auto* row = new QHBoxLayout;
+    row->addWidget(bar);
+    lay_out_list_panel(*this, *list_, row, details, 3);
+
+    connect(&desk_, &AnnotationDesk::changed, this, [this] {
+        selecting_ = true;
+        model_->refresh();
+        selecting_ = false;
+        show_selection();
+    });
+    connect(&desk_, &AnnotationDesk::selection_changed, this, &AnnotationsPanel::show_selection);
+    connect(list_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (selecting_)
+            return;
+        AnnotationIds ids;
+        for (const QModelIndex& at : list_->selectionModel()->selectedIndexes())
+            ids.push_back(model_->id(at.row()));
+        desk_.select(ids);
+    });
+}
+
+void AnnotationsPanel::show_selection() {
+    selecting_ = true;
+    QItemSelection selection;
+    for (const std::string& id : desk_.selection())
+        if (const int row = model_->row(id); row >= 0)
+            selection.select(model_->index(row), model_->index(row));
+    list_->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (!selection.isEmpty())
+        list_->scrollTo(selection.indexes().front());
+    selecting_ = false;
+}
+
+} // namespace delimit

@@ -1,0 +1,38 @@
+// Annotations: the list of them, what can be done with those that are selected, their text and
+// style.
+#pragma once
+
+#include "gui/annotations/annotation_desk.h"
+
+#include <QWidget>
+
+class QAction;
+class QListView;
+
+namespace delimit {
+
+class AnnotationEditor;
+class AnnotationsModel;
+
+class AnnotationsPanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// `commands` stand as buttons below the list.
+    AnnotationsPanel(AnnotationDesk& desk, const QList<QAction*>& commands,
+                     QWidget* parent = nullptr);
+
+    [[nodiscard]] QListView& list() { return *list_; }
+    [[nodiscard]] AnnotationEditor& editor() { return *editor_; }
+
+  private:
+    void show_selection();
+
+    AnnotationDesk& desk_;
+    AnnotationsModel* model_;
+    QListView* list_;
+    AnnotationEditor* editor_;
+    bool selecting_ = false;
+};
+
+} // namespace delimit

@@ -1,0 +1,175 @@
+#include "gui/base/translation.h"
+
+#include "gui/base/translator.h"
+
+#include <QAbstractItemModel>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMetaProperty>
+#include <QPointer>
+#include <QSignalBlocker>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QWidget>
+
+namespace delimit {
+namespace {
+
+NumberFormat numbers = NumberFormat::of_language;
+
+/// The classes of an object and of those that hold it, innermost first.
+QStringList classes_around(const QObject* object) {
+    QStringList classes;
+    for (; object; object = object->parent())
+        for (const QMetaObject* meta = object->metaObject(); meta; meta = meta->superClass())
+            classes << QString::fromUtf8(meta->className());
+    return classes;
+}
+
+/// The text in today's language; null if it is none of ours. It may end with a key in brackets, as
+/// tool tips do.
+QString again(const QString& text, const QStringList& classes) {
+    const Translator& translator = Translator::of_application();
+    QString now = translator.again(text, classes);
+    const qsizetype key =
+        text.endsWith(QLatin1Char(')')) ? text.lastIndexOf(QLatin1String(" (")) : -1;
+    if (now.isNull() && key > 0) {
+        now = translator.again(text.left(key), classes);
+        if (!now.isNull())
+            now += text.mid(key);
+    }
+    return now;
+}
+
+/// Puts a text into today's language where it is one of ours.
+template <class Set>
+void renew(const QString& text, const QStringList& classes, Set set) {
+    const QString now = again(text, classes);
+    if (!now.isNull() && now != text)
+        set(now);
+}
+
+void renew_properties(QObject& object, const QStringList& classes) {
+    // What follows from other texts, what is no text for people.
+    static const QList<QByteArray> not_said = {"objectName", "styleSheet", "iconText",
+                                               "windowIconText", "windowFilePath"};
+    const QMetaObject* meta = object.metaObject();
+    for (int i = 0; i < meta->propertyCount(); ++i) {
+        const QMetaProperty property = meta->property(i);
+        // The user property is what the user typed or chose.
+        if (property.typeId() != QMetaType::QString || !property.isWritable() ||
+            property.isUser() || not_said.contains(property.name()))
+            continue;
+        renew(property.read(&object).toString(), classes,
+              [&](const QString& now) { property.write(&object, now); });
+    }
+}
+
+void renew_items(QComboBox& box, const QStringList& classes) {
+    const QSignalBlocker quiet(box); // nothing else is chosen
+    for (int i = 0; i < box.count(); ++i)
+        for (int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole)})
+            renew(box.itemData(i, role).toString(), classes,
+                  [&](const QString& now) { box.setItemData(i, now, role); });
+}
+
+void renew_tabs(QTabBar& bar, const QStringList& classes) {
+    auto* const pages = qobject_cast<QTabWidget*>(bar.parentWidget());
+    for (int i = 0; i < bar.count(); ++i) {
+        renew(bar.tabText(i), classes, [&](const QString& now) {
+            pages ? pages->setTabText(i, now) : bar.setTabText(i, now);
+        });
+        renew(bar.tabToolTip(i), classes, [&](const QString& now) { bar.setTabToolTip(i, now); });
+    }
+}
+
+/// Models say their headings anew each time; the view only has to ask.
+void renew_headings(QHeaderView& header, const QStringList& classes) {
+    QAbstractItemModel* model = header.model();
+    if (!model)
+        return;
+    for (int i = 0; i < header.count(); ++i)
+        renew(model->headerData(i, header.orientation()).toString(), classes,
+              [&](const QString& now) { model->setHeaderData(i, header.orientation(), now); });
+    header.headerDataChanged(header.orientation(), 0, header.count() - 1);
+}
+
+void renew_texts(QObject& object) {
+    const QStringList classes = classes_around(&object);
+    renew_properties(object, classes);
+    if (auto* box = qobject_cast<QComboBox*>(&object))
+        renew_items(*box, classes);
+    if (auto* bar = qobject_cast<QTabBar*>(&object))
+        renew_tabs(*bar, classes);
+    if (auto* header = qobject_cast<QHeaderView*>(&object))
+        renew_headings(*header, classes);
+    if (auto* view = qobject_cast<QAbstractItemView*>(&object))
+        view->viewport()->update();
+}
+
+/// Qt's fields know numbers by locale only. Dates and the rest follow the language.
+void renew_locale() {
+    const bool ukrainian = shown_language() == Language::ukrainian;
+    QLocale locale(ukrainian ? QLocale::Ukrainian : QLocale::English,
+                   ukrainian ? QLocale::Ukraine : QLocale::UnitedKingdom);
+    switch (numbers) {
+    case NumberFormat::of_language:
+        break;
+    case NumberFormat::comma_point:
+        locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+        break;
+    case NumberFormat::space_comma:
+        locale = QLocale(QLocale::Ukrainian, QLocale::Ukraine);
+        break;
+    case NumberFormat::point_comma:
+        locale = QLocale(QLocale::German, QLocale::Germany);
+        break;
+    }
+    QLocale::setDefault(locale);
+    for (QWidget* window : QApplication::topLevelWidgets())
+        window->setLocale(locale);
+}
+
+} // namespace
+
+Language shown_language() {
+    return Translator::of_application().language();
+}
+
+void show_language(Language language) {
+    Translator& translator = Translator::of_application();
+    const bool same = translator.language() == language;
+    if (!same)
+        translator.speak(language);
+    renew_locale();
+    if (same)
+        return;
+    // Windows hear of it before this returns.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
+    // A new text may cost a widget its parts: Qt makes new ones for it.
+    QList<QPointer<QObject>> parts;
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        parts << window;
+        for (QObject* part : window->findChildren<QObject*>())
+            parts << part;
+    }
+    for (const QPointer<QObject>& part : parts)
+        if (part)
+            renew_texts(*part);
+}
+
+void show_numbers(NumberFormat format) {
+    numbers = format;
+    set_number_format(format);
+    renew_locale();
+}
+
+QString in_shown_language(const QString& text) {
+    const QString now = Translator::of_application().again(text);
+    return now.isNull() ? text : now;
+}
+
+} // namespace delimit

@@ -1,0 +1,128 @@
+#include "gui/data/assistant_trial.h"
+
+#include "delimit/engine/compute.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace delimit {
+namespace {
+
+LayerKind kind_of_entry(const AssistantEntry& entry, const Survey& survey) {
+    return entry.as.value_or(survey.kind);
+}
+
+/// Two files that would both be the front, say; gives the number of the second.
+std::optional<std::size_t> find_rival(const std::vector<AssistantEntry>& entries,
+                                      const std::vector<Survey>& surveys) {
+    std::map<LayerKind, std::size_t> taken;
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        if (!entries[i].left_out && !taken.emplace(kind_of_entry(entries[i], surveys[i]), i).second)
+            return i;
+    return std::nullopt;
+}
+
+std::optional<std::size_t> entry_of_file(const std::vector<AssistantEntry>& entries,
+                                         const std::string& file) {
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        if (entries[i].source.path == file)
+            return i;
+    return std::nullopt;
+}
+
+std::vector<TriedClass> projected(const Survey& survey, const Projector& projector) {
+    std::vector<TriedClass> out;
+    const Metres coarse(200); // a preview
+    for (std::size_t i = 0; i < survey.shapes.size(); ++i) {
+        const SurveyedShapes& from = survey.shapes[i];
+        TriedClass to{survey.classes[i].meaning, projector.project(from.areas, coarse), {}, {}};
+        for (const GeoPolyline& line : from.lines)
+            to.lines.push_back(projector.project(line, coarse));
+        to.points = projector.forward(from.points);
+        out.push_back(std::move(to));
+    }
+    return out;
+}
+
+/// Divides the theatre as it would be; what goes wrong is the trial's problem.
+void divide(const Project& project, const Prepared& current, const std::stop_token& stop,
+            const std::vector<AssistantEntry>& entries, Trial& trial) {
+    auto candidate = std::make_shared<Project>(project);
+    candidate->proposals.clear();
+    candidate->panes.clear();
+    take_entries(*candidate, entries, trial.surveys);
+    const auto layers = load_layers(*candidate, current.places, stop, LayersFor::figures);
+    if (!layers) {
+        trial.problem = layers.error();
+        trial.to_blame = entry_of_file(entries, layers.error().place.file);
+        return;
+    }
+    for (const Diagnostic& finding : (*layers)->diagnostics)
+        if (const auto entry = entry_of_file(entries, finding.place.file)) {
+            Diagnostics& known = trial.findings[*entry];
+            if (std::find(known.begin(), known.end(), finding) == known.end())
+                known.push_back(finding);
+        }
+    const auto snapshot = compute(candidate, *layers, stop);
+    if (!snapshot) {
+        trial.problem = snapshot.error();
+        trial.to_blame = entry_of_file(entries, snapshot.error().place.file);
+        return;
+    }
+    trial.projection = (*snapshot)->projection;
+    trial.control = (*snapshot)->control;
+    trial.of_entries = true;
+}
+
+} // namespace
+
+void take_entries(Project& project, const std::vector<AssistantEntry>& entries,
+                  const std::vector<Survey>& surveys) {
+    for (std::size_t i = 0; i < entries.size() && i < surveys.size(); ++i)
+        if (!entries[i].left_out)
+            project.layers[kind_of_entry(entries[i], surveys[i])] = entries[i].source;
+}
+
+Trial try_entries(const Project& project, const Prepared& current,
+                  const std::vector<AssistantEntry>& entries, const std::stop_token& stop) {
+    Trial trial;
+    trial.projection = current.snapshot->projection;
+    trial.control = current.snapshot->control;
+    bool all_readable = true, any = false;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const AssistantEntry& entry = entries[i];
+        trial.surveys.push_back(survey(entry.source.path, current.places, project.parties,
+                                       entry.source, entry.as, stop));
+        const FileReport& report = trial.surveys.back().report;
+        trial.findings.push_back(report.diagnostics);
+        any = any || !entry.left_out;
+        if (report.problem && !entry.left_out && all_readable) {
+            all_readable = false;
+            trial.problem = report.problem;
+            trial.to_blame = i;
+        }
+    }
+    if (!any)
+        trial.problem = Error{ErrorCode::bad_value,
+                              {"no file is to be taken", "жодного файлу не взято"},
+                              {"choose what one of them is", "виберіть, чим є один із них"},
+                              {}};
+    else if (const auto rival = find_rival(entries, trial.surveys); all_readable && rival) {
+        trial.problem =
+            Error{ErrorCode::bad_value,
+                  {"two of the files are of the same kind", "два з файлів того самого виду"},
+                  {"choose another use for one of them, or leave it out",
+                   "виберіть інше призначення для одного з них або пропустіть його"},
+                  Place{entries[*rival].source.path, {}, {}, {}}};
+        trial.to_blame = rival;
+    } else if (all_readable && !stop.stop_requested()) {
+        divide(project, current, stop, entries, trial);
+    }
+    const Projector projector(trial.projection);
+    for (const Survey& one : trial.surveys)
+        trial.shapes.push_back(projected(one, projector));
+    return trial;
+}
+
+} // namespace delimit

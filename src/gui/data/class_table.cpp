@@ -1,0 +1,126 @@
+#include "gui/data/class_table.h"
+
+#include "gui/base/own_keys.h"
+#include "gui/base/text.h"
+
+#include "delimit/base/number_text.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace delimit {
+namespace {
+
+QString size_text(const SurveyedClass& row, Language language) {
+    if (row.areas > 0)
+        return ClassTable::tr("%1 km²").arg(qt_text(number_text(in_km2(row.area), 0, language)));
+    if (row.lines > 0)
+        return ClassTable::tr("%1 km").arg(qt_text(number_text(in_km(row.length), 0, language)));
+    return {};
+}
+
+/// DeepStateMap's names say the same in several languages, parted by "///": what the reader reads.
+QString value_text(const QString& value, Language language) {
+    const QStringList parts = value.split(QStringLiteral("///"));
+    const QChar::Script wanted =
+        language == Language::ukrainian ? QChar::Script_Cyrillic : QChar::Script_Latin;
+    for (const QString& part : parts) {
+        const auto letter =
+            std::find_if(part.begin(), part.end(), [](QChar c) { return c.isLetter(); });
+        if (letter != part.end() && letter->script() == wanted)
+            return part.trimmed();
+    }
+    return value;
+}
+
+} // namespace
+
+ClassTable::ClassTable(QWidget* parent) : QTableWidget(0, columns, parent) {
+    setAccessibleName(tr("What the values mean"));
+    setHorizontalHeaderLabels({tr("Value"), tr("Features"), tr("Size"), tr("Means")});
+    horizontalHeaderItem(measure)->setToolTip(tr("Area, or length of lines, as drawn"));
+    horizontalHeader()->setSectionResizeMode(value, QHeaderView::Stretch);
+    for (const int column : {features, measure, means})
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    verticalHeader()->hide();
+    setSelectionMode(NoSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle); // names often differ at their ends
+    setShowGrid(false);
+    keep_own_keys(this);
+}
+
+void ClassTable::show_classes(const std::vector<SurveyedClass>& classes, const Parties& parties,
+                              Language language) {
+    classes_ = classes;
+    setRowCount(int(classes.size()));
+    const auto held_by = [&](Side side) {
+        return tr("held by %1").arg(qt_text(parties[side].name.in(language)));
+    };
+    for (int row = 0; row < rowCount(); ++row) {
+        const SurveyedClass& shown = classes[std::size_t(row)];
+        const auto put = [&](int column, const QString& text, Qt::Alignment alignment) {
+            auto* item = new QTableWidgetItem(text);
+            item->setTextAlignment(alignment | Qt::AlignVCenter);
+            item->setToolTip(text);
+            setItem(row, column, item);
+        };
+        const QString whole = qt_text(shown.value);
+        put(value, whole.isEmpty() ? tr("(no value)") : value_text(whole, language), Qt::AlignLeft);
+        if (!whole.isEmpty())
+            item(row, value)->setToolTip(whole);
+        put(features,
+            qt_text(number_text(double(std::max({shown.areas, shown.lines, shown.points})), 0,
+                                language)),
+            Qt::AlignRight);
+        put(measure, size_text(shown, language), Qt::AlignRight);
+        if (shown.areas == 0 && shown.lines == 0) {
+            removeCellWidget(row, means);
+            put(means, tr("points: left aside"), Qt::AlignLeft);
+            continue;
+        }
+        auto* choice = new QComboBox(this);
+        choice->setAccessibleName(tr("Meaning of %1").arg(item(row, value)->text()));
+        if (shown.meaning.empty())
+            choice->addItem(tr("not recognised"), QString());
+        choice->addItem(held_by(Side::a), QStringLiteral("a"));
+        choice->addItem(held_by(Side::b), QStringLiteral("b"));
+        choice->addItem(tr("undetermined"), QStringLiteral("undetermined"));
+        choice->addItem(tr("line of contact"), QStringLiteral("line"));
+        choice->addItem(tr("ignore"), QStringLiteral("ignore"));
+        choice->setCurrentIndex(choice->findData(qt_text(shown.meaning)));
+        keep_own_keys(choice);
+        connect(choice, &QComboBox::activated, this, &ClassTable::meaning_changed);
+        setCellWidget(row, means, choice);
+    }
+    const int height =
+        horizontalHeader()->sizeHint().height() +
+        std::min(std::max(rowCount(), 1), 7) * verticalHeader()->defaultSectionSize();
+    setFixedHeight(height + 2 * frameWidth() + 2);
+}
+
+QComboBox& ClassTable::meaning(int row) const {
+    return *qobject_cast<QComboBox*>(cellWidget(row, means));
+}
+
+int ClassTable::row_of(const std::string& wanted) const {
+    const auto found = std::find_if(classes_.begin(), classes_.end(),
+                                    [&](const auto& row) { return row.value == wanted; });
+    return found == classes_.end() ? -1 : int(found - classes_.begin());
+}
+
+std::map<std::string, std::string> ClassTable::meanings() const {
+    std::map<std::string, std::string> out;
+    for (int row = 0; row < rowCount(); ++row)
+        if (const auto* choice = qobject_cast<QComboBox*>(cellWidget(row, means)))
+            if (const std::string meant = choice->currentData().toString().toStdString();
+                !meant.empty())
+                out[classes_[std::size_t(row)].value] = meant;
+    return out;
+}
+
+} // namespace delimit

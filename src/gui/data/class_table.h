@@ -1,0 +1,38 @@
+// The classes of a control map: each value with its features and areas, and what it means.
+#pragma once
+
+#include "delimit/io/layers/survey.h"
+
+#include <QTableWidget>
+
+#include <map>
+#include <string>
+
+class QComboBox;
+
+namespace delimit {
+
+class ClassTable : public QTableWidget {
+    Q_OBJECT
+
+  public:
+    explicit ClassTable(QWidget* parent = nullptr);
+
+    void show_classes(const std::vector<SurveyedClass>& classes, const Parties& parties,
+                      Language language);
+    /// What each value means, as LayerSource::classes has it; what is not recognised is absent.
+    [[nodiscard]] std::map<std::string, std::string> meanings() const;
+    /// The choice of meaning in a row.
+    [[nodiscard]] QComboBox& meaning(int row) const;
+    [[nodiscard]] int row_of(const std::string& value) const;
+
+  signals:
+    /// The user chose another meaning.
+    void meaning_changed();
+
+  private:
+    enum Column { value, features, measure, means, columns };
+    std::vector<SurveyedClass> classes_;
+};
+
+} // namespace delimit

@@ -1,0 +1,268 @@
+#include "gui/data/data_assistant.h"
+
+#include "gui/base/text.h"
+#include "gui/data/data_preview.h"
+#include "gui/data/findings_model.h"
+#include "gui/data/recognised_text.h"
+#include "gui/data/source_form.h"
+#include "gui/widgets/problem_label.h"
+#include "gui/widgets/table_view.h"
+#include "session/post.h"
+
+#include "delimit/io/layers/source_name.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace delimit {
+namespace {
+
+/// Lines of findings that are seen without scrolling.
+constexpr int most_rows = 6;
+
+QString name_of(const AssistantEntry& entry) {
+    return qt_text(known_name(entry.source));
+}
+
+/// What mends it in the assistant itself, for an option that has a widget here.
+QString advice_here(const std::string& option) {
+    if (option == "swap_axes")
+        return DataAssistant::tr("tick “Latitude comes first”");
+    if (option == "left")
+        return DataAssistant::tr(
+            "choose who is left of the line, or that places you click are held "
+            "by a party, and click one on the map");
+    return {};
+}
+
+} // namespace
+
+DataAssistant::DataAssistant(ProjectPtr project, PreparedPtr current,
+                             std::vector<LayerSource> sources, QWidget* parent)
+    : QDialog(parent), project_(std::move(project)), current_(std::move(current)),
+      files_(new QListWidget(this)), form_(new SourceForm(this)), preview_(new DataPreview(this)),
+      findings_view_(new TableView(this)), findings_(new FindingsModel(this)),
+      problem_(new ProblemLabel(this)), progress_(new QProgressBar(this)),
+      buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
+    for (LayerSource& source : sources)
+        entries_.push_back({std::move(source), std::nullopt, false});
+    setWindowTitle(entries_.size() == 1
+                       ? tr("Add data: %1").arg(name_of(entries_.front()))
+                       : tr("Add data: %n file(s)", nullptr, int(entries_.size())));
+    build();
+    for (const AssistantEntry& entry : entries_)
+        files_->addItem(name_of(entry));
+    files_->setVisible(entries_.size() > 1);
+    files_->setCurrentRow(0);
+    connect(files_, &QListWidget::currentRowChanged, this, &DataAssistant::show_number);
+    connect(form_, &SourceForm::changed, this, [this](const AssistantEntry& entry) {
+        corrected_ = true;
+        entries_[number_] = entry;
+        start();
+    });
+    connect(preview_, &DataPreview::picked, form_, &SourceForm::add_seed);
+    connect(buttons_, &QDialogButtonBox::accepted, this, &DataAssistant::accept);
+    connect(buttons_, &QDialogButtonBox::rejected, this, &DataAssistant::reject);
+    start();
+}
+
+DataAssistant::~DataAssistant() = default;
+
+void DataAssistant::build() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(10);
+    files_->setAccessibleName(tr("Files"));
+    files_->setMaximumHeight(92);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(form_);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumWidth(420);
+
+    findings_view_->setModel(findings_);
+    findings_view_->setAccessibleName(tr("Findings in the file"));
+    findings_view_->setColumnHidden(FindingsModel::place, true);
+    findings_view_->setWordWrap(true);
+    connect(findings_view_->horizontalHeader(), &QHeaderView::sectionResized, this,
+            &DataAssistant::fit_findings, Qt::QueuedConnection);
+    findings_view_->horizontalHeader()->setSectionResizeMode(FindingsModel::message,
+                                                             QHeaderView::Stretch);
+    auto* right = new QWidget(this);
+    right->setMinimumWidth(340); // findings can be read, the theatre recognised
+    auto* pictures = new QVBoxLayout(right);
+    pictures->setContentsMargins(0, 0, 0, 0);
+    pictures->addWidget(preview_, 1);
+    pictures->addWidget(findings_view_);
+    auto* split = new QSplitter(this);
+    split->addWidget(scroll);
+    split->addWidget(right);
+    split->setChildrenCollapsible(false);
+    split->setStretchFactor(1, 1);
+
+    progress_->setRange(0, 0);
+    progress_->setTextVisible(false);
+    progress_->setFixedWidth(120);
+    progress_->setAccessibleName(tr("Reading"));
+    QSizePolicy keeps = progress_->sizePolicy();
+    keeps.setRetainSizeWhenHidden(true);
+    progress_->setSizePolicy(keeps);
+    QPushButton* add = buttons_->button(QDialogButtonBox::Ok);
+    add->setText(tr("&Add to the project"));
+    add->setDefault(true);
+    buttons_->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    auto* last = new QHBoxLayout;
+    last->addWidget(progress_);
+    last->addStretch();
+    last->addWidget(buttons_);
+    column->addWidget(files_);
+    column->addWidget(split, 1);
+    column->addWidget(problem_);
+    column->addLayout(last);
+    const QSize room = screen()->availableSize() - QSize(60, 80);
+    resize(QSize(1120, 720).boundedTo(room));
+    split->setSizes({470, 640});
+}
+
+void DataAssistant::start() {
+    checking_ = true;
+    show_state();
+    worker_.start([this, number = ++request_, project = project_, current = current_,
+                   entries = entries_](const std::stop_token& stop) {
+        auto trial = std::make_shared<const Trial>(try_entries(*project, *current, entries, stop));
+        if (!stop.stop_requested())
+            post_to(this, [this, number, trial = std::move(trial)] {
+                if (number == request_)
+                    finished(trial);
+            });
+    });
+}
+
+void DataAssistant::finished(std::shared_ptr<const Trial> trial) {
+    trial_ = std::move(trial);
+    checking_ = false;
+    if (trial_->to_blame && !corrected_ && entries_.size() > 1)
+        files_->setCurrentRow(int(*trial_->to_blame));
+    refresh();
+    if (std::exchange(accept_first_, false) && ready())
+        QDialog::accept();
+}
+
+void DataAssistant::show_number(int number) {
+    if (number < 0 || std::size_t(number) >= entries_.size())
+        return;
+    number_ = std::size_t(number);
+    refresh();
+}
+
+void DataAssistant::refresh() {
+    if (trial_) {
+        form_->show_entry(entries_[number_], trial_->surveys[number_], project_->parties,
+                          current_->language);
+        findings_->show_findings(trial_->findings[number_], current_->language);
+        findings_view_->resizeColumnToContents(FindingsModel::severity);
+        findings_view_->resizeColumnToContents(FindingsModel::moved);
+        fit_findings();
+        for (std::size_t i = 0; i < entries_.size(); ++i)
+            files_->item(int(i))->setText(
+                tr("%1 – %2", "file, what it is")
+                    .arg(name_of(entries_[i]),
+                         entries_[i].left_out
+                             ? tr("left out")
+                             : recognised_text(trial_->surveys[i], project_->parties,
+                                               current_->language)));
+        show_preview();
+    }
+    show_state();
+}
+
+/// As high as what it says, up to a few lines.
+void DataAssistant::fit_findings() {
+    const int rows = findings_->rowCount();
+    findings_view_->setVisible(rows > 0);
+    findings_view_->resizeRowsToContents();
+    const QHeaderView& lines = *findings_view_->verticalHeader();
+    const int height = std::min(lines.length(), most_rows * lines.defaultSectionSize());
+    findings_view_->setFixedHeight(findings_view_->horizontalHeader()->sizeHint().height() +
+                                   height + 2 * findings_view_->frameWidth());
+}
+
+void DataAssistant::show_preview() {
+    preview_->show_trial(trial_, number_, project_->parties, entries_[number_].source.seeds);
+    preview_->set_picking(form_->wants_places());
+}
+
+void DataAssistant::show_state() {
+    progress_->setVisible(checking_);
+    buttons_->button(QDialogButtonBox::Ok)->setEnabled(checking_ ? !corrected_ : ready());
+    preview_->set_picking(form_->wants_places());
+    if (checking_)
+        return;
+    const auto& problem = trial_->problem;
+    const bool of_this = problem && trial_->to_blame.value_or(number_) == number_;
+    const bool beside_field = form_->show_problem(of_this ? problem : std::nullopt);
+    problem_->show_text(beside_field ? QString() : this->problem());
+}
+
+bool DataAssistant::ready() const {
+    return !checking_ && trial_ && !trial_->problem;
+}
+
+QString DataAssistant::problem() const {
+    if (!trial_ || !trial_->problem)
+        return {};
+    const Error& problem = *trial_->problem;
+    QString text = qt_text(problem.message);
+    text.replace(0, 1, text.left(1).toUpper());
+    if (trial_->to_blame && entries_.size() > 1)
+        text = tr("%1: %2", "file, problem").arg(name_of(entries_[*trial_->to_blame]), text);
+    Place within = problem.place;
+    within.file.clear();
+    QString advice = qt_text(problem.advice);
+    if (const QString here = advice_here(within.field); !here.isEmpty()) {
+        advice = here;
+        within.field.clear();
+    }
+    const QString place = qt_text(within.text(shown_language()));
+    if (!place.isEmpty())
+        text = tr("%1 (%2)", "problem, place").arg(text, place);
+    return advice.isEmpty() ? text : tr("%1. What to do: %2").arg(text, advice);
+}
+
+void DataAssistant::accept() {
+    if (ready())
+        QDialog::accept();
+    else if (checking_ && !corrected_)
+        accept_first_ = true;
+}
+
+Document::Change DataAssistant::change() const {
+    return [entries = entries_, surveys = trial_->surveys](Project& project) {
+        take_entries(project, entries, surveys);
+    };
+}
+
+QString DataAssistant::step_name() const {
+    QStringList names;
+    for (const AssistantEntry& entry : entries_)
+        if (!entry.left_out)
+            names << name_of(entry);
+    return names.size() == 1 ? tr("Add %1").arg(names.front())
+                             : tr("Add %n file(s)", nullptr, int(names.size()));
+}
+
+} // namespace delimit

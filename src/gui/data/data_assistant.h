@@ -1,0 +1,82 @@
+// The load assistant: what files were recognised as, a preview of what becomes of the map, and
+// fields to correct it, before anything enters the project.
+#pragma once
+
+#include "gui/data/assistant_trial.h"
+#include "session/document.h"
+#include "session/latest_job.h"
+
+#include <QDialog>
+
+#include <memory>
+#include <vector>
+
+class QDialogButtonBox;
+class QListWidget;
+class QProgressBar;
+
+namespace delimit {
+
+class DataPreview;
+class FindingsModel;
+class ProblemLabel;
+class SourceForm;
+class TableView;
+
+/// One page. What is recognised without doubt needs no more than Enter; Escape changes nothing.
+class DataAssistant : public QDialog {
+    Q_OBJECT
+
+  public:
+    /// `sources` name the files. `current` is what is shown now.
+    DataAssistant(ProjectPtr project, PreparedPtr current, std::vector<LayerSource> sources,
+                  QWidget* parent = nullptr);
+    ~DataAssistant() override;
+
+    /// Whether what is shown is worked out, and can be taken.
+    [[nodiscard]] bool ready() const;
+    /// Whether it is still being worked out.
+    [[nodiscard]] bool checking() const { return checking_; }
+    /// What is in the way; empty if nothing is.
+    [[nodiscard]] QString problem() const;
+    /// The step that puts the files into the project, and its name.
+    [[nodiscard]] Document::Change change() const;
+    [[nodiscard]] QString step_name() const;
+
+    [[nodiscard]] SourceForm& form() { return *form_; }
+    [[nodiscard]] DataPreview& preview() { return *preview_; }
+    [[nodiscard]] QListWidget& files() { return *files_; }
+
+    void accept() override;
+
+  private:
+    void build();
+    void start();
+    void finished(std::shared_ptr<const Trial> trial);
+    void show_number(int number);
+    void refresh();
+    void fit_findings();
+    void show_state();
+    void show_preview();
+
+    ProjectPtr project_;
+    PreparedPtr current_;
+    std::vector<AssistantEntry> entries_;
+    std::size_t number_ = 0;
+    std::shared_ptr<const Trial> trial_;
+    bool checking_ = false;
+    bool corrected_ = false;    ///< the user has changed something
+    bool accept_first_ = false; ///< the user said yes before the first result was there
+    unsigned long request_ = 0;
+    QListWidget* files_;
+    SourceForm* form_;
+    DataPreview* preview_;
+    TableView* findings_view_;
+    FindingsModel* findings_;
+    ProblemLabel* problem_;
+    QProgressBar* progress_;
+    QDialogButtonBox* buttons_;
+    LatestJob worker_; ///< last: it ends before anything it uses
+};
+
+} // namespace delimit

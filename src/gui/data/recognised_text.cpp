@@ -1,0 +1,74 @@
+#include "gui/data/recognised_text.h"
+
+#include "gui/base/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace delimit {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(delimit::RecognisedText)
+};
+
+QString front_text(const Survey& survey, const Parties& parties, Language language) {
+    const auto any = [&](const char* meaning) {
+        return std::any_of(survey.classes.begin(), survey.classes.end(),
+                           [&](const SurveyedClass& row) { return row.meaning == meaning; });
+    };
+    switch (survey.report.form.value_or(FrontForm::areas_of_one)) {
+    case FrontForm::areas_of_both:
+        return Words::tr("Who holds what: areas of both parties");
+    case FrontForm::lines:
+        return Words::tr("Who holds what: line of contact");
+    case FrontForm::areas_of_one:
+        break;
+    }
+    const Side holder = any("b") || !any("a") ? Side::b : Side::a;
+    return Words::tr("Who holds what: the areas that %1 holds")
+        .arg(qt_text(parties[holder].name.in(language)));
+}
+
+} // namespace
+
+QString kind_text(LayerKind kind) {
+    switch (kind) {
+    case LayerKind::oblasts:
+        return Words::tr("Oblasts");
+    case LayerKind::front:
+        return Words::tr("Who holds what");
+    case LayerKind::settlements:
+        return Words::tr("Settlements");
+    case LayerKind::rivers:
+        return Words::tr("Rivers");
+    case LayerKind::land:
+        return Words::tr("Neighbouring land");
+    case LayerKind::base_map:
+        return Words::tr("Base map");
+    }
+    return {};
+}
+
+QString recognised_text(const Survey& survey, const Parties& parties, Language language) {
+    switch (survey.report.recognised) {
+    case Recognised::oblasts:
+        return Words::tr("Oblasts: %n unit(s)", nullptr, int(survey.report.classes.size()));
+    case Recognised::front:
+        return front_text(survey, parties, language);
+    case Recognised::settlements:
+        return Words::tr("Settlements: %n point(s)", nullptr, int(survey.report.points));
+    case Recognised::rivers:
+        return Words::tr("Rivers: %n line(s)", nullptr, int(survey.report.lines));
+    case Recognised::land:
+        return Words::tr("Neighbouring land: %n area(s)", nullptr, int(survey.report.areas));
+    case Recognised::something_else:
+        break;
+    }
+    if (survey.report.lines > 0 && survey.report.areas == 0)
+        return Words::tr("Lines: nothing tells whose side is which");
+    return survey.report.features > 0 ? Words::tr("Not recognised") : Words::tr("Cannot be read");
+}
+
+} // namespace delimit

@@ -1,0 +1,13 @@
+// What a file was recognised as, in one sentence of the window.
+#pragma once
+
+#include "delimit/io/layers/survey.h"
+
+#include <QString>
+
+namespace delimit {
+
+QString kind_text(LayerKind kind);
+QString recognised_text(const Survey& survey, const Parties& parties, Language language);
+
+} // namespace delimit

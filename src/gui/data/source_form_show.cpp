@@ -1,0 +1,152 @@
+// What the form shows of a file.
+#include "gui/data/source_form.h"
+
+#include "gui/base/text.h"
+#include "gui/data/class_table.h"
+#include "gui/data/recognised_text.h"
+#include "gui/data/seed_text.h"
+#include "gui/widgets/problem_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace delimit {
+namespace {
+
+/// What stays as it is until the user types.
+void show_text(QLineEdit& line, const std::string& own, const QString& from_file) {
+    line.setText(qt_text(own));
+    line.setPlaceholderText(from_file);
+}
+
+} // namespace
+
+void SourceForm::show_entry(const AssistantEntry& entry, const Survey& survey,
+                            const Parties& parties, Language language) {
+    // What is known of another reading of the same file.
+    if (entry.source.path != entry_.source.path)
+        file_layers_.clear();
+    entry_ = entry;
+    survey_ = survey;
+    parties_ = parties;
+    language_ = language;
+    if (entry.source.layer.empty() && !survey.report.layers.empty())
+        file_layers_ = survey.report.layers;
+    recognised_->setText(recognised_text(survey, parties, language));
+    kind_->clear();
+    if (survey.report.recognised == Recognised::something_else || entry.as)
+        kind_->addItem(tr("As recognised"), -1);
+    else
+        kind_->addItem(tr("As recognised: %1").arg(kind_text(survey.kind)), -1);
+    for (const LayerKind kind : {LayerKind::front, LayerKind::oblasts, LayerKind::settlements,
+                                 LayerKind::rivers, LayerKind::land})
+        kind_->addItem(kind_text(kind), int(kind));
+    kind_->addItem(tr("Leave out"), -2);
+    kind_->setCurrentIndex(kind_->findData(entry.left_out ? -2 : entry.as ? int(*entry.as) : -1));
+    show_classes();
+    show_units();
+    show_sides();
+    show_reading();
+    show_provenance();
+}
+
+void SourceForm::show_classes() {
+    const bool front = survey_.kind == LayerKind::front;
+    const bool oblasts = survey_.kind == LayerKind::oblasts;
+    meaning_->setVisible((front || oblasts) && !survey_.classes.empty());
+    classes_->setVisible(front);
+    units_->setVisible(oblasts);
+    field_->clear();
+    field_->addItem(front ? tr("(no attribute)") : tr("(any attribute)"), QString());
+    for (const std::string& name : survey_.attributes)
+        field_->addItem(qt_text(name), qt_text(name));
+    const int at = field_->findData(qt_text(survey_.class_field));
+    field_->setCurrentIndex(std::max(at, 0));
+    if (front)
+        classes_->show_classes(survey_.classes, parties_, language_);
+    swap_parties_->setVisible(front && !survey_.classes.empty());
+}
+
+void SourceForm::show_units() {
+    QStringList names;
+    for (const auto& [name, count] : survey_.report.classes)
+        names << qt_text(name.in(language_));
+    units_->setText(names.join(QStringLiteral(", ")));
+}
+
+void SourceForm::show_sides() {
+    const bool lines = survey_.report.lines > 0 &&
+                       (survey_.report.form == FrontForm::lines || survey_.report.areas == 0);
+    sides_->setVisible(survey_.kind == LayerKind::front && lines);
+    const QString kept = left_->currentData().toString();
+    left_->clear();
+    if (survey_.sides_told) {
+        left_->addItem(tr("as the file says"), QString());
+        left_->addItem(tr("the other than it says"), QStringLiteral("swapped"));
+    } else {
+        left_->addItem(tr("choose who is there"), QString());
+    }
+    const QString a = qt_text(parties_[Side::a].name.in(language_));
+    const QString b = qt_text(parties_[Side::b].name.in(language_));
+    left_->addItem(a, QStringLiteral("a"));
+    left_->addItem(b, QStringLiteral("b"));
+    left_->addItem(tr("places I click are held by %1").arg(a), QStringLiteral("place-a"));
+    left_->addItem(tr("places I click are held by %1").arg(b), QStringLiteral("place-b"));
+    const bool clicking = kept.startsWith(QLatin1String("place"));
+    left_->setCurrentIndex(
+        std::max(0, left_->findData(clicking ? kept : qt_text(entry_.source.left))));
+    if (!seeds_->isModified())
+        seeds_->setText(seed_text(entry_.source.seeds, parties_));
+}
+
+void SourceForm::show_reading() {
+    const bool several = file_layers_.size() > 1;
+    layer_->setVisible(several);
+    layer_label_->setVisible(several);
+    layer_->clear();
+    layer_->addItem(tr("all layers"), QString());
+    for (const std::string& name : file_layers_)
+        layer_->addItem(qt_text(name), qt_text(name));
+    layer_->setCurrentIndex(std::max(0, layer_->findData(qt_text(entry_.source.layer))));
+    where_->setText(qt_text(entry_.source.where));
+    const std::string& crs = survey_.report.crs;
+    show_text(*crs_, entry_.source.crs,
+              crs.empty()               ? tr("EPSG:4326")
+              : crs.starts_with("none") ? tr("none given: taken for WGS 84")
+                                        : tr("%1, as the file says").arg(qt_text(crs)));
+    swap_axes_->setChecked(entry_.source.swap_axes);
+}
+
+void SourceForm::show_provenance() {
+    const Provenance& own = entry_.source.provenance;
+    const Provenance& found = survey_.report.provenance;
+    const QString unknown = tr("not stated");
+    const auto said = [&](const Text& text) { return text.empty() ? unknown : qt_text(text); };
+    if (date_problem_->text().isEmpty())
+        show_text(*date_, own.date ? iso_text(*own.date) : std::string(),
+                  found.date ? qt_text(iso_text(*found.date)) : unknown);
+    show_text(*source_, own.source.in(shown_language()), said(found.source));
+    show_text(*licence_, own.licence.in(shown_language()), said(found.licence));
+    const QSignalBlocker quiet(uncertainty_);
+    const auto stated = own.uncertainty ? own.uncertainty : found.uncertainty;
+    uncertainty_->setValue(stated ? in_km(*stated) : 0);
+    schematic_->setChecked(own.schematic || found.schematic);
+}
+
+bool SourceForm::show_problem(const std::optional<Error>& problem) {
+    const std::string field = problem ? problem->place.field : std::string();
+    const QString text =
+        problem ? tr("%1: %2").arg(qt_text(problem->message), qt_text(problem->advice)) : QString();
+    crs_problem_->show_text(field == "crs" ? text : QString());
+    where_problem_->show_text(field == "where" ? text : QString());
+    return field == "crs" || field == "where";
+}
+
+} // namespace delimit

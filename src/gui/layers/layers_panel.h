@@ -1,0 +1,72 @@
+// The panel of the map's layers: order and visibility, the look of the selected one, and what is
+// known of its data.
+#pragma once
+
+#include "gui/layers/layer_editor.h"
+#include "session/document.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QFormLayout;
+class QLabel;
+class QListView;
+class QToolButton;
+
+namespace delimit {
+
+class LayersModel;
+
+class LayersPanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit LayersPanel(Document& document, QWidget* parent = nullptr);
+
+    /// What the maps are to show: the project's looks, with what is being tried.
+    [[nodiscard]] MapLooks looks() const;
+    /// What is being tried becomes a step.
+    void commit();
+    [[nodiscard]] QListView& list() { return *list_; }
+    void select(std::string_view layer);
+
+  signals:
+    void looks_changed();
+    /// Another base map, its source, none.
+    void base_map_wanted();
+    void base_map_source_wanted();
+    void base_map_unwanted();
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    [[nodiscard]] std::string selected() const;
+    void refresh();
+    void show_selected();
+    void show_facts(const std::string& layer);
+    void build_base_map_row();
+    /// A step called by `name`, in which the layer's own name stands for %1.
+    void edit_look(const QString& name, const std::string& layer, LayerEditor::Change change);
+    void edit_looks(const QString& name, std::function<void(MapLooks&)> change);
+    void move_selected(int by);
+
+    Document& document_;
+    LayersModel* model_;
+    QListView* list_;
+    QToolButton* up_;
+    QToolButton* down_;
+    QToolButton* reset_;
+    QToolButton* reset_all_;
+    LayerEditor* editor_;
+    QLabel* name_;
+    QWidget* base_map_row_; ///< what can be done with a base map
+    QToolButton* base_map_choose_;
+    QToolButton* base_map_source_;
+    QToolButton* base_map_remove_;
+    QFormLayout* facts_;
+    LayerEditor::Change tried_; ///< of the selected layer's look
+};
+
+} // namespace delimit

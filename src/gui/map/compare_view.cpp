@@ -1,0 +1,220 @@
+#include "gui/map/compare_view.h"
+
+#include "gui/base/own_keys.h"
+#include "gui/base/text.h"
+#include "gui/map/comparison_model.h"
+#include "gui/map/statistics_strip.h"
+#include "gui/map/swipe_stage.h"
+#include "gui/widgets/table_view.h"
+#include "session/post.h"
+
+#include "delimit/analysis/difference.h"
+#include "delimit/map/scene.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace delimit {
+namespace {
+
+constexpr int table_height = 190;
+
+bool swipes(MapLayout mode) {
+    return mode == MapLayout::swipe || mode == MapLayout::swipe_down;
+}
+
+} // namespace
+
+CompareView::CompareView(QWidget* parent)
+    : QWidget(parent), stage_(new SwipeStage(this)), table_(new TableView(this)),
+      difference_(new ComparisonModel(this)), figures_(new QStackedWidget(this)) {
+    build();
+    set_mode(mode_);
+}
+
+void CompareView::build() {
+    auto* header = new QHBoxLayout;
+    header->setContentsMargins(8, 4, 8, 4);
+    header->setSpacing(8);
+    auto* strips = new QWidget(figures_);
+    auto* strip_row = new QHBoxLayout(strips);
+    strip_row->setContentsMargins(0, 0, 0, 0);
+    strip_row->setSpacing(5);
+    for (std::size_t i = 0; i < choices_.size(); ++i) {
+        auto* choice = new QComboBox(this);
+        choice->setAccessibleName(i == 0 ? tr("First proposal") : tr("Second proposal"));
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        keep_own_keys(choice);
+        connect(choice, &QComboBox::activated, this, [this, i, choice](int row) {
+            emit chosen(i, choice->itemData(row).toString().toStdString());
+        });
+        choices_[i] = choice;
+        // Where its map is: left and right.
+        if (i == 1)
+            header->addStretch();
+        header->addWidget(choice);
+        strips_[i] = new StatisticsStrip(strips);
+        strips_[i]->setAccessibleName(i == 0 ? tr("Figures of the first proposal")
+                                             : tr("Figures of the second proposal"));
+        strip_row->addWidget(strips_[i], 1);
+        connect(strips_[i], &StatisticsStrip::needed_height_changed, this,
+                &CompareView::share_height);
+    }
+    auto* order = new ComparisonOrder(this);
+    order->setSourceModel(difference_);
+    table_->setModel(order);
+    table_->setSortingEnabled(true);
+    // In the order of the data until a header is clicked.
+    table_->sortByColumn(-1, Qt::AscendingOrder);
+    table_->setAccessibleName(tr("Difference of the two proposals"));
+    table_->setFrameShape(QFrame::NoFrame);
+    figures_->addWidget(strips);
+    figures_->addWidget(table_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(header);
+    column->addWidget(stage_, 1);
+    column->addWidget(figures_);
+}
+
+std::array<MapCanvas*, 2> CompareView::maps() const {
+    return {&stage_->first(), &stage_->second()};
+}
+
+void CompareView::set_mode(MapLayout mode) {
+    mode_ = mode;
+    stage_->set_swiping(swipes(mode));
+    stage_->set_divider(mode == MapLayout::swipe_down ? Qt::Horizontal : Qt::Vertical);
+    const bool table = mode == MapLayout::difference;
+    figures_->setCurrentIndex(table ? 1 : 0);
+    refresh();
+    share_height();
+}
+
+void CompareView::share_height() {
+    int height = table_height;
+    if (mode_ != MapLayout::difference)
+        height = std::max(strips_[0]->needed_height(), strips_[1]->needed_height());
+    figures_->setFixedHeight(height);
+}
+
+void CompareView::set_options(const PaintOptions& options) {
+    // Each legend stands at its own side of the divider.
+    PaintOptions sided = options;
+    sided.legend_corner = LegendCorner::bottom_left;
+    stage_->first().set_options(
+        mode_ == MapLayout::overlay || mode_ == MapLayout::difference ? options : sided);
+    sided.legend_corner = LegendCorner::bottom_right;
+    stage_->second().set_options(sided);
+}
+
+void CompareView::offer(const std::vector<Proposal>& proposals, Language language, const Ids& ids) {
+    for (std::size_t i = 0; i < choices_.size(); ++i) {
+        const QSignalBlocker quiet(choices_[i]);
+        choices_[i]->clear();
+        for (const Proposal& proposal : proposals)
+            choices_[i]->addItem(qt_text(proposal.name.in(language)), qt_text(proposal.id));
+        choices_[i]->setCurrentIndex(choices_[i]->findData(qt_text(ids[i])));
+        choices_[i]->setEnabled(!proposals.empty());
+    }
+}
+
+void CompareView::show_proposals(const PreparedPtr& prepared, const Ids& ids) {
+    if (prepared == prepared_ && ids == ids_)
+        return;
+    prepared_ = prepared;
+    ids_ = ids;
+    refresh();
+}
+
+void CompareView::refresh() {
+    // Whoever shows it sets the mode.
+    if (isHidden())
+        return;
+    const auto maps = this->maps();
+    std::array<std::optional<std::size_t>, 2> numbers;
+    for (std::size_t i = 0; i < maps.size(); ++i) {
+        numbers[i] = prepared_ ? prepared_->number(ids_[i]) : std::nullopt;
+        if (numbers[i])
+            strips_[i]->show_figures(
+                strip_figures(*prepared_->snapshot, *numbers[i], prepared_->language));
+        else
+            strips_[i]->show_figures(std::nullopt);
+    }
+    const unsigned long number = ++request_;
+    worker_.cancel();
+    const bool both = numbers[0] && numbers[1];
+    if (swipes(mode_) || !both) {
+        for (std::size_t i = 0; i < maps.size(); ++i)
+            maps[i]->show_map(numbers[i] ? prepared_->painters[*numbers[i]] : nullptr);
+        done_ = number;
+        return;
+    }
+    // An estimate has no ground to compare: what was computed stays until the depth is let go.
+    const auto estimated = [&](std::size_t n) {
+        return prepared_->snapshot->proposals[n]->estimated;
+    };
+    if (estimated(*numbers[0]) || estimated(*numbers[1])) {
+        done_ = number;
+        return;
+    }
+    maps[1]->show_map(nullptr);
+    worker_.start([this, number, prepared = prepared_, mode = mode_, first = *numbers[0],
+                   second = *numbers[1]](const std::stop_token& stop) {
+        auto made = make(*prepared, mode, first, second, stop);
+        post_to(this, [this, number, made = std::move(made)] {
+            if (number != request_)
+                return;
+            done_ = number;
+            if (made)
+                show_made(*made);
+            else if (made.error().code != ErrorCode::cancelled)
+                emit failed(made.error());
+        });
+    });
+}
+
+Result<CompareView::Made> CompareView::make(const Prepared& prepared, MapLayout mode,
+                                            std::size_t first, std::size_t second,
+                                            const std::stop_token& stop) {
+    const Snapshot& snapshot = *prepared.snapshot;
+    const MapPainter& painter = *prepared.painters[first];
+    const Scene& like = *painter.scene();
+    const auto name = [&](std::size_t n) {
+        return snapshot.project->proposals[n].name.in(prepared.language);
+    };
+    Made made;
+    ScenePtr scene;
+    if (mode == MapLayout::overlay) {
+        scene = overlay_scene(like, *prepared.painters[second]->scene(), name(first), name(second));
+    } else {
+        auto difference =
+            difference_of(Projector(snapshot.projection), *snapshot.control,
+                          *snapshot.proposals[first], *snapshot.proposals[second], stop);
+        if (!difference)
+            return difference.error();
+        scene = difference_scene(like, *difference, snapshot.project->parties, name(first),
+                                 name(second));
+        made.table = difference_table(snapshot, *difference, first, second, prepared.language);
+    }
+    made.painter = std::make_shared<const MapPainter>(painter, scene);
+    return made;
+}
+
+void CompareView::show_made(const Made& made) {
+    stage_->first().show_map(made.painter);
+    if (made.table) {
+        difference_->show_table(*made.table);
+        table_->resizeColumnsToContents();
+    }
+}
+
+} // namespace delimit

@@ -1,0 +1,93 @@
+#include "gui/map/comparison_pane.h"
+
+#include "gui/base/mime_types.h"
+#include "gui/base/own_keys.h"
+#include "gui/base/text.h"
+#include "gui/widgets/elided_label.h"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace delimit {
+
+ComparisonPane::ComparisonPane(int number, QWidget* parent)
+    : QWidget(parent), number_(number), choice_(new QComboBox(this)),
+      summary_(new ElidedLabel(this)), canvas_(new MapCanvas(this)),
+      strip_(new StatisticsStrip(this)) {
+    setAcceptDrops(true);
+    choice_->setToolTip(tr("Choose the proposal this map shows"));
+    keep_own_keys(choice_);
+    choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    name_parts();
+    summary_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    auto* header = new QHBoxLayout;
+    header->setContentsMargins(8, 4, 8, 4);
+    header->setSpacing(8);
+    header->addWidget(choice_);
+    header->addWidget(summary_, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(header);
+    column->addWidget(canvas_, 1);
+    column->addWidget(strip_);
+
+    connect(choice_, &QComboBox::activated, this,
+            [this](int row) { emit chosen(choice_->itemData(row).toString().toStdString()); });
+}
+
+/// For screen readers, in the language of the window.
+void ComparisonPane::name_parts() {
+    choice_->setAccessibleName(tr("Proposal of map %1").arg(number_));
+    canvas_->setAccessibleName(tr("Map %1").arg(number_));
+    strip_->setAccessibleName(tr("Figures of map %1").arg(number_));
+}
+
+void ComparisonPane::offer(const std::vector<Proposal>& proposals, Language language,
+                           const std::string& id) {
+    name_parts();
+    const QSignalBlocker quiet(choice_);
+    choice_->clear();
+    for (const Proposal& proposal : proposals) {
+        choice_->addItem(qt_text(proposal.name.in(language)), qt_text(proposal.id));
+        choice_->setItemData(choice_->count() - 1, qt_text(proposal.summary.in(language)),
+                             Qt::ToolTipRole);
+    }
+    choice_->setCurrentIndex(choice_->findData(qt_text(id)));
+    choice_->setEnabled(choice_->count() > 0);
+}
+
+void ComparisonPane::show_proposal(const PreparedPtr& prepared, const std::string& id) {
+    const auto number = prepared ? prepared->number(id) : std::nullopt;
+    if (!number) {
+        canvas_->show_map(nullptr);
+        strip_->show_figures(std::nullopt);
+        summary_->set_text({});
+        return;
+    }
+    const StripFigures figures = strip_figures(*prepared->snapshot, *number, prepared->language);
+    canvas_->show_map(prepared->painters[*number]);
+    canvas_->setAccessibleDescription(qt_text(figures.summary));
+    strip_->show_figures(figures);
+    summary_->set_text(qt_text(figures.summary));
+}
+
+void ComparisonPane::dragEnterEvent(QDragEnterEvent* event) {
+    if (!event->mimeData()->hasFormat(QLatin1String(proposal_mime_type)))
+        return event->ignore();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void ComparisonPane::dropEvent(QDropEvent* event) {
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    emit chosen(event->mimeData()->data(QLatin1String(proposal_mime_type)).toStdString());
+}
+
+} // namespace delimit

@@ -1,0 +1,51 @@
+// One proposal: the choice of it, its map and its figures.
+#pragma once
+
+#include "gui/map/map_canvas.h"
+#include "gui/map/statistics_strip.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace delimit {
+
+class ElidedLabel;
+
+class ComparisonPane : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// `number` counts from 1, for accessible names.
+    explicit ComparisonPane(int number, QWidget* parent = nullptr);
+
+    /// Shows the proposal of that id, if there is a result that has it.
+    void show_proposal(const PreparedPtr& prepared, const std::string& id);
+    /// The choice is the user's proposals in their order.
+    void offer(const std::vector<Proposal>& proposals, Language language, const std::string& id);
+
+    [[nodiscard]] MapCanvas& canvas() { return *canvas_; }
+    [[nodiscard]] const MapCanvas& canvas() const { return *canvas_; }
+    [[nodiscard]] StatisticsStrip& strip() { return *strip_; }
+    [[nodiscard]] QComboBox& choice() { return *choice_; }
+
+  signals:
+    /// The user chose a proposal.
+    void chosen(const std::string& id);
+
+  protected:
+    /// A proposal dragged from the list is shown here.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+  private:
+    void name_parts();
+
+    int number_;
+    QComboBox* choice_;
+    ElidedLabel* summary_;
+    MapCanvas* canvas_;
+    StatisticsStrip* strip_;
+};
+
+} // namespace delimit

@@ -1,0 +1,106 @@
+// The maps of the window: one to four panes, or two proposals compared on one map.
+#pragma once
+
+#include "gui/base/settings.h"
+#include "gui/map/check_view.h"
+#include "gui/map/comparison_pane.h"
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+class QSplitter;
+
+namespace delimit {
+
+class CompareView;
+
+/// Sees to it that maps move together, share the height of their figures, and know the pointer.
+class MapArea : public QWidget {
+    Q_OBJECT
+
+  public:
+    static constexpr std::size_t most_panes = 4;
+
+    explicit MapArea(QWidget* parent = nullptr);
+
+    [[nodiscard]] ComparisonPane& pane(std::size_t number) { return *panes_[number]; }
+    [[nodiscard]] CompareView& compare() { return *compare_; }
+
+    void arrange(MapLayout arrangement);
+    [[nodiscard]] MapLayout arrangement() const { return arrangement_; }
+    /// Numbers of the panes whose proposals are on the screen.
+    [[nodiscard]] std::vector<std::size_t> shown_panes() const;
+    /// With one map: the next pane, on the same ground.
+    void show_next_map();
+
+    void show_project(const Project& project, Language language);
+    void show_figures(const PreparedPtr& prepared, const Project& project);
+    void set_options(const PaintOptions& options);
+    void set_check_view(CheckView view);
+    void set_empty_text(const QString& text);
+
+    /// Linked maps show the same ground at the same scale.
+    void set_linked(bool linked);
+    /// Moves the active map; the others follow if linked.
+    void fit(const MapBox& box);
+    /// The active map shows this ground, in its own size.
+    void show_ground(const Viewport& view);
+    [[nodiscard]] MapCanvas& active();
+    [[nodiscard]] const PaintOptions& options() const;
+
+    /// Of all maps; see MapCanvas.
+    void set_tool(MapTool* tool);
+    void add_overlay(MapOverlay* overlay);
+
+    /// What the maps on the screen show, and show again; one view where they show the same ground.
+    [[nodiscard]] std::vector<Viewport> views();
+    void show_views(const std::vector<Viewport>& views);
+    /// On each map those that are of its proposals; `in_hand`, if given, is what is shown while
+    /// the user moves them. `marked`: ids of those that are selected.
+    void show_annotations(const Annotations& shown, const std::optional<Annotations>& in_hand,
+                          const AnnotationIds& marked);
+    /// The map at that place of the screen; null if there is none.
+    [[nodiscard]] const MapCanvas* map_at(QPoint place) const;
+
+    /// Whether every map that is shown is sharp.
+    [[nodiscard]] bool up_to_date() const;
+    /// Map metres of a device pixel of the map that shows most detail.
+    [[nodiscard]] double finest_pixel() const;
+
+    [[nodiscard]] QByteArray save_sizes() const;
+    void restore_sizes(const QByteArray& sizes);
+
+  signals:
+    /// The user chose a proposal for a pane.
+    void chosen(std::size_t pane, const std::string& id);
+    void pointer_moved(std::optional<delimit::MapPoint> at);
+    /// All maps are on the screen, sharp.
+    void painted();
+    void failed(const delimit::Error& error);
+    void menu_wanted(delimit::MapPoint at, QPoint place);
+
+  private:
+    void connect_map(MapCanvas& map);
+    void follow(const MapCanvas& leader);
+    void share_heights();
+    void show_shown();
+    void refresh_annotations();
+    [[nodiscard]] std::vector<MapCanvas*> maps() const;
+
+    std::array<ComparisonPane*, most_panes> panes_{};
+    CompareView* compare_;
+    QSplitter* rows_;                 ///< upper and lower row
+    std::array<QSplitter*, 2> row_{}; ///< two panes each
+    MapLayout arrangement_ = MapLayout::side_by_side;
+    std::size_t active_ = 0;
+    bool linked_ = true;
+    PreparedPtr prepared_;
+    std::vector<std::string> ids_; ///< what each pane shows
+    Annotations annotations_;
+    std::optional<Annotations> in_hand_;
+};
+
+} // namespace delimit

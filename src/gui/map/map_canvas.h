@@ -1,0 +1,164 @@
+// A map that can be moved and enlarged by mouse, wheel, trackpad and keys.
+#pragma once
+
+#include "gui/map/check_view.h"
+#include "gui/map/tool_hand.h"
+#include "session/latest_job.h"
+#include "session/pipeline.h"
+
+#include "delimit/map/placed_annotations.h"
+#include "delimit/map/viewport.h"
+#include "delimit/model/edit_annotations.h"
+#include "delimit/render/ground_cache.h"
+
+#include <QImage>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace delimit {
+
+/// The picture is made in a worker. Moving and enlarging show the last picture shifted and scaled
+/// in the same frame, until the next one is there, so that the hand never waits and linked maps
+/// stay in step. While the map moves, pictures are a little larger than the widget; once it rests,
+/// one of just its size has its names clear of the edge.
+class MapCanvas : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// Enlargement by a key press or a button.
+    static constexpr double step_factor = 1.5;
+
+    explicit MapCanvas(QWidget* parent = nullptr);
+    ~MapCanvas() override;
+
+    /// Null shows `empty_text` in place of a map.
+    void show_map(PainterPtr painter);
+    void set_empty_text(const QString& text);
+    [[nodiscard]] const QString& empty_text() const { return empty_text_; }
+    [[nodiscard]] const PainterPtr& painter() const { return painter_; }
+
+    [[nodiscard]] const Viewport& viewport() const { return viewport_; }
+    /// Centre and scale are taken over, the size is the widget's. `moving`: further views are on
+    /// their way. Sends nothing.
+    void set_view(const Viewport& view, bool moving = false);
+    [[nodiscard]] bool moving() const { return rest_.isActive(); }
+    /// As large as fits, again after every resize until the user moves the map.
+    void fit(const MapBox& box);
+    /// Shows what the other shows, and enlarges about the same place.
+    void follow(const MapCanvas& leader);
+    void zoom(double factor);
+    /// The base map is left out of the pictures that have been asked for so far.
+    void stop_base_map() { base_map_wanted_.request_stop(); }
+
+    [[nodiscard]] const PaintOptions& options() const { return options_; }
+    void set_options(const PaintOptions& options);
+    /// How the map is seen; what is exported does not depend on it.
+    void set_check_view(CheckView view);
+
+    /// Where the pointer is on another map; drawn as a cross.
+    void set_cross(std::optional<MapPoint> at);
+    [[nodiscard]] std::optional<MapPoint> cross() const { return cross_; }
+
+    /// What is written and drawn on this map. `in_hand` is shown in its place while the user moves
+    /// it, without a new picture: names keep off `shown`.
+    void show_annotations(SceneAnnotations shown, SceneAnnotations in_hand = nullptr);
+    /// Those that are painted, and where they stand.
+    [[nodiscard]] const SceneAnnotations& annotations() const;
+    [[nodiscard]] std::vector<PlacedAnnotation> placed_annotations() const;
+    /// Ids of those that are selected: drawn with their handles.
+    void mark_annotations(const AnnotationIds& marked);
+
+    /// What the left button and keys do; null: they move the map. It is drawn over everything.
+    void set_tool(MapTool* tool);
+    /// Drawn over the picture, below the tool, until it is deleted. The same twice counts once.
+    void add_overlay(MapOverlay* overlay);
+
+    /// Whether the picture shown is of the current map, view and options, sharp.
+    [[nodiscard]] bool up_to_date() const;
+    [[nodiscard]] QSize sizeHint() const override { return {640, 480}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 160}; }
+
+  signals:
+    /// The user moved or enlarged the map, or a fitted map was resized.
+    void view_changed(const delimit::Viewport& view);
+    /// The pointer is over the ground at `at`, or has left the map.
+    void pointer_moved(std::optional<delimit::MapPoint> at);
+    /// The current map is on the screen, sharp.
+    void painted();
+    /// How far the base map of a picture is, from 0; 1 at its end, also if it was stopped.
+    void base_map_drawn(double share);
+    void focused();
+    /// The right button, or the key for menus, at that ground; `place` is of the screen.
+    void menu_wanted(delimit::MapPoint at, QPoint place);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool event(QEvent* event) override;
+
+  private:
+    /// What a picture was made of.
+    struct Picture {
+        PainterPtr painter;
+        Viewport viewport; ///< of the whole picture
+        double edge = 0;   ///< by which it reaches beyond the widget, logical pixels
+        PaintOptions options;
+        double ratio = 0;
+        CheckView check = CheckView::none;
+        QImage image;
+    };
+    [[nodiscard]] static bool same_request(const Picture& a, const Picture& b);
+
+    void user_view(const Viewport& view);
+    void request_picture();
+    /// The options with a legend that stays where it is while the map moves.
+    [[nodiscard]] PaintOptions settled_options() const;
+    void finished(Picture picture);
+    /// What the picture for the present state would be made of, without its image.
+    [[nodiscard]] Picture wanted() const;
+    void paint_empty(QPainter& painter) const;
+    void paint_picture(QPainter& painter) const;
+    void paint_furniture(QPainter& painter) const;
+    void paint_check_mark(QPainter& painter) const;
+    void paint_cross(QPainter& painter) const;
+    void paint_overlays(QPainter& painter) const;
+    void paint_marks(QPainter& painter) const;
+    void show_cursor();
+
+    PainterPtr painter_;
+    QString empty_text_;
+    Viewport viewport_;
+    PaintOptions options_;
+    LegendCorner corner_ = LegendCorner::bottom_left; ///< where the legend hid least, at rest
+    CheckView check_ = CheckView::none;
+    Picture picture_;
+    Picture asked_; ///< the latest request
+    std::optional<MapBox> fitted_;
+    QPointF middle_{0.5, 0.5}; ///< of what was fitted last, in shares of the map's size
+    std::optional<MapPoint> cross_;
+    std::optional<QPointF> dragged_from_;
+    ToolHand hand_{*this};
+    std::vector<QPointer<MapOverlay>> overlays_;
+    SceneAnnotations in_hand_; ///< null while nothing is moved
+    AnnotationIds marked_;
+    std::stop_source base_map_wanted_; ///< of what was asked for since it was last stopped
+    QTimer rest_;                      ///< runs while the map moves
+    GroundCache cache_;                ///< used by the worker alone
+    LatestJob worker_;                 ///< last: it ends before anything it uses
+};
+
+} // namespace delimit

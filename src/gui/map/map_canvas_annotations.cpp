@@ -1,0 +1,60 @@
+// What is written and drawn on a map, while it rests and while the hand has it.
+#include "gui/map/annotation_handles.h"
+#include "gui/map/map_canvas.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace delimit {
+
+void MapCanvas::show_annotations(SceneAnnotations shown, SceneAnnotations in_hand) {
+    // The same value is the same picture.
+    const auto same = [](const SceneAnnotations& a, const SceneAnnotations& b) {
+        return a && b ? *a == *b : (!a || a->empty()) && (!b || b->empty());
+    };
+    // Null is not "nothing in hand": what is shown stands in its place.
+    const bool same_hand = !in_hand_ == !in_hand && same(in_hand_, in_hand);
+    in_hand_ = std::move(in_hand);
+    if (!same(options_.annotations, shown)) {
+        options_.annotations = std::move(shown);
+        request_picture();
+    } else if (same_hand) {
+        return;
+    }
+    update();
+}
+
+const SceneAnnotations& MapCanvas::annotations() const {
+    return in_hand_ ? in_hand_ : options_.annotations;
+}
+
+std::vector<PlacedAnnotation> MapCanvas::placed_annotations() const {
+    if (!painter_)
+        return {};
+    PaintOptions options = options_;
+    options.annotations = annotations();
+    return painter_->placed_annotations(viewport_, options);
+}
+
+void MapCanvas::mark_annotations(const AnnotationIds& marked) {
+    if (marked_ == marked)
+        return;
+    marked_ = marked;
+    update();
+}
+
+void MapCanvas::paint_marks(QPainter& painter) const {
+    if (marked_.empty() || !annotations())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const PlacedAnnotation& placed : placed_annotations()) {
+        const SceneAnnotation& scene = (*annotations())[placed.index];
+        if (std::find(marked_.begin(), marked_.end(), scene.annotation.id) != marked_.end())
+            paint_mark(painter, scene, placed, viewport_, marked_.size() == 1);
+    }
+    painter.restore();
+}
+
+} // namespace delimit

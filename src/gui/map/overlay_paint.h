@@ -1,0 +1,38 @@
+// How tools draw over a map: the same lines, vertices and labels for all of them.
+#pragma once
+
+#include "delimit/map/snapping.h"
+#include "delimit/map/vertex_editor.h"
+#include "delimit/map/viewport.h"
+#include <QRectF>
+#include <QSizeF>
+
+#include <QColor>
+#include <QPointF>
+#include <QString>
+
+class QPainter;
+
+namespace delimit {
+
+/// Seen on every ground of the map, in either theme: maps stay light.
+inline const QColor tool_colour(0x8a, 0x1c, 0x7c);
+inline const QColor snap_colour(0xd9, 0x5f, 0x02);
+
+enum class VertexLook { plain, hovered, selected };
+
+/// A line with a light casing; dashed while it is not yet drawn.
+void paint_line(QPainter& painter, const Viewport& view, const Polyline& line, bool dashed = false);
+/// The ground within closed edges, faintly.
+void paint_ground(QPainter& painter, const Viewport& view, const PathOnMap& path);
+void paint_vertex(QPainter& painter, QPointF at, VertexLook look);
+/// A square at vertices, a cross along edges, with the name of a settlement.
+void paint_snap_mark(QPainter& painter, QPointF at, const Snapped& snapped, const QString& name);
+
+/// Light text on dark, `at` the middle of its left edge; kept within `frame`. Gives its box.
+QRectF paint_label(QPainter& painter, QPointF at, const QString& text, const ScreenBox& frame,
+                   bool strong = false);
+/// As wide as paint_label draws it.
+QSizeF label_size(const QPainter& painter, const QString& text, bool strong = false);
+
+} // namespace delimit

@@ -1,0 +1,128 @@
+// One measure of a proposal as a form.
+#pragma once
+
+#include "delimit/io/layers/load.h"
+#include "delimit/model/measure.h"
+#include "delimit/model/snapshot.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QToolButton;
+
+namespace delimit {
+
+class OblastList;
+class ProblemLabel;
+class TiersEditor;
+
+/// Keeps a draft: what is wrong with it is said beside the field, and only a measure that can be
+/// computed is handed on, so that the last good map stays.
+class MeasureEditor : public QWidget {
+    Q_OBJECT
+
+  public:
+    using Take = std::function<void(const LooseShapes&)>;
+    /// Vertices of rings, the first not repeated, or of lines. Gives what is wrong with them.
+    using Drawn = std::vector<std::vector<GeoPoint>>;
+    using TakeDrawn = std::function<QString(const Drawn&)>;
+
+    explicit MeasureEditor(QWidget* parent = nullptr);
+
+    /// `oblasts`: ISO codes with names, of what is loaded.
+    void show_choices(const Parties& parties, Language language,
+                      const std::vector<std::pair<std::string, std::string>>& oblasts);
+    /// Depths that wait for more keys stay only if it is the measure that was shown.
+    void show_measure(const Measure& measure, bool can_link, bool linked);
+    /// They hold now.
+    void settle();
+    /// What the computation found about this measure, with places relative to it.
+    void show_findings(const Diagnostics& findings);
+
+    [[nodiscard]] const Measure& draft() const { return draft_; }
+    [[nodiscard]] bool linked() const;
+
+    [[nodiscard]] QComboBox& party() { return *party_; }
+    [[nodiscard]] QComboBox& extent() { return *extent_; }
+    [[nodiscard]] QComboBox& regime() { return *regime_; }
+    struct DrawButtons {
+        QToolButton *line, *area, *excluded;
+    };
+    [[nodiscard]] const DrawButtons& draw_buttons() const { return draw_; }
+    [[nodiscard]] TiersEditor& tiers() { return *tiers_; }
+    [[nodiscard]] OblastList& oblasts() { return *oblasts_; }
+    [[nodiscard]] ProblemLabel& extent_problem() { return *extent_problem_; }
+    [[nodiscard]] ProblemLabel& excluded_problem() { return *excluded_problem_; }
+    [[nodiscard]] ProblemLabel& measure_problem() { return *measure_problem_; }
+
+  signals:
+    /// The draft can be computed; `step` is what the history calls the change.
+    void changed(const QString& step);
+    /// The draft is on the way to another depth.
+    void dragged();
+    /// What was dragged to cannot be: the last good map is to be shown again.
+    void given_up();
+    void link_changed(bool linked);
+    /// `take` is to be called with what a file holds that the user chooses.
+    void shapes_wanted(const QString& title, const delimit::MeasureEditor::Take& take);
+    /// The user wants to draw, beginning with `start`; `take` is called with what was drawn.
+    void drawing_wanted(const QString& title, bool closed,
+                        const delimit::MeasureEditor::Drawn& start,
+                        const delimit::MeasureEditor::TakeDrawn& take);
+
+  private:
+    void build_form();
+    void connect_fields();
+    void hand_on(const QString& step);
+    void take_extent();
+    void take_tiers(bool final);
+    void ask_for_area();
+    void ask_for_line();
+    void ask_for_excluded();
+    void connect_drawing();
+    /// As `change` makes it of what is drawn, unless the measure is another by then.
+    [[nodiscard]] TakeDrawn taking(const QString& step,
+                                   std::function<QString(Measure&, const Drawn&)> change);
+    void refresh();
+    void set_row_visible(QWidget* field, bool visible);
+
+    Measure shown_; ///< as in the project, or on its way there
+    Measure draft_;
+    Parties parties_;
+    Language language_ = Language::english;
+    std::vector<std::pair<std::string, std::string>> known_oblasts_;
+    bool can_link_ = false, linked_ = false;
+
+    QFormLayout* form_;
+    QComboBox* party_;
+    QComboBox* extent_;
+    TiersEditor* tiers_;
+    QWidget* line_row_;
+    QLabel* line_;
+    QToolButton* line_open_;
+    QToolButton* line_reset_;
+    QWidget* area_row_;
+    QLabel* area_;
+    QToolButton* area_open_;
+    ProblemLabel* extent_problem_;
+    OblastList* oblasts_;
+    ProblemLabel* oblasts_problem_;
+    QWidget* excluded_row_;
+    QLabel* excluded_;
+    QToolButton* excluded_add_;
+    QToolButton* excluded_clear_;
+    DrawButtons draw_;
+    ProblemLabel* excluded_problem_;
+    QComboBox* regime_;
+    ProblemLabel* measure_problem_;
+};
+
+} // namespace delimit

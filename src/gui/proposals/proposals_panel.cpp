@@ -1,0 +1,306 @@
+#include "gui/proposals/proposals_panel.h"
+
+#include "gui/base/own_keys.h"
+#include "gui/base/text.h"
+#include "gui/proposals/proposals_model.h"
+#include "gui/proposals/report_editor.h"
+#include "gui/widgets/list_menu.h"
+
+#include "delimit/map/terms.h"
+#include "delimit/model/edit_proposals.h"
+
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace delimit {
+namespace {
+
+const ToDepth* depth_of(const Measure& measure) {
+    return std::get_if<ToDepth>(&measure.extent);
+}
+
+/// A measure to a depth of the other party.
+bool is_partner(const Measure& measure, Side party) {
+    return measure.party != party && depth_of(measure);
+}
+
+/// The measure replaced; where parties are linked, the other's depths follow.
+void put_measure(Proposal& proposal, std::size_t row, const Measure& measure, bool linked) {
+    if (row >= proposal.measures.size())
+        return;
+    proposal.measures[row] = measure;
+    if (const ToDepth* depth = depth_of(measure); depth && linked)
+        for (Measure& other : proposal.measures)
+            if (is_partner(other, measure.party))
+                std::get<ToDepth>(other.extent).tiers = depth->tiers;
+}
+
+std::vector<QToolButton*> all_of(const ProposalsPanel::Buttons& buttons) {
+    return {buttons.add, buttons.duplicate, buttons.remove, buttons.up, buttons.down};
+}
+
+} // namespace
+
+ProposalsPanel::ProposalsPanel(Document& document, QWidget* parent)
+    : QWidget(parent), document_(document), model_(new ProposalsModel(this)),
+      list_(new QListView(this)),
+      of_proposals_(make_buttons({tr("Add a proposal"), tr("Duplicate this proposal"),
+                                  tr("Delete this proposal"), tr("Move this proposal up"),
+                                  tr("Move this proposal down")})),
+      scroll_(new QScrollArea(this)), details_(new QWidget(scroll_)), name_(new QLineEdit(this)),
+      summary_(new QLineEdit(this)), measures_(new QListWidget(this)),
+      of_measures_(make_buttons({tr("Add a measure"), tr("Duplicate this measure"),
+                                 tr("Delete this measure"), tr("Move this measure up"),
+                                 tr("Move this measure down")})),
+      no_measures_(new QLabel(this)), editor_(new MeasureEditor(this)),
+      report_(new ReportEditor(this)) {
+    build();
+    connect_list();
+    connect_measures();
+    connect_texts();
+    connect(&document_, &Document::project_changed, this, &ProposalsPanel::show_project);
+    connect(&document_, &Document::prepared_changed, this, &ProposalsPanel::show_selected);
+    // What was asked for is not what is: the fields go back.
+    connect(&document_, &Document::failed, this, &ProposalsPanel::show_selected);
+}
+
+ProposalsPanel::Buttons ProposalsPanel::make_buttons(const std::array<QString, 5>& tips) {
+    const auto make = [this](const QString& text, const QString& tip) {
+        auto* button = new QToolButton(this);
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+        return button;
+    };
+    return {make(tr("Add"), tips[0]), make(tr("Duplicate"), tips[1]), make(tr("Delete"), tips[2]),
+            make(QStringLiteral("↑"), tips[3]), make(QStringLiteral("↓"), tips[4])};
+}
+
+void ProposalsPanel::build() {
+    const auto row_of = [](const Buttons& buttons) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(4);
+        for (QToolButton* button :
+             {buttons.add, buttons.duplicate, buttons.remove, buttons.up, buttons.down})
+            row->addWidget(button);
+        row->addStretch();
+        return row;
+    };
+    list_->setModel(model_);
+    list_->setAccessibleName(tr("Proposals"));
+    list_->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    list_->setDragDropMode(QAbstractItemView::DragDrop);
+    list_->setDefaultDropAction(Qt::MoveAction);
+    list_->setUniformItemSizes(true);
+    list_->setMinimumHeight(80);
+    keep_own_keys(list_);
+    offer_menu(list_, all_of(of_proposals_));
+    measures_->setAccessibleName(tr("Measures"));
+    measures_->setWordWrap(true);
+    // As high as its measures ask for: most proposals have one or two.
+    measures_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    measures_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    measures_->setMinimumHeight(44);
+    measures_->setMaximumHeight(220);
+    measures_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    keep_own_keys(measures_);
+    offer_menu(measures_, all_of(of_measures_));
+    no_measures_->setText(tr("No measures yet: under this proposal nobody withdraws."));
+    no_measures_->setWordWrap(true);
+    name_->setAccessibleName(tr("Name of the proposal"));
+    summary_->setAccessibleName(tr("Summary of the proposal"));
+    summary_->setPlaceholderText(tr("One sentence for the head of its map"));
+    keep_own_keys(name_);
+    keep_own_keys(summary_);
+
+    auto* top = new QWidget(this);
+    auto* top_column = new QVBoxLayout(top);
+    top_column->setContentsMargins(8, 6, 8, 4);
+    top_column->setSpacing(4);
+    top_column->addWidget(list_, 1);
+    top_column->addLayout(row_of(of_proposals_));
+
+    auto* texts = new QFormLayout;
+    texts->setVerticalSpacing(6);
+    texts->addRow(tr("&Name:"), name_);
+    texts->addRow(tr("&Summary:"), summary_);
+    auto* measures = new QGroupBox(tr("Measures"), details_);
+    auto* measures_column = new QVBoxLayout(measures);
+    measures_column->setSpacing(6);
+    measures_column->addWidget(no_measures_);
+    measures_column->addWidget(measures_);
+    measures_column->addLayout(row_of(of_measures_));
+    measures_column->addWidget(editor_);
+    auto* sources = new QGroupBox(tr("Reported figure and sources"), details_);
+    auto* sources_column = new QVBoxLayout(sources);
+    sources_column->addWidget(report_);
+    auto* column = new QVBoxLayout(details_);
+    column->setContentsMargins(8, 6, 8, 8);
+    column->addLayout(texts);
+    column->addWidget(measures);
+    column->addWidget(sources);
+    column->addStretch();
+
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    scroll_->setWidget(details_);
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(top);
+    split->addWidget(scroll_);
+    split->setStretchFactor(1, 1);
+    split->setSizes({180, 600});
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(split);
+}
+
+void ProposalsPanel::connect_list() {
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& at) {
+                if (at.isValid() && model_->id(at.row()) != selected_)
+                    select(model_->id(at.row()));
+            });
+    connect(model_, &ProposalsModel::rename_wanted, this, &ProposalsPanel::name_it);
+    const auto move = [this](const std::string& id, int to) {
+        if (to >= 0)
+            document_.edit(tr("Move a proposal"), [id, to](Project& project) {
+                move_proposal(project, id, std::size_t(to));
+            });
+    };
+    connect(model_, &ProposalsModel::move_wanted, this, move);
+    connect(of_proposals_.add, &QToolButton::clicked, this, [this] {
+        const ProjectPtr project = document_.project();
+        if (!project)
+            return;
+        selected_ = free_id(*project, "proposal");
+        document_.edit(tr("Add a proposal"), [](Project& edited) {
+            add_proposal(edited, {"New proposal", "Нова пропозиція"});
+        });
+    });
+    connect(of_proposals_.duplicate, &QToolButton::clicked, this, [this] {
+        const Proposal* original = proposal();
+        if (!original)
+            return;
+        const std::string id = original->id;
+        const Text name{original->name.en + " (copy)",
+                        original->name.uk.empty() ? "" : original->name.uk + " (копія)"};
+        selected_ = free_id(*document_.project(), id);
+        document_.edit(tr("Duplicate a proposal"),
+                       [id, name](Project& edited) { duplicate_proposal(edited, id, name); });
+    });
+    connect(of_proposals_.remove, &QToolButton::clicked, this, [this] {
+        if (!proposal())
+            return;
+        const std::string gone = selected_;
+        const int row = model_->row_of(gone);
+        selected_ = model_->id(row + 1 < model_->rowCount() ? row + 1 : row - 1);
+        document_.edit(tr("Delete a proposal"),
+                       [gone](Project& edited) { remove_proposal(edited, gone); });
+    });
+    connect(of_proposals_.up, &QToolButton::clicked, this,
+            [this, move] { move(selected_, model_->row_of(selected_) - 1); });
+    connect(of_proposals_.down, &QToolButton::clicked, this,
+            [this, move] { move(selected_, model_->row_of(selected_) + 1); });
+}
+
+void ProposalsPanel::connect_measures() {
+    connect(measures_, &QListWidget::currentRowChanged, this, [this](int row) {
+        wanted_measure_ = std::max(row, 0);
+        if (const Proposal* shown = proposal())
+            show_editor(*shown);
+    });
+    connect(of_measures_.add, &QToolButton::clicked, this, &ProposalsPanel::add_measure);
+    connect(of_measures_.duplicate, &QToolButton::clicked, this, [this] {
+        const int row = measure_row();
+        if (row < 0)
+            return;
+        wanted_measure_ = row + 1;
+        edit(tr("Duplicate a measure"), [row](Proposal& p) {
+            if (std::size_t(row) < p.measures.size()) {
+                const Measure copy = p.measures[std::size_t(row)];
+                p.measures.insert(p.measures.begin() + row + 1, copy);
+            }
+        });
+    });
+    connect(of_measures_.remove, &QToolButton::clicked, this, [this] {
+        const int row = measure_row();
+        if (row < 0)
+            return;
+        edit(tr("Delete a measure"), [row](Proposal& p) {
+            if (std::size_t(row) < p.measures.size())
+                p.measures.erase(p.measures.begin() + row);
+        });
+    });
+    connect(of_measures_.up, &QToolButton::clicked, this, [this] { move_measure(-1); });
+    connect(of_measures_.down, &QToolButton::clicked, this, [this] { move_measure(1); });
+    connect(editor_, &MeasureEditor::changed, this, [this](const QString& step) {
+        document_.edit(step, [of = edited_, measure = editor_->draft(),
+                              link = editor_->linked()](Project& project) {
+            for (Proposal& proposal : project.proposals)
+                if (proposal.id == of.proposal)
+                    put_measure(proposal, std::size_t(of.row), measure, link);
+        });
+    });
+    connect(editor_, &MeasureEditor::dragged, this, [this] {
+        const Proposal* shown = proposal();
+        if (!shown || measure_row() < 0)
+            return;
+        Proposal edited = *shown;
+        put_measure(edited, std::size_t(measure_row()), editor_->draft(), editor_->linked());
+        say_measures(edited);
+        emit dragged(edited);
+    });
+    connect(editor_, &MeasureEditor::given_up, this, [this] {
+        if (const Proposal* shown = proposal())
+            say_measures(*shown);
+        emit given_up();
+    });
+    connect(editor_, &MeasureEditor::link_changed, this, [this](bool on) {
+        linked_[selected_] = on;
+        const int row = measure_row();
+        if (on && row >= 0 && !problem_of(editor_->draft()))
+            edit(tr("Same depths for both parties"),
+                 [row, measure = editor_->draft()](Proposal& p) {
+                     put_measure(p, std::size_t(row), measure, true);
+                 });
+    });
+    connect(editor_, &MeasureEditor::shapes_wanted, this, &ProposalsPanel::shapes_wanted);
+    connect(editor_, &MeasureEditor::drawing_wanted, this, &ProposalsPanel::drawing_wanted);
+}
+
+void ProposalsPanel::connect_texts() {
+    connect(name_, &QLineEdit::editingFinished, this, [this] {
+        if (name_->isModified() && !name_->text().trimmed().isEmpty())
+            name_it(selected_, name_->text().trimmed());
+        name_->setModified(false);
+    });
+    connect(summary_, &QLineEdit::editingFinished, this, [this] {
+        if (summary_->isModified())
+            edit(tr("Summary of a proposal"), [text = summary_->text().trimmed().toStdString(),
+                                               language = document_.language()](Proposal& p) {
+                (language == Language::ukrainian ? p.summary.uk : p.summary.en) = text;
+            });
+        summary_->setModified(false);
+    });
+    connect(
+        report_, &ReportEditor::changed, this,
+        [this](const QString& step, const ReportEditor::Change& change) { edit(step, change); });
+}
+
+} // namespace delimit

@@ -1,0 +1,111 @@
+// The proposals of the project, and the selected one's measures, depths and sources.
+#pragma once
+
+#include "gui/proposals/measure_editor.h"
+#include "session/document.h"
+
+#include <QWidget>
+
+#include <array>
+#include <map>
+#include <string>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QListWidget;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+
+namespace delimit {
+
+class ProposalsModel;
+class ReportEditor;
+
+/// Every change is a named step of the document; what is dragged is only told of until it settles.
+class ProposalsPanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ProposalsPanel(Document& document, QWidget* parent = nullptr);
+
+    void select(const std::string& id);
+    /// Empty if there is none.
+    [[nodiscard]] const std::string& selected() const { return selected_; }
+    void select_measure(std::size_t number);
+
+    [[nodiscard]] QListView& list() { return *list_; }
+    [[nodiscard]] QListWidget& measures() { return *measures_; }
+    [[nodiscard]] MeasureEditor& editor() { return *editor_; }
+    [[nodiscard]] ReportEditor& report() { return *report_; }
+    [[nodiscard]] QLineEdit& name() { return *name_; }
+    [[nodiscard]] QLineEdit& summary() { return *summary_; }
+    struct Buttons {
+        QToolButton *add, *duplicate, *remove, *up, *down;
+    };
+    [[nodiscard]] const Buttons& proposal_buttons() const { return of_proposals_; }
+    [[nodiscard]] const Buttons& measure_buttons() const { return of_measures_; }
+
+  signals:
+    void selection_changed();
+    /// A depth is on the way: what the proposal would be.
+    void dragged(const delimit::Proposal& edited);
+    /// Nothing is dragged any more that could be shown.
+    void given_up();
+    void shapes_wanted(const QString& title, const delimit::MeasureEditor::Take& take);
+    void drawing_wanted(const QString& title, bool closed,
+                        const delimit::MeasureEditor::Drawn& start,
+                        const delimit::MeasureEditor::TakeDrawn& take);
+
+  private:
+    void build();
+    void connect_list();
+    void connect_measures();
+    void connect_texts();
+    [[nodiscard]] Buttons make_buttons(const std::array<QString, 5>& tips);
+
+    void show_project();
+    void show_selected();
+    void show_measures(const Proposal& proposal);
+    /// In plain words, in the list.
+    void say_measures(const Proposal& proposal);
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>>
+    oblasts_by_name() const; ///< codes with names
+    void show_editor(const Proposal& proposal);
+    void show_findings();
+    [[nodiscard]] const Proposal* proposal() const;
+    [[nodiscard]] int measure_row() const;
+    /// An edit of the selected proposal.
+    void edit(const QString& step, std::function<void(Proposal&)> change);
+    void add_measure();
+    void move_measure(int by);
+    void name_it(const std::string& id, const QString& name);
+    [[nodiscard]] bool linked(const Proposal& proposal) const;
+
+    Document& document_;
+    std::string selected_;
+    std::map<std::string, bool> linked_; ///< as the user chose, by proposal
+    /// What is in the editor: its edits are of that, whatever is selected meanwhile.
+    struct Edited {
+        std::string proposal;
+        int row = -1;
+        bool operator==(const Edited&) const = default;
+    } edited_;
+    int wanted_measure_ = 0; ///< the row to select when the project comes back
+
+    ProposalsModel* model_;
+    QListView* list_;
+    Buttons of_proposals_;
+    QScrollArea* scroll_;
+    QWidget* details_;
+    QLineEdit* name_;
+    QLineEdit* summary_;
+    QListWidget* measures_;
+    Buttons of_measures_;
+    QLabel* no_measures_;
+    MeasureEditor* editor_;
+    ReportEditor* report_;
+};
+
+} // namespace delimit

@@ -1,0 +1,124 @@
+#include "gui/proposals/tiers_editor.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace delimit {
+
+TiersEditor::TiersEditor(QWidget* parent)
+    : QWidget(parent), column_(new QVBoxLayout), add_(new QToolButton(this)),
+      unit_(new QComboBox(this)), link_(new QCheckBox(tr("Same depths for both parties"), this)) {
+    add_->setText(tr("Add depth"));
+    add_->setToolTip(tr("Another tier, farther from the line"));
+    unit_->addItem(tr("km"), int(DepthUnit::kilometres));
+    unit_->addItem(tr("miles"), int(DepthUnit::miles));
+    unit_->setAccessibleName(tr("Unit of depths"));
+    link_->setToolTip(tr("A depth set here is set for the other party too"));
+
+    column_->setSpacing(4);
+    auto* tools = new QHBoxLayout;
+    tools->addWidget(add_);
+    tools->addStretch();
+    tools->addWidget(unit_);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(4);
+    all->addLayout(column_);
+    all->addLayout(tools);
+    all->addWidget(link_);
+
+    connect(add_, &QToolButton::clicked, this, [this] {
+        const Metres last = rows_.empty() ? Metres(0) : rows_.back()->depth();
+        add_row();
+        rows_.back()->set_depth(last + kilometres(5));
+        number_rows();
+        emit settled();
+    });
+    set_unit(Settings::depth_unit());
+    connect(unit_, &QComboBox::activated, this, [this] {
+        Settings::save(DepthUnit(unit_->currentData().toInt()));
+        set_unit(Settings::depth_unit());
+    });
+    connect(link_, &QCheckBox::clicked, this, &TiersEditor::link_changed);
+}
+
+void TiersEditor::set_unit(DepthUnit unit) {
+    unit_->setCurrentIndex(unit_->findData(int(unit)));
+    for (DepthRow* row : rows_)
+        row->set_unit(unit);
+}
+
+void TiersEditor::add_row() {
+    auto* row = new DepthRow(this);
+    row->set_unit(DepthUnit(unit_->currentData().toInt()));
+    connect(row, &DepthRow::dragged, this, &TiersEditor::dragged);
+    connect(row, &DepthRow::settled, this, &TiersEditor::settled);
+    connect(row, &DepthRow::remove_wanted, this, [this, row] {
+        std::erase(rows_, row);
+        row->hide();
+        row->deleteLater();
+        number_rows();
+        emit settled();
+    });
+    column_->addWidget(row);
+    rows_.push_back(row);
+    row->show();
+}
+
+void TiersEditor::number_rows() {
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        rows_[i]->set_name(tr("Depth %1").arg(i + 1));
+        rows_[i]->set_removable(rows_.size() > 1);
+    }
+}
+
+void TiersEditor::show_tiers(const std::vector<Metres>& tiers) {
+    while (rows_.size() > tiers.size()) {
+        rows_.back()->hide();
+        rows_.back()->deleteLater();
+        rows_.pop_back();
+    }
+    while (rows_.size() < tiers.size())
+        add_row();
+    for (std::size_t i = 0; i < tiers.size(); ++i)
+        rows_[i]->set_depth(tiers[i]);
+    number_rows();
+}
+
+void TiersEditor::settle() {
+    const auto waiting =
+        std::find_if(rows_.begin(), rows_.end(), [](const DepthRow* row) { return row->waits(); });
+    if (waiting == rows_.end())
+        return;
+    DepthRow* row = *waiting;
+    drop(); // all of them go with the one
+    row->settle();
+}
+
+void TiersEditor::drop() {
+    for (DepthRow* row : rows_)
+        row->drop();
+}
+
+void TiersEditor::show_link(bool possible, bool linked) {
+    link_->setVisible(possible);
+    link_->setChecked(possible && linked);
+}
+
+std::vector<Metres> TiersEditor::tiers() const {
+    std::vector<Metres> tiers;
+    for (const DepthRow* row : rows_)
+        tiers.push_back(row->depth());
+    return tiers;
+}
+
+bool TiersEditor::linked() const {
+    return link_->isChecked();
+}
+
+} // namespace delimit

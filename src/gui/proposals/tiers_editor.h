@@ -1,0 +1,52 @@
+// The depths of a withdrawal, nearest first.
+#pragma once
+
+#include "gui/proposals/depth_row.h"
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QToolButton;
+class QVBoxLayout;
+
+namespace delimit {
+
+class TiersEditor : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit TiersEditor(QWidget* parent = nullptr);
+    void set_unit(DepthUnit unit);
+    void show_tiers(const std::vector<Metres>& tiers);
+    /// Depths that wait for more keys hold now, or are dropped.
+    void settle();
+    void drop();
+    /// Whether there is another party to share the depths with, and whether it does.
+    void show_link(bool possible, bool linked);
+    [[nodiscard]] std::vector<Metres> tiers() const;
+    [[nodiscard]] bool linked() const;
+
+    [[nodiscard]] DepthRow& row(std::size_t number) { return *rows_[number]; }
+    [[nodiscard]] std::size_t rows() const { return rows_.size(); }
+    [[nodiscard]] QToolButton& adder() { return *add_; }
+    [[nodiscard]] QComboBox& unit() { return *unit_; }
+    [[nodiscard]] QCheckBox& link() { return *link_; }
+
+  signals:
+    void dragged();
+    void settled();
+    void link_changed(bool linked);
+
+  private:
+    void add_row();
+    void number_rows();
+
+    QVBoxLayout* column_;
+    std::vector<DepthRow*> rows_;
+    QToolButton* add_;
+    QComboBox* unit_;
+    QCheckBox* link_;
+};
+
+} // namespace delimit

@@ -1,0 +1,149 @@
+#include "gui/tools/drawing_desk.h"
+
+#include "gui/base/text.h"
+#include "gui/map/map_tools.h"
+#include "gui/tools/drawing_panel.h"
+
+#include "delimit/analysis/likely_left.h"
+#include "delimit/map/drawn_shapes.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+
+namespace delimit {
+namespace {
+
+QString said(const Error& error) {
+    QString text = qt_text(error.message);
+    text.replace(0, 1, text.left(1).toUpper());
+    return error.advice.empty()
+               ? text
+               : DrawingDesk::tr("%1: %2", "problem, what to do").arg(text, qt_text(error.advice));
+}
+
+} // namespace
+
+DrawingDesk::DrawingDesk(Document& document, MapTools& tools, DrawingPanel& panel, QObject* parent)
+    : QObject(parent), document_(document), tools_(tools), panel_(panel),
+      shape_(new ShapeTool(this)) {
+    connect(shape_, &ShapeTool::problem_changed, this,
+            [this] { panel_.show_problem(shape_->problem()); });
+    connect(shape_, &MapTool::steps_changed, this, &DrawingDesk::guess_left);
+    connect(&panel_, &DrawingPanel::cancelled, this, [this] { tools_.choose(nullptr); });
+    connect(&panel_.left(), &QComboBox::activated, this, [this] { left_chosen_ = true; });
+    connect(&tools_, &MapTools::chosen, this, [this] {
+        if (tools_.active() != shape_) {
+            drawing_front_ = false;
+            waiting_.clear();
+            panel_.show_left(false);
+        }
+    });
+    connect(&document_, &Document::failed, this, [this](const Error& error) {
+        if (!waiting_.empty())
+            shape_->refuse(said(error));
+        waiting_.clear();
+    });
+    connect(&document_, &Document::prepared_changed, this, [this] {
+        const auto& layers = document_.project()->layers;
+        const auto front = layers.find(LayerKind::front);
+        if (!waiting_.empty() && front != layers.end() && front->second.lines == waiting_)
+            shape_->accept();
+    });
+}
+
+bool DrawingDesk::tells(const Error& error) const {
+    return tools_.active() == shape_ && shape_->problem() == said(error);
+}
+
+void DrawingDesk::draw_shape(const QString& title, bool closed,
+                             const std::vector<VertexEditor::Path>& start,
+                             const MeasureEditor::TakeDrawn& take) {
+    tools_.choose(nullptr);
+    shape_->draw({title, closed, false, start, [this, take](const auto& paths) {
+                      const QString problem = take(paths);
+                      problem.isEmpty() ? shape_->accept() : shape_->refuse(problem);
+                  }});
+    tools_.choose(shape_);
+}
+
+std::vector<VertexEditor::Path> DrawingDesk::front_to_start_with(bool current) const {
+    std::vector<VertexEditor::Path> start;
+    const auto& layers = document_.project()->layers;
+    const auto front = layers.find(LayerKind::front);
+    if (front != layers.end() && front->second.path == drawn_in_project) {
+        for (const ContactPath& line : front->second.lines)
+            start.push_back(line.path);
+    } else if (current) {
+        const Snapshot& snapshot = *document_.prepared()->snapshot;
+        const Projector projector(snapshot.projection);
+        for (const Polyline& part : snapshot.control->line.parts)
+            start.push_back(projector.inverse(part));
+    }
+    return start;
+}
+
+void DrawingDesk::draw_front(bool current) {
+    if (!document_.prepared())
+        return;
+    tools_.choose(nullptr);
+    const Parties& parties = document_.project()->parties;
+    {
+        const QSignalBlocker quiet(panel_.left());
+        panel_.left().clear();
+        for (Side side : both_sides)
+            panel_.left().addItem(qt_text(parties[side].name.in(document_.language())));
+    }
+    left_chosen_ = false;
+    drawing_front_ = true;
+    shape_->draw({tr("Line of contact"), false, true, front_to_start_with(current),
+                  [this](const auto& paths) { take_front(paths); }});
+    drawing_front_ = true;
+    tools_.choose(shape_);
+    panel_.show_left(true);
+    guess_left();
+}
+
+void DrawingDesk::guess_left() {
+    if (!drawing_front_ || left_chosen_ || !document_.prepared())
+        return;
+    const auto& layers = document_.project()->layers;
+    const auto front = layers.find(LayerKind::front);
+    if (front != layers.end() && front->second.path == drawn_in_project &&
+        !front->second.lines.empty() && front->second.lines.front().left) {
+        panel_.left().setCurrentIndex(int(index(*front->second.lines.front().left)));
+        return;
+    }
+    const Snapshot& snapshot = *document_.prepared()->snapshot;
+    const Projector projector(snapshot.projection);
+    std::vector<std::vector<MapPoint>> lines;
+    for (const VertexEditor::Path& path : shape_->editor().paths())
+        lines.push_back(projector.forward(path));
+    if (const auto left = likely_left(*snapshot.control, lines))
+        panel_.left().setCurrentIndex(int(index(*left)));
+}
+
+void DrawingDesk::take_front(const std::vector<VertexEditor::Path>& paths) {
+    const auto lines = drawn_lines(paths, document_.language());
+    if (!lines) {
+        shape_->refuse(said(lines.error()));
+        return;
+    }
+    const Side left = panel_.left().currentIndex() == 1 ? Side::b : Side::a;
+    LayerSource source;
+    source.path = drawn_in_project;
+    for (const GeoPolyline& line : *lines)
+        source.lines.push_back({line, left});
+    source.provenance.source = Text{"drawn by hand", "накреслено вручну"};
+    source.provenance.schematic = true;
+    const auto& layers = document_.project()->layers;
+    if (const auto front = layers.find(LayerKind::front);
+        front != layers.end() && front->second == source) {
+        shape_->accept();
+        return;
+    }
+    waiting_ = source.lines;
+    document_.edit(tr("Draw the line of contact"),
+                   [source](Project& project) { project.layers[LayerKind::front] = source; });
+}
+
+} // namespace delimit

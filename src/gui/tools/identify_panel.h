@@ -1,0 +1,34 @@
+// What was found at a place, as a list.
+#pragma once
+
+#include "gui/tools/identify_tool.h"
+
+#include "delimit/geo/coordinates/coordinates.h"
+
+#include <QTreeWidget>
+
+#include <optional>
+
+namespace delimit {
+
+class IdentifyPanel : public QTreeWidget {
+    Q_OBJECT
+
+  public:
+    explicit IdentifyPanel(QWidget* parent = nullptr);
+    /// Nothing says what to do.
+    void show_found(const std::optional<Identified>& found, const SnapshotPtr& snapshot,
+                    Language language, CoordinateFormat format);
+    /// All rows, one a line, for the clipboard and for tests.
+    [[nodiscard]] QString text() const;
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    void fit_columns();
+    void add(const QString& what, const QString& value, const QString& more = {});
+};
+
+} // namespace delimit

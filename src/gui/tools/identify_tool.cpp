@@ -1,0 +1,88 @@
+#include "gui/tools/identify_tool.h"
+
+#include "gui/base/text.h"
+#include "gui/map/overlay_paint.h"
+#include "session/post.h"
+
+#include "delimit/map/measured.h"
+
+#include <QPainter>
+
+#include <cmath>
+#include <utility>
+
+namespace delimit {
+
+IdentifyTool::IdentifyTool(QObject* parent) : MapTool(parent) {}
+
+void IdentifyTool::set_snapshot(const SnapshotPtr& snapshot, Language language) {
+    language_ = language;
+    const bool moved = snapshot_ && snapshot_->projection != snapshot->projection;
+    snapshot_ = snapshot;
+    identifier_ = std::make_shared<Identifier>(snapshot);
+    // What was found names zones of the last snapshot.
+    if (const auto before = std::exchange(found_, {}); before && !moved)
+        identify(before->at);
+    emit identified();
+    emit changed();
+}
+
+void IdentifyTool::identify(MapPoint at) {
+    if (!identifier_)
+        return;
+    worker_.start(
+        [this, at, number = ++request_, identifier = identifier_](const std::stop_token& stop) {
+            if (stop.stop_requested())
+                return;
+            auto answer = identifier->identify(at);
+            post_to(this, [this, number, identifier, answer = std::move(answer)] {
+                if (number != request_ || identifier != identifier_)
+                    return;
+                found_ = answer;
+                emit identified();
+                emit changed();
+            });
+        });
+}
+
+void IdentifyTool::click(const MapPointer& pointer) {
+    identify(pointer.at);
+}
+
+void IdentifyTool::end() {
+    ++request_;
+    found_.reset();
+    emit identified();
+    emit changed();
+}
+
+QString IdentifyTool::hint() const {
+    return tr("Click a place: oblast, who holds it, how far the line and every zone's edge is");
+}
+
+void IdentifyTool::paint(QPainter& painter, const Viewport& view) const {
+    if (!found_)
+        return;
+    const QPointF at = on_screen(view, found_->at);
+    if (found_->line) {
+        paint_line(painter, view, {found_->at, found_->line->at}, true);
+        const QPointF there = on_screen(view, found_->line->at);
+        painter.setPen(QPen(tool_colour, 2));
+        painter.setBrush(Qt::white);
+        painter.drawEllipse(there, 4, 4);
+        const QString text = qt_text(measured_text(found_->line->distance, language_));
+        const QSizeF size = label_size(painter, text);
+        const QPointF apart = there - at;
+        // Where there is no room the panel still has it.
+        if (std::hypot(apart.x(), apart.y()) > size.width() + 30)
+            paint_label(painter, (at + there) / 2 - QPointF(size.width() / 2, 0), text,
+                        {-1e6, -1e6, 2e6, 2e6});
+    }
+    painter.setPen(QPen(Qt::white, 5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(at, 6, 6);
+    painter.setPen(QPen(tool_colour, 2.5));
+    painter.drawEllipse(at, 6, 6);
+}
+
+} // namespace delimit

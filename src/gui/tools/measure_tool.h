@@ -1,0 +1,39 @@
+// Measures geodesic distances and areas on the map.
+#pragma once
+
+#include "gui/tools/drawing_tool.h"
+
+namespace delimit {
+
+class MeasureTool : public DrawingTool {
+    Q_OBJECT
+
+  public:
+    enum class What { distance, area };
+    explicit MeasureTool(What what, QObject* parent = nullptr);
+
+    /// The figures, to the digits that are shown; empty before there is anything to measure. What
+    /// is on the way counts to the pointer.
+    [[nodiscard]] QString result() const;
+    /// For the clipboard: total and each segment, or area and perimeter, one a line, in metres.
+    [[nodiscard]] QString report() const;
+
+    void finish() override;
+    bool key(int key, Qt::KeyboardModifiers modifiers) override;
+    [[nodiscard]] QString hint() const override;
+
+  signals:
+    void copied();
+
+  protected:
+    void before_add() override;
+    void paint_readout(QPainter& painter, const Viewport& view) const override;
+
+  private:
+    /// Vertices, and the pointer as the next one.
+    [[nodiscard]] std::vector<GeoPoint> measured() const;
+    void paint_segments(QPainter& painter, const Viewport& view) const;
+    What what_;
+};
+
+} // namespace delimit

@@ -1,0 +1,52 @@
+// Draws and changes the shapes of a project: areas, reference lines, the line of contact.
+#pragma once
+
+#include "gui/tools/drawing_tool.h"
+
+#include <functional>
+
+namespace delimit {
+
+struct ShapeRequest {
+    QString title; ///< what is drawn: "Area that the measure does not touch"
+    bool closed = false;
+    /// Lines in several parts: a double click ends a part, Enter all.
+    bool several = false;
+    std::vector<VertexEditor::Path> start; ///< what is there already
+    /// What was drawn; answers by ShapeTool::accept or refuse, now or later.
+    std::function<void(const std::vector<VertexEditor::Path>&)> take;
+};
+
+/// Nothing that was drawn is lost before it is accepted.
+class ShapeTool : public DrawingTool {
+    Q_OBJECT
+
+  public:
+    explicit ShapeTool(QObject* parent = nullptr);
+
+    /// Before the tool is chosen.
+    void draw(ShapeRequest request);
+    [[nodiscard]] const ShapeRequest& request() const { return request_; }
+    void accept();
+    void refuse(const QString& problem);
+    /// Why what is drawn was not taken; empty once it is changed.
+    [[nodiscard]] const QString& problem() const { return problem_; }
+
+    void begin() override;
+    void finish() override;
+    bool double_click(const MapPointer& pointer) override;
+    [[nodiscard]] QString hint() const override;
+
+  signals:
+    void problem_changed();
+
+  protected:
+    void before_add() override;
+    void paint_readout(QPainter& painter, const Viewport& view) const override;
+
+  private:
+    ShapeRequest request_;
+    QString problem_;
+};
+
+} // namespace delimit

@@ -1,0 +1,52 @@
+#include "gui/window/run_window.h"
+
+#include "gui/base/resources.h"
+#include "gui/base/settings.h"
+#include "gui/base/translation.h"
+#include "gui/files/autosave.h"
+#include "gui/files/project_files.h"
+#include "gui/files/recovery_offer.h"
+#include "gui/window/main_window.h"
+
+#include "delimit/render/application.h"
+
+#include <QApplication>
+
+#include <iostream>
+
+namespace delimit {
+
+int run_window(const WindowOptions& options, int argc, char** argv) {
+    hush_runtime_folder();
+    QApplication application(argc, argv);
+    name_application();
+    show_numbers(Settings::number_format());
+    show_language(options.language.value_or(Settings::language()));
+    apply_theme(Settings::theme());
+
+    MainWindow window(standard_pipeline());
+    if (qEnvironmentVariableIsSet("DELIMIT_TIMING"))
+        QObject::connect(&window, &MainWindow::first_comparison_painted, [&options] {
+            const auto passed = std::chrono::steady_clock::now() - options.started;
+            std::cerr << "first comparison painted after "
+                      << std::chrono::duration_cast<std::chrono::milliseconds>(passed).count()
+                      << " ms\n";
+        });
+    const auto folder = options.file.empty() ? builtin_data_folder() : options.file.parent_path();
+    // The work starts before the window is on the screen.
+    window.document().open(options.read, {builtin_data_folder(), folder}, options.file);
+    QStringList data;
+    for (const std::string& file : options.data)
+        data << QString::fromStdString(file);
+    window.open_files(data);
+    window.show();
+    window.show_hint();
+    // One question at a time: first what the project at hand may ask.
+    QObject::connect(
+        &window.document(), &Document::busy_changed, &window,
+        [&window] { offer_recovery(window.files(), window.autosave(), &window); },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    return QApplication::exec();
+}
+
+} // namespace delimit

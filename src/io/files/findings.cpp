@@ -1,0 +1,42 @@
+#include "io/files/findings.h"
+
+#include "delimit/base/message.h"
+
+#include <utility>
+
+namespace delimit::io {
+namespace {
+constexpr int shown_one_by_one = 12;
+}
+
+void Findings::add(Diagnostic found) {
+    Rest& rest = seen_[found.code];
+    if (++rest.count <= shown_one_by_one) {
+        into_.push_back(std::move(found));
+        return;
+    }
+    rest.severity = found.severity;
+    rest.file = found.place.file;
+    if (found.moved) {
+        rest.moved += *found.moved;
+        rest.moves = true;
+    }
+}
+
+Findings::~Findings() {
+    for (const auto& [code, rest] : seen_) {
+        if (rest.count <= shown_one_by_one)
+            continue;
+        Diagnostic sum{
+            rest.severity, code,
+            filled({"and {0} of this kind", "і {0} такого роду"},
+                   {counted(rest.count - shown_one_by_one, {"more finding", "more findings"},
+                            {"зауваження", "зауваження", "зауважень"})}),
+            Place{rest.file, {}, {}, {}}, std::nullopt};
+        if (rest.moves)
+            sum.moved = rest.moved;
+        into_.push_back(std::move(sum));
+    }
+}
+
+} // namespace delimit::io

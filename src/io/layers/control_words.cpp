@@ -1,0 +1,212 @@
+#include "io/layers/control_words.h"
+
+#include "delimit/base/message.h"
+#include "io/files/plain_text.h"
+
+#include <array>
+
+namespace delimit::io {
+namespace {
+
+struct Words {
+    std::string_view words; ///< plain, from the beginning of a word; a final space: whole word
+    Claim claim;
+};
+
+// The first entry found in a text decides, so the special stands before the general.
+constexpr std::array table{
+    // Territories that DeepStateMap shows beside its theatre.
+    Words{"petsamo", Claim::elsewhere},
+    Words{"петсамо", Claim::elsewhere},
+    Words{"salla", Claim::elsewhere},
+    Words{"estonia", Claim::elsewhere},
+    Words{"естоні", Claim::elsewhere},
+    Words{"latvia", Claim::elsewhere},
+    Words{"латві", Claim::elsewhere},
+    Words{"pechorsky", Claim::elsewhere},
+    Words{"печорськ", Claim::elsewhere},
+    Words{"kuril", Claim::elsewhere},
+    Words{"курильськ", Claim::elsewhere},
+    Words{"transnistria", Claim::elsewhere},
+    Words{"придністров", Claim::elsewhere},
+    Words{"tskhinvali", Claim::elsewhere},
+    Words{"цхінвал", Claim::elsewhere},
+    Words{"abkhazia", Claim::elsewhere},
+    Words{"абхазі", Claim::elsewhere},
+    Words{"east prussia", Claim::elsewhere},
+    Words{"східна прусс", Claim::elsewhere},
+    Words{"kareli", Claim::elsewhere},
+    Words{"карелі", Claim::elsewhere},
+    Words{"ichkeria", Claim::elsewhere},
+    Words{"ічкері", Claim::elsewhere},
+    // Its names for what was occupied before 2022.
+    Words{"geojson territories ordlo", Claim::held_by_b},
+    Words{"geojson territories crimea", Claim::held_by_b},
+    Words{"geojson territories tuzla", Claim::held_by_b},
+    Words{"geojson territories", Claim::elsewhere},
+    Words{"ордло", Claim::held_by_b},
+    Words{"ordlo", Claim::held_by_b},
+    Words{"cadr ", Claim::held_by_b},
+    // The Institute for the Study of War: what it has only been told of, and ground where forces
+    // operate that do not hold it. Its services' names are written in one word.
+    Words{"partisan", Claim::no_control},
+    Words{"fortification", Claim::no_control},
+    Words{"claimed", Claim::undetermined},
+    Words{"assessed russian advance", Claim::undetermined},
+    Words{"assessedrussianadvance", Claim::undetermined},
+    Words{"assessed russian infiltration", Claim::undetermined},
+    Words{"assessed ukrainian advance", Claim::undetermined},
+    Words{"russiacotinukraine", Claim::held_by_b},
+    // Undetermined.
+    Words{"unknown", Claim::undetermined},
+    Words{"невідом", Claim::undetermined},
+    Words{"неизвестн", Claim::undetermined},
+    Words{"undetermined", Claim::undetermined},
+    Words{"grey zone", Claim::undetermined},
+    Words{"gray zone", Claim::undetermined},
+    Words{"grey ", Claim::undetermined},
+    Words{"gray ", Claim::undetermined},
+    Words{"сіра ", Claim::undetermined},
+    Words{"серая ", Claim::undetermined},
+    Words{"contested", Claim::undetermined},
+    Words{"disputed", Claim::undetermined},
+    Words{"спірн", Claim::undetermined},
+    Words{"no mans land", Claim::undetermined},
+    // Regained.
+    Words{"liberated", Claim::regained_by_a},
+    Words{"звільнен", Claim::regained_by_a},
+    Words{"освобожд", Claim::regained_by_a},
+    Words{"geojson status dismissed", Claim::regained_by_a},
+    // The line.
+    Words{"frontline", Claim::line},
+    Words{"front line", Claim::line},
+    Words{"line of contact", Claim::line},
+    Words{"contact line", Claim::line},
+    Words{"лінія фронту", Claim::line},
+    Words{"лінія зіткнення", Claim::line},
+    Words{"лінія розмежування", Claim::line},
+    // Held by a, where the words contain or deny those for b.
+    Words{"not occupied", Claim::held_by_a},
+    Words{"unoccupied", Claim::held_by_a},
+    Words{"неокупован", Claim::held_by_a},
+    Words{"не окупован", Claim::held_by_a},
+    Words{"area ua ", Claim::held_by_a},
+    Words{"non government controlled", Claim::held_by_b},
+    Words{"government controlled", Claim::held_by_a},
+    Words{"gca ", Claim::held_by_a},
+    Words{"підконтрольн", Claim::held_by_a},
+    // Held by b.
+    Words{"ngca ", Claim::held_by_b},
+    Words{"непідконтрольн", Claim::held_by_b},
+    Words{"area ru ", Claim::held_by_b},
+    Words{"occupied", Claim::held_by_b},
+    Words{"occupation", Claim::held_by_b},
+    Words{"окупован", Claim::held_by_b},
+    Words{"оккупирован", Claim::held_by_b},
+};
+
+struct Colour {
+    std::string_view hex;
+    Claim claim;
+};
+constexpr std::array colours{
+    Colour{"#a52714", Claim::held_by_b},     Colour{"#880e4f", Claim::held_by_b},
+    Colour{"#bcaaa4", Claim::undetermined},  Colour{"#bdbdbd", Claim::undetermined},
+    Colour{"#0f9d58", Claim::regained_by_a}, Colour{"#0288d1", Claim::regained_by_a},
+    Colour{"#01579b", Claim::regained_by_a}, Colour{"#ff5252", Claim::elsewhere},
+};
+
+struct Option {
+    std::string_view name;
+    Claim claim;
+};
+constexpr const char* isw = "Institute for the Study of War";
+
+constexpr std::array options{
+    Option{"a", Claim::held_by_a},
+    Option{"b", Claim::held_by_b},
+    Option{"undetermined", Claim::undetermined},
+    Option{"line", Claim::line},
+    Option{"ignore", Claim::ignore},
+};
+
+} // namespace
+
+Text text(Claim claim, const Parties& parties) {
+    const Text& a = parties[Side::a].name;
+    switch (claim) {
+    case Claim::held_by_a:
+        return filled({"held by {0}", "утримує {0}"}, {a});
+    case Claim::held_by_b:
+        return filled({"held by {0}", "утримує {0}"}, {parties[Side::b].name});
+    case Claim::undetermined:
+        return {"undetermined", "не визначено"};
+    case Claim::regained_by_a:
+        return filled({"regained by {0}", "повернуто стороною: {0}"}, {a});
+    case Claim::line:
+        return {"line of contact", "лінія зіткнення"};
+    case Claim::elsewhere:
+        return {"outside the theatre", "поза театром"};
+    case Claim::no_control:
+        return {"of no control", "не про контроль"};
+    case Claim::ignore:
+        return {"ignored", "пропущено"};
+    }
+    return {};
+}
+
+std::optional<Claim> claim_of_words(std::string_view value) {
+    const std::string words = plain(value);
+    for (const Words& entry : table)
+        if (holds_words(words, entry.words))
+            return entry.claim;
+    return std::nullopt;
+}
+
+std::optional<Claim> claim_of_colour(std::string_view value) {
+    for (const Colour& entry : colours)
+        if (entry.hex == value)
+            return entry.claim;
+    return std::nullopt;
+}
+
+std::optional<Claim> claim_of_option(std::string_view value) {
+    for (const Option& option : options)
+        if (option.name == value)
+            return option.claim;
+    return std::nullopt;
+}
+
+std::string publisher_of(const FeatureTable& table) {
+    std::string names = plain(table.file) + " " + plain(table.name);
+    for (const std::string& layer : table.layers)
+        names += " " + plain(layer);
+    if (names.find("deepstate") != names.npos)
+        return "DeepStateMap";
+    if (names.find("owlmaps") != names.npos)
+        return "UA Control Map (Project Owl)";
+    for (const char* word :
+         {"assessed russian", "assessedrussian", "claimed russian", "claimedrussian",
+          "russiacotinukraine", "russian controlled ukrainian territory before"})
+        if (names.find(word) != names.npos)
+            return isw;
+    for (const Feature& feature : table.features) {
+        if (feature.value("name").find("geoJSON.status.") != std::string_view::npos)
+            return "DeepStateMap";
+        if (feature.value("kind").starts_with("area_ru"))
+            return "UA Control Map (Project Owl)";
+        if (!feature.value("shapeGroup").empty() && !feature.value("shapeType").empty())
+            return "geoBoundaries";
+        if (!feature.value("ADM1_PCODE").empty())
+            return "Common Operational Datasets (COD-AB), UN OCHA";
+        if (!feature.value("admin_level").empty() && !feature.value("boundary").empty())
+            return "© OpenStreetMap contributors";
+        for (const Field& field : feature.fields)
+            if (holds_words(plain(field.value), "assessed russian ") ||
+                holds_words(plain(field.value), "claimed russian "))
+                return isw;
+    }
+    return {};
+}
+
+} // namespace delimit::io

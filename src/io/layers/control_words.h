@@ -1,0 +1,41 @@
+// Which words, attribute values and colours of control maps mean which side holds the ground.
+// All knowledge about particular maps is in the tables of control_words.cpp.
+#pragma once
+
+#include "delimit/model/party.h"
+#include "io/vector/features.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace delimit::io {
+
+/// What a feature of a control map says of its ground.
+enum class Claim {
+    held_by_a,
+    held_by_b,
+    undetermined,
+    /// Ground that party a took back at some time: part of what it holds, not all of it. Such
+    /// polygons say no more than the absence of an occupied one.
+    regained_by_a,
+    line,       ///< a piece of the line of contact
+    elsewhere,  ///< another conflict, not this theatre
+    no_control, ///< of this theatre, but not of who holds the ground
+    ignore,     ///< the user says so
+};
+
+/// "held by Russia", "regained by Ukraine", … for lists of what was found.
+Text text(Claim claim, const Parties& parties);
+
+/// By the words in one attribute value (need not be plain); nothing if they say nothing.
+std::optional<Claim> claim_of_words(std::string_view value);
+/// By a fill colour in the convention of DeepStateMap, "#a52714".
+std::optional<Claim> claim_of_colour(std::string_view value);
+/// "a", "b", "undetermined", "ignore", ... as the `classes` of a LayerSource name them.
+std::optional<Claim> claim_of_option(std::string_view value);
+
+/// Whoever made the map, if the data show it; empty otherwise.
+std::string publisher_of(const FeatureTable& table);
+
+} // namespace delimit::io

@@ -1,0 +1,392 @@
+// A control map or a line of contact, in whichever form a file says who stands where.
+#include "io/layers/front.h"
+
+#include "delimit/base/message.h"
+#include "delimit/geo/geodesic.h"
+#include "io/files/plain_text.h"
+#include "io/layers/sources.h"
+#include "io/vector/mend.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <set>
+#include <utility>
+
+namespace delimit {
+namespace io {
+namespace {
+
+// Attributes in which maps say whose ground it is, the most telling first.
+constexpr std::array telling{"kind",    "class",    "status", "control", "side", "party", "holder",
+                             "held_by", "occupied", "name",   "title",   "type", "layer"};
+
+Claim held_by(Side side) {
+    return side == Side::a ? Claim::held_by_a : Claim::held_by_b;
+}
+
+/// "Russian-controlled Ukrainian territory": whose it is said to be does not matter.
+std::optional<Claim> claim_of_holder(std::string_view words, const Parties& parties) {
+    for (const Side side : both_sides)
+        for (const char* verb : {" controlled", " control ", " held", " occupied"})
+            if (const std::string adjective = plain(parties[side].adjective.en);
+                !adjective.empty() && holds_words(words, adjective + verb))
+                return held_by(side);
+    return std::nullopt;
+}
+
+std::optional<Claim> claim_of_party(std::string_view value, const Parties& parties) {
+    const std::string words = plain(value);
+    if (const auto holder = claim_of_holder(words, parties))
+        return holder;
+    std::optional<Claim> found;
+    for (const Side side : both_sides) {
+        const Party& party = parties[side];
+        for (const std::string* name :
+             {&party.id, &party.name.en, &party.name.uk, &party.adjective.en, &party.adjective.uk})
+            if (!name->empty() && holds_words(words, plain(*name))) {
+                const Claim claim = held_by(side);
+                if (found && *found != claim)
+                    return std::nullopt; // names both
+                found = claim;
+            }
+    }
+    return found;
+}
+
+std::optional<Claim> claim_of_value(std::string_view value, const LayerSource& source,
+                                    const Parties& parties) {
+    for (const auto& [key, option] : source.classes)
+        if (plain(key) == plain(value)) {
+            if (const auto side = parties.find(option))
+                return held_by(*side);
+            return claim_of_option(option);
+        }
+    if (value.empty())
+        return std::nullopt;
+    if (auto claim = claim_of_words(value))
+        return claim;
+    return claim_of_party(value, parties);
+}
+
+} // namespace
+
+std::optional<Claim> claim_of(const Feature& feature, const FeatureTable& table,
+                              const LayerSource& source, const Parties& parties) {
+    if (!source.class_field.empty())
+        return claim_of_value(feature.value(source.class_field), source, parties);
+    if (!source.classes.empty())
+        for (const Field& field : feature.fields)
+            if (source.classes.contains(field.value))
+                return claim_of_value(field.value, source, parties);
+    for (const char* name : telling)
+        if (const auto claim = claim_of_value(feature.value(name), source, parties))
+            return claim;
+    for (const char* name : {"fill", "stroke"})
+        if (const auto claim = claim_of_colour(feature.value(name)))
+            return claim;
+    // In KML and GeoPackage the folder or layer often is the class.
+    if (const auto claim = claim_of_value(table.layers[feature.layer], source, parties))
+        return claim;
+    // And the file, where each class is published as one. A party's bare name is only its subject.
+    const std::string name = std::filesystem::path(table.file).stem().string();
+    if (const auto claim = claim_of_words(name))
+        return claim;
+    if (const auto claim = claim_of_holder(plain(name), parties))
+        return claim;
+    // The options may say what those are of which nothing else tells.
+    return source.classes.contains({}) ? claim_of_value({}, source, parties) : std::nullopt;
+}
+
+namespace {
+
+/// Sorts the features of one file and reports what it leaves aside.
+class FrontReader {
+  public:
+    FrontReader(const LayerSource& source, const FeatureTable& table, const Parties& parties,
+                Diagnostics& diagnostics)
+        : source_(source), table_(table), parties_(parties), diagnostics_(diagnostics),
+          findings_(diagnostics) {}
+
+    Result<Front> read(std::stop_token stop) {
+        if (auto fine = check_options(); !fine)
+            return fine.error();
+        for (const Feature& feature : table_.features)
+            sort(feature);
+        report();
+        Front front;
+        if (!areas_.empty()) {
+            auto polygons = control_polygons(stop);
+            if (!polygons)
+                return polygons.error();
+            front.form = *std::move(polygons);
+        } else if (!lines_.empty()) {
+            auto lines = contact_lines();
+            if (!lines)
+                return lines.error();
+            front.form = *std::move(lines);
+        } else {
+            return nothing_found();
+        }
+        front.provenance = provenance_of(source_, table_, diagnostics_);
+        return front;
+    }
+
+  private:
+    struct Area {
+        const Feature* feature;
+        std::optional<Claim> claim;
+    };
+
+    Status check_options() const {
+        for (const auto& [value, option] : source_.classes)
+            if (!claim_of_option(option) && !parties_.find(option))
+                return Error{
+                    ErrorCode::bad_value,
+                    filled({"'{0}' is no class of control", "«{0}» – не клас контролю"}, {option}),
+                    {"use a, b, undetermined, line, ignore or the id of a party",
+                     "скористайтеся a, b, undetermined, line, ignore або ідентифікатором сторони"},
+                    Place{table_.file, {}, {}, "classes"}};
+        return ok();
+    }
+
+    void sort(const Feature& feature) {
+        points_ += feature.points.size();
+        const bool has_area = !feature.ground.empty();
+        if (!has_area && feature.lines.empty())
+            return;
+        const auto claim = claim_of(feature, table_, source_, parties_);
+        if (claim == Claim::elsewhere || claim == Claim::ignore || claim == Claim::no_control) {
+            ++aside_[*claim == Claim::elsewhere ? 0 : *claim == Claim::ignore ? 1 : 2];
+            return;
+        }
+        if (has_area && claim == Claim::regained_by_a)
+            ++regained_;
+        else if (has_area)
+            areas_.push_back({&feature, claim});
+        if (!feature.lines.empty())
+            lines_.push_back(&feature);
+    }
+
+    void note(Severity severity, std::string code, Text message) {
+        findings_.add({severity, std::move(code), std::move(message),
+                       Place{table_.file, {}, {}, {}}, std::nullopt});
+    }
+
+    void report() {
+        if (points_ > 0)
+            note(Severity::note, "points-ignored",
+                 filled({"points were left aside, since they say nothing of areas: {0}",
+                         "точки пропущено, бо вони нічого не кажуть про території: {0}"},
+                        {points_}));
+        if (aside_[0] > 0)
+            note(Severity::note, "elsewhere",
+                 filled({"areas of other conflicts, outside the theatre, were left aside: {0}",
+                         "території інших конфліктів, поза театром, пропущено: {0}"},
+                        {aside_[0]}));
+        if (aside_[1] > 0)
+            note(Severity::note, "class-ignored",
+                 filled({"features were left aside as the options ask: {0}",
+                         "об’єкти пропущено, як задано параметрами: {0}"},
+                        {aside_[1]}));
+        if (aside_[2] > 0)
+            note(Severity::note, "no-control",
+                 filled({"areas that say nothing of who holds the ground were left aside: {0}",
+                         "ділянки, що не кажуть, хто утримує територію, пропущено: {0}"},
+                        {aside_[2]}));
+        if (regained_ > 0)
+            note(Severity::note, "regained",
+                 filled({"areas marked as regained (liberated) lie within what {1} holds and were "
+                         "left aside: {0}",
+                         "ділянки, позначені як звільнені, лежать у межах того, що утримує {1}; їх "
+                         "пропущено: {0}"},
+                        {regained_, parties_[Side::a].name}));
+        if (!areas_.empty() && !lines_.empty())
+            note(Severity::note, "lines-ignored",
+                 filled({"front lines were left aside, since the areas say more: {0}",
+                         "лінії фронту пропущено, бо території кажуть більше: {0}"},
+                        {lines_.size()}));
+    }
+
+    Result<ControlPolygons> control_polygons(const std::stop_token& stop) {
+        const bool labelled = std::any_of(areas_.begin(), areas_.end(), [](const Area& area) {
+            return area.claim && *area.claim != Claim::line;
+        });
+        if (!labelled)
+            note(Severity::note, "unlabelled",
+                 filled({"no attribute tells whose areas these are; they were taken for what {0} "
+                         "holds",
+                         "жоден атрибут не каже, чиї це території; вважається, що їх утримує {0}"},
+                        {parties_[Side::b].name}));
+        ControlPolygons out;
+        Workbench bench;
+        for (const Area& area : areas_) {
+            if (stop.stop_requested())
+                return Error{
+                    ErrorCode::cancelled, {"loading was stopped", "завантаження зупинено"}, {}, {}};
+            const Place place = table_.place(*area.feature);
+            if (labelled && (!area.claim || *area.claim == Claim::line)) {
+                findings_.add({Severity::warning,
+                               "class-unknown",
+                               {"nothing tells who holds this area; it was left out (name its "
+                                "class with class_field and classes)",
+                                "ніщо не вказує, хто утримує цю ділянку; її пропущено (назвіть її "
+                                "клас через class_field і classes)"},
+                               place,
+                               geodesic_area(area.feature->ground)});
+                continue;
+            }
+            ControlArea made{ControlClass::held_by_b, area.feature->ground};
+            if (area.claim == Claim::held_by_a)
+                made.control = ControlClass::held_by_a;
+            else if (area.claim == Claim::undetermined)
+                made.control = ControlClass::undetermined;
+            if (!is_builtin(source_))
+                if (auto mended = mend(bench, made.ground, place, findings_); !mended)
+                    return mended.error();
+            if (!made.ground.empty())
+                out.areas.push_back(std::move(made));
+        }
+        if (out.areas.empty())
+            return nothing_found();
+        return out;
+    }
+
+    [[nodiscard]] std::optional<Side> side_of_option(std::string_view option) const {
+        if (option == "a" || option == "b")
+            return option == "a" ? Side::a : Side::b;
+        return parties_.find(option);
+    }
+
+    Result<Side> party_named(std::string_view id, const Feature& feature, const char* field) const {
+        if (const auto side = parties_.find(id))
+            return *side;
+        Place place = table_.place(feature);
+        place.field = field;
+        return Error{
+            ErrorCode::bad_value,
+            filled({"'{0}' is no party of this project", "«{0}» – не сторона цього проєкту"},
+                   {std::string(id)}),
+            filled({"the parties are {0} and {1}", "сторони – {0} і {1}"},
+                   {parties_[Side::a].id, parties_[Side::b].id}),
+            place};
+    }
+
+    /// Who holds the ground on the left, where the options or the line's own attributes say.
+    Result<std::optional<Side>> left_of(const Feature& feature) const {
+        const bool swapped = source_.left == "swapped";
+        if (!source_.left.empty() && !swapped) {
+            if (const auto side = side_of_option(source_.left))
+                return side;
+            return Error{
+                ErrorCode::bad_value,
+                filled({"'{0}' is no party of this project", "«{0}» – не сторона цього проєкту"},
+                       {source_.left}),
+                filled({"the parties are {0} and {1}", "сторони – {0} і {1}"},
+                       {parties_[Side::a].id, parties_[Side::b].id}),
+                Place{table_.file, {}, {}, "left"}};
+        }
+        for (const auto& [field, is_left] : {std::pair{"left", true}, std::pair{"right", false}})
+            if (const auto id = feature.value(field); !id.empty()) {
+                const auto side = party_named(id, feature, field);
+                if (!side)
+                    return side.error();
+                return std::optional(is_left != swapped ? *side : other(*side));
+            }
+        return std::optional<Side>();
+    }
+
+    Result<ContactLines> contact_lines() const {
+        ContactLines out;
+        bool any_side = false;
+        for (const Feature* feature : lines_) {
+            const auto left = left_of(*feature);
+            if (!left)
+                return left.error();
+            any_side = any_side || left->has_value();
+            for (const GeoPolyline& line : feature->lines)
+                out.paths.push_back({line, *left});
+        }
+        out.seeds = source_.seeds;
+        if (!any_side && out.seeds.empty())
+            return Error{ErrorCode::no_match,
+                         {"it holds only lines, and nothing tells who stands on which side of them",
+                          "у ньому лише лінії, і ніщо не вказує, хто з якого боку від них"},
+                         {"give the lines an attribute left (or right) with the id of a party, or "
+                          "name a seed point: a place and who holds it",
+                          "дайте лініям атрибут left (або right) з ідентифікатором сторони або "
+                          "назвіть опорну точку: місце й хто його утримує"},
+                         Place{table_.file, {}, {}, "left"}};
+        return out;
+    }
+
+    Error nothing_found() const {
+        const Place place{table_.file, {}, {}, {}};
+        if (points_ > 0 && areas_.empty() && lines_.empty() &&
+            aside_[0] + aside_[1] + aside_[2] == 0)
+            return {ErrorCode::bad_geometry,
+                    filled({"it holds {0} points, but no areas and no lines",
+                            "у ньому {0} точок, але немає ні територій, ні ліній"},
+                           {points_}),
+                    {"a front is told by polygons of who holds what, or by lines of contact",
+                     "фронт задають полігонами контролю або лініями зіткнення"},
+                    place};
+        return {ErrorCode::bad_geometry,
+                {"no areas of control and no lines of contact were found",
+                 "не знайдено ні територій контролю, ні ліній зіткнення"},
+                {"check the filter and the classes, or name the class attribute with class_field",
+                 "перевірте фільтр і класи або назвіть атрибут класу через class_field"},
+                place};
+    }
+
+    const LayerSource& source_;
+    const FeatureTable& table_;
+    const Parties& parties_;
+    Diagnostics& diagnostics_;
+    Findings findings_;
+    std::vector<Area> areas_;
+    std::vector<const Feature*> lines_;
+    std::size_t points_ = 0;
+    std::size_t regained_ = 0;
+    std::array<std::size_t, 3> aside_{}; ///< elsewhere, by option, without control
+};
+
+} // namespace
+
+Result<Front> front_of(const LayerSource& source, const FeatureTable& table, const Parties& parties,
+                       Diagnostics& diagnostics, std::stop_token stop) {
+    return FrontReader(source, table, parties, diagnostics).read(std::move(stop));
+}
+
+} // namespace io
+
+namespace {
+
+Result<Front> drawn_front(const LayerSource& source) {
+    const bool sides = std::any_of(source.lines.begin(), source.lines.end(),
+                                   [](const ContactPath& line) { return line.left.has_value(); });
+    if (source.lines.empty() || (!sides && source.seeds.empty()))
+        return Error{ErrorCode::bad_value,
+                     source.lines.empty()
+                         ? Text{"the front is drawn, but has no line",
+                                "лінію фронту накреслено, але вона порожня"}
+                         : Text{"nothing tells who stands on which side of the front",
+                                "ніщо не вказує, хто з якого боку лінії фронту"},
+                     {"draw it again", "накресліть її знову"},
+                     Place{{}, {}, {}, "/layers/front"}};
+    return Front{ContactLines{source.lines, source.seeds}, source.provenance};
+}
+
+} // namespace
+
+Result<Front> load_front(const LayerSource& source, const Places& places, const Parties& parties,
+                         Diagnostics& diagnostics, std::stop_token stop) {
+    if (source.path == drawn_in_project)
+        return drawn_front(source);
+    const auto table = io::read_source(source, places, diagnostics, stop);
+    if (!table)
+        return table.error();
+    return io::front_of(source, *table, parties, diagnostics, stop);
+}
+
+} // namespace delimit

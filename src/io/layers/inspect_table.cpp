@@ -1,0 +1,171 @@
+#include "io/layers/inspect_table.h"
+
+#include "delimit/base/message.h"
+#include "io/layers/control_words.h"
+#include "io/layers/front.h"
+#include "io/layers/oblasts.h"
+#include "io/layers/sources.h"
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+#include <set>
+
+namespace delimit {
+namespace {
+
+namespace fs = std::filesystem;
+using io::Feature;
+using io::FeatureTable;
+
+void count(const FeatureTable& table, FileReport& report) {
+    report.format = table.format;
+    report.crs = table.crs;
+    for (const std::string& layer : table.layers)
+        if (!layer.empty())
+            report.layers.push_back(layer);
+    report.features = table.features.size();
+    report.vertices = table.vertices;
+    report.without_geometry = table.without_geometry;
+    for (const Feature& feature : table.features) {
+        report.areas += !feature.ground.empty();
+        report.lines += !feature.lines.empty();
+        report.points += !feature.points.empty();
+        report.extent.add(feature.ground);
+        for (const GeoPolyline& line : feature.lines)
+            report.extent.add(line);
+        report.extent.add(feature.points);
+    }
+}
+
+/// How many areas and lines say what, and whether any says anything.
+bool count_claims(const FeatureTable& table, const LayerSource& source, const Parties& parties,
+                  FileReport& report) {
+    std::map<std::string, std::pair<Text, std::size_t>> counts; // by the English text
+    bool any = false;
+    for (const Feature& feature : table.features) {
+        if (feature.ground.empty() && feature.lines.empty())
+            continue;
+        const auto claim = io::claim_of(feature, table, source, parties);
+        any = any || claim || !feature.value("left").empty() || !feature.value("right").empty();
+        const Text name = claim ? text(*claim, parties) : Text{"without a class", "без класу"};
+        auto& [text, count] = counts[name.en];
+        text = name;
+        ++count;
+    }
+    for (auto& [english, row] : counts)
+        report.classes.push_back(std::move(row));
+    return any;
+}
+
+FrontForm form_of(const Front& front) {
+    std::set<ControlClass> held;
+    for (const ControlArea& area : std::get<ControlPolygons>(front.form).areas)
+        if (area.control != ControlClass::undetermined)
+            held.insert(area.control);
+    return held.size() > 1 ? FrontForm::areas_of_both : FrontForm::areas_of_one;
+}
+
+/// Whether most of the areas are units that the table of names knows.
+bool has_known_units(const std::vector<Oblast>& oblasts, const io::OblastNames& names) {
+    const auto known = std::count_if(oblasts.begin(), oblasts.end(),
+                                     [&](const Oblast& o) { return names.name(o.iso); });
+    return 2 * static_cast<std::size_t>(known) > oblasts.size();
+}
+
+/// Whether most of the areas say who holds them: a map of control, even if each of them happens to
+/// be most of an oblast.
+bool tell_who_holds(const FeatureTable& table, const LayerSource& source, const Parties& parties) {
+    std::size_t areas = 0, telling = 0;
+    for (const Feature& feature : table.features) {
+        if (feature.ground.empty())
+            continue;
+        ++areas;
+        const auto claim = io::claim_of(feature, table, source, parties);
+        telling += claim == io::Claim::held_by_a || claim == io::Claim::held_by_b ||
+                   claim == io::Claim::undetermined;
+    }
+    return 2 * telling > areas;
+}
+
+/// Whether the areas are units that the table of names knows; then they are in the report.
+bool report_units(const FeatureTable& table, const LayerSource& source, const Places& places,
+                  bool wanted, const std::stop_token& stop, FileReport& report) {
+    const auto names = io::OblastNames::read(places.builtin / "oblast-names.json");
+    if (!names) {
+        report.problem = names.error();
+        return true;
+    }
+    Diagnostics found;
+    const auto oblasts = io::oblasts_of(source, table, *names, places, found, stop);
+    if (!oblasts) {
+        // Units known by name, in the wrong place, are a problem in any case.
+        if (wanted || oblasts.error().code == ErrorCode::no_match)
+            report.problem = oblasts.error();
+        if (report.problem)
+            report.recognised = Recognised::oblasts;
+        return report.problem.has_value();
+    }
+    if (!wanted && !has_known_units(*oblasts, *names))
+        return false;
+    report.recognised = Recognised::oblasts;
+    for (const Oblast& oblast : *oblasts)
+        report.classes.emplace_back(filled({"{0} ({1})", "{0} ({1})"}, {oblast.name, oblast.iso}),
+                                    1);
+    report.provenance = io::provenance_of(source, table, report.diagnostics);
+    report.diagnostics.insert(report.diagnostics.end(), found.begin(), found.end());
+    return true;
+}
+
+void report_front(const FeatureTable& table, const LayerSource& source, const Parties& parties,
+                  bool wanted, const std::stop_token& stop, FileReport& report) {
+    Diagnostics found;
+    const bool says = count_claims(table, source, parties, report);
+    const auto front = io::front_of(source, table, parties, found, stop);
+    report.diagnostics.insert(report.diagnostics.end(), found.begin(), found.end());
+    if (front && (wanted || says || report.areas > 0)) {
+        report.recognised = Recognised::front;
+        report.provenance = front->provenance;
+        report.form =
+            std::holds_alternative<ContactLines>(front->form) ? FrontForm::lines : form_of(*front);
+    } else if (!front && !report.problem) {
+        report.problem = front.error();
+    }
+}
+
+void report_drawn(const FeatureTable& table, const LayerSource& source, LayerKind kind,
+                  FileReport& report) {
+    const bool points = kind == LayerKind::settlements, lines = kind == LayerKind::rivers;
+    report.recognised = points  ? Recognised::settlements
+                        : lines ? Recognised::rivers
+                                : Recognised::land;
+    report.provenance = io::provenance_of(source, table, report.diagnostics);
+    if ((points ? report.points : lines ? report.lines : report.areas) == 0)
+        report.problem = Error{ErrorCode::bad_geometry,
+                               points ? Text{"it holds no points", "у ньому немає точок"}
+                               : lines ? Text{"it holds no lines", "у ньому немає ліній"}
+                                       : Text{"it holds no areas", "у ньому немає територій"},
+                               {"choose another use for the file, or another file",
+                                "виберіть для файлу інше призначення або інший файл"},
+                               Place{table.file, {}, {}, {}}};
+}
+
+} // namespace
+
+void io::inspect_table(const FeatureTable& table, const LayerSource& source, const Places& places,
+                       const Parties& parties, std::optional<LayerKind> as, std::stop_token stop,
+                       FileReport& report) {
+    count(table, report);
+    const bool drawn = as && *as != LayerKind::oblasts && *as != LayerKind::front;
+    if (drawn)
+        return report_drawn(table, source, *as, report);
+    if (!as && report.areas == 0 && report.lines == 0)
+        return report_drawn(table, source, LayerKind::settlements, report);
+    const bool may_be_units = as ? *as == LayerKind::oblasts
+                                 : report.areas > 0 && !tell_who_holds(table, source, parties);
+    if (may_be_units && report_units(table, source, places, as.has_value(), stop, report))
+        return;
+    report_front(table, source, parties, as.has_value(), stop, report);
+}
+
+} // namespace delimit

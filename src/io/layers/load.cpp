@@ -1,0 +1,287 @@
+#include "delimit/io/layers/load.h"
+
+#include "delimit/base/message.h"
+#include "delimit/base/parallel.h"
+#include "delimit/geo/geodesic.h"
+#include "delimit/io/files/file_digest.h"
+#include "delimit/io/layers/base_map_file.h"
+#include "io/files/sha256.h"
+#include "io/layers/drawn_layers.h"
+#include "io/layers/oblasts.h"
+#include "io/layers/sources.h"
+#include "io/vector/vector_file.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <utility>
+
+namespace delimit {
+namespace {
+
+namespace fs = std::filesystem;
+using io::FeatureTable;
+
+const LayerSource* source_of(const Project& project, LayerKind kind) {
+    const auto found = project.layers.find(kind);
+    return found == project.layers.end() ? nullptr : &found->second;
+}
+
+Error missing(LayerKind kind) {
+    return {
+        ErrorCode::bad_value,
+        filled({"the project names no file of kind '{0}'", "проєкт не називає файлу виду «{0}»"},
+               {std::string(id(kind))}),
+        {"add it to the project's layers", "додайте його до шарів проєкту"},
+        Place{{}, {}, {}, "/layers/" + std::string(id(kind))}};
+}
+
+GeoBox box_of_front(const Front& front) {
+    GeoBox box;
+    if (const auto* polygons = std::get_if<ControlPolygons>(&front.form))
+        for (const ControlArea& area : polygons->areas)
+            box.add(area.ground);
+    else
+        for (const ContactPath& path : std::get<ContactLines>(front.form).paths)
+            box.add(path.path);
+    return box;
+}
+
+/// A front that lies nowhere near the oblasts: say which mistake it looks like.
+Status check_meeting(const Front& front, const std::vector<Oblast>& oblasts,
+                     const LayerSource& source) {
+    GeoBox theatre;
+    for (const Oblast& oblast : oblasts)
+        theatre.add(oblast.ground);
+    const GeoBox box = box_of_front(front);
+    if (box.meets(theatre))
+        return ok();
+    const Place place{source.path, {}, {}, {}};
+    const GeoBox swapped{box.min_y, box.min_x, box.max_y, box.max_x};
+    if (swapped.meets(theatre))
+        return Error{ErrorCode::no_match,
+                     {"the front does not meet the oblasts, but would with longitude and latitude "
+                      "swapped",
+                      "лінія фронту не перетинає областей, але перетинала б, якби поміняти довготу "
+                      "й широту місцями"},
+                     {"export the file with longitude first (x before y), or have them exchanged "
+                      "with the option swap_axes",
+                      "експортуйте файл так, щоб спершу йшла довгота (x перед y), або поміняйте їх "
+                      "параметром swap_axes"},
+                     Place{source.path, {}, {}, "swap_axes"}};
+    return Error{
+        ErrorCode::no_match,
+        {"the front does not meet the oblasts", "лінія фронту не перетинає областей"},
+        {"check that both files are of the same region and name the right reference system "
+         "(option crs)",
+         "перевірте, чи обидва файли стосуються того самого регіону й називають правильну систему "
+         "координат (параметр crs)"},
+        place};
+}
+
+/// A map that marks only patches of what party a holds, as some do besides all of what b holds,
+/// leaves most of the theatre unmarked: that is a's, not undetermined.
+void settle_partial_marking(Front& front, const std::vector<Oblast>& oblasts,
+                            const LayerSource& source, Diagnostics& diagnostics) {
+    auto* polygons = std::get_if<ControlPolygons>(&front.form);
+    if (!polygons)
+        return;
+    const auto has = [&](ControlClass control) {
+        return std::any_of(polygons->areas.begin(), polygons->areas.end(),
+                           [&](const ControlArea& area) { return area.control == control; });
+    };
+    if (!has(ControlClass::held_by_a) || !has(ControlClass::held_by_b))
+        return;
+    SquareMetres theatre, marked, by_a;
+    for (const Oblast& oblast : oblasts)
+        theatre += geodesic_area(oblast.ground);
+    for (const ControlArea& area : polygons->areas) {
+        const SquareMetres size = geodesic_area(area.ground);
+        marked += size;
+        if (area.control == ControlClass::held_by_a)
+            by_a += size;
+    }
+    if (marked > 0.5 * theatre)
+        return;
+    std::erase_if(polygons->areas,
+                  [](const ControlArea& area) { return area.control == ControlClass::held_by_a; });
+    diagnostics.push_back(
+        {Severity::warning,
+         "partly-marked",
+         {"less than half of the theatre is marked as held by anyone: the areas "
+          "of the party that holds the rest were taken for patches of it, and "
+          "everything unmarked for its ground",
+          "позначено контроль менш ніж над половиною театру: ділянки сторони, що утримує решту, "
+          "визнано частинами її території, і все непозначене зараховано до неї"},
+         Place{source.path, {}, {}, {}},
+         by_a});
+}
+
+/// Of a file that is only drawn: its own words go before those of single features, and its date
+/// decides nothing, so that there is nothing to warn of.
+Provenance plain_provenance(const LayerSource& source, const FeatureTable& table) {
+    LayerSource asked = source;
+    if (asked.provenance.source.empty())
+        asked.provenance.source = io::member_text(table, "source");
+    if (asked.provenance.licence.empty())
+        asked.provenance.licence = io::member_text(table, "licence");
+    Diagnostics ignored;
+    return io::provenance_of(asked, table, ignored);
+}
+
+Diagnostic not_drawn(LayerKind kind, const Error& error) {
+    return {Severity::warning, "layer-not-drawn",
+            filled({"the map is drawn without {0}: {1}", "карту накреслено без шару {0}: {1}"},
+                   {std::string(id(kind)), error.message}),
+            error.place, std::nullopt};
+}
+
+/// Without it the map is poorer, but no figure changes: a failure is a warning.
+template <class T>
+std::vector<T> drawn(const Project& project, LayerKind kind, const Places& places,
+                     Provenance& provenance, Diagnostics& diagnostics, const std::stop_token& stop,
+                     std::vector<T> (*made_of)(const FeatureTable&)) {
+    const LayerSource* source = source_of(project, kind);
+    if (!source)
+        return {};
+    const auto table = io::read_source(*source, places, diagnostics, stop);
+    if (table) {
+        provenance = plain_provenance(*source, *table);
+        return made_of(*table);
+    }
+    diagnostics.push_back(not_drawn(kind, table.error()));
+    return {};
+}
+
+void open_base_map_of(const Project& project, const Places& places, Layers& layers,
+                      Diagnostics& diagnostics) {
+    const LayerSource* source = source_of(project, LayerKind::base_map);
+    if (!source)
+        return;
+    auto opened = open_base_map(*source, places);
+    if (!opened) {
+        diagnostics.push_back(not_drawn(LayerKind::base_map, opened.error()));
+        return;
+    }
+    layers.base_map = std::move(opened->map);
+    layers.base_map_provenance = std::move(opened->provenance);
+}
+
+/// What the file held that was just read, and whether it is what the project was saved with.
+std::string digest_of(const LayerSource& source, const Places& places, Diagnostics& diagnostics,
+                      const std::stop_token& stop) {
+    if (io::is_builtin(source))
+        return {};
+    std::string digest;
+    if (!source.packed.empty()) {
+        digest = io::sha256_of(source.packed.front().bytes());
+    } else if (const auto file = io::resolve(source.path, places)) {
+        std::error_code error;
+        if (fs::file_size(*file, error) > io::most_bytes)
+            return {}; // a base map may be larger than one would wait for
+        if (const auto read = file_digest(*file, stop))
+            digest = *read;
+    }
+    if (!digest.empty() && !source.sha256.empty() && digest != source.sha256)
+        diagnostics.push_back({Severity::warning, "file-changed",
+                               filled({"the file is not the one with which the project was "
+                                       "saved: its SHA-256 is {0}",
+                                       "файл не той, з яким збережено проєкт: його SHA-256 – {0}"},
+                                      {digest}),
+                               Place{source.path, {}, {}, {}}, std::nullopt});
+    return digest;
+}
+
+Result<std::vector<Oblast>> oblasts_with_provenance(const LayerSource& source, const Places& places,
+                                                    Provenance& provenance,
+                                                    Diagnostics& diagnostics,
+                                                    const std::stop_token& stop) {
+    const auto names = io::OblastNames::read(places.builtin / "oblast-names.json");
+    if (!names)
+        return names.error();
+    const auto table = io::read_source(source, places, diagnostics, stop);
+    if (!table)
+        return table.error();
+    provenance = io::provenance_of(source, *table, diagnostics);
+    return io::oblasts_of(source, *table, *names, places, diagnostics, stop);
+}
+
+} // namespace
+
+Result<std::vector<Oblast>> load_oblasts(const LayerSource& source, const Places& places,
+                                         Diagnostics& diagnostics, std::stop_token stop) {
+    Provenance provenance;
+    return oblasts_with_provenance(source, places, provenance, diagnostics, stop);
+}
+
+fs::path builtin_data_folder() {
+    std::error_code error;
+    const fs::path program = fs::read_symlink("/proc/self/exe", error);
+    const fs::path installed = program.parent_path().parent_path() / DELIMIT_INSTALLED_DATA;
+    if (!error && fs::exists(installed / "oblast-names.json", error))
+        return installed;
+    return fs::path(DELIMIT_SOURCE_FOLDER) / "data";
+}
+
+Result<std::shared_ptr<const Layers>> load_layers(const Project& project, const Places& places,
+                                                  std::stop_token stop, LayersFor purpose) {
+    const LayerSource* oblast_source = source_of(project, LayerKind::oblasts);
+    const LayerSource* front_source = source_of(project, LayerKind::front);
+    if (!oblast_source)
+        return missing(LayerKind::oblasts);
+    if (!front_source)
+        return missing(LayerKind::front);
+
+    auto layers = std::make_shared<Layers>();
+    Result<std::vector<Oblast>> oblasts = Error{};
+    Result<Front> front = Error{};
+    std::array<Diagnostics, 6> found; // of each, so that their order does not depend on chance
+    // The slowest first, so that threads end together. What no figure needs comes last.
+    const std::array<std::function<void()>, 6> readers{
+        [&] {
+            oblasts = oblasts_with_provenance(*oblast_source, places, layers->oblasts_provenance,
+                                              found[0], stop);
+        },
+        [&] {
+            layers->land = drawn(project, LayerKind::land, places, layers->land_provenance,
+                                 found[4], stop, io::land_of);
+        },
+        [&] { front = load_front(*front_source, places, project.parties, found[1], stop); },
+        [&] {
+            layers->settlements =
+                drawn(project, LayerKind::settlements, places, layers->settlements_provenance,
+                      found[2], stop, io::settlements_of);
+        },
+        [&] {
+            layers->rivers = drawn(project, LayerKind::rivers, places, layers->rivers_provenance,
+                                   found[3], stop, io::rivers_of);
+        },
+        [&] { open_base_map_of(project, places, *layers, found[5]); }};
+    const std::size_t wanted = purpose == LayersFor::map ? readers.size() : 3;
+    constexpr std::array kinds{LayerKind::oblasts,     LayerKind::land,   LayerKind::front,
+                               LayerKind::settlements, LayerKind::rivers, LayerKind::base_map};
+    constexpr std::array places_in_found{0U, 4U, 1U, 2U, 3U, 5U};
+    std::array<std::string, 6> digests;
+    parallel_for(wanted, thread_count(), [&](std::size_t, std::size_t item) {
+        readers[item]();
+        if (const LayerSource* source = source_of(project, kinds[item]))
+            digests[item] = digest_of(*source, places, found[places_in_found[item]], stop);
+    });
+    for (std::size_t item = 0; item < wanted; ++item)
+        if (!digests[item].empty())
+            layers->digests[kinds[item]] = digests[item];
+    if (!oblasts)
+        return oblasts.error();
+    if (!front)
+        return front.error();
+    layers->oblasts = *std::move(oblasts);
+    layers->front = *std::move(front);
+    for (const Diagnostics& part : found)
+        layers->diagnostics.insert(layers->diagnostics.end(), part.begin(), part.end());
+    if (auto met = check_meeting(layers->front, layers->oblasts, *front_source); !met)
+        return met.error();
+    settle_partial_marking(layers->front, layers->oblasts, *front_source, layers->diagnostics);
+    return std::shared_ptr<const Layers>(std::move(layers));
+}
+
+} // namespace delimit

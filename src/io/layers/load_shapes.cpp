@@ -1,0 +1,66 @@
+#include "delimit/io/layers/load.h"
+
+#include "delimit/geo/overlay/overlay.h"
+#include "delimit/geo/projection.h"
+#include "io/layers/sources.h"
+#include "io/vector/mend.h"
+
+namespace delimit {
+namespace {
+
+/// Features may overlap; a region's polygons may not.
+Result<GeoRegion> united_ground(Workbench& bench, std::vector<GeoRegion> grounds) {
+    if (grounds.size() < 2)
+        return grounds.empty() ? GeoRegion{} : std::move(grounds.front());
+    GeoBox box;
+    for (const GeoRegion& ground : grounds)
+        box.add(ground);
+    const Projector projector(Projection::for_box(box));
+    std::vector<Region> projected;
+    for (const GeoRegion& ground : grounds)
+        projected.push_back(projector.project(ground));
+    auto united = union_of(bench, projected);
+    if (!united)
+        return united.error();
+    return projector.inverse(*united);
+}
+
+} // namespace
+
+Result<LooseShapes> load_shapes(const std::string& file, Diagnostics& diagnostics,
+                                std::stop_token stop) {
+    LayerSource source;
+    source.path = file;
+    auto table = io::read_source(source, {}, diagnostics, std::move(stop));
+    if (!table)
+        return table.error();
+    Workbench bench;
+    io::Findings findings(diagnostics);
+    LooseShapes out;
+    std::vector<GeoRegion> grounds;
+    for (io::Feature& feature : table->features) {
+        const Place place = table->place(feature);
+        if (auto mended = io::mend(bench, feature.ground, place, findings); !mended)
+            return mended.error();
+        if (!feature.ground.empty())
+            grounds.push_back(std::move(feature.ground));
+        out.lines.insert(out.lines.end(), feature.lines.begin(), feature.lines.end());
+    }
+    auto united = united_ground(bench, std::move(grounds));
+    if (!united)
+        return united.error();
+    out.ground = *std::move(united);
+    if (out.ground.empty() && out.lines.empty()) {
+        Place place;
+        place.file = file;
+        return Error{
+            ErrorCode::no_match,
+            {"the file has neither areas nor lines", "у файлі немає ні територій, ні ліній"},
+            {"choose a file with the polygon or the line that is meant",
+             "виберіть файл із потрібним полігоном або лінією"},
+            place};
+    }
+    return out;
+}
+
+} // namespace delimit

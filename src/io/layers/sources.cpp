@@ -1,0 +1,180 @@
+#include "io/layers/sources.h"
+
+#include "delimit/base/message.h"
+#include "delimit/io/files/cache.h"
+#include "delimit/io/layers/source_name.h"
+#include "io/files/check_data_file.h"
+#include "io/files/plain_text.h"
+#include "io/layers/control_words.h"
+#include "io/vector/vector_file.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace delimit::io {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The first value a feature gives for a field of this name; else the collection's own.
+std::string_view first_value(const FeatureTable& table, std::string_view name) {
+    for (const Feature& feature : table.features)
+        if (const auto value = feature.value(name); !value.empty())
+            return value;
+    for (const Field& member : table.members)
+        if (member.name == name)
+            return member.value;
+    return {};
+}
+
+/// Of the first feature that has one, else of the collection; `NAME_uk` beside it is its Ukrainian.
+Text first_text(const FeatureTable& table, const std::string& name) {
+    const std::string ukrainian = name + "_uk";
+    for (const Feature& feature : table.features)
+        if (const auto value = feature.value(name); !value.empty())
+            return {std::string(value), std::string(feature.value(ukrainian))};
+    return member_text(table, name);
+}
+
+std::optional<Date> date_of_features(const FeatureTable& table, Diagnostics& diagnostics) {
+    constexpr std::array names{"date", "line_date", "as_of", "map_date"};
+    for (const char* name : names) {
+        std::set<Date> dates;
+        for (const Feature& feature : table.features)
+            if (const auto date = parse_date(feature.value(name)))
+                dates.insert(*date);
+        if (dates.empty())
+            continue;
+        if (dates.size() > 1)
+            diagnostics.push_back(
+                {Severity::warning, "several-dates",
+                 filled({"the features are of {0} dates, {1} to {2}; the latest "
+                         "was taken for the date of the whole",
+                         "об’єкти мають різні дати (усього {0}), від {1} до {2}; "
+                         "датою цілого прийнято найпізнішу"},
+                        {dates.size(), iso_text(*dates.begin()), iso_text(*dates.rbegin())}),
+                 Place{table.file, {}, {}, name}, std::nullopt});
+        return *dates.rbegin();
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Text member_text(const FeatureTable& table, std::string_view name) {
+    const auto value = [&](const std::string& of) {
+        const auto found = std::find_if(table.members.begin(), table.members.end(),
+                                        [&](const Field& field) { return field.name == of; });
+        return found == table.members.end() ? std::string() : found->value;
+    };
+    const std::string english(name);
+    Text out = value(english);
+    if (!out.empty())
+        out.uk = value(english + "_uk");
+    return out;
+}
+
+bool is_builtin(const LayerSource& source) {
+    return source.packed.empty() && source.path.starts_with(builtin_prefix);
+}
+
+bool names_no_file(const std::string& path) {
+    return path.starts_with(builtin_prefix) || path.starts_with(cache_prefix) ||
+           path == drawn_in_project;
+}
+
+Result<fs::path> resolve(const std::string& path, const Places& places) {
+    const Place place{path, {}, {}, {}};
+    if (path.starts_with(builtin_prefix)) {
+        const std::string name = path.substr(builtin_prefix.size());
+        if (name.empty() || name.starts_with('.') || name.find_first_of("/\\") != name.npos)
+            return Error{
+                ErrorCode::bad_value,
+                {"a built-in file is named by its bare name",
+                 "вбудований файл називають самою назвою"},
+                {"for example builtin:oblasts.geojson", "наприклад builtin:oblasts.geojson"},
+                place};
+        return places.builtin / name;
+    }
+    if (path.starts_with(cache_prefix)) {
+        const std::string name = path.substr(cache_prefix.size());
+        if (name.empty() || name.starts_with('.') || name.find_first_of("/\\") != name.npos)
+            return Error{ErrorCode::bad_value,
+                         {"a fetched file is named by its bare name",
+                          "завантажений файл називають самою назвою"},
+                         {"fetch it again", "завантажте його знову"},
+                         place};
+        return fetched_folder() / name;
+    }
+    if (path == drawn_in_project)
+        return Error{
+            ErrorCode::bad_value,
+            {"only a front can be drawn in the project", "у проєкті можна накреслити лише фронт"},
+            {"name a data file", "назвіть файл даних"},
+            place};
+    if (path.empty())
+        return Error{ErrorCode::not_found,
+                     {"no file is named", "файл не названо"},
+                     {"name the data file", "назвіть файл даних"},
+                     place};
+    if (auto local = check_local(path); !local)
+        return local.error();
+    const fs::path file(path);
+    return file.is_absolute() ? file : places.project / file;
+}
+
+Result<FeatureTable> read_source(const LayerSource& source, const Places& places,
+                                 Diagnostics& diagnostics, std::stop_token stop) {
+    if (!source.packed.empty())
+        return read_packed_features(source, diagnostics, std::move(stop));
+    const auto file = resolve(source.path, places);
+    if (!file)
+        return file.error();
+    std::error_code ignored;
+    if (source.provenance.fetched && !fs::exists(*file, ignored))
+        // The window offers to do so, and finds the address in `field`.
+        return Error{ErrorCode::not_found,
+                     filled({"the copy that was fetched at {0} is not in the cache any more",
+                             "копії, завантаженої {0}, більше немає в кеші"},
+                            {source.provenance.fetched->time}),
+                     {"fetch it again", "завантажте її знову"},
+                     Place{source.path, {}, {}, source.provenance.fetched->url}};
+    return read_features(source, *file, diagnostics, std::move(stop));
+}
+
+Provenance provenance_of(const LayerSource& source, const FeatureTable& table,
+                         Diagnostics& diagnostics) {
+    Provenance out = source.provenance;
+    const fs::path file(known_name(source));
+    if (!out.date)
+        out.date = date_of_features(table, diagnostics);
+    if (!out.date)
+        out.date = parse_date(first_value(table, "date"));
+    if (!out.date)
+        out.date = find_date(table.name);
+    if (!out.date)
+        out.date = find_date(file.stem().string());
+    if (out.source.empty())
+        out.source = publisher_of(table);
+    if (out.source.empty())
+        out.source = first_text(table, "source");
+    if (out.source.empty())
+        out.source = file.filename().string();
+    if (out.licence.empty())
+        out.licence = first_text(table, "licence");
+    if (out.licence.empty())
+        out.licence = first_text(table, "license");
+    if (out.licence.empty() && out.source.en == "© OpenStreetMap contributors")
+        out.licence = "ODbL-1.0";
+    if (const auto schematic = plain(first_value(table, "schematic"));
+        schematic == "true" || schematic == "1" || schematic == "yes")
+        out.schematic = true;
+    if (double metres = 0; !out.uncertainty &&
+                           parse_number(first_value(table, "uncertainty_m"), metres) &&
+                           metres > 0 && metres < 1e6)
+        out.uncertainty = Metres(metres);
+    return out;
+}
+
+} // namespace delimit::io

@@ -1,0 +1,253 @@
+#include "delimit/io/layers/survey.h"
+
+#include "delimit/geo/geodesic.h"
+#include "io/files/plain_text.h"
+#include "io/layers/front.h"
+#include "io/layers/inspect_table.h"
+#include "io/layers/sources.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace delimit {
+namespace {
+
+using io::Claim;
+using io::Feature;
+using io::FeatureTable;
+using io::Field;
+
+/// An attribute with more values than this names things rather than classes.
+constexpr std::size_t most_classes = 400;
+
+/// For a class that is recognised: what to write into LayerSource::classes to have it again.
+std::string meaning_of(Claim claim) {
+    switch (claim) {
+    case Claim::held_by_a:
+        return "a";
+    case Claim::held_by_b:
+        return "b";
+    case Claim::undetermined:
+        return "undetermined";
+    case Claim::line:
+        return "line";
+    case Claim::regained_by_a:
+    case Claim::elsewhere:
+    case Claim::no_control:
+    case Claim::ignore:
+        return "ignore";
+    }
+    return {};
+}
+
+bool has_shape(const Feature& feature) {
+    return !feature.ground.empty() || !feature.lines.empty() || !feature.points.empty();
+}
+
+std::vector<std::string> attributes_of(const FeatureTable& table) {
+    std::vector<std::string> names;
+    std::map<std::string, std::set<std::string_view>> values;
+    for (const Feature& feature : table.features)
+        for (const Field& field : feature.fields) {
+            auto& known = values[field.name];
+            if (known.empty())
+                names.push_back(field.name);
+            if (known.size() <= most_classes)
+                known.insert(field.value);
+        }
+    std::erase_if(names,
+                  [&](const std::string& name) { return values[name].size() > most_classes; });
+    return names;
+}
+
+/// Enough to find out by which attribute a file tells its classes.
+constexpr std::size_t most_tried = 2'000;
+
+/// The attribute whose values alone tell most features what they would be told anyway.
+std::string telling_attribute(const FeatureTable& table, const LayerSource& source,
+                              const Parties& parties, const std::vector<std::string>& attributes) {
+    std::string best;
+    std::size_t most = 0;
+    std::vector<std::pair<const Feature*, Claim>> claims;
+    const std::size_t step = table.features.size() / most_tried + 1;
+    for (std::size_t i = 0; i < table.features.size(); i += step)
+        if (const Feature& feature = table.features[i];
+            !feature.ground.empty() || !feature.lines.empty())
+            if (const auto claim = io::claim_of(feature, table, source, parties))
+                claims.emplace_back(&feature, *claim);
+    for (const std::string& attribute : attributes) {
+        LayerSource alone = source;
+        alone.class_field = attribute;
+        std::size_t agreeing = 0;
+        for (const auto& [feature, claim] : claims)
+            agreeing += !feature->value(attribute).empty() &&
+                        io::claim_of(*feature, table, alone, parties) == claim;
+        if (agreeing > most) {
+            most = agreeing;
+            best = attribute;
+        }
+    }
+    return best;
+}
+
+std::string shown_attribute(const FeatureTable& table, const LayerSource& source,
+                            const Parties& parties, const Survey& out) {
+    if (out.kind != LayerKind::front)
+        return source.name_field;
+    if (!source.class_field.empty())
+        return source.class_field;
+    return telling_attribute(table, source, parties, out.attributes);
+}
+
+/// A path of at most `most` of its vertices, ends kept.
+template <class Path>
+Path thinned(const Path& path, std::size_t most) {
+    if (path.size() <= most)
+        return path;
+    Path out;
+    const double step = double(path.size() - 1) / double(most - 1);
+    for (std::size_t i = 0; i < most; ++i)
+        out.push_back(path[std::size_t(double(i) * step + 0.5)]);
+    return out;
+}
+
+/// Of 100,000 vertices at most, so that they can be drawn while one looks.
+class Thinner {
+  public:
+    explicit Thinner(std::size_t vertices) : share_(std::min(1.0, 100'000.0 / double(vertices))) {}
+
+    template <class Path>
+    Path operator()(const Path& path) const {
+        return thinned(path, std::max<std::size_t>(4, std::size_t(double(path.size()) * share_)));
+    }
+
+  private:
+    double share_;
+};
+
+void add_shapes(const Feature& feature, const Thinner& thin, SurveyedShapes& shapes) {
+    for (const GeoPolygon& polygon : feature.ground.polygons) {
+        GeoPolygon kept{thin(polygon.outer), {}};
+        for (const auto& hole : polygon.holes)
+            kept.holes.push_back(thin(hole));
+        shapes.areas.polygons.push_back(std::move(kept));
+    }
+    for (const GeoPolyline& line : feature.lines)
+        shapes.lines.push_back(thin(line));
+    shapes.points.insert(shapes.points.end(), feature.points.begin(), feature.points.end());
+}
+
+void add_measures(const Feature& feature, SurveyedClass& to) {
+    to.areas += !feature.ground.empty();
+    to.lines += !feature.lines.empty();
+    to.points += !feature.points.empty();
+    to.area += geodesic_area(feature.ground);
+    for (const GeoPolyline& line : feature.lines)
+        to.length += geodesic_length(line);
+}
+
+/// By value; the largest first, points last.
+void sort_classes(const FeatureTable& table, const LayerSource& source, const Parties& parties,
+                  const std::stop_token& stop, Survey& out) {
+    struct Row {
+        SurveyedClass measured;
+        SurveyedShapes shapes;
+        std::optional<Claim> claim;
+        bool agreed = true;
+    };
+    std::map<std::string, Row> rows;
+    const Thinner thin(table.vertices);
+    for (const Feature& feature : table.features) {
+        if (!has_shape(feature) || stop.stop_requested())
+            continue;
+        const std::string value(out.class_field.empty() ? std::string_view()
+                                                        : feature.value(out.class_field));
+        const auto [row, is_new] = rows.try_emplace(value);
+        add_measures(feature, row->second.measured);
+        add_shapes(feature, thin, row->second.shapes);
+        if (feature.ground.empty() && feature.lines.empty())
+            continue; // points claim nothing
+        const auto claim = io::claim_of(feature, table, source, parties);
+        const bool first = row->second.measured.areas + row->second.measured.lines == 1;
+        row->second.agreed = first || (row->second.agreed && row->second.claim == claim);
+        row->second.claim = claim;
+        out.sides_told =
+            out.sides_told || !feature.value("left").empty() || !feature.value("right").empty();
+    }
+    std::vector<std::pair<std::string, Row>> sorted(rows.begin(), rows.end());
+    std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) {
+        return std::pair(a.second.measured.area, a.second.measured.length) >
+               std::pair(b.second.measured.area, b.second.measured.length);
+    });
+    for (auto& [value, row] : sorted) {
+        row.measured.value = value;
+        if (row.claim && row.agreed)
+            row.measured.meaning = meaning_of(*row.claim);
+        else if (!row.claim && row.measured.areas == 0 && row.measured.lines > 0)
+            row.measured.meaning = "line";
+        out.classes.push_back(std::move(row.measured));
+        out.shapes.push_back(std::move(row.shapes));
+    }
+}
+
+/// Areas of which nothing in the file says whose they are have one owner: see io/front.cpp.
+void tell_unlabelled(Survey& out) {
+    const bool any = std::any_of(out.classes.begin(), out.classes.end(), [](const auto& row) {
+        return row.areas > 0 && !row.meaning.empty() && row.meaning != "line";
+    });
+    if (!any && out.report.recognised == Recognised::front)
+        for (SurveyedClass& row : out.classes)
+            if (row.areas > 0 && row.meaning.empty())
+                row.meaning = "b";
+}
+
+} // namespace
+
+LayerKind kind_of(Recognised recognised) {
+    switch (recognised) {
+    case Recognised::oblasts:
+        return LayerKind::oblasts;
+    case Recognised::settlements:
+        return LayerKind::settlements;
+    case Recognised::rivers:
+        return LayerKind::rivers;
+    case Recognised::land:
+        return LayerKind::land;
+    case Recognised::front:
+    case Recognised::something_else:
+        break;
+    }
+    return LayerKind::front;
+}
+
+Survey survey(const std::string& file, const Places& places, const Parties& parties,
+              const LayerSource& options, std::optional<LayerKind> as, std::stop_token stop) {
+    Survey out;
+    out.report.file = file;
+    LayerSource source = options;
+    source.path = file;
+    if (as)
+        out.kind = *as;
+    const auto table = io::read_source(source, places, out.report.diagnostics, stop);
+    if (!table) {
+        out.report.problem = table.error();
+        return out;
+    }
+    io::inspect_table(*table, source, places, parties, as, stop, out.report);
+    if (!as)
+        out.kind = kind_of(out.report.recognised);
+    if (!out.report.provenance.date && out.report.provenance.source.empty()) {
+        Diagnostics told_already;
+        out.report.provenance = io::provenance_of(source, *table, told_already);
+    }
+    out.attributes = attributes_of(*table);
+    out.class_field = shown_attribute(*table, source, parties, out);
+    sort_classes(*table, source, parties, stop, out);
+    if (out.kind == LayerKind::front)
+        tell_unlabelled(out);
+    return out;
+}
+
+} // namespace delimit

@@ -1,0 +1,70 @@
+#include "delimit/io/project/inspect.h"
+
+#include "delimit/io/project/project_file.h"
+#include "io/layers/inspect_table.h"
+#include "io/layers/sources.h"
+
+#include <fstream>
+
+namespace delimit {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_project(const fs::path& file) {
+    if (file.extension() == ".delimit")
+        return true;
+    std::error_code error;
+    if (!fs::is_regular_file(file, error))
+        return false;
+    // Where a project says what it is: in its first member.
+    std::string beginning(256, ' ');
+    std::ifstream(file, std::ios::binary).read(beginning.data(), 256);
+    return beginning.find("\"delimit-project\"") != beginning.npos;
+}
+
+void inspect_project(const std::string& file, const Places& places, FileReport& report) {
+    report.format = "Delimit project";
+    const auto project = read_project(file, &report.diagnostics);
+    if (!project) {
+        report.problem = project.error();
+        return;
+    }
+    for (const auto& [kind, source] : project->layers)
+        report.layers.push_back(std::string(id(kind)) + ": " + source.path);
+    for (const Proposal& proposal : project->proposals)
+        report.proposals.push_back(proposal.id);
+    const Places around{places.builtin, fs::path(file).parent_path()};
+    const auto layers = load_layers(*project, around);
+    if (!layers) {
+        report.problem = layers.error();
+        return;
+    }
+    report.diagnostics.insert(report.diagnostics.end(), (*layers)->diagnostics.begin(),
+                              (*layers)->diagnostics.end());
+    report.provenance = (*layers)->front.provenance;
+    for (const Oblast& oblast : (*layers)->oblasts)
+        report.extent.add(oblast.ground);
+}
+
+} // namespace
+
+FileReport inspect(const std::string& file, const Places& places, const Parties& parties,
+                   const LayerSource& options) {
+    FileReport report;
+    report.file = file;
+    if (const auto path = io::resolve(file, places); path && is_project(*path)) {
+        inspect_project(path->string(), places, report);
+        return report;
+    }
+    LayerSource source = options;
+    source.path = file;
+    const auto table = io::read_source(source, places, report.diagnostics, {});
+    if (table)
+        io::inspect_table(*table, source, places, parties, {}, {}, report);
+    else
+        report.problem = table.error();
+    return report;
+}
+
+} // namespace delimit

@@ -1,0 +1,192 @@
+#include "io/project/layer_json.h"
+
+#include "delimit/base/message.h"
+#include "delimit/io/files/cache.h"
+#include "io/files/base64.h"
+#include "io/files/sha256.h"
+#include "io/layers/sources.h"
+#include "io/project/measure_json.h"
+#include "io/project/shape_json.h"
+#include "io/project/text_json.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace delimit::io {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+/// A project that came from elsewhere must not make the program open any file it likes.
+std::string parse_path(JsonObject& in, LayerKind kind) {
+    std::string path = in.text("path", true);
+    if (kind == LayerKind::front && path == drawn_in_project)
+        return path;
+    if (const auto resolved = resolve(path, {}); !path.empty() && !resolved)
+        in.fail("path", resolved.error().message, resolved.error().advice);
+    if (path.starts_with(builtin_prefix) || path.starts_with(cache_prefix) ||
+        in.source().paths_trusted())
+        return path;
+    const fs::path file(path);
+    if (file.is_absolute() || std::find(file.begin(), file.end(), fs::path("..")) != file.end())
+        in.fail("path",
+                filled({"the file '{0}' lies outside the project's folder",
+                        "файл «{0}» лежить поза папкою проєкту"},
+                       {path}),
+                {"put it beside the project, or name it on the command line (--oblasts, --front)",
+                 "покладіть його поряд із проєктом або назвіть у командному рядку (--oblasts, "
+                 "--front)"});
+    return path;
+}
+
+PackedFile parse_packed(JsonObject& in) {
+    std::string name = in.text("name", true);
+    if (name.starts_with('.') || name.find_first_of("/\\:") != name.npos)
+        in.fail("name", {"a packed file has a bare name", "запакований файл має просту назву"},
+                {"for example front.geojson", "наприклад front.geojson"});
+    if (in.has("text") == in.has("base64"))
+        in.fail("text", {"a packed file has either a text or base64",
+                         "запакований файл має або text, або base64"});
+    if (in.has("text"))
+        return {std::move(name), in.text("text")};
+    auto bytes = bytes_of_base64(in.text("base64"));
+    if (!bytes)
+        in.fail("base64", {"this is no base64", "це не base64"},
+                {"pack the project again", "запакуйте проєкт ще раз"});
+    return {std::move(name), std::move(bytes).value_or(std::string())};
+}
+
+Json json_of_packed(const PackedFile& file) {
+    Json out;
+    out["name"] = file.name();
+    const Json text = file.bytes();
+    try {
+        static_cast<void>(text.dump()); // only text can be text
+        out["text"] = text;
+    } catch (const Json::exception&) {
+        out["base64"] = base64_of(file.bytes());
+    }
+    return out;
+}
+
+Seed parse_seed(JsonObject& in, const Parties& parties) {
+    Seed made;
+    if (const auto* at = in.member("at")) {
+        if (const auto point = parse_point(in.source(), *at, in.pointer_to("at")))
+            made.at = *point;
+    } else {
+        in.fail("at", {"is missing", "відсутнє"});
+    }
+    made.holder = parse_party(in, "holder", parties);
+    return made;
+}
+
+std::vector<ContactPath> parse_drawn_lines(JsonObject& in, const Parties& parties) {
+    std::vector<ContactPath> lines;
+    in.objects("lines", [&](JsonObject& line) {
+        ContactPath made;
+        if (const auto* path = line.member("path"))
+            made.path = parse_line(line.source(), *path, line.pointer_to("path"));
+        else
+            line.fail("path", {"is missing", "відсутнє"});
+        if (line.has("left"))
+            made.left = parse_party(line, "left", parties);
+        lines.push_back(std::move(made));
+    });
+    if (lines.empty())
+        in.fail("lines", {"a drawn front needs lines", "накреслений фронт потребує ліній"});
+    return lines;
+}
+
+/// What sheets credit, as a string or in both languages: then also in English, for machines.
+Text parse_credit(JsonObject& in, const char* key) {
+    const auto* value = in.member(key);
+    return in.text_in_both(key, value && value->is_object());
+}
+
+} // namespace
+
+LayerSource parse_source(JsonObject& in, LayerKind kind, const Parties& parties) {
+    LayerSource source;
+    source.path = parse_path(in, kind);
+    if (source.path == drawn_in_project)
+        source.lines = parse_drawn_lines(in, parties);
+    source.layer = in.text("layer");
+    source.where = in.text("where");
+    source.class_field = in.text("class_field");
+    in.object("classes", [&](JsonObject& classes) {
+        for (const std::string& value : classes.keys())
+            source.classes[value] = classes.text(value.c_str(), true);
+    });
+    source.name_field = in.text("name_field");
+    source.crs = in.text("crs");
+    source.swap_axes = in.boolean("swap_axes").value_or(false);
+    source.left = in.text("left");
+    in.objects("seeds",
+               [&](JsonObject& seed) { source.seeds.push_back(parse_seed(seed, parties)); });
+    source.provenance.date = parse_date_of(in);
+    source.provenance.source = parse_credit(in, "source");
+    source.provenance.licence = parse_credit(in, "licence");
+    source.provenance.schematic = in.boolean("schematic").value_or(false);
+    if (const auto metres = in.number("uncertainty_m", 0, 1e6))
+        source.provenance.uncertainty = Metres(*metres);
+    in.object("fetched", [&](JsonObject& fetched) {
+        source.provenance.fetched = Fetched{fetched.text("url", true), fetched.text("time", true),
+                                            fetched.text("sha256", true)};
+    });
+    source.sha256 = in.text("sha256");
+    if (!source.sha256.empty() && !is_sha256(source.sha256))
+        in.fail("sha256",
+                {"must be 64 hexadecimal digits in lower case",
+                 "має бути 64 шістнадцятковими цифрами в нижньому регістрі"},
+                {"or leave it out", "або приберіть його"});
+    in.objects("packed", [&](JsonObject& file) { source.packed.push_back(parse_packed(file)); });
+    source.extras = in.rest();
+    return source;
+}
+
+Json json_of(const LayerSource& source, const Parties& parties) {
+    Json out;
+    out["path"] = source.path;
+    put(out, "layer", source.layer);
+    put(out, "where", source.where);
+    put(out, "class_field", source.class_field);
+    for (const auto& [value, option] : source.classes)
+        out["classes"][value] = option;
+    put(out, "name_field", source.name_field);
+    put(out, "crs", source.crs);
+    if (source.swap_axes)
+        out["swap_axes"] = true;
+    put(out, "left", source.left);
+    for (const Seed& seed : source.seeds) {
+        Json made;
+        made["at"] = json_of(seed.at);
+        made["holder"] = parties[seed.holder].id;
+        out["seeds"].push_back(std::move(made));
+    }
+    for (const ContactPath& line : source.lines) {
+        Json made;
+        made["path"] = json_of(line.path);
+        if (line.left)
+            made["left"] = parties[*line.left].id;
+        out["lines"].push_back(std::move(made));
+    }
+    put(out, "date", source.provenance.date);
+    put_short(out, "source", source.provenance.source);
+    put_short(out, "licence", source.provenance.licence);
+    if (source.provenance.schematic)
+        out["schematic"] = true;
+    if (source.provenance.uncertainty)
+        out["uncertainty_m"] = source.provenance.uncertainty->count();
+    if (const auto& fetched = source.provenance.fetched)
+        out["fetched"] = {
+            {"url", fetched->url}, {"time", fetched->time}, {"sha256", fetched->sha256}};
+    put(out, "sha256", source.sha256);
+    for (const PackedFile& file : source.packed)
+        out["packed"].push_back(json_of_packed(file));
+    put(out, source.extras);
+    return out;
+}
+
+} // namespace delimit::io

@@ -1,0 +1,12 @@
+// Where the data of a project are, as a member of it.
+#pragma once
+
+#include "delimit/model/project.h"
+#include "io/json/json_view.h"
+
+namespace delimit::io {
+
+LayerSource parse_source(JsonObject& in, LayerKind kind, const Parties& parties);
+nlohmann::ordered_json json_of(const LayerSource& source, const Parties& parties);
+
+} // namespace delimit::io

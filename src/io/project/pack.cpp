@@ -1,0 +1,83 @@
+#include "delimit/io/project/pack.h"
+
+#include "delimit/base/message.h"
+#include "io/files/sha256.h"
+#include "io/layers/sources.h"
+
+#include <fstream>
+
+namespace delimit {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uintmax_t most_bytes = std::uintmax_t{128} << 20U;
+
+Result<std::string> bytes_of(const fs::path& file, std::uintmax_t& total) {
+    const Place place{file.string(), {}, {}, {}};
+    std::error_code error;
+    if (!fs::is_regular_file(file, error))
+        return Error{ErrorCode::not_found,
+                     {"there is no such file", "такого файлу немає"},
+                     {"check the name and the folder", "перевірте назву та папку"},
+                     place};
+    total += fs::file_size(file, error);
+    if (total > most_bytes)
+        return Error{ErrorCode::too_large,
+                     filled({"the data have more than {0} MiB, too much to pack into a project",
+                             "дані мають понад {0} МіБ, забагато, щоб запакувати їх у проєкт"},
+                            {most_bytes >> 20U}),
+                     {"keep them beside the project, or simplify them",
+                      "тримайте їх поряд із проєктом або спростіть"},
+                     place};
+    std::ifstream in(file, std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(in), {}};
+    if (error || !in)
+        return Error{ErrorCode::unreadable,
+                     {"it cannot be read", "його не вдається прочитати"},
+                     {"check its permissions", "перевірте права доступу до нього"},
+                     place};
+    return bytes;
+}
+
+/// Beside a shapefile, in the same or in capital letters.
+std::vector<fs::path> companions(const fs::path& file) {
+    std::vector<fs::path> out;
+    std::error_code error;
+    if (file.extension() == ".shp" || file.extension() == ".SHP")
+        for (const char* ending : {".shx", ".dbf", ".prj", ".cpg", ".SHX", ".DBF", ".PRJ", ".CPG"})
+            if (fs::path beside = fs::path(file).replace_extension(ending);
+                fs::exists(beside, error))
+                out.push_back(std::move(beside));
+    return out;
+}
+
+} // namespace
+
+Result<Project> packed(Project project, const Places& places, const std::stop_token& stop) {
+    std::uintmax_t total = 0;
+    for (auto& [kind, source] : project.layers) {
+        if (stop.stop_requested())
+            return Error{
+                ErrorCode::cancelled, {"stopped on request", "зупинено на вимогу"}, {}, {}};
+        if (!source.packed.empty())
+            continue;
+        const auto file = io::resolve(source.path, places);
+        if (!file)
+            return file.error();
+        std::vector<fs::path> all = companions(*file);
+        all.insert(all.begin(), *file);
+        for (const fs::path& one : all) {
+            auto bytes = bytes_of(one, total);
+            if (!bytes)
+                return bytes.error();
+            source.packed.emplace_back(one.filename().string(), *std::move(bytes));
+        }
+        // The name still tells a date, but no longer leads anywhere.
+        source.path = file->filename().string();
+        source.sha256 = io::sha256_of(source.packed.front().bytes());
+    }
+    return project;
+}
+
+} // namespace delimit

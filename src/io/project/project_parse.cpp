@@ -1,0 +1,101 @@
+#include "io/project/project_parse.h"
+#include "delimit/io/project/project_file.h"
+#include "io/files/sha256.h"
+#include "io/project/project_members.h"
+#include "io/project/project_migration.h"
+
+#include <fstream>
+
+namespace delimit {
+namespace {
+
+namespace fs = std::filesystem;
+using io::JsonObject;
+
+/// Packed projects hold their data.
+constexpr std::uintmax_t most_bytes = std::uintmax_t{256} << 20U;
+
+Project parse_root(JsonObject& in) {
+    Project project;
+    in.text("format");
+    in.number("version");
+    for (const io::ProjectMember& member : io::project_members())
+        member.read(in, member.key, project);
+    project.extras = in.rest();
+    return project;
+}
+
+Result<std::string> text_of(const fs::path& file) {
+    const Place place{file.string(), {}, {}, {}};
+    std::error_code error;
+    if (!fs::exists(file, error))
+        return Error{ErrorCode::not_found,
+                     {"there is no such project", "такого проєкту немає"},
+                     {"check the name and the folder", "перевірте назву та папку"},
+                     place};
+    if (!fs::is_regular_file(file, error))
+        return Error{ErrorCode::unreadable,
+                     {"this is no file", "це не файл"},
+                     {"name the project file", "назвіть файл проєкту"},
+                     place};
+    if (fs::file_size(file, error) > most_bytes)
+        return Error{
+            ErrorCode::too_large,
+            {"a project of more than 256 MiB is not read",
+             "проєкт, більший за 256 МіБ, не читається"},
+            {"keep large data in files of their own", "тримайте великі дані в окремих файлах"},
+            place};
+    std::ifstream in(file, std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(in), {}};
+    if (!in)
+        return Error{ErrorCode::unreadable,
+                     {"the project cannot be read", "проєкт не вдається прочитати"},
+                     {"check its permissions", "перевірте права доступу до нього"},
+                     place};
+    return text;
+}
+
+} // namespace
+
+Result<Project> io::parse_project_text(std::string_view json, const std::string& name,
+                                       Diagnostics* found, bool trust_paths) {
+    const auto text = JsonText::parse(json, name);
+    if (!text)
+        return text.error();
+    if (trust_paths)
+        (*text)->trust_paths();
+    migrate_project(**text);
+    Project project;
+    {
+        JsonObject root(**text);
+        project = parse_root(root);
+    }
+    if ((*text)->error())
+        return *(*text)->error();
+    if (found)
+        found->insert(found->end(), (*text)->warnings().begin(), (*text)->warnings().end());
+    return project;
+}
+
+Result<Project> parse_project(std::string_view json, const std::string& name, Diagnostics* found) {
+    return io::parse_project_text(json, name, found, false);
+}
+
+Result<Project> read_project(const fs::path& file, Diagnostics* found) {
+    auto read = read_project_file(file, found);
+    if (!read)
+        return read.error();
+    return std::move(read->project);
+}
+
+Result<ProjectOnDisk> read_project_file(const fs::path& file, Diagnostics* found) {
+    const auto text = text_of(file);
+    if (!text)
+        return text.error();
+    auto project = parse_project(*text, file.string(), found);
+    if (!project)
+        return project.error();
+    return ProjectOnDisk{*std::move(project), io::sha256_of(*text)};
+}
+
+} // namespace delimit

@@ -1,0 +1,101 @@
+#include "delimit/base/message.h"
+#include "delimit/io/files/file_digest.h"
+#include "delimit/io/project/project_file.h"
+#include "io/files/atomic_file.h"
+#include "io/files/sha256.h"
+#include "io/layers/sources.h"
+#include "io/project/project_members.h"
+#include "io/project/project_migration.h"
+
+#include <algorithm>
+
+namespace delimit {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+/// As the project at `file` must name it: relative to its folder.
+Result<std::string> relative_path(const std::string& path, const fs::path& file) {
+    if (io::names_no_file(path) || fs::path(path).is_relative())
+        return path;
+    const fs::path relative = fs::path(path).lexically_normal().lexically_relative(
+        fs::absolute(file).parent_path().lexically_normal());
+    if (relative.empty() || *relative.begin() == "..")
+        return Error{ErrorCode::bad_value,
+                     filled({"the project uses {0}, which lies outside its folder",
+                             "проєкт використовує {0}, що лежить поза його папкою"},
+                            {path}),
+                     {"save the project beside its data, copy the data beside the project, or pack "
+                      "the data into it (File, Save packed copy; delimit pack)",
+                      "збережіть проєкт поряд із його даними, скопіюйте дані до проєкту або "
+                      "запакуйте їх у нього (Файл, Зберегти запаковану копію; delimit pack)"},
+                     Place{file.string(), {}, {}, {}}};
+    return relative.generic_string();
+}
+
+} // namespace
+
+std::string project_text(const Project& project) {
+    Json out;
+    out["format"] = "delimit-project";
+    out["version"] = io::newest_project_version;
+    for (const io::ProjectMember& member : io::project_members())
+        if (Json value = member.write(project); !value.is_null())
+            out[member.key] = std::move(value);
+    io::put(out, project.extras);
+    return io::canonical_text(out);
+}
+
+Project with_absolute_paths(Project project, const fs::path& folder) {
+    for (auto& [kind, source] : project.layers)
+        if (source.packed.empty() && !source.path.empty() && !io::names_no_file(source.path) &&
+            fs::path(source.path).is_relative())
+            source.path = fs::absolute(folder / source.path).lexically_normal().string();
+    return project;
+}
+
+Project with_digests(Project project, const Layers& layers) {
+    for (const auto& [kind, digest] : layers.digests)
+        if (const auto found = project.layers.find(kind); found != project.layers.end())
+            found->second.sha256 = digest;
+    return project;
+}
+
+Result<std::string> save_project(const Project& project, const fs::path& file,
+                                 const std::optional<std::string>& known_digest) {
+    Project portable = project;
+    for (auto& [kind, source] : portable.layers) {
+        if (!source.packed.empty())
+            continue;
+        const auto path = relative_path(source.path, file);
+        if (!path)
+            return path.error();
+        source.path = *path;
+    }
+    const std::string text = project_text(portable);
+    const auto unchanged = [&]() -> Status {
+        const auto now = file_digest(file);
+        if (!now || *now == *known_digest)
+            return ok(); // a file that is gone is written anew
+        return Error{ErrorCode::changed,
+                     {"the file was changed by another program", "файл змінила інша програма"},
+                     {"look at what is in it now, or save under another name",
+                      "перегляньте, що в ньому тепер, або збережіть під іншою назвою"},
+                     Place{file.string(), {}, {}, {}}};
+    };
+    const Status written = known_digest ? io::write_text_atomically(file, text, unchanged)
+                                        : io::write_text_atomically(file, text);
+    if (!written)
+        return written.error();
+    return io::sha256_of(text);
+}
+
+Status write_project(const Project& project, const fs::path& file) {
+    const auto saved = save_project(project, file);
+    if (!saved)
+        return saved.error();
+    return ok();
+}
+
+} // namespace delimit

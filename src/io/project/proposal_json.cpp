@@ -1,0 +1,99 @@
+#include "io/project/proposal_json.h"
+
+#include "io/project/measure_json.h"
+#include "io/project/text_json.h"
+
+#include <set>
+
+namespace delimit::io {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+ReportedArea parse_reported(JsonObject& in, const Parties& parties) {
+    ReportedArea reported;
+    const auto area = in.number("area_km2", 0, 1e9);
+    if (!area)
+        in.fail("area_km2", {"is missing", "відсутнє"});
+    reported.area = square_metres_from_km2(area.value_or(0));
+    reported.approximate = in.boolean("approximate").value_or(true);
+    reported.vacated_by = parse_party(in, "vacated_by", parties);
+    reported.explanation = in.text_in_both("explanation");
+    return reported;
+}
+
+Citation parse_citation(JsonObject& in) {
+    Citation made;
+    made.text = in.text("text");
+    made.publisher = in.text("publisher", true);
+    made.date = parse_date_of(in);
+    made.url = in.text("url");
+    made.extras = in.rest();
+    return made;
+}
+
+Proposal parse_proposal(JsonObject& in, const Parties& parties) {
+    Proposal proposal;
+    proposal.id = parse_id(in);
+    proposal.name = in.text_in_both("name", true);
+    proposal.summary = in.text_in_both("summary");
+    in.objects("measures", [&](JsonObject& measure) {
+        proposal.measures.push_back(parse_measure(measure, parties));
+    });
+    in.object("reported",
+              [&](JsonObject& reported) { proposal.reported = parse_reported(reported, parties); });
+    in.objects("citations", [&](JsonObject& citation) {
+        proposal.citations.push_back(parse_citation(citation));
+    });
+    proposal.extras = in.rest();
+    return proposal;
+}
+
+Json json_of_proposal(const Proposal& proposal, const Parties& parties) {
+    Json out;
+    out["id"] = proposal.id;
+    out["name"] = json_of(proposal.name);
+    put(out, "summary", proposal.summary);
+    out["measures"] = Json::array();
+    for (const Measure& measure : proposal.measures)
+        out["measures"].push_back(json_of(measure, parties));
+    if (const auto& reported = proposal.reported) {
+        Json& made = out["reported"];
+        made["area_km2"] = written_km2(reported->area);
+        made["approximate"] = reported->approximate;
+        made["vacated_by"] = parties[reported->vacated_by].id;
+        put(made, "explanation", reported->explanation);
+    }
+    for (const Citation& citation : proposal.citations) {
+        Json made;
+        put(made, "text", citation.text);
+        made["publisher"] = citation.publisher;
+        put(made, "date", citation.date);
+        put(made, "url", citation.url);
+        put(made, citation.extras);
+        out["citations"].push_back(std::move(made));
+    }
+    put(out, proposal.extras);
+    return out;
+}
+
+} // namespace
+
+void read_proposals(JsonObject& root, const char* key, Project& into) {
+    std::set<std::string> ids;
+    root.objects(key, [&](JsonObject& proposal) {
+        into.proposals.push_back(parse_proposal(proposal, into.parties));
+        if (!ids.insert(into.proposals.back().id).second)
+            proposal.fail("id", {"another proposal has this id",
+                                 "цей ідентифікатор уже має інша пропозиція"});
+    });
+}
+
+Json write_proposals(const Project& project) {
+    Json out = Json::array();
+    for (const Proposal& proposal : project.proposals)
+        out.push_back(json_of_proposal(proposal, project.parties));
+    return out;
+}
+
+} // namespace delimit::io

@@ -1,0 +1,13 @@
+// How a project was looked at, as a member of it.
+#pragma once
+
+#include "delimit/model/project.h"
+#include "io/json/json_view.h"
+
+namespace delimit::io {
+
+/// Takes the panes, too, which name proposals.
+void read_view(JsonObject& root, const char* key, Project& into);
+nlohmann::ordered_json write_view(const Project& project);
+
+} // namespace delimit::io

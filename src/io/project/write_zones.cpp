@@ -1,0 +1,273 @@
+#include "delimit/io/project/write_zones.h"
+
+#include "delimit/base/message.h"
+#include "delimit/base/version.h"
+
+#include "io/files/atomic_file.h"
+#include "io/files/gdal_session.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <memory>
+#include <ogrsf_frmts.h>
+
+namespace delimit {
+namespace {
+
+namespace fs = std::filesystem;
+using io::GdalSession;
+
+struct Format {
+    std::string_view ending;
+    const char* driver;
+    bool several_layers;
+};
+constexpr std::array formats{
+    Format{".geojson", "GeoJSON", false},
+    Format{".json", "GeoJSON", false},
+    Format{".gpkg", "GPKG", true},
+    Format{".kml", "LIBKML", true},
+};
+
+struct CloseDataset {
+    void operator()(GDALDataset* d) const { GDALClose(d); }
+};
+using Dataset = std::unique_ptr<GDALDataset, CloseDataset>;
+
+Error failed(const GdalSession& session, const Text& doing) {
+    return {ErrorCode::not_writable,
+            filled({"{0} failed{1}", "{0} не вдалося{1}"}, {doing, session.because()}),
+            {"check the folder's permissions and the space left on it",
+             "перевірте права доступу до папки та вільне місце"},
+            {}};
+}
+
+/// A layer open for writing, with its attributes in the order of their first use.
+class LayerWriter {
+  public:
+    static Result<LayerWriter> create(GDALDataset& dataset, const char* name,
+                                      OGRwkbGeometryType type, bool rfc_7946,
+                                      const GdalSession& session) {
+        OGRSpatialReference wgs84;
+        wgs84.SetWellKnownGeogCS("WGS84");
+        wgs84.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+        CPLStringList options;
+        if (rfc_7946) {
+            options.SetNameValue("RFC7946", "YES");
+            options.SetNameValue("COORDINATE_PRECISION", "7");
+        }
+        OGRLayer* layer = dataset.CreateLayer(name, &wgs84, type, options.List());
+        if (!layer)
+            return failed(session, {"making a layer", "створити шар"});
+        return LayerWriter(*layer);
+    }
+
+    bool field(const char* name, OGRFieldType type, OGRFieldSubType subtype = OFSTNone) {
+        OGRFieldDefn definition(name, type);
+        definition.SetSubType(subtype);
+        return layer_->CreateField(&definition) == OGRERR_NONE;
+    }
+
+    [[nodiscard]] OGRFeature feature() const { return OGRFeature(layer_->GetLayerDefn()); }
+    bool write(OGRFeature& feature) { return layer_->CreateFeature(&feature) == OGRERR_NONE; }
+
+  private:
+    explicit LayerWriter(OGRLayer& layer) : layer_(&layer) {}
+    OGRLayer* layer_;
+};
+
+void copy(const std::vector<GeoPoint>& points, OGRSimpleCurve& curve) {
+    curve.setNumPoints(static_cast<int>(points.size()));
+    for (std::size_t i = 0; i < points.size(); ++i)
+        curve.setPoint(static_cast<int>(i), points[i].longitude(), points[i].latitude());
+}
+
+std::unique_ptr<OGRGeometry> geometry_of(const GeoRegion& region) {
+    auto all = std::make_unique<OGRMultiPolygon>();
+    for (const GeoPolygon& polygon : region.polygons) {
+        auto made = std::make_unique<OGRPolygon>();
+        const auto add = [&](const std::vector<GeoPoint>& points) {
+            auto ring = std::make_unique<OGRLinearRing>();
+            copy(points, *ring);
+            made->addRingDirectly(ring.release());
+        };
+        add(polygon.outer);
+        std::for_each(polygon.holes.begin(), polygon.holes.end(), add);
+        all->addGeometryDirectly(made.release());
+    }
+    return all;
+}
+
+/// To the square metre: what a double of square kilometres shows beyond is noise.
+double square_kilometres_to_write(SquareMetres area) {
+    return std::round(area.count()) / 1e6;
+}
+
+std::string depth_text(const WithdrawalZone& zone) {
+    if (!zone.outer)
+        return {};
+    const auto km = [](Metres depth) {
+        std::array<char, 32> text{};
+        std::snprintf(text.data(), text.size(), "%g", in_km(depth));
+        return std::string(text.data());
+    };
+    return ", " + km(zone.inner.value_or(Metres(0))) + "–" + km(*zone.outer) + " km";
+}
+
+/// What every feature says of the line its figures come from.
+void describe_line(OGRFeature& feature, const Provenance& line) {
+    if (line.date)
+        feature.SetField("line_date", iso_text(*line.date).c_str());
+    feature.SetField("line_source", line.source.en.c_str());
+    feature.SetField("schematic", line.schematic ? 1 : 0);
+    if (line.uncertainty)
+        feature.SetField("uncertainty_m", line.uncertainty->count());
+    feature.SetField("computed_by", ("Delimit " + std::string(program_version())).c_str());
+}
+
+bool line_fields(LayerWriter& layer) {
+    return layer.field("line_date", OFTString) && layer.field("line_source", OFTString) &&
+           layer.field("schematic", OFTInteger, OFSTBoolean) &&
+           layer.field("uncertainty_m", OFTReal) && layer.field("computed_by", OFTString);
+}
+
+class ZoneWriter {
+  public:
+    ZoneWriter(const Snapshot& snapshot, const std::vector<std::string>& wanted)
+        : snapshot_(snapshot), wanted_(wanted), projector_(snapshot.projection) {}
+
+    Status write(const fs::path& file, const Format& format) {
+        GdalSession session;
+        GDALDriver* driver = GetGDALDriverManager()->GetDriverByName(format.driver);
+        if (!driver)
+            return Error{ErrorCode::internal,
+                         filled({"GDAL has no driver for {0}", "GDAL не має драйвера для {0}"},
+                                {format.driver}),
+                         {"install it", "встановіть його"},
+                         {}};
+        Dataset dataset(driver->Create(file.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
+        if (!dataset)
+            return failed(session, {"making the file", "створити файл"});
+        if (auto done = write_zones(*dataset, !format.several_layers, session); !done)
+            return done;
+        if (format.several_layers)
+            if (auto done = write_line(*dataset, session); !done)
+                return done;
+        dataset.reset(); // writes what is still in memory
+        if (session.failed())
+            return failed(session, {"writing", "записати"});
+        return ok();
+    }
+
+  private:
+    [[nodiscard]] bool is_wanted(const Proposal& proposal) const {
+        return wanted_.empty() ||
+               std::find(wanted_.begin(), wanted_.end(), proposal.id) != wanted_.end();
+    }
+
+    static bool zone_fields(LayerWriter& layer) {
+        bool good = true;
+        for (const char* name : {"name", "proposal", "party", "oblast", "oblast_name", "regime"})
+            good = good && layer.field(name, OFTString);
+        for (const char* name : {"inner_km", "outer_km", "area_km2", "undetermined_km2"})
+            good = good && layer.field(name, OFTReal);
+        return good && line_fields(layer);
+    }
+
+    Status write_zones(GDALDataset& dataset, bool rfc_7946, const GdalSession& session) {
+        auto layer = LayerWriter::create(dataset, "zones", wkbMultiPolygon, rfc_7946, session);
+        if (!layer)
+            return layer.error();
+        if (!zone_fields(*layer))
+            return failed(session, {"making an attribute", "створити атрибут"});
+        for (std::size_t i = 0; i < snapshot_.proposals.size(); ++i) {
+            const Proposal& proposal = snapshot_.project->proposals[i];
+            if (!is_wanted(proposal))
+                continue;
+            for (const WithdrawalZone& zone : snapshot_.proposals[i]->zones) {
+                OGRFeature feature = layer->feature();
+                describe(feature, proposal, zone);
+                feature.SetGeometryDirectly(geometry_of(projector_.inverse(zone.ground)).release());
+                if (!layer->write(feature))
+                    return failed(session, {"writing a zone", "записати зону"});
+            }
+        }
+        return ok();
+    }
+
+    void describe(OGRFeature& feature, const Proposal& proposal, const WithdrawalZone& zone) const {
+        const Party& party = snapshot_.project->parties[zone.party];
+        const DividedOblast& oblast = snapshot_.control->oblasts[zone.oblast];
+        const std::string name =
+            proposal.name.en + ": " + party.name.en + ", " + oblast.name.en + depth_text(zone);
+        feature.SetField("name", name.c_str());
+        feature.SetField("proposal", proposal.id.c_str());
+        feature.SetField("party", party.id.c_str());
+        feature.SetField("oblast", oblast.iso.c_str());
+        feature.SetField("oblast_name", oblast.name.en.c_str());
+        feature.SetField("regime", std::string(id(zone.regime)).c_str());
+        if (zone.inner)
+            feature.SetField("inner_km", in_km(*zone.inner));
+        if (zone.outer)
+            feature.SetField("outer_km", in_km(*zone.outer));
+        feature.SetField("area_km2", square_kilometres_to_write(zone.area));
+        feature.SetField("undetermined_km2", square_kilometres_to_write(zone.undetermined));
+        describe_line(feature, snapshot_.layers->front.provenance);
+    }
+
+    Status write_line(GDALDataset& dataset, const GdalSession& session) {
+        auto layer = LayerWriter::create(dataset, "line_of_contact", wkbLineString, false, session);
+        if (!layer)
+            return layer.error();
+        if (!layer->field("name", OFTString) || !layer->field("left", OFTString) ||
+            !layer->field("right", OFTString) || !line_fields(*layer))
+            return failed(session, {"making an attribute", "створити атрибут"});
+        for (const Polyline& part : snapshot_.control->line.parts) {
+            OGRFeature feature = layer->feature();
+            feature.SetField("name", "Line of contact");
+            feature.SetField("left", snapshot_.project->parties[Side::a].id.c_str());
+            feature.SetField("right", snapshot_.project->parties[Side::b].id.c_str());
+            describe_line(feature, snapshot_.layers->front.provenance);
+            auto line = std::make_unique<OGRLineString>();
+            copy(projector_.inverse(part), *line);
+            feature.SetGeometryDirectly(line.release());
+            if (!layer->write(feature))
+                return failed(session, {"writing the line of contact", "записати лінію зіткнення"});
+        }
+        return ok();
+    }
+
+    const Snapshot& snapshot_;
+    const std::vector<std::string>& wanted_;
+    Projector projector_;
+};
+
+} // namespace
+
+Status write_zones(const Snapshot& snapshot, const fs::path& out,
+                   const std::vector<std::string>& proposals) {
+    const Place place{out.string(), {}, {}, {}};
+    for (const std::string& wanted : proposals)
+        if (!snapshot.project->find(wanted))
+            return Error{
+                ErrorCode::bad_value,
+                filled({"there is no proposal '{0}'", "пропозиції «{0}» немає"}, {wanted}),
+                {"name one of the project's proposals", "назвіть одну з пропозицій проєкту"},
+                place};
+    const std::string ending = out.extension().string();
+    const auto format = std::find_if(formats.begin(), formats.end(),
+                                     [&](const Format& f) { return f.ending == ending; });
+    if (format == formats.end())
+        return Error{ErrorCode::bad_value,
+                     filled({"'{0}' is no ending zones can be written to",
+                             "у файл із розширенням «{0}» зони не записуються"},
+                            {ending}),
+                     {"use .geojson, .gpkg or .kml", "скористайтеся .geojson, .gpkg або .kml"},
+                     place};
+    return io::write_atomically(out, [&](const fs::path& part) {
+        return ZoneWriter(snapshot, proposals).write(part, *format);
+    });
+}
+
+} // namespace delimit

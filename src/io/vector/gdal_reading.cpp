@@ -1,0 +1,250 @@
+#include "io/vector/vector_file.h"
+
+#include "delimit/base/message.h"
+#include "io/files/gdal_session.h"
+#include "io/vector/intake.h"
+
+#include <array>
+#include <cstdio>
+#include <memory>
+#include <ogrsf_frmts.h>
+
+namespace delimit::io {
+namespace {
+
+struct CloseDataset {
+    void operator()(GDALDataset* d) const { GDALClose(d); }
+};
+using Dataset = std::unique_ptr<GDALDataset, CloseDataset>;
+struct DestroyFeature {
+    void operator()(OGRFeature* f) const { OGRFeature::DestroyFeature(f); }
+};
+using OgrFeature = std::unique_ptr<OGRFeature, DestroyFeature>;
+using Geometry = std::unique_ptr<OGRGeometry>;
+
+RawRing ring_of(const OGRSimpleCurve& curve) {
+    RawRing ring(static_cast<std::size_t>(curve.getNumPoints()));
+    for (std::size_t i = 0; i < ring.size(); ++i)
+        ring[i] = {curve.getX(static_cast<int>(i)), curve.getY(static_cast<int>(i))};
+    return ring;
+}
+
+void add_polygon(const OGRPolygon& polygon, std::vector<RawPart>& parts) {
+    if (!polygon.getExteriorRing() || polygon.getExteriorRing()->getNumPoints() == 0)
+        return;
+    RawPart part{RawPart::Kind::polygon, {ring_of(*polygon.getExteriorRing())}};
+    for (int i = 0; i < polygon.getNumInteriorRings(); ++i)
+        part.rings.push_back(ring_of(*polygon.getInteriorRing(i)));
+    parts.push_back(std::move(part));
+}
+
+/// Takes collections apart, down to a depth no honest file reaches.
+void add_parts(const OGRGeometry& geometry, std::vector<RawPart>& parts, int depth = 0) {
+    switch (wkbFlatten(geometry.getGeometryType())) {
+    case wkbPoint:
+        if (!geometry.IsEmpty())
+            parts.push_back({RawPart::Kind::point,
+                             {{{geometry.toPoint()->getX(), geometry.toPoint()->getY()}}}});
+        break;
+    case wkbLineString:
+    case wkbLinearRing:
+        if (!geometry.IsEmpty())
+            parts.push_back({RawPart::Kind::line, {ring_of(*geometry.toSimpleCurve())}});
+        break;
+    case wkbPolygon:
+    case wkbTriangle:
+        add_polygon(*geometry.toPolygon(), parts);
+        break;
+    case wkbPolyhedralSurface:
+    case wkbTIN:
+        for (const OGRPolygon* face : *geometry.toPolyhedralSurface())
+            add_polygon(*face, parts);
+        break;
+    case wkbMultiPoint:
+    case wkbMultiLineString:
+    case wkbMultiPolygon:
+    case wkbGeometryCollection:
+        if (depth < 32)
+            for (const OGRGeometry* part : *geometry.toGeometryCollection())
+                add_parts(*part, parts, depth + 1);
+        break;
+    default:
+        break; // curves have been linearised by the caller; nothing else has coordinates
+    }
+}
+
+std::vector<RawPart> parts_of(const OGRGeometry* geometry) {
+    std::vector<RawPart> parts;
+    if (!geometry)
+        return parts;
+    if (geometry->hasCurveGeometry()) {
+        if (const Geometry linear{geometry->getLinearGeometry()})
+            add_parts(*linear, parts);
+    } else {
+        add_parts(*geometry, parts);
+    }
+    return parts;
+}
+
+std::string text_of(const OGRFeature& feature, int i) {
+    const OGRFieldDefn& definition = *feature.GetDefnRef()->GetFieldDefn(i);
+    if (definition.GetSubType() == OFSTBoolean)
+        return feature.GetFieldAsInteger(i) ? "true" : "false";
+    if (definition.GetSubType() == OFSTJSON)
+        return {}; // lists and objects: no reader here has a use for them
+    if (definition.GetType() != OFTDate && definition.GetType() != OFTDateTime)
+        return feature.GetFieldAsString(i);
+    int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, zone = 0;
+    if (!feature.GetFieldAsDateTime(i, &year, &month, &day, &hour, &minute, &second, &zone))
+        return {};
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", year, month, day);
+    return text.data();
+}
+
+bool is_number(const OGRFieldDefn& definition) {
+    const OGRFieldType type = definition.GetType();
+    return (type == OFTInteger || type == OFTInteger64 || type == OFTReal) &&
+           definition.GetSubType() != OFSTBoolean;
+}
+
+Feature attributes_of(const OGRFeature& from, std::size_t layer) {
+    Feature feature;
+    feature.id = from.GetFID();
+    feature.layer = layer;
+    for (int i = 0; i < from.GetFieldCount(); ++i) {
+        if (!from.IsFieldSetAndNotNull(i))
+            continue;
+        const OGRFieldDefn& definition = *from.GetDefnRef()->GetFieldDefn(i);
+        std::string value = text_of(from, i);
+        if (!value.empty())
+            feature.fields.push_back(
+                {definition.GetNameRef(), std::move(value), is_number(definition)});
+    }
+    return feature;
+}
+
+Result<ReferenceSystem> reference_of(OGRLayer& layer, const LayerSource& source) {
+    const Place place{source.path, layer.GetName(), {}, {}};
+    if (!source.crs.empty())
+        return ReferenceSystem::from_text(source.crs, Place{source.path, {}, {}, "crs"});
+    if (const OGRSpatialReference* srs = layer.GetSpatialRef())
+        return ReferenceSystem::from_layer(*srs, place);
+    return ReferenceSystem::assumed();
+}
+
+/// Without a reference system, coordinates that cannot be degrees are an error with its own
+/// advice; those that can are taken for WGS 84 with a warning.
+Error no_reference(Error error) {
+    if (error.code != ErrorCode::bad_geometry)
+        return error;
+    error.code = ErrorCode::bad_reference;
+    error.message = filled(
+        {"the file names no reference system, and {0}", "файл не називає системи координат, і {0}"},
+        {error.message});
+    error.advice = {"name its reference system with the option crs, for example EPSG:32637, or "
+                    "put its .prj file beside it",
+                    "назвіть його систему координат параметром crs, наприклад EPSG:32637, або "
+                    "покладіть поряд його файл .prj"};
+    return error;
+}
+
+/// Of a feature; what stands in `shapes` is moved from there.
+std::vector<RawPart> parts_of(const OGRGeometry* geometry,
+                              std::vector<std::vector<RawPart>>* shapes) {
+    if (!shapes || !geometry)
+        return parts_of(geometry);
+    return std::move(shapes->at(static_cast<std::size_t>(geometry->toPoint()->getX())));
+}
+
+Status read_layer(OGRLayer& layer, const LayerSource& source, const ReferenceSystem& from,
+                  std::vector<std::vector<RawPart>>* shapes, FeatureTable& table,
+                  Diagnostics& diagnostics, const std::stop_token& stop, GdalSession& session) {
+    table.crs = from.name();
+    table.layers.emplace_back(layer.GetName());
+    Intake intake(table, diagnostics, source.swap_axes, stop);
+    layer.ResetReading();
+    while (const OgrFeature feature{layer.GetNextFeature()}) {
+        auto taken = intake.take(attributes_of(*feature, table.layers.size() - 1),
+                                 parts_of(feature->GetGeometryRef(), shapes), from);
+        if (!taken)
+            return from.is_assumed() ? no_reference(taken.error()) : taken.error();
+    }
+    if (session.failed())
+        return Error{
+            ErrorCode::bad_format,
+            filled({"reading broke off after {0}{1}", "читання обірвалося: прочитано {0}{1}"},
+                   {counted(std::ssize(table.features), {"feature", "features"},
+                            {"об’єкт", "об’єкти", "об’єктів"}),
+                    session.because()}),
+            {"the file is damaged or truncated: save or download it again",
+             "файл пошкоджено або обрізано: збережіть або завантажте його ще раз"},
+            Place{source.path, layer.GetName(), {}, {}}};
+    return ok();
+}
+
+std::string names_of(GDALDataset& dataset) {
+    std::string names;
+    for (auto* layer : dataset.GetLayers())
+        names += (names.empty() ? "" : ", ") + std::string(layer->GetName());
+    return names;
+}
+
+} // namespace
+
+Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& opening,
+                                  Diagnostics& diagnostics, std::stop_token stop) {
+    GdalSession session;
+    const Place place{source.path, {}, {}, {}};
+    Dataset dataset;
+    for (const char* name : opening.names)
+        if (!dataset)
+            dataset.reset(GDALDataset::Open(name, GDAL_OF_VECTOR | GDAL_OF_READONLY,
+                                            opening.drivers, opening.options, nullptr));
+    if (!dataset)
+        return Error{
+            ErrorCode::bad_format,
+            filled({"this is no GeoJSON, GeoPackage, Shapefile, KML, FlatGeobuf or CSV file "
+                    "that can be read{0}",
+                    "це не придатний до читання файл GeoJSON, GeoPackage, Shapefile, KML, "
+                    "FlatGeobuf чи CSV{0}"},
+                   {session.because()}),
+            {"check that it is complete and that its ending fits its format",
+             "перевірте, чи він повний і чи розширення відповідає формату"},
+            place};
+    session.forget_failure(); // trying one way after the other may have failed
+    FeatureTable table;
+    table.file = source.path;
+    table.format = dataset->GetDriver()->GetMetadataItem(GDAL_DMD_LONGNAME);
+    const auto read = [&](OGRLayer& layer) -> Status {
+        if (opening.from)
+            return read_layer(layer, source, *opening.from, opening.shapes, table, diagnostics,
+                              stop, session);
+        const auto from = reference_of(layer, source);
+        if (!from)
+            return from.error();
+        return read_layer(layer, source, *from, opening.shapes, table, diagnostics, stop, session);
+    };
+    if (!source.layer.empty()) {
+        OGRLayer* layer = dataset->GetLayerByName(source.layer.c_str());
+        if (!layer)
+            return Error{ErrorCode::not_found,
+                         filled({"there is no layer '{0}'", "шару «{0}» немає"}, {source.layer}),
+                         filled({"it has: {0}", "є такі: {0}"}, {names_of(*dataset)}), place};
+        if (auto done = read(*layer); !done)
+            return done.error();
+    } else {
+        for (auto* layer : dataset->GetLayers()) {
+            if (layer->GetGeomType() == wkbNone)
+                continue;
+            if (auto done = read(*layer); !done)
+                return done.error();
+        }
+    }
+    for (const std::string& warning : session.warnings())
+        diagnostics.push_back(
+            {Severity::note, "reader-note", as_it_is(warning), place, std::nullopt});
+    return table;
+}
+
+} // namespace delimit::io

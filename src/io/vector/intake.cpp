@@ -1,0 +1,169 @@
+#include "io/vector/intake.h"
+
+#include "delimit/base/message.h"
+#include "io/files/limits.h"
+
+#include <cmath>
+#include <cstdio>
+#include <utility>
+
+namespace delimit::io {
+namespace {
+
+// A coordinate may miss the edge of the world by what a conversion rounds.
+constexpr double rounding = 1e-6;
+
+std::string number(double value) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.9g", value);
+    return text;
+}
+
+Error bad_coordinate(double x, double y, bool transformed, const Place& place) {
+    Error error{ErrorCode::bad_geometry, {}, {}, place};
+    if (!std::isfinite(x) || !std::isfinite(y)) {
+        error.message = {"a coordinate is not a number", "координата не є числом"};
+        error.advice = {"mend or remove this feature in the file",
+                        "виправте або вилучіть цей об’єкт у файлі"};
+    } else if (transformed) {
+        error.code = ErrorCode::bad_reference;
+        error.message = filled({"the point {0}, {1} has no place in WGS 84 from there",
+                                "точка {0}, {1} звідти не має місця у WGS 84"},
+                               {number(x), number(y)});
+        error.advice = {"check that the file's reference system is the one it claims, or name the "
+                        "right one with the option crs",
+                        "перевірте, чи система координат файлу справді та, яку він називає, або "
+                        "назвіть правильну параметром crs"};
+    } else if (std::abs(x) <= 90 && std::abs(y) <= 180) {
+        error.message =
+            filled({"latitude {0} is beyond ±90°", "широта {0} поза ±90°"}, {number(y)});
+        error.advice = {"longitude and latitude look swapped: GeoJSON wants longitude first (the "
+                        "option swap_axes reads them the other way round)",
+                        "довготу й широту, схоже, переставлено: у GeoJSON спершу йде довгота "
+                        "(параметр swap_axes читає їх навпаки)"};
+        error.place.field = "swap_axes";
+    } else {
+        error.message =
+            filled({"the point {0}, {1} is out of range for longitude and latitude (±180°, ±90°)",
+                    "точка {0}, {1} поза межами довготи й широти (±180°, ±90°)"},
+                   {number(x), number(y)});
+        error.advice = {"if the file is in a projected reference system, name it with the option "
+                        "crs, for example EPSG:32637",
+                        "якщо файл у прямокутній системі координат, назвіть її параметром crs, "
+                        "наприклад EPSG:32637"};
+    }
+    return error;
+}
+
+bool close(std::vector<GeoPoint>& ring) {
+    if (ring.size() < 2 || ring.front() == ring.back())
+        return false;
+    ring.push_back(ring.front());
+    return true;
+}
+
+} // namespace
+
+Result<std::vector<GeoPoint>> Intake::points(const RawRing& raw, const ReferenceSystem& from,
+                                             const Place& place) const {
+    std::vector<GeoPoint> out;
+    out.reserve(raw.size() + 1);
+    for (const RawPoint& as_read : raw) {
+        const RawPoint p = swap_axes_ ? RawPoint{as_read.y, as_read.x} : as_read;
+        double x = p.x, y = p.y;
+        if (!std::isfinite(x) || !std::isfinite(y) || !from.to_wgs84(x, y))
+            return bad_coordinate(p.x, p.y, !from.is_wgs84(), place);
+        if (std::abs(x) > 180 && std::abs(x) <= 180 + rounding)
+            x = std::copysign(180.0, x);
+        if (std::abs(y) > 90 && std::abs(y) <= 90 + rounding)
+            y = std::copysign(90.0, y);
+        const auto point = GeoPoint::from_degrees(x, y);
+        if (!point)
+            return bad_coordinate(p.x, p.y, !from.is_wgs84(), place);
+        if (out.empty() || out.back() != *point)
+            out.push_back(*point);
+    }
+    return out;
+}
+
+Status Intake::take_polygon(Feature& feature, const std::vector<RawRing>& rings,
+                            const ReferenceSystem& from, const Place& place) {
+    GeoPolygon polygon;
+    for (std::size_t i = 0; i < rings.size(); ++i) {
+        auto ring = points(rings[i], from, place);
+        if (!ring)
+            return std::move(ring.error());
+        if (close(*ring))
+            findings_.add(
+                {Severity::repair,
+                 "ring-closed",
+                 {"a ring whose last point is not its first was closed with a straight "
+                  "edge",
+                  "контур, остання точка якого не збігається з першою, замкнуто прямим відрізком"},
+                 place,
+                 std::nullopt});
+        if (ring->size() < 4) {
+            findings_.add({Severity::repair, "ring-without-area",
+                           i == 0
+                               ? Text{"an area of fewer than three different points was left out",
+                                      "ділянку, де менше трьох різних точок, пропущено"}
+                               : Text{"a hole of fewer than three different points was left out",
+                                      "отвір, де менше трьох різних точок, пропущено"},
+                           place, SquareMetres(0)});
+            if (i == 0)
+                return ok();
+            continue;
+        }
+        if (i == 0)
+            polygon.outer = *std::move(ring);
+        else
+            polygon.holes.push_back(*std::move(ring));
+    }
+    if (!polygon.outer.empty())
+        feature.ground.polygons.push_back(std::move(polygon));
+    return ok();
+}
+
+Status Intake::take(Feature feature, const std::vector<RawPart>& parts,
+                    const ReferenceSystem& from) {
+    const Place place = table_.place(feature);
+    if (stop_.stop_requested())
+        return Error{ErrorCode::cancelled,
+                     {"loading was stopped", "завантаження зупинено"},
+                     {},
+                     Place{table_.file, {}, {}, {}}};
+    for (const RawPart& part : parts)
+        for (const RawRing& ring : part.rings)
+            table_.vertices += ring.size();
+    if (table_.vertices > most_vertices)
+        return too_many_vertices(table_.file);
+    for (const RawPart& part : parts) {
+        if (part.kind == RawPart::Kind::polygon) {
+            if (auto taken = take_polygon(feature, part.rings, from, place); !taken)
+                return taken;
+            continue;
+        }
+        for (const RawRing& ring : part.rings) {
+            auto taken = points(ring, from, place);
+            if (!taken)
+                return std::move(taken.error());
+            if (part.kind == RawPart::Kind::point)
+                feature.points.insert(feature.points.end(), taken->begin(), taken->end());
+            else if (taken->size() >= 2)
+                feature.lines.push_back(*std::move(taken));
+            else
+                findings_.add({Severity::repair,
+                               "line-without-length",
+                               {"a line of fewer than two different points was left out",
+                                "лінію, де менше двох різних точок, пропущено"},
+                               place,
+                               std::nullopt});
+        }
+    }
+    if (parts.empty())
+        ++table_.without_geometry;
+    table_.features.push_back(std::move(feature));
+    return ok();
+}
+
+} // namespace delimit::io

@@ -1,0 +1,51 @@
+// The gate every coordinate passes: from bare numbers of a file to checked WGS 84 shapes.
+#pragma once
+
+#include "delimit/base/result.h"
+#include "io/files/findings.h"
+#include "io/vector/features.h"
+#include "io/vector/reference_system.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace delimit::io {
+
+/// A bare coordinate pair in the file's own reference system.
+struct RawPoint {
+    double x = 0, y = 0;
+};
+using RawRing = std::vector<RawPoint>;
+
+/// One piece of a geometry, with collections and multi-geometries already taken apart.
+struct RawPart {
+    enum class Kind { point, line, polygon };
+    Kind kind = Kind::point;
+    std::vector<RawRing> rings; ///< a point or line has one
+};
+
+/// Takes in the features of one file.
+class Intake {
+  public:
+    /// `swap_axes`: the file has y before x.
+    Intake(FeatureTable& table, Diagnostics& diagnostics, bool swap_axes, std::stop_token stop)
+        : table_(table), findings_(diagnostics), swap_axes_(swap_axes), stop_(std::move(stop)) {}
+
+    /// Transforms and checks `parts` and adds them to the feature, the feature to the table.
+    /// Errors name the feature: coordinates that are no numbers or out of range, too many
+    /// vertices, a stop.
+    Status take(Feature feature, const std::vector<RawPart>& parts, const ReferenceSystem& from);
+
+  private:
+    [[nodiscard]] Result<std::vector<GeoPoint>>
+    points(const RawRing& raw, const ReferenceSystem& from, const Place& place) const;
+    Status take_polygon(Feature& feature, const std::vector<RawRing>& rings,
+                        const ReferenceSystem& from, const Place& place);
+
+    FeatureTable& table_;
+    Findings findings_;
+    bool swap_axes_;
+    std::stop_token stop_;
+};
+
+} // namespace delimit::io

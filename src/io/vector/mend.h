@@ -1,0 +1,13 @@
+// Validity of what was read: repaired where it can be, reported with the area that moved.
+#pragma once
+
+#include "delimit/geo/validity.h"
+#include "io/files/findings.h"
+
+namespace delimit::io {
+
+/// Makes `region` valid in place. What becomes of it goes to `findings`; a region that is empty
+/// afterwards is no error here.
+Status mend(Workbench& bench, GeoRegion& region, const Place& place, Findings& findings);
+
+} // namespace delimit::io

@@ -1,0 +1,44 @@
+// A vector file into a table of features, whatever its format.
+#pragma once
+
+#include "delimit/base/result.h"
+#include "delimit/model/project.h"
+#include "io/vector/features.h"
+#include "io/vector/intake.h"
+
+#include <filesystem>
+#include <stop_token>
+#include <vector>
+
+namespace delimit::io {
+
+constexpr std::uintmax_t most_bytes = std::uintmax_t{512} << 20U;
+
+/// Reads all features of `file` that `source` asks for (its layer, where, crs) through GDAL. What
+/// was mended goes to `diagnostics`.
+Result<FeatureTable> read_features(const LayerSource& source, const std::filesystem::path& file,
+                                   Diagnostics& diagnostics, std::stop_token stop);
+
+/// The same from what the project holds itself: `source.packed` is not empty. Nothing outside is
+/// touched.
+Result<FeatureTable> read_packed_features(const LayerSource& source, Diagnostics& diagnostics,
+                                          std::stop_token stop);
+
+/// How GDAL is to open a file. The lists end in a null pointer.
+struct GdalOpening {
+    std::vector<const char*> names;       ///< tried in turn
+    const char* const* drivers = nullptr; ///< tried in turn
+    const char* const* options = nullptr;
+    const ReferenceSystem* from = nullptr; ///< instead of the file's own
+    /// Instead of the file's own: GDAL sees a Point for each, whose x is its index in here.
+    std::vector<std::vector<RawPart>>* shapes = nullptr;
+};
+
+/// Called by read_features and read_geojson.
+Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& opening,
+                                  Diagnostics& diagnostics, std::stop_token stop);
+
+/// Keeps the features for which the OGR SQL where clause `where` holds.
+Status keep_where(FeatureTable& table, const std::string& where);
+
+} // namespace delimit::io

@@ -1,0 +1,220 @@
+#include "session/document.h"
+
+#include "session/post.h"
+
+#include "delimit/io/project/project_file.h"
+
+#include <utility>
+
+namespace delimit {
+
+Document::Document(Pipeline pipeline, Language language, QObject* parent)
+    : QObject(parent), pipeline_(std::move(pipeline)), language_(language) {}
+
+Document::~Document() = default;
+
+void Document::open(Reader reader, Places places, std::filesystem::path file) {
+    pending_.clear();
+    opening_ = Opening{std::move(reader), std::move(places), std::move(file)};
+    prepare();
+}
+
+void Document::open_again(Change change) {
+    if (!not_opened_)
+        return;
+    Opening again = *not_opened_;
+    open(
+        [reader = again.reader, change = std::move(change)]() -> Result<Project> {
+            auto project = reader();
+            if (project)
+                change(*project);
+            return project;
+        },
+        again.places, again.file);
+}
+
+void Document::edit(const QString& name, Change change) {
+    take({Pending::Kind::edit, name, std::move(change)});
+}
+
+void Document::undo() {
+    take({Pending::Kind::undo, {}, {}});
+}
+
+void Document::redo() {
+    take({Pending::Kind::redo, {}, {}});
+}
+
+void Document::go_to(std::size_t position) {
+    const std::size_t now = with_pending().position();
+    for (std::size_t i = position; i < now; ++i)
+        undo();
+    for (std::size_t i = now; i < position; ++i)
+        redo();
+}
+
+void Document::set_language(Language language) {
+    if (std::exchange(language_, language) != language && (prepared_ || opening_))
+        prepare();
+}
+
+void Document::load_again() {
+    if (!prepared_ || opening_)
+        return;
+    load_anew_ = true;
+    prepare();
+}
+
+void Document::refresh() {
+    anew_ = true;
+    if (prepared_ || opening_)
+        prepare();
+}
+
+void Document::cancel() {
+    load_anew_ = false;
+    ++request_;
+    worker_.cancel();
+    const bool dropped = !pending_.empty() && project();
+    pending_.clear();
+    opening_.reset();
+    if (prepared_)
+        language_ = prepared_->language;
+    set_busy(false);
+    // Whoever showed already what was asked for, as an estimate, goes back.
+    if (dropped)
+        emit project_changed();
+}
+
+History Document::after(History history, const Pending& step) {
+    switch (step.kind) {
+    case Pending::Kind::edit: {
+        Project next = *history.current();
+        step.change(next);
+        history.add(step.name, std::make_shared<const Project>(std::move(next)));
+        break;
+    }
+    case Pending::Kind::undo:
+        history.undo();
+        break;
+    case Pending::Kind::redo:
+        history.redo();
+        break;
+    }
+    return history;
+}
+
+History Document::with_pending() const {
+    History history = history_;
+    for (const Pending& step : pending_)
+        history = after(std::move(history), step);
+    return history;
+}
+
+void Document::take(Pending step) {
+    if (project() && (step.kind == Pending::Kind::edit || pending_.empty())) {
+        History next = after(history_, step);
+        // Nothing to compute: what is on the way stays valid.
+        if (same_scenes(*next.current(), *project())) {
+            const bool changed = next.current() != project();
+            history_ = std::move(next);
+            if (changed)
+                emit project_changed();
+            return;
+        }
+    }
+    if (!project() && !opening_)
+        return;
+    pending_.push_back(std::move(step));
+    if (!opening_)
+        prepare();
+}
+
+void Document::prepare() {
+    Reader reader;
+    if (opening_)
+        reader = opening_->reader;
+    else
+        reader = [project = with_pending().current()] { return Result<Project>(*project); };
+    PrepareRequest request{nullptr, opening_ ? opening_->places : places_, language_,
+                           opening_ || load_anew_ || std::exchange(anew_, false) ? nullptr
+                                                                                 : prepared_};
+    set_busy(true);
+    worker_.start([this, number = ++request_, pipeline = pipeline_, reader = std::move(reader),
+                   request = std::move(request)](const std::stop_token& stop) mutable {
+        Result<PreparedPtr> result = [&]() -> Result<PreparedPtr> {
+            auto project = reader();
+            if (!project)
+                return project.error();
+            request.project = std::make_shared<const Project>(
+                with_absolute_paths(std::move(*project), request.places.project));
+            return pipeline(request, stop);
+        }();
+        post_to(this, [this, number, result = std::move(result)] { finished(number, result); });
+    });
+}
+
+void Document::finished(unsigned long request, Result<PreparedPtr> result) {
+    if (request != request_)
+        return;
+    if (result) {
+        adopt(std::move(*result));
+        return;
+    }
+    give_up_on_last();
+    if (result.error().code != ErrorCode::cancelled)
+        emit failed(result.error());
+}
+
+/// Earlier steps were not to blame for the failure: they go on alone.
+void Document::give_up_on_last() {
+    load_anew_ = false;
+    const bool dropped = !opening_ && !pending_.empty();
+    if (opening_) {
+        not_opened_ = std::exchange(opening_, std::nullopt);
+        if (!project())
+            pending_.clear();
+    } else if (!pending_.empty()) {
+        pending_.pop_back();
+    } else if (prepared_) {
+        language_ = prepared_->language;
+    }
+    if (pending_.empty())
+        set_busy(false);
+    else
+        prepare();
+    if (dropped)
+        emit project_changed();
+}
+
+void Document::adopt(PreparedPtr prepared) {
+    prepared_ = std::move(prepared);
+    load_anew_ = false;
+    const bool another = opening_.has_value();
+    if (another) {
+        history_ = History(prepared_->snapshot->project);
+        places_ = opening_->places;
+        file_ = opening_->file;
+        opening_.reset();
+        not_opened_.reset();
+    } else {
+        history_ = with_pending();
+        pending_.clear();
+    }
+    emit project_changed();
+    emit prepared_changed();
+    if (another)
+        emit opened();
+    // Steps taken while the project was being opened.
+    if (!pending_.empty())
+        prepare();
+    else
+        set_busy(false);
+}
+
+void Document::set_busy(bool busy) {
+    if (std::exchange(busy_, busy) != busy)
+        emit busy_changed(busy);
+}
+
+} // namespace delimit

@@ -1,0 +1,181 @@
+#include "session/live_preview.h"
+
+#include "session/post.h"
+
+#include "delimit/base/parallel.h"
+#include "delimit/geo/overlay/overlay.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace delimit {
+namespace {
+
+bool is_from_the_line(const Measure& measure) {
+    const auto* depth = std::get_if<ToDepth>(&measure.extent);
+    return depth && !depth->reference_line;
+}
+
+/// Polygons side by side: for clipping, seams between oblasts do not matter.
+Region held_by(const Control& control, const Measure& measure) {
+    Region all;
+    for (const DividedOblast& oblast : control.oblasts)
+        if (measure.oblasts.empty() || std::find(measure.oblasts.begin(), measure.oblasts.end(),
+                                                 oblast.iso) != measure.oblasts.end()) {
+            const auto& held = oblast.held[index(measure.party)].polygons;
+            all.polygons.insert(all.polygons.end(), held.begin(), held.end());
+        }
+    return all;
+}
+
+Region without(Region ground, const std::vector<GeoRegion>& excluded, const Projector& projector) {
+    Workbench bench;
+    for (const GeoRegion& part : excluded)
+        if (auto left = difference(bench, ground, projector.project(part)))
+            ground = *std::move(left);
+    return ground;
+}
+
+} // namespace
+
+LivePreview::LivePreview(QObject* parent) : QObject(parent) {}
+LivePreview::~LivePreview() = default;
+
+void LivePreview::set_result(PreparedPtr exact) {
+    exact_ = std::move(exact);
+    update();
+}
+
+void LivePreview::set_wanted(bool wanted) {
+    if (std::exchange(wanted_, wanted) != wanted)
+        update();
+}
+
+bool LivePreview::Reach::fits(const Measure& measure) const {
+    return measure.party == party && measure.oblasts == oblasts && measure.excluded == excluded;
+}
+
+void LivePreview::update() {
+    grid_ = nullptr;
+    const unsigned long number = ++request_;
+    worker_.cancel();
+    if (!wanted_ || !exact_)
+        return;
+    worker_.start(
+        [this, number, snapshot = exact_->snapshot, before = last_](const std::stop_token& stop) {
+            auto grid = make_grid(*snapshot, before, stop);
+            post_to(this, [this, number, grid = std::move(grid)] {
+                if (number != request_ || !grid)
+                    return;
+                grid_ = last_ = grid;
+                emit became_ready();
+            });
+        });
+}
+
+std::shared_ptr<const LivePreview::Grid>
+LivePreview::make_grid(const Snapshot& snapshot, const std::shared_ptr<const Grid>& before,
+                       const std::stop_token& stop) {
+    const auto& proposals = snapshot.project->proposals;
+    const Projector projector(snapshot.projection);
+    const std::vector<ExcludedGround> excluded = excluded_grounds(proposals);
+    const bool same = before && before->control == snapshot.control && before->excluded == excluded;
+    std::optional<DepthField> field;
+    if (same) {
+        field = before->field;
+    } else {
+        DepthFieldOptions options;
+        options.excluded = excluded;
+        auto built = DepthField::build(projector, *snapshot.control, options, stop);
+        if (!built)
+            return nullptr;
+        field = *std::move(built);
+    }
+    std::vector<Reach> reaches;
+    for (const Proposal& proposal : proposals)
+        for (const Measure& measure : proposal.measures) {
+            const auto fits = [&](const Reach& reach) { return reach.fits(measure); };
+            if (!is_from_the_line(measure) || std::any_of(reaches.begin(), reaches.end(), fits))
+                continue;
+            const auto known =
+                same ? std::find_if(before->reaches.begin(), before->reaches.end(), fits)
+                     : std::vector<Reach>::const_iterator{};
+            if (same && known != before->reaches.end())
+                reaches.push_back(*known);
+            else
+                reaches.push_back({measure.party, measure.oblasts, measure.excluded,
+                                   detailed(without(held_by(*snapshot.control, measure),
+                                                    measure.excluded, projector))});
+            if (stop.stop_requested())
+                return nullptr;
+        }
+    return std::make_shared<const Grid>(
+        Grid{snapshot.control, excluded, *std::move(field), std::move(reaches)});
+}
+
+std::vector<SketchedGround> LivePreview::sketch(const Proposal& edited,
+                                                const std::vector<const WithdrawalZone*>& zones,
+                                                double metres_per_pixel) const {
+    // Even-odd: a tier is what lies between its outlines. Neighbouring tiers share one.
+    const auto edges_of = [](const WithdrawalZone& zone) {
+        std::vector<std::pair<Side, Metres>> edges;
+        for (const auto& depth : {zone.outer, zone.inner})
+            if (depth && *depth > Metres(0))
+                edges.emplace_back(zone.party, *depth);
+        return edges;
+    };
+    std::map<std::pair<Side, Metres>, std::vector<Polyline>> outlines;
+    for (const WithdrawalZone* zone : zones)
+        for (const auto& edge : edges_of(*zone))
+            outlines.try_emplace(edge);
+    std::vector<decltype(outlines)::value_type*> wanted;
+    for (auto& outline : outlines)
+        wanted.push_back(&outline);
+    // A hand is waiting for these.
+    parallel_for(wanted.size(), thread_count(), [&](std::size_t, std::size_t number) {
+        auto& [edge, rings] = *wanted[number];
+        rings = grid_->field.outline(edge.first, edge.second, metres_per_pixel);
+    });
+    std::vector<SketchedGround> grounds;
+    for (const WithdrawalZone* zone : zones) {
+        SketchedGround& ground = grounds.emplace_back();
+        for (const Reach& reach : grid_->reaches)
+            if (reach.fits(edited.measures[zone->measure]))
+                ground.within = reach.ground;
+        if (ground.within.levels.empty())
+            ground.within = detailed({});
+        for (const auto& edge : edges_of(*zone))
+            for (const Polyline& ring : outlines.at(edge))
+                ground.rings.polygons.push_back({ring, {}});
+    }
+    return grounds;
+}
+
+PreparedPtr LivePreview::preview(const Proposal& edited, double metres_per_pixel) const {
+    const auto number = exact_ && grid_ ? exact_->number(edited.id) : std::nullopt;
+    if (!number)
+        return nullptr;
+    const Snapshot& snapshot = *exact_->snapshot;
+    const auto& computed = snapshot.project->proposals[*number];
+    const auto& exact = *snapshot.proposals[*number];
+    auto result = estimate(grid_->field, *snapshot.control, edited, computed, exact);
+    if (!result)
+        return nullptr;
+    const MapPainter& painter = *exact_->painters[*number];
+    const ScenePtr scene =
+        sketch_scene(*painter.scene(), exact, *result, snapshot.project->parties,
+                     [&](const auto& zones) { return sketch(edited, zones, metres_per_pixel); });
+
+    auto project = std::make_shared<Project>(*snapshot.project);
+    project->proposals[*number] = edited;
+    auto estimated = std::make_shared<Snapshot>(snapshot);
+    estimated->project = std::move(project);
+    estimated->proposals[*number] = std::make_shared<const ProposalResult>(*std::move(result));
+    auto prepared = std::make_shared<Prepared>(*exact_);
+    prepared->snapshot = std::move(estimated);
+    prepared->painters[*number] = std::make_shared<const MapPainter>(painter, scene);
+    return prepared;
+}
+
+} // namespace delimit

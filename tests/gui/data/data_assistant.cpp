@@ -1,0 +1,258 @@
+// The load assistant in the real window: Enter is enough for what is known, every correction can be
+// made by its widgets, and nothing bad changes anything.
+#include "gui/data/data_assistant.h"
+
+#include "support/files.h"
+#include "support/loading.h"
+#include "support/open_assistant.h"
+
+#include <QListWidget>
+#include <QPushButton>
+
+#include <cstdio>
+
+using namespace delimit;
+using namespace delimit::test;
+
+TEST_CASE("a bad file is told in the assistant and leaves everything as it was") {
+    need_application();
+    OpenAssistant open;
+    const TempFolder folder;
+    const std::pair<const char*, const char*> bad[] = {
+        {"cut.geojson", "{\"type\": \"FeatureColl"},
+        {"empty.geojson", ""},
+        {"none.geojson", "{\"type\":\"FeatureCollection\",\"features\":[]}"},
+        {"page.html", "<!DOCTYPE html><html><body>Not found</body></html>"},
+        {"far.geojson", "{\"type\":\"Polygon\",\"coordinates\":[[[1,1],[2,1],[2,2],[1,1]]]}"},
+    };
+    for (const auto& [name, text] : bad) {
+        INFO(name);
+        DataAssistant& dialog = open.drop_files({QString::fromStdString(folder.file(name, text))});
+        CHECK_FALSE(dialog.ready());
+        CHECK_FALSE(dialog.problem().isEmpty());
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        CHECK(dialog.isVisible());
+        press_and_close(dialog, Qt::Key_Escape);
+        open.check_nothing_changed();
+    }
+    DataAssistant& missing = open.drop_files({"/no/such/file.geojson"});
+    CHECK(missing.problem().contains("no such file"));
+    press_and_close(missing, Qt::Key_Escape);
+    open.check_nothing_changed();
+}
+
+TEST_CASE("files in known layouts need Enter and nothing else") {
+    need_application();
+    OpenAssistant open;
+    const std::pair<const char*, LayerKind> files[] = {
+        {"deepstatemap_data_20251215.geojson", LayerKind::front},
+        {"deepstate-full-1765756800.geojson", LayerKind::front},
+        {"owlmaps_control_20251215.geojson", LayerKind::front},
+        {"isw-merged-2025-12-15.geojson", LayerKind::front},
+        {"VIEW_RussiaCoTinUkraine_V3.geojson", LayerKind::front},
+        {"osm-admin.geojson", LayerKind::oblasts},
+        {"geoBoundaries-UKR-ADM1.geojson", LayerKind::oblasts},
+        {"ukr_admbnda_adm1.geojson", LayerKind::oblasts},
+    };
+    for (const auto& [name, kind] : files) {
+        INFO(name);
+        open.put_front_for(kind);
+        add(open.window, layout(name));
+        REQUIRE(eventually([&] {
+            return open.window.document().project()->layers.at(kind).path.ends_with(name);
+        }));
+        open.settle();
+        CHECK(open.window.actions().undo->text().contains(name));
+        open.undo_all();
+    }
+}
+
+TEST_CASE("Enter before the file was looked into is remembered") {
+    need_application();
+    OpenAssistant open;
+    drop(open.window, {layout("owlmaps_control_20251215.geojson")});
+    auto* dialog = open.window.findChild<DataAssistant*>();
+    REQUIRE(dialog);
+    REQUIRE(dialog->checking());
+    press_and_close(*dialog, Qt::Key_Return);
+    REQUIRE(eventually(
+        [&] { return open.front().path.ends_with("owlmaps_control_20251215.geojson"); }));
+    open.settle();
+}
+
+TEST_CASE("several files are one step, and two fronts at once are told apart") {
+    need_application();
+    OpenAssistant open;
+    DataAssistant& both =
+        open.drop_files({layout("owlmaps_control_20251215.geojson"), layout("osm-admin.geojson")});
+    REQUIRE(both.ready());
+    CHECK(both.files().count() == 2);
+    press_and_close(both, Qt::Key_Return);
+    REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
+    open.settle();
+    CHECK(open.window.document().prepared()->snapshot->layers->oblasts.size() == 3);
+    open.undo();
+
+    DataAssistant& rivals =
+        open.drop_files({layout("owlmaps_control_20251215.geojson"),
+                         layout("deepstatemap_data_20251215.geojson"), "/no/such.geojson"});
+    CHECK_FALSE(rivals.ready());
+    CHECK(rivals.problem().contains("no such"));
+    CHECK(rivals.files().currentRow() == 2);
+    open.choose(rivals, "What the file is", "-2");
+    CHECK(rivals.problem().contains("same kind"));
+    rivals.files().setCurrentRow(1);
+    open.choose(rivals, "What the file is", "-2");
+    CHECK(rivals.ready());
+    press_and_close(rivals, Qt::Key_Return);
+    REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
+    CHECK(open.front().path.ends_with("owlmaps_control_20251215.geojson"));
+    open.settle();
+}
+
+TEST_CASE("a map with wrong axes and its parties exchanged is corrected with the widgets") {
+    need_application();
+    OpenAssistant open;
+    add(open.window, layout("owlmaps_control_20251215.geojson"));
+    REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
+    open.settle();
+    const double expected = open.held_by_russia();
+    open.undo();
+
+    // The same ground, latitude first, in UTM's place no system named, and each party called by
+    // the other's name.
+    const TempFolder folder;
+    const std::string text = collection(
+        R"({"type":"Feature","properties":{"who":"N","kind":"area_ua"},"geometry":{"type":)"
+        R"("Polygon","coordinates":[[[46.9,37.5],[46.9,40.2],[48.2,40.2],[48.2,37.5],[46.9,37.5]]]}},)"
+        R"({"type":"Feature","properties":{"who":"N","kind":"area_ua"},"geometry":{"type":)"
+        R"("Polygon","coordinates":[[[48.2,38.2],[48.2,40.2],[49.8,40.2],[49.8,38.2],[48.2,38.2]]]}},)"
+        R"({"type":"Feature","properties":{"who":"S","kind":"area_ru"},"geometry":{"type":)"
+        R"("Polygon","coordinates":[[[50.9,34.7],[50.9,34.9],[51.1,34.9],[51.1,34.7],[50.9,34.7]]]}})");
+    DataAssistant& dialog =
+        open.drop_files({QString::fromStdString(folder.file("wrong.geojson", text))});
+    CHECK_FALSE(dialog.ready());
+    CHECK(dialog.problem().contains("swapped"));
+    CHECK(dialog.problem().contains("tick “Latitude comes first”")); // not an option of files
+    open.tick(dialog, "Latitude comes first");
+    INFO(dialog.problem().toStdString());
+    REQUIRE(dialog.ready());
+    CHECK(open.meaning(dialog, "area_ua") == "a");
+    for (QPushButton* button : dialog.findChildren<QPushButton*>())
+        if (button->text().contains("xchange the parties"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    open.wait(dialog);
+    CHECK(open.meaning(dialog, "area_ua") == "b");
+    open.type(dialog, "Date", "tomorrow");
+    open.type(dialog, "Date", "2025-12-15");
+    open.type(dialog, "Source", "A sketch");
+    open.type(dialog, "Reference system", "999999");
+    CHECK_FALSE(dialog.ready());
+    CHECK(dialog.problem().contains("no coordinate reference system"));
+    open.type(dialog, "Reference system", "4326");
+    REQUIRE(dialog.ready());
+    press_and_close(dialog, Qt::Key_Return);
+    REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
+    open.settle();
+    CHECK(open.held_by_russia() == Approx(expected).epsilon(1e-9));
+    CHECK(open.front().provenance.date == parse_date("2025-12-15"));
+    CHECK(open.front().provenance.source == "A sketch");
+    CHECK(open.front().crs == "EPSG:4326");
+    open.undo();
+}
+
+TEST_CASE("the preview shows the theatre, whatever else a file holds at the end of the world") {
+    need_application();
+    OpenAssistant open;
+    const TempFolder folder;
+    const auto square = [](const char* name, double left, double bottom, double size) {
+        char text[400];
+        std::snprintf(
+            text, sizeof text,
+            R"({"type":"Feature","properties":{"name":"%s"},"geometry":{"type":"Polygon",)"
+            R"("coordinates":[[[%g,%g],[%g,%g],[%g,%g],[%g,%g],[%g,%g]]]}})",
+            name, left, bottom, left + size, bottom, left + size, bottom + size, left,
+            bottom + size, left, bottom);
+        return std::string(text);
+    };
+    const QString path = QString::fromStdString(
+        folder.file("two.geojson", collection(square("Occupied", 37, 46.5, 2.5) + "," +
+                                              square("Occupied Kurils", 145.5, 43.5, 1))));
+    DataAssistant& dialog = open.drop_files({path});
+    open.wait(dialog);
+    const Viewport& view = dialog.preview().viewport();
+    const Projector projector(open.before->snapshot->projection);
+    CHECK(view.metres_per_pixel() < 3'000);
+    CHECK(view.frame().contains(view.to_screen(projector.forward(GeoPoint::degrees(38, 47.5)))));
+    dialog.reject();
+}
+
+TEST_CASE("a line without sides gets them by a click in the preview, or by typing a place") {
+    need_application();
+    OpenAssistant open;
+    const TempFolder folder;
+    const std::string text = collection(
+        R"({"type":"Feature","properties":{},"geometry":{"type":"LineString","coordinates":)"
+        R"([[36,43],[36,49],[38,50],[42,50.5]]}})");
+    const QString path = QString::fromStdString(folder.file("line.geojson", text));
+    DataAssistant& dialog = open.drop_files({path});
+    CHECK_FALSE(dialog.ready());
+    CHECK(dialog.problem().contains("choose who is left of the line"));
+    open.choose(dialog, "Left of the line", "place-b");
+    open.click(dialog, GeoPoint::degrees(37.8, 48));
+    INFO(dialog.problem().toStdString());
+    REQUIRE(dialog.ready());
+    press_and_close(dialog, Qt::Key_Return);
+    REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
+    open.settle();
+    const double clicked = open.held_by_russia();
+    CHECK(clicked > 30'000);
+    CHECK(open.front().seeds.size() == 1);
+    open.undo();
+
+    DataAssistant& typed = open.drop_files({path});
+    open.type(typed, "Places", "nonsense");
+    CHECK_FALSE(typed.ready());
+    open.type(typed, "Places", "37.8,48=russia");
+    REQUIRE(typed.ready());
+    press_and_close(typed, Qt::Key_Return);
+    REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
+    open.settle();
+    CHECK(open.held_by_russia() == Approx(clicked).epsilon(1e-9));
+    open.undo();
+}
+
+TEST_CASE("a file in UTM without a reference system is read once it is named") {
+    need_application();
+    OpenAssistant open;
+    const TempFolder folder;
+    const std::string text =
+        R"({"type":"FeatureCollection","crs":null,"features":[)"
+        R"({"type":"Feature","properties":{"status":"occupied"},"geometry":)"
+        R"({"type":"Polygon","coordinates":[[[390000,5200000],[700000,5200000],)"
+        R"([700000,5500000],[390000,5500000],[390000,5200000]]]}}]})";
+    DataAssistant& dialog =
+        open.drop_files({QString::fromStdString(folder.file("utm.geojson", text))});
+    CHECK_FALSE(dialog.ready());
+    open.type(dialog, "Reference system", "EPSG:32637");
+    INFO(dialog.problem().toStdString());
+    CHECK(dialog.ready());
+    press_and_close(dialog, Qt::Key_Escape);
+    open.check_nothing_changed();
+}
+
+TEST_CASE("every control of the assistant has a name for screen readers") {
+    need_application();
+    OpenAssistant open;
+    DataAssistant& dialog = open.drop_files({layout("deepstate-full-1765756800.geojson")});
+    for (const QWidget* widget : dialog.findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
+            widget->inherits("QLabel") || widget->objectName().startsWith("qt_"))
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+        CHECK((!widget->accessibleName().isEmpty() ||
+               (button && !(button->text() + button->toolTip()).isEmpty())));
+    }
+    press_and_close(dialog, Qt::Key_Escape);
+}

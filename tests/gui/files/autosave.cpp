@@ -1,0 +1,146 @@
+#include "gui/files/autosave.h"
+
+#include "gui/files/project_files.h"
+#include "gui/files/recovery_offer.h"
+#include "session/state_folder.h"
+
+#include "support/files.h"
+#include "support/window.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <csignal>
+#include <sys/wait.h>
+
+using namespace delimit;
+using namespace delimit::test;
+
+namespace {
+
+void rename(MainWindow& window, const char* title) {
+    window.document().edit("Rename", [title](Project& project) { project.title.en = title; });
+}
+
+/// Waits for it: its name is read first.
+QMessageBox* offer(MainWindow& window) {
+    eventually([&] { return window.findChild<QMessageBox*>("recovery") != nullptr; });
+    return window.findChild<QMessageBox*>("recovery");
+}
+
+void press(QMessageBox& box, QMessageBox::ButtonRole role) {
+    for (QAbstractButton* button : box.buttons())
+        if (box.buttonRole(button) == role)
+            return QTest::mouseClick(button, Qt::LeftButton);
+}
+
+/// A window in a process of its own that edits and is killed without a warning once its changes
+/// are kept.
+void edit_and_be_killed(const char* title) {
+    const std::string me = std::filesystem::read_symlink("/proc/self/exe");
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::setenv("DELIMIT_KILLED_TITLE", title, 1);
+        ::execl(me.c_str(), me.c_str(), "a window that is about to be killed", nullptr);
+        ::_exit(127);
+    }
+    int state = 0;
+    ::waitpid(child, &state, 0);
+    REQUIRE(WIFSIGNALED(state));
+    REQUIRE(WTERMSIG(state) == SIGKILL);
+}
+
+} // namespace
+
+/// Only of use to the others: run by itself it has nothing to do.
+TEST_CASE("a window that is about to be killed") {
+    const char* title = std::getenv("DELIMIT_KILLED_TITLE");
+    if (!title)
+        return;
+    need_application();
+    OpenWindow open;
+    QSignalSpy written(&open.window.autosave(), &Autosave::written);
+    rename(open.window, title);
+    REQUIRE(eventually([&] { return written.count() > 0; }));
+    ::kill(::getpid(), SIGKILL);
+}
+
+TEST_CASE("a window that ends by itself leaves nothing to recover") {
+    need_application();
+    {
+        OpenWindow open;
+        rename(open.window, "Kept");
+        REQUIRE(eventually([&] { return std::filesystem::exists(open.window.autosave().file()); }));
+        CHECK_FALSE(latest_leftover()); // its owner lives
+    }
+    CHECK_FALSE(latest_leftover());
+}
+
+TEST_CASE("what is saved is no longer kept beside") {
+    need_application();
+    OpenWindow open;
+    const TempFolder folder;
+    rename(open.window, "Kept");
+    const auto& kept = open.window.autosave().file();
+    REQUIRE(eventually([&] { return std::filesystem::exists(kept); }));
+    open.window.files().save_as(QString::fromStdString((folder.path() / "p.delimit").string()));
+    CHECK(eventually([&] { return !std::filesystem::exists(kept); }));
+}
+
+TEST_CASE("after kill -9 the next window offers the last changes and gives them back") {
+    need_application();
+    edit_and_be_killed("Nearly lost");
+    {
+        OpenWindow open;
+        offer_recovery(open.window.files(), open.window.autosave(), &open.window);
+        REQUIRE(offer(open.window));
+        CHECK(offer(open.window)->isVisible());
+        CHECK(offer(open.window)->text().contains("“Nearly lost”"));
+        CHECK_FALSE(offer(open.window)->isModal());
+        CHECK_FALSE(latest_leftover()); // this window has it
+        press(*offer(open.window), QMessageBox::RejectRole);
+    }
+    {
+        OpenWindow open;
+        offer_recovery(open.window.files(), open.window.autosave(), &open.window);
+        REQUIRE(offer(open.window));
+        press(*offer(open.window), QMessageBox::AcceptRole);
+        REQUIRE(eventually(
+            [&] { return open.window.document().project()->title.en == "Nearly lost"; }));
+        open.settle();
+        CHECK(open.window.isWindowModified());
+        // Now this window keeps them.
+        CHECK(eventually([&] { return std::filesystem::exists(open.window.autosave().file()); }));
+    }
+    CHECK_FALSE(latest_leftover());
+}
+
+TEST_CASE("what was kept is offered once no other question is open") {
+    need_application();
+    edit_and_be_killed("Waits");
+    OpenWindow open;
+    auto* other =
+        new QMessageBox(QMessageBox::Question, "Another", "?", QMessageBox::Ok, &open.window);
+    other->setAttribute(Qt::WA_DeleteOnClose);
+    other->open();
+    offer_recovery(open.window.files(), open.window.autosave(), &open.window);
+    QTest::qWait(200);
+    CHECK_FALSE(open.window.findChild<QMessageBox*>("recovery"));
+    other->reject();
+    REQUIRE(eventually([&] { return offer(open.window) && offer(open.window)->isVisible(); }));
+    press(*offer(open.window), QMessageBox::DestructiveRole);
+    QTest::qWait(50);
+    CHECK_FALSE(latest_leftover());
+}
+
+TEST_CASE("what was kept can be discarded") {
+    need_application();
+    edit_and_be_killed("Unwanted");
+    OpenWindow open;
+    offer_recovery(open.window.files(), open.window.autosave(), &open.window);
+    REQUIRE(offer(open.window));
+    press(*offer(open.window), QMessageBox::DestructiveRole);
+    CHECK(open.window.document().project()->title.en != "Unwanted");
+    QTest::qWait(50);
+    CHECK_FALSE(latest_leftover());
+}

@@ -1,0 +1,269 @@
+#include "gui/files/project_files.h"
+
+#include "gui/files/recent_menu.h"
+#include "gui/widgets/message_bar.h"
+
+#include "support/files.h"
+#include "support/questions.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace delimit;
+using namespace delimit::test;
+
+namespace {
+
+void answer(MainWindow& window, QMessageBox::StandardButton button) {
+    QTest::mouseClick(question(window).button(button), Qt::LeftButton);
+    REQUIRE(eventually([&] { return open_question(window) == nullptr; }));
+}
+
+/// Chooses a file in the dialog that is open.
+void choose_file(MainWindow& window, const QString& path) {
+    QFileDialog* dialog = nullptr;
+    REQUIRE(eventually([&] {
+        dialog = window.findChild<QFileDialog*>();
+        return dialog && dialog->isVisible();
+    }));
+    dialog->selectFile(path);
+    dialog->findChild<QLineEdit*>()->setText(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+}
+
+void rename(MainWindow& window, const char* title) {
+    window.document().edit("Rename", [title](Project& project) { project.title.en = title; });
+    REQUIRE(eventually([&] { return !window.document().busy(); }));
+}
+
+struct SavedWindow : OpenWindow {
+    TempFolder folder;
+    QString file = QString::fromStdString((folder.path() / "talks.delimit").string());
+
+    SavedWindow() {
+        window.files().save_as(file);
+        REQUIRE(eventually([&] { return !window.document().file().empty(); }));
+    }
+    [[nodiscard]] Project on_disk() const {
+        const auto read = read_project(file.toStdString());
+        REQUIRE(read);
+        return *read;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a file made of the project is called as the project's own, else by its title") {
+    need_application();
+    {
+        OpenWindow open;
+        rename(open.window, "A/B: what? No. 5");
+        CHECK(open.window.files().suggested_name() == "A B what No 5");
+        open.window.files().ask_to_save_as();
+        auto* dialog = open.window.findChild<QFileDialog*>();
+        REQUIRE(dialog);
+        CHECK(dialog->findChild<QLineEdit*>()->text() == "A B what No 5.delimit");
+        dialog->reject();
+    }
+    SavedWindow saved;
+    CHECK(saved.window.files().suggested_name() == "talks");
+}
+
+TEST_CASE("the built-in project is no file yet, and nothing of it is lost by closing") {
+    need_application();
+    OpenWindow open;
+    CHECK_FALSE(open.window.files().modified());
+    CHECK_FALSE(open.window.isWindowModified());
+    CHECK_FALSE(open.window.actions().revert->isEnabled());
+    CHECK(open.window.close());
+}
+
+TEST_CASE("saving what was never saved asks for a file, and after that no more") {
+    need_application();
+    OpenWindow open;
+    const TempFolder folder;
+    const QString file = QString::fromStdString((folder.path() / "new.delimit").string());
+    rename(open.window, "First");
+    CHECK(open.window.isWindowModified());
+    QTest::keyClick(&open.window, Qt::Key_S, Qt::ControlModifier);
+    choose_file(open.window, file);
+    REQUIRE(eventually([&] { return !open.window.isWindowModified(); }));
+    CHECK(read_project(file.toStdString())->title.en == "First");
+    CHECK(RecentMenu::files()[0] == file);
+    rename(open.window, "Second");
+    open.window.actions().save->trigger();
+    REQUIRE(eventually([&] { return !open.window.isWindowModified(); }));
+    CHECK(read_project(file.toStdString())->title.en == "Second");
+}
+
+TEST_CASE("saves close together write one after the other and are no change by another program") {
+    need_application();
+    SavedWindow open;
+    rename(open.window, "First");
+    open.window.files().save();
+    SECTION("at once") {
+        open.window.files().save();
+        REQUIRE(eventually([&] { return !open.window.isWindowModified(); }));
+        CHECK(open.on_disk().title.en == "First");
+    }
+    SECTION("with an edit between") {
+        open.window.document().edit("Rename", [](Project& p) { p.title.en = "Second"; });
+        open.window.files().save();
+        REQUIRE(eventually([&] { return open.on_disk().title.en == "Second"; }));
+        REQUIRE(eventually([&] { return !open.window.isWindowModified(); }));
+    }
+    SECTION("and a third that closes") {
+        int closed = 0;
+        open.window.files().save();
+        open.window.files().save([&] { ++closed; });
+        REQUIRE(eventually([&] { return closed == 1; }));
+        CHECK_FALSE(open.window.isWindowModified());
+    }
+    QTest::qWait(700); // longer than a change is looked at after
+    CHECK_FALSE(open_question(open.window));
+    CHECK_FALSE(open.window.messages().isVisible());
+}
+
+TEST_CASE("saves close together over another program's change ask once, and all of them go on") {
+    need_application();
+    SavedWindow open;
+    rename(open.window, "Mine");
+    Project theirs = open.on_disk();
+    theirs.title.en = "Theirs";
+    REQUIRE(write_project(theirs, open.file.toStdString()));
+    int done = 0;
+    open.window.files().save();
+    open.window.files().save([&] { ++done; });
+    question(open.window);
+    QTest::qWait(300);
+    int asking = 0;
+    for (const auto* box : open.window.findChildren<QMessageBox*>())
+        asking += box->isVisible();
+    CHECK(asking == 1);
+    CHECK(done == 0);
+    press(question(open.window), QMessageBox::DestructiveRole);
+    REQUIRE(eventually([&] { return done == 1; }));
+    CHECK(open.on_disk().title.en == "Mine");
+}
+
+TEST_CASE("what is opened while a save is under way stays what is open") {
+    need_application();
+    SavedWindow open;
+    rename(open.window, "Saved");
+    open.window.files().save();
+    open.window.document().open(built_in_project(), built_in_places(), {});
+    REQUIRE(eventually([&] { return open.on_disk().title.en == "Saved"; }));
+    open.settle();
+    CHECK(open.window.document().file().empty());
+    CHECK(open.window.document().project()->title.en != "Saved");
+}
+
+TEST_CASE("a step taken back to what the file holds leaves nothing to save") {
+    need_application();
+    SavedWindow open;
+    rename(open.window, "Changed");
+    CHECK(open.window.isWindowModified());
+    open.window.document().undo();
+    REQUIRE(eventually([&] { return !open.window.document().busy(); }));
+    CHECK_FALSE(open.window.isWindowModified());
+}
+
+TEST_CASE("closing with unsaved changes asks: staying, saving and leaving without") {
+    need_application();
+    SavedWindow open;
+    rename(open.window, "Changed");
+    CHECK_FALSE(open.window.close());
+    CHECK(question(open.window).text().contains(QFileInfo(open.file).completeBaseName()));
+    CHECK(question(open.window).button(QMessageBox::Discard)->text().remove('&') == "Do not save");
+    answer(open.window, QMessageBox::Cancel);
+    CHECK(open.window.isVisible());
+
+    SECTION("saved") {
+        CHECK_FALSE(open.window.close());
+        answer(open.window, QMessageBox::Save);
+        REQUIRE(eventually([&] { return !open.window.isVisible(); }));
+        CHECK(open.on_disk().title.en == "Changed");
+    }
+    SECTION("discarded") {
+        CHECK_FALSE(open.window.close());
+        answer(open.window, QMessageBox::Discard);
+        REQUIRE(eventually([&] { return !open.window.isVisible(); }));
+        CHECK(open.on_disk().title.en != "Changed");
+    }
+}
+
+TEST_CASE("new and open ask about unsaved changes, too") {
+    need_application();
+    SavedWindow open;
+    rename(open.window, "Changed");
+    QTest::keyClick(&open.window, Qt::Key_N, Qt::ControlModifier);
+    answer(open.window, QMessageBox::Cancel);
+    CHECK(open.window.document().project()->title.en == "Changed");
+    open.window.files().open(open.file);
+    answer(open.window, QMessageBox::Discard);
+    REQUIRE(eventually([&] { return open.window.document().project()->title.en != "Changed"; }));
+    CHECK_FALSE(open.window.isWindowModified());
+    CHECK(open.window.document().history().names().empty());
+}
+
+TEST_CASE("a new project shows its map, has no file and can be saved") {
+    need_application();
+    OpenWindow open;
+    open.window.actions().new_project->trigger();
+    REQUIRE(eventually([&] { return open.window.document().project()->proposals.size() == 1; }));
+    open.settle();
+    CHECK(open.window.windowTitle().contains("New project"));
+    CHECK(open.window.document().file().empty());
+    CHECK_FALSE(open.window.files().modified());
+    CHECK(open.map(0).painter());
+}
+
+TEST_CASE("reverting goes back to the file once the user says so") {
+    need_application();
+    SavedWindow open;
+    const std::string before = open.window.document().project()->title.en;
+    rename(open.window, "Changed");
+    open.window.actions().revert->trigger();
+    answer(open.window, QMessageBox::Cancel);
+    CHECK(open.window.document().project()->title.en == "Changed");
+    open.window.actions().revert->trigger();
+    press(question(open.window), QMessageBox::DestructiveRole);
+    REQUIRE(eventually([&] { return open.window.document().project()->title.en == before; }));
+    CHECK_FALSE(open.window.isWindowModified());
+}
+
+TEST_CASE("a project that cannot be written says so and stays unsaved") {
+    need_application();
+    OpenWindow open;
+    rename(open.window, "Changed");
+    open.window.files().save_as("/no/such/folder/p.delimit");
+    REQUIRE(eventually([&] { return open.window.messages().isVisible(); }));
+    CHECK(open.window.messages().text().contains("folder"));
+    CHECK(open.window.isWindowModified());
+    CHECK(open.window.document().file().empty());
+}
+
+TEST_CASE("saved into another folder, a project still finds its data") {
+    need_application();
+    const TempFolder folder;
+    std::filesystem::create_directories(folder.path() / "sub");
+    std::filesystem::copy(builtin_data_folder() / "line-of-contact-2025-12-15.geojson",
+                          folder.path() / "sub" / "line.geojson");
+    auto project = read_project(builtin_data_folder() / "berlin-2025-12.delimit");
+    REQUIRE(project);
+    project->layers[LayerKind::front].path = "line.geojson";
+    REQUIRE(write_project(*project, folder.path() / "sub" / "a.delimit"));
+
+    OpenWindow open;
+    open.window.files().open(QString::fromStdString((folder.path() / "sub/a.delimit").string()));
+    REQUIRE(eventually([&] { return !open.window.document().file().empty(); }));
+    open.window.files().save_as(QString::fromStdString((folder.path() / "b.delimit").string()));
+    REQUIRE(eventually([&] { return open.window.document().file().filename() == "b.delimit"; }));
+    CHECK(read_project(folder.path() / "b.delimit")->layers.at(LayerKind::front).path ==
+          "sub/line.geojson");
+    // An edit that has to load again.
+    open.window.document().edit("Again", [](Project& p) { p.parties.of[0].name.en = "A"; });
+    open.settle();
+    CHECK_FALSE(open.window.messages().text().contains("file"));
+}

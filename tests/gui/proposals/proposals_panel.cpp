@@ -1,0 +1,352 @@
+// Proposals made and changed in the real window.
+#include "gui/proposals/proposals_panel.h"
+
+#include "gui/base/text.h"
+#include "gui/proposals/report_editor.h"
+#include "gui/proposals/tiers_editor.h"
+#include "gui/widgets/problem_label.h"
+#include "session/live_preview.h"
+
+#include "support/proposals_table.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSlider>
+#include <QToolButton>
+
+#include <cmath>
+#include <iostream>
+
+using namespace delimit;
+using namespace delimit::test;
+
+namespace {
+
+/// The middle of the slider's handle for a value.
+QPoint handle_at(const QSlider& slider, int value) {
+    const double part = double(value) / slider.maximum();
+    const int handle = 12;
+    return {int(handle / 2 + part * (slider.width() - handle)), slider.height() / 2};
+}
+
+} // namespace
+
+TEST_CASE("Kyiv's proposal is made from nothing, by mouse and keyboard, with the same figures") {
+    need_application();
+    ProposalsTable table;
+    ProposalsPanel& panel = table.panel;
+    const ProjectPtr before = table.document().project();
+    ProposalsTable::click(panel.proposal_buttons().add);
+    table.settle();
+    REQUIRE(panel.selected() == "proposal");
+    CHECK(table.proposal().measures.empty());
+    CHECK_FALSE(panel.editor().isVisible());
+    const auto labels = panel.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text().startsWith("No measures yet");
+    }));
+    ProposalsTable::type(panel.name(), "Made by hand");
+
+    ProposalsTable::click(panel.measure_buttons().add);
+    table.settle();
+    ProposalsTable::choose(panel.editor().party(), 0);
+    ProposalsTable::choose(panel.editor().extent(), 1);
+    TiersEditor& tiers = panel.editor().tiers();
+    ProposalsTable::type(tiers.row(0).entry(), "5");
+    table.settle();
+    ProposalsTable::click(&tiers.adder());
+    table.settle();
+    REQUIRE(tiers.rows() == 2);
+    CHECK(tiers.row(1).depth() == kilometres(10));
+    ProposalsTable::click(panel.measure_buttons().add);
+    table.settle();
+    ProposalsTable::choose(panel.editor().regime(), 0);
+    table.settle();
+
+    const Proposal& made = table.proposal();
+    CHECK(made.name.en == "Made by hand");
+    CHECK(made.measures == table.project().find("mutual-withdrawal")->measures);
+    const ProposalTotals& figures = table.totals("proposal");
+    const ProposalTotals& built_in = table.totals("mutual-withdrawal");
+    CHECK(figures.vacated == built_in.vacated);
+    CHECK(figures.reciprocity == built_in.reciprocity);
+    CHECK(panel.measures().count() == 2);
+    CHECK(panel.measures().item(1)->text().startsWith("Russia withdraws to 5 and 10"));
+
+    // Everything back to the start.
+    while (table.open.window.actions().undo->isEnabled()) {
+        table.open.window.actions().undo->trigger();
+        table.settle();
+    }
+    CHECK(*table.document().project() == *before);
+    CHECK(panel.list().model()->rowCount() == 5);
+}
+
+TEST_CASE("a dragged slider shows estimates in time, and what is let go is exact") {
+    need_application();
+    ProposalsTable table;
+    REQUIRE(eventually([&] { return table.open.window.preview().ready(); }));
+    table.select("mutual-withdrawal");
+    // One depth for both, so that it can go all the way from 0 to 40 km.
+    ProposalsTable::click(&table.panel.editor().tiers().row(0).remover());
+    table.settle();
+    REQUIRE(eventually([&] { return table.open.window.preview().ready(); }));
+    DepthRow& row = table.panel.editor().tiers().row(0);
+    const auto steps = table.document().history().position();
+    const PreparedPtr exact = table.document().prepared();
+    MapCanvas& map = table.open.map(1);
+
+    QSlider& slider = row.slider();
+    QTest::mousePress(&slider, Qt::LeftButton, {}, handle_at(slider, slider.value()));
+    REQUIRE(slider.isSliderDown());
+    const FigureBlock& figure = table.open.window.pane(1).strip().vacated(Side::b);
+    int late = 0, moves = 0;
+    double slowest = 0;
+    slider.setSliderPosition(0);
+    CHECK(map.painter() == exact->painters[1]);
+    for (int value = 1; value <= 400; ++value) {
+        // The exact figures are those of the project as it is then.
+        if (value == 100)
+            continue;
+        QElapsedTimer clock;
+        clock.start();
+        slider.setSliderPosition(value);
+        while (!map.up_to_date() && clock.elapsed() < 10'000)
+            QCoreApplication::processEvents();
+        slowest = std::max(slowest, double(clock.nsecsElapsed()) / 1e6);
+        late += clock.nsecsElapsed() > 16'000'000;
+        ++moves;
+        CHECK(map.painter() != exact->painters[1]);
+        CHECK(figure.figure().startsWith("≈"));
+        CHECK(figure.note().contains("estimate ±0.1"));
+        if (value == 123)
+            for (int m = 0; m < table.panel.measures().count(); ++m)
+                CHECK(table.panel.measures().item(m)->text().contains("12.3"));
+        if (value % 10 != 0)
+            continue;
+        // Every tenth against the exact figures.
+        Project edited = *exact->snapshot->project;
+        for (Measure& measure : edited.proposals[1].measures)
+            std::get<ToDepth>(measure.extent).tiers = {kilometres(value / 10.0)};
+        const auto computed = standard_pipeline()(
+            {std::make_shared<const Project>(edited), built_in_places(), Language::english, exact},
+            {});
+        REQUIRE(computed);
+        const PreparedPtr shown = table.open.window.preview().preview(edited.proposals[1], 500);
+        REQUIRE(shown);
+        for (Side side : both_sides) {
+            const SquareMetres right =
+                (*computed)->snapshot->proposals[1]->totals.vacated[index(side)];
+            const SquareMetres told = shown->snapshot->proposals[1]->totals.vacated[index(side)];
+            CHECK(std::abs((told - right).count()) <= DepthField::stated_error(right).count());
+            const std::string text = strip_figures(*shown->snapshot, 1, Language::english)
+                                         .vacated[index(side)]
+                                         .area_text;
+            if (side == Side::b)
+                CHECK(figure.figure() == qt_text(text));
+        }
+    }
+    std::cout << late << " of " << moves << " positions of the slider came late, the slowest after "
+              << slowest << " ms\n";
+    CHECK(table.document().history().position() == steps);
+
+    QTest::mouseRelease(&slider, Qt::LeftButton, {}, handle_at(slider, 400));
+    table.settle();
+    CHECK(table.document().history().position() == steps + 1);
+    CHECK(table.document().history().undo_name().startsWith("Depth "));
+    CHECK_FALSE(table.document().prepared()->snapshot->proposals[1]->estimated);
+    CHECK_FALSE(figure.figure().startsWith("≈"));
+    CHECK(figure.note().contains("computed"));
+    CHECK(table.open.window.pane(1).canvas().painter() == table.document().prepared()->painters[1]);
+    // Both parties: they are linked.
+    for (const Measure& measure : table.proposal().measures)
+        CHECK(std::get<ToDepth>(measure.extent).tiers.back() > kilometres(39));
+    table.open.window.actions().undo->trigger();
+    table.settle();
+    CHECK(*table.document().project() == *exact->snapshot->project);
+    CHECK(row.depth() == kilometres(10));
+}
+
+TEST_CASE("a dragged depth whose computation is cancelled goes back, and so does its estimate") {
+    need_application();
+    ProposalsTable table;
+    REQUIRE(eventually([&] { return table.open.window.preview().ready(); }));
+    table.select("mutual-withdrawal");
+    DepthRow& row = table.panel.editor().tiers().row(1);
+    const PreparedPtr exact = table.document().prepared();
+    const FigureBlock& figure = table.open.window.pane(1).strip().vacated(Side::b);
+    const QString before = figure.figure();
+    QSlider& slider = row.slider();
+    QTest::mousePress(&slider, Qt::LeftButton, {}, handle_at(slider, slider.value()));
+    slider.setSliderPosition(300);
+    REQUIRE(figure.figure().startsWith("≈"));
+    QTest::mouseRelease(&slider, Qt::LeftButton, {}, handle_at(slider, 300));
+    REQUIRE(table.document().busy());
+    table.document().cancel();
+    table.settle();
+    CHECK(table.document().prepared() == exact);
+    CHECK(figure.figure() == before);
+    CHECK(table.open.map(1).painter() == exact->painters[1]);
+    CHECK(row.depth() == kilometres(10));
+}
+
+TEST_CASE("a depth moved by key is of the measure it was shown for, whatever is chosen next") {
+    need_application();
+    ProposalsTable table;
+    table.select("mutual-withdrawal");
+    const auto tiers = [&](std::size_t measure) {
+        return std::get<ToDepth>(
+                   table.project().find("mutual-withdrawal")->measures[measure].extent)
+            .tiers;
+    };
+    const ProjectPtr before = table.document().project();
+    table.panel.editor().tiers().link().click(); // each its own
+    QSlider& slider = table.panel.editor().tiers().row(1).slider();
+    slider.setFocus();
+    QTest::keyClick(&slider, Qt::Key_Right);
+    SECTION("another proposal") {
+        table.panel.select("freeze");
+        table.settle();
+        CHECK(*table.project().find("freeze") == *before->find("freeze"));
+        CHECK(tiers(0) == std::vector{kilometres(5), kilometres(10.1)});
+        CHECK(tiers(1) == std::vector{kilometres(5), kilometres(10)});
+    }
+    SECTION("another measure") {
+        table.panel.select_measure(1);
+        QTest::qWait(500); // longer than it waits for more keys
+        table.settle();
+        CHECK(tiers(0) == std::vector{kilometres(5), kilometres(10.1)});
+        CHECK(tiers(1) == std::vector{kilometres(5), kilometres(10)});
+    }
+    SECTION("the measure is taken away") {
+        table.panel.measure_buttons().remove->click();
+        QTest::qWait(500);
+        table.settle();
+        REQUIRE(table.project().find("mutual-withdrawal")->measures.size() == 1);
+        CHECK(tiers(0) == std::vector{kilometres(5), kilometres(10)});
+        CHECK_FALSE(table.open.window.pane(1).strip().vacated(Side::b).figure().startsWith("≈"));
+    }
+    SECTION("more keys while it is computed") {
+        QTest::qWait(360);
+        QTest::keyClick(&slider, Qt::Key_Right);
+        QTest::qWait(500);
+        table.settle();
+        CHECK(tiers(0) == std::vector{kilometres(5), kilometres(10.2)});
+    }
+}
+
+TEST_CASE("proposals are duplicated, renamed, moved, deleted, and dragged into a map") {
+    need_application();
+    ProposalsTable table;
+    ProposalsPanel& panel = table.panel;
+    const Project before = table.project();
+    table.select("freeze");
+    ProposalsTable::click(panel.proposal_buttons().duplicate);
+    table.settle();
+    CHECK(panel.selected() == "freeze-2");
+    CHECK(table.proposal().measures == before.find("freeze")->measures);
+
+    // In the list by its own key.
+    panel.list().setFocus();
+    QTest::keyClick(&panel.list(), Qt::Key_F2);
+    auto* field = panel.list().findChild<QLineEdit*>();
+    REQUIRE(field);
+    QTest::keyClicks(field, "Ceasefire");
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(eventually([&] { return table.proposal().name.en == "Ceasefire"; }));
+    table.settle();
+    CHECK(table.open.window.pane(0).choice().findText("Ceasefire") == 3);
+
+    ProposalsTable::click(panel.proposal_buttons().up);
+    table.settle();
+    CHECK(table.project().proposals[2].id == "freeze-2");
+    // Dropped below the last.
+    auto* model = static_cast<ProposalsModel*>(panel.list().model());
+    const std::unique_ptr<QMimeData> dragged(model->mimeData({model->index(2)}));
+    model->dropMimeData(dragged.get(), Qt::MoveAction, -1, 0, {});
+    table.settle();
+    CHECK(table.project().proposals.back().id == "freeze-2");
+
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&table.open.window.pane(0), &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&table.open.window.pane(0), &drop);
+    table.settle();
+    CHECK(table.project().panes[0] == "freeze-2");
+    CHECK(table.open.window.pane(0).choice().currentText() == "Ceasefire");
+
+    ProposalsTable::click(panel.proposal_buttons().remove);
+    table.settle();
+    CHECK_FALSE(table.project().find("freeze-2"));
+    CHECK(table.project().panes[0] == "us-proposal");
+    while (table.open.window.actions().undo->isEnabled()) {
+        table.open.window.actions().undo->trigger();
+        table.settle();
+    }
+    CHECK(table.project() == before);
+}
+
+TEST_CASE("reported figures and sources are edited, and a date that is none is refused") {
+    need_application();
+    ProposalsTable table;
+    table.select("freeze");
+    ReportEditor& report = table.panel.report();
+    CHECK_FALSE(report.area().isEnabled());
+    report.has_report().click();
+    table.settle();
+    REQUIRE(table.proposal().reported);
+    ProposalsTable::type(report.area(), "1234");
+    table.settle();
+    CHECK(table.proposal().reported->area == square_kilometres(1234));
+    const auto count = table.proposal().citations.size();
+    ProposalsTable::click(&report.adder());
+    table.settle();
+    REQUIRE(table.proposal().citations.size() == count + 1);
+    const int row = int(count);
+    report.citations().item(row, 0)->setText("A newspaper");
+    table.settle();
+    report.citations().item(row, 1)->setText("2025-13-01");
+    CHECK(report.citation_problem().text().contains("2025-13-01"));
+    table.settle();
+    CHECK_FALSE(table.proposal().citations.back().date);
+    report.citations().item(row, 1)->setText("2025-12-16");
+    table.settle();
+    CHECK(table.proposal().citations.back().publisher == "A newspaper");
+    REQUIRE(table.proposal().citations.back().date);
+    CHECK(iso_text(*table.proposal().citations.back().date) == "2025-12-16");
+    report.citations().selectRow(row);
+    ProposalsTable::click(&report.remover());
+    table.settle();
+    CHECK(table.proposal().citations.size() == count);
+    report.has_report().click();
+    table.settle();
+    CHECK_FALSE(table.proposal().reported);
+}
+
+TEST_CASE("no text of the proposals is clipped, in either language") {
+    need_application();
+    ProposalsTable table;
+    for (const Language language : {Language::english, Language::ukrainian}) {
+        table.document().set_language(language);
+        table.settle();
+        for (const Proposal& proposal : table.project().proposals) {
+            table.select(proposal.id);
+            QTest::qWait(0);
+            for (const QWidget* field : table.panel.findChildren<QWidget*>()) {
+                const bool told = qobject_cast<const QToolButton*>(field) ||
+                                  qobject_cast<const QDoubleSpinBox*>(field) ||
+                                  qobject_cast<const QCheckBox*>(field);
+                if (!told || !field->isVisible())
+                    continue;
+                INFO(field->accessibleName().toStdString());
+                CHECK(field->width() >= field->minimumSizeHint().width());
+                CHECK(field->height() >= field->minimumSizeHint().height());
+            }
+        }
+    }
+}

@@ -1,0 +1,319 @@
+#include "gui/window/main_window.h"
+
+#include "gui/base/text.h"
+#include "gui/files/project_files.h"
+#include "gui/map/comparison_model.h"
+#include "gui/sheet/export_dialog.h"
+#include "gui/widgets/message_bar.h"
+#include "gui/widgets/table_view.h"
+#include "session/picture.h"
+
+#include "support/assistant.h"
+#include "support/files.h"
+#include "support/window.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QListView>
+#include <QSplitter>
+#include <QTabBar>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace delimit;
+using namespace delimit::test;
+
+TEST_CASE("the window opens on the US proposal and the mutual withdrawal") {
+    need_application();
+    OpenWindow open;
+    CHECK(open.window.pane(0).choice().currentData() == "us-proposal");
+    CHECK(open.window.pane(1).choice().currentData() == "mutual-withdrawal");
+    CHECK(open.window.windowTitle().contains("Berlin"));
+    const auto* line = open.window.findChild<QLabel*>("line-of-contact");
+    CHECK(line->text().contains("15 December 2025"));
+    CHECK(open.window.findChild<QLabel*>("schematic")->isVisible());
+    CHECK(same_view(open.map(0), open.map(1)));
+    CHECK(open.map(0).height() == open.map(1).height());
+    CHECK(std::abs(open.map(0).width() - open.map(1).width()) <= 1);
+}
+
+TEST_CASE("every proposal can be chosen in either pane, with its figures") {
+    need_application();
+    OpenWindow open;
+    const Snapshot& snapshot = *open.window.document().prepared()->snapshot;
+    REQUIRE(snapshot.proposals.size() == 5);
+    for (std::size_t number : {0u, 1u}) {
+        ComparisonPane& pane = open.window.pane(number);
+        REQUIRE(pane.choice().count() == 5);
+        const Viewport view = pane.canvas().viewport();
+        pane.choice().setFocus();
+        QTest::keyClick(&pane.choice(), Qt::Key_Home);
+        CHECK(pane.canvas().viewport() == view);
+        for (std::size_t i = 0; i < 5; ++i) {
+            if (i > 0)
+                QTest::keyClick(&pane.choice(), Qt::Key_Down);
+            CHECK(open.window.document().project()->panes[number] ==
+                  snapshot.project->proposals[i].id);
+            const StripFigures figures = strip_figures(snapshot, i, Language::english);
+            CHECK(pane.strip().vacated(Side::a).figure() == qt_text(figures.vacated[0].area_text));
+            CHECK(pane.strip().vacated(Side::b).figure() == qt_text(figures.vacated[1].area_text));
+            CHECK(pane.canvas().painter() == open.window.document().prepared()->painters[i]);
+        }
+    }
+    open.settle();
+}
+
+TEST_CASE("choosing a proposal can be undone and redone") {
+    need_application();
+    OpenWindow open;
+    open.window.pane(0).choice().setFocus();
+    QTest::keyClick(&open.window.pane(0).choice(), Qt::Key_End);
+    CHECK(open.window.pane(0).choice().currentData() == "28-point-draft");
+    open.window.actions().undo->trigger();
+    CHECK(open.window.pane(0).choice().currentData() == "us-proposal");
+    CHECK_FALSE(open.window.actions().undo->isEnabled());
+    open.window.actions().redo->trigger();
+    CHECK(open.window.pane(0).choice().currentData() == "28-point-draft");
+}
+
+TEST_CASE("the list of steps leads back to the project as opened, and forward again") {
+    need_application();
+    OpenWindow open;
+    const Project opened = *open.window.document().project();
+    QTest::keyClick(&open.window, Qt::Key_H);
+    REQUIRE(open.window.steps().isVisible());
+    open.window.actions().swap->trigger();
+    const QString data = QString::fromStdString(builtin_data_folder().string());
+    add(open.window, data + "/line-of-contact-2025-12-15.geojson"); // a step that is computed
+    REQUIRE(eventually([&] { return open.window.steps().model()->rowCount() == 3; }));
+    const Project last = *open.window.document().project();
+    const auto click = [&](int row) {
+        QListView& list = open.window.steps();
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {},
+                          list.visualRect(list.model()->index(row, 0)).center());
+    };
+    click(0);
+    REQUIRE(eventually([&] { return *open.window.document().project() == opened; }));
+    CHECK(open.window.steps().currentIndex().row() == 0);
+    CHECK_FALSE(open.window.actions().undo->isEnabled());
+    click(2);
+    REQUIRE(eventually([&] { return *open.window.document().project() == last; }));
+    open.settle();
+    click(1);
+    REQUIRE(eventually([&] { return open.window.steps().currentIndex().row() == 1; }));
+    open.settle();
+}
+
+TEST_CASE("the table compares all proposals, and its totals are those of the zones") {
+    need_application();
+    OpenWindow open;
+    const Snapshot& snapshot = *open.window.document().prepared()->snapshot;
+    const QAbstractItemModel& model = *open.window.table().model();
+    REQUIRE(model.columnCount() == ComparisonModel::first_proposal + 5);
+    for (int proposal = 0; proposal < 5; ++proposal) {
+        double total = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex at = model.index(row, ComparisonModel::first_proposal + proposal);
+            if (at.data(ComparisonModel::scope_role).toInt() ==
+                int(ComparisonTable::Scope::all_oblasts))
+                total += at.data(ComparisonModel::sort_role).toDouble();
+        }
+        const auto& vacated = snapshot.proposals[std::size_t(proposal)]->totals.vacated;
+        CHECK(total == Approx((vacated[0] + vacated[1]).count()).margin(1));
+    }
+}
+
+TEST_CASE("the picture shows the two panes of the window") {
+    need_application();
+    OpenWindow open;
+    const QTemporaryDir folder;
+    PictureRequest request = open.window.picture_of_window({});
+    CHECK(request.options.proposals == std::vector<std::size_t>{0, 1});
+    request.options.width = 640;
+    request.options.height = 360;
+    request.ground = open.map(0).viewport().visible();
+    request.file = folder.filePath("out.png").toStdString();
+    open.window.export_picture(request);
+    REQUIRE(eventually([&] { return open.window.messages().isVisible(); }));
+    CHECK(QImage(folder.filePath("out.png")).size() == QSize(640, 360));
+
+    request.file = folder.filePath("no-such-folder/out.png").toStdString();
+    open.window.messages().close_message();
+    open.window.export_picture(request);
+    REQUIRE(eventually([&] { return open.window.messages().isVisible(); }));
+    CHECK_FALSE(open.window.messages().text().contains("Written"));
+}
+
+TEST_CASE("the zones are written for other programs") {
+    need_application();
+    OpenWindow open;
+    const QTemporaryDir folder;
+    open.window.export_zones(folder.filePath("zones.geojson"));
+    REQUIRE(eventually([&] { return open.window.messages().isVisible(); }));
+    CHECK(open.window.messages().text().contains("zones.geojson"));
+    QFile file(folder.filePath("zones.geojson"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("mutual-withdrawal"));
+}
+
+TEST_CASE("two pictures written at once are both written") {
+    need_application();
+    OpenWindow open;
+    const QTemporaryDir folder;
+    PictureRequest request = open.window.picture_of_window({});
+    request.options.width = 640;
+    request.options.height = 360;
+    for (const char* name : {"one.png", "two.png"}) {
+        request.file = folder.filePath(name).toStdString();
+        open.window.export_picture(request);
+    }
+    REQUIRE(eventually([&] {
+        return QFile::exists(folder.filePath("one.png")) &&
+               QFile::exists(folder.filePath("two.png"));
+    }));
+}
+
+TEST_CASE("a window that closes while it works ends its work") {
+    need_application();
+    const QTemporaryDir folder;
+    auto open = std::make_unique<OpenWindow>();
+    PictureRequest request = open->window.picture_of_window({});
+    request.file = folder.filePath("late.png").toStdString();
+    open->window.export_picture(request);
+    open->window.actions().ukrainian->trigger();
+    QTest::keyClick(&open->map(0), Qt::Key_Plus);
+    open.reset();
+    QTest::qWait(0);
+}
+
+TEST_CASE("without anything to show the window says so") {
+    need_application();
+    MainWindow window(standard_pipeline());
+    window.show();
+    QSignalSpy failed(&window.document(), &Document::failed);
+    window.files().open("/no/such/project.delimit");
+    REQUIRE(eventually([&] { return failed.count() == 1; }));
+    CHECK(window.messages().isVisible());
+    CHECK(window.pane(0).canvas().empty_text().contains("No line of contact"));
+    // Nothing to act on, nothing to fall over.
+    for (QAction* action :
+         {window.actions().fit, window.actions().to_zone, window.actions().zoom_in,
+          window.actions().swap, window.actions().export_picture, window.actions().export_zones})
+        action->trigger();
+    CHECK(QApplication::activeModalWidget() == nullptr);
+}
+
+TEST_CASE("the window is remembered") {
+    need_application();
+    QSettings().clear();
+    const auto splitter = [](MainWindow& window) {
+        QWidget* above = &window.findChild<MapArea*>()->active();
+        while (!qobject_cast<QSplitter*>(above))
+            above = above->parentWidget();
+        return static_cast<QSplitter*>(above);
+    };
+    const auto maps = [&](MainWindow& window) { return splitter(window)->sizes(); };
+    QList<int> shares;
+    {
+        OpenWindow open;
+        open.window.resize(1100, 700);
+        splitter(open.window)->setSizes({620, 475});
+        open.window.actions().graticule->trigger();
+        open.window.actions().ukrainian->trigger();
+        open.settle();
+        shares = maps(open.window);
+        REQUIRE(shares[0] > shares[1] + 100);
+        open.window.close();
+    }
+    {
+        OpenWindow open;
+        CHECK_FALSE(open.window.actions().graticule->isChecked());
+        CHECK_FALSE(open.map(0).options().graticule);
+        CHECK(open.window.document().language() == Language::ukrainian);
+        CHECK(open.window.actions().ukrainian->isChecked());
+    }
+    {
+        MainWindow window(standard_pipeline());
+        CHECK(window.size() == QSize(1100, 700));
+        window.show();
+        CHECK(std::abs(maps(window)[0] - shares[0]) <= 1);
+    }
+    QSettings().clear();
+}
+
+TEST_CASE("the language of names and figures changes without a restart") {
+    need_application();
+    OpenWindow open;
+    open.window.actions().ukrainian->trigger();
+    open.settle();
+    CHECK(open.map(0).painter()->scene()->language == Language::ukrainian);
+    CHECK(open.window.windowTitle().contains(QString::fromUtf8("Берлін")));
+    open.window.actions().english->trigger();
+    open.settle();
+    CHECK(open.window.windowTitle().contains("Berlin"));
+}
+
+namespace {
+
+void check_strips(const QWidget& window) {
+    for (const StatisticsStrip* strip : window.findChildren<StatisticsStrip*>()) {
+        if (!strip->isVisible())
+            continue;
+        for (const QLabel* label : strip->findChildren<QLabel*>()) {
+            INFO(label->text().toStdString());
+            if (label->wordWrap()) {
+                CHECK(label->height() >= label->heightForWidth(label->width()));
+            } else {
+                CHECK(label->width() >= label->sizeHint().width());
+                CHECK(label->height() >= label->sizeHint().height());
+            }
+        }
+    }
+}
+
+} // namespace
+
+TEST_CASE("no text of the window is clipped at 1280 by 720") {
+    need_application();
+    OpenWindow open;
+    open.window.actions().full_screen->setChecked(false);
+    for (const Language language : {Language::english, Language::ukrainian}) {
+        open.window.document().set_language(language);
+        for (const MapLayout arrangement :
+             {MapLayout::four_maps, MapLayout::swipe, MapLayout::side_by_side}) {
+            open.window.actions().action_for(arrangement)->trigger();
+            open.settle();
+            QTest::qWait(0);
+            check_strips(open.window);
+        }
+        for (const QComboBox* box : open.window.findChildren<QComboBox*>()) {
+            if (!box->isVisible())
+                continue;
+            CHECK(box->width() >= box->sizeHint().width());
+            CHECK(box->height() >= box->sizeHint().height());
+        }
+        for (const QToolButton* button : open.window.findChildren<QToolButton*>())
+            if (button->isVisible() && !button->text().isEmpty())
+                CHECK(button->width() >= button->minimumSizeHint().width());
+        const auto* title = open.window.findChild<QLabel*>("title");
+        CHECK(title->width() >= title->fontMetrics().horizontalAdvance(title->text()));
+    }
+}
+
+TEST_CASE("every control of the window has a name for screen readers") {
+    need_application();
+    OpenWindow open;
+    for (const QWidget* widget : open.window.findChildren<QWidget*>()) {
+        // Labels and tabs are read out by their texts.
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
+            qobject_cast<const QLabel*>(widget) || qobject_cast<const QTabBar*>(widget))
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool named = !widget->accessibleName().isEmpty() ||
+                           (button && !(button->text() + button->toolTip()).isEmpty());
+        INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+        CHECK(named);
+    }
+}

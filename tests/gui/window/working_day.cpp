@@ -1,0 +1,101 @@
+// Much of what an analyst does at the table, one after the other in one window, and all of it taken
+// back.
+#include "gui/base/text.h"
+#include "gui/layers/layers_panel.h"
+#include "gui/map/compare_view.h"
+#include "gui/proposals/tiers_editor.h"
+
+#include "support/proposals_table.h"
+
+#include <QToolButton>
+
+using namespace delimit;
+using namespace delimit::test;
+
+TEST_CASE("what a day's work changed is undone to the project as opened, and done again") {
+    need_application();
+    ProposalsTable table;
+    OpenWindow& open = table.open;
+    const ProjectPtr opened = table.document().project();
+    const PreparedPtr figures = table.document().prepared();
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+        QTest::keyClick(&open.window, key, with);
+        table.settle();
+    };
+    const auto panes = [&] { return table.project().panes; };
+
+    // A proposal of one's own, deeper than Kyiv's, its second party apart.
+    table.select("mutual-withdrawal");
+    ProposalsTable::click(table.panel.proposal_buttons().duplicate);
+    table.settle();
+    const std::string own = table.panel.selected();
+    REQUIRE(own != "mutual-withdrawal");
+    ProposalsTable::type(table.panel.name(), "Deeper");
+    ProposalsTable::type(table.panel.editor().tiers().row(1).entry(), "12.5");
+    table.settle();
+    CHECK(table.totals(own).demilitarized > table.totals("mutual-withdrawal").demilitarized);
+    ProposalsTable::click(table.panel.proposal_buttons().up);
+    table.settle();
+
+    // It goes to the left map; maps change places; every way of comparing is looked at.
+    QComboBox& left = open.window.pane(0).choice();
+    ProposalsTable::choose(left, left.findData(qt_text(own)));
+    table.settle();
+    REQUIRE(panes()[0] == own);
+    const std::string right = panes()[1];
+    press(Qt::Key_X);
+    CHECK(panes()[0] == right);
+    CHECK(panes()[1] == own);
+    CompareView& compare = open.window.maps().compare();
+    for (const auto& [key, with] :
+         {std::pair(Qt::Key_W, Qt::NoModifier), std::pair(Qt::Key_W, Qt::ShiftModifier),
+          std::pair(Qt::Key_O, Qt::NoModifier), std::pair(Qt::Key_M, Qt::NoModifier)}) {
+        press(key, with);
+        CHECK(compare.isVisible());
+        press(Qt::Key_X);
+        CHECK(panes()[0] == own);
+        press(Qt::Key_X);
+    }
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_3, Qt::Key_4, Qt::Key_1}) {
+        press(key);
+        CHECK_FALSE(compare.isVisible());
+    }
+    press(Qt::Key_V);
+    press(Qt::Key_2);
+
+    // Layers, and a proposal that is not wanted.
+    press(Qt::Key_Y);
+    open.window.layers().select("settlements");
+    open.window.layers().list().setFocus();
+    QTest::keyClick(&open.window.layers().list(), Qt::Key_Space);
+    table.select("28-point-draft");
+    ProposalsTable::click(table.panel.proposal_buttons().remove);
+    table.settle();
+
+    const ProjectPtr worked = table.document().project();
+    const std::size_t steps = table.document().history().position();
+    CHECK(steps >= 14);
+    CHECK_FALSE(worked->looks["settlements"].visible);
+    CHECK_FALSE(worked->find("28-point-draft"));
+
+    QSet<QString> names;
+    for (std::size_t i = 0; i < steps; ++i) {
+        names.insert(open.window.actions().undo->text());
+        open.window.actions().undo->trigger();
+        table.settle();
+    }
+    CHECK_FALSE(open.window.actions().undo->isEnabled());
+    CHECK(*table.document().project() == *opened);
+    CHECK(names.size() >= 8);
+    const auto& first = figures->snapshot->proposals;
+    const auto& again = table.document().prepared()->snapshot->proposals;
+    REQUIRE(again.size() == first.size());
+    for (std::size_t i = 0; i < first.size(); ++i)
+        CHECK(again[i]->totals.vacated == first[i]->totals.vacated);
+
+    for (std::size_t i = 0; i < steps; ++i) {
+        open.window.actions().redo->trigger();
+        table.settle();
+    }
+    CHECK(*table.document().project() == *worked);
+}

@@ -1,0 +1,76 @@
+#include "delimit/io/files/cache.h"
+
+#include "delimit/io/layers/load.h"
+#include "delimit/io/project/project_file.h"
+#include "support/loading.h"
+
+#include <cstdlib>
+
+using namespace delimit;
+using namespace delimit::test;
+
+namespace {
+
+/// The cache in a folder of the test's own.
+struct Cache {
+    TempFolder folder;
+    Cache() { ::setenv("XDG_CACHE_HOME", folder.path().c_str(), 1); }
+    ~Cache() { ::unsetenv("XDG_CACHE_HOME"); }
+};
+
+LayerSource fetched_source() {
+    LayerSource source;
+    source.path = "cache:0123-map_20251215.geojson";
+    source.provenance.fetched = Fetched{"https://example.org/map_20251215.geojson",
+                                        "2025-12-15T10:20:30Z", std::string(64, 'a')};
+    return source;
+}
+
+} // namespace
+
+TEST_CASE("the cache stands where the XDG specification says, and a relative name does not count") {
+    const Cache cache;
+    CHECK(fetched_folder() == cache.folder.path() / "delimit" / "fetched");
+    ::setenv("XDG_CACHE_HOME", "relative", 1);
+    CHECK(fetched_folder().is_absolute());
+}
+
+TEST_CASE(
+    "a fetched file is read from the cache, where it is gone, that and its address are told") {
+    const Cache cache;
+    Diagnostics found;
+    const LayerSource source = fetched_source();
+    const auto gone = load_front(source, places(), ukraine_and_russia(), found);
+    REQUIRE_FALSE(gone);
+    CHECK(gone.error().code == ErrorCode::not_found);
+    CHECK(gone.error().message.in(Language::english).find("2025-12-15T10:20:30Z") !=
+          std::string::npos);
+    CHECK(gone.error().place.field == "https://example.org/map_20251215.geojson");
+    std::filesystem::create_directories(fetched_folder());
+    std::ofstream(fetched_folder() / "0123-map_20251215.geojson")
+        << collection(feature("Polygon", square(37, 48)));
+    const auto there = load_front(source, places(), ukraine_and_russia(), found);
+    REQUIRE(there);
+    CHECK(there->provenance.fetched == source.provenance.fetched);
+    CHECK(there->provenance.date == parse_date("2025-12-15"));
+    for (const char* bad : {"cache:", "cache:../x.geojson", "cache:/etc/passwd", "cache:.x"}) {
+        LayerSource outside;
+        outside.path = bad;
+        CHECK(load_front(outside, places(), ukraine_and_russia(), found).error().code ==
+              ErrorCode::bad_value);
+    }
+}
+
+TEST_CASE("a project keeps where a file was fetched from, and how its axes and sides are read") {
+    Project project;
+    project.parties = ukraine_and_russia();
+    LayerSource source = fetched_source();
+    source.swap_axes = true;
+    source.left = "swapped";
+    project.layers[LayerKind::front] = source;
+    const auto again = parse_project(project_text(project), "test");
+    REQUIRE(again);
+    CHECK(again->layers.at(LayerKind::front) == source);
+    const TempFolder folder;
+    CHECK(write_project(project, folder.path() / "x.delimit"));
+}

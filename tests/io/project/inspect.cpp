@@ -1,0 +1,100 @@
+// What is in a file, told without computing.
+#include "delimit/io/project/inspect.h"
+#include "support/loading.h"
+
+using namespace delimit;
+using namespace delimit::test;
+
+namespace {
+
+FileReport report_on(const std::string& text, const LayerSource& options = {}) {
+    const TempFolder folder;
+    return inspect(folder.file("file.geojson", text), places(), ukraine_and_russia(), options);
+}
+
+} // namespace
+
+TEST_CASE("a control map is recognised with its classes counted") {
+    const auto report = report_on(collection(
+        feature("Polygon", square(37, 48), R"({"name":"Occupied"})") + "," +
+            feature("Polygon", square(38, 48), R"({"name":"Occupied"})") + "," +
+            feature("Polygon", square(39, 48), R"({"name":"Unknown status"})") + "," +
+            feature("Point", "[37,48]") + R"(,{"type":"Feature","properties":{},"geometry":null})",
+        R"("name":"map_20251215",)"));
+    REQUIRE_FALSE(report.problem);
+    CHECK(report.format == "GeoJSON");
+    CHECK(report.crs == "WGS 84");
+    CHECK(report.features == 5);
+    CHECK(report.areas == 3);
+    CHECK(report.points == 1);
+    CHECK(report.without_geometry == 1);
+    CHECK(report.vertices == 16);
+    CHECK(report.extent.max_x == 40);
+    CHECK(report.recognised == Recognised::front);
+    CHECK(report.classes ==
+          std::vector<std::pair<Text, std::size_t>>{{{"held by Russia", "утримує Росія"}, 2},
+                                                    {{"undetermined", "не визначено"}, 1}});
+    REQUIRE(report.provenance.date);
+    CHECK(iso_text(*report.provenance.date) == "2025-12-15");
+}
+
+TEST_CASE("a file of oblasts is recognised with its units named") {
+    const auto report =
+        report_on(collection(feature("Polygon", square(37, 48), R"({"name":"Donets'k"})")));
+    REQUIRE_FALSE(report.problem);
+    CHECK(report.recognised == Recognised::oblasts);
+    REQUIRE(report.classes.size() == 1);
+    CHECK(report.classes[0].first == Text{"Donetsk (UA-14)", "Донецька (UA-14)"});
+}
+
+TEST_CASE("areas that say who holds them are no oblasts, even if they are most of some") {
+    // About Luhansk and Donetsk oblasts.
+    const std::string luhansk = square(38.2, 48.1, 1.8), donetsk = square(36.9, 47.1, 1.9);
+    const auto areas = [&](const char* first, const char* second) {
+        return report_on(collection(feature("Polygon", luhansk, first) + "," +
+                                    feature("Polygon", donetsk, second)));
+    };
+    CHECK(areas("{}", "{}").recognised == Recognised::oblasts);
+    CHECK(areas(R"({"kind":"area_ru"})", R"({"kind":"area_ua"})").recognised == Recognised::front);
+    // A few words among units are no map of control.
+    CHECK(areas(R"({"name":"Luhansk","note":"occupied"})", R"({"name":"Donetsk"})").recognised ==
+          Recognised::oblasts);
+}
+
+TEST_CASE("points are settlements, and lines without sides are told what they lack") {
+    CHECK(report_on(collection(feature("Point", "[37,48]"))).recognised == Recognised::settlements);
+    const auto lines = report_on(collection(feature("LineString", "[[37,48],[38,48]]")));
+    REQUIRE(lines.problem);
+    CHECK(lines.problem->advice.en.find("seed") != std::string::npos);
+    CHECK(lines.lines == 1);
+}
+
+TEST_CASE("a broken file's report says what is wrong with it") {
+    const auto report = report_on("{\"type\":");
+    REQUIRE(report.problem);
+    CHECK(report.problem->code == ErrorCode::bad_format);
+    const auto missing = inspect("/no/such/file.geojson", places(), ukraine_and_russia());
+    REQUIRE(missing.problem);
+    CHECK(missing.problem->code == ErrorCode::not_found);
+}
+
+TEST_CASE("repairs are in the report with the area they moved") {
+    const auto report = report_on(collection(feature(
+        "Polygon", "[[[37,48],[38,49],[38,48],[37,49],[37,48]]]", R"({"name":"Occupied"})")));
+    REQUIRE_FALSE(report.problem);
+    CHECK(has_code(report.diagnostics, "ring-repaired"));
+}
+
+TEST_CASE("a project's report lists its proposals and layers, and tries the layers") {
+    const auto file = builtin_data_folder() / "berlin-2025-12.delimit";
+    const auto report = inspect(file.string(), places(), ukraine_and_russia());
+    if (report.problem)
+        FAIL(report.problem->text());
+    CHECK(report.format == "Delimit project");
+    CHECK(report.proposals.size() == 5);
+    CHECK(report.layers.size() == 5);
+    const TempFolder folder;
+    const auto broken = inspect(folder.file("p.delimit", "{}"), places(), ukraine_and_russia());
+    REQUIRE(broken.problem);
+    CHECK(broken.problem->place.field == "/format");
+}

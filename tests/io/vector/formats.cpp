@@ -1,0 +1,230 @@
+// The same areas from every format that GDAL reads for us.
+#include "delimit/geo/geodesic.h"
+#include "io/files/gdal_session.h"
+#include "support/loading.h"
+
+#include <ogrsf_frmts.h>
+
+using namespace delimit;
+using namespace delimit::test;
+
+namespace {
+
+struct Options {
+    int epsg = 4326; ///< 0: none
+    bool several_layers = false;
+    bool curve = false;
+};
+
+/// Writes two squares, one occupied, one unknown, with heights.
+void write(const std::string& file, const char* driver_name, const Options& options = {}) {
+    const io::GdalSession session; // registers the drivers
+    GDALDriver* driver = GetGDALDriverManager()->GetDriverByName(driver_name);
+    REQUIRE(driver);
+    GDALDataset* dataset = driver->Create(file.c_str(), 0, 0, 0, GDT_Unknown, nullptr);
+    REQUIRE(dataset);
+    OGRSpatialReference srs;
+    if (options.epsg) {
+        srs.importFromEPSG(options.epsg);
+        srs.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+    }
+    OGRSpatialReference wgs84;
+    wgs84.importFromEPSG(4326);
+    wgs84.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+    const auto add = [&](OGRLayer* layer, double x, const char* status) {
+        OGRFeature feature(layer->GetLayerDefn());
+        feature.SetField("status", status);
+        OGRGeometry* geometry = nullptr;
+        const std::string wkt = "POLYGON Z ((" + std::to_string(x) + " 48 7, " +
+                                std::to_string(x + 0.1) + " 48 7, " + std::to_string(x + 0.1) +
+                                " 48.1 7, " + std::to_string(x) + " 48.1 7, " + std::to_string(x) +
+                                " 48 7))";
+        REQUIRE(OGRGeometryFactory::createFromWkt(wkt.c_str(), nullptr, &geometry) == OGRERR_NONE);
+        if (options.curve) {
+            delete geometry;
+            OGRGeometryFactory::createFromWkt(
+                "CURVEPOLYGON (CIRCULARSTRING (37 48, 37.1 48.1, 37.2 48, 37.1 47.9, 37 48))",
+                nullptr, &geometry);
+        }
+        if (options.epsg && options.epsg != 4326) {
+            geometry->assignSpatialReference(&wgs84);
+            REQUIRE(geometry->transformTo(&srs) == OGRERR_NONE);
+        }
+        feature.SetGeometryDirectly(geometry);
+        REQUIRE(layer->CreateFeature(&feature) == OGRERR_NONE);
+    };
+    const auto make = [&](const char* name) {
+        OGRLayer* layer =
+            dataset->CreateLayer(name, options.epsg ? &srs : nullptr,
+                                 options.curve ? wkbCurvePolygon : wkbPolygon25D, nullptr);
+        REQUIRE(layer);
+        OGRFieldDefn field("status", OFTString);
+        layer->CreateField(&field);
+        return layer;
+    };
+    OGRLayer* layer = make("areas");
+    add(layer, 37, "occupied");
+    if (options.several_layers)
+        layer = make("more");
+    add(layer, 38, "unknown");
+    GDALClose(dataset);
+}
+
+void check_two_squares(const std::string& file, const LayerSource& source = {}) {
+    INFO(file);
+    Diagnostics found;
+    const auto front = front_of_file(file, found, source);
+    if (!front)
+        FAIL(front.error().text());
+    REQUIRE(areas(*front).size() == 2);
+    // FlatGeobuf's index puts features into an order of its own.
+    const std::size_t occupied = areas(*front)[0].control == ControlClass::held_by_b ? 0 : 1;
+    CHECK(areas(*front)[occupied].control == ControlClass::held_by_b);
+    CHECK(areas(*front)[1 - occupied].control == ControlClass::undetermined);
+    const GeoBox box = box_of<GeoPoint>(areas(*front)[occupied].ground);
+    CHECK(box.min_x == Approx(37).margin(1e-7));
+    CHECK(box.max_y == Approx(48.1).margin(1e-7));
+    // 0.1° by 0.1° at 48°: 7.45 by 11.12 km.
+    CHECK(in_km2(geodesic_area(areas(*front)[occupied].ground)) == Approx(82.9).epsilon(0.002));
+}
+
+} // namespace
+
+TEST_CASE("GeoPackage, Shapefile, KML and FlatGeobuf give the same areas") {
+    const TempFolder folder;
+    for (const auto& [name, driver] :
+         {std::pair{"a.gpkg", "GPKG"}, std::pair{"a.shp", "ESRI Shapefile"},
+          std::pair{"a.kml", "LIBKML"}, std::pair{"a.fgb", "FlatGeobuf"}}) {
+        const std::string file = (folder.path() / name).string();
+        write(file, driver);
+        check_two_squares(file);
+    }
+}
+
+TEST_CASE("files in a projected or another geographic system are transformed") {
+    const TempFolder folder;
+    for (const int epsg : {32637, 3857, 28407, 4284})
+        for (const auto& [ending, driver] :
+             {std::pair{".gpkg", "GPKG"}, std::pair{".shp", "ESRI Shapefile"}}) {
+            const std::string file = (folder.path() / (std::to_string(epsg) + ending)).string();
+            write(file, driver, {epsg});
+            check_two_squares(file);
+        }
+}
+
+TEST_CASE("curves are made into straight edges") {
+    const TempFolder folder;
+    const std::string file = (folder.path() / "c.gpkg").string();
+    write(file, "GPKG", {4326, false, true});
+    Diagnostics found;
+    const auto front = front_of_file(file, found);
+    if (!front)
+        FAIL(front.error().text());
+    CHECK(areas(*front)[0].ground.vertex_count() > 50);
+}
+
+TEST_CASE("all layers of a front are read, or the one that is named") {
+    const TempFolder folder;
+    const std::string file = (folder.path() / "l.gpkg").string();
+    write(file, "GPKG", {4326, true});
+    check_two_squares(file);
+    LayerSource source;
+    source.layer = "areas";
+    Diagnostics found;
+    const auto front = front_of_file(file, found, source);
+    REQUIRE(front);
+    CHECK(areas(*front).size() == 1);
+    source.layer = "nothing";
+    const auto none = front_of_file(file, found, source);
+    REQUIRE_FALSE(none);
+    CHECK(none.error().code == ErrorCode::not_found);
+    CHECK(none.error().advice.en.find("areas, more") != std::string::npos);
+}
+
+TEST_CASE("oblasts in a file of several layers must be named by layer") {
+    const TempFolder folder;
+    LayerSource source;
+    source.path = (folder.path() / "o.gpkg").string();
+    write(source.path, "GPKG", {4326, true});
+    Diagnostics found;
+    const auto oblasts = load_oblasts(source, places(), found);
+    REQUIRE_FALSE(oblasts);
+    CHECK(oblasts.error().advice.en.find("layer") != std::string::npos);
+    source.layer = "more";
+    CHECK(load_oblasts(source, places(), found));
+}
+
+TEST_CASE("a filter means the same in every format") {
+    const TempFolder folder;
+    LayerSource source;
+    source.where = "status = 'occupied'";
+    for (const auto& [name, driver] :
+         {std::pair{"a.gpkg", "GPKG"}, std::pair{"a.shp", "ESRI Shapefile"},
+          std::pair{"a.fgb", "FlatGeobuf"}}) {
+        const std::string file = (folder.path() / name).string();
+        write(file, driver);
+        INFO(name);
+        Diagnostics found;
+        const auto front = front_of_file(file, found, source);
+        REQUIRE(front);
+        CHECK(areas(*front).size() == 1);
+    }
+}
+
+TEST_CASE(
+    "a Shapefile without .prj is taken for WGS 84 with a warning if it can be, else refused") {
+    const TempFolder folder;
+    const std::string degrees = (folder.path() / "d.shp").string();
+    write(degrees, "ESRI Shapefile", {0});
+    Diagnostics found;
+    REQUIRE(front_of_file(degrees, found));
+    CHECK(has_code(found, "no-crs"));
+
+    const std::string metres = (folder.path() / "m.shp").string();
+    write(metres, "ESRI Shapefile", {32637});
+    std::filesystem::remove(folder.path() / "m.prj");
+    const auto refused = front_of_file(metres, found);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::bad_reference);
+    CHECK(refused.error().advice.en.find("crs") != std::string::npos);
+    LayerSource source;
+    source.crs = "EPSG:32637";
+    check_two_squares(metres, source);
+}
+
+TEST_CASE("damaged files of every format are errors, not crashes") {
+    const TempFolder folder;
+    for (const auto& [name, driver] :
+         {std::pair{"a.gpkg", "GPKG"}, std::pair{"a.shp", "ESRI Shapefile"},
+          std::pair{"a.kml", "LIBKML"}, std::pair{"a.fgb", "FlatGeobuf"}}) {
+        const std::string file = (folder.path() / name).string();
+        write(file, driver);
+        const std::string whole = text_of_file(file);
+        for (const std::size_t length :
+             {std::size_t{0}, std::size_t{10}, whole.size() / 3, whole.size() / 2}) {
+            INFO(name << " cut to " << length);
+            folder.file(name, whole.substr(0, length));
+            Diagnostics found;
+            const auto front = front_of_file(file, found);
+            REQUIRE_FALSE(front);
+            CHECK_FALSE(front.error().advice.empty());
+        }
+    }
+}
+
+TEST_CASE("drivers that are not named are not there, whatever the file says it is") {
+    const TempFolder folder;
+    for (const auto& [name, text] :
+         {std::pair{"a.vrt", "<OGRVRTDataSource><OGRVRTLayer name=\"x\"><SrcDataSource>/etc/passwd"
+                             "</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>"},
+          std::pair{"a.gpx",
+                    "<?xml version=\"1.0\"?><gpx version=\"1.1\"><wpt lat=\"48\" lon=\"37\"/>"
+                    "</gpx>"},
+          std::pair{"a.gml", "<?xml version=\"1.0\"?><FeatureCollection/>"}}) {
+        INFO(name);
+        Diagnostics found;
+        const auto front = front_of_file(folder.file(name, text), found);
+        REQUIRE_FALSE(front);
+        CHECK(front.error().code == ErrorCode::bad_format);
+    }
+}
