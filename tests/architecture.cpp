@@ -23,10 +23,9 @@ const fs::path root = delimit::test::test_folder().parent_path();
 /// one floor never include each other. A room within a room stands on a floor of that room; what
 /// stands directly in the outer room is below all of them.
 using Floors = std::vector<std::vector<std::string>>;
-const Floors house = {{"base"},     {"geo"},
-                      {"model"},    {"io", "analysis", "map"},
-                      {"briefing"}, {"engine", "render"},
-                      {"session"},  {"gui", "cli"}};
+const Floors house = {{"base"},      {"geo"},    {"model"},  {"io", "analysis", "map"},
+                      {"briefing"},  {"engine"}, {"render"}, {"session"},
+                      {"gui", "cli"}};
 const std::map<std::string, Floors> rooms_within = {
     {"geo", {{"overlay", "coordinates"}, {"buffer"}}},
     {"io", {{"files"}, {"json"}, {"vector", "raster"}, {"layers"}, {"project"}}},

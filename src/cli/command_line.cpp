@@ -30,7 +30,7 @@ std::optional<std::string> contradiction_in(const Request& request, const Comman
         return "too many arguments: " + request.operands[command.most_operands];
     if (find_option(command, "--output") && request.output.empty())
         return "no file to write is named: --output FILE";
-    if (request.sized && request.picture.page)
+    if (request.sizes_differ)
         return "--size and --page exclude each other";
     return std::nullopt;
 }

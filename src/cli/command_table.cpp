@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <tuple>
 
 namespace delimit::cli {
 namespace {
@@ -36,6 +35,13 @@ bool store_dpi(std::string_view text, std::optional<double>& target) {
     if (!dpi || *dpi < 10 || *dpi > 2400)
         return false;
     target = *dpi;
+    return true;
+}
+
+bool store_size(const SheetSize& size, Request& request) {
+    auto& known = request.picture.size;
+    request.sizes_differ = request.sizes_differ || (known && known->index() != size.index());
+    known = size;
     return true;
 }
 
@@ -147,18 +153,15 @@ constexpr Option picture[] = {
     {"--size", "", "WxH", "in pixels, 3840x2160; default 1920x1080",
      [](Request& r, std::string_view v) {
          const auto size = parse_size(v);
-         if (size)
-             std::tie(r.picture.width, r.picture.height) = *size;
-         r.sized = size.has_value();
-         return r.sized;
+         return size && store_size(PictureSize{size->first, size->second}, r);
      }},
     {"--template", "", "NAME",
      "one-map, side-by-side, four-maps, map-and-table, difference or dossier",
      [](Request& r, std::string_view v) { return store(parse_sheet_kind(v), r.picture.kind); }},
     {"--page", "", "PAGE", "a page of paper instead: A4-landscape, A4-portrait, A3-landscape, ...",
      [](Request& r, std::string_view v) {
-         r.picture.page = parse_page_size(v);
-         return r.picture.page.has_value();
+         const auto page = parse_page_size(v);
+         return page && store_size(*page, r);
      }},
     {"--transparent", "", "", "no white page below; PNG and SVG only",
      [](Request& r, std::string_view) { return r.picture.transparent = true; }},

@@ -10,7 +10,6 @@
 #include "delimit/io/project/write_zones.h"
 #include "delimit/render/application.h"
 
-#include <chrono>
 #include <iostream>
 
 namespace delimit::cli {
@@ -58,17 +57,7 @@ Status export_picture(const Request& request) {
     const auto computed = compute_request(request, LayersFor::map);
     if (!computed)
         return computed.error();
-    ExportOptions options = request.picture;
-    options.language = request.language;
-    options.folder = places_of(request).project;
-    options.today = Date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-    // What the command line leaves open is as the project says.
-    const SheetChoice& choice = computed->snapshot->project->sheet;
-    if (!options.page && !request.sized) {
-        options.page = choice.page;
-        options.width = choice.width;
-        options.height = choice.height;
-    }
+    const ExportOptions options = sheet_options_of(request, *computed);
     const HeadlessApplication application;
     const auto sheets = make_sheets(computed->snapshot, default_style(), options);
     if (!sheets)

@@ -33,31 +33,34 @@ void take(const std::string& from, std::string& to) {
         to = from;
 }
 
-/// A project calls its parties "a" and "b" where a file's classes are told.
-Result<std::string> class_of(const std::string& who, const Parties& parties) {
-    if (who == "undetermined" || who == "ignore")
-        return who;
-    const auto side = parties.find(who);
-    if (!side)
-        return unknown({"party or class", "сторона чи клас"}, who,
-                       ids_of(parties) + ", undetermined, ignore");
-    return std::string(*side == Side::a ? "a" : "b");
+Result<ClassMeaning> class_of(const std::string& who, const Parties& parties) {
+    for (const ClassMeaning meaning : {ClassMeaning::undetermined, ClassMeaning::ignore})
+        if (who == id(meaning))
+            return meaning;
+    if (const auto side = parties.find(who))
+        return class_held_by(*side);
+    return unknown({"party or class", "сторона чи клас"}, who,
+                   ids_of(parties) + ", undetermined, ignore");
 }
 
 Status apply(const LayerOverride& change, LayerKind kind, Project& project,
              const std::filesystem::path& folder) {
-    LayerSource source = project.layers[kind];
-    if (!change.file.empty()) {
-        source = {};
-        source.path = std::filesystem::path(change.file).is_absolute()
-                          ? change.file
-                          : (folder / change.file).string();
-    }
+    const auto known = project.layers.find(kind);
+    if (known == project.layers.end() && change.file.empty())
+        return ok(); // loading says that it is missing
+    LayerSource source =
+        change.file.empty() ? known->second : file_source((folder / change.file).string());
     take(change.layer, source.layer);
     take(change.where, source.where);
     take(change.crs, source.crs);
     source.swap_axes = source.swap_axes || change.swap_axes;
-    take(change.left, source.left);
+    if (!change.left.empty()) {
+        const auto left = parse_left(change.left, project.parties);
+        if (!left)
+            return unknown({"party", "сторона"}, change.left,
+                           ids_of(project.parties) + ", swapped");
+        source.left = *left;
+    }
     take(change.name_field, source.name_field);
     take(change.class_field, source.class_field);
     if (!change.source.empty())
@@ -78,10 +81,7 @@ Status apply(const LayerOverride& change, LayerKind kind, Project& project,
             return unknown({"party", "сторона"}, seed.party, ids_of(project.parties));
         source.seeds.push_back({seed.at, *side});
     }
-    if (source.path.empty())
-        project.layers.erase(kind); // loading says that it is missing
-    else
-        project.layers[kind] = std::move(source);
+    project.layers[kind] = std::move(source);
     return ok();
 }
 
@@ -137,8 +137,7 @@ Result<Project> overridden(Project project, const Overrides& overrides,
     if (auto done = apply(overrides.front, LayerKind::front, project, folder); !done)
         return done.error();
     if (!overrides.base_map.empty()) {
-        LayerSource source;
-        source.path = (folder / overrides.base_map).string();
+        LayerSource source = file_source((folder / overrides.base_map).string());
         // A project is drawn without a base map that cannot be read; one that was asked for is not.
         if (const auto opened = open_base_map(source, {}); !opened)
             return opened.error();

@@ -2,7 +2,7 @@
 
 #include "cli/messages.h"
 #include "cli/overrides.h"
-#include "delimit/engine/compute.h"
+#include "delimit/engine/compose.h"
 #include "delimit/io/project/project_file.h"
 
 namespace delimit::cli {
@@ -27,16 +27,20 @@ Places places_of(const Request& request) {
     return {builtin, std::filesystem::absolute(request.operands[0]).parent_path()};
 }
 
+ExportOptions sheet_options_of(const Request& request, const Computed& computed) {
+    const Snapshot& snapshot = *computed.snapshot;
+    return sheet_options(*snapshot.project, snapshot, request.language, places_of(request).project,
+                         request.picture);
+}
+
 Result<Computed> compute_request(const Request& request, LayersFor purpose) {
     Computed out;
     auto project = open_project(request, out.found);
     if (!project)
         return project.error();
-    auto layers = load_layers(*project, places_of(request), {}, purpose);
-    if (!layers)
-        return layers.error();
-    auto snapshot =
-        compute(std::make_shared<const Project>(*std::move(project)), *std::move(layers));
+    auto snapshot = compute_project({std::make_shared<const Project>(*std::move(project)),
+                                     places_of(request), request.language, nullptr},
+                                    {}, purpose);
     if (!snapshot)
         return snapshot.error();
     out.snapshot = *std::move(snapshot);

@@ -23,6 +23,9 @@ struct Computed {
     Diagnostics found; ///< in reading, loading, dividing and computing
 };
 
+/// The options of the sheets that the request asks for.
+ExportOptions sheet_options_of(const Request& request, const Computed& computed);
+
 /// Opens, loads and computes. Tells on standard error what was found.
 Result<Computed> compute_request(const Request& request, LayersFor purpose);
 

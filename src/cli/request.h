@@ -5,7 +5,7 @@
 #include "delimit/base/language.h"
 #include "delimit/base/units.h"
 #include "delimit/model/layers.h"
-#include "delimit/render/export.h"
+#include "delimit/render/sheet_options.h"
 
 #include <map>
 #include <optional>
@@ -61,8 +61,8 @@ struct Request {
     std::vector<std::string> data; ///< files to show in the window's load assistant
     StatisticsFormat format = StatisticsFormat::table;
     std::string output;
-    ExportOptions picture;
-    bool sized = false; ///< whether --size was given
+    SheetOverrides picture;
+    bool sizes_differ = false; ///< pixels as well as a page were given: a contradiction
 };
 
 } // namespace delimit::cli

@@ -51,7 +51,7 @@ Error with_file(Error error, const Project& project) {
     const bool of_the_data =
         error.code == ErrorCode::no_match || error.code == ErrorCode::bad_value;
     if (of_the_data && error.place == Place{} && front != project.layers.end())
-        error.place.file = front->second.path;
+        error.place.file = path_text(front->second);
     return error;
 }
 

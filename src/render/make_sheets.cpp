@@ -1,5 +1,5 @@
 // From a snapshot and options to pages: what their maps show, then the layout.
-#include "delimit/analysis/difference.h"
+#include "delimit/engine/sheet_scenes.h"
 #include "delimit/render/export.h"
 #include "delimit/render/text_measurer.h"
 #include "render/output_file.h"
@@ -14,21 +14,6 @@
 
 namespace delimit {
 namespace {
-
-Status show_difference(const SnapshotPtr& snapshot, const std::vector<std::size_t>& panes,
-                       Language language, SheetScenes& scenes, const std::stop_token& stop) {
-    const auto& proposals = snapshot->project->proposals;
-    auto difference =
-        difference_of(Projector(snapshot->projection), *snapshot->control,
-                      *snapshot->proposals[panes[0]], *snapshot->proposals[panes[1]], stop);
-    if (!difference)
-        return difference.error();
-    scenes.compared = std::make_shared<const ProposalDifference>(*std::move(difference));
-    scenes.difference = difference_scene(
-        *scenes.of_proposals[panes[0]], *scenes.compared, snapshot->project->parties,
-        proposals[panes[0]].name.in(language), proposals[panes[1]].name.in(language));
-    return ok();
-}
 
 /// A logo that cannot be shown is told before anything is laid out around its gap.
 Status find_logo(SheetChoice& choice, const std::filesystem::path& folder) {
@@ -103,23 +88,12 @@ Result<std::vector<Sheet>> make_sheets(const SnapshotPtr& snapshot, const Style&
     if (auto found = find_logo(request.choice, options.folder); !found)
         return found.error();
 
-    const std::vector<std::size_t> panes = sheet_panes(*snapshot, request);
-    SheetScenes scenes;
-    scenes.of_proposals = build_scenes(snapshot, style, options.language, panes);
-    if (sheet_kind(*snapshot, request) == SheetKind::difference) {
-        if (panes.size() < 2)
-            return Error{
-                ErrorCode::no_match,
-                {"a difference needs two proposals", "для різниці потрібні дві пропозиції"},
-                {"add a second proposal, or choose another template",
-                 "додайте другу пропозицію або виберіть інший шаблон"},
-                {}};
-        if (auto shown = show_difference(snapshot, panes, options.language, scenes, stop); !shown)
-            return shown.error();
-    }
+    const auto scenes = sheet_scenes(snapshot, style, request, stop);
+    if (!scenes)
+        return scenes.error();
     if (stop.stop_requested())
         return stopped();
-    return layout_sheets(*snapshot, scenes, request, *make_text_measurer(style));
+    return layout_sheets(*snapshot, *scenes, request, *make_text_measurer(style));
 }
 
 Result<Sheet> make_sheet(const SnapshotPtr& snapshot, const Style& style,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "delimit/base/result.h"
-#include "delimit/model/fetched.h"
+#include "delimit/model/layer_source.h"
 
 #include <QObject>
 #include <QThread>
@@ -25,7 +25,7 @@ struct FetchLimits {
 
 /// What came of it: a file in the cache, and where it is from.
 struct FetchResult {
-    std::string path; ///< as LayerSource::path names it, "cache:…"
+    FetchedFile file;
     Fetched from;
 };
 

@@ -265,7 +265,7 @@ void FetchWork::keep() {
         file_->remove();
         return fail(ErrorCode::not_writable, cannot_write(), free_space());
     }
-    finish(FetchResult{std::string(cache_prefix) + name.toStdString(), std::move(from)});
+    finish(FetchResult{FetchedFile{*BareName::from(name.toStdString())}, std::move(from)});
 }
 
 void FetchWork::fail(ErrorCode code, const Text& message, const Text& advice) {

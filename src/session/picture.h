@@ -4,7 +4,7 @@
 #include "session/pipeline.h"
 
 #include "delimit/geo/shapes.h"
-#include "delimit/render/export.h"
+#include "delimit/render/sheet_options.h"
 
 #include <QImage>
 #include <QSize>

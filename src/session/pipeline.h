@@ -1,11 +1,8 @@
-// From a project to what the window shows of it: load, compute, build the pictures' scenes. Runs
-// in a worker; a value of this type can be put in its place (tests do).
+// From a project to what the window shows of it: engine/compose.h with painters. Runs in a worker;
+// a value of this type can be put in its place (tests do).
 #pragma once
 
-#include "delimit/base/language.h"
-#include "delimit/base/result.h"
-#include "delimit/io/layers/load.h"
-#include "delimit/model/snapshot.h"
+#include "delimit/engine/compose.h"
 #include "delimit/render/map_painter.h"
 
 #include <functional>
@@ -41,13 +38,7 @@ struct PrepareRequest {
 
 using Pipeline = std::function<Result<PreparedPtr>(const PrepareRequest&, std::stop_token)>;
 
-/// Whether both projects lead to the same figures: they differ at most in what is only shown.
-bool same_figures(const Project& a, const Project& b);
-/// Whether they lead to the same scenes, too: they differ at most in what is shown where, and in
-/// what a painter is told with each picture (PaintOptions).
-bool same_scenes(const Project& a, const Project& b);
-
-/// Through load_layers, compute and build_scenes.
+/// Through compose().
 Pipeline standard_pipeline();
 
 } // namespace delimit

@@ -33,7 +33,7 @@ Map computed(const std::string& name, const char* oblasts, const char* front) {
         if (!file)
             return;
         project->layers[kind] = {};
-        project->layers[kind].path = (reference_data() / file).string();
+        project->layers[kind].data = DataFile{(reference_data() / file).string()};
     };
     replace(LayerKind::oblasts, oblasts);
     replace(LayerKind::front, front);

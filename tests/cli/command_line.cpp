@@ -75,7 +75,7 @@ TEST_CASE("an export has an output whose ending is a picture's") {
     const Request request = parsed({"export", "-o", "a.pdf", "--page", "A4-landscape"});
     CHECK(request.output == "a.pdf");
     CHECK(request.picture.format == SheetFormat::pdf);
-    CHECK(request.picture.page == PageSize::a4_landscape);
+    CHECK(request.picture.size == SheetSize(PageSize::a4_landscape));
     CHECK_THAT(refused({"export"}), Contains("--output"));
     CHECK_THAT(refused({"export", "-o", "a.gif"}), Contains("a.gif"));
     CHECK_THAT(refused({"zones", "-o", "a.shp"}), Contains(".geojson, .gpkg or .kml"));

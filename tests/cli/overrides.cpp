@@ -15,10 +15,10 @@ Project talks() {
     Project project;
     project.parties = test::ukraine_and_russia();
     LayerSource front;
-    front.path = "builtin:line.geojson";
+    front.data = BuiltInFile{*BareName::from("line.geojson")};
     front.provenance.source = "drawn";
     front.provenance.schematic = true;
-    front.classes["x"] = "a";
+    front.classes["x"] = ClassMeaning::held_by_a;
     project.layers[LayerKind::front] = front;
     Proposal mutual;
     mutual.id = "mutual";
@@ -52,7 +52,7 @@ TEST_CASE("a new front sheds all that was said of the old one") {
     overrides.front.file = "map.geojson";
     overrides.front.date = parse_date("2025-12-15");
     const LayerSource front = changed(overrides).layers.at(LayerKind::front);
-    CHECK(front.path == "/here/map.geojson");
+    CHECK(path_text(front) == "/here/map.geojson");
     CHECK(front.classes.empty());
     CHECK(front.provenance.source.empty());
     CHECK_FALSE(front.provenance.schematic);
@@ -64,16 +64,17 @@ TEST_CASE("options without a file change how the project's own layer is read") {
     overrides.front.source = "me";
     overrides.front.classes["y"] = "russia";
     const LayerSource front = changed(overrides).layers.at(LayerKind::front);
-    CHECK(front.path == "builtin:line.geojson");
+    CHECK(path_text(front) == "builtin:line.geojson");
     CHECK(front.provenance.source == "me");
     CHECK(front.provenance.schematic);
-    CHECK(front.classes == std::map<std::string, std::string>{{"x", "a"}, {"y", "b"}});
+    CHECK(front.classes == std::map<std::string, ClassMeaning>{{"x", ClassMeaning::held_by_a},
+                                                               {"y", ClassMeaning::held_by_b}});
 }
 
 TEST_CASE("an absolute file is not looked for elsewhere") {
     Overrides overrides;
     overrides.oblasts.file = "/there/oblasts.shp";
-    CHECK(changed(overrides).layers.at(LayerKind::oblasts).path == "/there/oblasts.shp");
+    CHECK(path_text(changed(overrides).layers.at(LayerKind::oblasts)) == "/there/oblasts.shp");
 }
 
 TEST_CASE("seeds and classes name parties of the project") {
@@ -82,7 +83,7 @@ TEST_CASE("seeds and classes name parties of the project") {
     overrides.front.classes["grey"] = "undetermined";
     const LayerSource front = changed(overrides).layers.at(LayerKind::front);
     CHECK(front.seeds == std::vector{Seed{GeoPoint::degrees(36, 50), Side::b}});
-    CHECK(front.classes.at("grey") == "undetermined");
+    CHECK(front.classes.at("grey") == ClassMeaning::undetermined);
 
     overrides.front.classes["z"] = "nobody";
     const auto refused = overridden(talks(), overrides, "/here");
@@ -148,7 +149,7 @@ TEST_CASE("a base map that is asked for must be there, and is shown where it was
     hidden.looks.set("base-map", look);
     const auto shown = overridden(hidden, overrides, folder.path());
     REQUIRE(shown);
-    CHECK(shown->layers.at(LayerKind::base_map).path == (folder.path() / "a.tif").string());
+    CHECK(path_text(shown->layers.at(LayerKind::base_map)) == (folder.path() / "a.tif").string());
     CHECK(shown->looks.shows("base-map"));
 }
 

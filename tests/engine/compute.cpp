@@ -54,7 +54,7 @@ TEST_CASE("a front elsewhere is an error, not an empty map") {
     }
     // And the file is named, which dividing knows nothing of.
     Project named;
-    named.layers[LayerKind::front].path = "front.geojson";
+    named.layers[LayerKind::front].data = DataFile{"front.geojson"};
     const auto out = compute(std::make_shared<Project>(named), small(held_by_b({box(0, 0, 1, 1)})));
     REQUIRE_FALSE(out);
     CHECK(out.error().place.file == "front.geojson");

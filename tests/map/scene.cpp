@@ -6,68 +6,13 @@
 #include "support/golden.h"
 #include "support/looks.h"
 #include "support/sample_snapshot.h"
+#include "support/scene_words.h"
 
 #include <cmath>
 #include <map>
 #include <set>
-#include <sstream>
 
 using namespace delimit;
-
-namespace {
-
-std::string fill_text(const FillStyle& fill) {
-    std::ostringstream out;
-    out << fill.colour.text() << " opacity " << fill.opacity << " hatch "
-        << static_cast<int>(fill.hatch) << " every " << fill.hatch_spacing;
-    return out.str();
-}
-
-std::string stroke_text(const StrokeStyle& stroke) {
-    std::ostringstream out;
-    out << stroke.colour.text() << " width " << stroke.width
-        << (stroke.dash.empty() ? "" : " dashed");
-    return out.str();
-}
-
-/// A scene in words, a line an item; boxes in whole kilometres.
-std::string in_words(const Scene& scene) {
-    std::ostringstream out;
-    const auto box = [&](const MapBox& b) {
-        const auto km = [](double v) { return std::lround(v / 1000); };
-        out << " [" << km(b.min_x) << " " << km(b.min_y) << " " << km(b.max_x) << " " << km(b.max_y)
-            << "]";
-    };
-    for (const SceneLayer& layer : scene.layers) {
-        out << layer.id << " \"" << layer.title << "\"\n";
-        for (const SceneArea& area : layer.areas) {
-            out << "  area";
-            box(area.ground.box);
-            if (area.fill)
-                out << " fill " << fill_text(*area.fill);
-            if (area.outline)
-                out << " outline " << stroke_text(*area.outline);
-            out << " \"" << area.legend << "\"\n";
-        }
-        for (const SceneLine& line : layer.lines) {
-            out << "  line";
-            box(line.parts.box);
-            out << " parts " << line.parts.levels.front().shape->size() << " core "
-                << stroke_text(line.core);
-            if (line.casing)
-                out << " casing " << stroke_text(*line.casing);
-            out << " \"" << line.legend << "\"\n";
-        }
-    }
-    for (const SceneName& name : scene.names)
-        out << "name " << name.role << " \"" << name.text << "\"\n";
-    for (const ScenePlace& place : scene.places)
-        if (place.rank < 5)
-            out << "place " << place.rank << " \"" << place.name << "\"\n";
-    return out.str();
-}
-
-} // namespace
 
 TEST_CASE("sea is drawn as far as the land layer reaches, and nowhere without one") {
     const SnapshotPtr sample = sample::snapshot();
@@ -105,14 +50,14 @@ TEST_CASE("a snapshot of nothing makes an empty scene") {
 
 TEST_CASE("scenes say what they said before") {
     test::check_golden_text("scene-mutual-en.txt",
-                            in_words(*build_scene(sample::snapshot(), sample::mutual,
-                                                  default_style(), Language::english)));
+                            test::in_words(*build_scene(sample::snapshot(), sample::mutual,
+                                                        default_style(), Language::english)));
     test::check_golden_text("scene-both-leave-schematic-uk.txt",
-                            in_words(*build_scene(sample::snapshot(true), sample::both_leave,
-                                                  default_style(), Language::ukrainian)));
+                            test::in_words(*build_scene(sample::snapshot(true), sample::both_leave,
+                                                        default_style(), Language::ukrainian)));
     test::check_golden_text("scene-transfer-en.txt",
-                            in_words(*build_scene(sample::snapshot(), sample::transfer,
-                                                  default_style(), Language::english)));
+                            test::in_words(*build_scene(sample::snapshot(), sample::transfer,
+                                                        default_style(), Language::english)));
 }
 
 TEST_CASE("a freeze draws nothing but the line") {

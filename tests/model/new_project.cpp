@@ -10,7 +10,7 @@ TEST_CASE("a new project has the ground of another one and a proposal that moves
     Project like;
     like.title = {"Old", "Старий"};
     like.parties = ukraine_and_russia();
-    like.layers[LayerKind::front].path = "builtin:line.geojson";
+    like.layers[LayerKind::front].data = BuiltInFile{*BareName::from("line.geojson")};
     like.proposals.resize(3);
     like.panes = {"a", "b"};
     const Project made = new_project(like);

@@ -229,8 +229,7 @@ TEST_CASE("a GeoTIFF that this program wrote lies under its own map") {
                                on.view.centre().y() + 60'000, 600};
     const auto file = folder.path() / "own.tif";
     REQUIRE(write_geotiff(file, {pixels.data(), side, side, 4 * side}, 96, ground, {}));
-    LayerSource source;
-    source.path = file.string();
+    LayerSource source = file_source(file.string());
     const auto base = open_base_map(source, {});
     REQUIRE(base);
     auto scene = std::make_shared<Scene>(*on.scene);

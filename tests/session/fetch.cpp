@@ -115,9 +115,9 @@ TEST_CASE("a good file is kept in the cache with its address, time and SHA-256")
     CHECK(got->from.time.ends_with("Z"));
     // As sha256sum says of "{\"type\":\"FeatureCollection\"}".
     CHECK(got->from.sha256.size() == 64);
-    CHECK(got->path.starts_with("cache:" + got->from.sha256.substr(0, 16)));
-    CHECK(got->path.ends_with("-map.geojson"));
-    const auto file = fetched_folder() / got->path.substr(cache_prefix.size());
+    CHECK(got->file.name.text().starts_with(got->from.sha256.substr(0, 16)));
+    CHECK(got->file.name.text().ends_with("-map.geojson"));
+    const auto file = fetched_folder() / got->file.name.text();
     CHECK(text_of_file(file) == SmallServer::body);
     // No cookie, no credentials, nothing about the user.
     const QByteArray request = test.server.requests.front().toLower();
@@ -134,8 +134,8 @@ TEST_CASE("a redirect is followed, a circle of them and one to a file are not") 
     INFO((got ? std::string() : got.error().message.in(Language::english)));
     REQUIRE(got);
     CHECK(says(got->from.url, "/to-good"));
-    REQUIRE(QFile::remove(QString::fromStdString(
-        (fetched_folder() / got->path.substr(cache_prefix.size())).string())));
+    REQUIRE(
+        QFile::remove(QString::fromStdString((fetched_folder() / got->file.name.text()).string())));
     test.server.requests.clear();
     CHECK(says(test.error(test.server.url("/circle")), "one address to the next"));
     CHECK(test.server.requests.size() == test.limits.most_redirects + 1);
@@ -162,7 +162,7 @@ TEST_CASE("a server that lies about its length, or closes early, gives no file")
     // What is announced shorter is, by the protocol, the shorter file: told by whoever reads it.
     const auto cut = test.fetch(test.server.url("/shorter"));
     if (cut)
-        CHECK(text_of_file(fetched_folder() / cut->path.substr(cache_prefix.size())).size() <
+        CHECK(text_of_file(fetched_folder() / cut->file.name.text()).size() <
               SmallServer::body.size());
 }
 

@@ -154,7 +154,7 @@ TEST_CASE("over https a certificate is asked for its signature, and nothing goes
         INFO((known ? std::string() : known.error().message.in(Language::english)));
         REQUIRE(known);
         CHECK(known->from.url == server.url("/map.geojson").toString().toStdString());
-        CHECK(text_of_file(fetched_folder() / known->path.substr(cache_prefix.size())) ==
+        CHECK(text_of_file(fetched_folder() / known->file.name.text()) ==
               HttpsServer::body.toStdString());
         CHECK(kept().size() == 1);
         const auto down = fetched(server.url("/down"));

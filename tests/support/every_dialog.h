@@ -104,9 +104,8 @@ class EveryDialog {
         std::ofstream(folder_.path() / "cut.geojson") << R"({"type": "FeatureCollection", "feat)";
         drop(window(), {in_folder("cut.geojson")});
         give(assistant(window()), QStringLiteral("DataAssistant-problem"));
-        LayerSource source;
-        source.path =
-            in_folder("A raster whose name is as long as those of surveys are.tif").toStdString();
+        const LayerSource source = file_source(
+            in_folder("A raster whose name is as long as those of surveys are.tif").toStdString());
         BaseMapDialog base_map(source, {}, &window());
         base_map.show();
         give(base_map, QStringLiteral("BaseMapDialog"));

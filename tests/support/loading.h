@@ -33,7 +33,10 @@ inline std::string collection(const std::string& features, const std::string& me
 
 inline Result<Front> front_of_file(const std::string& file, Diagnostics& found,
                                    LayerSource source = {}) {
-    source.path = file;
+    auto data = source_data(file);
+    if (!data)
+        return data.error();
+    source.data = *std::move(data);
     return load_front(source, places(), ukraine_and_russia(), found);
 }
 inline Result<Front> front_of_text(const std::string& text, Diagnostics& found,

@@ -1,6 +1,6 @@
 #include "gui/data/assistant_trial.h"
 
-#include "delimit/engine/compute.h"
+#include "delimit/engine/compose.h"
 
 #include <algorithm>
 #include <map>
@@ -26,7 +26,7 @@ std::optional<std::size_t> find_rival(const std::vector<AssistantEntry>& entries
 std::optional<std::size_t> entry_of_file(const std::vector<AssistantEntry>& entries,
                                          const std::string& file) {
     for (std::size_t i = 0; i < entries.size(); ++i)
-        if (entries[i].source.path == file)
+        if (path_text(entries[i].source) == file)
             return i;
     return std::nullopt;
 }
@@ -52,19 +52,15 @@ void divide(const Project& project, const Prepared& current, const std::stop_tok
     candidate->proposals.clear();
     candidate->panes.clear();
     take_entries(*candidate, entries, trial.surveys);
-    const auto layers = load_layers(*candidate, current.places, stop, LayersFor::figures);
-    if (!layers) {
-        trial.problem = layers.error();
-        trial.to_blame = entry_of_file(entries, layers.error().place.file);
-        return;
-    }
-    for (const Diagnostic& finding : (*layers)->diagnostics)
+    Diagnostics found;
+    const auto snapshot = compute_project({candidate, current.places, current.language, nullptr},
+                                          stop, LayersFor::figures, &found);
+    for (const Diagnostic& finding : found)
         if (const auto entry = entry_of_file(entries, finding.place.file)) {
             Diagnostics& known = trial.findings[*entry];
             if (std::find(known.begin(), known.end(), finding) == known.end())
                 known.push_back(finding);
         }
-    const auto snapshot = compute(candidate, *layers, stop);
     if (!snapshot) {
         trial.problem = snapshot.error();
         trial.to_blame = entry_of_file(entries, snapshot.error().place.file);
@@ -92,8 +88,8 @@ Trial try_entries(const Project& project, const Prepared& current,
     bool all_readable = true, any = false;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const AssistantEntry& entry = entries[i];
-        trial.surveys.push_back(survey(entry.source.path, current.places, project.parties,
-                                       entry.source, entry.as, stop));
+        trial.surveys.push_back(
+            survey(entry.source, current.places, project.parties, entry.as, stop));
         const FileReport& report = trial.surveys.back().report;
         trial.findings.push_back(report.diagnostics);
         any = any || !entry.left_out;
@@ -114,7 +110,7 @@ Trial try_entries(const Project& project, const Prepared& current,
                   {"two of the files are of the same kind", "два з файлів того самого виду"},
                   {"choose another use for one of them, or leave it out",
                    "виберіть інше призначення для одного з них або пропустіть його"},
-                  Place{entries[*rival].source.path, {}, {}, {}}};
+                  Place{path_text(entries[*rival].source), {}, {}, {}}};
         trial.to_blame = rival;
     } else if (all_readable && !stop.stop_requested()) {
         divide(project, current, stop, entries, trial);

@@ -20,7 +20,7 @@ struct AssistantEntry {
 
 /// The shapes of one class of a file, in the projection of the trial.
 struct TriedClass {
-    std::string meaning; ///< as SurveyedClass::meaning
+    std::optional<ClassMeaning> meaning; ///< as SurveyedClass::meaning
     Region areas;
     std::vector<Polyline> lines;
     std::vector<MapPoint> points;

@@ -35,6 +35,10 @@ QString value_text(const QString& value, Language language) {
     return value;
 }
 
+QString data_of(ClassMeaning meaning) {
+    return qt_text(std::string(id(meaning)));
+}
+
 } // namespace
 
 ClassTable::ClassTable(QWidget* parent) : QTableWidget(0, columns, parent) {
@@ -85,14 +89,15 @@ void ClassTable::show_classes(const std::vector<SurveyedClass>& classes, const P
         }
         auto* choice = new QComboBox(this);
         choice->setAccessibleName(tr("Meaning of %1").arg(item(row, value)->text()));
-        if (shown.meaning.empty())
+        if (!shown.meaning)
             choice->addItem(tr("not recognised"), QString());
-        choice->addItem(held_by(Side::a), QStringLiteral("a"));
-        choice->addItem(held_by(Side::b), QStringLiteral("b"));
-        choice->addItem(tr("undetermined"), QStringLiteral("undetermined"));
-        choice->addItem(tr("line of contact"), QStringLiteral("line"));
-        choice->addItem(tr("ignore"), QStringLiteral("ignore"));
-        choice->setCurrentIndex(choice->findData(qt_text(shown.meaning)));
+        choice->addItem(held_by(Side::a), data_of(ClassMeaning::held_by_a));
+        choice->addItem(held_by(Side::b), data_of(ClassMeaning::held_by_b));
+        choice->addItem(tr("undetermined"), data_of(ClassMeaning::undetermined));
+        choice->addItem(tr("line of contact"), data_of(ClassMeaning::line));
+        choice->addItem(tr("ignore"), data_of(ClassMeaning::ignore));
+        choice->setCurrentIndex(
+            choice->findData(shown.meaning ? data_of(*shown.meaning) : QString()));
         keep_own_keys(choice);
         connect(choice, &QComboBox::activated, this, &ClassTable::meaning_changed);
         setCellWidget(row, means, choice);
@@ -113,13 +118,13 @@ int ClassTable::row_of(const std::string& wanted) const {
     return found == classes_.end() ? -1 : int(found - classes_.begin());
 }
 
-std::map<std::string, std::string> ClassTable::meanings() const {
-    std::map<std::string, std::string> out;
+std::map<std::string, ClassMeaning> ClassTable::meanings() const {
+    std::map<std::string, ClassMeaning> out;
     for (int row = 0; row < rowCount(); ++row)
         if (const auto* choice = qobject_cast<QComboBox*>(cellWidget(row, means)))
-            if (const std::string meant = choice->currentData().toString().toStdString();
-                !meant.empty())
-                out[classes_[std::size_t(row)].value] = meant;
+            for (const ClassMeaning meaning : all_class_meanings)
+                if (choice->currentData() == data_of(meaning))
+                    out[classes_[std::size_t(row)].value] = meaning;
     return out;
 }
 

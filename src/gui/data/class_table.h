@@ -20,8 +20,8 @@ class ClassTable : public QTableWidget {
 
     void show_classes(const std::vector<SurveyedClass>& classes, const Parties& parties,
                       Language language);
-    /// What each value means, as LayerSource::classes has it; what is not recognised is absent.
-    [[nodiscard]] std::map<std::string, std::string> meanings() const;
+    /// As LayerSource::classes has them; a value that is not recognised is absent.
+    [[nodiscard]] std::map<std::string, ClassMeaning> meanings() const;
     /// The choice of meaning in a row.
     [[nodiscard]] QComboBox& meaning(int row) const;
     [[nodiscard]] int row_of(const std::string& value) const;

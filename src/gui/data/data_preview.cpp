@@ -122,16 +122,22 @@ void DataPreview::move_to(const Viewport& viewport) {
     update();
 }
 
-QColor DataPreview::colour_of(const std::string& meaning) const {
-    if (meaning == "a" || meaning == "b")
-        return qt_colour(parties_[meaning == "a" ? Side::a : Side::b].colour);
-    if (meaning == "undetermined")
+QColor DataPreview::colour_of(std::optional<ClassMeaning> meaning) const {
+    if (!meaning)
+        return {128, 60, 160};
+    switch (*meaning) {
+    case ClassMeaning::held_by_a:
+        return qt_colour(parties_[Side::a].colour);
+    case ClassMeaning::held_by_b:
+        return qt_colour(parties_[Side::b].colour);
+    case ClassMeaning::undetermined:
         return {119, 115, 107};
-    if (meaning == "line")
+    case ClassMeaning::line:
         return {22, 24, 29};
-    if (meaning == "ignore")
-        return {170, 166, 158};
-    return {128, 60, 160}; // nothing recognised
+    case ClassMeaning::ignore:
+        break;
+    }
+    return {170, 166, 158};
 }
 
 void DataPreview::paint_ground(QPainter& painter) const {
@@ -156,14 +162,13 @@ void DataPreview::paint_entry(QPainter& painter, std::size_t number) const {
         const QColor colour =
             kind == LayerKind::front ? colour_of(one.meaning) : QColor(70, 90, 120);
         // What has been divided already has its colour from paint_ground.
-        const bool filled =
-            kind == LayerKind::front && (!trial_->of_entries || one.meaning.empty());
+        const bool filled = kind == LayerKind::front && (!trial_->of_entries || !one.meaning);
         QColor inside = colour;
-        inside.setAlphaF(one.meaning == "ignore" ? 0.08F : 0.25F);
+        inside.setAlphaF(one.meaning == ClassMeaning::ignore ? 0.08F : 0.25F);
         if (filled)
             fill(painter, one.areas, viewport_, inside);
         QPen pen(colour, in_front ? 1.4 : 0.8);
-        if (one.meaning == "ignore" || one.meaning.empty())
+        if (one.meaning == ClassMeaning::ignore || !one.meaning)
             pen.setStyle(Qt::DashLine);
         if (kind != LayerKind::front)
             pen.setStyle(Qt::SolidLine);

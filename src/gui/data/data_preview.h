@@ -48,7 +48,7 @@ class DataPreview : public QWidget {
     void paint_ground(QPainter& painter) const;
     void paint_entry(QPainter& painter, std::size_t number) const;
     void paint_seeds(QPainter& painter) const;
-    [[nodiscard]] QColor colour_of(const std::string& meaning) const;
+    [[nodiscard]] QColor colour_of(std::optional<ClassMeaning> meaning) const;
 
     TrialPtr trial_;
     std::size_t number_ = 0;

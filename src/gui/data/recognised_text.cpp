@@ -14,7 +14,7 @@ struct Words {
 };
 
 QString front_text(const Survey& survey, const Parties& parties, Language language) {
-    const auto any = [&](const char* meaning) {
+    const auto any = [&](ClassMeaning meaning) {
         return std::any_of(survey.classes.begin(), survey.classes.end(),
                            [&](const SurveyedClass& row) { return row.meaning == meaning; });
     };
@@ -26,7 +26,8 @@ QString front_text(const Survey& survey, const Parties& parties, Language langua
     case FrontForm::areas_of_one:
         break;
     }
-    const Side holder = any("b") || !any("a") ? Side::b : Side::a;
+    const Side holder =
+        any(ClassMeaning::held_by_b) || !any(ClassMeaning::held_by_a) ? Side::b : Side::a;
     return Words::tr("Who holds what: the areas that %1 holds")
         .arg(qt_text(parties[holder].name.in(language)));
 }

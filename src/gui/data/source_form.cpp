@@ -239,8 +239,8 @@ void SourceForm::take_classes() {
 
 void SourceForm::take_sides() {
     const QString chosen = left_->currentData().toString();
-    if (!chosen.startsWith(QLatin1String("place")))
-        entry_.source.left = chosen.toStdString();
+    if (const auto left = parse_left(chosen.toStdString(), parties_))
+        entry_.source.left = *left;
     emit_changed();
 }
 
@@ -263,16 +263,13 @@ void SourceForm::swap_parties() {
     for (Seed& seed : source.seeds)
         seed.holder = other(seed.holder);
     if (survey_.report.form == FrontForm::lines) {
-        if (source.left.empty() || source.left == "swapped")
-            source.left = source.left.empty() ? "swapped" : "";
-        else
-            source.left = source.left == "a" ? "b" : "a";
+        source.left = reversed(source.left);
     } else {
         source.class_field = survey_.class_field;
         source.classes = classes_->meanings();
         for (auto& [value, meaning] : source.classes)
-            if (meaning == "a" || meaning == "b")
-                meaning = meaning == "a" ? "b" : "a";
+            if (const auto side = holder(meaning))
+                meaning = class_held_by(other(*side));
     }
     emit_changed();
 }

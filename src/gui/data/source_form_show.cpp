@@ -26,12 +26,16 @@ void show_text(QLineEdit& line, const std::string& own, const QString& from_file
     line.setPlaceholderText(from_file);
 }
 
+QString left_data(LeftOfLines left) {
+    return qt_text(std::string(id(left)));
+}
+
 } // namespace
 
 void SourceForm::show_entry(const AssistantEntry& entry, const Survey& survey,
                             const Parties& parties, Language language) {
     // What is known of another reading of the same file.
-    if (entry.source.path != entry_.source.path)
+    if (entry.source.data != entry_.source.data)
         file_layers_.clear();
     entry_ = entry;
     survey_ = survey;
@@ -89,19 +93,19 @@ void SourceForm::show_sides() {
     left_->clear();
     if (survey_.sides_told) {
         left_->addItem(tr("as the file says"), QString());
-        left_->addItem(tr("the other than it says"), QStringLiteral("swapped"));
+        left_->addItem(tr("the other than it says"), left_data(LeftOfLines::reversed));
     } else {
         left_->addItem(tr("choose who is there"), QString());
     }
     const QString a = qt_text(parties_[Side::a].name.in(language_));
     const QString b = qt_text(parties_[Side::b].name.in(language_));
-    left_->addItem(a, QStringLiteral("a"));
-    left_->addItem(b, QStringLiteral("b"));
+    left_->addItem(a, left_data(LeftOfLines::side_a));
+    left_->addItem(b, left_data(LeftOfLines::side_b));
     left_->addItem(tr("places I click are held by %1").arg(a), QStringLiteral("place-a"));
     left_->addItem(tr("places I click are held by %1").arg(b), QStringLiteral("place-b"));
     const bool clicking = kept.startsWith(QLatin1String("place"));
     left_->setCurrentIndex(
-        std::max(0, left_->findData(clicking ? kept : qt_text(entry_.source.left))));
+        std::max(0, left_->findData(clicking ? kept : left_data(entry_.source.left))));
     if (!seeds_->isModified())
         seeds_->setText(seed_text(entry_.source.seeds, parties_));
 }

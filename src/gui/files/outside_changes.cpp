@@ -45,8 +45,8 @@ void OutsideChanges::watch() {
     if (prepared)
         for (const auto& [kind, digest] : prepared->snapshot->layers->digests) {
             const LayerSource& source = prepared->snapshot->project->layers.at(kind);
-            if (source.packed.empty())
-                known[source.path] = digest;
+            if (const auto* data = std::get_if<DataFile>(&source.data))
+                known[data->path] = digest;
         }
     // What this window writes is no change from outside, and is known when it is written.
     if (!document_.file().empty() && !files_.digest().empty() && !files_.writing())

@@ -38,11 +38,8 @@ void BaseMapDesk::ask() {
                                    tr("Base maps (*.tif *.tiff *.mbtiles);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        LayerSource source;
-        source.path = path.toStdString();
-        add(std::move(source));
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { add(file_source(path.toStdString())); });
     dialog->open();
 }
 

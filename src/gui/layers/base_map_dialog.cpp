@@ -35,7 +35,7 @@ BaseMapDialog::BaseMapDialog(const LayerSource& source, const OpenedBaseMap& ope
     date_->setPlaceholderText(found.date ? date_text(found.date) : tr("not stated"));
     auto* name = new QLabel(qt_text(known_name(source)), this);
     name->setTextFormat(Qt::PlainText);
-    name->setToolTip(qt_text(source.path));
+    name->setToolTip(qt_text(path_text(source)));
     const auto [width, height] = opened.map ? opened.map->size() : std::pair<long, long>();
     auto* size = new QLabel(tr("%1 × %2 pixels").arg(width).arg(height), this);
     auto* hint =

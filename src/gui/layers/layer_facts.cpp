@@ -92,10 +92,12 @@ LayerFacts layer_facts(const Snapshot& snapshot, std::string_view layer) {
         return facts;
     }
     const auto source = snapshot.project->layers.find(kind);
-    if (source != snapshot.project->layers.end())
+    if (source != snapshot.project->layers.end()) {
+        const std::string file = path_text(source->second);
         for (const Diagnostic& finding : snapshot.layers->diagnostics)
-            if (finding.place.file == source->second.path)
+            if (finding.place.file == file)
                 facts.findings.push_back(finding);
+    }
     // What dividing the ground found is of who holds it.
     if (layer == "control")
         facts.findings.insert(facts.findings.end(), snapshot.control->diagnostics.begin(),

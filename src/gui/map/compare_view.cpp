@@ -8,7 +8,7 @@
 #include "gui/widgets/table_view.h"
 #include "session/post.h"
 
-#include "delimit/analysis/difference.h"
+#include "delimit/engine/sheet_scenes.h"
 #include "delimit/map/scene.h"
 
 #include <QComboBox>
@@ -196,14 +196,12 @@ Result<CompareView::Made> CompareView::make(const Prepared& prepared, MapLayout 
     if (mode == MapLayout::overlay) {
         scene = overlay_scene(like, *prepared.painters[second]->scene(), name(first), name(second));
     } else {
-        auto difference =
-            difference_of(Projector(snapshot.projection), *snapshot.control,
-                          *snapshot.proposals[first], *snapshot.proposals[second], stop);
+        auto difference = difference_map(snapshot, like, first, second, stop);
         if (!difference)
             return difference.error();
-        scene = difference_scene(like, *difference, snapshot.project->parties, name(first),
-                                 name(second));
-        made.table = difference_table(snapshot, *difference, first, second, prepared.language);
+        scene = std::move(difference->scene);
+        made.table =
+            difference_table(snapshot, *difference->compared, first, second, prepared.language);
     }
     made.painter = std::make_shared<const MapPainter>(painter, scene);
     return made;

@@ -243,25 +243,23 @@ void ExportDialog::refresh() {
 PictureChoice ExportDialog::choice() const {
     PictureChoice choice;
     choice.as_on_screen = on_screen_->isChecked();
-    choice.options.format = format();
+    choice.sheet.format = format();
     if (const int kind = kind_->currentData().toInt(); kind >= 0)
-        choice.options.kind = SheetKind(kind);
-    choice.options.transparent = transparent_->isEnabled() && transparent_->isChecked();
+        choice.sheet.kind = SheetKind(kind);
+    choice.sheet.transparent = transparent_->isEnabled() && transparent_->isChecked();
     if (dpi_->isEnabled() && dpi_->value() >= least_dpi)
-        choice.options.dpi = dpi_->value();
+        choice.sheet.dpi = dpi_->value();
     const QVariant chosen = (format() == SheetFormat::pdf ? page_ : size_)->currentData();
-    choice.page_as_sheet = chosen.typeId() == QMetaType::Int && chosen.toInt() == as_sheet;
-    if (choice.page_as_sheet)
+    if (chosen.typeId() == QMetaType::Int && chosen.toInt() == as_sheet)
         return choice;
-    if (choice.options.format == SheetFormat::pdf) {
-        choice.options.page = PageSize(page_->currentData().toInt());
+    if (choice.sheet.format == SheetFormat::pdf) {
+        choice.sheet.size = PageSize(page_->currentData().toInt());
         return choice;
     }
     QSize size = size_->currentData().toSize();
     if (size.isEmpty())
         size = QSize(width_->value(), height_->value());
-    choice.options.width = size.width();
-    choice.options.height = size.height();
+    choice.sheet.size = PictureSize{size.width(), size.height()};
     return choice;
 }
 

@@ -23,9 +23,8 @@ class SheetWarningList;
 
 /// The user's choice.
 struct PictureChoice {
-    ExportOptions options;
+    SheetOverrides sheet;
     bool as_on_screen = false;
-    bool page_as_sheet = false; ///< the project's page and size in place of those of the options
 };
 
 class ExportDialog : public QDialog {

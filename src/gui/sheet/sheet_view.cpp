@@ -19,7 +19,6 @@
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 namespace delimit {
@@ -29,28 +28,7 @@ constexpr double closest = 4, farthest = 0.1; // times the true size
 constexpr double screen_points = 96.0 / 72.0; // logical pixels a point of paper makes
 constexpr int largest_side = 12'000;          // of what is painted, device pixels
 
-Date today() {
-    return Date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-}
-
 } // namespace
-
-ExportOptions sheet_options(const Project& project, const Prepared& prepared,
-                            const std::filesystem::path& folder) {
-    ExportOptions options;
-    options.page = project.sheet.page;
-    options.width = project.sheet.width;
-    options.height = project.sheet.height;
-    options.language = prepared.language;
-    options.looks = project.looks;
-    options.annotations = project.annotations;
-    options.choice = project.sheet;
-    options.folder = folder;
-    for (const std::string& id : project.panes)
-        if (const auto number = prepared.number(id))
-            options.proposals.push_back(*number);
-    return options;
-}
 
 SheetView::SheetView(Document& document, QWidget* parent)
     : QWidget(parent), document_(document), stage_(new SheetStage), scroll_(new QScrollArea(this)),
@@ -168,10 +146,9 @@ void SheetView::change(const QString& step, const SheetStage::Change& change) {
 std::optional<ExportOptions> SheetView::options() const {
     if (!document_.project() || !document_.prepared())
         return std::nullopt;
-    ExportOptions made = sheet_options(*document_.project(), *document_.prepared(),
-                                       document_.prepared()->places.project);
-    made.today = today();
-    return made;
+    const Prepared& prepared = *document_.prepared();
+    return sheet_options(*document_.project(), *prepared.snapshot, prepared.language,
+                         prepared.places.project);
 }
 
 QSize SheetView::picture_size(const ExportOptions& options) const {

@@ -6,7 +6,7 @@
 #include "session/document.h"
 #include "session/latest_job.h"
 
-#include "delimit/render/export.h"
+#include "delimit/render/sheet_options.h"
 
 #include <QWidget>
 
@@ -22,11 +22,6 @@ class QToolButton;
 namespace delimit {
 
 class SheetWarningList;
-
-/// What the sheet of this project is exported with, as a PNG: template, page and elements as the
-/// project says.
-ExportOptions sheet_options(const Project& project, const Prepared& prepared,
-                            const std::filesystem::path& folder);
 
 class SheetView : public QWidget {
     Q_OBJECT

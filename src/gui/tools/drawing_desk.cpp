@@ -44,9 +44,8 @@ DrawingDesk::DrawingDesk(Document& document, MapTools& tools, DrawingPanel& pane
         waiting_.clear();
     });
     connect(&document_, &Document::prepared_changed, this, [this] {
-        const auto& layers = document_.project()->layers;
-        const auto front = layers.find(LayerKind::front);
-        if (!waiting_.empty() && front != layers.end() && front->second.lines == waiting_)
+        const DrawnLines* drawn = drawn_front();
+        if (!waiting_.empty() && drawn && drawn->paths == waiting_)
             shape_->accept();
     });
 }
@@ -66,12 +65,16 @@ void DrawingDesk::draw_shape(const QString& title, bool closed,
     tools_.choose(shape_);
 }
 
-std::vector<VertexEditor::Path> DrawingDesk::front_to_start_with(bool current) const {
-    std::vector<VertexEditor::Path> start;
+const DrawnLines* DrawingDesk::drawn_front() const {
     const auto& layers = document_.project()->layers;
     const auto front = layers.find(LayerKind::front);
-    if (front != layers.end() && front->second.path == drawn_in_project) {
-        for (const ContactPath& line : front->second.lines)
+    return front == layers.end() ? nullptr : std::get_if<DrawnLines>(&front->second.data);
+}
+
+std::vector<VertexEditor::Path> DrawingDesk::front_to_start_with(bool current) const {
+    std::vector<VertexEditor::Path> start;
+    if (const DrawnLines* drawn = drawn_front()) {
+        for (const ContactPath& line : drawn->paths)
             start.push_back(line.path);
     } else if (current) {
         const Snapshot& snapshot = *document_.prepared()->snapshot;
@@ -106,11 +109,9 @@ void DrawingDesk::draw_front(bool current) {
 void DrawingDesk::guess_left() {
     if (!drawing_front_ || left_chosen_ || !document_.prepared())
         return;
-    const auto& layers = document_.project()->layers;
-    const auto front = layers.find(LayerKind::front);
-    if (front != layers.end() && front->second.path == drawn_in_project &&
-        !front->second.lines.empty() && front->second.lines.front().left) {
-        panel_.left().setCurrentIndex(int(index(*front->second.lines.front().left)));
+    if (const DrawnLines* drawn = drawn_front();
+        drawn && !drawn->paths.empty() && drawn->paths.front().left) {
+        panel_.left().setCurrentIndex(int(index(*drawn->paths.front().left)));
         return;
     }
     const Snapshot& snapshot = *document_.prepared()->snapshot;
@@ -129,10 +130,11 @@ void DrawingDesk::take_front(const std::vector<VertexEditor::Path>& paths) {
         return;
     }
     const Side left = panel_.left().currentIndex() == 1 ? Side::b : Side::a;
-    LayerSource source;
-    source.path = drawn_in_project;
+    DrawnLines drawn;
     for (const GeoPolyline& line : *lines)
-        source.lines.push_back({line, left});
+        drawn.paths.push_back({line, left});
+    LayerSource source;
+    source.data = drawn;
     source.provenance.source = Text{"drawn by hand", "накреслено вручну"};
     source.provenance.schematic = true;
     const auto& layers = document_.project()->layers;
@@ -141,7 +143,7 @@ void DrawingDesk::take_front(const std::vector<VertexEditor::Path>& paths) {
         shape_->accept();
         return;
     }
-    waiting_ = source.lines;
+    waiting_ = std::move(drawn.paths);
     document_.edit(tr("Draw the line of contact"),
                    [source](Project& project) { project.layers[LayerKind::front] = source; });
 }

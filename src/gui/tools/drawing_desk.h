@@ -28,6 +28,8 @@ class DrawingDesk : public QObject {
   private:
     void take_front(const std::vector<VertexEditor::Path>& paths);
     void guess_left();
+    /// Of the project; null where its front is something else.
+    [[nodiscard]] const DrawnLines* drawn_front() const;
     [[nodiscard]] std::vector<VertexEditor::Path> front_to_start_with(bool current) const;
 
     Document& document_;

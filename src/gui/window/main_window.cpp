@@ -22,8 +22,6 @@
 #include "gui/window/window_tools.h"
 #include "session/live_preview.h"
 
-#include "delimit/io/files/cache.h"
-
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QHeaderView>
@@ -62,8 +60,7 @@ MainWindow::MainWindow(Pipeline pipeline, QWidget* parent)
         show_error(document_.prepared() ? tr("The map stays as it was")
                                         : tr("Nothing can be shown"),
                    error);
-        if (error.place.file.starts_with(cache_prefix) && !error.place.field.empty())
-            offer_to_fetch(error);
+        offer_to_fetch(error);
     });
     connect(&document_, &Document::busy_changed, this, [this](bool busy) {
         if (busy)

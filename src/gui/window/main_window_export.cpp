@@ -39,7 +39,7 @@ void MainWindow::ask_for_picture() {
             });
     connect(dialog, &ExportDialog::file_wanted, this, [this, dialog] {
         ask_where(dialog, files_->suggested_name() + QLatin1Char('.') +
-                              suffix_of(dialog->choice().options.format));
+                              suffix_of(dialog->choice().sheet.format));
     });
     dialog->open();
 }

@@ -6,7 +6,6 @@
 #include "gui/layers/base_map_desk.h"
 #include "gui/widgets/message_bar.h"
 
-#include "delimit/io/files/cache.h"
 #include "delimit/io/layers/base_map_file.h"
 
 #include <QLineEdit>
@@ -27,9 +26,9 @@ void MainWindow::ask_for_address(const QString& address) {
     dialog->address().setText(address);
     connect(dialog, &UrlDialog::fetched, this, [this](const FetchResult& got) {
         LayerSource source;
-        source.path = got.path;
+        source.data = got.file;
         source.provenance.fetched = got.from;
-        if (names_base_map(source.path))
+        if (names_base_map(got.file.name.text()))
             base_map_->add(std::move(source));
         else
             add_data({std::move(source)});
@@ -38,7 +37,10 @@ void MainWindow::ask_for_address(const QString& address) {
 }
 
 void MainWindow::offer_to_fetch(const Error& error) {
-    const std::string wanted = error.place.file;
+    const auto named = source_data(error.place.file);
+    if (!named || !std::holds_alternative<FetchedFile>(*named) || error.place.field.empty())
+        return;
+    const FetchedFile wanted = std::get<FetchedFile>(*named);
     const QString address = qt_text(error.place.field);
     auto* question = new QMessageBox(
         QMessageBox::Question, tr("A fetched file is gone"),
@@ -52,7 +54,7 @@ void MainWindow::offer_to_fetch(const Error& error) {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->address().setText(address);
         connect(dialog, &UrlDialog::fetched, this, [this, wanted](const FetchResult& got) {
-            if (got.path != wanted)
+            if (got.file != wanted)
                 connect(
                     &document_, &Document::opened, this,
                     [this] {
@@ -64,8 +66,8 @@ void MainWindow::offer_to_fetch(const Error& error) {
                     Qt::SingleShotConnection);
             document_.open_again([wanted, got](Project& project) {
                 for (auto& [kind, source] : project.layers)
-                    if (source.path == wanted) {
-                        source.path = got.path;
+                    if (source.data == SourceData(wanted)) {
+                        source.data = got.file;
                         source.provenance.fetched = got.from;
                     }
             });

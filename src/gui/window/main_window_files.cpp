@@ -148,9 +148,9 @@ void MainWindow::open_files(const QStringList& paths) {
                             Place{path.toStdString(), {}, {}, {}}});
             return;
         }
-        LayerSource source;
-        source.path = QFileInfo(path).absoluteFilePath().toStdString();
-        if (names_base_map(source.path)) {
+        const std::string file = QFileInfo(path).absoluteFilePath().toStdString();
+        LayerSource source = file_source(file);
+        if (names_base_map(file)) {
             if (base_map)
                 return show_error(tr("Nothing was opened"),
                                   {ErrorCode::bad_value,

@@ -23,8 +23,6 @@
 #include <QPrinter>
 #include <QToolButton>
 
-#include <chrono>
-
 namespace delimit {
 
 void MainWindow::connect_sheet() {
@@ -70,26 +68,17 @@ PictureRequest MainWindow::picture_of_window(const PictureChoice& choice) {
     PictureRequest request;
     request.prepared = document_.prepared();
     request.project = document_.project();
-    request.options = sheet_options(project, *request.prepared, request.prepared->places.project);
-    request.options.today =
-        Date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-    request.options.format = choice.options.format;
-    request.options.kind = choice.options.kind;
-    if (!choice.page_as_sheet) {
-        request.options.page = choice.options.page;
-        request.options.width = choice.options.width;
-        request.options.height = choice.options.height;
-    }
-    request.options.transparent = choice.options.transparent;
-    request.options.dpi = choice.options.dpi;
+    SheetOverrides overrides = choice.sheet;
     // What the maps show, unless the sheet itself is looked at.
     if (!actions_.sheet->isChecked()) {
-        request.options.proposals.clear();
         const std::vector<std::string> ids = pane_ids(project, MapArea::most_panes);
+        overrides.panes.emplace();
         for (std::size_t pane : maps_->shown_panes())
-            if (const auto number = request.prepared->number(ids[pane]))
-                request.options.proposals.push_back(*number);
+            overrides.panes->push_back(ids[pane]);
     }
+    request.options =
+        sheet_options(project, *request.prepared->snapshot, request.prepared->language,
+                      request.prepared->places.project, overrides);
     if (choice.as_on_screen)
         request.ground = maps_->active().viewport().visible();
     return request;
@@ -98,12 +87,7 @@ PictureRequest MainWindow::picture_of_window(const PictureChoice& choice) {
 void MainWindow::copy_sheet() {
     if (!document_.prepared())
         return;
-    PictureChoice choice;
-    const SheetChoice& sheet = document_.project()->sheet;
-    choice.options.page = sheet.page;
-    choice.options.width = sheet.width;
-    choice.options.height = sheet.height;
-    const PictureRequest request = picture_of_window(choice);
+    const PictureRequest request = picture_of_window({});
     auto copied = std::make_shared<QImage>();
     in_background(
         tr("Copying the sheet…"),
@@ -132,8 +116,9 @@ void MainWindow::print_sheet() {
     if (!document_.prepared())
         return;
     PictureChoice choice;
-    choice.options.format = SheetFormat::pdf;
-    choice.options.page = document_.project()->sheet.page.value_or(PageSize::a4_landscape);
+    choice.sheet.format = SheetFormat::pdf;
+    const PageSize paper = document_.project()->sheet.page.value_or(PageSize::a4_landscape);
+    choice.sheet.size = paper;
     const PictureRequest request = picture_of_window(choice);
     auto sheets = std::make_shared<std::vector<Sheet>>();
     in_background(
@@ -145,7 +130,7 @@ void MainWindow::print_sheet() {
             *sheets = *std::move(made);
             return ok();
         },
-        [this, sheets, page = *choice.options.page](const Status& status) {
+        [this, sheets, page = paper](const Status& status) {
             if (!status)
                 return show_error(tr("Nothing can be printed"), status.error());
             const bool large = page == PageSize::a3_landscape || page == PageSize::a3_portrait;

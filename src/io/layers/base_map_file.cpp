@@ -48,10 +48,10 @@ Error cannot_be_drawn(const io::GdalSession& session, const Place& place) {
 
 class BaseMapFile : public BaseMap {
   public:
-    BaseMapFile(const LayerSource& source, std::unique_ptr<io::MemoryFolder> folder,
-                io::CheckedRaster raster)
-        : packed_(source.packed), place_{source.path, {}, {}, {}}, folder_(std::move(folder)),
-          raster_(std::move(raster)) {}
+    BaseMapFile(const LayerSource& source, std::vector<PackedFile> packed,
+                std::unique_ptr<io::MemoryFolder> folder, io::CheckedRaster raster)
+        : packed_(std::move(packed)), place_{path_text(source), {}, {}, {}},
+          folder_(std::move(folder)), raster_(std::move(raster)) {}
 
     std::shared_ptr<const BaseMapPicture> picture(const Projection& projection, const MapBox& box,
                                                   int width, int height,
@@ -206,16 +206,18 @@ Result<OpenedBaseMap> open_base_map(const LayerSource& source, const Places& pla
     fs::path file;
     std::unique_ptr<io::MemoryFolder> folder;
     // They share their bytes with the source, which need not live on.
-    if (!source.packed.empty()) {
-        folder = std::make_unique<io::MemoryFolder>(source.packed);
-        file = folder->path() + "/" + source.packed.front().name();
+    std::vector<PackedFile> packed;
+    if (const auto* data = std::get_if<PackedData>(&source.data)) {
+        packed = data->files();
+        folder = std::make_unique<io::MemoryFolder>(packed);
+        file = folder->path() + "/" + data->main().name();
     } else {
-        const auto found = io::resolve(source.path, places);
+        const auto found = io::resolve(source.data, places);
         if (!found)
             return found.error();
         file = fs::absolute(*found);
-        if (auto fine =
-                io::check_data_file(source.path, file, std::numeric_limits<std::uintmax_t>::max());
+        if (auto fine = io::check_data_file(path_text(source), file,
+                                            std::numeric_limits<std::uintmax_t>::max());
             !fine)
             return fine.error();
     }
@@ -223,8 +225,9 @@ Result<OpenedBaseMap> open_base_map(const LayerSource& source, const Places& pla
     if (!raster)
         return raster.error();
     const Provenance origin = origin_of(source, *raster->dataset);
-    return OpenedBaseMap{
-        std::make_shared<BaseMapFile>(source, std::move(folder), *std::move(raster)), origin};
+    return OpenedBaseMap{std::make_shared<BaseMapFile>(source, std::move(packed), std::move(folder),
+                                                       *std::move(raster)),
+                         origin};
 }
 
 } // namespace delimit

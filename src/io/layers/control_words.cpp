@@ -116,19 +116,7 @@ constexpr std::array colours{
     Colour{"#01579b", Claim::regained_by_a}, Colour{"#ff5252", Claim::elsewhere},
 };
 
-struct Option {
-    std::string_view name;
-    Claim claim;
-};
 constexpr const char* isw = "Institute for the Study of War";
-
-constexpr std::array options{
-    Option{"a", Claim::held_by_a},
-    Option{"b", Claim::held_by_b},
-    Option{"undetermined", Claim::undetermined},
-    Option{"line", Claim::line},
-    Option{"ignore", Claim::ignore},
-};
 
 } // namespace
 
@@ -170,11 +158,20 @@ std::optional<Claim> claim_of_colour(std::string_view value) {
     return std::nullopt;
 }
 
-std::optional<Claim> claim_of_option(std::string_view value) {
-    for (const Option& option : options)
-        if (option.name == value)
-            return option.claim;
-    return std::nullopt;
+Claim claim_of(ClassMeaning meaning) {
+    switch (meaning) {
+    case ClassMeaning::held_by_a:
+        return Claim::held_by_a;
+    case ClassMeaning::held_by_b:
+        return Claim::held_by_b;
+    case ClassMeaning::undetermined:
+        return Claim::undetermined;
+    case ClassMeaning::line:
+        return Claim::line;
+    case ClassMeaning::ignore:
+        break;
+    }
+    return Claim::ignore;
 }
 
 std::string publisher_of(const FeatureTable& table) {

@@ -2,7 +2,7 @@
 // All knowledge about particular maps is in the tables of control_words.cpp.
 #pragma once
 
-#include "delimit/model/party.h"
+#include "delimit/model/layer_source.h"
 #include "io/vector/features.h"
 
 #include <optional>
@@ -32,8 +32,7 @@ Text text(Claim claim, const Parties& parties);
 std::optional<Claim> claim_of_words(std::string_view value);
 /// By a fill colour in the convention of DeepStateMap, "#a52714".
 std::optional<Claim> claim_of_colour(std::string_view value);
-/// "a", "b", "undetermined", "ignore", ... as the `classes` of a LayerSource name them.
-std::optional<Claim> claim_of_option(std::string_view value);
+Claim claim_of(ClassMeaning meaning);
 
 /// Whoever made the map, if the data show it; empty otherwise.
 std::string publisher_of(const FeatureTable& table);

@@ -56,12 +56,9 @@ std::optional<Claim> claim_of_party(std::string_view value, const Parties& parti
 
 std::optional<Claim> claim_of_value(std::string_view value, const LayerSource& source,
                                     const Parties& parties) {
-    for (const auto& [key, option] : source.classes)
-        if (plain(key) == plain(value)) {
-            if (const auto side = parties.find(option))
-                return held_by(*side);
-            return claim_of_option(option);
-        }
+    for (const auto& [key, meaning] : source.classes)
+        if (plain(key) == plain(value))
+            return claim_of(meaning);
     if (value.empty())
         return std::nullopt;
     if (auto claim = claim_of_words(value))
@@ -109,8 +106,6 @@ class FrontReader {
           findings_(diagnostics) {}
 
     Result<Front> read(std::stop_token stop) {
-        if (auto fine = check_options(); !fine)
-            return fine.error();
         for (const Feature& feature : table_.features)
             sort(feature);
         report();
@@ -137,18 +132,6 @@ class FrontReader {
         const Feature* feature;
         std::optional<Claim> claim;
     };
-
-    Status check_options() const {
-        for (const auto& [value, option] : source_.classes)
-            if (!claim_of_option(option) && !parties_.find(option))
-                return Error{
-                    ErrorCode::bad_value,
-                    filled({"'{0}' is no class of control", "«{0}» – не клас контролю"}, {option}),
-                    {"use a, b, undetermined, line, ignore or the id of a party",
-                     "скористайтеся a, b, undetermined, line, ignore або ідентифікатором сторони"},
-                    Place{table_.file, {}, {}, "classes"}};
-        return ok();
-    }
 
     void sort(const Feature& feature) {
         points_ += feature.points.size();
@@ -252,12 +235,6 @@ class FrontReader {
         return out;
     }
 
-    [[nodiscard]] std::optional<Side> side_of_option(std::string_view option) const {
-        if (option == "a" || option == "b")
-            return option == "a" ? Side::a : Side::b;
-        return parties_.find(option);
-    }
-
     Result<Side> party_named(std::string_view id, const Feature& feature, const char* field) const {
         if (const auto side = parties_.find(id))
             return *side;
@@ -274,18 +251,9 @@ class FrontReader {
 
     /// Who holds the ground on the left, where the options or the line's own attributes say.
     Result<std::optional<Side>> left_of(const Feature& feature) const {
-        const bool swapped = source_.left == "swapped";
-        if (!source_.left.empty() && !swapped) {
-            if (const auto side = side_of_option(source_.left))
-                return side;
-            return Error{
-                ErrorCode::bad_value,
-                filled({"'{0}' is no party of this project", "«{0}» – не сторона цього проєкту"},
-                       {source_.left}),
-                filled({"the parties are {0} and {1}", "сторони – {0} і {1}"},
-                       {parties_[Side::a].id, parties_[Side::b].id}),
-                Place{table_.file, {}, {}, "left"}};
-        }
+        if (source_.left == LeftOfLines::side_a || source_.left == LeftOfLines::side_b)
+            return std::optional(source_.left == LeftOfLines::side_a ? Side::a : Side::b);
+        const bool swapped = source_.left == LeftOfLines::reversed;
         for (const auto& [field, is_left] : {std::pair{"left", true}, std::pair{"right", false}})
             if (const auto id = feature.value(field); !id.empty()) {
                 const auto side = party_named(id, feature, field);
@@ -362,27 +330,27 @@ Result<Front> front_of(const LayerSource& source, const FeatureTable& table, con
 
 namespace {
 
-Result<Front> drawn_front(const LayerSource& source) {
-    const bool sides = std::any_of(source.lines.begin(), source.lines.end(),
+Result<Front> drawn_front(const DrawnLines& drawn, const LayerSource& source) {
+    const bool sides = std::any_of(drawn.paths.begin(), drawn.paths.end(),
                                    [](const ContactPath& line) { return line.left.has_value(); });
-    if (source.lines.empty() || (!sides && source.seeds.empty()))
+    if (drawn.paths.empty() || (!sides && source.seeds.empty()))
         return Error{ErrorCode::bad_value,
-                     source.lines.empty()
+                     drawn.paths.empty()
                          ? Text{"the front is drawn, but has no line",
                                 "лінію фронту накреслено, але вона порожня"}
                          : Text{"nothing tells who stands on which side of the front",
                                 "ніщо не вказує, хто з якого боку лінії фронту"},
                      {"draw it again", "накресліть її знову"},
                      Place{{}, {}, {}, "/layers/front"}};
-    return Front{ContactLines{source.lines, source.seeds}, source.provenance};
+    return Front{ContactLines{drawn.paths, source.seeds}, source.provenance};
 }
 
 } // namespace
 
 Result<Front> load_front(const LayerSource& source, const Places& places, const Parties& parties,
                          Diagnostics& diagnostics, std::stop_token stop) {
-    if (source.path == drawn_in_project)
-        return drawn_front(source);
+    if (const auto* drawn = std::get_if<DrawnLines>(&source.data))
+        return drawn_front(*drawn, source);
     const auto table = io::read_source(source, places, diagnostics, stop);
     if (!table)
         return table.error();

@@ -56,7 +56,7 @@ Status check_meeting(const Front& front, const std::vector<Oblast>& oblasts,
     const GeoBox box = box_of_front(front);
     if (box.meets(theatre))
         return ok();
-    const Place place{source.path, {}, {}, {}};
+    const Place place{path_text(source), {}, {}, {}};
     const GeoBox swapped{box.min_y, box.min_x, box.max_y, box.max_x};
     if (swapped.meets(theatre))
         return Error{ErrorCode::no_match,
@@ -68,7 +68,7 @@ Status check_meeting(const Front& front, const std::vector<Oblast>& oblasts,
                       "with the option swap_axes",
                       "експортуйте файл так, щоб спершу йшла довгота (x перед y), або поміняйте їх "
                       "параметром swap_axes"},
-                     Place{source.path, {}, {}, "swap_axes"}};
+                     Place{path_text(source), {}, {}, "swap_axes"}};
     return Error{
         ErrorCode::no_match,
         {"the front does not meet the oblasts", "лінія фронту не перетинає областей"},
@@ -113,7 +113,7 @@ void settle_partial_marking(Front& front, const std::vector<Oblast>& oblasts,
           "everything unmarked for its ground",
           "позначено контроль менш ніж над половиною театру: ділянки сторони, що утримує решту, "
           "визнано частинами її території, і все непозначене зараховано до неї"},
-         Place{source.path, {}, {}, {}},
+         Place{path_text(source), {}, {}, {}},
          by_a});
 }
 
@@ -173,9 +173,9 @@ std::string digest_of(const LayerSource& source, const Places& places, Diagnosti
     if (io::is_builtin(source))
         return {};
     std::string digest;
-    if (!source.packed.empty()) {
-        digest = io::sha256_of(source.packed.front().bytes());
-    } else if (const auto file = io::resolve(source.path, places)) {
+    if (const auto* packed = std::get_if<PackedData>(&source.data)) {
+        digest = io::sha256_of(packed->main().bytes());
+    } else if (const auto file = io::resolve(source.data, places)) {
         std::error_code error;
         if (fs::file_size(*file, error) > io::most_bytes)
             return {}; // a base map may be larger than one would wait for
@@ -188,7 +188,7 @@ std::string digest_of(const LayerSource& source, const Places& places, Diagnosti
                                        "saved: its SHA-256 is {0}",
                                        "файл не той, з яким збережено проєкт: його SHA-256 – {0}"},
                                       {digest}),
-                               Place{source.path, {}, {}, {}}, std::nullopt});
+                               Place{path_text(source), {}, {}, {}}, std::nullopt});
     return digest;
 }
 

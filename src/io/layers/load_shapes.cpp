@@ -29,9 +29,7 @@ Result<GeoRegion> united_ground(Workbench& bench, std::vector<GeoRegion> grounds
 
 Result<LooseShapes> load_shapes(const std::string& file, Diagnostics& diagnostics,
                                 std::stop_token stop) {
-    LayerSource source;
-    source.path = file;
-    auto table = io::read_source(source, {}, diagnostics, std::move(stop));
+    auto table = io::read_source(file_source(file), {}, diagnostics, std::move(stop));
     if (!table)
         return table.error();
     Workbench bench;

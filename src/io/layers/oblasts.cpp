@@ -132,7 +132,7 @@ class Recogniser {
 
     std::vector<Oblast> builtin_oblasts() {
         LayerSource source;
-        source.path = "builtin:oblasts.geojson";
+        source.data = BuiltInFile{*BareName::from("oblasts.geojson")};
         Diagnostics unused;
         auto loaded = load_oblasts(source, places_, unused);
         if (loaded)
@@ -142,7 +142,7 @@ class Recogniser {
              filled({"units could not be compared with the built-in ones: {0}",
                      "одиниці не вдалося порівняти з вбудованими: {0}"},
                     {Text{loaded.error().text(), loaded.error().text(Language::ukrainian)}}),
-             Place{source_.path, {}, {}, {}}, std::nullopt});
+             Place{path_text(source_), {}, {}, {}}, std::nullopt});
         return {};
     }
 

@@ -1,21 +1,29 @@
 #include "delimit/io/layers/source_name.h"
 
-#include "io/layers/sources.h"
-
 #include <filesystem>
 
 namespace delimit {
+namespace {
+
+struct NameOf {
+    std::string operator()(const DataFile& file) const {
+        return std::filesystem::path(file.path).filename().string();
+    }
+    std::string operator()(const BuiltInFile& file) const { return file.name.text(); }
+    std::string operator()(const FetchedFile& file) const { return file.name.text(); }
+    std::string operator()(const DrawnLines&) const { return {}; }
+    std::string operator()(const PackedData& data) const { return data.main().name(); }
+};
+
+} // namespace
 
 std::string known_name(const LayerSource& source) {
-    namespace fs = std::filesystem;
-    if (!source.packed.empty())
-        return source.packed.front().name();
-    if (const auto& fetched = source.provenance.fetched)
-        return fs::path(fetched->url.substr(0, fetched->url.find_first_of("?#")))
-            .filename()
-            .string();
-    const std::size_t prefix = io::is_builtin(source) ? io::builtin_prefix.size() : 0;
-    return fs::path(source.path.substr(prefix)).filename().string();
+    const auto& fetched = source.provenance.fetched;
+    if (!fetched || std::holds_alternative<PackedData>(source.data))
+        return std::visit(NameOf(), source.data);
+    return std::filesystem::path(fetched->url.substr(0, fetched->url.find_first_of("?#")))
+        .filename()
+        .string();
 }
 
 } // namespace delimit

@@ -76,59 +76,53 @@ Text member_text(const FeatureTable& table, std::string_view name) {
 }
 
 bool is_builtin(const LayerSource& source) {
-    return source.packed.empty() && source.path.starts_with(builtin_prefix);
+    return std::holds_alternative<BuiltInFile>(source.data);
 }
 
-bool names_no_file(const std::string& path) {
-    return path.starts_with(builtin_prefix) || path.starts_with(cache_prefix) ||
-           path == drawn_in_project;
-}
+Result<fs::path> resolve(const SourceData& data, const Places& places) {
+    struct Resolve {
+        const Places& places;
 
-Result<fs::path> resolve(const std::string& path, const Places& places) {
-    const Place place{path, {}, {}, {}};
-    if (path.starts_with(builtin_prefix)) {
-        const std::string name = path.substr(builtin_prefix.size());
-        if (name.empty() || name.starts_with('.') || name.find_first_of("/\\") != name.npos)
-            return Error{
-                ErrorCode::bad_value,
-                {"a built-in file is named by its bare name",
-                 "вбудований файл називають самою назвою"},
-                {"for example builtin:oblasts.geojson", "наприклад builtin:oblasts.geojson"},
-                place};
-        return places.builtin / name;
-    }
-    if (path.starts_with(cache_prefix)) {
-        const std::string name = path.substr(cache_prefix.size());
-        if (name.empty() || name.starts_with('.') || name.find_first_of("/\\") != name.npos)
+        Result<fs::path> operator()(const DataFile& data) const {
+            const Place place{data.path, {}, {}, {}};
+            if (data.path.empty())
+                return Error{ErrorCode::not_found,
+                             {"no file is named", "файл не названо"},
+                             {"name the data file", "назвіть файл даних"},
+                             place};
+            if (auto local = check_local(data.path); !local)
+                return local.error();
+            const fs::path file(data.path);
+            return file.is_absolute() ? file : places.project / file;
+        }
+        Result<fs::path> operator()(const BuiltInFile& data) const {
+            return places.builtin / data.name.text();
+        }
+        Result<fs::path> operator()(const FetchedFile& data) const {
+            return fetched_folder() / data.name.text();
+        }
+        Result<fs::path> operator()(const DrawnLines& data) const {
             return Error{ErrorCode::bad_value,
-                         {"a fetched file is named by its bare name",
-                          "завантажений файл називають самою назвою"},
-                         {"fetch it again", "завантажте його знову"},
-                         place};
-        return fetched_folder() / name;
-    }
-    if (path == drawn_in_project)
-        return Error{
-            ErrorCode::bad_value,
-            {"only a front can be drawn in the project", "у проєкті можна накреслити лише фронт"},
-            {"name a data file", "назвіть файл даних"},
-            place};
-    if (path.empty())
-        return Error{ErrorCode::not_found,
-                     {"no file is named", "файл не названо"},
-                     {"name the data file", "назвіть файл даних"},
-                     place};
-    if (auto local = check_local(path); !local)
-        return local.error();
-    const fs::path file(path);
-    return file.is_absolute() ? file : places.project / file;
+                         {"only a front can be drawn in the project",
+                          "у проєкті можна накреслити лише фронт"},
+                         {"name a data file", "назвіть файл даних"},
+                         Place{path_text(data), {}, {}, {}}};
+        }
+        Result<fs::path> operator()(const PackedData& data) const {
+            return Error{ErrorCode::internal,
+                         {"packed data are in no file", "запаковані дані не у файлі"},
+                         {},
+                         Place{data.path(), {}, {}, {}}};
+        }
+    };
+    return std::visit(Resolve{places}, data);
 }
 
 Result<FeatureTable> read_source(const LayerSource& source, const Places& places,
                                  Diagnostics& diagnostics, std::stop_token stop) {
-    if (!source.packed.empty())
-        return read_packed_features(source, diagnostics, std::move(stop));
-    const auto file = resolve(source.path, places);
+    if (const auto* packed = std::get_if<PackedData>(&source.data))
+        return read_packed_features(source, *packed, diagnostics, std::move(stop));
+    const auto file = resolve(source.data, places);
     if (!file)
         return file.error();
     std::error_code ignored;
@@ -139,7 +133,7 @@ Result<FeatureTable> read_source(const LayerSource& source, const Places& places
                              "копії, завантаженої {0}, більше немає в кеші"},
                             {source.provenance.fetched->time}),
                      {"fetch it again", "завантажте її знову"},
-                     Place{source.path, {}, {}, source.provenance.fetched->url}};
+                     Place{path_text(source), {}, {}, source.provenance.fetched->url}};
     return read_features(source, *file, diagnostics, std::move(stop));
 }
 

@@ -9,18 +9,13 @@
 
 namespace delimit::io {
 
-constexpr std::string_view builtin_prefix = "builtin:";
-
-/// The file that `path` of a LayerSource means. Errors: a built-in name that is more than a
-/// plain file name, a network address or virtual file system.
-Result<std::filesystem::path> resolve(const std::string& path, const Places& places);
+/// The file of data that are in one. Errors: none is named, a network address or virtual file
+/// system, data that the project itself holds.
+Result<std::filesystem::path> resolve(const SourceData& data, const Places& places);
 
 /// Reads the features of a source, wherever it is.
 Result<FeatureTable> read_source(const LayerSource& source, const Places& places,
                                  Diagnostics& diagnostics, std::stop_token stop);
-
-/// Whether it is named without a file of the project: built in, fetched, or drawn in the project.
-bool names_no_file(const std::string& path);
 
 /// Whether the source is part of the built-in data: those are valid, a test sees to it.
 bool is_builtin(const LayerSource& source);

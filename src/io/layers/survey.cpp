@@ -22,24 +22,24 @@ using io::Field;
 /// An attribute with more values than this names things rather than classes.
 constexpr std::size_t most_classes = 400;
 
-/// For a class that is recognised: what to write into LayerSource::classes to have it again.
-std::string meaning_of(Claim claim) {
+/// The meaning that LayerSource::classes would need to give a value for the same claim.
+ClassMeaning meaning_of(Claim claim) {
     switch (claim) {
     case Claim::held_by_a:
-        return "a";
+        return ClassMeaning::held_by_a;
     case Claim::held_by_b:
-        return "b";
+        return ClassMeaning::held_by_b;
     case Claim::undetermined:
-        return "undetermined";
+        return ClassMeaning::undetermined;
     case Claim::line:
-        return "line";
+        return ClassMeaning::line;
     case Claim::regained_by_a:
     case Claim::elsewhere:
     case Claim::no_control:
     case Claim::ignore:
-        return "ignore";
+        break;
     }
-    return {};
+    return ClassMeaning::ignore;
 }
 
 bool has_shape(const Feature& feature) {
@@ -186,7 +186,7 @@ void sort_classes(const FeatureTable& table, const LayerSource& source, const Pa
         if (row.claim && row.agreed)
             row.measured.meaning = meaning_of(*row.claim);
         else if (!row.claim && row.measured.areas == 0 && row.measured.lines > 0)
-            row.measured.meaning = "line";
+            row.measured.meaning = ClassMeaning::line;
         out.classes.push_back(std::move(row.measured));
         out.shapes.push_back(std::move(row.shapes));
     }
@@ -195,12 +195,12 @@ void sort_classes(const FeatureTable& table, const LayerSource& source, const Pa
 /// Areas of which nothing in the file says whose they are have one owner: see io/front.cpp.
 void tell_unlabelled(Survey& out) {
     const bool any = std::any_of(out.classes.begin(), out.classes.end(), [](const auto& row) {
-        return row.areas > 0 && !row.meaning.empty() && row.meaning != "line";
+        return row.areas > 0 && row.meaning && row.meaning != ClassMeaning::line;
     });
     if (!any && out.report.recognised == Recognised::front)
         for (SurveyedClass& row : out.classes)
-            if (row.areas > 0 && row.meaning.empty())
-                row.meaning = "b";
+            if (row.areas > 0 && !row.meaning)
+                row.meaning = ClassMeaning::held_by_b;
 }
 
 } // namespace
@@ -222,12 +222,10 @@ LayerKind kind_of(Recognised recognised) {
     return LayerKind::front;
 }
 
-Survey survey(const std::string& file, const Places& places, const Parties& parties,
-              const LayerSource& options, std::optional<LayerKind> as, std::stop_token stop) {
+Survey survey(const LayerSource& source, const Places& places, const Parties& parties,
+              std::optional<LayerKind> as, std::stop_token stop) {
     Survey out;
-    out.report.file = file;
-    LayerSource source = options;
-    source.path = file;
+    out.report.file = path_text(source);
     if (as)
         out.kind = *as;
     const auto table = io::read_source(source, places, out.report.diagnostics, stop);

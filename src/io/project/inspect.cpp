@@ -31,7 +31,7 @@ void inspect_project(const std::string& file, const Places& places, FileReport& 
         return;
     }
     for (const auto& [kind, source] : project->layers)
-        report.layers.push_back(std::string(id(kind)) + ": " + source.path);
+        report.layers.push_back(std::string(id(kind)) + ": " + path_text(source));
     for (const Proposal& proposal : project->proposals)
         report.proposals.push_back(proposal.id);
     const Places around{places.builtin, fs::path(file).parent_path()};
@@ -53,12 +53,17 @@ FileReport inspect(const std::string& file, const Places& places, const Parties&
                    const LayerSource& options) {
     FileReport report;
     report.file = file;
-    if (const auto path = io::resolve(file, places); path && is_project(*path)) {
+    auto data = source_data(file);
+    if (!data) {
+        report.problem = data.error();
+        return report;
+    }
+    if (const auto path = io::resolve(*data, places); path && is_project(*path)) {
         inspect_project(path->string(), places, report);
         return report;
     }
     LayerSource source = options;
-    source.path = file;
+    source.data = *std::move(data);
     const auto table = io::read_source(source, places, report.diagnostics, {});
     if (table)
         io::inspect_table(*table, source, places, parties, {}, {}, report);

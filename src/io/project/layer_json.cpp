@@ -1,7 +1,6 @@
 #include "io/project/layer_json.h"
 
 #include "delimit/base/message.h"
-#include "delimit/io/files/cache.h"
 #include "io/files/base64.h"
 #include "io/files/sha256.h"
 #include "io/layers/sources.h"
@@ -18,16 +17,21 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
-/// A project that came from elsewhere must not make the program open any file it likes.
-std::string parse_path(JsonObject& in, LayerKind kind) {
+/// What `path` names. A project that came from elsewhere must not make the program open any file it
+/// likes.
+SourceData parse_path(JsonObject& in, LayerKind kind) {
     std::string path = in.text("path", true);
-    if (kind == LayerKind::front && path == drawn_in_project)
-        return path;
-    if (const auto resolved = resolve(path, {}); !path.empty() && !resolved)
+    auto data = source_data(path);
+    if (!data) {
+        in.fail("path", data.error().message, data.error().advice);
+        return DataFile{std::move(path)};
+    }
+    if (kind == LayerKind::front && std::holds_alternative<DrawnLines>(*data))
+        return *std::move(data);
+    if (const auto resolved = resolve(*data, {}); !path.empty() && !resolved)
         in.fail("path", resolved.error().message, resolved.error().advice);
-    if (path.starts_with(builtin_prefix) || path.starts_with(cache_prefix) ||
-        in.source().paths_trusted())
-        return path;
+    if (!std::holds_alternative<DataFile>(*data) || in.source().paths_trusted())
+        return *std::move(data);
     const fs::path file(path);
     if (file.is_absolute() || std::find(file.begin(), file.end(), fs::path("..")) != file.end())
         in.fail("path",
@@ -37,7 +41,7 @@ std::string parse_path(JsonObject& in, LayerKind kind) {
                 {"put it beside the project, or name it on the command line (--oblasts, --front)",
                  "покладіть його поряд із проєктом або назвіть у командному рядку (--oblasts, "
                  "--front)"});
-    return path;
+    return *std::move(data);
 }
 
 PackedFile parse_packed(JsonObject& in) {
@@ -55,6 +59,12 @@ PackedFile parse_packed(JsonObject& in) {
         in.fail("base64", {"this is no base64", "це не base64"},
                 {"pack the project again", "запакуйте проєкт ще раз"});
     return {std::move(name), std::move(bytes).value_or(std::string())};
+}
+
+std::vector<PackedFile> parse_packed_files(JsonObject& in) {
+    std::vector<PackedFile> files;
+    in.objects("packed", [&](JsonObject& file) { files.push_back(parse_packed(file)); });
+    return files;
 }
 
 Json json_of_packed(const PackedFile& file) {
@@ -99,6 +109,37 @@ std::vector<ContactPath> parse_drawn_lines(JsonObject& in, const Parties& partie
     return lines;
 }
 
+ClassMeaning parse_class(JsonObject& classes, const std::string& value, const Parties& parties) {
+    const std::string text = classes.text(value.c_str(), true);
+    const auto meaning = parse_class_meaning(text, parties);
+    if (!meaning)
+        classes.fail(
+            value.c_str(),
+            filled({"'{0}' is no class of control", "«{0}» – не клас контролю"}, {text}),
+            {"use a, b, undetermined, line, ignore or the id of a party",
+             "скористайтеся a, b, undetermined, line, ignore або ідентифікатором сторони"});
+    return meaning.value_or(ClassMeaning::ignore);
+}
+
+/// A party's id may be a word that means something else here: then its own id stands for it.
+std::string class_text(ClassMeaning meaning, const Parties& parties) {
+    const std::string text(id(meaning));
+    const auto side = holder(meaning);
+    return side && parse_class_meaning(text, parties) != meaning ? parties[*side].id : text;
+}
+
+LeftOfLines parse_left(JsonObject& in, const Parties& parties) {
+    const std::string text = in.text("left");
+    const auto left = delimit::parse_left(text, parties);
+    if (!left)
+        in.fail("left",
+                filled({"'{0}' is no party of this project", "«{0}» – не сторона цього проєкту"},
+                       {text}),
+                filled({"the parties are {0} and {1}", "сторони – {0} і {1}"},
+                       {parties[Side::a].id, parties[Side::b].id}));
+    return left.value_or(LeftOfLines::as_told);
+}
+
 /// What sheets credit, as a string or in both languages: then also in English, for machines.
 Text parse_credit(JsonObject& in, const char* key) {
     const auto* value = in.member(key);
@@ -109,20 +150,22 @@ Text parse_credit(JsonObject& in, const char* key) {
 
 LayerSource parse_source(JsonObject& in, LayerKind kind, const Parties& parties) {
     LayerSource source;
-    source.path = parse_path(in, kind);
-    if (source.path == drawn_in_project)
-        source.lines = parse_drawn_lines(in, parties);
+    source.data = parse_path(in, kind);
+    if (auto* drawn = std::get_if<DrawnLines>(&source.data))
+        drawn->paths = parse_drawn_lines(in, parties);
+    else if (std::vector<PackedFile> files = parse_packed_files(in); !files.empty())
+        source.data = PackedData(path_text(source), std::move(files));
     source.layer = in.text("layer");
     source.where = in.text("where");
     source.class_field = in.text("class_field");
     in.object("classes", [&](JsonObject& classes) {
         for (const std::string& value : classes.keys())
-            source.classes[value] = classes.text(value.c_str(), true);
+            source.classes[value] = parse_class(classes, value, parties);
     });
     source.name_field = in.text("name_field");
     source.crs = in.text("crs");
     source.swap_axes = in.boolean("swap_axes").value_or(false);
-    source.left = in.text("left");
+    source.left = parse_left(in, parties);
     in.objects("seeds",
                [&](JsonObject& seed) { source.seeds.push_back(parse_seed(seed, parties)); });
     source.provenance.date = parse_date_of(in);
@@ -141,37 +184,37 @@ LayerSource parse_source(JsonObject& in, LayerKind kind, const Parties& parties)
                 {"must be 64 hexadecimal digits in lower case",
                  "має бути 64 шістнадцятковими цифрами в нижньому регістрі"},
                 {"or leave it out", "або приберіть його"});
-    in.objects("packed", [&](JsonObject& file) { source.packed.push_back(parse_packed(file)); });
     source.extras = in.rest();
     return source;
 }
 
 Json json_of(const LayerSource& source, const Parties& parties) {
     Json out;
-    out["path"] = source.path;
+    out["path"] = path_text(source);
     put(out, "layer", source.layer);
     put(out, "where", source.where);
     put(out, "class_field", source.class_field);
-    for (const auto& [value, option] : source.classes)
-        out["classes"][value] = option;
+    for (const auto& [value, meaning] : source.classes)
+        out["classes"][value] = class_text(meaning, parties);
     put(out, "name_field", source.name_field);
     put(out, "crs", source.crs);
     if (source.swap_axes)
         out["swap_axes"] = true;
-    put(out, "left", source.left);
+    put(out, "left", std::string(id(source.left)));
     for (const Seed& seed : source.seeds) {
         Json made;
         made["at"] = json_of(seed.at);
         made["holder"] = parties[seed.holder].id;
         out["seeds"].push_back(std::move(made));
     }
-    for (const ContactPath& line : source.lines) {
-        Json made;
-        made["path"] = json_of(line.path);
-        if (line.left)
-            made["left"] = parties[*line.left].id;
-        out["lines"].push_back(std::move(made));
-    }
+    if (const auto* drawn = std::get_if<DrawnLines>(&source.data))
+        for (const ContactPath& line : drawn->paths) {
+            Json made;
+            made["path"] = json_of(line.path);
+            if (line.left)
+                made["left"] = parties[*line.left].id;
+            out["lines"].push_back(std::move(made));
+        }
     put(out, "date", source.provenance.date);
     put_short(out, "source", source.provenance.source);
     put_short(out, "licence", source.provenance.licence);
@@ -183,8 +226,9 @@ Json json_of(const LayerSource& source, const Parties& parties) {
         out["fetched"] = {
             {"url", fetched->url}, {"time", fetched->time}, {"sha256", fetched->sha256}};
     put(out, "sha256", source.sha256);
-    for (const PackedFile& file : source.packed)
-        out["packed"].push_back(json_of_packed(file));
+    if (const auto* packed = std::get_if<PackedData>(&source.data))
+        for (const PackedFile& file : packed->files())
+            out["packed"].push_back(json_of_packed(file));
     put(out, source.extras);
     return out;
 }

@@ -52,6 +52,11 @@ std::vector<fs::path> companions(const fs::path& file) {
     return out;
 }
 
+/// Whether the project holds the data already.
+bool in_project(const SourceData& data) {
+    return std::holds_alternative<PackedData>(data) || std::holds_alternative<DrawnLines>(data);
+}
+
 } // namespace
 
 Result<Project> packed(Project project, const Places& places, const std::stop_token& stop) {
@@ -60,22 +65,23 @@ Result<Project> packed(Project project, const Places& places, const std::stop_to
         if (stop.stop_requested())
             return Error{
                 ErrorCode::cancelled, {"stopped on request", "зупинено на вимогу"}, {}, {}};
-        if (!source.packed.empty())
+        if (in_project(source.data))
             continue;
-        const auto file = io::resolve(source.path, places);
+        const auto file = io::resolve(source.data, places);
         if (!file)
             return file.error();
         std::vector<fs::path> all = companions(*file);
         all.insert(all.begin(), *file);
+        std::vector<PackedFile> files;
         for (const fs::path& one : all) {
             auto bytes = bytes_of(one, total);
             if (!bytes)
                 return bytes.error();
-            source.packed.emplace_back(one.filename().string(), *std::move(bytes));
+            files.emplace_back(one.filename().string(), *std::move(bytes));
         }
+        source.sha256 = io::sha256_of(files.front().bytes());
         // The name still tells a date, but no longer leads anywhere.
-        source.path = file->filename().string();
-        source.sha256 = io::sha256_of(source.packed.front().bytes());
+        source.data = PackedData(file->filename().string(), std::move(files));
     }
     return project;
 }

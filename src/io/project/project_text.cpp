@@ -3,7 +3,6 @@
 #include "delimit/io/project/project_file.h"
 #include "io/files/atomic_file.h"
 #include "io/files/sha256.h"
-#include "io/layers/sources.h"
 #include "io/project/project_members.h"
 #include "io/project/project_migration.h"
 
@@ -17,7 +16,7 @@ using Json = nlohmann::ordered_json;
 
 /// As the project at `file` must name it: relative to its folder.
 Result<std::string> relative_path(const std::string& path, const fs::path& file) {
-    if (io::names_no_file(path) || fs::path(path).is_relative())
+    if (fs::path(path).is_relative())
         return path;
     const fs::path relative = fs::path(path).lexically_normal().lexically_relative(
         fs::absolute(file).parent_path().lexically_normal());
@@ -49,9 +48,9 @@ std::string project_text(const Project& project) {
 
 Project with_absolute_paths(Project project, const fs::path& folder) {
     for (auto& [kind, source] : project.layers)
-        if (source.packed.empty() && !source.path.empty() && !io::names_no_file(source.path) &&
-            fs::path(source.path).is_relative())
-            source.path = fs::absolute(folder / source.path).lexically_normal().string();
+        if (auto* data = std::get_if<DataFile>(&source.data);
+            data && !data->path.empty() && fs::path(data->path).is_relative())
+            data->path = fs::absolute(folder / data->path).lexically_normal().string();
     return project;
 }
 
@@ -66,12 +65,13 @@ Result<std::string> save_project(const Project& project, const fs::path& file,
                                  const std::optional<std::string>& known_digest) {
     Project portable = project;
     for (auto& [kind, source] : portable.layers) {
-        if (!source.packed.empty())
+        auto* data = std::get_if<DataFile>(&source.data);
+        if (!data)
             continue;
-        const auto path = relative_path(source.path, file);
+        const auto path = relative_path(data->path, file);
         if (!path)
             return path.error();
-        source.path = *path;
+        data->path = *path;
     }
     const std::string text = project_text(portable);
     const auto unchanged = [&]() -> Status {

@@ -165,7 +165,7 @@ Result<OGRSpatialReference> system_of(GDALDataset& dataset, const LayerSource& s
 
 Result<CheckedRaster> checked_raster(const std::string& name, const LayerSource& source) {
     const GdalSession session;
-    const Place place{source.path, {}, {}, {}};
+    const Place place{path_text(source), {}, {}, {}};
     CheckedRaster out;
     out.dataset.reset(
         GDALDataset::Open(name.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, drivers.data()));

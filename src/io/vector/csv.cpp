@@ -43,7 +43,7 @@ Result<FeatureTable> read_csv(const LayerSource& source, const std::string& name
                               std::move(stop));
     if (!table)
         return table;
-    const Place place{source.path, {}, {}, {}};
+    const Place place{path_text(source), {}, {}, {}};
     // With rows but none of coordinates GDAL shows a layer that is nowhere, which is passed over.
     if (table->without_geometry == table->features.size())
         return no_coordinates(place);

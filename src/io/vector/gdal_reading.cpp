@@ -125,9 +125,9 @@ Feature attributes_of(const OGRFeature& from, std::size_t layer) {
 }
 
 Result<ReferenceSystem> reference_of(OGRLayer& layer, const LayerSource& source) {
-    const Place place{source.path, layer.GetName(), {}, {}};
+    const Place place{path_text(source), layer.GetName(), {}, {}};
     if (!source.crs.empty())
-        return ReferenceSystem::from_text(source.crs, Place{source.path, {}, {}, "crs"});
+        return ReferenceSystem::from_text(source.crs, Place{path_text(source), {}, {}, "crs"});
     if (const OGRSpatialReference* srs = layer.GetSpatialRef())
         return ReferenceSystem::from_layer(*srs, place);
     return ReferenceSystem::assumed();
@@ -179,7 +179,7 @@ Status read_layer(OGRLayer& layer, const LayerSource& source, const ReferenceSys
                     session.because()}),
             {"the file is damaged or truncated: save or download it again",
              "файл пошкоджено або обрізано: збережіть або завантажте його ще раз"},
-            Place{source.path, layer.GetName(), {}, {}}};
+            Place{path_text(source), layer.GetName(), {}, {}}};
     return ok();
 }
 
@@ -195,7 +195,7 @@ std::string names_of(GDALDataset& dataset) {
 Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& opening,
                                   Diagnostics& diagnostics, std::stop_token stop) {
     GdalSession session;
-    const Place place{source.path, {}, {}, {}};
+    const Place place{path_text(source), {}, {}, {}};
     Dataset dataset;
     for (const char* name : opening.names)
         if (!dataset)
@@ -214,7 +214,7 @@ Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& 
             place};
     session.forget_failure(); // trying one way after the other may have failed
     FeatureTable table;
-    table.file = source.path;
+    table.file = path_text(source);
     table.format = dataset->GetDriver()->GetMetadataItem(GDAL_DMD_LONGNAME);
     const auto read = [&](OGRLayer& layer) -> Status {
         if (opening.from)

@@ -20,7 +20,7 @@ constexpr std::array<const char*, 5> options{"DATE_AS_STRING=YES", "ARRAY_AS_STR
 constexpr std::size_t most_in_memory = 4'000'000;
 
 Result<ReferenceSystem> reference_of(const GeoJsonCrs& crs, const LayerSource& source) {
-    const Place place{source.path, {}, {}, "crs"};
+    const Place place{path_text(source), {}, {}, "crs"};
     if (!source.crs.empty())
         return ReferenceSystem::from_text(source.crs, place);
     switch (crs.kind) {
@@ -46,7 +46,7 @@ Result<ReferenceSystem> reference_of(const GeoJsonCrs& crs, const LayerSource& s
 Result<FeatureTable> read_geojson(const std::string& text, const LayerSource& source,
                                   const std::filesystem::path& file, Diagnostics& diagnostics,
                                   std::stop_token stop) {
-    auto head = check_geojson(text, source.path, stop);
+    auto head = check_geojson(text, path_text(source), stop);
     if (!head)
         return std::move(head.error());
     const auto from = reference_of(head->crs, source);
@@ -58,7 +58,7 @@ Result<FeatureTable> read_geojson(const std::string& text, const LayerSource& so
              filled({"GeoJSON has no layers; all its features were read, not only '{0}'",
                      "у GeoJSON немає шарів; прочитано всі його об’єкти, не лише «{0}»"},
                     {source.layer}),
-             Place{source.path, {}, {}, {}}, std::nullopt});
+             Place{path_text(source), {}, {}, {}}, std::nullopt});
     LayerSource whole = source;
     whole.layer.clear();
     // GDAL parses a text once but a file twice, in little memory. It looks for the type in a file's

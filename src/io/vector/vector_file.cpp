@@ -58,7 +58,7 @@ Result<FeatureTable> finished(Result<FeatureTable> table, const LayerSource& sou
                               Diagnostics& diagnostics) {
     if (!table)
         return table;
-    const Place place{source.path, {}, {}, {}};
+    const Place place{path_text(source), {}, {}, {}};
     if (table->features.empty())
         return Error{ErrorCode::bad_format,
                      {"the file holds no features", "у файлі немає об’єктів"},
@@ -84,10 +84,10 @@ Result<FeatureTable> finished(Result<FeatureTable> table, const LayerSource& sou
 
 Result<FeatureTable> read_features(const LayerSource& source, const fs::path& file,
                                    Diagnostics& diagnostics, std::stop_token stop) {
-    if (auto fine = check_data_file(source.path, file, most_bytes); !fine)
+    if (auto fine = check_data_file(path_text(source), file, most_bytes); !fine)
         return fine.error();
     if (looks_like_json(file)) {
-        const auto text = whole_text(file, source.path);
+        const auto text = whole_text(file, path_text(source));
         if (!text)
             return text.error();
         return finished(read_geojson(*text, source, fs::absolute(file), diagnostics, stop), source,
@@ -100,11 +100,11 @@ Result<FeatureTable> read_features(const LayerSource& source, const fs::path& fi
                     source, diagnostics);
 }
 
-Result<FeatureTable> read_packed_features(const LayerSource& source, Diagnostics& diagnostics,
-                                          std::stop_token stop) {
-    const MemoryFolder folder(source.packed);
-    const std::string name = folder.path() + "/" + source.packed.front().name();
-    const std::string& bytes = source.packed.front().bytes();
+Result<FeatureTable> read_packed_features(const LayerSource& source, const PackedData& data,
+                                          Diagnostics& diagnostics, std::stop_token stop) {
+    const MemoryFolder folder(data.files());
+    const std::string name = folder.path() + "/" + data.main().name();
+    const std::string& bytes = data.main().bytes();
     const std::string ending = lower_ending(name);
     const auto first = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
     if (ending == ".geojson" || ending == ".json" ||

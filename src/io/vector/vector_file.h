@@ -19,10 +19,9 @@ constexpr std::uintmax_t most_bytes = std::uintmax_t{512} << 20U;
 Result<FeatureTable> read_features(const LayerSource& source, const std::filesystem::path& file,
                                    Diagnostics& diagnostics, std::stop_token stop);
 
-/// The same from what the project holds itself: `source.packed` is not empty. Nothing outside is
-/// touched.
-Result<FeatureTable> read_packed_features(const LayerSource& source, Diagnostics& diagnostics,
-                                          std::stop_token stop);
+/// The same from `data` of the source, which the project holds itself. Nothing outside is touched.
+Result<FeatureTable> read_packed_features(const LayerSource& source, const PackedData& data,
+                                          Diagnostics& diagnostics, std::stop_token stop);
 
 /// How GDAL is to open a file. The lists end in a null pointer.
 struct GdalOpening {

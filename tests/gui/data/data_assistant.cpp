@@ -59,7 +59,7 @@ TEST_CASE("files in known layouts need Enter and nothing else") {
         open.put_front_for(kind);
         add(open.window, layout(name));
         REQUIRE(eventually([&] {
-            return open.window.document().project()->layers.at(kind).path.ends_with(name);
+            return path_text(open.window.document().project()->layers.at(kind)).ends_with(name);
         }));
         open.settle();
         CHECK(open.window.actions().undo->text().contains(name));
@@ -76,7 +76,7 @@ TEST_CASE("Enter before the file was looked into is remembered") {
     REQUIRE(dialog->checking());
     press_and_close(*dialog, Qt::Key_Return);
     REQUIRE(eventually(
-        [&] { return open.front().path.ends_with("owlmaps_control_20251215.geojson"); }));
+        [&] { return path_text(open.front()).ends_with("owlmaps_control_20251215.geojson"); }));
     open.settle();
 }
 
@@ -106,7 +106,7 @@ TEST_CASE("several files are one step, and two fronts at once are told apart") {
     CHECK(rivals.ready());
     press_and_close(rivals, Qt::Key_Return);
     REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
-    CHECK(open.front().path.ends_with("owlmaps_control_20251215.geojson"));
+    CHECK(path_text(open.front()).ends_with("owlmaps_control_20251215.geojson"));
     open.settle();
 }
 

@@ -80,7 +80,8 @@ TEST_CASE("each reference file is recognised with its date and source, and Enter
         press_and_close(dialog, Qt::Key_Return);
         REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
         open.settle();
-        CHECK(open.window.document().project()->layers.at(want.kind).path == file.string());
+        CHECK(open.window.document().project()->layers.at(want.kind).data ==
+              SourceData(DataFile{file.string()}));
         // Nothing was corrected on the way.
         LayerSource plain = open.window.document().project()->layers.at(want.kind);
         CHECK(plain.crs.empty());

@@ -108,7 +108,7 @@ TEST_CASE("a project whose copy is gone fetches nothing unasked, and opens once 
         text_of_file(test_folder() / "data" / "layouts" / "owlmaps_control_20251215.geojson"));
     Project project = *open.window.document().project();
     LayerSource front;
-    front.path = "cache:0000-owlmaps_control_20251215.geojson";
+    front.data = FetchedFile{*BareName::from("0000-owlmaps_control_20251215.geojson")};
     front.provenance.fetched =
         Fetched{test.server.url("/good/owlmaps_control_20251215.geojson").toString().toStdString(),
                 "2025-12-15T10:20:30Z", std::string(64, '0')};
@@ -134,5 +134,5 @@ TEST_CASE("a project whose copy is gone fetches nothing unasked, and opens once 
     CHECK(open.window.document().file() == file);
     // It is not the file of then, and the window says so.
     CHECK(open.window.messages().text().contains("changed"));
-    CHECK(open.window.document().project()->layers.at(LayerKind::front).path != front.path);
+    CHECK(open.window.document().project()->layers.at(LayerKind::front).data != front.data);
 }

@@ -22,7 +22,7 @@ struct ProjectWindow : OpenWindow {
     ProjectWindow() {
         std::filesystem::copy(builtin_data_folder() / "line-of-contact-2025-12-15.geojson", data);
         Project project = *built_in_project()();
-        project.layers[LayerKind::front].path = "line.geojson";
+        project.layers[LayerKind::front].data = DataFile{"line.geojson"};
         REQUIRE(write_project(project, file));
         open();
     }

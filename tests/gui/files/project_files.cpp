@@ -252,7 +252,7 @@ TEST_CASE("saved into another folder, a project still finds its data") {
                           folder.path() / "sub" / "line.geojson");
     auto project = read_project(builtin_data_folder() / "berlin-2025-12.delimit");
     REQUIRE(project);
-    project->layers[LayerKind::front].path = "line.geojson";
+    project->layers[LayerKind::front].data = DataFile{"line.geojson"};
     REQUIRE(write_project(*project, folder.path() / "sub" / "a.delimit"));
 
     OpenWindow open;
@@ -260,7 +260,7 @@ TEST_CASE("saved into another folder, a project still finds its data") {
     REQUIRE(eventually([&] { return !open.window.document().file().empty(); }));
     open.window.files().save_as(QString::fromStdString((folder.path() / "b.delimit").string()));
     REQUIRE(eventually([&] { return open.window.document().file().filename() == "b.delimit"; }));
-    CHECK(read_project(folder.path() / "b.delimit")->layers.at(LayerKind::front).path ==
+    CHECK(path_text(read_project(folder.path() / "b.delimit")->layers.at(LayerKind::front)) ==
           "sub/line.geojson");
     // An edit that has to load again.
     open.window.document().edit("Again", [](Project& p) { p.parties.of[0].name.en = "A"; });

@@ -71,7 +71,7 @@ Project with_everything(const std::filesystem::path& base_map) {
     project.sheet.elements["map-and-table/map/1"].graticule =
         GraticuleChoice{true, {false, true, true, false}};
     project.looks.set("rivers", {true, 0.5, Colour{1, 2, 3}, {}, {}, {}});
-    project.layers[LayerKind::base_map].path = base_map.filename().string();
+    project.layers[LayerKind::base_map].data = DataFile{base_map.filename().string()};
     project.extras.text = R"({"/from-a-later-version":"збережено"})";
     return project;
 }

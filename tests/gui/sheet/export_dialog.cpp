@@ -61,18 +61,17 @@ struct Exporting {
 TEST_CASE("a picture has pixels, a page its paper") {
     need_application();
     ExportDialog dialog;
-    CHECK(dialog.choice().options.format == SheetFormat::png);
+    CHECK(dialog.choice().sheet.format == SheetFormat::png);
     choose(dialog, "1920 × 1080 px");
-    CHECK(dialog.choice().options.width == 1920);
-    CHECK_FALSE(dialog.choice().options.page);
+    CHECK(dialog.choice().sheet.size == SheetSize(PictureSize{1920, 1080}));
     CHECK_FALSE(box_with(dialog, "A4 landscape").isEnabled());
     choose(dialog, "3840 × 2160 px");
-    CHECK(dialog.choice().options.height == 2160);
+    CHECK(dialog.choice().sheet.size == SheetSize(PictureSize{3840, 2160}));
 
     choose(dialog, "PDF page");
     choose(dialog, "A3 portrait");
-    CHECK(dialog.choice().options.format == SheetFormat::pdf);
-    CHECK(dialog.choice().options.page == PageSize::a3_portrait);
+    CHECK(dialog.choice().sheet.format == SheetFormat::pdf);
+    CHECK(dialog.choice().sheet.size == SheetSize(PageSize::a3_portrait));
     CHECK_FALSE(box_with(dialog, "Other").isEnabled());
 }
 
@@ -82,7 +81,7 @@ TEST_CASE("with nothing chosen a file has the page that the sheet view shows") {
     const auto asked = [&] { return open.window.picture_of_window(dialog.choice()).options; };
     for (const char* format : {"PNG picture", "PDF page"}) {
         choose(dialog, format);
-        CHECK(dialog.choice().page_as_sheet);
+        CHECK_FALSE(dialog.choice().sheet.size);
         open.window.document().edit(
             "Page", [](Project& project) { project.sheet.page = PageSize::a3_portrait; });
         CHECK(asked().page == PageSize::a3_portrait);
@@ -106,8 +105,7 @@ TEST_CASE("any size can be given") {
     CHECK(numbers[0]->isEnabled());
     numbers[0]->setValue(1000);
     numbers[1]->setValue(500);
-    CHECK(dialog.choice().options.width == 1000);
-    CHECK(dialog.choice().options.height == 500);
+    CHECK(dialog.choice().sheet.size == SheetSize(PictureSize{1000, 500}));
 }
 
 TEST_CASE("a resolution can be given to pictures, and says how large they are on paper") {
@@ -120,15 +118,15 @@ TEST_CASE("a resolution can be given to pictures, and says how large they are on
     choose(dialog, "PNG picture");
     choose(dialog, "1920 × 1080 px");
     CHECK(dpi->text() == "As usual");
-    CHECK_FALSE(dialog.choice().options.dpi);
+    CHECK_FALSE(dialog.choice().sheet.dpi);
     CHECK(said->text().endsWith("at 101 dpi"));
     dpi->setValue(200);
-    CHECK(dialog.choice().options.dpi == 200);
+    CHECK(dialog.choice().sheet.dpi == 200);
     CHECK(said->text().contains(QString::fromUtf8("244 × 137 mm at 200 dpi")));
     for (const char* drawing : {"SVG drawing", "PDF page"}) {
         choose(dialog, drawing);
         CHECK_FALSE(dpi->isEnabled());
-        CHECK_FALSE(dialog.choice().options.dpi);
+        CHECK_FALSE(dialog.choice().sheet.dpi);
     }
     // A page of paper has more pixels for it.
     choose(dialog, "JPEG picture");

@@ -83,9 +83,7 @@ TEST_CASE("at 1:1 the sheet view has every pixel of the exported PNG, of every t
         open.settle_sheet();
         const QString name = folder.filePath(QString("%1.png").arg(int(kind)));
         // As the export dialog asks for it, with nothing chosen in it.
-        PictureChoice choice;
-        choice.page_as_sheet = true;
-        PictureRequest request = open.window.picture_of_window(choice);
+        PictureRequest request = open.window.picture_of_window({});
         request.file = name.toStdString();
         REQUIRE(write_picture(request, {}));
         const bool many = kind == SheetKind::dossier;

@@ -49,20 +49,19 @@ TEST_CASE("a line of contact drawn by mouse gives the same zones as the same lin
     open.settle();
     const Project drawn = *open.window.document().project();
     const LayerSource& source = drawn.layers.at(LayerKind::front);
-    REQUIRE(source.path == drawn_in_project);
-    REQUIRE(source.lines.size() == 1);
-    CHECK(source.lines[0].path.size() == std::size(places));
+    REQUIRE(std::holds_alternative<DrawnLines>(source.data));
+    const std::vector<ContactPath>& paths = std::get<DrawnLines>(source.data).paths;
+    REQUIRE(paths.size() == 1);
+    CHECK(paths[0].path.size() == std::size(places));
     const SnapshotPtr by_hand = open.window.document().prepared()->snapshot;
     // Drawn southwards, the party that holds the west is on the right.
-    CHECK(source.lines[0].left == Side::b);
+    CHECK(paths[0].left == Side::b);
 
     TempFolder folder;
-    const std::string file = folder.file(
-        "line.geojson", feature(source.lines[0].path, drawn.parties[*source.lines[0].left].id));
+    const std::string file =
+        folder.file("line.geojson", feature(paths[0].path, drawn.parties[*paths[0].left].id));
     open.window.document().edit("Open the file", [&](Project& project) {
-        LayerSource from_file;
-        from_file.path = file;
-        project.layers[LayerKind::front] = std::move(from_file);
+        project.layers[LayerKind::front] = file_source(file);
     });
     open.settle();
     const SnapshotPtr from_file = open.window.document().prepared()->snapshot;
@@ -83,7 +82,8 @@ TEST_CASE("a line of contact drawn by mouse gives the same zones as the same lin
     CHECK(open.window.document().project()->layers.at(LayerKind::front) == source);
     QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
     open.settle();
-    CHECK(open.window.document().project()->layers.at(LayerKind::front).path != drawn_in_project);
+    CHECK_FALSE(std::holds_alternative<DrawnLines>(
+        open.window.document().project()->layers.at(LayerKind::front).data));
 }
 
 TEST_CASE("a line that does not cut the theatre is refused, and what was drawn stays") {

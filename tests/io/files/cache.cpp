@@ -20,7 +20,7 @@ struct Cache {
 
 LayerSource fetched_source() {
     LayerSource source;
-    source.path = "cache:0123-map_20251215.geojson";
+    source.data = FetchedFile{*BareName::from("0123-map_20251215.geojson")};
     source.provenance.fetched = Fetched{"https://example.org/map_20251215.geojson",
                                         "2025-12-15T10:20:30Z", std::string(64, 'a')};
     return source;
@@ -54,10 +54,9 @@ TEST_CASE(
     CHECK(there->provenance.fetched == source.provenance.fetched);
     CHECK(there->provenance.date == parse_date("2025-12-15"));
     for (const char* bad : {"cache:", "cache:../x.geojson", "cache:/etc/passwd", "cache:.x"}) {
-        LayerSource outside;
-        outside.path = bad;
-        CHECK(load_front(outside, places(), ukraine_and_russia(), found).error().code ==
-              ErrorCode::bad_value);
+        const auto outside = source_data(bad);
+        REQUIRE_FALSE(outside);
+        CHECK(outside.error().code == ErrorCode::bad_value);
     }
 }
 
@@ -66,7 +65,7 @@ TEST_CASE("a project keeps where a file was fetched from, and how its axes and s
     project.parties = ukraine_and_russia();
     LayerSource source = fetched_source();
     source.swap_axes = true;
-    source.left = "swapped";
+    source.left = LeftOfLines::reversed;
     project.layers[LayerKind::front] = source;
     const auto again = parse_project(project_text(project), "test");
     REQUIRE(again);

@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 Result<OpenedBaseMap> opened(const std::string& file, const LayerSource& like = {}) {
     LayerSource source = like;
-    source.path = file;
+    source.data = DataFile{file};
     return open_base_map(source, places());
 }
 
@@ -400,10 +400,11 @@ TEST_CASE("a project keeps its base map: in its file, packed, and without it if 
     made.value = [](int, int, int) { return 77; };
     Project project;
     project.parties = ukraine_and_russia();
-    project.layers[LayerKind::oblasts].path = theatre.oblasts;
-    project.layers[LayerKind::front].path = theatre.polygons;
+    project.layers[LayerKind::oblasts].data = DataFile{theatre.oblasts};
+    project.layers[LayerKind::front].data = DataFile{theatre.polygons};
     LayerSource& base = project.layers[LayerKind::base_map];
-    base.path = make_raster(folder.path() / "a.tif", made);
+    const std::string raster = make_raster(folder.path() / "a.tif", made);
+    base.data = DataFile{raster};
     base.provenance.source = "© Somebody";
     base.provenance.licence = "CC BY 4.0";
     const Places at{builtin_data_folder(), folder.path()};
@@ -428,14 +429,14 @@ TEST_CASE("a project keeps its base map: in its file, packed, and without it if 
     const auto read = read_project(file);
     REQUIRE(read);
     const LayerSource& kept = read->layers.at(LayerKind::base_map);
-    CHECK(kept.path == "a.tif");
+    CHECK(path_text(kept) == "a.tif");
     CHECK(kept.sha256 == (*layers)->digests.at(LayerKind::base_map));
     CHECK(kept.provenance == base.provenance);
     CHECK(with_absolute_paths(*read, folder.path()).layers == beside.layers);
 
     const auto whole = packed(project, at);
     REQUIRE(whole);
-    fs::remove(base.path);
+    fs::remove(raster);
     const auto without = load_layers(project, at);
     REQUIRE(without);
     CHECK_FALSE((*without)->base_map);

@@ -12,10 +12,9 @@ Project drawn() {
     project.title.en = "Drawn";
     project.parties = ukraine_and_russia();
     LayerSource& front = project.layers[LayerKind::front];
-    front.path = drawn_in_project;
-    front.lines = {
-        {{GeoPoint::degrees(37.123456789012345, 51), GeoPoint::degrees(37, 46)}, Side::b},
-        {{GeoPoint::degrees(30, 50), GeoPoint::degrees(31, 50)}, std::nullopt}};
+    front.data = DrawnLines{
+        {{{GeoPoint::degrees(37.123456789012345, 51), GeoPoint::degrees(37, 46)}, Side::b},
+         {{GeoPoint::degrees(30, 50), GeoPoint::degrees(31, 50)}, std::nullopt}}};
     front.provenance.source = "drawn by hand";
     front.provenance.schematic = true;
     return project;
@@ -49,9 +48,10 @@ TEST_CASE("a drawn front without lines, sides or points is refused by its place"
     Project project = drawn();
     LayerSource& front = project.layers[LayerKind::front];
     Diagnostics found;
-    front.lines[0].left.reset();
+    auto& paths = std::get<DrawnLines>(front.data).paths;
+    paths[0].left.reset();
     CHECK_FALSE(load_front(front, places(), project.parties, found)); // whose is which side?
-    front.lines.clear();
+    paths.clear();
     CHECK_FALSE(load_front(front, places(), project.parties, found));
 }
 
@@ -68,7 +68,7 @@ TEST_CASE("a drawn front reads back the same from a project, and needs no file")
     const LayerSource& source = again->layers.at(LayerKind::front);
     const auto front = load_front(source, places(), again->parties, found);
     REQUIRE(front);
-    CHECK(std::get<ContactLines>(front->form).paths == source.lines);
+    CHECK(std::get<ContactLines>(front->form).paths == std::get<DrawnLines>(source.data).paths);
     CHECK(front->provenance == source.provenance);
     CHECK(found.empty());
 }

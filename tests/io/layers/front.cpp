@@ -72,13 +72,15 @@ TEST_CASE("control classes are told by the words of maps in three languages") {
 TEST_CASE("classes are overridden by field, by value and by filter") {
     LayerSource source;
     source.class_field = "who";
-    source.classes = {{"1", "b"}, {"2", "ukraine"}, {"3", "undetermined"}};
+    source.classes = {{"1", ClassMeaning::held_by_b},
+                      {"2", ClassMeaning::held_by_a},
+                      {"3", ClassMeaning::undetermined}};
     CHECK(only_class(R"({"who":1,"name":"liberated"})", source) == ControlClass::held_by_b);
     CHECK(only_class(R"({"who":"2","name":"occupied"})", source) == ControlClass::held_by_a);
     CHECK(only_class(R"({"who":3})", source) == ControlClass::undetermined);
 
     LayerSource by_value;
-    by_value.classes = {{"rot", "b"}};
+    by_value.classes = {{"rot", ClassMeaning::held_by_b}};
     CHECK(only_class(R"({"farbe":"rot"})", by_value) == ControlClass::held_by_b);
 
     LayerSource filtered;
@@ -93,7 +95,7 @@ TEST_CASE("classes are overridden by field, by value and by filter") {
     CHECK(areas(*front).size() == 1);
 }
 
-TEST_CASE("a filter that cannot be read or meets nothing, and a class that is none, are errors") {
+TEST_CASE("a filter that cannot be read or meets nothing is an error") {
     const std::string text = collection(feature("Polygon", square(37, 48), R"({"status":"x"})"));
     LayerSource source;
     source.where = "status = ";
@@ -102,9 +104,6 @@ TEST_CASE("a filter that cannot be read or meets nothing, and a class that is no
     CHECK(error_of_front(text, source).code == ErrorCode::bad_value);
     source.where = "status = 'y'";
     CHECK(error_of_front(text, source).code == ErrorCode::no_match);
-    source.where.clear();
-    source.classes = {{"x", "purple"}};
-    CHECK(error_of_front(text, source).code == ErrorCode::bad_value);
 }
 
 TEST_CASE("liberated ground is part of what party a holds and is left aside") {
@@ -272,11 +271,11 @@ TEST_CASE("a map that marks only patches of one party's ground leaves the rest t
     const TempFolder folder;
     Project project;
     project.parties = ukraine_and_russia();
-    project.layers[LayerKind::oblasts].path =
-        folder.file("o.geojson", collection(feature("Polygon", square(30, 45, 8))));
-    project.layers[LayerKind::front].path = folder.file(
+    project.layers[LayerKind::oblasts].data =
+        DataFile{folder.file("o.geojson", collection(feature("Polygon", square(30, 45, 8))))};
+    project.layers[LayerKind::front].data = DataFile{folder.file(
         "f.geojson", collection(feature("Polygon", square(37, 45), R"({"kind":"area_ru"})") + "," +
-                                feature("Polygon", square(31, 51, 0.3), R"({"kind":"area_ua"})")));
+                                feature("Polygon", square(31, 51, 0.3), R"({"kind":"area_ua"})")))};
     const auto layers = load_layers(project, places());
     REQUIRE(layers);
     REQUIRE(areas((*layers)->front).size() == 1);

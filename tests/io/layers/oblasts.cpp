@@ -10,7 +10,7 @@ Result<std::vector<Oblast>> oblasts_of(const std::string& features, Diagnostics&
                                        const LayerSource& options = {}) {
     const TempFolder folder;
     LayerSource source = options;
-    source.path = folder.file("oblasts.geojson", collection(features));
+    source.data = DataFile{folder.file("oblasts.geojson", collection(features))};
     return load_oblasts(source, places(), found);
 }
 
@@ -89,7 +89,7 @@ TEST_CASE(
     "a unit without name or code is told by where it lies, but a district is not its oblast") {
     // The built-in Crimea, shifted by a hair and nameless.
     LayerSource builtin;
-    builtin.path = "builtin:oblasts.geojson";
+    builtin.data = BuiltInFile{*BareName::from("oblasts.geojson")};
     Diagnostics found;
     const auto known = load_oblasts(builtin, places(), found);
     REQUIRE(known);

@@ -23,8 +23,8 @@ Result<std::shared_ptr<const Layers>> load(const std::filesystem::path& oblasts,
                                            const std::filesystem::path& front) {
     Project project;
     project.parties = test::ukraine_and_russia();
-    project.layers[LayerKind::oblasts].path = oblasts.string();
-    project.layers[LayerKind::front].path = front.string();
+    project.layers[LayerKind::oblasts].data = DataFile{oblasts.string()};
+    project.layers[LayerKind::front].data = DataFile{front.string()};
     return load_layers(project, {builtin_data_folder(), "."});
 }
 
@@ -87,8 +87,8 @@ TEST_CASE("a full DeepState export is sorted into its classes") {
     using namespace std::chrono_literals;
     if (no_reference_data())
         return;
-    LayerSource source;
-    source.path = (test::reference_data() / "deepstate-raw-danielrose/1754077960.geojson").string();
+    const LayerSource source = file_source(
+        (test::reference_data() / "deepstate-raw-danielrose/1754077960.geojson").string());
     Diagnostics found;
     const auto front =
         load_front(source, {builtin_data_folder(), "."}, test::ukraine_and_russia(), found);
@@ -110,9 +110,8 @@ TEST_CASE("Project Owl's areas are read and its front lines left aside") {
     using namespace std::chrono_literals;
     if (no_reference_data())
         return;
-    LayerSource source;
-    source.path =
-        (test::reference_data() / "owlmaps-control/owlmaps_control_20251215.geojson").string();
+    const LayerSource source = file_source(
+        (test::reference_data() / "owlmaps-control/owlmaps_control_20251215.geojson").string());
     Diagnostics found;
     const auto front =
         load_front(source, {builtin_data_folder(), "."}, test::ukraine_and_russia(), found);

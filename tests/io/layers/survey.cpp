@@ -7,18 +7,19 @@ using namespace delimit::test;
 
 namespace {
 
-Survey survey_of(const std::string& text, const LayerSource& options = {},
+Survey survey_of(const std::string& text, LayerSource source = {},
                  std::optional<LayerKind> as = {}) {
     const TempFolder folder;
-    return survey(folder.file("file.geojson", text), places(), ukraine_and_russia(), options, as);
+    source.data = DataFile{folder.file("file.geojson", text)};
+    return survey(source, places(), ukraine_and_russia(), as);
 }
 
-Survey survey_of_layout(const std::string& name, const LayerSource& options = {}) {
-    return survey((test_folder() / "data" / "layouts" / name).string(), places(),
-                  ukraine_and_russia(), options);
+Survey survey_of_layout(const std::string& name, LayerSource source = {}) {
+    source.data = DataFile{(test_folder() / "data" / "layouts" / name).string()};
+    return survey(source, places(), ukraine_and_russia());
 }
 
-std::string meaning(const Survey& survey, std::string_view value) {
+std::optional<ClassMeaning> meaning(const Survey& survey, std::string_view value) {
     for (const SurveyedClass& row : survey.classes)
         if (row.value == value)
             return row.meaning;
@@ -39,7 +40,8 @@ TEST_CASE("a file that cannot be read has a problem and no classes") {
     const Survey broken = survey_of("{\"type\":");
     REQUIRE(broken.report.problem);
     CHECK(broken.classes.empty());
-    CHECK(survey("/no/such/file.geojson", places(), ukraine_and_russia()).report.problem);
+    CHECK(survey(file_source("/no/such/file.geojson"), places(), ukraine_and_russia())
+              .report.problem);
 }
 
 TEST_CASE("classes are told by one attribute, measured, the largest first") {
@@ -57,9 +59,9 @@ TEST_CASE("classes are told by one attribute, measured, the largest first") {
     CHECK(found.attributes == std::vector<std::string>{"id", "zone"});
     REQUIRE(found.classes.size() == 4);
     CHECK(found.classes[0].value == "occupied");
-    CHECK(found.classes[0].meaning == "b");
+    CHECK(found.classes[0].meaning == ClassMeaning::held_by_b);
     CHECK(found.classes[0].area > square_kilometres(8000));
-    CHECK(found.classes[1].meaning == "undetermined");
+    CHECK(found.classes[1].meaning == ClassMeaning::undetermined);
     CHECK(found.classes[2].lines == 1);
     CHECK(in_km(found.classes[2].length) == Approx(111.2).epsilon(0.01));
     CHECK(found.classes[3].points == 1);
@@ -73,8 +75,8 @@ TEST_CASE("meanings that were shown, given as options, change nothing") {
     LayerSource as_shown;
     as_shown.class_field = first.class_field;
     for (const SurveyedClass& row : first.classes)
-        if (!row.meaning.empty())
-            as_shown.classes[row.value] = row.meaning;
+        if (row.meaning)
+            as_shown.classes[row.value] = *row.meaning;
     const Survey again = survey_of_layout("deepstate-full-1765756800.geojson", as_shown);
     CHECK(again.classes == first.classes);
     CHECK(again.report.form == first.report.form);
@@ -85,11 +87,11 @@ TEST_CASE("an area without attributes is what party b holds, unless the options 
     const Survey found = survey_of(text);
     CHECK(found.class_field.empty());
     REQUIRE(found.classes.size() == 1);
-    CHECK(found.classes[0].meaning == "b");
+    CHECK(found.classes[0].meaning == ClassMeaning::held_by_b);
     LayerSource otherwise;
-    otherwise.classes[""] = "a";
+    otherwise.classes[""] = ClassMeaning::held_by_a;
     const Survey corrected = survey_of(text, otherwise);
-    CHECK(corrected.classes[0].meaning == "a");
+    CHECK(corrected.classes[0].meaning == ClassMeaning::held_by_a);
     CHECK(corrected.report.classes[0].first.en == "held by Ukraine");
 }
 
@@ -121,7 +123,7 @@ TEST_CASE("coordinates in the order y, x are read with the option for it") {
 TEST_CASE("the sides of lines are those of the options, of the file, or the other way round") {
     const std::string text =
         collection(feature("LineString", "[[37,48],[37,49]]", R"({"left":"ukraine"})"));
-    const auto left = [&](const char* option) {
+    const auto left = [&](LeftOfLines option) {
         LayerSource source;
         source.left = option;
         Diagnostics found;
@@ -130,48 +132,50 @@ TEST_CASE("the sides of lines are those of the options, of the file, or the othe
         return std::get<ContactLines>(front->form).paths[0].left;
     };
     CHECK(survey_of(text).sides_told);
-    CHECK(survey_of(text).classes[0].meaning == "line");
-    CHECK(left("") == Side::a);
-    CHECK(left("swapped") == Side::b);
-    CHECK(left("russia") == Side::b);
-    CHECK(left("a") == Side::a);
-    LayerSource nobody;
-    nobody.left = "nobody";
-    CHECK(error_of_front(text, nobody).message.en.find("nobody") != std::string::npos);
+    CHECK(survey_of(text).classes[0].meaning == ClassMeaning::line);
+    CHECK(left(LeftOfLines::as_told) == Side::a);
+    CHECK(left(LeftOfLines::reversed) == Side::b);
+    CHECK(left(LeftOfLines::side_b) == Side::b);
+    CHECK(left(LeftOfLines::side_a) == Side::a);
 }
 
 TEST_CASE("maps of DeepState, Project Owl and ISW are recognised with what their classes mean") {
     const Survey daily = survey_of_layout("deepstatemap_data_20251215.geojson");
     CHECK_FALSE(daily.report.problem);
     CHECK(daily.report.form == FrontForm::areas_of_one);
-    CHECK(daily.classes[0].meaning == "b");
+    CHECK(daily.classes[0].meaning == ClassMeaning::held_by_b);
     CHECK(daily.report.provenance.source == "DeepStateMap");
 
     const Survey full = survey_of_layout("deepstate-full-1765756800.geojson");
     CHECK(full.report.form == FrontForm::areas_of_one);
     CHECK(full.report.provenance.source == "DeepStateMap");
     CHECK(full.report.provenance.date == parse_date("2025-12-15"));
-    CHECK(meaning(full, "Окуповано /// Occupied /// geoJSON.status.occupied") == "b");
-    CHECK(meaning(full, "ОРДЛО /// CADR and CALR /// geoJSON.territories.ordlo") == "b");
-    CHECK(meaning(full, "Звільнено /// Liberated /// geoJSON.status.liberated") == "ignore");
-    CHECK(meaning(full, "Абхазія /// Abkhazia /// geoJSON.territories.abkhazia") == "ignore");
+    CHECK(meaning(full, "Окуповано /// Occupied /// geoJSON.status.occupied") ==
+          ClassMeaning::held_by_b);
+    CHECK(meaning(full, "ОРДЛО /// CADR and CALR /// geoJSON.territories.ordlo") ==
+          ClassMeaning::held_by_b);
+    CHECK(meaning(full, "Звільнено /// Liberated /// geoJSON.status.liberated") ==
+          ClassMeaning::ignore);
+    CHECK(meaning(full, "Абхазія /// Abkhazia /// geoJSON.territories.abkhazia") ==
+          ClassMeaning::ignore);
 
     const Survey owl = survey_of_layout("owlmaps_control_20251215.geojson");
     CHECK(owl.class_field == "kind");
     CHECK(owl.report.form == FrontForm::areas_of_both);
-    CHECK(meaning(owl, "area_ru") == "b");
-    CHECK(meaning(owl, "area_ua") == "a");
-    CHECK(meaning(owl, "frontline") == "line");
+    CHECK(meaning(owl, "area_ru") == ClassMeaning::held_by_b);
+    CHECK(meaning(owl, "area_ua") == ClassMeaning::held_by_a);
+    CHECK(meaning(owl, "frontline") == ClassMeaning::line);
 
     const Survey isw = survey_of_layout("isw-merged-2025-12-15.geojson");
     CHECK(isw.class_field == "layer");
     CHECK(isw.report.provenance.source == "Institute for the Study of War");
-    CHECK(meaning(isw, "Russian Control of Terrain in Ukraine") == "b");
-    CHECK(meaning(isw, "Russian-controlled Ukrainian Territory before February 24, 2022") == "b");
-    CHECK(meaning(isw, "Assessed Russian Advances in Ukraine") == "undetermined");
-    CHECK(meaning(isw, "Claimed Russian Control in Ukraine") == "undetermined");
-    CHECK(meaning(isw, "Claimed Ukrainian Counteroffensives") == "undetermined");
-    CHECK(meaning(isw, "Reported Ukrainian Partisan Warfare") == "ignore");
+    CHECK(meaning(isw, "Russian Control of Terrain in Ukraine") == ClassMeaning::held_by_b);
+    CHECK(meaning(isw, "Russian-controlled Ukrainian Territory before February 24, 2022") ==
+          ClassMeaning::held_by_b);
+    CHECK(meaning(isw, "Assessed Russian Advances in Ukraine") == ClassMeaning::undetermined);
+    CHECK(meaning(isw, "Claimed Russian Control in Ukraine") == ClassMeaning::undetermined);
+    CHECK(meaning(isw, "Claimed Ukrainian Counteroffensives") == ClassMeaning::undetermined);
+    CHECK(meaning(isw, "Reported Ukrainian Partisan Warfare") == ClassMeaning::ignore);
     CHECK(has_code(isw.report.diagnostics, "no-control"));
 
     const Survey alone = survey_of_layout("VIEW_RussiaCoTinUkraine_V3.geojson");

@@ -84,6 +84,8 @@ const Bad corpus[] = {
     {"/layers/front/schematic", R"("yes")", "/layers/front/schematic", "true or false"},
     {"/layers/front/classes", "[]", "/layers/front/classes", "object"},
     {"/layers/front/classes/x", "1", "/layers/front/classes/x", "text"},
+    {"/layers/front/classes/x", R"("purple")", "/layers/front/classes/x", "no class"},
+    {"/layers/front/left", R"("nobody")", "/layers/front/left", "no party"},
     {"/layers/front/seeds", "{}", "/layers/front/seeds", "list"},
     {"/layers/front/seeds/0/at", "-", "/layers/front/seeds/0/at", "missing"},
     {"/layers/front/seeds/0/at", "[37]", "/layers/front/seeds/0/at", "longitude"},

@@ -17,8 +17,8 @@ namespace {
 Project small_project(const SmallTheatre& theatre) {
     Project project;
     project.parties = ukraine_and_russia();
-    project.layers[LayerKind::oblasts].path = theatre.oblasts;
-    project.layers[LayerKind::front].path = theatre.polygons;
+    project.layers[LayerKind::oblasts].data = DataFile{theatre.oblasts};
+    project.layers[LayerKind::front].data = DataFile{theatre.polygons};
     Proposal proposal;
     proposal.id = "p";
     proposal.name = {"P", ""};
@@ -70,7 +70,7 @@ TEST_CASE("a packed project gives the same figures when its data are gone") {
     const auto read = parse_project(text, "p");
     if (!read)
         FAIL(read.error().text());
-    CHECK(read->layers.at(LayerKind::front).path == "occupied_20251215.geojson");
+    CHECK(path_text(read->layers.at(LayerKind::front)) == "occupied_20251215.geojson");
     CHECK(area_of(*read) == before);
     CHECK(iso_text(*layers_of(*read)->front.provenance.date) == "2025-12-15");
     CHECK(schema_problems(text).empty());
@@ -86,8 +86,8 @@ TEST_CASE("every format can be packed, shapefiles with what belongs to them") {
         INFO(driver);
         Project project = small_project(theatre);
         const TempFolder folder;
-        project.layers[LayerKind::front].path =
-            converted(theatre.polygons, (folder.path() / "front.").string() + ending, driver);
+        project.layers[LayerKind::front].data = DataFile{
+            converted(theatre.polygons, (folder.path() / "front.").string() + ending, driver)};
         const auto whole = packed(project, {builtin_data_folder(), {}});
         REQUIRE(whole);
         std::filesystem::remove_all(folder.path());
@@ -104,12 +104,14 @@ TEST_CASE("the built-in data are packed, too, and a missing file is an error") {
     const auto whole = packed(*built_in, {builtin_data_folder(), {}});
     REQUIRE(whole);
     for (const auto& [kind, source] : whole->layers) {
-        CHECK(source.packed.size() == 1);
-        CHECK(source.path.find(':') == source.path.npos);
+        const auto* data = std::get_if<PackedData>(&source.data);
+        REQUIRE(data);
+        CHECK(data->files().size() == 1);
+        CHECK(data->path().find(':') == std::string::npos);
     }
     CHECK(layers_of(*whole)->oblasts.size() == 27);
     Project missing = *built_in;
-    missing.layers[LayerKind::front].path = "/no/such.geojson";
+    missing.layers[LayerKind::front].data = DataFile{"/no/such.geojson"};
     CHECK_FALSE(packed(missing, {builtin_data_folder(), {}}));
 }
 
@@ -128,4 +130,15 @@ TEST_CASE("a data file that is not the one the project was saved with is a findi
     REQUIRE(found != second->diagnostics.end());
     CHECK(found->severity == Severity::warning);
     CHECK(found->place.file == theatre.polygons);
+}
+
+TEST_CASE("a front that is drawn in the project is packed as it is") {
+    const SmallTheatre theatre;
+    Project project = small_project(theatre);
+    LayerSource& front = project.layers[LayerKind::front];
+    front.data = DrawnLines{{{{GeoPoint::degrees(31, 40), GeoPoint::degrees(31, 55)}, Side::a}}};
+    const auto whole = packed(project, {builtin_data_folder(), {}});
+    REQUIRE(whole);
+    CHECK(whole->layers.at(LayerKind::front) == front);
+    CHECK(std::holds_alternative<PackedData>(whole->layers.at(LayerKind::oblasts).data));
 }

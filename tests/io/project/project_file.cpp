@@ -48,16 +48,16 @@ Project full_project() {
     project.parties = ukraine_and_russia();
     project.parties.of[1].colour = {1, 2, 255};
     LayerSource& front = project.layers[LayerKind::front];
-    front.path = "maps/front.gpkg";
+    front.data = DataFile{"maps/front.gpkg"};
     front.layer = "l";
     front.where = "a = 'b'";
     front.class_field = "f";
-    front.classes = {{"x/y~", "a"}, {"", "ignore"}};
+    front.classes = {{"x/y~", ClassMeaning::held_by_a}, {"", ClassMeaning::ignore}};
     front.name_field = "n";
     front.crs = "EPSG:32637";
     front.seeds = {{GeoPoint::degrees(37.123456789012345, 48), Side::b}};
     front.provenance = {2025y / 12 / 15, "S", "L", true, Metres(3000)};
-    project.layers[LayerKind::oblasts].path = "builtin:oblasts.geojson";
+    project.layers[LayerKind::oblasts].data = BuiltInFile{*BareName::from("oblasts.geojson")};
     project.undetermined = UndeterminedCounts::to_b;
     project.noise_limit = square_kilometres(0.25);
     const GeoRegion area{{{{GeoPoint::degrees(37, 48), GeoPoint::degrees(38, 48),
@@ -223,16 +223,17 @@ TEST_CASE("members that this version does not know are listed") {
 TEST_CASE("a project is written whole, with paths from its own folder") {
     const TempFolder folder;
     Project project = full_project();
-    project.layers[LayerKind::front].path = (folder.path() / "maps" / "front.gpkg").string();
+    project.layers[LayerKind::front].data =
+        DataFile{(folder.path() / "maps" / "front.gpkg").string()};
     const auto file = folder.path() / "p.delimit";
     REQUIRE(write_project(project, file));
     const auto again = read_project(file);
     if (!again)
         FAIL(again.error().text());
-    CHECK(again->layers.at(LayerKind::front).path == "maps/front.gpkg");
+    CHECK(path_text(again->layers.at(LayerKind::front)) == "maps/front.gpkg");
     CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
 
-    project.layers[LayerKind::front].path = "/elsewhere/front.gpkg";
+    project.layers[LayerKind::front].data = DataFile{"/elsewhere/front.gpkg"};
     const auto refused = write_project(project, file);
     REQUIRE_FALSE(refused);
     CHECK(read_project(file)); // the old one is still there

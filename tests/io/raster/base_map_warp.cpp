@@ -104,8 +104,7 @@ TEST_CASE(
     made.options = {"TILED=YES", "COMPRESS=DEFLATE"};
     made.value = [](int, int column, int) { return column % 200; };
     made.more = [](GDALDataset& raster) { raster.GetRasterBand(1)->SetNoDataValue(255); };
-    LayerSource source;
-    source.path = make_raster(folder.path() / "a.tif", made);
+    const LayerSource source = file_source(make_raster(folder.path() / "a.tif", made));
     const auto base = open_base_map(source, places());
     REQUIRE(base);
     const Projection plane{GeoPoint::degrees(33, 48.75)};

@@ -28,8 +28,8 @@ Result<std::shared_ptr<const Layers>> layers_of(const std::string& oblasts,
     const TempFolder folder;
     Project project;
     project.parties = ukraine_and_russia();
-    project.layers[LayerKind::oblasts].path = folder.file("oblasts.geojson", oblasts);
-    project.layers[LayerKind::front].path = folder.file("front.geojson", front);
+    project.layers[LayerKind::oblasts].data = DataFile{folder.file("oblasts.geojson", oblasts)};
+    project.layers[LayerKind::front].data = DataFile{folder.file("front.geojson", front)};
     return load_layers(project, places());
 }
 
@@ -278,8 +278,7 @@ TEST_CASE("a stop while loading gives cancelled and nothing else") {
     const auto file = folder.file("front.geojson", collection(feature("Polygon", square(37, 48))));
     std::stop_source stop;
     stop.request_stop();
-    LayerSource source;
-    source.path = file;
+    const LayerSource source = file_source(file);
     Diagnostics found;
     const auto front = load_front(source, places(), ukraine_and_russia(), found, stop.get_token());
     REQUIRE_FALSE(front);

@@ -21,8 +21,9 @@ struct Read {
 Read read(std::string_view text, LayerSource source = {}) {
     const TempFolder folder;
     Read out;
-    source.path = folder.file("places.csv", text);
-    out.table = io::read_features(source, source.path, out.found, {});
+    const std::string file = folder.file("places.csv", text);
+    source.data = DataFile{file};
+    out.table = io::read_features(source, file, out.found, {});
     return out;
 }
 

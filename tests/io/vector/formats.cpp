@@ -144,8 +144,9 @@ TEST_CASE("all layers of a front are read, or the one that is named") {
 TEST_CASE("oblasts in a file of several layers must be named by layer") {
     const TempFolder folder;
     LayerSource source;
-    source.path = (folder.path() / "o.gpkg").string();
-    write(source.path, "GPKG", {4326, true});
+    const std::string file = (folder.path() / "o.gpkg").string();
+    source.data = DataFile{file};
+    write(file, "GPKG", {4326, true});
     Diagnostics found;
     const auto oblasts = load_oblasts(source, places(), found);
     REQUIRE_FALSE(oblasts);

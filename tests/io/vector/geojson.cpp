@@ -10,9 +10,8 @@ namespace {
 Result<io::FeatureTable> table_of(const std::string& text, Diagnostics& found,
                                   const std::string& name = "file.geojson") {
     const TempFolder folder;
-    LayerSource source;
-    source.path = folder.file(name, text);
-    return io::read_features(source, source.path, found, {});
+    const std::string file = folder.file(name, text);
+    return io::read_features(file_source(file), file, found, {});
 }
 
 const std::string point = R"("geometry":{"type":"Point","coordinates":[37,48]})";

@@ -21,9 +21,8 @@ std::optional<io::GeoJsonShapes> shapes_of(const std::string& text) {
 
 io::FeatureTable table_of(const std::string& text, Diagnostics& found) {
     const TempFolder folder;
-    LayerSource source;
-    source.path = folder.file("file.geojson", text);
-    auto table = io::read_features(source, source.path, found, {});
+    const std::string file = folder.file("file.geojson", text);
+    auto table = io::read_features(file_source(file), file, found, {});
     if (!table)
         FAIL(table.error().text());
     return *std::move(table);

@@ -11,10 +11,8 @@ namespace delimit {
 
 /// The features that have one value of the attribute that tells classes apart.
 struct SurveyedClass {
-    std::string value; ///< empty: without one
-    /// As LayerSource::classes names it: "a", "b", "undetermined", "line", "ignore"; empty where
-    /// nothing was recognised.
-    std::string meaning;
+    std::string value;                            ///< empty: without one
+    std::optional<ClassMeaning> meaning;          ///< nothing where none was recognised
     std::size_t areas = 0, lines = 0, points = 0; ///< features that have some
     SquareMetres area;                            ///< geodesic, as drawn
     Metres length;
@@ -40,9 +38,8 @@ struct Survey {
 };
 
 /// As `inspect` for a data file, in more detail. `as`: read it as this, whatever it looks like.
-Survey survey(const std::string& file, const Places& places, const Parties& parties,
-              const LayerSource& options = {}, std::optional<LayerKind> as = {},
-              std::stop_token stop = {});
+Survey survey(const LayerSource& source, const Places& places, const Parties& parties,
+              std::optional<LayerKind> as = {}, std::stop_token stop = {});
 
 /// What a file that was recognised as this is read as.
 LayerKind kind_of(Recognised recognised);

@@ -1,0 +1,53 @@
+// From a project to everything that is shown and written of it: load, compute, build the scenes.
+// The window and the command line both go this way, and there is no other.
+#pragma once
+
+#include "delimit/base/language.h"
+#include "delimit/base/result.h"
+#include "delimit/io/layers/load.h"
+#include "delimit/map/scene.h"
+#include "delimit/model/snapshot.h"
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace delimit {
+
+/// A project computed, with the scene of each proposal's map; complete, shared and const.
+struct Composition {
+    SnapshotPtr snapshot;
+    Places places;
+    Language language = Language::english;
+    std::vector<ScenePtr> scenes; ///< parallel to snapshot->proposals
+};
+
+using CompositionPtr = std::shared_ptr<const Composition>;
+
+struct CompositionRequest {
+    std::shared_ptr<const Project> project;
+    Places places;
+    Language language = Language::english;
+    CompositionPtr previous; ///< whatever still holds of it is shared; may be null
+};
+
+/// Loads and computes. `purpose`: of the layers that are loaded. `found`: gets what loading found,
+/// even where computing fails; may be null. Checks `stop` between stages; a stop gives
+/// ErrorCode::cancelled. Any thread.
+Result<SnapshotPtr> compute_project(const CompositionRequest& request,
+                                    const std::stop_token& stop = {},
+                                    LayersFor purpose = LayersFor::map,
+                                    Diagnostics* found = nullptr);
+
+/// The same, and builds the scenes.
+Result<CompositionPtr> compose(const CompositionRequest& request, const std::stop_token& stop = {});
+
+/// Whether both projects lead to the same figures: they differ at most in what is only shown.
+bool same_figures(const Project& a, const Project& b);
+/// Whether they lead to the same scenes, too: they differ at most in what is shown where, and in
+/// what a painter is told with each picture.
+bool same_scenes(const Project& a, const Project& b);
+/// Whether the maps of both differ in nothing but zones.
+bool same_maps(const Composition& a, const Composition& b);
+
+} // namespace delimit

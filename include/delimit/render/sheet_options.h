@@ -1,0 +1,40 @@
+// From a project, its result and what is asked in place of the project to the options of its
+// sheets: the one way, for the sheet in the window, its export, copy and print, and the command
+// line.
+#pragma once
+
+#include "delimit/render/export.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace delimit {
+
+/// Of a picture.
+struct PictureSize {
+    int width = 1920, height = 1080;
+    friend bool operator==(const PictureSize&, const PictureSize&) = default;
+};
+using SheetSize = std::variant<PictureSize, PageSize>;
+
+/// What is asked of sheets in place of what the project says; what is absent is as it says.
+struct SheetOverrides {
+    SheetFormat format = SheetFormat::png;
+    std::optional<SheetSize> size;
+    std::optional<SheetKind> kind;
+    std::optional<std::vector<std::string>> panes; ///< ids of proposals
+    std::optional<double> dpi;                     ///< absent: as in ExportOptions
+    bool transparent = false;
+};
+
+SheetSize sheet_size(const SheetChoice& choice);
+
+/// `project`: as the user has it now, which may be shown otherwise than the snapshot's. `folder`:
+/// that a logo's file name is relative to. Dated today.
+ExportOptions sheet_options(const Project& project, const Snapshot& snapshot, Language language,
+                            const std::filesystem::path& folder,
+                            const SheetOverrides& overrides = {});
+
+} // namespace delimit

@@ -1,0 +1,93 @@
+#include "delimit/engine/compose.h"
+
+#include "delimit/io/project/project_file.h"
+#include "support/catch.h"
+
+#include <algorithm>
+
+using namespace delimit;
+
+namespace {
+
+Project built_in() {
+    auto project = read_project(builtin_data_folder() / "berlin-2025-12.delimit");
+    REQUIRE(project);
+    return *std::move(project);
+}
+
+CompositionRequest request_for(Project project, CompositionPtr previous = nullptr) {
+    return {std::make_shared<const Project>(std::move(project)),
+            {builtin_data_folder(), builtin_data_folder()},
+            Language::english,
+            std::move(previous)};
+}
+
+CompositionPtr composed(const CompositionRequest& request) {
+    auto made = compose(request);
+    if (!made)
+        FAIL(made.error().text());
+    return *made;
+}
+
+} // namespace
+
+TEST_CASE(
+    "a project without data cannot be composed, and a request that was stopped gives nothing") {
+    CHECK_FALSE(compose(request_for({})));
+    std::stop_source stop;
+    stop.request_stop();
+    const auto stopped = compose(request_for(built_in()), stop.get_token());
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().code == ErrorCode::cancelled);
+}
+
+TEST_CASE("what loading found is told even where computing fails") {
+    Project project = built_in();
+    project.layers[LayerKind::settlements] = file_source("/no/such/file.geojson");
+    // It ends in the middle of the theatre.
+    project.layers.at(LayerKind::front).data =
+        DrawnLines{{{{GeoPoint::degrees(35, 48), GeoPoint::degrees(35.1, 48)}, Side::a}}};
+    Diagnostics found;
+    CHECK_FALSE(compute_project(request_for(project), {}, LayersFor::map, &found));
+    CHECK(std::any_of(found.begin(), found.end(),
+                      [](const Diagnostic& one) { return one.code == "layer-not-drawn"; }));
+}
+
+TEST_CASE("projects that differ only in what is shown have the same figures, and scenes but for "
+          "names and colours") {
+    const Project a = built_in();
+    Project b = a;
+    CHECK(same_scenes(a, b));
+    b.panes = {"freeze"};
+    b.sheet.handling = "For official use only";
+    CHECK(same_scenes(a, b));
+    b.parties.of[0].colour = {1, 2, 3};
+    CHECK(same_figures(a, b));
+    CHECK_FALSE(same_scenes(a, b));
+    b.noise_limit = square_kilometres(5);
+    CHECK_FALSE(same_figures(a, b));
+}
+
+TEST_CASE("whatever still holds of the previous composition is shared") {
+    const Project project = built_in();
+    const CompositionPtr first = composed(request_for(project));
+    REQUIRE(first->scenes.size() == project.proposals.size());
+
+    Project fewer = project;
+    fewer.proposals.erase(fewer.proposals.begin());
+    fewer.panes.clear();
+    const CompositionPtr second = composed(request_for(fewer, first));
+    CHECK(same_maps(*first, *second));
+    CHECK(second->snapshot->layers == first->snapshot->layers);
+    CHECK(second->snapshot->control == first->snapshot->control);
+    REQUIRE(second->scenes.size() + 1 == first->scenes.size());
+    for (std::size_t i = 0; i < second->scenes.size(); ++i)
+        CHECK(second->scenes[i] == first->scenes[i + 1]);
+
+    CompositionRequest ukrainian = request_for(project, first);
+    ukrainian.language = Language::ukrainian;
+    const CompositionPtr third = composed(ukrainian);
+    CHECK(third->snapshot == first->snapshot);
+    CHECK_FALSE(same_maps(*first, *third));
+    CHECK(third->scenes[0]->language == Language::ukrainian);
+}
