@@ -19,7 +19,8 @@ packages_to_test=(
     catch2 libbenchmark-dev
     xvfb                                # a real window without a screen
     dbus-daemon                         # a desktop that asks for dark windows
-    poppler-utils librsvg2-bin gdal-bin # read exported PDF and SVG back
+    poppler-utils qpdf librsvg2-bin inkscape gdal-bin # read exported PDF and SVG back
+    clang-format clang-tidy             # scripts/lint
 )
 
 say() {

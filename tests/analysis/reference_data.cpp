@@ -7,6 +7,7 @@
 #include "support/invariants.h"
 #include "support/loading.h"
 #include "support/zone_check.h"
+#include "support/skipped.h"
 
 #include <cstdio>
 #include <map>
@@ -16,13 +17,6 @@ using namespace delimit;
 using namespace delimit::test;
 
 namespace {
-
-bool no_reference_data() {
-    if (!reference_data().empty())
-        return false;
-    WARN("no reference data beside the project: passed over");
-    return true;
-}
 
 struct OblastFile {
     const char *file, *code, *donetsk;
@@ -132,8 +126,8 @@ std::vector<Run> runs_along_edge(const Case& made, const TheatreEdge& edge) {
 } // namespace
 
 TEST_CASE("Ukrainian-held Donetsk on 2025-12-15 is what was measured, on either border and map") {
-    if (no_reference_data())
-        return;
+    if (reference_data().empty())
+        SKIP_TEST("there is no reference data beside the project");
     struct Expected {
         OblastFile oblasts;
         const char* front;
@@ -158,8 +152,8 @@ TEST_CASE("Ukrainian-held Donetsk on 2025-12-15 is what was measured, on either 
 }
 
 TEST_CASE("oblasts have their official areas") {
-    if (no_reference_data())
-        return;
+    if (reference_data().empty())
+        SKIP_TEST("there is no reference data beside the project");
     const auto area = [](const OblastFile& file, const char* name) {
         const auto all = load(file);
         const Projector projector(projection_for(all));
@@ -180,8 +174,8 @@ TEST_CASE("oblasts have their official areas") {
 }
 
 TEST_CASE("no false line runs along coast and state border, for any map on any border") {
-    if (no_reference_data())
-        return;
+    if (reference_data().empty())
+        SKIP_TEST("there is no reference data beside the project");
     struct Longest : Run {
         std::string pair;
     } longest;
@@ -210,8 +204,8 @@ TEST_CASE("no false line runs along coast and state border, for any map on any b
 }
 
 TEST_CASE("areas of control and line hold together on real maps") {
-    if (no_reference_data())
-        return;
+    if (reference_data().empty())
+        SKIP_TEST("there is no reference data beside the project");
     for (const OblastFile& file : {natural_earth, official})
         for (const char* map : {"deepstate-cyterat/deepstatemap_data_20251215.geojson",
                                 "owlmaps-control/owlmaps_control_20251215.geojson"}) {
@@ -222,8 +216,8 @@ TEST_CASE("areas of control and line hold together on real maps") {
 }
 
 TEST_CASE("zones of the reference map are right to the metre, its pockets included") {
-    if (no_reference_data())
-        return;
+    if (reference_data().empty())
+        SKIP_TEST("there is no reference data beside the project");
     Case made(
         load(natural_earth),
         load_front(reference_data() / "deepstate-cyterat/deepstatemap_data_20251215.geojson"));
@@ -253,8 +247,8 @@ TEST_CASE("zones of the reference map are right to the metre, its pockets includ
 }
 
 TEST_CASE("one oblast alone under the whole map gives the figures it has among all") {
-    if (no_reference_data())
-        return;
+    if (reference_data().empty())
+        SKIP_TEST("there is no reference data beside the project");
     const auto project = read_project(builtin_data_folder() / "berlin-2025-12.delimit");
     REQUIRE(project);
     const auto built_in = load_layers(*project, places());
@@ -278,8 +272,8 @@ TEST_CASE("one oblast alone under the whole map gives the figures it has among a
 }
 
 TEST_CASE("figures of the reference map do not depend on the order of oblasts, parts and rings") {
-    if (no_reference_data())
-        return;
+    if (reference_data().empty())
+        SKIP_TEST("there is no reference data beside the project");
     auto all = load(natural_earth);
     Front front =
         load_front(reference_data() / "deepstate-cyterat/deepstatemap_data_20251215.geojson");

@@ -1,15 +1,14 @@
 // The window on a real X screen, as a user opens it: other tests of the window are offscreen.
 #include "support/catch.h"
 #include "support/program.h"
+#include "support/skipped.h"
 
 using namespace delimit::test;
 using Catch::Matchers::Contains;
 
 TEST_CASE("the window opens on an X screen and paints the comparison") {
-    if (run_command({"sh", "-c", "command -v Xvfb"}).exit_code != 0) {
-        WARN("skipped: Xvfb is not installed");
-        return;
-    }
+    if (run_command({"sh", "-c", "command -v Xvfb"}).exit_code != 0) 
+        SKIP_TEST("Xvfb is not installed");
     const TempFolder folder;
     // Xvfb chooses a free number and writes it to its file descriptor 3.
     const std::string script = R"(

@@ -1,6 +1,7 @@
 // Real control maps on real borders through the whole program: the areas that their README gives.
 #include "support/catch.h"
 #include "support/program.h"
+#include "support/skipped.h"
 
 #include <nlohmann/json.hpp>
 
@@ -40,10 +41,8 @@ double number(const json& row, const char* name) {
 
 TEST_CASE("every oblast file with every control map gives Donetsk's areas within 0.2 %") {
     const auto folder = reference_data();
-    if (folder.empty()) {
-        WARN("skipped: there is no reference data beside the project");
-        return;
-    }
+    if (folder.empty())
+        SKIP_TEST("there is no reference data beside the project");
     const Case given = GENERATE(
         Case{natural_earth, deepstate, 6153, 6037, 0}, Case{official, deepstate, 5983, 5975, 0},
         Case{natural_earth, owl, 5968, 5885, 10}, Case{official, owl, 5830, 5813, 0});
@@ -65,10 +64,8 @@ TEST_CASE("every oblast file with every control map gives Donetsk's areas within
 
 TEST_CASE("the built-in line of contact cuts the oblasts of every oblast file") {
     const auto folder = reference_data();
-    if (folder.empty()) {
-        WARN("skipped: there is no reference data beside the project");
-        return;
-    }
+    if (folder.empty())
+        SKIP_TEST("there is no reference data beside the project");
     for (const char* oblasts : {official, natural_earth}) {
         const Outcome outcome = delimit_program(
             {"stats", "--format", "json", "--oblasts", (folder / oblasts).string()});

@@ -7,6 +7,7 @@
 #include "support/catch.h"
 #include "support/qt.h"
 #include "support/sample_snapshot.h"
+#include "support/skipped.h"
 
 #include <QFile>
 #include <QImage>
@@ -57,10 +58,7 @@ QByteArray output_of(const QString& program, const QStringList& arguments) {
 }
 
 bool there(const char* program) {
-    if (!QStandardPaths::findExecutable(program).isEmpty())
-        return true;
-    WARN(program << " is not installed: passed over");
-    return false;
+    return !QStandardPaths::findExecutable(program).isEmpty();
 }
 
 /// A disk that is full after so many bytes.
@@ -92,7 +90,7 @@ QJsonObject gdal_of(const QString& file) {
 
 TEST_CASE("GDAL reads from a PDF where its map lies on the Earth, to a pixel") {
     if (!there("gdalinfo"))
-        return;
+        SKIP_TEST("gdalinfo is not installed");
     const QTemporaryDir folder;
     const auto options = options_of(SheetFormat::pdf);
     const auto sheets = sheets_of(options);
@@ -113,29 +111,28 @@ TEST_CASE("GDAL reads from a PDF where its map lies on the Earth, to a pixel") {
 }
 
 TEST_CASE("each map of a PDF page has its own coordinates, and the pages their bookmarks") {
+    for (const char* program : {"pdfinfo", "pdffonts", "pdftotext"})
+        if (!there(program))
+            SKIP_TEST(program << " is not installed");
     const QTemporaryDir folder;
     const auto options = options_of(SheetFormat::pdf, SheetKind::dossier);
     const auto sheets = sheets_of(options);
     const QString file = folder.filePath("a.pdf");
     REQUIRE(export_sheets(sheets, file.toStdString(), options));
-    if (there("pdfinfo")) {
-        const QString info = output_of("pdfinfo", {file});
-        CHECK(info.contains(QRegularExpression("Pages: +" + QString::number(sheets.size()))));
-        CHECK(info.contains("Two proposals for the sample theatre"));
-        CHECK(info.contains("Sample map"));
-    }
-    if (there("pdffonts"))
-        for (const QByteArray& line : output_of("pdffonts", {file}).split('\n').mid(2))
-            if (!line.isEmpty())
-                CHECK(line.contains(" yes "));
-    if (there("pdftotext"))
-        CHECK(QString(output_of("pdftotext", {"-f", "3", "-l", "3", file, "-"}))
-                  .contains("Mutual withdrawal"));
+    const QString info = output_of("pdfinfo", {file});
+    CHECK(info.contains(QRegularExpression("Pages: +" + QString::number(sheets.size()))));
+    CHECK(info.contains("Two proposals for the sample theatre"));
+    CHECK(info.contains("Sample map"));
+    for (const QByteArray& line : output_of("pdffonts", {file}).split('\n').mid(2))
+        if (!line.isEmpty())
+            CHECK(line.contains(" yes "));
+    CHECK(QString(output_of("pdftotext", {"-f", "3", "-l", "3", file, "-"}))
+              .contains("Mutual withdrawal"));
 }
 
 TEST_CASE("a TIFF of one map is a GeoTIFF, one of several maps a plain one") {
     if (!there("gdalinfo"))
-        return;
+        SKIP_TEST("gdalinfo is not installed");
     const QTemporaryDir folder;
     for (SheetKind kind : {SheetKind::one_map, SheetKind::side_by_side}) {
         const auto options = options_of(SheetFormat::tiff, kind);
@@ -220,19 +217,18 @@ TEST_CASE("an SVG groups what it shows, and another renderer shows it") {
                 CHECK(std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) < 24);
         QFile::remove(picture);
     };
-    if (there("rsvg-convert")) {
-        output_of("rsvg-convert", {"-w", "1280", file, "-o", picture});
-        check();
-    }
-    if (there("inkscape")) {
-        output_of("inkscape", {file, "-w", "1280", "-o", picture});
-        check();
-        // A layer by its name alone.
-        output_of("inkscape", {file, "-i", "one-map.legend", "-j", "-o", picture});
-        const QImage legend(picture);
-        CHECK(legend.width() > 50);
-        CHECK(legend.width() < ours.width() / 2);
-    }
+    for (const char* program : {"rsvg-convert", "inkscape"})
+        if (!there(program))
+            SKIP_TEST(program << " is not installed");
+    output_of("rsvg-convert", {"-w", "1280", file, "-o", picture});
+    check();
+    output_of("inkscape", {file, "-w", "1280", "-o", picture});
+    check();
+    // A layer by its name alone.
+    output_of("inkscape", {file, "-i", "one-map.legend", "-j", "-o", picture});
+    const QImage legend(picture);
+    CHECK(legend.width() > 50);
+    CHECK(legend.width() < ours.width() / 2);
 }
 
 TEST_CASE("annotations are a layer of their own in an SVG, with their words, and drawn once") {
@@ -270,7 +266,7 @@ TEST_CASE("annotations are a layer of their own in an SVG, with their words, and
 
 TEST_CASE("the bookmarks of a dossier are its pages, and lead to them") {
     if (!there("qpdf"))
-        return;
+        SKIP_TEST("qpdf is not installed");
     const QTemporaryDir folder;
     const auto options = options_of(SheetFormat::pdf, SheetKind::dossier);
     const auto sheets = sheets_of(options);

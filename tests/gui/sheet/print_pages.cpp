@@ -4,6 +4,7 @@
 #include "delimit/render/export.h"
 #include "support/sample_snapshot.h"
 #include "support/window.h"
+#include "support/skipped.h"
 
 #include <QPrinter>
 #include <QProcess>
@@ -56,10 +57,8 @@ double left_on_sheet(PageSize page) {
 
 TEST_CASE("a sheet is printed at its true size on its paper, and smaller on less") {
     need_application();
-    if (QStandardPaths::findExecutable("pdftotext").isEmpty()) {
-        WARN("pdftotext is not installed: passed over");
-        return;
-    }
+    if (QStandardPaths::findExecutable("pdftotext").isEmpty()) 
+        SKIP_TEST("pdftotext is not installed");
     const QTemporaryDir folder;
     const double a4 = left_on_sheet(PageSize::a4_landscape),
                  a3 = left_on_sheet(PageSize::a3_landscape);

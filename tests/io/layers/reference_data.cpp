@@ -3,6 +3,7 @@
 #include "support/catch.h"
 #include "support/files.h"
 #include "support/parties.h"
+#include "support/skipped.h"
 
 #include <algorithm>
 #include <set>
@@ -10,14 +11,6 @@
 using namespace delimit;
 
 namespace {
-
-/// Says why, and gives true, where there is nothing to try on.
-bool no_reference_data() {
-    if (!test::reference_data().empty())
-        return false;
-    WARN("no reference data beside the project: passed over");
-    return true;
-}
 
 Result<std::shared_ptr<const Layers>> load(const std::filesystem::path& oblasts,
                                            const std::filesystem::path& front) {
@@ -57,8 +50,8 @@ const std::set<std::string> all_codes{"UA-05", "UA-07", "UA-09", "UA-12", "UA-14
 } // namespace
 
 TEST_CASE("either oblast file loads with every control map, and all 27 units are recognised") {
-    if (no_reference_data())
-        return;
+    if (test::reference_data().empty())
+        SKIP_TEST("there is no reference data beside the project");
     std::vector<std::filesystem::path> fronts = files_in("deepstate-cyterat", ".geojson");
     for (const char* folder : {"owlmaps-control", "deepstate-raw-danielrose"})
         for (const auto& file : files_in(folder, ".geojson"))
@@ -85,8 +78,8 @@ TEST_CASE("either oblast file loads with every control map, and all 27 units are
 
 TEST_CASE("a full DeepState export is sorted into its classes") {
     using namespace std::chrono_literals;
-    if (no_reference_data())
-        return;
+    if (test::reference_data().empty())
+        SKIP_TEST("there is no reference data beside the project");
     const LayerSource source = file_source(
         (test::reference_data() / "deepstate-raw-danielrose/1754077960.geojson").string());
     Diagnostics found;
@@ -108,8 +101,8 @@ TEST_CASE("a full DeepState export is sorted into its classes") {
 
 TEST_CASE("Project Owl's areas are read and its front lines left aside") {
     using namespace std::chrono_literals;
-    if (no_reference_data())
-        return;
+    if (test::reference_data().empty())
+        SKIP_TEST("there is no reference data beside the project");
     const LayerSource source = file_source(
         (test::reference_data() / "owlmaps-control/owlmaps_control_20251215.geojson").string());
     Diagnostics found;
