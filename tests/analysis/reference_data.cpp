@@ -6,8 +6,8 @@
 #include "support/geojson.h"
 #include "support/invariants.h"
 #include "support/loading.h"
-#include "support/zone_check.h"
 #include "support/skipped.h"
+#include "support/zone_check.h"
 
 #include <cstdio>
 #include <map>

@@ -7,7 +7,7 @@ using namespace delimit::test;
 using Catch::Matchers::Contains;
 
 TEST_CASE("the window opens on an X screen and paints the comparison") {
-    if (run_command({"sh", "-c", "command -v Xvfb"}).exit_code != 0) 
+    if (run_command({"sh", "-c", "command -v Xvfb"}).exit_code != 0)
         SKIP_TEST("Xvfb is not installed");
     const TempFolder folder;
     // Xvfb chooses a free number and writes it to its file descriptor 3.

@@ -1,8 +1,8 @@
 // Files that are none, cannot be read, or are as large as they come, through the program itself.
 #include "support/catch.h"
 #include "support/program.h"
-#include "support/small_theatre.h"
 #include "support/skipped.h"
+#include "support/small_theatre.h"
 
 #include <algorithm>
 #include <sys/resource.h>
@@ -54,7 +54,7 @@ TEST_CASE("what is no file is refused at once, and is not waited for") {
 }
 
 TEST_CASE("a file that one may not read is named") {
-    if (::geteuid() == 0) 
+    if (::geteuid() == 0)
         SKIP_TEST("permissions do not hold for root");
     const SmallTheatre small;
     std::filesystem::permissions(small.line, std::filesystem::perms::none);

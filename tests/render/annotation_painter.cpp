@@ -186,7 +186,7 @@ TEST_CASE("exported sheets carry annotations of each pane, as words where the fo
     options.page = PageSize::a4_landscape;
     options.language = Language::ukrainian;
     REQUIRE(export_sheets(snapshot, default_style(), path("a.pdf"), options));
-    if (QStandardPaths::findExecutable("pdftotext").isEmpty()) 
+    if (QStandardPaths::findExecutable("pdftotext").isEmpty())
         SKIP_TEST("pdftotext is not installed");
     const QString words = output_of("pdftotext", {folder.filePath("a.pdf"), "-"});
     CHECK(words.contains(QString::fromUtf8("Кишеня біля річки")));

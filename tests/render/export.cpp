@@ -203,7 +203,7 @@ TEST_CASE("a PDF page has its paper size and its text can be found") {
     options.page = PageSize::a4_landscape;
     const auto path = folder.file("a.pdf");
     REQUIRE(export_sheet(sheet_of(options), path, options));
-    if (QStandardPaths::findExecutable("pdftotext").isEmpty()) 
+    if (QStandardPaths::findExecutable("pdftotext").isEmpty())
         SKIP_TEST("pdftotext is not installed");
     const QString name = QString::fromStdString(path.string());
     CHECK(run("pdftotext", {name, "-"}).contains("Mutual withdrawal"));

@@ -3,8 +3,8 @@
 #include "delimit/io/project/style_file.h"
 #include "delimit/render/export.h"
 #include "support/sample_snapshot.h"
-#include "support/window.h"
 #include "support/skipped.h"
+#include "support/window.h"
 
 #include <QPrinter>
 #include <QProcess>
@@ -57,7 +57,7 @@ double left_on_sheet(PageSize page) {
 
 TEST_CASE("a sheet is printed at its true size on its paper, and smaller on less") {
     need_application();
-    if (QStandardPaths::findExecutable("pdftotext").isEmpty()) 
+    if (QStandardPaths::findExecutable("pdftotext").isEmpty())
         SKIP_TEST("pdftotext is not installed");
     const QTemporaryDir folder;
     const double a4 = left_on_sheet(PageSize::a4_landscape),

@@ -53,7 +53,7 @@ TEST_CASE("a pipe is no data file, and is not waited for") {
 }
 
 TEST_CASE("a file without permission to read is said to be unreadable") {
-    if (::geteuid() == 0) 
+    if (::geteuid() == 0)
         SKIP_TEST("root may read everything");
     const TempFolder folder;
     const auto file = folder.file("front.geojson", "{}");
