@@ -3,6 +3,7 @@
 #include "delimit/analysis/control.h"
 #include "delimit/analysis/zones.h"
 #include "delimit/geo/buffer/zone_buffer.h"
+#include "engine/memory.h"
 
 #include <set>
 
@@ -34,7 +35,8 @@ bool same_division(const Snapshot& previous, const Project& project,
            previous.project->noise_limit == project.noise_limit;
 }
 
-/// What was computed for the same proposal on the same ground; null if there is none.
+/// What was computed for the same proposal on the same ground, just now or some steps ago; null if
+/// there is none.
 std::shared_ptr<const ProposalResult> kept_result(const Snapshot& previous,
                                                   const Proposal& proposal) {
     const auto& before = previous.project->proposals;
@@ -42,7 +44,7 @@ std::shared_ptr<const ProposalResult> kept_result(const Snapshot& previous,
         // Findings call the proposal by its name.
         if (before[i].measures == proposal.measures && before[i].name == proposal.name)
             return previous.proposals[i];
-    return nullptr;
+    return shared_memory().result(previous.control, proposal);
 }
 
 /// Dividing knows ground and lines, not files: what does not fit is the front.
@@ -79,13 +81,21 @@ Status compute_missing(Workbench& bench, Snapshot& snapshot, const std::stop_tok
     for (std::size_t i = 0; i < snapshot.proposals.size(); ++i)
         if (!snapshot.proposals[i])
             wanted.merge(depths_wanted(snapshot.project->proposals[i]));
-    const std::vector<Metres> depths(wanted.begin(), wanted.end());
+    DepthZones near_line;
+    std::vector<Metres> depths;
+    for (Metres depth : wanted)
+        if (const auto known = shared_memory().zone(snapshot.control, depth))
+            near_line.emplace(depth, *known);
+        else
+            depths.push_back(depth);
     auto zones = zones_around(bench, projector, snapshot.control->line.parts, depths, stop);
     if (!zones)
         return zones.error();
-    DepthZones near_line;
-    for (std::size_t i = 0; i < depths.size(); ++i)
-        near_line.emplace(depths[i], std::move((*zones)[i]));
+    for (std::size_t i = 0; i < depths.size(); ++i) {
+        const auto zone = std::make_shared<const Region>(std::move((*zones)[i]));
+        shared_memory().keep(snapshot.control, depths[i], zone);
+        near_line.emplace(depths[i], *zone);
+    }
     for (std::size_t i = 0; i < snapshot.proposals.size(); ++i) {
         if (snapshot.proposals[i])
             continue;
@@ -95,6 +105,7 @@ Status compute_missing(Workbench& bench, Snapshot& snapshot, const std::stop_tok
         if (!result)
             return result.error();
         snapshot.proposals[i] = std::make_shared<const ProposalResult>(*std::move(result));
+        shared_memory().keep(snapshot.control, proposal, snapshot.proposals[i]);
     }
     return ok();
 }

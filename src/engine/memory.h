@@ -1,0 +1,62 @@
+// What was computed, as long as there is room for it: an undone step, a tier set back, a proposal
+// put beside another are there at once.
+#pragma once
+
+#include "delimit/base/units.h"
+#include "delimit/model/control.h"
+#include "delimit/model/proposal.h"
+#include "delimit/model/zones.h"
+
+#include <cstddef>
+#include <list>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace delimit {
+
+/// Zones by line and depth, and results by measures, of divided theatres that somebody still holds.
+/// What was used least recently goes first. Any thread.
+class Memory {
+  public:
+    static constexpr std::size_t standard_budget = 128 << 20; ///< bytes
+
+    explicit Memory(std::size_t budget = standard_budget) : budget_(budget) {}
+
+    using ControlPtr = std::shared_ptr<const Control>;
+    using ZonePtr = std::shared_ptr<const Region>;
+    using ResultPtr = std::shared_ptr<const ProposalResult>;
+
+    /// All ground within the depth of the theatre's line; null if it is not known.
+    [[nodiscard]] ZonePtr zone(const ControlPtr& control, Metres depth);
+    void keep(const ControlPtr& control, Metres depth, ZonePtr zone);
+    /// Of the same measures under the same name, which findings call them by.
+    [[nodiscard]] ResultPtr result(const ControlPtr& control, const Proposal& proposal);
+    void keep(const ControlPtr& control, const Proposal& proposal, ResultPtr result);
+
+    /// Bytes held, about.
+    [[nodiscard]] std::size_t size() const;
+
+  private:
+    struct Entry {
+        std::weak_ptr<const Control> control;
+        Metres depth;
+        std::optional<Proposal> proposal; ///< nothing: the zone of the depth
+        ZonePtr zone;
+        ResultPtr result;
+        std::size_t bytes = 0;
+    };
+    template <class Fits>
+    const Entry* find(const ControlPtr& control, Fits&& fits);
+    void add(Entry entry);
+
+    std::size_t budget_;
+    mutable std::mutex mutex_;
+    std::list<Entry> entries_; ///< what was used last first
+    std::size_t bytes_ = 0;
+};
+
+/// The program's own: there is one budget, however many theatres are computed.
+Memory& shared_memory();
+
+} // namespace delimit

@@ -1,0 +1,75 @@
+#include "geo/buffer/thin_line.h"
+
+#include "delimit/geo/planar.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace delimit {
+namespace {
+
+/// The directions from a vertex in which an edge is near enough to all points passed so far.
+class Cone {
+  public:
+    explicit Cone(MapPoint from) : from_(from) {}
+
+    /// Whether an edge to `p` may take the place of all since.
+    [[nodiscard]] bool holds(MapPoint p) const {
+        if (distance(from_, p) < furthest_) // it turns back: what lies beyond would be lost
+            return false;
+        return !narrowed_ || std::abs(turned(p) - middle_) <= half_;
+    }
+    /// Passes `p`.
+    void narrow(MapPoint p, double tolerance) {
+        const double away = distance(from_, p);
+        furthest_ = std::max(furthest_, away);
+        if (away <= tolerance)
+            return;
+        const double half = std::asin(tolerance / away);
+        if (!narrowed_) {
+            const MapPoint way = p - from_;
+            axis_ = std::atan2(way.y(), way.x());
+            narrowed_ = true;
+            middle_ = 0;
+            half_ = half;
+            return;
+        }
+        const double at = turned(p);
+        const double low = std::max(middle_ - half_, at - half);
+        const double high = std::min(middle_ + half_, at + half);
+        middle_ = (low + high) / 2;
+        half_ = (high - low) / 2; // below zero: no edge any more
+    }
+
+  private:
+    /// Direction of `p`, from that of the first point.
+    [[nodiscard]] double turned(MapPoint p) const {
+        const MapPoint way = p - from_;
+        return std::remainder(std::atan2(way.y(), way.x()) - axis_, 2 * std::numbers::pi);
+    }
+
+    MapPoint from_;
+    double furthest_ = 0;
+    bool narrowed_ = false;
+    double axis_ = 0, middle_ = 0, half_ = 0;
+};
+
+} // namespace
+
+Polyline thinned(const Polyline& line, double tolerance) {
+    if (line.size() < 3)
+        return line;
+    Polyline out{line.front()};
+    Cone cone(line.front());
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        if (!cone.holds(line[i])) {
+            out.push_back(line[i - 1]);
+            cone = Cone(line[i - 1]);
+        }
+        cone.narrow(line[i], tolerance);
+    }
+    out.push_back(line.back());
+    return out;
+}
+
+} // namespace delimit

@@ -1,0 +1,85 @@
+#include "engine/memory.h"
+
+#include "support/catch.h"
+
+using namespace delimit;
+
+namespace {
+
+std::shared_ptr<const Region> ring_of(std::size_t vertices) {
+    Region region;
+    region.polygons.push_back({Polyline(vertices, MapPoint::metres(1, 2)), {}});
+    return std::make_shared<const Region>(std::move(region));
+}
+
+Memory::ControlPtr theatre() {
+    return std::make_shared<const Control>();
+}
+
+Proposal named(const char* name, double km) {
+    Proposal proposal;
+    proposal.name = {name, name};
+    Measure measure;
+    measure.extent = ToDepth{{kilometres(km)}, {}};
+    proposal.measures.push_back(measure);
+    return proposal;
+}
+
+} // namespace
+
+TEST_CASE("nothing is remembered at first") {
+    Memory memory;
+    CHECK(memory.zone(theatre(), kilometres(5)) == nullptr);
+    CHECK(memory.result(theatre(), named("a", 5)) == nullptr);
+    CHECK(memory.size() == 0);
+}
+
+TEST_CASE("a zone is known again by its theatre and its depth") {
+    Memory memory;
+    const auto here = theatre(), elsewhere = theatre();
+    const auto zone = ring_of(10);
+    memory.keep(here, kilometres(5), zone);
+    CHECK(memory.zone(here, kilometres(5)) == zone);
+    CHECK(memory.zone(here, kilometres(6)) == nullptr);
+    CHECK(memory.zone(elsewhere, kilometres(5)) == nullptr);
+}
+
+TEST_CASE("a result is known again by its measures and the name in its findings") {
+    Memory memory;
+    const auto here = theatre();
+    const auto result = std::make_shared<const ProposalResult>();
+    memory.keep(here, named("a", 5), result);
+    Proposal same = named("a", 5);
+    same.id = "another-id";
+    CHECK(memory.result(here, same) == result);
+    CHECK(memory.result(here, named("b", 5)) == nullptr);
+    CHECK(memory.result(here, named("a", 6)) == nullptr);
+    CHECK(memory.result(theatre(), same) == nullptr);
+}
+
+TEST_CASE("what was used least recently goes when there is no room") {
+    Memory memory(40'000); // two of 1,000 vertices
+    const auto here = theatre();
+    memory.keep(here, kilometres(1), ring_of(1000));
+    memory.keep(here, kilometres(2), ring_of(1000));
+    CHECK(memory.zone(here, kilometres(1)));
+    memory.keep(here, kilometres(3), ring_of(1000));
+    CHECK(memory.zone(here, kilometres(1)));
+    CHECK(memory.zone(here, kilometres(2)) == nullptr);
+    CHECK(memory.zone(here, kilometres(3)));
+    CHECK(memory.size() <= 40'000);
+    // What is larger than all the room is not kept.
+    memory.keep(here, kilometres(4), ring_of(10'000));
+    CHECK(memory.zone(here, kilometres(4)) == nullptr);
+    CHECK(memory.size() <= 40'000);
+}
+
+TEST_CASE("a theatre that nobody holds any more takes its zones along") {
+    Memory memory;
+    auto gone = theatre();
+    memory.keep(gone, kilometres(5), ring_of(1000));
+    gone.reset();
+    const auto here = theatre();
+    memory.keep(here, kilometres(5), ring_of(10));
+    CHECK(memory.size() < 1000);
+}
