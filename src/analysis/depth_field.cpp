@@ -3,6 +3,7 @@
 #include "analysis/depth_field_descent.h"
 
 #include "delimit/base/parallel.h"
+#include "delimit/geo/buffer/thin_line.h"
 #include "delimit/geo/overlay/overlay.h"
 #include "delimit/geo/planar.h"
 
@@ -17,6 +18,10 @@ constexpr std::size_t most_jobs = 600;
 /// Beyond the greatest depth, so that its outline finds nodes on its far side.
 constexpr double margin_cells = 6;
 constexpr double bins_per_cell = 5;
+/// Vertices that bend the line by less are passed over: 2 m for the standard cell, by which areas
+/// within 500 m of a line as dense as that shrink by less than 0.1 %, and those within 10 km by
+/// 0.003 %.
+constexpr double thinning_cells = 0.008;
 
 Result<Cover> cover_of(const Projector& projector, const Control& control,
                        const std::vector<ExcludedGround>& excluded) {
@@ -202,7 +207,10 @@ Result<DepthField> DepthField::build(const Projector& projector, const Control& 
         scale.emplace(projector, reach);
         setting.scale = &*scale;
         setting.greatest_scale = scale->greatest();
-        setting.bits = bits_of(control.line.parts, *scale);
+        std::vector<Polyline> thin;
+        for (const Polyline& part : control.line.parts)
+            thin.push_back(thinned(part, thinning_cells * options.cell.count()));
+        setting.bits = bits_of(thin, *scale);
         for (;; state->cell *= 2) {
             setting.cell = state->cell;
             setting.limit = options.max_depth.count() + margin_cells * setting.cell;

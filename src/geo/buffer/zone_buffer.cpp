@@ -1,12 +1,12 @@
 #include "delimit/geo/buffer/zone_buffer.h"
 
 #include "delimit/base/parallel.h"
+#include "delimit/geo/buffer/thin_line.h"
 #include "delimit/geo/overlay/overlay.h"
 #include "delimit/geo/planar.h"
 #include "geo/buffer/local_plane.h"
 #include "geo/buffer/near_lines.h"
 #include "geo/buffer/outline_around.h"
-#include "geo/buffer/thin_line.h"
 
 #include <algorithm>
 #include <cmath>

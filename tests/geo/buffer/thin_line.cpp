@@ -1,4 +1,4 @@
-#include "geo/buffer/thin_line.h"
+#include "delimit/geo/buffer/thin_line.h"
 
 #include "delimit/geo/planar.h"
 #include "support/catch.h"
