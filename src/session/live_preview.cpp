@@ -12,6 +12,17 @@
 namespace delimit {
 namespace {
 
+/// On a line of more vertices the grid takes a second or more: a coarser one comes before it.
+constexpr std::size_t dense_line = 20'000;
+constexpr Metres coarse_cell = Metres(500);
+
+bool is_dense(const LineOfContact& line) {
+    std::size_t vertices = 0;
+    for (const Polyline& part : line.parts)
+        vertices += part.size();
+    return vertices > dense_line;
+}
+
 bool is_from_the_line(const Measure& measure) {
     const auto* depth = std::get_if<ToDepth>(&measure.extent);
     return depth && !depth->reference_line;
@@ -64,28 +75,37 @@ void LivePreview::update() {
         return;
     worker_.start(
         [this, number, snapshot = exact_->snapshot, before = last_](const std::stop_token& stop) {
-            auto grid = make_grid(*snapshot, before, stop);
-            post_to(this, [this, number, grid = std::move(grid)] {
-                if (number != request_ || !grid)
-                    return;
-                grid_ = last_ = grid;
-                emit became_ready();
-            });
+            const auto show = [this, number](const std::shared_ptr<const Grid>& grid) {
+                post_to(this, [this, number, grid] {
+                    if (number != request_ || !grid)
+                        return;
+                    grid_ = last_ = grid;
+                    emit became_ready();
+                });
+            };
+            auto known = before;
+            if (is_dense(snapshot->control->line)) {
+                known = make_grid(*snapshot, before, coarse_cell, stop);
+                show(known);
+            }
+            show(make_grid(*snapshot, known, DepthFieldOptions().cell, stop));
         });
 }
 
 std::shared_ptr<const LivePreview::Grid>
 LivePreview::make_grid(const Snapshot& snapshot, const std::shared_ptr<const Grid>& before,
-                       const std::stop_token& stop) {
+                       Metres cell, const std::stop_token& stop) {
     const auto& proposals = snapshot.project->proposals;
     const Projector projector(snapshot.projection);
     const std::vector<ExcludedGround> excluded = excluded_grounds(proposals);
     const bool same = before && before->control == snapshot.control && before->excluded == excluded;
     std::optional<DepthField> field;
-    if (same) {
+    if (same && before->wanted_cell <= cell) {
         field = before->field;
+        cell = before->wanted_cell;
     } else {
         DepthFieldOptions options;
+        options.cell = cell;
         options.excluded = excluded;
         auto built = DepthField::build(projector, *snapshot.control, options, stop);
         if (!built)
@@ -111,7 +131,7 @@ LivePreview::make_grid(const Snapshot& snapshot, const std::shared_ptr<const Gri
                 return nullptr;
         }
     return std::make_shared<const Grid>(
-        Grid{snapshot.control, excluded, *std::move(field), std::move(reaches)});
+        Grid{snapshot.control, excluded, cell, *std::move(field), std::move(reaches)});
 }
 
 std::vector<SketchedGround> LivePreview::sketch(const Proposal& edited,

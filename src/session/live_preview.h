@@ -15,7 +15,8 @@
 
 namespace delimit {
 
-/// Lives in the UI thread; the grid is made in a worker, once for each line of contact.
+/// Lives in the UI thread; the grid is made in a worker, once for each line of contact. For a dense
+/// line a coarse one is there first (areas within 0.5 %), and the fine one takes its place.
 class LivePreview : public QObject {
     Q_OBJECT
 
@@ -50,13 +51,14 @@ class LivePreview : public QObject {
     struct Grid {
         std::shared_ptr<const Control> control; ///< it was made from
         std::vector<ExcludedGround> excluded;
+        Metres wanted_cell; ///< the field's may be wider
         DepthField field;
         std::vector<Reach> reaches;
     };
 
     static std::shared_ptr<const Grid> make_grid(const Snapshot& snapshot,
                                                  const std::shared_ptr<const Grid>& before,
-                                                 const std::stop_token& stop);
+                                                 Metres cell, const std::stop_token& stop);
     [[nodiscard]] std::vector<SketchedGround>
     sketch(const Proposal& edited, const std::vector<const WithdrawalZone*>& zones,
            double metres_per_pixel) const;

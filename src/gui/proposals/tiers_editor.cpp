@@ -3,12 +3,18 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace delimit {
+
+namespace {
+/// Between a depth and the next, when one pushes the other: a step of the slider.
+constexpr Metres least_gap = Metres(100);
+} // namespace
 
 TiersEditor::TiersEditor(QWidget* parent)
     : QWidget(parent), column_(new QVBoxLayout), add_(new QToolButton(this)),
@@ -56,7 +62,11 @@ void TiersEditor::set_unit(DepthUnit unit) {
 void TiersEditor::add_row() {
     auto* row = new DepthRow(this);
     row->set_unit(DepthUnit(unit_->currentData().toInt()));
-    connect(row, &DepthRow::dragged, this, &TiersEditor::dragged);
+    connect(row, &DepthRow::dragged, this, [this, row] {
+        if (row->slider().isSliderDown()) // what is typed is meant as it is
+            push_from(std::size_t(std::find(rows_.begin(), rows_.end(), row) - rows_.begin()));
+        emit dragged();
+    });
     connect(row, &DepthRow::settled, this, &TiersEditor::settled);
     connect(row, &DepthRow::remove_wanted, this, [this, row] {
         std::erase(rows_, row);
@@ -70,7 +80,19 @@ void TiersEditor::add_row() {
     row->show();
 }
 
+void TiersEditor::push_from(std::size_t moved) {
+    const Metres depth = rows_[moved]->depth();
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        const Metres pushed = depth + least_gap * (double(i) - double(moved));
+        if (i > moved)
+            rows_[i]->set_depth(std::max(standing_[i], pushed));
+        else if (i < moved)
+            rows_[i]->set_depth(std::min(standing_[i], std::max(least_gap, pushed)));
+    }
+}
+
 void TiersEditor::number_rows() {
+    standing_ = tiers();
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         rows_[i]->set_name(tr("Depth %1").arg(i + 1));
         rows_[i]->set_removable(rows_.size() > 1);

@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace delimit {
 
+/// A depth that is moved past the next, or the one before, pushes it along; it goes back to where
+/// it stood when the hand does.
 class TiersEditor : public QWidget {
     Q_OBJECT
 
@@ -41,9 +43,12 @@ class TiersEditor : public QWidget {
   private:
     void add_row();
     void number_rows();
+    /// Makes way for the row that is moved.
+    void push_from(std::size_t moved);
 
     QVBoxLayout* column_;
     std::vector<DepthRow*> rows_;
+    std::vector<Metres> standing_; ///< depths as they were before one was moved
     QToolButton* add_;
     QComboBox* unit_;
     QCheckBox* link_;
