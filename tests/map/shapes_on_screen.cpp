@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
+#include <random>
 
 using namespace delimit;
 
@@ -176,4 +178,58 @@ TEST_CASE("a straight line of many points is drawn as two, a circle as few as ma
 TEST_CASE("rings too small to be seen are left out, others keep their shape") {
     CHECK(simplified(square(0, 5), 10).empty());
     CHECK(simplified(square(0, 50), 10) == square(0, 50));
+}
+
+TEST_CASE("a long ring far around the frame covers there what it covers, and is hardly looked at") {
+    std::mt19937 random(9);
+    std::uniform_real_distribution<double> step(-40, 40), place(1, 49);
+    const ScreenBox frame{0, 0, 50, 50};
+    for (int round = 0; round < 60; ++round) {
+        // Round and round the frame and through it.
+        Polyline ring{MapPoint::metres(-300, 50)};
+        for (int i = 0; i < 2000; ++i) {
+            const MapPoint p = ring.back();
+            const double turned = std::atan2(p.y() - 50, p.x() - 50) + 0.01;
+            const double far = std::hypot(p.x() - 50, p.y() - 50) + step(random);
+            ring.push_back(MapPoint::metres(50 + far * std::cos(turned) + step(random) / 4,
+                                            50 + far * std::sin(turned) + step(random) / 4));
+        }
+        ring.push_back(ring.front());
+        const auto rings = clipped_rings({{{ring, {}}}}, view, frame, 1e-6);
+        const auto odd = [](const auto& path, double x, double y, const auto& at) {
+            bool inside = false;
+            for (std::size_t i = 0; i + 1 < path.size(); ++i) {
+                const auto [ax, ay] = at(path[i]);
+                const auto [bx, by] = at(path[i + 1]);
+                if ((ay > y) != (by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax)
+                    inside = !inside;
+            }
+            return inside;
+        };
+        for (int i = 0; i < 50; ++i) {
+            const ScreenPoint p{place(random), place(random)};
+            const MapPoint there = view.to_map(p);
+            bool drawn = false;
+            for (const ScreenPath& path : rings)
+                drawn ^= odd(path, p.x, p.y, [](ScreenPoint q) { return std::pair(q.x, q.y); });
+            CHECK(drawn == odd(ring, there.x(), there.y(),
+                               [](MapPoint q) { return std::pair(q.x(), q.y()); }));
+        }
+    }
+    // Beyond one edge, then beyond another: the way between them may be seen.
+    const auto corner = clipped_rings(
+        {{{line({{-100, 200}, {130, 200}, {-100, -30}, {-100, 200}}), {}}}}, view, frame, 1e-6);
+    REQUIRE(corner.size() == 1);
+    CHECK(area(corner[0]) == Approx(15 * 15 / 2.0));
+    // Outside, only corners are left.
+    Polyline dense;
+    for (int i = 0; i <= 40'000; ++i) {
+        const double angle = 2 * std::numbers::pi * i / 40'000;
+        dense.push_back(MapPoint::metres(5e4 * std::cos(angle) + 50, 5e4 * std::sin(angle) + 50));
+    }
+    dense.back() = dense.front();
+    const auto rings = clipped_rings({{{dense, {}}}}, view, frame, 1e-6);
+    REQUIRE(rings.size() == 1);
+    CHECK(rings[0].size() < 20);
+    CHECK(area(rings[0]) == Approx(2500));
 }
