@@ -32,7 +32,7 @@ const std::map<std::string, Floors> rooms_within = {
     {"gui",
      {{"base"},
       {"widgets"},
-      {"map", "proposals", "layers", "data", "files", "sheet"},
+      {"map", "proposals", "layers", "data", "files", "sheet", "history"},
       {"tools", "annotations"},
       {"window"}}},
 };
@@ -225,6 +225,31 @@ TEST_CASE("no two headers define a class of the same name") {
             CHECK(seen[name].empty());
             seen[name] = file.path;
         }
+    }
+}
+
+TEST_CASE("the main window is small, and knows no panel, tool or command by name") {
+    std::size_t lines = 0, files = 0;
+    static const std::regex by_name(R"((panel|tool|commands|entries)\.h$)");
+    for (const SourceFile& file : sources())
+        if (file.path.starts_with("src/gui/window/main_window")) {
+            INFO(file.path);
+            files += file.path.ends_with(".cpp");
+            lines += std::size_t(std::count(file.text.begin(), file.text.end(), '\n'));
+            for (const std::string& include : file.includes) {
+                INFO("includes " << include);
+                CHECK_FALSE(std::regex_search(include, by_name));
+            }
+        }
+    CHECK(lines <= 300);
+    CHECK(files <= 2);
+}
+
+TEST_CASE("actions are made in one place, from commands") {
+    for (const SourceFile& file : sources()) {
+        INFO(file.path);
+        CHECK((file.text.find("new QAction(") == std::string::npos ||
+               file.path == "src/gui/widgets/command.cpp"));
     }
 }
 

@@ -94,22 +94,22 @@
     </message>
 </context>
 <context>
+    <name>delimit::FindingsModel</name>
+    <message numerus="yes">
+        <source>The data hold %n thing(s) that may spoil figures: see Data findings</source>
+        <translation>
+            <numerusform>The data hold %n thing that may spoil figures: see Data findings</numerusform>
+            <numerusform>The data hold %n things that may spoil figures: see Data findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>delimit::LayersPanel</name>
     <message numerus="yes">
         <source>and %n more: see Data findings (D)</source>
         <translation>
             <numerusform>and %n more: see Data findings (D)</numerusform>
             <numerusform>and %n more: see Data findings (D)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>delimit::MainWindow</name>
-    <message numerus="yes">
-        <source>The data hold %n thing(s) that may spoil figures: see Data findings</source>
-        <translation>
-            <numerusform>The data hold %n thing that may spoil figures: see Data findings</numerusform>
-            <numerusform>The data hold %n things that may spoil figures: see Data findings</numerusform>
         </translation>
     </message>
 </context>

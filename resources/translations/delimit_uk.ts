@@ -29,25 +29,6 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
-    <message>
-        <source>T&amp;heme</source>
-        <translation>Т&amp;ема</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Як у &amp;системі</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>С&amp;вітла</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Темна</translation>
-    </message>
-</context>
-<context>
     <name>delimit::About</name>
     <message>
         <source>About Delimit</source>
@@ -390,6 +371,201 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>delimit::AnnotationEntries</name>
+    <message>
+        <source>&amp;Left edges</source>
+        <translation>&amp;Ліві краї</translation>
+    </message>
+    <message>
+        <source>&amp;Centres</source>
+        <translation>&amp;Центри по горизонталі</translation>
+    </message>
+    <message>
+        <source>&amp;Right edges</source>
+        <translation>&amp;Праві краї</translation>
+    </message>
+    <message>
+        <source>&amp;Top edges</source>
+        <translation>&amp;Верхні краї</translation>
+    </message>
+    <message>
+        <source>&amp;Middles</source>
+        <translation>Ц&amp;ентри по вертикалі</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom edges</source>
+        <translation>&amp;Нижні краї</translation>
+    </message>
+    <message>
+        <source>Equal gaps &amp;across</source>
+        <translation>Рівні проміжки &amp;упоперек</translation>
+    </message>
+    <message>
+        <source>Equal gaps &amp;down</source>
+        <translation>Рівні проміжки &amp;донизу</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation>&amp;Анотації</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>&amp;Упорядкувати</translation>
+    </message>
+    <message>
+        <source>Group, line up, bring to front</source>
+        <translation>Згрупувати, вирівняти, перенести наперед</translation>
+    </message>
+    <message>
+        <source>A&amp;lign</source>
+        <translation>Ви&amp;рівняти</translation>
+    </message>
+    <message>
+        <source>Line up or spread what is selected</source>
+        <translation>Вирівняти або розподілити вибране</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotate</source>
+        <translation>&amp;Анотувати</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect annotations</source>
+        <translation>Вибирати анота&amp;ції</translation>
+    </message>
+    <message>
+        <source>Select, move and change annotations</source>
+        <translation>Вибирати, переміщувати й змінювати анотації</translation>
+    </message>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation>Змінити текс&amp;т</translation>
+    </message>
+    <message>
+        <source>Write its text</source>
+        <translation>Написати текст</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Виріза&amp;ти</translation>
+    </message>
+    <message>
+        <source>To the clipboard, and away</source>
+        <translation>У буфер обміну, прибравши з карти</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>To the clipboard</source>
+        <translation>У буфер обміну</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вс&amp;тавити</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>З буфера обміну</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>Створити коп&amp;ію</translation>
+    </message>
+    <message>
+        <source>A copy beside it</source>
+        <translation>Копія поруч</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Видалити</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>Прибрати вибране</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>З&amp;групувати</translation>
+    </message>
+    <message>
+        <source>Select and move them together</source>
+        <translation>Вибирати й переміщувати разом</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>Р&amp;озгрупувати</translation>
+    </message>
+    <message>
+        <source>Each for itself again</source>
+        <translation>Знову кожну окремо</translation>
+    </message>
+    <message>
+        <source>To &amp;front</source>
+        <translation>На&amp;перед</translation>
+    </message>
+    <message>
+        <source>Above all other annotations</source>
+        <translation>Над усіма іншими анотаціями</translation>
+    </message>
+    <message>
+        <source>To &amp;back</source>
+        <translation>На&amp;зад</translation>
+    </message>
+    <message>
+        <source>Below all other annotations</source>
+        <translation>Під усіма іншими анотаціями</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>Зак&amp;ріпити</translation>
+    </message>
+    <message>
+        <source>Keep from being moved or changed</source>
+        <translation>Захистити від переміщення та змін</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Анотувати</translation>
+    </message>
+    <message>
+        <source>Write and draw on the map</source>
+        <translation>Писати й креслити на карті</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Анотації</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Вибрати все</translation>
+    </message>
+    <message>
+        <source>Move what is selected; with Shift ten times as far</source>
+        <translation>Рухати вибране; із Shift удесятеро далі</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Клавіші зі стрілками</translation>
+    </message>
+    <message>
+        <source>End a line or an area</source>
+        <translation>Завершити лінію або ділянку</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Enter, подвійне клацання</translation>
+    </message>
+    <message>
+        <source>Give up, select nothing</source>
+        <translation>Відмовитися, нічого не вибирати</translation>
+    </message>
+    <message>
+        <source>What is written and drawn on the maps</source>
+        <translation>Що написано й накреслено на картах</translation>
+    </message>
+</context>
+<context>
     <name>delimit::AnnotationTool</name>
     <message>
         <source>&amp;Text</source>
@@ -611,14 +787,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Tritanopia</source>
         <translation>Тританопія</translation>
     </message>
-    <message>
-        <source>&amp;Check view</source>
-        <translation>Перевірка спри&amp;йняття</translation>
-    </message>
-    <message>
-        <source>&amp;Normal</source>
-        <translation>&amp;Звичайний вигляд</translation>
-    </message>
 </context>
 <context>
     <name>delimit::ClassTable</name>
@@ -731,6 +899,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Party</source>
         <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Comparison of all proposals</source>
+        <translation>Порівняння всіх пропозицій</translation>
+    </message>
+    <message>
+        <source>Statistics &amp;table</source>
+        <translation>&amp;Таблиця показників</translation>
+    </message>
+    <message>
+        <source>Compare all proposals in a table</source>
+        <translation>Порівняти всі пропозиції в таблиці</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблиці</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells, for a spreadsheet</source>
+        <translation>Копіювати вибрані клітинки для електронної таблиці</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Вибрати все</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1359,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Area moved</source>
         <translation>Змінена площа</translation>
     </message>
+    <message>
+        <source>Nothing was found in the data that needs a remark.</source>
+        <translation>У даних не виявлено нічого, що потребувало б зауважень.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data hold %n thing(s) that may spoil figures: see Data findings</source>
+        <translation>
+            <numerusform>У даних є %n обставина, що може спотворити показники: див. «Зауваження щодо даних»</numerusform>
+            <numerusform>У даних є %n обставини, що можуть спотворити показники: див. «Зауваження щодо даних»</numerusform>
+            <numerusform>У даних є %n обставин, що можуть спотворити показники: див. «Зауваження щодо даних»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data findings</source>
+        <translation>Зауваження щодо даних</translation>
+    </message>
+    <message>
+        <source>&amp;Data findings</source>
+        <translation>&amp;Зауваження щодо даних</translation>
+    </message>
+    <message>
+        <source>What was repaired in the data, and what is doubtful</source>
+        <translation>Що в даних виправлено й що сумнівне</translation>
+    </message>
 </context>
 <context>
     <name>delimit::HistoryModel</name>
@@ -1181,6 +1397,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Go forward to here</source>
         <translation>Перейти вперед сюди</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Історія</translation>
+    </message>
+    <message>
+        <source>All steps, to go back and forward in</source>
+        <translation>Усі кроки, щоб повертатися назад і вперед</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1474,57 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>delimit::IncomingFiles</name>
+    <message>
+        <source>Add data</source>
+        <translation>Додати дані</translation>
+    </message>
+    <message>
+        <source>Map data (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.csv *.tif *.tiff *.mbtiles);;All files (*)</source>
+        <translation>Картографічні дані (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.csv *.tif *.tiff *.mbtiles);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was opened</source>
+        <translation>Нічого не відкрито</translation>
+    </message>
+    <message>
+        <source>A fetched file is gone</source>
+        <translation>Завантаженого файлу немає</translation>
+    </message>
+    <message>
+        <source>The project uses a copy of %1 that is not in the cache any more. Fetch it again?</source>
+        <translation>Проєкт використовує копію %1, якої більше немає в кеші. Завантажити її знову?</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch again</source>
+        <translation>&amp;Завантажити знову</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was fetched for this project</source>
+        <translation>Файл змінився, відколи його завантажили для цього проєкту</translation>
+    </message>
+    <message>
+        <source>Figures made of it may differ from those of then.</source>
+        <translation>Обчислені за ним показники можуть відрізнятися від тодішніх.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd data…</source>
+        <translation>&amp;Додати дані…</translation>
+    </message>
+    <message>
+        <source>Add control maps, lines of contact, oblasts or settlements</source>
+        <translation>Додати карти контролю, лінії зіткнення, області або населені пункти</translation>
+    </message>
+    <message>
+        <source>Add data from &amp;URL…</source>
+        <translation>Додати дані за &amp;URL…</translation>
+    </message>
+    <message>
+        <source>Fetch a file from the internet and add it</source>
+        <translation>Завантажити файл з інтернету й додати його</translation>
+    </message>
+</context>
+<context>
     <name>delimit::KeysDialog</name>
     <message>
         <source>Keyboard</source>
@@ -1266,82 +1545,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>What</source>
         <translation>Що</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Move the map; with Shift four times as far</source>
-        <translation>Рухати карту; із Shift учетверо далі</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>Клавіші зі стрілками</translation>
-    </message>
-    <message>
-        <source>Enlarge, reduce</source>
-        <translation>Збільшити, зменшити</translation>
-    </message>
-    <message>
-        <source>Enlarge around the pointer</source>
-        <translation>Збільшити навколо вказівника</translation>
-    </message>
-    <message>
-        <source>Wheel, double click</source>
-        <translation>Коліщатко, подвійне клацання</translation>
-    </message>
-    <message>
-        <source>Divider of two maps</source>
-        <translation>Межа двох карт</translation>
-    </message>
-    <message>
-        <source>Move the divider</source>
-        <translation>Пересунути межу</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Списки</translation>
-    </message>
-    <message>
-        <source>Change a name</source>
-        <translation>Змінити назву</translation>
-    </message>
-    <message>
-        <source>Draw a layer above or below the next</source>
-        <translation>Малювати шар над наступним або під ним</translation>
-    </message>
-    <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+Up, Alt+Down</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Таблиці</translation>
-    </message>
-    <message>
-        <source>Copy the selected cells, for a spreadsheet</source>
-        <translation>Копіювати вибрані клітинки для електронної таблиці</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Усюди</translation>
-    </message>
-    <message>
-        <source>To the next field, to the one before</source>
-        <translation>До наступного поля, до попереднього</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Shift+Tab</translation>
-    </message>
-    <message>
-        <source>Menus</source>
-        <translation>Меню</translation>
-    </message>
-    <message>
-        <source>Alt and the underlined letter, or F10</source>
-        <translation>Alt і підкреслена літера або F10</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1845,38 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 пікселів</translation>
     </message>
+    <message>
+        <source>Add &amp;base map…</source>
+        <translation>Додати картогра&amp;фічну основу…</translation>
+    </message>
+    <message>
+        <source>Lay a picture of the ground under the maps: a GeoTIFF or MBTiles file</source>
+        <translation>Підкласти під карти зображення місцевості: файл GeoTIFF або MBTiles</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Change a name</source>
+        <translation>Змінити назву</translation>
+    </message>
+    <message>
+        <source>Draw a layer above or below the next</source>
+        <translation>Малювати шар над наступним або під ним</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Up, Alt+Down</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>&amp;Шари</translation>
+    </message>
+    <message>
+        <source>Order and looks of what the maps show</source>
+        <translation>Порядок і вигляд того, що показують карти</translation>
+    </message>
 </context>
 <context>
     <name>delimit::MainWindow</name>
@@ -1658,134 +1893,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Обчислення…</translation>
     </message>
     <message>
-        <source>Drawing the base map…</source>
-        <translation>Креслення картографічної основи…</translation>
-    </message>
-    <message>
-        <source>No line of contact loaded.
-Open a project or drop a file here.</source>
-        <translation>Лінії зіткнення не завантажено.
-Відкрийте проєкт або перетягніть сюди файл.</translation>
-    </message>
-    <message>
         <source>Delimit</source>
         <translation>Delimit</translation>
     </message>
     <message>
-        <source>Comparison of all proposals</source>
-        <translation>Порівняння всіх пропозицій</translation>
-    </message>
-    <message>
-        <source>Data findings</source>
-        <translation>Зауваження щодо даних</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Історія</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Шари</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Інструменти</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>Пропозиції</translation>
-    </message>
-    <message numerus="yes">
-        <source>The data hold %n thing(s) that may spoil figures: see Data findings</source>
-        <translation>
-            <numerusform>У даних є %n обставина, що може спотворити показники: див. «Зауваження щодо даних»</numerusform>
-            <numerusform>У даних є %n обставини, що можуть спотворити показники: див. «Зауваження щодо даних»</numerusform>
-            <numerusform>У даних є %n обставин, що можуть спотворити показники: див. «Зауваження щодо даних»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where: %1</source>
-        <translation>Де: %1</translation>
-    </message>
-    <message>
-        <source>What to do: %1</source>
-        <translation>Що робити: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Скасувати</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Скасувати: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Повторити</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Повторити: %1</translation>
-    </message>
-    <message>
-        <source>Map data (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.csv);;All files (*)</source>
-        <translation>Картографічні дані (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.csv);;Усі файли (*)</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>Читання %1…</translation>
-    </message>
-    <message>
-        <source>The measure stays as it was</source>
-        <translation>Захід лишається таким, як був</translation>
-    </message>
-    <message>
-        <source>Export zones of all proposals</source>
-        <translation>Експорт зон усіх пропозицій</translation>
-    </message>
-    <message>
-        <source>GeoJSON (*.geojson)</source>
-        <translation>GeoJSON (*.geojson)</translation>
-    </message>
-    <message>
-        <source>GeoPackage (*.gpkg)</source>
-        <translation>GeoPackage (*.gpkg)</translation>
-    </message>
-    <message>
-        <source>KML (*.kml)</source>
-        <translation>KML (*.kml)</translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>Запис %1…</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Записано: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was written</source>
-        <translation>Нічого не записано</translation>
-    </message>
-    <message>
-        <source>The two proposals could not be compared</source>
-        <translation>Не вдалося порівняти ці дві пропозиції</translation>
-    </message>
-    <message>
-        <source>Swap maps</source>
-        <translation>Поміняти карти місцями</translation>
-    </message>
-    <message>
-        <source>Choose a proposal</source>
-        <translation>Вибір пропозиції</translation>
-    </message>
-    <message>
-        <source>held by neither for certain</source>
-        <translation>напевно не утримує жодна сторона</translation>
-    </message>
-    <message>
-        <source>held by %1</source>
-        <translation>утримує %1</translation>
     </message>
     <message>
         <source>Delimit[*]</source>
@@ -1796,109 +1909,12 @@ Open a project or drop a file here.</source>
         <translation>%1[*] – Delimit</translation>
     </message>
     <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Інструменти</translation>
-    </message>
-    <message>
         <source>Tools of the map</source>
         <translation>Інструменти карти</translation>
     </message>
     <message>
-        <source>Add data</source>
-        <translation>Додати дані</translation>
-    </message>
-    <message>
-        <source>Nothing was opened</source>
-        <translation>Нічого не відкрито</translation>
-    </message>
-    <message>
         <source>Choose a proposal above each map. Drag a map to move it, turn the wheel to enlarge it; P changes proposals, F1 lists all keys.</source>
         <translation>Виберіть пропозицію над кожною картою. Перетягуйте карту, щоб рухати її, крутіть коліщатко, щоб збільшити; P – змінити пропозиції, F1 – усі клавіші.</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Анотації</translation>
-    </message>
-    <message>
-        <source>Identify</source>
-        <translation>Що тут</translation>
-    </message>
-    <message>
-        <source>Give a map its own extent</source>
-        <translation>Надати карті власне охоплення</translation>
-    </message>
-    <message>
-        <source>The sheet cannot be shown</source>
-        <translation>Аркуш неможливо показати</translation>
-    </message>
-    <message>
-        <source>Export sheet</source>
-        <translation>Експорт аркуша</translation>
-    </message>
-    <message>
-        <source>Copying the sheet…</source>
-        <translation>Копіювання аркуша…</translation>
-    </message>
-    <message>
-        <source>Nothing was copied</source>
-        <translation>Нічого не скопійовано</translation>
-    </message>
-    <message>
-        <source>The sheet is on the clipboard as a picture</source>
-        <translation>Аркуш скопійовано в буфер обміну як зображення</translation>
-    </message>
-    <message>
-        <source>Laying out the pages…</source>
-        <translation>Верстання сторінок…</translation>
-    </message>
-    <message>
-        <source>Nothing can be printed</source>
-        <translation>Нічого друкувати</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>oblast, holder</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>A fetched file is gone</source>
-        <translation>Завантаженого файлу немає</translation>
-    </message>
-    <message>
-        <source>The project uses a copy of %1 that is not in the cache any more. Fetch it again?</source>
-        <translation>Проєкт використовує копію %1, якої більше немає в кеші. Завантажити її знову?</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch again</source>
-        <translation>&amp;Завантажити знову</translation>
-    </message>
-    <message>
-        <source>The file has changed since it was fetched for this project</source>
-        <translation>Файл змінився, відколи його завантажили для цього проєкту</translation>
-    </message>
-    <message>
-        <source>Figures made of it may differ from those of then.</source>
-        <translation>Обчислені за ним показники можуть відрізнятися від тодішніх.</translation>
-    </message>
-    <message>
-        <source>Map data (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.csv *.tif *.tiff *.mbtiles);;All files (*)</source>
-        <translation>Картографічні дані (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.csv *.tif *.tiff *.mbtiles);;Усі файли (*)</translation>
-    </message>
-    <message>
-        <source>Nothing was found in the data that needs a remark.</source>
-        <translation>У даних не виявлено нічого, що потребувало б зауважень.</translation>
-    </message>
-    <message>
-        <source>“%1” is already there.</source>
-        <translation>«%1» вже є.</translation>
-    </message>
-    <message>
-        <source>Files of these pages are already there: %1.</source>
-        <translation>Файли цих сторінок уже є: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Замінити</translation>
     </message>
 </context>
 <context>
@@ -1909,14 +1925,198 @@ Open a project or drop a file here.</source>
     </message>
 </context>
 <context>
-    <name>delimit::MapTools</name>
+    <name>delimit::MapCommands</name>
     <message>
-        <source>&amp;Move the map</source>
-        <translation>&amp;Рухати карту</translation>
+        <source>Whole &amp;theatre</source>
+        <translation>Увесь теат&amp;р</translation>
     </message>
     <message>
-        <source>Drag to move the map (Esc)</source>
-        <translation>Перетягуйте, щоб рухати карту (Esc)</translation>
+        <source>Show all oblasts</source>
+        <translation>Показати всі області</translation>
+    </message>
+    <message>
+        <source>To &amp;zone</source>
+        <translation>До &amp;зони</translation>
+    </message>
+    <message>
+        <source>Show the withdrawal zones of the active map</source>
+        <translation>Показати зони відведення активної карти</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>З&amp;більшити</translation>
+    </message>
+    <message>
+        <source>Enlarge the map</source>
+        <translation>Збільшити карту</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>З&amp;меншити</translation>
+    </message>
+    <message>
+        <source>Show more of the map</source>
+        <translation>Показати більшу частину карти</translation>
+    </message>
+    <message>
+        <source>&amp;Graticule</source>
+        <translation>Градусна &amp;сітка</translation>
+    </message>
+    <message>
+        <source>Show meridians and parallels</source>
+        <translation>Показати меридіани й паралелі</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Умовні позначення</translation>
+    </message>
+    <message>
+        <source>Explain the signs on the map</source>
+        <translation>Пояснити знаки на карті</translation>
+    </message>
+    <message>
+        <source>&amp;One map</source>
+        <translation>&amp;Одна карта</translation>
+    </message>
+    <message>
+        <source>Show only the active map</source>
+        <translation>Показати лише активну карту</translation>
+    </message>
+    <message>
+        <source>Two side &amp;by side</source>
+        <translation>Дві &amp;поруч</translation>
+    </message>
+    <message>
+        <source>Show two maps beside each other</source>
+        <translation>Показати дві карти поруч</translation>
+    </message>
+    <message>
+        <source>Two &amp;stacked</source>
+        <translation>Дві одна &amp;над одною</translation>
+    </message>
+    <message>
+        <source>Show two maps one above the other</source>
+        <translation>Показати дві карти одну над одною</translation>
+    </message>
+    <message>
+        <source>&amp;Three maps</source>
+        <translation>&amp;Три карти</translation>
+    </message>
+    <message>
+        <source>Show three maps</source>
+        <translation>Показати три карти</translation>
+    </message>
+    <message>
+        <source>&amp;Four maps</source>
+        <translation>&amp;Чотири карти</translation>
+    </message>
+    <message>
+        <source>Show four maps</source>
+        <translation>Показати чотири карти</translation>
+    </message>
+    <message>
+        <source>S&amp;wipe</source>
+        <translation>&amp;Шторка</translation>
+    </message>
+    <message>
+        <source>The first proposal left of a divider, the second right of it</source>
+        <translation>Перша пропозиція ліворуч від межі, друга праворуч</translation>
+    </message>
+    <message>
+        <source>Swipe &amp;down</source>
+        <translation>Шторка &amp;вниз</translation>
+    </message>
+    <message>
+        <source>The first proposal above a divider, the second below it</source>
+        <translation>Перша пропозиція над межею, друга під нею</translation>
+    </message>
+    <message>
+        <source>O&amp;verlay</source>
+        <translation>Н&amp;акладання</translation>
+    </message>
+    <message>
+        <source>The second proposal drawn over the first</source>
+        <translation>Другу пропозицію накреслено поверх першої</translation>
+    </message>
+    <message>
+        <source>D&amp;ifference</source>
+        <translation>&amp;Різниця</translation>
+    </message>
+    <message>
+        <source>What only one of the two proposals asks for, and what both</source>
+        <translation>Чого вимагає лише одна з двох пропозицій, а чого – обидві</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her map</source>
+        <translation>&amp;Інша карта</translation>
+    </message>
+    <message>
+        <source>Show the other proposal on the same ground</source>
+        <translation>Показати іншу пропозицію на тій самій місцевості</translation>
+    </message>
+    <message>
+        <source>&amp;Link maps</source>
+        <translation>Пов’&amp;язати карти</translation>
+    </message>
+    <message>
+        <source>Move and enlarge all maps together</source>
+        <translation>Рухати й збільшувати всі карти разом</translation>
+    </message>
+    <message>
+        <source>Swap &amp;maps</source>
+        <translation>Поміняти карт&amp;и місцями</translation>
+    </message>
+    <message>
+        <source>Exchange the first two proposals</source>
+        <translation>Поміняти місцями перші дві пропозиції</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Звичайний вигляд</translation>
+    </message>
+    <message>
+        <source>&amp;Check view</source>
+        <translation>Перевірка спри&amp;йняття</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Move the map; with Shift four times as far</source>
+        <translation>Рухати карту; із Shift учетверо далі</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Клавіші зі стрілками</translation>
+    </message>
+    <message>
+        <source>Enlarge, reduce</source>
+        <translation>Збільшити, зменшити</translation>
+    </message>
+    <message>
+        <source>Enlarge around the pointer</source>
+        <translation>Збільшити навколо вказівника</translation>
+    </message>
+    <message>
+        <source>Wheel, double click</source>
+        <translation>Коліщатко, подвійне клацання</translation>
+    </message>
+    <message>
+        <source>Put the tool down</source>
+        <translation>Відкласти інструмент</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Divider of two maps</source>
+        <translation>Межа двох карт</translation>
+    </message>
+    <message>
+        <source>Move the divider</source>
+        <translation>Пересунути межу</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2385,14 @@ Open a project or drop a file here.</source>
         <source>Ctrl+C copies the figures; click to measure again; drag a vertex to change it</source>
         <translation>Ctrl+C копіює числа; клацніть, щоб виміряти знову; перетягніть вершину, щоб змінити</translation>
     </message>
+    <message>
+        <source>Measure distance</source>
+        <translation>Виміряти відстань</translation>
+    </message>
+    <message>
+        <source>Measure area</source>
+        <translation>Виміряти площу</translation>
+    </message>
 </context>
 <context>
     <name>delimit::MessageBar</name>
@@ -2195,6 +2403,26 @@ Open a project or drop a file here.</source>
     <message>
         <source>Close this message</source>
         <translation>Закрити це повідомлення</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Де: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Що робити: %1</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Запис %1…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>Нічого не записано</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2653,58 @@ Open a project or drop a file here.</source>
         <source>Do &amp;not save</source>
         <translation>&amp;Не зберігати</translation>
     </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Відкрити проєкт…</translation>
+    </message>
+    <message>
+        <source>Open a project file</source>
+        <translation>Відкрити файл проєкту</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Поверн&amp;ути збережене</translation>
+    </message>
+    <message>
+        <source>Go back to the project as it is in its file</source>
+        <translation>Повернутися до проєкту, як він є у файлі</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>&amp;Новий проєкт</translation>
+    </message>
+    <message>
+        <source>Begin with the built-in ground and one proposal</source>
+        <translation>Почати з вбудованої карти й однієї пропозиції</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>Write the project to its file</source>
+        <translation>Записати проєкт у його файл</translation>
+    </message>
+    <message>
+        <source>Write the project to another file</source>
+        <translation>Записати проєкт в інший файл</translation>
+    </message>
+    <message>
+        <source>Save pac&amp;ked copy…</source>
+        <translation>Зберегти запаковану ко&amp;пію…</translation>
+    </message>
+    <message>
+        <source>Write a copy that holds all of its data, to hand on as one file</source>
+        <translation>Записати копію з усіма даними, щоб передати одним файлом</translation>
+    </message>
+    <message>
+        <source>Export &amp;zones…</source>
+        <translation>Експортувати зон&amp;и…</translation>
+    </message>
+    <message>
+        <source>Write the withdrawal zones as GeoJSON, GeoPackage or KML</source>
+        <translation>Записати зони відведення як GeoJSON, GeoPackage або KML</translation>
+    </message>
 </context>
 <context>
     <name>delimit::ProposalsModel</name>
@@ -2558,6 +2838,26 @@ Open a project or drop a file here.</source>
     <message>
         <source>Move a measure</source>
         <translation>Переміщення заходу</translation>
+    </message>
+    <message>
+        <source>Map data (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.csv);;All files (*)</source>
+        <translation>Картографічні дані (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.csv);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Читання %1…</translation>
+    </message>
+    <message>
+        <source>The measure stays as it was</source>
+        <translation>Захід лишається таким, як був</translation>
+    </message>
+    <message>
+        <source>&amp;Proposals</source>
+        <translation>&amp;Пропозиції</translation>
+    </message>
+    <message>
+        <source>Edit proposals and their depths</source>
+        <translation>Редагувати пропозиції та їхні глибини</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3148,57 @@ Open a project or drop a file here.</source>
     </message>
 </context>
 <context>
+    <name>delimit::SheetExports</name>
+    <message>
+        <source>Export sheet</source>
+        <translation>Експорт аркуша</translation>
+    </message>
+    <message>
+        <source>“%1” is already there.</source>
+        <translation>«%1» вже є.</translation>
+    </message>
+    <message>
+        <source>Files of these pages are already there: %1.</source>
+        <translation>Файли цих сторінок уже є: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Замінити</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Запис %1…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>Нічого не записано</translation>
+    </message>
+    <message>
+        <source>Copying the sheet…</source>
+        <translation>Копіювання аркуша…</translation>
+    </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation>Нічого не скопійовано</translation>
+    </message>
+    <message>
+        <source>The sheet is on the clipboard as a picture</source>
+        <translation>Аркуш скопійовано в буфер обміну як зображення</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Верстання сторінок…</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed</source>
+        <translation>Нічого друкувати</translation>
+    </message>
+</context>
+<context>
     <name>delimit::SheetMenu</name>
     <message>
         <source>Handling line</source>
@@ -3091,12 +3442,138 @@ Open a project or drop a file here.</source>
         <source>Slide 3840 × 2160</source>
         <translation>Слайд 3840 × 2160</translation>
     </message>
+    <message>
+        <source>Give a map its own extent</source>
+        <translation>Надати карті власне охоплення</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be shown</source>
+        <translation>Аркуш неможливо показати</translation>
+    </message>
+    <message>
+        <source>&amp;Export sheet…</source>
+        <translation>&amp;Експортувати аркуш…</translation>
+    </message>
+    <message>
+        <source>Write the sheet as PNG, JPEG, TIFF, SVG or PDF</source>
+        <translation>Записати аркуш як PNG, JPEG, TIFF, SVG або PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Briefing sheet</source>
+        <translation>Арку&amp;ш для брифінгу</translation>
+    </message>
+    <message>
+        <source>Show the sheet to hand out, as its file will be</source>
+        <translation>Показати аркуш для роздачі таким, яким буде файл</translation>
+    </message>
+    <message>
+        <source>&amp;Copy sheet</source>
+        <translation>&amp;Копіювати аркуш</translation>
+    </message>
+    <message>
+        <source>Put the sheet on the clipboard as a picture</source>
+        <translation>Скопіювати аркуш у буфер обміну як зображення</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheet…</source>
+        <translation>Д&amp;рукувати аркуш…</translation>
+    </message>
+    <message>
+        <source>Look at the pages, then print them</source>
+        <translation>Переглянути сторінки й надрукувати</translation>
+    </message>
+    <message>
+        <source>Briefing sheet</source>
+        <translation>Аркуш для брифінгу</translation>
+    </message>
+    <message>
+        <source>To the next element, to the one before</source>
+        <translation>До наступного елемента, до попереднього</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Move the element; with Shift ten times as far</source>
+        <translation>Рухати елемент; із Shift удесятеро далі</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Клавіші зі стрілками</translation>
+    </message>
+    <message>
+        <source>Edit the text of the element</source>
+        <translation>Редагувати текст елемента</translation>
+    </message>
+    <message>
+        <source>Take the element off the sheet</source>
+        <translation>Прибрати елемент з аркуша</translation>
+    </message>
+    <message>
+        <source>Choose no element</source>
+        <translation>Не вибирати жодного елемента</translation>
+    </message>
+    <message>
+        <source>Take the text that is written, put it away</source>
+        <translation>Прийняти написаний текст, відкинути його</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Enter, Esc</translation>
+    </message>
+    <message>
+        <source>The page before, the next page</source>
+        <translation>Попередня сторінка, наступна сторінка</translation>
+    </message>
 </context>
 <context>
     <name>delimit::SheetWarningList</name>
     <message>
         <source>Before it goes out</source>
         <translation>Перед відправленням</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::ShownMaps</name>
+    <message>
+        <source>Computing…</source>
+        <translation>Обчислення…</translation>
+    </message>
+    <message>
+        <source>No line of contact loaded.
+Open a project or drop a file here.</source>
+        <translation>Лінії зіткнення не завантажено.
+Відкрийте проєкт або перетягніть сюди файл.</translation>
+    </message>
+    <message>
+        <source>The two proposals could not be compared</source>
+        <translation>Не вдалося порівняти ці дві пропозиції</translation>
+    </message>
+    <message>
+        <source>Drawing the base map…</source>
+        <translation>Креслення картографічної основи…</translation>
+    </message>
+    <message>
+        <source>held by neither for certain</source>
+        <translation>напевно не утримує жодна сторона</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>утримує %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>oblast, holder</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a proposal</source>
+        <translation>Вибір пропозиції</translation>
+    </message>
+    <message>
+        <source>Swap maps</source>
+        <translation>Поміняти карти місцями</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3913,169 @@ Open a project or drop a file here.</source>
     </message>
 </context>
 <context>
+    <name>delimit::ToolEntries</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Скопійовано: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy %1</source>
+        <translation>&amp;Копіювати %1</translation>
+    </message>
+    <message>
+        <source>&amp;What is here?</source>
+        <translation>&amp;Що тут?</translation>
+    </message>
+    <message>
+        <source>&amp;Move the map</source>
+        <translation>&amp;Рухати карту</translation>
+    </message>
+    <message>
+        <source>Drag to move the map</source>
+        <translation>Перетягуйте, щоб рухати карту</translation>
+    </message>
+    <message>
+        <source>&amp;Identify</source>
+        <translation>Що т&amp;ут</translation>
+    </message>
+    <message>
+        <source>Click a place to learn about it</source>
+        <translation>Клацніть місце, щоб дізнатися про нього</translation>
+    </message>
+    <message>
+        <source>Figures copied</source>
+        <translation>Числа скопійовано</translation>
+    </message>
+    <message>
+        <source>Measure &amp;distance</source>
+        <translation>Виміряти &amp;відстань</translation>
+    </message>
+    <message>
+        <source>Measure geodesic distances on the map</source>
+        <translation>Вимірювати геодезичні відстані на карті</translation>
+    </message>
+    <message>
+        <source>Measure &amp;area</source>
+        <translation>Виміряти п&amp;лощу</translation>
+    </message>
+    <message>
+        <source>Measure a geodesic area on the map</source>
+        <translation>Виміряти геодезичну площу на карті</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>З&amp;найти…</translation>
+    </message>
+    <message>
+        <source>Find a settlement, an oblast or coordinates</source>
+        <translation>Знайти населений пункт, область або координати</translation>
+    </message>
+    <message>
+        <source>&amp;Copy position</source>
+        <translation>&amp;Копіювати положення</translation>
+    </message>
+    <message>
+        <source>Copy the position under the pointer</source>
+        <translation>Скопіювати положення під вказівником</translation>
+    </message>
+    <message>
+        <source>D&amp;raw line of contact</source>
+        <translation>Накре&amp;слити лінію зіткнення</translation>
+    </message>
+    <message>
+        <source>Draw who stands where, in the project</source>
+        <translation>Накреслити в проєкті, хто де стоїть</translation>
+    </message>
+    <message>
+        <source>&amp;Edit line of contact</source>
+        <translation>&amp;Змінити лінію зіткнення</translation>
+    </message>
+    <message>
+        <source>Change the line of contact that is shown, as one drawn by hand</source>
+        <translation>Змінити показану лінію зіткнення як накреслену вручну</translation>
+    </message>
+    <message>
+        <source>&amp;Snap</source>
+        <translation>&amp;Прилипання</translation>
+    </message>
+    <message>
+        <source>Draw to the line of contact, oblast borders and settlements; Ctrl suspends</source>
+        <translation>Прилипати до лінії зіткнення, меж областей і населених пунктів; Ctrl призупиняє</translation>
+    </message>
+    <message>
+        <source>Measuring, drawing</source>
+        <translation>Вимірювання, креслення</translation>
+    </message>
+    <message>
+        <source>Finish what is drawn</source>
+        <translation>Завершити креслення</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Take the last vertex back</source>
+        <translation>Прибрати останню вершину</translation>
+    </message>
+    <message>
+        <source>Delete the chosen vertex</source>
+        <translation>Видалити вибрану вершину</translation>
+    </message>
+    <message>
+        <source>Begin anew, then put the tool down</source>
+        <translation>Почати спочатку, потім відкласти інструмент</translation>
+    </message>
+    <message>
+        <source>Add a vertex without snapping</source>
+        <translation>Додати вершину без прилипання</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Ctrl+клацання</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Вимірювання</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Копіювати числа</translation>
+    </message>
+    <message>
+        <source>Identified place</source>
+        <translation>Обране місце</translation>
+    </message>
+    <message>
+        <source>Copy what was found</source>
+        <translation>Копіювати знайдене</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Choose another place, go there</source>
+        <translation>Вибрати інше місце, перейти туди</translation>
+    </message>
+    <message>
+        <source>Up, Down, Enter</source>
+        <translation>Вгору, Вниз, Enter</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Що тут</translation>
+    </message>
+    <message>
+        <source>&amp;Identified place</source>
+        <translation>&amp;Обране місце</translation>
+    </message>
+    <message>
+        <source>What is at the place that was clicked</source>
+        <translation>Що є в місці, де клацнули</translation>
+    </message>
+</context>
+<context>
     <name>delimit::UrlDialog</name>
     <message>
         <source>Add data from an address</source>
@@ -3476,99 +4116,7 @@ Open a project or drop a file here.</source>
     </message>
 </context>
 <context>
-    <name>delimit::WindowActions</name>
-    <message>
-        <source>&amp;One map</source>
-        <translation>&amp;Одна карта</translation>
-    </message>
-    <message>
-        <source>Show only the active map</source>
-        <translation>Показати лише активну карту</translation>
-    </message>
-    <message>
-        <source>Two side &amp;by side</source>
-        <translation>Дві &amp;поруч</translation>
-    </message>
-    <message>
-        <source>Show two maps beside each other</source>
-        <translation>Показати дві карти поруч</translation>
-    </message>
-    <message>
-        <source>Two &amp;stacked</source>
-        <translation>Дві одна &amp;над одною</translation>
-    </message>
-    <message>
-        <source>Show two maps one above the other</source>
-        <translation>Показати дві карти одну над одною</translation>
-    </message>
-    <message>
-        <source>&amp;Three maps</source>
-        <translation>&amp;Три карти</translation>
-    </message>
-    <message>
-        <source>Show three maps</source>
-        <translation>Показати три карти</translation>
-    </message>
-    <message>
-        <source>&amp;Four maps</source>
-        <translation>&amp;Чотири карти</translation>
-    </message>
-    <message>
-        <source>Show four maps</source>
-        <translation>Показати чотири карти</translation>
-    </message>
-    <message>
-        <source>S&amp;wipe</source>
-        <translation>&amp;Шторка</translation>
-    </message>
-    <message>
-        <source>The first proposal left of a divider, the second right of it</source>
-        <translation>Перша пропозиція ліворуч від межі, друга праворуч</translation>
-    </message>
-    <message>
-        <source>Swipe &amp;down</source>
-        <translation>Шторка &amp;вниз</translation>
-    </message>
-    <message>
-        <source>The first proposal above a divider, the second below it</source>
-        <translation>Перша пропозиція над межею, друга під нею</translation>
-    </message>
-    <message>
-        <source>The second proposal drawn over the first</source>
-        <translation>Другу пропозицію накреслено поверх першої</translation>
-    </message>
-    <message>
-        <source>D&amp;ifference</source>
-        <translation>&amp;Різниця</translation>
-    </message>
-    <message>
-        <source>What only one of the two proposals asks for, and what both</source>
-        <translation>Чого вимагає лише одна з двох пропозицій, а чого – обидві</translation>
-    </message>
-    <message>
-        <source>&amp;Open project…</source>
-        <translation>&amp;Відкрити проєкт…</translation>
-    </message>
-    <message>
-        <source>Open a project file</source>
-        <translation>Відкрити файл проєкту</translation>
-    </message>
-    <message>
-        <source>Export &amp;zones…</source>
-        <translation>Експортувати зон&amp;и…</translation>
-    </message>
-    <message>
-        <source>Write the withdrawal zones as GeoJSON, GeoPackage or KML</source>
-        <translation>Записати зони відведення як GeoJSON, GeoPackage або KML</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>Ви&amp;йти</translation>
-    </message>
-    <message>
-        <source>Close the program</source>
-        <translation>Закрити програму</translation>
-    </message>
+    <name>delimit::WindowCommands</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Скасувати</translation>
@@ -3576,6 +4124,10 @@ Open a project or drop a file here.</source>
     <message>
         <source>Take back the last step</source>
         <translation>Скасувати останній крок</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Скасувати: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3586,64 +4138,20 @@ Open a project or drop a file here.</source>
         <translation>Знову виконати скасоване</translation>
     </message>
     <message>
-        <source>Whole &amp;theatre</source>
-        <translation>Увесь теат&amp;р</translation>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Повторити: %1</translation>
     </message>
     <message>
-        <source>Show all oblasts</source>
-        <translation>Показати всі області</translation>
+        <source>As the &amp;system</source>
+        <translation>Як у &amp;системі</translation>
     </message>
     <message>
-        <source>To &amp;zone</source>
-        <translation>До &amp;зони</translation>
+        <source>&amp;Light</source>
+        <translation>С&amp;вітла</translation>
     </message>
     <message>
-        <source>Show the withdrawal zones of the active map</source>
-        <translation>Показати зони відведення активної карти</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>З&amp;більшити</translation>
-    </message>
-    <message>
-        <source>Enlarge the map</source>
-        <translation>Збільшити карту</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>З&amp;меншити</translation>
-    </message>
-    <message>
-        <source>Show more of the map</source>
-        <translation>Показати більшу частину карти</translation>
-    </message>
-    <message>
-        <source>&amp;Link maps</source>
-        <translation>Пов’&amp;язати карти</translation>
-    </message>
-    <message>
-        <source>Move and enlarge all maps together</source>
-        <translation>Рухати й збільшувати всі карти разом</translation>
-    </message>
-    <message>
-        <source>Exchange the first two proposals</source>
-        <translation>Поміняти місцями перші дві пропозиції</translation>
-    </message>
-    <message>
-        <source>Show the other proposal on the same ground</source>
-        <translation>Показати іншу пропозицію на тій самій місцевості</translation>
-    </message>
-    <message>
-        <source>&amp;Graticule</source>
-        <translation>Градусна &amp;сітка</translation>
-    </message>
-    <message>
-        <source>Show meridians and parallels</source>
-        <translation>Показати меридіани й паралелі</translation>
-    </message>
-    <message>
-        <source>Explain the signs on the map</source>
-        <translation>Пояснити знаки на карті</translation>
+        <source>&amp;Dark</source>
+        <translation>&amp;Темна</translation>
     </message>
     <message>
         <source>The window and names on the map in English</source>
@@ -3652,6 +4160,58 @@ Open a project or drop a file here.</source>
     <message>
         <source>The window and names on the map in Ukrainian</source>
         <translation>Вікно й назви на карті українською</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вигляд</translation>
+    </message>
+    <message>
+        <source>&amp;Maps</source>
+        <translation>&amp;Карти</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Інструменти</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Панелі</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Т&amp;ема</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>Мо&amp;ва</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Налаштування…</translation>
+    </message>
+    <message>
+        <source>Language, numbers, units and theme</source>
+        <translation>Мова, числа, одиниці й тема</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Ви&amp;йти</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Закрити програму</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -3670,74 +4230,6 @@ Open a project or drop a file here.</source>
         <translation>Версії та ліцензії</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Файл</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Правка</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Вигляд</translation>
-    </message>
-    <message>
-        <source>La&amp;nguage</source>
-        <translation>Мо&amp;ва</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Довідка</translation>
-    </message>
-    <message>
-        <source>&amp;New project</source>
-        <translation>&amp;Новий проєкт</translation>
-    </message>
-    <message>
-        <source>Begin with the built-in ground and one proposal</source>
-        <translation>Почати з вбудованої карти й однієї пропозиції</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Зберегти</translation>
-    </message>
-    <message>
-        <source>Write the project to its file</source>
-        <translation>Записати проєкт у його файл</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Зберегти &amp;як…</translation>
-    </message>
-    <message>
-        <source>Write the project to another file</source>
-        <translation>Записати проєкт в інший файл</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert</source>
-        <translation>Поверн&amp;ути збережене</translation>
-    </message>
-    <message>
-        <source>Go back to the project as it is in its file</source>
-        <translation>Повернутися до проєкту, як він є у файлі</translation>
-    </message>
-    <message>
-        <source>Write a copy that holds all of its data, to hand on as one file</source>
-        <translation>Записати копію з усіма даними, щоб передати одним файлом</translation>
-    </message>
-    <message>
-        <source>Add control maps, lines of contact, oblasts or settlements</source>
-        <translation>Додати карти контролю, лінії зіткнення, області або населені пункти</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Налаштування…</translation>
-    </message>
-    <message>
-        <source>Language, numbers, units and theme</source>
-        <translation>Мова, числа, одиниці й тема</translation>
-    </message>
-    <message>
         <source>&amp;Keyboard…</source>
         <translation>&amp;Клавіатура…</translation>
     </message>
@@ -3746,394 +4238,47 @@ Open a project or drop a file here.</source>
         <translation>Усі клавіші програми</translation>
     </message>
     <message>
-        <source>O&amp;verlay</source>
-        <translation>Н&amp;акладання</translation>
+        <source>Anywhere</source>
+        <translation>Усюди</translation>
     </message>
     <message>
-        <source>Save pac&amp;ked copy…</source>
-        <translation>Зберегти запаковану ко&amp;пію…</translation>
+        <source>To the next field, to the one before</source>
+        <translation>До наступного поля, до попереднього</translation>
     </message>
     <message>
-        <source>A&amp;dd data…</source>
-        <translation>&amp;Додати дані…</translation>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
-        <source>&amp;Export sheet…</source>
-        <translation>&amp;Експортувати аркуш…</translation>
+        <source>Menus</source>
+        <translation>Меню</translation>
     </message>
     <message>
-        <source>Write the sheet as PNG, JPEG, TIFF, SVG or PDF</source>
-        <translation>Записати аркуш як PNG, JPEG, TIFF, SVG або PDF</translation>
+        <source>Alt and the underlined letter, or F10</source>
+        <translation>Alt і підкреслена літера або F10</translation>
     </message>
     <message>
-        <source>&amp;Copy sheet</source>
-        <translation>&amp;Копіювати аркуш</translation>
-    </message>
-    <message>
-        <source>Put the sheet on the clipboard as a picture</source>
-        <translation>Скопіювати аркуш у буфер обміну як зображення</translation>
-    </message>
-    <message>
-        <source>&amp;Print sheet…</source>
-        <translation>Д&amp;рукувати аркуш…</translation>
-    </message>
-    <message>
-        <source>Look at the pages, then print them</source>
-        <translation>Переглянути сторінки й надрукувати</translation>
-    </message>
-    <message>
-        <source>Swap &amp;maps</source>
-        <translation>Поміняти карт&amp;и місцями</translation>
-    </message>
-    <message>
-        <source>Ot&amp;her map</source>
-        <translation>&amp;Інша карта</translation>
-    </message>
-    <message>
-        <source>&amp;Legend</source>
-        <translation>&amp;Умовні позначення</translation>
-    </message>
-    <message>
-        <source>&amp;Briefing sheet</source>
-        <translation>Арку&amp;ш для брифінгу</translation>
-    </message>
-    <message>
-        <source>Show the sheet to hand out, as its file will be</source>
-        <translation>Показати аркуш для роздачі таким, яким буде файл</translation>
-    </message>
-    <message>
-        <source>&amp;Proposals</source>
-        <translation>&amp;Пропозиції</translation>
-    </message>
-    <message>
-        <source>Edit proposals and their depths</source>
-        <translation>Редагувати пропозиції та їхні глибини</translation>
-    </message>
-    <message>
-        <source>La&amp;yers</source>
-        <translation>&amp;Шари</translation>
-    </message>
-    <message>
-        <source>Order and looks of what the maps show</source>
-        <translation>Порядок і вигляд того, що показують карти</translation>
-    </message>
-    <message>
-        <source>Statistics &amp;table</source>
-        <translation>&amp;Таблиця показників</translation>
-    </message>
-    <message>
-        <source>Compare all proposals in a table</source>
-        <translation>Порівняти всі пропозиції в таблиці</translation>
-    </message>
-    <message>
-        <source>&amp;Data findings</source>
-        <translation>&amp;Зауваження щодо даних</translation>
-    </message>
-    <message>
-        <source>What was repaired in the data, and what is doubtful</source>
-        <translation>Що в даних виправлено й що сумнівне</translation>
-    </message>
-    <message>
-        <source>&amp;Annotations</source>
-        <translation>&amp;Анотації</translation>
-    </message>
-    <message>
-        <source>What is written and drawn on the maps</source>
-        <translation>Що написано й накреслено на картах</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;Історія</translation>
-    </message>
-    <message>
-        <source>All steps, to go back and forward in</source>
-        <translation>Усі кроки, щоб повертатися назад і вперед</translation>
-    </message>
-    <message>
-        <source>&amp;Identified place</source>
-        <translation>&amp;Обране місце</translation>
-    </message>
-    <message>
-        <source>What is at the place that was clicked</source>
-        <translation>Що є в місці, де клацнули</translation>
-    </message>
-    <message>
-        <source>&amp;Panels</source>
-        <translation>&amp;Панелі</translation>
-    </message>
-    <message>
-        <source>&amp;Maps</source>
-        <translation>&amp;Карти</translation>
-    </message>
-    <message>
-        <source>Add data from &amp;URL…</source>
-        <translation>Додати дані за &amp;URL…</translation>
-    </message>
-    <message>
-        <source>Fetch a file from the internet and add it</source>
-        <translation>Завантажити файл з інтернету й додати його</translation>
-    </message>
-    <message>
-        <source>Add &amp;base map…</source>
-        <translation>Додати картогра&amp;фічну основу…</translation>
-    </message>
-    <message>
-        <source>Lay a picture of the ground under the maps: a GeoTIFF or MBTiles file</source>
-        <translation>Підкласти під карти зображення місцевості: файл GeoTIFF або MBTiles</translation>
+        <source>Close a message</source>
+        <translation>Закрити повідомлення</translation>
     </message>
 </context>
 <context>
-    <name>delimit::WindowAnnotations</name>
+    <name>delimit::ZoneExport</name>
     <message>
-        <source>Se&amp;lect annotations</source>
-        <translation>Вибирати анота&amp;ції</translation>
+        <source>Export zones of all proposals</source>
+        <translation>Експорт зон усіх пропозицій</translation>
     </message>
     <message>
-        <source>Select, move and change annotations (A)</source>
-        <translation>Вибирати, переміщувати й змінювати анотації (A)</translation>
+        <source>GeoJSON (*.geojson)</source>
+        <translation>GeoJSON (*.geojson)</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Додати</translation>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
-        <source>A&amp;lign</source>
-        <translation>Ви&amp;рівняти</translation>
-    </message>
-    <message>
-        <source>&amp;Left edges</source>
-        <translation>&amp;Ліві краї</translation>
-    </message>
-    <message>
-        <source>&amp;Centres</source>
-        <translation>&amp;Центри по горизонталі</translation>
-    </message>
-    <message>
-        <source>&amp;Right edges</source>
-        <translation>&amp;Праві краї</translation>
-    </message>
-    <message>
-        <source>&amp;Top edges</source>
-        <translation>&amp;Верхні краї</translation>
-    </message>
-    <message>
-        <source>&amp;Middles</source>
-        <translation>Ц&amp;ентри по вертикалі</translation>
-    </message>
-    <message>
-        <source>&amp;Bottom edges</source>
-        <translation>&amp;Нижні краї</translation>
-    </message>
-    <message>
-        <source>Equal gaps &amp;across</source>
-        <translation>Рівні проміжки &amp;упоперек</translation>
-    </message>
-    <message>
-        <source>Equal gaps &amp;down</source>
-        <translation>Рівні проміжки &amp;донизу</translation>
-    </message>
-    <message>
-        <source>Line up or spread what is selected</source>
-        <translation>Вирівняти або розподілити вибране</translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation>З&amp;групувати</translation>
-    </message>
-    <message>
-        <source>Select and move them together (Ctrl+G)</source>
-        <translation>Вибирати й переміщувати разом (Ctrl+G)</translation>
-    </message>
-    <message>
-        <source>&amp;Ungroup</source>
-        <translation>Р&amp;озгрупувати</translation>
-    </message>
-    <message>
-        <source>Each for itself again (Ctrl+Shift+G)</source>
-        <translation>Знову кожну окремо (Ctrl+Shift+G)</translation>
-    </message>
-    <message>
-        <source>To &amp;front</source>
-        <translation>На&amp;перед</translation>
-    </message>
-    <message>
-        <source>Above all other annotations</source>
-        <translation>Над усіма іншими анотаціями</translation>
-    </message>
-    <message>
-        <source>To &amp;back</source>
-        <translation>На&amp;зад</translation>
-    </message>
-    <message>
-        <source>Below all other annotations</source>
-        <translation>Під усіма іншими анотаціями</translation>
-    </message>
-    <message>
-        <source>Loc&amp;k</source>
-        <translation>Зак&amp;ріпити</translation>
-    </message>
-    <message>
-        <source>Keep from being moved or changed</source>
-        <translation>Захистити від переміщення та змін</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate</source>
-        <translation>Створити коп&amp;ію</translation>
-    </message>
-    <message>
-        <source>A copy beside it (Ctrl+D)</source>
-        <translation>Копія поруч (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation>&amp;Видалити</translation>
-    </message>
-    <message>
-        <source>Remove what is selected (Delete)</source>
-        <translation>Прибрати вибране (Delete)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Копіювати</translation>
-    </message>
-    <message>
-        <source>To the clipboard (Ctrl+C)</source>
-        <translation>У буфер обміну (Ctrl+C)</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>Виріза&amp;ти</translation>
-    </message>
-    <message>
-        <source>To the clipboard, and away (Ctrl+X)</source>
-        <translation>У буфер обміну, прибравши з карти (Ctrl+X)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>Вс&amp;тавити</translation>
-    </message>
-    <message>
-        <source>From the clipboard (Ctrl+V)</source>
-        <translation>З буфера обміну (Ctrl+V)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit text</source>
-        <translation>Змінити текс&amp;т</translation>
-    </message>
-    <message>
-        <source>Write its text (double click)</source>
-        <translation>Написати текст (подвійне клацання)</translation>
-    </message>
-    <message>
-        <source>A&amp;nnotate</source>
-        <translation>&amp;Анотувати</translation>
-    </message>
-    <message>
-        <source>Annotate</source>
-        <translation>Анотувати</translation>
-    </message>
-    <message>
-        <source>Write and draw on the map</source>
-        <translation>Писати й креслити на карті</translation>
-    </message>
-    <message>
-        <source>A&amp;rrange</source>
-        <translation>&amp;Упорядкувати</translation>
-    </message>
-    <message>
-        <source>Group, line up, bring to front</source>
-        <translation>Згрупувати, вирівняти, перенести наперед</translation>
-    </message>
-</context>
-<context>
-    <name>delimit::WindowTools</name>
-    <message>
-        <source>Figures copied</source>
-        <translation>Числа скопійовано</translation>
-    </message>
-    <message>
-        <source>Measure &amp;distance</source>
-        <translation>Виміряти &amp;відстань</translation>
-    </message>
-    <message>
-        <source>Measure geodesic distances on the map</source>
-        <translation>Вимірювати геодезичні відстані на карті</translation>
-    </message>
-    <message>
-        <source>Measure &amp;area</source>
-        <translation>Виміряти п&amp;лощу</translation>
-    </message>
-    <message>
-        <source>Measure a geodesic area on the map</source>
-        <translation>Виміряти геодезичну площу на карті</translation>
-    </message>
-    <message>
-        <source>&amp;Snap</source>
-        <translation>&amp;Прилипання</translation>
-    </message>
-    <message>
-        <source>Draw to the line of contact, oblast borders and settlements; Ctrl suspends</source>
-        <translation>Прилипати до лінії зіткнення, меж областей і населених пунктів; Ctrl призупиняє</translation>
-    </message>
-    <message>
-        <source>&amp;Identify</source>
-        <translation>Що т&amp;ут</translation>
-    </message>
-    <message>
-        <source>Click a place to learn about it</source>
-        <translation>Клацніть місце, щоб дізнатися про нього</translation>
-    </message>
-    <message>
-        <source>D&amp;raw line of contact</source>
-        <translation>Накре&amp;слити лінію зіткнення</translation>
-    </message>
-    <message>
-        <source>Draw who stands where, in the project</source>
-        <translation>Накреслити в проєкті, хто де стоїть</translation>
-    </message>
-    <message>
-        <source>&amp;Edit line of contact</source>
-        <translation>&amp;Змінити лінію зіткнення</translation>
-    </message>
-    <message>
-        <source>Change the line of contact that is shown, as one drawn by hand</source>
-        <translation>Змінити показану лінію зіткнення як накреслену вручну</translation>
-    </message>
-    <message>
-        <source>&amp;Find…</source>
-        <translation>З&amp;найти…</translation>
-    </message>
-    <message>
-        <source>Find a settlement, an oblast or coordinates</source>
-        <translation>Знайти населений пункт, область або координати</translation>
-    </message>
-    <message>
-        <source>&amp;Copy position</source>
-        <translation>&amp;Копіювати положення</translation>
-    </message>
-    <message>
-        <source>Copy the position under the pointer</source>
-        <translation>Скопіювати положення під вказівником</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Скопійовано: %1</translation>
-    </message>
-    <message>
-        <source>Measure distance</source>
-        <translation>Виміряти відстань</translation>
-    </message>
-    <message>
-        <source>Measure area</source>
-        <translation>Виміряти площу</translation>
-    </message>
-    <message>
-        <source>&amp;Copy %1</source>
-        <translation>&amp;Копіювати %1</translation>
-    </message>
-    <message>
-        <source>&amp;What is here?</source>
-        <translation>&amp;Що тут?</translation>
+        <source>KML (*.kml)</source>
+        <translation>KML (*.kml)</translation>
     </message>
 </context>
 </TS>

@@ -1,22 +1,25 @@
 // A window in which shapes are drawn on the map, with mouse and keys.
 #pragma once
 
+#include "gui/map/map_tools.h"
 #include "gui/proposals/measure_editor.h"
 #include "gui/proposals/proposals_panel.h"
 #include "gui/tools/drawing_desk.h"
-#include "gui/window/window_tools.h"
+#include "gui/tools/drawing_panel.h"
+#include "gui/tools/ground_index.h"
 #include "support/window.h"
 
 namespace delimit::test {
 
 struct Drawing : OpenWindow {
-    WindowTools& tools = window.tools();
-    ShapeTool& shape = tools.desk().shape();
+    MapTools& tools = child<MapTools>(window);
+    DrawingPanel& panel = child<DrawingPanel>(window);
+    ShapeTool& shape = child<DrawingDesk>(window).shape();
 
     Drawing() {
-        REQUIRE(eventually([this] { return tools.snapping() != nullptr; }));
-        window.maps().arrange(MapLayout::one_map);
-        window.actions().fit->trigger();
+        REQUIRE(eventually([this] { return child<GroundIndex>(window).snapping() != nullptr; }));
+        child<MapArea>(window).arrange(MapLayout::one_map);
+        command(window, "map.fit")->trigger();
         settle();
         map(0).setFocus();
     }
@@ -32,16 +35,16 @@ struct Drawing : OpenWindow {
     /// The first measure of the proposal of that id, in the Proposals panel.
     MeasureEditor& editor(const std::string& id) {
         QTest::keyClick(&window, Qt::Key_P);
-        window.proposals().select(id);
-        window.proposals().select_measure(0);
+        child<ProposalsPanel>(window).select(id);
+        child<ProposalsPanel>(window).select_measure(0);
         settle();
-        return window.proposals().editor();
+        return child<ProposalsPanel>(window).editor();
     }
     const Measure& measure(const std::string& id) {
         return window.document().project()->find(id)->measures.front();
     }
     bool put_down() {
-        return eventually([this] { return tools.tools().active() == nullptr; });
+        return eventually([this] { return tools.active() == nullptr; });
     }
 };
 

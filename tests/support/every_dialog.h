@@ -121,17 +121,17 @@ class EveryDialog {
     /// Before something would be lost.
     void of_saving() {
         rename("A project with a title that is not short, as those of briefings often are");
-        window().files().settle([] {});
+        child<ProjectFiles>(window()).settle([] {});
         give(question(window()), QStringLiteral("unsaved"));
-        window().files().save_as(in_folder("talks.delimit"));
+        child<ProjectFiles>(window()).save_as(in_folder("talks.delimit"));
         REQUIRE(eventually([&] { return !window().document().file().empty(); }));
         rename("Mine");
-        window().files().revert();
+        child<ProjectFiles>(window()).revert();
         give(question(window()), QStringLiteral("revert"));
         Project theirs = *window().document().project();
         theirs.title.en = "Theirs";
         REQUIRE(write_project(theirs, folder_.path() / "talks.delimit"));
-        window().files().save();
+        child<ProjectFiles>(window()).save();
         give(question(window()), QStringLiteral("changed-by-another"));
     }
 
@@ -142,7 +142,7 @@ class EveryDialog {
         kept.file = folder_.path() / "talks.delimit";
         const auto lost = state_folder("recovery") / "lost.recovery";
         REQUIRE(write_recovery(kept, lost));
-        offer_recovery(window().files(), window().autosave(), &window());
+        offer_recovery(child<ProjectFiles>(window()), child<Autosave>(window()), &window());
         give(question(window(), "recovery"), QStringLiteral("recovery"));
         std::filesystem::remove(lost);
     }

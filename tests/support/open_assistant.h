@@ -78,7 +78,7 @@ struct OpenAssistant : OpenWindow {
         CHECK(window.document().prepared() == before);
         CHECK(*window.document().project() == opened);
         CHECK(map(0).painter() == before->painters[0]);
-        CHECK_FALSE(window.actions().undo->isEnabled());
+        CHECK_FALSE(command(window, "edit.undo")->isEnabled());
     }
     /// The built-in line ends short of other borders: oblasts come with a map that does not.
     void put_front_for(LayerKind kind) {
@@ -90,13 +90,13 @@ struct OpenAssistant : OpenWindow {
     }
     void undo_all() {
         while (window.document().history().position() > 0) {
-            window.actions().undo->trigger();
+            command(window, "edit.undo")->trigger();
             settle();
         }
         CHECK(*window.document().project() == opened);
     }
     void undo() {
-        window.actions().undo->trigger();
+        command(window, "edit.undo")->trigger();
         REQUIRE(eventually([&] { return *window.document().project() == opened; }));
         settle();
     }

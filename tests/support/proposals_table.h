@@ -16,7 +16,7 @@ namespace delimit::test {
 /// The window on the built-in project, with the panel of proposals open.
 struct ProposalsTable {
     OpenWindow open;
-    ProposalsPanel& panel = open.window.proposals();
+    ProposalsPanel& panel = child<ProposalsPanel>(open.window);
 
     ProposalsTable() {
         QTest::keyClick(&open.window, Qt::Key_P);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/base/resources.h"
+#include "gui/map/map_area.h"
 #include "gui/window/main_window.h"
 
 #include "delimit/io/layers/load.h"
@@ -41,6 +42,23 @@ inline void need_application() {
 template <class Condition>
 bool eventually(Condition holds) {
     return QTest::qWaitFor(holds, 120'000);
+}
+
+/// The part of a window of that class, and of that object name if one is given.
+template <class Part>
+Part& child(const QObject& window, const char* name = nullptr) {
+    Part* found = window.findChild<Part*>(QString::fromLatin1(name));
+    INFO("looks for " << Part::staticMetaObject.className() << " " << (name ? name : ""));
+    REQUIRE(found);
+    return *found;
+}
+
+/// The action of a command.
+inline QAction* command(const QObject& window, const QString& id) {
+    auto* found = window.findChild<QAction*>(id);
+    INFO("looks for the command " << id.toStdString());
+    REQUIRE(found);
+    return found;
 }
 
 inline Document::Reader built_in_project() {
@@ -89,13 +107,13 @@ struct OpenWindow {
         settle();
     }
 
-    MapCanvas& map(std::size_t number) { return window.pane(number).canvas(); }
+    MapCanvas& map(std::size_t number) { return child<MapArea>(window).pane(number).canvas(); }
 
     /// Until nothing is computed and both maps are sharp.
     void settle() {
         QCoreApplication::processEvents(); // what was asked for may still be on its way
-        const bool settled =
-            eventually([&] { return !window.document().busy() && window.maps().up_to_date(); });
+        const bool settled = eventually(
+            [&] { return !window.document().busy() && child<MapArea>(window).up_to_date(); });
         std::string waits = window.document().busy() ? "the document" : "";
         for (const MapCanvas* map : window.findChildren<MapCanvas*>())
             if (map->isVisible() && !map->up_to_date())

@@ -347,6 +347,18 @@ bool AnnotationTool::edit_key(int key, Qt::KeyboardModifiers modifiers) {
     }
 }
 
+bool AnnotationTool::show_menu(const MapCanvas& map, QPoint place) {
+    if (!desk_.projector())
+        return false;
+    const QPointF at = map.mapFromGlobal(place);
+    const Annotation* hit = annotation_at(map, {at.x(), at.y()});
+    const AnnotationIds& chosen = desk_.selection();
+    if (hit && std::find(chosen.begin(), chosen.end(), hit->id) == chosen.end())
+        desk_.select({hit->id});
+    emit menu_wanted(place, hit != nullptr);
+    return true;
+}
+
 void AnnotationTool::paint(QPainter& painter, const Viewport& view) const {
     if (hold_ != Hold::band || !moved_)
         return;

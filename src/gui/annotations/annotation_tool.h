@@ -42,6 +42,7 @@ class AnnotationTool : public MapTool {
     bool double_click(const MapPointer& pointer) override;
     bool key(int key, Qt::KeyboardModifiers modifiers) override;
     [[nodiscard]] bool claims(int key, Qt::KeyboardModifiers modifiers) const override;
+    bool show_menu(const MapCanvas& map, QPoint place) override;
     void paint(QPainter& painter, const Viewport& view) const override;
 
     /// The topmost annotation there; null if there is none.
@@ -50,6 +51,8 @@ class AnnotationTool : public MapTool {
   signals:
     /// The text of what is selected is to be written.
     void text_wanted();
+    /// A menu for what is selected there, or for the empty place.
+    void menu_wanted(QPoint place, bool on_one);
 
   private:
     /// A press that moved less, in logical pixels, is a click.

@@ -1,12 +1,9 @@
 #include "gui/base/theme.h"
 
 #include "gui/base/outlined_boxes.h"
-#include "gui/base/settings.h"
 #include "gui/base/system_scheme.h"
 
-#include <QActionGroup>
 #include <QApplication>
-#include <QMenu>
 #include <QPalette>
 #include <QPointer>
 
@@ -71,26 +68,6 @@ bool is_dark() {
     const QPalette colours = QApplication::palette();
     return colours.color(QPalette::Window).lightness() <
            colours.color(QPalette::WindowText).lightness();
-}
-
-QMenu* make_theme_menu(QWidget* owner) {
-    auto* menu = new QMenu(QObject::tr("T&heme"), owner);
-    auto* group = new QActionGroup(menu);
-    const Theme chosen = Settings::theme();
-    const auto add = [&](Theme theme, const QString& text) {
-        QAction* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(theme == chosen);
-        group->addAction(action);
-        QObject::connect(action, &QAction::triggered, menu, [theme] {
-            Settings::save(theme);
-            apply_theme(theme);
-        });
-    };
-    add(Theme::system, QObject::tr("As the &system"));
-    add(Theme::light, QObject::tr("&Light"));
-    add(Theme::dark, QObject::tr("&Dark"));
-    return menu;
 }
 
 } // namespace delimit

@@ -1,9 +1,6 @@
 // Light and dark windows. Maps stay light: they are the sheet that is handed out.
 #pragma once
 
-class QMenu;
-class QWidget;
-
 namespace delimit {
 
 /// The values are stored: never renumber them.
@@ -13,8 +10,5 @@ enum class Theme { system = 0, light = 1, dark = 2 };
 void apply_theme(Theme theme);
 /// Whether windows are dark now.
 [[nodiscard]] bool is_dark();
-
-/// System, Light, Dark: applied and remembered when chosen.
-QMenu* make_theme_menu(QWidget* owner);
 
 } // namespace delimit

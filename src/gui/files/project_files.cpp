@@ -2,6 +2,7 @@
 
 #include "gui/base/text.h"
 #include "gui/files/recent_menu.h"
+#include "gui/widgets/suggested_name.h"
 
 #include "delimit/io/layers/load.h"
 #include "delimit/io/project/pack.h"
@@ -13,7 +14,6 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QRegularExpression>
 
 #include <utility>
 
@@ -151,7 +151,7 @@ void ProjectFiles::revert() {
 void ProjectFiles::settle(std::function<void()> then) {
     if (!modified())
         return then();
-    const QString name = suggested_name();
+    const QString name = suggested_name(document_);
     auto* question =
         new QMessageBox(QMessageBox::Warning, tr("Unsaved changes"),
                         name.isEmpty() ? tr("Save the changes to this project?")
@@ -197,14 +197,6 @@ void ProjectFiles::save(std::function<void()> then) {
     });
 }
 
-QString ProjectFiles::suggested_name() const {
-    if (!document_.file().empty())
-        return qt_path(document_.file().stem());
-    QString name = qt_text(document_.project()->title);
-    name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|.]+")), QStringLiteral(" "));
-    return name.simplified();
-}
-
 void ProjectFiles::ask_to_save_as(std::function<void()> then) {
     if (!document_.project())
         return;
@@ -213,7 +205,7 @@ void ProjectFiles::ask_to_save_as(std::function<void()> then) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("delimit"));
-    dialog->selectFile(suggested_name() + QStringLiteral(".delimit"));
+    dialog->selectFile(suggested_name(document_) + QStringLiteral(".delimit"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, then = std::move(then)](const QString& path) { save_as(path, then); });
     dialog->open();

@@ -39,9 +39,6 @@ class ProjectFiles : public QObject {
 
     /// To the file it is from, or as ask_to_save_as. `then` is called once it is written.
     void save(std::function<void()> then = {});
-    /// What a file made of the project could be called, without its ending: as the project's own,
-    /// else by its title.
-    [[nodiscard]] QString suggested_name() const;
     void ask_to_save_as(std::function<void()> then = {});
     void save_as(const QString& path, std::function<void()> then = {});
     /// A copy that holds its data; the project stays where it is.

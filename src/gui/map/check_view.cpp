@@ -1,8 +1,6 @@
 #include "gui/map/check_view.h"
 
-#include <QActionGroup>
 #include <QCoreApplication>
-#include <QMenu>
 
 #include <algorithm>
 #include <array>
@@ -119,22 +117,6 @@ void apply_check_view(QImage& image, CheckView view) {
             pixel = last_seen;
         }
     }
-}
-
-QMenu* make_check_view_menu(QWidget* owner, std::function<void(CheckView)> chosen) {
-    auto* menu = new QMenu(QCoreApplication::translate("delimit::CheckView", "&Check view"), owner);
-    auto* group = new QActionGroup(menu);
-    for (const CheckView view : {CheckView::none, CheckView::greyscale, CheckView::deuteranopia,
-                                 CheckView::protanopia, CheckView::tritanopia}) {
-        QAction* action = menu->addAction(
-            view == CheckView::none ? QCoreApplication::translate("delimit::CheckView", "&Normal")
-                                    : check_view_text(view));
-        action->setCheckable(true);
-        action->setChecked(view == CheckView::none);
-        group->addAction(action);
-        QObject::connect(action, &QAction::triggered, menu, [view, chosen] { chosen(view); });
-    }
-    return menu;
 }
 
 } // namespace delimit

@@ -5,11 +5,6 @@
 #include <QImage>
 #include <QString>
 
-#include <functional>
-
-class QMenu;
-class QWidget;
-
 namespace delimit {
 
 enum class CheckView { none, greyscale, deuteranopia, protanopia, tritanopia };
@@ -22,8 +17,5 @@ QString check_view_text(CheckView view);
 /// "A Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE Transactions on
 /// Visualization and Computer Graphics 15 (6), 2009, for a severity of 1.
 void apply_check_view(QImage& image, CheckView view);
-
-/// `chosen` is called with the one chosen.
-QMenu* make_check_view_menu(QWidget* owner, std::function<void(CheckView)> chosen);
 
 } // namespace delimit

@@ -4,6 +4,7 @@
 #include "gui/base/own_keys.h"
 #include "gui/base/text.h"
 #include "gui/widgets/elided_label.h"
+#include "session/shown_figures.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -63,6 +64,7 @@ void ComparisonPane::offer(const std::vector<Proposal>& proposals, Language lang
 }
 
 void ComparisonPane::show_proposal(const PreparedPtr& prepared, const std::string& id) {
+    id_ = id;
     const auto number = prepared ? prepared->number(id) : std::nullopt;
     if (!number) {
         canvas_->show_map(nullptr);
@@ -70,11 +72,26 @@ void ComparisonPane::show_proposal(const PreparedPtr& prepared, const std::strin
         summary_->set_text({});
         return;
     }
-    const StripFigures figures = strip_figures(*prepared->snapshot, *number, prepared->language);
     canvas_->show_map(prepared->painters[*number]);
+    show_strip(*prepared, *number);
+}
+
+void ComparisonPane::show_strip(const Prepared& prepared, std::size_t number) {
+    const StripFigures figures = strip_figures(*prepared.snapshot, number, prepared.language);
     canvas_->setAccessibleDescription(qt_text(figures.summary));
     strip_->show_figures(figures);
     summary_->set_text(qt_text(figures.summary));
+}
+
+void ComparisonPane::follow(const ShownFigures& figures) {
+    connect(&figures, &ShownFigures::estimated, canvas_, [this, &figures] {
+        if (const auto number = figures.shown()->number(id_); number && canvas_->isVisible())
+            canvas_->show_map(figures.shown()->painters[*number]);
+    });
+    connect(&figures, &ShownFigures::estimated, strip_, [this, &figures] {
+        if (const auto number = figures.shown()->number(id_); number && canvas_->isVisible())
+            show_strip(*figures.shown(), *number);
+    });
 }
 
 void ComparisonPane::dragEnterEvent(QDragEnterEvent* event) {

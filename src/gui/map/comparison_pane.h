@@ -11,6 +11,7 @@ class QComboBox;
 namespace delimit {
 
 class ElidedLabel;
+class ShownFigures;
 
 class ComparisonPane : public QWidget {
     Q_OBJECT
@@ -21,6 +22,8 @@ class ComparisonPane : public QWidget {
 
     /// Shows the proposal of that id, if there is a result that has it.
     void show_proposal(const PreparedPtr& prepared, const std::string& id);
+    /// From now on estimates are shown while the pane is, on the map without any detour.
+    void follow(const ShownFigures& figures);
     /// The choice is the user's proposals in their order.
     void offer(const std::vector<Proposal>& proposals, Language language, const std::string& id);
 
@@ -40,8 +43,10 @@ class ComparisonPane : public QWidget {
 
   private:
     void name_parts();
+    void show_strip(const Prepared& prepared, std::size_t number);
 
     int number_;
+    std::string id_; ///< of the proposal that is shown
     QComboBox* choice_;
     ElidedLabel* summary_;
     MapCanvas* canvas_;

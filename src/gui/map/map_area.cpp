@@ -1,6 +1,7 @@
 #include "gui/map/map_area.h"
 
 #include "gui/map/compare_view.h"
+#include "session/shown_figures.h"
 
 #include "delimit/briefing/annotation_fields.h"
 #include "delimit/model/edit_proposals.h"
@@ -160,6 +161,17 @@ void MapArea::show_figures(const PreparedPtr& prepared, const Project& project) 
     prepared_ = prepared;
     ids_ = pane_ids(project, most_panes);
     show_shown();
+}
+
+void MapArea::follow(const ShownFigures& figures) {
+    for (ComparisonPane* pane : panes_)
+        pane->follow(figures);
+    connect(&figures, &ShownFigures::estimated, this, [this, &figures] {
+        prepared_ = figures.shown();
+        if (!ids_.empty() && compares_on_one_map(arrangement_))
+            compare_->show_proposals(prepared_, {ids_[0], ids_[1]});
+        refresh_annotations();
+    });
 }
 
 /// What is hidden is brought up to date when it is shown.

@@ -16,6 +16,7 @@ class QSplitter;
 namespace delimit {
 
 class CompareView;
+class ShownFigures;
 
 /// Sees to it that maps move together, share the height of their figures, and know the pointer.
 class MapArea : public QWidget {
@@ -38,12 +39,15 @@ class MapArea : public QWidget {
 
     void show_project(const Project& project, Language language);
     void show_figures(const PreparedPtr& prepared, const Project& project);
+    /// Estimates are shown in place of figures as soon as they are there.
+    void follow(const ShownFigures& figures);
     void set_options(const PaintOptions& options);
     void set_check_view(CheckView view);
     void set_empty_text(const QString& text);
 
     /// Linked maps show the same ground at the same scale.
     void set_linked(bool linked);
+    [[nodiscard]] bool linked() const { return linked_; }
     /// Moves the active map; the others follow if linked.
     void fit(const MapBox& box);
     /// The active map shows this ground, in its own size.

@@ -7,6 +7,7 @@
 
 #include <QCursor>
 #include <QObject>
+#include <QPoint>
 #include <QPointF>
 #include <QString>
 
@@ -50,6 +51,8 @@ class MapTool : public MapOverlay {
   public:
     using MapOverlay::MapOverlay;
 
+    /// What it is called while it is at work; may be empty.
+    [[nodiscard]] virtual QString title() const { return {}; }
     [[nodiscard]] virtual QCursor cursor() const;
     /// What to do next, for the status bar.
     [[nodiscard]] virtual QString hint() const = 0;
@@ -71,6 +74,10 @@ class MapTool : public MapOverlay {
     /// False: the canvas does with the key what it always does. An Escape that the tool has no
     /// use for ends it.
     virtual bool key(int, Qt::KeyboardModifiers) { return false; }
+
+    /// Opens a menu of the tool's own for what is at that place of the screen. False: there is
+    /// none, and the map's is opened.
+    virtual bool show_menu(const MapCanvas&, QPoint) { return false; }
 
     /// Whether that key is the tool's even where the window has a shortcut with it.
     [[nodiscard]] virtual bool claims(int, Qt::KeyboardModifiers) const { return false; }

@@ -2,30 +2,11 @@
 
 #include "gui/map/map_area.h"
 
-#include <QActionGroup>
-
 #include <utility>
 
 namespace delimit {
 
-MapTools::MapTools(MapArea& maps, QObject* parent)
-    : QObject(parent), maps_(maps), group_(new QActionGroup(this)),
-      pan_(new QAction(tr("&Move the map"), this)) {
-    pan_->setToolTip(tr("Drag to move the map (Esc)"));
-    pan_->setCheckable(true);
-    pan_->setChecked(true);
-    group_->addAction(pan_);
-    connect(pan_, &QAction::triggered, this, [this] { choose(nullptr); });
-}
-
-void MapTools::add(MapTool* tool, QAction* command) {
-    command->setCheckable(true);
-    group_->addAction(command);
-    commands_.emplace_back(tool, command);
-    // Chosen again, it is put down, as with a hand.
-    connect(command, &QAction::triggered, this,
-            [this, tool] { choose(active_ == tool ? nullptr : tool); });
-}
+MapTools::MapTools(MapArea& maps, QObject* parent) : QObject(parent), maps_(maps) {}
 
 void MapTools::choose(MapTool* tool) {
     if (tool != active_) {
@@ -56,11 +37,6 @@ void MapTools::choose(MapTool* tool) {
         emit hint_changed();
         emit steps_changed();
     }
-    QAction* checked = pan_;
-    for (const auto& [of, command] : commands_)
-        if (tool && of == tool)
-            checked = command;
-    checked->setChecked(true);
     // Its keys are for the map.
     if (tool)
         maps_.active().setFocus();

@@ -1,14 +1,9 @@
-// The tools of the maps, one of them active, each with its command; moving the map is the default.
+// The tools of the maps, one of them active; moving the map is the default.
 #pragma once
 
 #include "gui/map/map_tool.h"
 
-#include <QAction>
-
-#include <memory>
-#include <vector>
-
-class QActionGroup;
+#include <set>
 
 namespace delimit {
 
@@ -20,15 +15,14 @@ class MapTools : public QObject {
   public:
     explicit MapTools(MapArea& maps, QObject* parent = nullptr);
 
-    /// A tool with a command of its own, which becomes checkable: one at a time is checked.
-    /// Neither is owned; a tool that is deleted is put away first.
-    void add(MapTool* tool, QAction* command);
-    /// The command that leaves the hand to the map.
-    [[nodiscard]] QAction* pan() const { return pan_; }
-
-    /// Null: the hand moves the map. A tool without a command may be chosen, too.
+    /// A tool that has a command of its own. It is not owned.
+    void add(const MapTool* tool) { commanded_.insert(tool); }
+    /// Null: the hand moves the map. A tool without a command may be chosen, too; one that is
+    /// deleted is put away first.
     void choose(MapTool* tool);
     [[nodiscard]] MapTool* active() const { return active_; }
+    /// Whether no command stands for what the hand does but that of moving the map.
+    [[nodiscard]] bool at_rest() const { return !commanded_.contains(active_); }
 
     /// What to do next with the active tool.
     [[nodiscard]] QString hint() const;
@@ -45,10 +39,8 @@ class MapTools : public QObject {
 
   private:
     MapArea& maps_;
-    QActionGroup* group_;
-    QAction* pan_;
     MapTool* active_ = nullptr;
-    std::vector<std::pair<MapTool*, QAction*>> commands_;
+    std::set<const MapTool*> commanded_;
 };
 
 } // namespace delimit

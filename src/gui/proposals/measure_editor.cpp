@@ -134,8 +134,7 @@ void MeasureEditor::connect_fields() {
         draft_.regime = regimes[std::size_t(row)];
         hand_on(tr("Regime: %1").arg(regime_->currentText()));
     });
-    connect(tiers_, &TiersEditor::dragged, this, [this] { take_tiers(false); });
-    connect(tiers_, &TiersEditor::settled, this, [this] { take_tiers(true); });
+    connect(tiers_, &TiersEditor::settled, this, &MeasureEditor::hand_on_depths);
     connect(tiers_, &TiersEditor::link_changed, this, [this](bool linked) {
         linked_ = linked;
         emit link_changed(linked);
@@ -251,23 +250,28 @@ void MeasureEditor::take_extent() {
     hand_on(tr("Extent: %1").arg(extent_->currentText()));
 }
 
-void MeasureEditor::take_tiers(bool final) {
+bool MeasureEditor::take_depths() {
     auto* depth = std::get_if<ToDepth>(&draft_.extent);
     if (!depth)
-        return;
+        return false;
     depth->tiers = tiers_->tiers();
     const auto problem = problem_of(draft_);
     extent_problem_->show_text(problem ? sentence(*problem) : QString());
-    if (!final && !problem) {
-        emit dragged();
-    } else if (problem) {
+    return !problem;
+}
+
+void MeasureEditor::hand_on_depths() {
+    const auto* depth = std::get_if<ToDepth>(&draft_.extent);
+    if (!depth)
+        return;
+    if (!take_depths()) {
         emit given_up();
-    } else {
-        std::string text;
-        for (Metres tier : depth->tiers)
-            text += (text.empty() ? "" : ", ") + depth_number(tier, language_);
-        hand_on(tr("Depth %1 km").arg(qt_text(text)));
+        return;
     }
+    std::string text;
+    for (Metres tier : depth->tiers)
+        text += (text.empty() ? "" : ", ") + depth_number(tier, language_);
+    hand_on(tr("Depth %1 km").arg(qt_text(text)));
 }
 
 void MeasureEditor::ask_for_area() {

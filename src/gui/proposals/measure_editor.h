@@ -44,6 +44,9 @@ class MeasureEditor : public QWidget {
     void show_measure(const Measure& measure, bool can_link, bool linked);
     /// They hold now.
     void settle();
+    /// The draft takes the depths as they stand in their rows. False, and what is wrong is said,
+    /// if it cannot be computed with them.
+    bool take_depths();
     /// What the computation found about this measure, with places relative to it.
     void show_findings(const Diagnostics& findings);
 
@@ -66,8 +69,6 @@ class MeasureEditor : public QWidget {
   signals:
     /// The draft can be computed; `step` is what the history calls the change.
     void changed(const QString& step);
-    /// The draft is on the way to another depth.
-    void dragged();
     /// What was dragged to cannot be: the last good map is to be shown again.
     void given_up();
     void link_changed(bool linked);
@@ -83,7 +84,7 @@ class MeasureEditor : public QWidget {
     void connect_fields();
     void hand_on(const QString& step);
     void take_extent();
-    void take_tiers(bool final);
+    void hand_on_depths();
     void ask_for_area();
     void ask_for_line();
     void ask_for_excluded();

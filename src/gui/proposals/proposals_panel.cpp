@@ -4,7 +4,9 @@
 #include "gui/base/text.h"
 #include "gui/proposals/proposals_model.h"
 #include "gui/proposals/report_editor.h"
+#include "gui/proposals/tiers_editor.h"
 #include "gui/widgets/list_menu.h"
+#include "session/shown_figures.h"
 
 #include "delimit/map/terms.h"
 #include "delimit/model/edit_proposals.h"
@@ -54,8 +56,8 @@ std::vector<QToolButton*> all_of(const ProposalsPanel::Buttons& buttons) {
 
 } // namespace
 
-ProposalsPanel::ProposalsPanel(Document& document, QWidget* parent)
-    : QWidget(parent), document_(document), model_(new ProposalsModel(this)),
+ProposalsPanel::ProposalsPanel(Document& document, ShownFigures& figures, QWidget* parent)
+    : QWidget(parent), document_(document), figures_(figures), model_(new ProposalsModel(this)),
       list_(new QListView(this)),
       of_proposals_(make_buttons({tr("Add a proposal"), tr("Duplicate this proposal"),
                                   tr("Delete this proposal"), tr("Move this proposal up"),
@@ -257,20 +259,10 @@ void ProposalsPanel::connect_measures() {
                     put_measure(proposal, std::size_t(of.row), measure, link);
         });
     });
-    connect(editor_, &MeasureEditor::dragged, this, [this] {
-        const Proposal* shown = proposal();
-        if (!shown || measure_row() < 0)
-            return;
-        Proposal edited = *shown;
-        put_measure(edited, std::size_t(measure_row()), editor_->draft(), editor_->linked());
-        say_measures(edited);
-        emit dragged(edited);
+    connect(&editor_->tiers(), &TiersEditor::row_made, this, [this](DepthRow* row) {
+        connect(row, &DepthRow::dragged, this, &ProposalsPanel::drag);
     });
-    connect(editor_, &MeasureEditor::given_up, this, [this] {
-        if (const Proposal* shown = proposal())
-            say_measures(*shown);
-        emit given_up();
-    });
+    connect(editor_, &MeasureEditor::given_up, this, &ProposalsPanel::give_up);
     connect(editor_, &MeasureEditor::link_changed, this, [this](bool on) {
         linked_[selected_] = on;
         const int row = measure_row();
@@ -282,6 +274,24 @@ void ProposalsPanel::connect_measures() {
     });
     connect(editor_, &MeasureEditor::shapes_wanted, this, &ProposalsPanel::shapes_wanted);
     connect(editor_, &MeasureEditor::drawing_wanted, this, &ProposalsPanel::drawing_wanted);
+}
+
+void ProposalsPanel::drag() {
+    const Proposal* shown = proposal();
+    if (!editor_->take_depths())
+        return give_up();
+    if (!shown || measure_row() < 0)
+        return;
+    Proposal edited = *shown;
+    put_measure(edited, std::size_t(measure_row()), editor_->draft(), editor_->linked());
+    say_measures(edited);
+    figures_.try_out(edited);
+}
+
+void ProposalsPanel::give_up() {
+    if (const Proposal* shown = proposal())
+        say_measures(*shown);
+    figures_.put_away();
 }
 
 void ProposalsPanel::connect_texts() {

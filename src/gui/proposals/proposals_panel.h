@@ -22,13 +22,15 @@ namespace delimit {
 
 class ProposalsModel;
 class ReportEditor;
+class ShownFigures;
 
 /// Every change is a named step of the document; what is dragged is only told of until it settles.
 class ProposalsPanel : public QWidget {
     Q_OBJECT
 
   public:
-    explicit ProposalsPanel(Document& document, QWidget* parent = nullptr);
+    /// `figures` show what is dragged.
+    ProposalsPanel(Document& document, ShownFigures& figures, QWidget* parent = nullptr);
 
     void select(const std::string& id);
     /// Empty if there is none.
@@ -49,10 +51,6 @@ class ProposalsPanel : public QWidget {
 
   signals:
     void selection_changed();
-    /// A depth is on the way: what the proposal would be.
-    void dragged(const delimit::Proposal& edited);
-    /// Nothing is dragged any more that could be shown.
-    void given_up();
     void shapes_wanted(const QString& title, const delimit::MeasureEditor::Take& take);
     void drawing_wanted(const QString& title, bool closed,
                         const delimit::MeasureEditor::Drawn& start,
@@ -62,6 +60,10 @@ class ProposalsPanel : public QWidget {
     void build();
     void connect_list();
     void connect_measures();
+    /// A depth is on the way: shows what the proposal would be.
+    void drag();
+    /// Nothing is dragged any more that could be shown.
+    void give_up();
     void connect_texts();
     [[nodiscard]] Buttons make_buttons(const std::array<QString, 5>& tips);
 
@@ -84,6 +86,7 @@ class ProposalsPanel : public QWidget {
     [[nodiscard]] bool linked(const Proposal& proposal) const;
 
     Document& document_;
+    ShownFigures& figures_;
     std::string selected_;
     std::map<std::string, bool> linked_; ///< as the user chose, by proposal
     /// What is in the editor: its edits are of that, whatever is selected meanwhile.

@@ -65,7 +65,6 @@ void TiersEditor::add_row() {
     connect(row, &DepthRow::dragged, this, [this, row] {
         if (row->slider().isSliderDown()) // what is typed is meant as it is
             push_from(std::size_t(std::find(rows_.begin(), rows_.end(), row) - rows_.begin()));
-        emit dragged();
     });
     connect(row, &DepthRow::settled, this, &TiersEditor::settled);
     connect(row, &DepthRow::remove_wanted, this, [this, row] {
@@ -78,6 +77,7 @@ void TiersEditor::add_row() {
     column_->addWidget(row);
     rows_.push_back(row);
     row->show();
+    emit row_made(row);
 }
 
 void TiersEditor::push_from(std::size_t moved) {
@@ -137,10 +137,6 @@ std::vector<Metres> TiersEditor::tiers() const {
     for (const DepthRow* row : rows_)
         tiers.push_back(row->depth());
     return tiers;
-}
-
-bool TiersEditor::linked() const {
-    return link_->isChecked();
 }
 
 } // namespace delimit

@@ -27,7 +27,6 @@ class TiersEditor : public QWidget {
     /// Whether there is another party to share the depths with, and whether it does.
     void show_link(bool possible, bool linked);
     [[nodiscard]] std::vector<Metres> tiers() const;
-    [[nodiscard]] bool linked() const;
 
     [[nodiscard]] DepthRow& row(std::size_t number) { return *rows_[number]; }
     [[nodiscard]] std::size_t rows() const { return rows_.size(); }
@@ -36,7 +35,8 @@ class TiersEditor : public QWidget {
     [[nodiscard]] QCheckBox& link() { return *link_; }
 
   signals:
-    void dragged();
+    /// There is another row, to be listened to.
+    void row_made(delimit::DepthRow* row);
     void settled();
     void link_changed(bool linked);
 

@@ -61,16 +61,16 @@ DrawingPanel::DrawingPanel(QWidget* parent)
     hide();
 }
 
-void DrawingPanel::show_tool(DrawingTool* tool, const QString& title, bool finishes) {
+void DrawingPanel::show_tool(DrawingTool* tool) {
     if (tool_)
         disconnect(tool_, nullptr, this, nullptr);
     tool_ = tool;
     if (tool_)
         connect(tool_, &DrawingTool::drawing_changed, this, &DrawingPanel::show_use);
     show_use();
-    title_->setText(title);
-    done_->setVisible(finishes);
-    cancel_->setVisible(finishes);
+    title_->setText(tool ? tool->title() : QString());
+    done_->setVisible(tool && tool->goes_somewhere());
+    cancel_->setVisible(tool && tool->goes_somewhere());
     entry_->clear();
     show_problem({});
     setVisible(tool != nullptr);

@@ -25,8 +25,8 @@ class DrawingPanel : public QFrame {
   public:
     explicit DrawingPanel(QWidget* parent = nullptr);
 
-    /// Null hides it. `finishes`: whether what is drawn goes anywhere.
-    void show_tool(DrawingTool* tool, const QString& title, bool finishes);
+    /// Null hides it.
+    void show_tool(DrawingTool* tool);
     void show_problem(const QString& text);
     void set_language(Language language);
     /// Where positions are expected; see parse_coordinates.

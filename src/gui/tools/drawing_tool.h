@@ -42,6 +42,8 @@ class DrawingTool : public MapTool {
     [[nodiscard]] bool typing_moves() const { return selected_ && !editor_.on_the_way(); }
     /// Enter or a double click.
     virtual void finish() = 0;
+    /// Whether what is drawn is for something, and can be discarded.
+    [[nodiscard]] virtual bool goes_somewhere() const { return false; }
 
     void hover(const MapPointer& pointer) override;
     void leave() override;

@@ -88,6 +88,10 @@ bool MeasureTool::key(int key, Qt::KeyboardModifiers modifiers) {
     return DrawingTool::key(key, modifiers);
 }
 
+QString MeasureTool::title() const {
+    return what_ == What::distance ? tr("Measure distance") : tr("Measure area");
+}
+
 QString MeasureTool::hint() const {
     if (editor_.empty())
         return what_ == What::distance ? tr("Click where to measure from")

@@ -18,6 +18,7 @@ class MeasureTool : public DrawingTool {
     /// For the clipboard: total and each segment, or area and perimeter, one a line, in metres.
     [[nodiscard]] QString report() const;
 
+    [[nodiscard]] QString title() const override;
     void finish() override;
     bool key(int key, Qt::KeyboardModifiers modifiers) override;
     [[nodiscard]] QString hint() const override;

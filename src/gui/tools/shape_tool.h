@@ -32,6 +32,8 @@ class ShapeTool : public DrawingTool {
     /// Why what is drawn was not taken; empty once it is changed.
     [[nodiscard]] const QString& problem() const { return problem_; }
 
+    [[nodiscard]] QString title() const override { return request_.title; }
+    [[nodiscard]] bool goes_somewhere() const override { return true; }
     void begin() override;
     void finish() override;
     bool double_click(const MapPointer& pointer) override;

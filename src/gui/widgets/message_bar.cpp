@@ -1,5 +1,6 @@
 #include "gui/widgets/message_bar.h"
 
+#include "gui/base/text.h"
 #include "gui/base/translation.h"
 
 #include <QGridLayout>
@@ -90,6 +91,19 @@ void MessageBar::show_message(Kind kind, const QString& text, const QString& det
     });
     messages_.push_back(std::move(message));
     show_latest();
+}
+
+void MessageBar::show_error(const QString& what, const Error& error) {
+    QStringList lines;
+    const QString place = qt_text(error.place.text(shown_language()));
+    if (!place.isEmpty())
+        lines << tr("Where: %1").arg(place);
+    if (!error.advice.empty())
+        lines << tr("What to do: %1").arg(qt_text(error.advice));
+    lines << what;
+    QString message = qt_text(error.message);
+    message.replace(0, 1, message.left(1).toUpper());
+    show_message(Kind::failure, message, lines.join(QLatin1Char('\n')));
 }
 
 void MessageBar::close_message() {

@@ -1,6 +1,8 @@
 // Messages that do not stand in the way: a bar above the maps, to be closed when read.
 #pragma once
 
+#include "delimit/base/result.h"
+
 #include <QFrame>
 
 #include <functional>
@@ -30,6 +32,8 @@ class MessageBar : public QFrame {
     /// is not shown twice.
     void show_message(Kind kind, const QString& text, const QString& details = {},
                       const Action& action = {});
+    /// `what` is what became of it: "Nothing was written".
+    void show_error(const QString& what, const Error& error);
     void close_message();
 
     [[nodiscard]] QString text() const;

@@ -1,8 +1,8 @@
 #include "gui/widgets/table_view.h"
 
 #include "gui/base/own_keys.h"
+#include "gui/widgets/command.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -29,15 +29,21 @@ TableView::TableView(QWidget* parent) : QTableView(parent) {
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(false);
 
-    auto* copying = new QAction(tr("&Copy"), this);
-    copying->setShortcut(QKeySequence::Copy);
-    copying->setShortcutContext(Qt::WidgetShortcut);
-    connect(copying, &QAction::triggered, this, &TableView::copy);
-    auto* all = new QAction(tr("Select &all"), this);
-    all->setShortcut(QKeySequence::SelectAll);
-    all->setShortcutContext(Qt::WidgetShortcut);
-    connect(all, &QAction::triggered, this, &QTableView::selectAll);
-    addActions({copying, all});
+    Command copying;
+    copying.id = QStringLiteral("table.copy");
+    copying.text = tr("&Copy");
+    copying.keys = standard_keys(QKeySequence::Copy);
+    copying.run = [this] { copy(); };
+    Command all;
+    all.id = QStringLiteral("table.select-all");
+    all.text = tr("Select &all");
+    all.keys = standard_keys(QKeySequence::SelectAll);
+    all.run = [this] { selectAll(); };
+    for (const Command& command : {copying, all}) {
+        QAction* action = make_action(command, this);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        addAction(action);
+    }
     setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

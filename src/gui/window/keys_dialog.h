@@ -1,10 +1,13 @@
 // All keys of the program, so that nobody needs the mouse, or the guide, to find one.
 #pragma once
 
+#include "gui/widgets/commands.h"
+
 #include <QDialog>
 
+#include <vector>
+
 class QLineEdit;
-class QMainWindow;
 class QTableWidget;
 
 namespace delimit {
@@ -13,16 +16,13 @@ class KeysDialog : public QDialog {
     Q_OBJECT
 
   public:
-    /// Of the actions in the window's menus, then those of maps and lists.
-    explicit KeysDialog(QMainWindow& window);
+    KeysDialog(const std::vector<KeyHint>& keys, QWidget* parent);
 
     [[nodiscard]] QLineEdit& filter() { return *filter_; }
     [[nodiscard]] QTableWidget& table() { return *table_; }
 
   private:
-    void add_row(const QString& where, const QString& what, const QString& keys);
-    void add_menu(const class QMenu& menu, const QString& where);
-    void add_keys_of_maps();
+    void search(const QString& text);
 
     QLineEdit* filter_;
     QTableWidget* table_;

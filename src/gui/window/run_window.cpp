@@ -3,6 +3,7 @@
 #include "gui/base/resources.h"
 #include "gui/base/settings.h"
 #include "gui/base/translation.h"
+#include "gui/data/incoming_files.h"
 #include "gui/files/autosave.h"
 #include "gui/files/project_files.h"
 #include "gui/files/recovery_offer.h"
@@ -38,13 +39,16 @@ int run_window(const WindowOptions& options, int argc, char** argv) {
     QStringList data;
     for (const std::string& file : options.data)
         data << QString::fromStdString(file);
-    window.open_files(data);
+    window.findChild<IncomingFiles*>()->open(data);
     window.show();
     window.show_hint();
     // One question at a time: first what the project at hand may ask.
     QObject::connect(
         &window.document(), &Document::busy_changed, &window,
-        [&window] { offer_recovery(window.files(), window.autosave(), &window); },
+        [&window] {
+            offer_recovery(*window.findChild<ProjectFiles*>(), *window.findChild<Autosave*>(),
+                           &window);
+        },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     return QApplication::exec();
 }

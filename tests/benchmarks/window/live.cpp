@@ -3,10 +3,11 @@
 #include "benchmarks/cases.h"
 
 #include "gui/base/resources.h"
+#include "gui/map/shown_maps.h"
 #include "gui/proposals/proposals_panel.h"
 #include "gui/proposals/tiers_editor.h"
 #include "gui/window/main_window.h"
-#include "session/live_preview.h"
+#include "session/shown_figures.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -68,11 +69,13 @@ struct Opened {
         window->resize(size);
         window->show();
         window->findChild<QDockWidget*>(QStringLiteral("comparison-table"))->hide();
-        window->actions().action_for(arrangement)->trigger();
+        window->findChild<ShownMaps*>()->arrange(arrangement);
         settle();
     }
     bool settle() {
-        return wait_for([&] { return !window->document().busy() && window->maps().up_to_date(); });
+        return wait_for([&] {
+            return !window->document().busy() && window->findChild<MapArea*>()->up_to_date();
+        });
     }
 };
 
@@ -88,8 +91,8 @@ void slider_to_picture(benchmark::State& state, bool beside_another) {
         return;
     open.window->findChild<QDockWidget*>(QStringLiteral("proposals"))->show();
     open.settle();
-    wait_for([&] { return open.window->preview().ready(); });
-    QSlider& slider = open.window->proposals().editor().tiers().row(0).slider();
+    wait_for([&] { return open.window->findChild<ShownFigures*>()->ready(); });
+    QSlider& slider = open.window->findChild<ProposalsPanel*>()->editor().tiers().row(0).slider();
     slider.setSliderDown(true);
     int value = 1, late = 0, frames = 0;
     double in_window = 0; // of the thread that the hand waits for
@@ -98,7 +101,7 @@ void slider_to_picture(benchmark::State& state, bool beside_another) {
         clock.start();
         slider.setSliderPosition(value = value < 400 ? value + 3 : 1);
         in_window += double(clock.nsecsElapsed()) / 1e6;
-        wait_for([&] { return open.window->maps().up_to_date(); });
+        wait_for([&] { return open.window->findChild<MapArea*>()->up_to_date(); });
         late += clock.nsecsElapsed() > 16'000'000;
         ++frames;
     }
@@ -136,7 +139,7 @@ void pan_frame(benchmark::State& state, MapLayout arrangement) {
     Opened open(state, size_of(state.range(1)), arrangement);
     if (!open.window)
         return;
-    MapArea& maps = open.window->maps();
+    MapArea& maps = *open.window->findChild<MapArea*>();
     double step = 3;
     for (auto _ : state) {
         step = -step;

@@ -4,13 +4,14 @@
 #include "gui/annotations/annotation_editor.h"
 #include "gui/annotations/annotations_panel.h"
 #include "gui/map/annotation_handles.h"
+#include "gui/map/map_tools.h"
 #include "gui/sheet/export_dialog.h"
-#include "gui/window/window_annotations.h"
-#include "gui/window/window_tools.h"
+#include "gui/sheet/sheet_exports.h"
 #include "session/picture.h"
 
 #include "delimit/geo/geodesic.h"
 #include "delimit/io/project/annotations_text.h"
+#include "support/annotations.h"
 #include "support/window.h"
 
 #include <QClipboard>
@@ -23,18 +24,18 @@ using namespace delimit::test;
 namespace {
 
 struct Annotating : OpenWindow {
-    WindowAnnotations& all = window.annotations();
-    AnnotationDesk& desk = all.desk();
+    AnnotationTool& tool = child<AnnotationTool>(window);
+    AnnotationDesk& desk = child<AnnotationDesk>(window);
     Project opened = *window.document().project();
 
     Annotating() {
         map(0).setFocus();
         QTest::keyClick(&map(0), Qt::Key_A);
-        REQUIRE(window.tools().tools().active() == &all.tool());
+        REQUIRE(child<MapTools>(window).active() == &tool);
     }
     /// The panel may open beside the maps.
     void make(AnnotationPreset preset) {
-        all.make(preset)->trigger();
+        making(window, preset)->trigger();
         settle();
     }
     void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}) {
@@ -72,8 +73,8 @@ struct Annotating : OpenWindow {
         std::abort();
     }
     void undo_all() {
-        for (int i = 0; i < 60 && window.actions().undo->isEnabled(); ++i)
-            window.actions().undo->trigger();
+        for (int i = 0; i < 60 && command(window, "edit.undo")->isEnabled(); ++i)
+            command(window, "edit.undo")->trigger();
         settle();
     }
 };
@@ -94,7 +95,7 @@ TEST_CASE("an annotation of each kind is made on the map, each in one step, and 
         gesture();
         CHECK(open.window.document().history().position() == std::size_t(++steps));
         CHECK(open.desk.selection() == AnnotationIds{open.last().id});
-        CHECK_FALSE(open.all.tool().making());
+        CHECK_FALSE(open.tool.making());
         return open.last();
     };
     CHECK(std::holds_alternative<Note>(made(AnnotationPreset::text, [&] { open.click(a); }).shape));
@@ -128,7 +129,7 @@ TEST_CASE("an annotation of each kind is made on the map, each in one step, and 
     made(AnnotationPreset::highlight, [&] { open.click(c); });
     open.settle();
     CHECK_FALSE(alike(open.map(0).grab().toImage(), before));
-    CHECK(open.window.picture_of_window({}).options.annotations ==
+    CHECK(child<SheetExports>(open.window).request_for({}).options.annotations ==
           open.window.document().project()->annotations);
     open.press(Qt::Key_Escape);
     open.undo_all();
@@ -155,8 +156,8 @@ TEST_CASE("a drag shows at once, computes nothing, and is one step") {
     CHECK_FALSE(open.window.document().busy());
     CHECK(open.window.document().prepared() == prepared);
     CHECK(open.place_of(id) == from + QPoint(40, 20));
-    CHECK(open.window.actions().undo->text().contains("Move"));
-    open.window.actions().undo->trigger();
+    CHECK(command(open.window, "edit.undo")->text().contains("Move"));
+    command(open.window, "edit.undo")->trigger();
     CHECK(open.place_of(id) == from);
     // A click moves nothing.
     open.click(from);
@@ -202,7 +203,7 @@ TEST_CASE("the panel is no wider than its fields need, and cuts none of them off
     open.make(AnnotationPreset::callout);
     open.click({200, 150});
     open.settle();
-    AnnotationsPanel& panel = open.all.panel();
+    AnnotationsPanel& panel = child<AnnotationsPanel>(open.window);
     CHECK(panel.width() <= 340);
     for (QWidget* field : panel.editor().findChildren<QWidget*>())
         if (field->isVisible() && field->parentWidget() == &panel.editor()) {
@@ -412,7 +413,7 @@ TEST_CASE("what is locked stays where it is, and Esc goes back step by step") {
     open.press(Qt::Key_Escape);
     CHECK(open.desk.selection().empty());
     open.press(Qt::Key_Escape);
-    CHECK(eventually([&] { return open.window.tools().tools().active() == nullptr; }));
+    CHECK(eventually([&] { return child<MapTools>(open.window).active() == nullptr; }));
 }
 
 TEST_CASE("an annotation of one proposal shows on its map only") {

@@ -1,10 +1,11 @@
 // The Annotations panel in the real window: list, text and style.
 #include "gui/annotations/annotations_panel.h"
 
+#include "gui/annotations/annotation_desk.h"
 #include "gui/annotations/annotation_editor.h"
 #include "gui/annotations/annotations_model.h"
 #include "gui/base/translation.h"
-#include "gui/window/window_annotations.h"
+#include "support/annotations.h"
 #include "support/window.h"
 
 #include <QComboBox>
@@ -19,8 +20,8 @@ using namespace delimit::test;
 namespace {
 
 struct OpenAnnotations : OpenWindow {
-    AnnotationsPanel& panel = window.annotations().panel();
-    AnnotationDesk& desk = window.annotations().desk();
+    AnnotationsPanel& panel = child<AnnotationsPanel>(window);
+    AnnotationDesk& desk = child<AnnotationDesk>(window);
     Project opened = *window.document().project();
 
     OpenAnnotations() {
@@ -44,8 +45,8 @@ struct OpenAnnotations : OpenWindow {
         std::abort();
     }
     void undo_all() {
-        for (int i = 0; i < 60 && window.actions().undo->isEnabled(); ++i)
-            window.actions().undo->trigger();
+        for (int i = 0; i < 60 && command(window, "edit.undo")->isEnabled(); ++i)
+            command(window, "edit.undo")->trigger();
     }
 };
 
@@ -112,7 +113,7 @@ TEST_CASE("style is that of all that are selected") {
         CHECK(one.style.width == 4);
         CHECK(one.style.ends == LineEnds::dots);
     }
-    CHECK(open.window.actions().undo->text().contains("Ends of annotations"));
+    CHECK(command(open.window, "edit.undo")->text().contains("Ends of annotations"));
     // From the ground to the frame, where it is.
     auto& place = open.named<QComboBox>("Fastened to");
     place.setCurrentIndex(1);
@@ -143,7 +144,7 @@ TEST_CASE("no part of the editor lies on another, or beyond the panel, in either
         show_language(language);
         OpenAnnotations open;
         for (int preset = 0; preset < annotation_presets; ++preset) {
-            open.window.annotations().make(AnnotationPreset(preset))->trigger();
+            making(open.window, AnnotationPreset(preset))->trigger();
             QTest::mousePress(&open.map(0), Qt::LeftButton, {}, {200, 150});
             QTest::mouseMove(&open.map(0), {260, 180});
             QTest::mouseRelease(&open.map(0), Qt::LeftButton, {}, {260, 180});

@@ -45,7 +45,7 @@ TEST_CASE("every widget that shows one text of ours shows its translation, there
     QObject::connect(&box, &QComboBox::currentIndexChanged, [&] { ++changes; });
     QTabWidget tabs(&window);
     tabs.addTab(new QWidget, said("History"));
-    QAction action(QCoreApplication::translate("delimit::WindowActions", "&Proposals"), &window);
+    QAction action(QCoreApplication::translate("delimit::ProposalsPanel", "&Proposals"), &window);
     show_language(Language::ukrainian);
     CHECK(label.text() == "Пропозиції");
     CHECK(label.toolTip() == "Шари");

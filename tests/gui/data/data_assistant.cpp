@@ -62,7 +62,7 @@ TEST_CASE("files in known layouts need Enter and nothing else") {
             return path_text(open.window.document().project()->layers.at(kind)).ends_with(name);
         }));
         open.settle();
-        CHECK(open.window.actions().undo->text().contains(name));
+        CHECK(command(open.window, "edit.undo")->text().contains(name));
         open.undo_all();
     }
 }

@@ -27,7 +27,7 @@ struct UrlTest {
     ~UrlTest() { qunsetenv("XDG_CACHE_HOME"); }
 
     static UrlDialog& ask(OpenWindow& open, const QUrl& url) {
-        open.window.actions().add_from_address->trigger();
+        command(open.window, "data.add-from-address")->trigger();
         auto* dialog = open.window.findChild<UrlDialog*>();
         REQUIRE(dialog);
         QTest::keyClicks(&dialog->address(), url.toString());
@@ -58,7 +58,7 @@ TEST_CASE("what cannot be fetched is told in the dialog, and nothing changes") {
         REQUIRE(eventually([&] { return !still; }));
     }
     CHECK(open.window.document().prepared() == before);
-    CHECK_FALSE(open.window.actions().undo->isEnabled());
+    CHECK_FALSE(command(open.window, "edit.undo")->isEnabled());
 }
 
 TEST_CASE("Escape stops a fetch that hangs, and then closes") {
@@ -117,7 +117,7 @@ TEST_CASE("a project whose copy is gone fetches nothing unasked, and opens once 
     const auto file = folder.path() / "talks.delimit";
     REQUIRE(write_project(project, file));
     const PreparedPtr before = open.window.document().prepared();
-    open.window.files().open(QString::fromStdString(file.string()));
+    child<ProjectFiles>(open.window).open(QString::fromStdString(file.string()));
     QMessageBox* question = nullptr;
     REQUIRE(eventually([&] {
         question = open.window.findChild<QMessageBox*>();
@@ -133,6 +133,6 @@ TEST_CASE("a project whose copy is gone fetches nothing unasked, and opens once 
     CHECK(test.server.requests.size() == 1);
     CHECK(open.window.document().file() == file);
     // It is not the file of then, and the window says so.
-    CHECK(open.window.messages().text().contains("changed"));
+    CHECK(child<MessageBar>(open.window).text().contains("changed"));
     CHECK(open.window.document().project()->layers.at(LayerKind::front).data != front.data);
 }

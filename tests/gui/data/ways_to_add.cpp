@@ -1,4 +1,5 @@
 // By which ways data come into the window, and that none of them lets bad data change anything.
+#include "gui/data/incoming_files.h"
 #include "gui/data/url_dialog.h"
 #include "gui/widgets/message_bar.h"
 
@@ -136,7 +137,7 @@ TEST_CASE("data named on the command line wait in the assistant until the projec
     MainWindow window(standard_pipeline());
     // As run_window does: before anything is computed.
     window.document().open(built_in_project(), built_in_places(), {});
-    window.open_files({layout(control_map)});
+    child<IncomingFiles>(window).open({layout(control_map)});
     CHECK_FALSE(window.findChild<DataAssistant*>());
     window.show();
     DataAssistant& dialog = assistant(window);
@@ -177,7 +178,7 @@ TEST_CASE("a link that is dropped or named on the command line waits for Enter, 
     // Before the project is there, as run_window does.
     MainWindow later(standard_pipeline());
     later.document().open(built_in_project(), built_in_places(), {});
-    later.open_files({url.toString()});
+    child<IncomingFiles>(later).open({url.toString()});
     CHECK_FALSE(later.findChild<UrlDialog*>());
     later.show();
     REQUIRE(eventually([&] { return later.findChild<UrlDialog*>(); }));

@@ -59,7 +59,7 @@ TEST_CASE("a window that is about to be killed") {
         return;
     need_application();
     OpenWindow open;
-    QSignalSpy written(&open.window.autosave(), &Autosave::written);
+    QSignalSpy written(&child<Autosave>(open.window), &Autosave::written);
     rename(open.window, title);
     REQUIRE(eventually([&] { return written.count() > 0; }));
     ::kill(::getpid(), SIGKILL);
@@ -70,7 +70,8 @@ TEST_CASE("a window that ends by itself leaves nothing to recover") {
     {
         OpenWindow open;
         rename(open.window, "Kept");
-        REQUIRE(eventually([&] { return std::filesystem::exists(open.window.autosave().file()); }));
+        REQUIRE(eventually(
+            [&] { return std::filesystem::exists(child<Autosave>(open.window).file()); }));
         CHECK_FALSE(latest_leftover()); // its owner lives
     }
     CHECK_FALSE(latest_leftover());
@@ -81,9 +82,10 @@ TEST_CASE("what is saved is no longer kept beside") {
     OpenWindow open;
     const TempFolder folder;
     rename(open.window, "Kept");
-    const auto& kept = open.window.autosave().file();
+    const auto& kept = child<Autosave>(open.window).file();
     REQUIRE(eventually([&] { return std::filesystem::exists(kept); }));
-    open.window.files().save_as(QString::fromStdString((folder.path() / "p.delimit").string()));
+    child<ProjectFiles>(open.window)
+        .save_as(QString::fromStdString((folder.path() / "p.delimit").string()));
     CHECK(eventually([&] { return !std::filesystem::exists(kept); }));
 }
 
@@ -92,7 +94,8 @@ TEST_CASE("after kill -9 the next window offers the last changes and gives them 
     edit_and_be_killed("Nearly lost");
     {
         OpenWindow open;
-        offer_recovery(open.window.files(), open.window.autosave(), &open.window);
+        offer_recovery(child<ProjectFiles>(open.window), child<Autosave>(open.window),
+                       &open.window);
         REQUIRE(offer(open.window));
         CHECK(offer(open.window)->isVisible());
         CHECK(offer(open.window)->text().contains("“Nearly lost”"));
@@ -102,7 +105,8 @@ TEST_CASE("after kill -9 the next window offers the last changes and gives them 
     }
     {
         OpenWindow open;
-        offer_recovery(open.window.files(), open.window.autosave(), &open.window);
+        offer_recovery(child<ProjectFiles>(open.window), child<Autosave>(open.window),
+                       &open.window);
         REQUIRE(offer(open.window));
         press(*offer(open.window), QMessageBox::AcceptRole);
         REQUIRE(eventually(
@@ -110,7 +114,8 @@ TEST_CASE("after kill -9 the next window offers the last changes and gives them 
         open.settle();
         CHECK(open.window.isWindowModified());
         // Now this window keeps them.
-        CHECK(eventually([&] { return std::filesystem::exists(open.window.autosave().file()); }));
+        CHECK(eventually(
+            [&] { return std::filesystem::exists(child<Autosave>(open.window).file()); }));
     }
     CHECK_FALSE(latest_leftover());
 }
@@ -123,7 +128,7 @@ TEST_CASE("what was kept is offered once no other question is open") {
         new QMessageBox(QMessageBox::Question, "Another", "?", QMessageBox::Ok, &open.window);
     other->setAttribute(Qt::WA_DeleteOnClose);
     other->open();
-    offer_recovery(open.window.files(), open.window.autosave(), &open.window);
+    offer_recovery(child<ProjectFiles>(open.window), child<Autosave>(open.window), &open.window);
     QTest::qWait(200);
     CHECK_FALSE(open.window.findChild<QMessageBox*>("recovery"));
     other->reject();
@@ -137,7 +142,7 @@ TEST_CASE("what was kept can be discarded") {
     need_application();
     edit_and_be_killed("Unwanted");
     OpenWindow open;
-    offer_recovery(open.window.files(), open.window.autosave(), &open.window);
+    offer_recovery(child<ProjectFiles>(open.window), child<Autosave>(open.window), &open.window);
     REQUIRE(offer(open.window));
     press(*offer(open.window), QMessageBox::DestructiveRole);
     CHECK(open.window.document().project()->title.en != "Unwanted");

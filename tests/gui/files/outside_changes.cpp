@@ -27,8 +27,8 @@ struct ProjectWindow : OpenWindow {
         open();
     }
     void open() {
-        window.files().open(QString::fromStdString(file.string()));
-        REQUIRE(eventually([&] { return !window.files().digest().empty(); }));
+        child<ProjectFiles>(window).open(QString::fromStdString(file.string()));
+        REQUIRE(eventually([&] { return !child<ProjectFiles>(window).digest().empty(); }));
         settle();
     }
     void rename(const char* title) {
@@ -43,10 +43,11 @@ struct ProjectWindow : OpenWindow {
         REQUIRE(write_project(*project, file));
     }
     bool says(const char* words) {
-        return eventually([&] { return window.messages().text().contains(words); });
+        return eventually([&] { return child<MessageBar>(window).text().contains(words); });
     }
     void act() {
-        QTest::mouseClick(window.messages().findChild<QToolButton*>("action"), Qt::LeftButton);
+        QTest::mouseClick(child<MessageBar>(window).findChild<QToolButton*>("action"),
+                          Qt::LeftButton);
     }
 };
 
@@ -89,10 +90,10 @@ TEST_CASE("a file that was only touched is not news, nor what this window wrote 
     const std::string text = text_of_file(open.file);
     open.folder.file("talks.delimit", text);
     open.rename("Mine");
-    open.window.files().save();
+    child<ProjectFiles>(open.window).save();
     REQUIRE(eventually([&] { return !open.window.isWindowModified(); }));
     QTest::qWait(900);
-    CHECK_FALSE(open.window.messages().text().contains("changed by"));
+    CHECK_FALSE(child<MessageBar>(open.window).text().contains("changed by"));
 }
 
 TEST_CASE("saving over what another program wrote asks, and loses nothing silently") {
@@ -100,11 +101,11 @@ TEST_CASE("saving over what another program wrote asks, and loses nothing silent
     ProjectWindow open;
     open.rename("Mine");
     open.rename_outside("Theirs");
-    open.window.files().save();
+    child<ProjectFiles>(open.window).save();
     press(question(open.window), QMessageBox::RejectRole);
     CHECK(read_project(open.file)->title.en == "Theirs");
     CHECK(open.window.isWindowModified());
-    open.window.files().save();
+    child<ProjectFiles>(open.window).save();
     press(question(open.window), QMessageBox::DestructiveRole);
     REQUIRE(eventually([&] { return !open.window.isWindowModified(); }));
     CHECK(read_project(open.file)->title.en == "Mine");
@@ -116,14 +117,16 @@ TEST_CASE(
     ProjectWindow first;
     MainWindow second(standard_pipeline());
     second.show();
-    second.files().open(QString::fromStdString(first.file.string()));
-    REQUIRE(eventually([&] { return second.messages().text().contains("another window"); }));
+    child<ProjectFiles>(second).open(QString::fromStdString(first.file.string()));
+    REQUIRE(
+        eventually([&] { return child<MessageBar>(second).text().contains("another window"); }));
     first.rename("First");
-    first.window.files().save();
+    child<ProjectFiles>(first.window).save();
     REQUIRE(eventually([&] { return !first.window.isWindowModified(); }));
     second.document().edit("Rename", [](Project& project) { project.title.en = "Second"; });
-    REQUIRE(eventually([&] { return second.files().modified() && !second.document().busy(); }));
-    second.files().save();
+    REQUIRE(eventually(
+        [&] { return child<ProjectFiles>(second).modified() && !second.document().busy(); }));
+    child<ProjectFiles>(second).save();
     press(question(second), QMessageBox::RejectRole);
     CHECK(read_project(first.file)->title.en == "First");
 }
@@ -132,27 +135,28 @@ TEST_CASE(
     "how a project was looked at comes back with it, and saving it again gives the same bytes") {
     need_application();
     ProjectWindow open;
-    open.window.actions().action_for(MapLayout::stacked)->trigger();
+    command(open.window, "maps.stacked")->trigger();
     open.settle();
     open.map(0).zoom(2);
     open.settle();
     const Viewport view = open.map(0).viewport();
-    open.window.files().save();
+    child<ProjectFiles>(open.window).save();
     REQUIRE(eventually([&] { return !read_project(open.file)->view.maps.empty(); }));
     QTest::qWait(50);
     const std::string once = text_of_file(open.file);
     CHECK_FALSE(open.window.isWindowModified());
 
-    open.window.actions().action_for(MapLayout::one_map)->trigger();
+    command(open.window, "maps.one")->trigger();
     open.map(0).zoom(0.2);
     CHECK_FALSE(open.window.isWindowModified()); // looking is not changing
     open.open();
-    REQUIRE(eventually([&] { return open.window.maps().arrangement() == MapLayout::stacked; }));
+    REQUIRE(eventually(
+        [&] { return child<MapArea>(open.window).arrangement() == MapLayout::stacked; }));
     open.settle();
     CHECK(std::abs(open.map(0).viewport().centre().x() - view.centre().x()) < 1);
     CHECK(open.map(0).viewport().metres_per_pixel() ==
           Approx(view.metres_per_pixel()).epsilon(0.01));
-    open.window.files().save();
+    child<ProjectFiles>(open.window).save();
     REQUIRE(eventually([&] { return !open.window.document().busy(); }));
     QTest::qWait(200);
     CHECK(text_of_file(open.file) == once);
@@ -163,11 +167,11 @@ TEST_CASE("a packed copy opens where its data are not") {
     ProjectWindow open;
     const TempFolder elsewhere;
     const auto copy = elsewhere.path() / "whole.delimit";
-    open.window.files().save_packed(QString::fromStdString(copy.string()));
+    child<ProjectFiles>(open.window).save_packed(QString::fromStdString(copy.string()));
     REQUIRE(open.says("with its data"));
     CHECK(open.window.document().file() == open.file);
     std::filesystem::remove(open.data);
-    open.window.files().open(QString::fromStdString(copy.string()));
+    child<ProjectFiles>(open.window).open(QString::fromStdString(copy.string()));
     REQUIRE(eventually([&] { return open.window.document().file() == copy; }));
     open.settle();
     CHECK(open.window.document().prepared()->snapshot->layers->digests.size() == 5);

@@ -2,6 +2,7 @@
 
 #include "gui/files/recent_menu.h"
 #include "gui/widgets/message_bar.h"
+#include "gui/widgets/suggested_name.h"
 
 #include "support/files.h"
 #include "support/questions.h"
@@ -42,7 +43,7 @@ struct SavedWindow : OpenWindow {
     QString file = QString::fromStdString((folder.path() / "talks.delimit").string());
 
     SavedWindow() {
-        window.files().save_as(file);
+        child<ProjectFiles>(window).save_as(file);
         REQUIRE(eventually([&] { return !window.document().file().empty(); }));
     }
     [[nodiscard]] Project on_disk() const {
@@ -59,23 +60,23 @@ TEST_CASE("a file made of the project is called as the project's own, else by it
     {
         OpenWindow open;
         rename(open.window, "A/B: what? No. 5");
-        CHECK(open.window.files().suggested_name() == "A B what No 5");
-        open.window.files().ask_to_save_as();
+        CHECK(suggested_name(open.window.document()) == "A B what No 5");
+        child<ProjectFiles>(open.window).ask_to_save_as();
         auto* dialog = open.window.findChild<QFileDialog*>();
         REQUIRE(dialog);
         CHECK(dialog->findChild<QLineEdit*>()->text() == "A B what No 5.delimit");
         dialog->reject();
     }
     SavedWindow saved;
-    CHECK(saved.window.files().suggested_name() == "talks");
+    CHECK(suggested_name(saved.window.document()) == "talks");
 }
 
 TEST_CASE("the built-in project is no file yet, and nothing of it is lost by closing") {
     need_application();
     OpenWindow open;
-    CHECK_FALSE(open.window.files().modified());
+    CHECK_FALSE(child<ProjectFiles>(open.window).modified());
     CHECK_FALSE(open.window.isWindowModified());
-    CHECK_FALSE(open.window.actions().revert->isEnabled());
+    CHECK_FALSE(command(open.window, "file.revert")->isEnabled());
     CHECK(open.window.close());
 }
 
@@ -92,7 +93,7 @@ TEST_CASE("saving what was never saved asks for a file, and after that no more")
     CHECK(read_project(file.toStdString())->title.en == "First");
     CHECK(RecentMenu::files()[0] == file);
     rename(open.window, "Second");
-    open.window.actions().save->trigger();
+    command(open.window, "file.save")->trigger();
     REQUIRE(eventually([&] { return !open.window.isWindowModified(); }));
     CHECK(read_project(file.toStdString())->title.en == "Second");
 }
@@ -101,28 +102,28 @@ TEST_CASE("saves close together write one after the other and are no change by a
     need_application();
     SavedWindow open;
     rename(open.window, "First");
-    open.window.files().save();
+    child<ProjectFiles>(open.window).save();
     SECTION("at once") {
-        open.window.files().save();
+        child<ProjectFiles>(open.window).save();
         REQUIRE(eventually([&] { return !open.window.isWindowModified(); }));
         CHECK(open.on_disk().title.en == "First");
     }
     SECTION("with an edit between") {
         open.window.document().edit("Rename", [](Project& p) { p.title.en = "Second"; });
-        open.window.files().save();
+        child<ProjectFiles>(open.window).save();
         REQUIRE(eventually([&] { return open.on_disk().title.en == "Second"; }));
         REQUIRE(eventually([&] { return !open.window.isWindowModified(); }));
     }
     SECTION("and a third that closes") {
         int closed = 0;
-        open.window.files().save();
-        open.window.files().save([&] { ++closed; });
+        child<ProjectFiles>(open.window).save();
+        child<ProjectFiles>(open.window).save([&] { ++closed; });
         REQUIRE(eventually([&] { return closed == 1; }));
         CHECK_FALSE(open.window.isWindowModified());
     }
     QTest::qWait(700); // longer than a change is looked at after
     CHECK_FALSE(open_question(open.window));
-    CHECK_FALSE(open.window.messages().isVisible());
+    CHECK_FALSE(child<MessageBar>(open.window).isVisible());
 }
 
 TEST_CASE("saves close together over another program's change ask once, and all of them go on") {
@@ -133,8 +134,8 @@ TEST_CASE("saves close together over another program's change ask once, and all 
     theirs.title.en = "Theirs";
     REQUIRE(write_project(theirs, open.file.toStdString()));
     int done = 0;
-    open.window.files().save();
-    open.window.files().save([&] { ++done; });
+    child<ProjectFiles>(open.window).save();
+    child<ProjectFiles>(open.window).save([&] { ++done; });
     question(open.window);
     QTest::qWait(300);
     int asking = 0;
@@ -151,7 +152,7 @@ TEST_CASE("what is opened while a save is under way stays what is open") {
     need_application();
     SavedWindow open;
     rename(open.window, "Saved");
-    open.window.files().save();
+    child<ProjectFiles>(open.window).save();
     open.window.document().open(built_in_project(), built_in_places(), {});
     REQUIRE(eventually([&] { return open.on_disk().title.en == "Saved"; }));
     open.settle();
@@ -200,7 +201,7 @@ TEST_CASE("new and open ask about unsaved changes, too") {
     QTest::keyClick(&open.window, Qt::Key_N, Qt::ControlModifier);
     answer(open.window, QMessageBox::Cancel);
     CHECK(open.window.document().project()->title.en == "Changed");
-    open.window.files().open(open.file);
+    child<ProjectFiles>(open.window).open(open.file);
     answer(open.window, QMessageBox::Discard);
     REQUIRE(eventually([&] { return open.window.document().project()->title.en != "Changed"; }));
     CHECK_FALSE(open.window.isWindowModified());
@@ -210,12 +211,12 @@ TEST_CASE("new and open ask about unsaved changes, too") {
 TEST_CASE("a new project shows its map, has no file and can be saved") {
     need_application();
     OpenWindow open;
-    open.window.actions().new_project->trigger();
+    command(open.window, "file.new")->trigger();
     REQUIRE(eventually([&] { return open.window.document().project()->proposals.size() == 1; }));
     open.settle();
     CHECK(open.window.windowTitle().contains("New project"));
     CHECK(open.window.document().file().empty());
-    CHECK_FALSE(open.window.files().modified());
+    CHECK_FALSE(child<ProjectFiles>(open.window).modified());
     CHECK(open.map(0).painter());
 }
 
@@ -224,10 +225,10 @@ TEST_CASE("reverting goes back to the file once the user says so") {
     SavedWindow open;
     const std::string before = open.window.document().project()->title.en;
     rename(open.window, "Changed");
-    open.window.actions().revert->trigger();
+    command(open.window, "file.revert")->trigger();
     answer(open.window, QMessageBox::Cancel);
     CHECK(open.window.document().project()->title.en == "Changed");
-    open.window.actions().revert->trigger();
+    command(open.window, "file.revert")->trigger();
     press(question(open.window), QMessageBox::DestructiveRole);
     REQUIRE(eventually([&] { return open.window.document().project()->title.en == before; }));
     CHECK_FALSE(open.window.isWindowModified());
@@ -237,9 +238,9 @@ TEST_CASE("a project that cannot be written says so and stays unsaved") {
     need_application();
     OpenWindow open;
     rename(open.window, "Changed");
-    open.window.files().save_as("/no/such/folder/p.delimit");
-    REQUIRE(eventually([&] { return open.window.messages().isVisible(); }));
-    CHECK(open.window.messages().text().contains("folder"));
+    child<ProjectFiles>(open.window).save_as("/no/such/folder/p.delimit");
+    REQUIRE(eventually([&] { return child<MessageBar>(open.window).isVisible(); }));
+    CHECK(child<MessageBar>(open.window).text().contains("folder"));
     CHECK(open.window.isWindowModified());
     CHECK(open.window.document().file().empty());
 }
@@ -256,14 +257,16 @@ TEST_CASE("saved into another folder, a project still finds its data") {
     REQUIRE(write_project(*project, folder.path() / "sub" / "a.delimit"));
 
     OpenWindow open;
-    open.window.files().open(QString::fromStdString((folder.path() / "sub/a.delimit").string()));
+    child<ProjectFiles>(open.window)
+        .open(QString::fromStdString((folder.path() / "sub/a.delimit").string()));
     REQUIRE(eventually([&] { return !open.window.document().file().empty(); }));
-    open.window.files().save_as(QString::fromStdString((folder.path() / "b.delimit").string()));
+    child<ProjectFiles>(open.window)
+        .save_as(QString::fromStdString((folder.path() / "b.delimit").string()));
     REQUIRE(eventually([&] { return open.window.document().file().filename() == "b.delimit"; }));
     CHECK(path_text(read_project(folder.path() / "b.delimit")->layers.at(LayerKind::front)) ==
           "sub/line.geojson");
     // An edit that has to load again.
     open.window.document().edit("Again", [](Project& p) { p.parties.of[0].name.en = "A"; });
     open.settle();
-    CHECK_FALSE(open.window.messages().text().contains("file"));
+    CHECK_FALSE(child<MessageBar>(open.window).text().contains("file"));
 }

@@ -23,14 +23,14 @@ QString qt(const std::filesystem::path& file) {
 }
 
 void open_file(OpenWindow& open, const std::filesystem::path& file) {
-    QSignalSpy stored(&open.window.files(), &ProjectFiles::stored);
-    open.window.files().open(qt(file));
+    QSignalSpy stored(&child<ProjectFiles>(open.window), &ProjectFiles::stored);
+    child<ProjectFiles>(open.window).open(qt(file));
     REQUIRE(eventually([&] { return stored.count() > 0; }));
     open.settle();
 }
 
 void save_by_key(OpenWindow& open) {
-    QSignalSpy stored(&open.window.files(), &ProjectFiles::stored);
+    QSignalSpy stored(&child<ProjectFiles>(open.window), &ProjectFiles::stored);
     QTest::keyClick(&open.window, Qt::Key_S, Qt::ControlModifier);
     REQUIRE(eventually([&] { return stored.count() > 0; }));
 }
@@ -150,9 +150,9 @@ TEST_CASE("a disk that is full is told, and neither the file nor the changes are
     {
         const FullDisk full(2000);
         QTest::keyClick(&open.window, Qt::Key_S, Qt::ControlModifier);
-        REQUIRE(eventually([&] { return open.window.messages().isVisible(); }));
+        REQUIRE(eventually([&] { return child<MessageBar>(open.window).isVisible(); }));
     }
-    CHECK(open.window.messages().text().contains("cannot be written"));
+    CHECK(child<MessageBar>(open.window).text().contains("cannot be written"));
     CHECK(text_of_file(file) == before);
     CHECK(open.window.isWindowModified());
     CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
@@ -182,7 +182,7 @@ TEST_CASE("what was recovered of a file goes back to it, and not over what anoth
     }
 
     OpenWindow open;
-    offer_recovery(open.window.files(), open.window.autosave(), &open.window);
+    offer_recovery(child<ProjectFiles>(open.window), child<Autosave>(open.window), &open.window);
     QMessageBox& offer = question(open.window, "recovery");
     CHECK(offer.text().contains("talks.delimit"));
     press(offer, QMessageBox::AcceptRole);
@@ -191,7 +191,7 @@ TEST_CASE("what was recovered of a file goes back to it, and not over what anoth
     open.settle();
     CHECK(document.file() == file);
     CHECK(open.window.isWindowModified());
-    open.window.files().save();
+    child<ProjectFiles>(open.window).save();
     if (changed) {
         press(question(open.window), QMessageBox::RejectRole);
         CHECK(read_project(file)->title.en == "Theirs");

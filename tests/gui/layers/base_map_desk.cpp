@@ -83,7 +83,7 @@ struct OpenBaseMap : OpenWindow {
         return window.document().project()->layers.contains(LayerKind::base_map);
     }
     QToolButton& button(const QString& text) {
-        for (QToolButton* found : window.layers().findChildren<QToolButton*>())
+        for (QToolButton* found : child<LayersPanel>(window).findChildren<QToolButton*>())
             if (found->text() == text)
                 return *found;
         FAIL("no button " << text.toStdString());
@@ -167,16 +167,16 @@ TEST_CASE("a base map that is dropped is one step, seen under everything, and ca
     open.press(Qt::Key_Return);
     REQUIRE(open.has_base_map());
     CHECK(open.window.document().history().position() == 1);
-    CHECK(open.window.actions().undo->text().contains("Add base map"));
+    CHECK(command(open.window, "edit.undo")->text().contains("Add base map"));
     CHECK(open.orange_points() > 500);
     const auto& layers = *open.window.document().prepared()->snapshot->layers;
     CHECK(layers.base_map_provenance.source == "© The Surveyors");
     CHECK(layers.base_map_provenance.licence == "CC BY 4.0");
-    open.window.actions().undo->trigger();
+    command(open.window, "edit.undo")->trigger();
     open.settle();
     CHECK(*open.window.document().project() == open.opened);
     CHECK(alike(open.picture(), before));
-    open.window.actions().redo->trigger();
+    command(open.window, "edit.redo")->trigger();
     open.settle();
     CHECK(open.orange_points() > 500);
 }
@@ -184,7 +184,7 @@ TEST_CASE("a base map that is dropped is one step, seen under everything, and ca
 TEST_CASE("a base map is chosen in a dialog from the File menu") {
     OpenBaseMap open;
     const QString file = open.orange();
-    open.window.actions().add_base_map->trigger();
+    command(open.window, "data.add-base-map")->trigger();
     auto* files = open.window.findChild<QFileDialog*>();
     REQUIRE(files);
     emit files->fileSelected(file);
@@ -196,7 +196,7 @@ TEST_CASE("a base map is chosen in a dialog from the File menu") {
 TEST_CASE("in the Layers panel a base map is hidden, faded, described and taken away") {
     OpenBaseMap open;
     QTest::keyClick(&open.window, Qt::Key_Y);
-    LayersPanel& panel = open.window.layers();
+    LayersPanel& panel = child<LayersPanel>(open.window);
     panel.select("base-map");
     CHECK(open.button("Choose…").isVisible());
     CHECK_FALSE(open.button("Source…").isEnabled());
@@ -207,7 +207,7 @@ TEST_CASE("in the Layers panel a base map is hidden, faded, described and taken 
     panel.list().setFocus();
     QTest::keyClick(&panel.list(), Qt::Key_Space);
     CHECK(open.orange_points() == 0);
-    open.window.actions().undo->trigger();
+    command(open.window, "edit.undo")->trigger();
     open.settle();
     CHECK(open.orange_points() == all);
 
@@ -255,7 +255,7 @@ TEST_CASE("a base map from an address is asked for its source, and is called as 
     SmallServer server;
     server.file = QByteArray::fromStdString(text_of_file(open.orange().toStdString()));
     qputenv("XDG_CACHE_HOME", QByteArray::fromStdString(open.folder.path().string()));
-    open.window.actions().add_from_address->trigger();
+    command(open.window, "data.add-from-address")->trigger();
     auto* asked = open.window.findChild<UrlDialog*>();
     REQUIRE(asked);
     asked->address().setText(server.url("/good/ground.tif?key=1").toString());
@@ -270,7 +270,7 @@ TEST_CASE("a base map from an address is asked for its source, and is called as 
     // One that is none leaves what was there.
     const PreparedPtr before = open.window.document().prepared();
     server.file = "no picture";
-    open.window.actions().add_from_address->trigger();
+    command(open.window, "data.add-from-address")->trigger();
     asked = open.window.findChild<UrlDialog*>();
     REQUIRE(asked);
     asked->address().setText(server.url("/good/other.tif").toString());

@@ -5,6 +5,7 @@
 #include "gui/layers/layer_facts.h"
 #include "gui/layers/layers_model.h"
 #include "gui/sheet/export_dialog.h"
+#include "gui/sheet/sheet_exports.h"
 #include "session/picture.h"
 
 #include "support/window.h"
@@ -24,7 +25,7 @@ using namespace delimit::test;
 namespace {
 
 struct OpenLayers : OpenWindow {
-    LayersPanel& panel = window.layers();
+    LayersPanel& panel = child<LayersPanel>(window);
     Project opened = *window.document().project();
 
     OpenLayers() {
@@ -52,8 +53,8 @@ struct OpenLayers : OpenWindow {
         std::abort();
     }
     void undo_all() {
-        for (int i = 0; i < 50 && window.actions().undo->isEnabled(); ++i) {
-            window.actions().undo->trigger();
+        for (int i = 0; i < 50 && command(window, "edit.undo")->isEnabled(); ++i) {
+            command(window, "edit.undo")->trigger();
             settle();
         }
     }
@@ -70,8 +71,8 @@ TEST_CASE("a layer is hidden with the space bar, shown again with undo") {
     QTest::keyClick(&open.panel.list(), Qt::Key_Space);
     CHECK_FALSE(open.look("zones").visible);
     CHECK(open.picture() != before);
-    CHECK(open.window.actions().undo->text().contains("Hide withdrawal zones"));
-    CHECK(open.window.picture_of_window({}).options.looks ==
+    CHECK(command(open.window, "edit.undo")->text().contains("Hide withdrawal zones"));
+    CHECK(child<SheetExports>(open.window).request_for({}).options.looks ==
           open.window.document().project()->looks);
     open.undo_all();
     CHECK(*open.window.document().project() == open.opened);
@@ -117,8 +118,8 @@ TEST_CASE("a drag of the opacity is seen at once and is one step") {
     slider.setSliderDown(false);
     CHECK(open.look("control").opacity == 0.2);
     CHECK(open.window.document().history().position() == 1);
-    CHECK(open.window.actions().undo->text().contains("Opacity of areas of control"));
-    open.window.actions().undo->trigger();
+    CHECK(command(open.window, "edit.undo")->text().contains("Opacity of areas of control"));
+    command(open.window, "edit.undo")->trigger();
     CHECK(slider.value() == 100);
     CHECK(alike(open.picture(), before));
 }

@@ -5,6 +5,7 @@
 #include "gui/map/compare_view.h"
 #include "gui/map/swipe_stage.h"
 #include "gui/sheet/export_dialog.h"
+#include "gui/sheet/sheet_exports.h"
 #include "gui/widgets/table_view.h"
 #include "session/picture.h"
 
@@ -22,16 +23,22 @@ namespace {
 
 void settle(OpenWindow& open) {
     REQUIRE(eventually([&] {
-        return !open.window.document().busy() && open.window.maps().compare().up_to_date() &&
-               open.window.maps().up_to_date();
+        return !open.window.document().busy() &&
+               child<MapArea>(open.window).compare().up_to_date() &&
+               child<MapArea>(open.window).up_to_date();
     }));
 }
 
 std::vector<std::string> shown(OpenWindow& open) {
     std::vector<std::string> ids;
     for (std::size_t i = 0; i < MapArea::most_panes; ++i)
-        if (open.window.pane(i).isVisible())
-            ids.push_back(open.window.pane(i).choice().currentData().toString().toStdString());
+        if (child<MapArea>(open.window).pane(i).isVisible())
+            ids.push_back(child<MapArea>(open.window)
+                              .pane(i)
+                              .choice()
+                              .currentData()
+                              .toString()
+                              .toStdString());
     return ids;
 }
 
@@ -50,13 +57,14 @@ TEST_CASE("three and four maps show proposals that no other map shows") {
     CHECK(shown(open) == std::vector<std::string>{"us-proposal", "mutual-withdrawal", "freeze",
                                                   "russian-position"});
     // Two by two, with figures of one height.
-    CHECK(open.window.pane(2).mapTo(&open.window, QPoint()).y() >
-          open.window.pane(0).mapTo(&open.window, QPoint()).y());
+    CHECK(child<MapArea>(open.window).pane(2).mapTo(&open.window, QPoint()).y() >
+          child<MapArea>(open.window).pane(0).mapTo(&open.window, QPoint()).y());
     for (std::size_t i : {1U, 2U, 3U}) {
-        CHECK(open.window.pane(i).strip().height() == open.window.pane(0).strip().height());
+        CHECK(child<MapArea>(open.window).pane(i).strip().height() ==
+              child<MapArea>(open.window).pane(0).strip().height());
         CHECK(same_view(open.map(0), open.map(i)));
     }
-    CHECK(open.window.picture_of_window({}).options.proposals ==
+    CHECK(child<SheetExports>(open.window).request_for({}).options.proposals ==
           std::vector<std::size_t>{0, 1, 2, 3});
     // One map is the active one.
     open.map(3).setFocus();
@@ -68,12 +76,12 @@ TEST_CASE("three and four maps show proposals that no other map shows") {
     CHECK(shown(open).size() == 3);
     // Showing more is no edit; choosing is.
     CHECK(open.window.document().project() == before);
-    open.window.pane(2).choice().setFocus();
-    QTest::keyClick(&open.window.pane(2).choice(), Qt::Key_End);
+    child<MapArea>(open.window).pane(2).choice().setFocus();
+    QTest::keyClick(&child<MapArea>(open.window).pane(2).choice(), Qt::Key_End);
     settle(open);
     CHECK(open.window.document().project()->panes ==
           std::vector<std::string>{"us-proposal", "mutual-withdrawal", "28-point-draft"});
-    open.window.actions().undo->trigger();
+    command(open.window, "edit.undo")->trigger();
     CHECK(*open.window.document().project() == *before);
 }
 
@@ -102,9 +110,9 @@ TEST_CASE(
     need_application();
     OpenWindow open;
     QTest::keyClick(&open.window, Qt::Key_W);
-    CompareView& compare = open.window.maps().compare();
+    CompareView& compare = child<MapArea>(open.window).compare();
     REQUIRE(compare.isVisible());
-    CHECK_FALSE(open.window.pane(0).isVisible());
+    CHECK_FALSE(child<MapArea>(open.window).pane(0).isVisible());
     settle(open);
     SwipeStage& stage = compare.stage();
     CHECK(same_view(stage.first(), stage.second()));
@@ -131,7 +139,7 @@ TEST_CASE(
     CHECK(stage.position() < dragged);
 
     // Both move together even when maps are not linked.
-    open.window.actions().link->trigger();
+    command(open.window, "maps.link")->trigger();
     stage.second().setFocus();
     QTest::keyClick(&stage.second(), Qt::Key_Left);
     CHECK(same_view(stage.first(), stage.second()));
@@ -141,7 +149,7 @@ TEST_CASE(
     settle(open);
     CHECK(divider.width() > divider.height());
     // The ground stays when the maps stand side by side again.
-    open.window.actions().link->trigger();
+    command(open.window, "maps.link")->trigger();
     const Viewport view = stage.first().viewport();
     QTest::keyClick(&open.window, Qt::Key_2);
     CHECK(open.map(0).viewport().centre() == view.centre());
@@ -152,7 +160,7 @@ TEST_CASE("a divider at the edge shows one proposal alone") {
     OpenWindow open;
     QTest::keyClick(&open.window, Qt::Key_W);
     settle(open);
-    SwipeStage& stage = open.window.maps().compare().stage();
+    SwipeStage& stage = child<MapArea>(open.window).compare().stage();
     stage.set_position(7);
     CHECK(stage.position() == 1);
     stage.set_position(-1);
@@ -165,7 +173,7 @@ TEST_CASE("an overlay draws both proposals with their names, and swapping swaps 
     OpenWindow open;
     QTest::keyClick(&open.window, Qt::Key_O);
     settle(open);
-    CompareView& compare = open.window.maps().compare();
+    CompareView& compare = child<MapArea>(open.window).compare();
     MapCanvas& map = compare.stage().first();
     REQUIRE(map.painter());
     const auto legend_of = [&] { return map.painter()->scene()->find("zones")->areas; };
@@ -186,7 +194,7 @@ TEST_CASE("a difference shows its three parts on the map and by party and oblast
     OpenWindow open;
     QTest::keyClick(&open.window, Qt::Key_M);
     settle(open);
-    CompareView& compare = open.window.maps().compare();
+    CompareView& compare = child<MapArea>(open.window).compare();
     REQUIRE(compare.table().isVisible());
     const Snapshot& snapshot = *open.window.document().prepared()->snapshot;
     const auto expected = difference_of(Projector(snapshot.projection), *snapshot.control,
@@ -227,10 +235,10 @@ TEST_CASE("the way of comparing is remembered") {
         again.document().open(built_in_project(), built_in_places(), {});
         again.show();
         REQUIRE(eventually([&] { return painted.count() > 0; }));
-        CHECK(again.maps().compare().isVisible());
-        CHECK(again.maps().compare().table().isVisible());
-        again.actions().action_for(MapLayout::side_by_side)->trigger();
-        CHECK(again.pane(1).isVisible());
+        CHECK(child<MapArea>(again).compare().isVisible());
+        CHECK(child<MapArea>(again).compare().table().isVisible());
+        command(again, "maps.side-by-side")->trigger();
+        CHECK(child<MapArea>(again).pane(1).isVisible());
         again.close();
     }
 }

@@ -2,6 +2,8 @@
 
 #include "delimit/io/project/style_file.h"
 #include "gui/map/map_area.h"
+#include "gui/map/tool.h"
+#include "gui/widgets/commands.h"
 #include "support/sample_snapshot.h"
 #include "support/window.h"
 
@@ -57,7 +59,10 @@ struct OpenMaps {
     MapArea maps;
     MapTools tools{maps};
     ProbeTool tool;
-    QAction command;
+    QMainWindow window;
+    Commands commands{window};
+    QAction* hand = nullptr;
+    QAction* command = nullptr;
 
     OpenMaps() {
         maps.resize(900, 500);
@@ -68,7 +73,9 @@ struct OpenMaps {
             map(pane).show_map(painter);
         maps.fit(painter->scene()->theatre);
         REQUIRE(eventually([&] { return maps.up_to_date(); }));
-        tools.add(&tool, &command);
+        commands.follow(&tools, &MapTools::chosen);
+        hand = commands.add(command_of({{.id = "hand", .text = "Hand"}, nullptr}, tools));
+        command = commands.add(command_of({{.id = "probe", .text = "Probe"}, &tool}, tools));
     }
     MapCanvas& map(std::size_t pane) { return maps.pane(pane).canvas(); }
     static bool magenta(const MapCanvas& canvas, QPoint at) {
@@ -83,7 +90,7 @@ TEST_CASE("without a tool the hand moves the map, and nothing is drawn") {
     need_application();
     OpenMaps open;
     CHECK(open.tools.active() == nullptr);
-    CHECK(open.tools.pan()->isChecked());
+    CHECK(open.hand->isChecked());
     CHECK(open.tools.hint().isEmpty());
     CHECK_FALSE(open.tools.undo());
     QTest::mouseClick(&open.map(0), Qt::LeftButton, {}, {100, 100});
@@ -94,9 +101,9 @@ TEST_CASE("a click is the tool's, a drag is the map's, and what the tool grabs i
     need_application();
     OpenMaps open;
     MapCanvas& map = open.map(0);
-    open.command.trigger();
+    open.command->trigger();
     REQUIRE(open.tools.active() == &open.tool);
-    CHECK(open.command.isChecked());
+    CHECK(open.command->isChecked());
     CHECK(map.cursor().shape() == Qt::CrossCursor);
     const Viewport before = map.viewport();
     QTest::mouseClick(&map, Qt::LeftButton, {}, {120, 140});
@@ -158,7 +165,7 @@ TEST_CASE("the tool has keys first, an Escape that it has no use for puts it dow
     QTest::keyClick(&open.map(0), Qt::Key_Escape);
     CHECK(eventually([&] { return open.tools.active() == nullptr; }));
     CHECK(open.tool.told.last() == "end");
-    CHECK(open.tools.pan()->isChecked());
+    CHECK(open.hand->isChecked());
 }
 
 TEST_CASE("a tool's own steps are taken back before any other, and a double click is its own") {

@@ -1,7 +1,6 @@
 #include "gui/map/position_label.h"
 
 #include "gui/base/settings.h"
-#include "gui/window/window_tools.h"
 #include "support/window.h"
 
 #include <QClipboard>
@@ -46,7 +45,7 @@ TEST_CASE("the menu of a map copies its position") {
     QContextMenuEvent event(QContextMenuEvent::Mouse, at, open.map(0).mapToGlobal(at));
     QApplication::sendEvent(&open.map(0), &event);
     QMenu* menu = nullptr;
-    for (QMenu* one : open.window.maps().findChildren<QMenu*>())
+    for (QMenu* one : child<MapArea>(open.window).findChildren<QMenu*>())
         if (one->isVisible())
             menu = one;
     REQUIRE(menu);

@@ -146,7 +146,7 @@ TEST_CASE("what the computation found about a measure is said beside it") {
     CHECK(editor.excluded_problem().text().contains("outside its zone"));
     map_stays_good();
     // A depth beyond the theatre, which is Luhansk for Ukraine here.
-    table.open.window.actions().undo->trigger();
+    command(table.open.window, "edit.undo")->trigger();
     table.settle();
     table.panel.select_measure(0);
     editor.oblasts().item(0)->setCheckState(Qt::Unchecked);

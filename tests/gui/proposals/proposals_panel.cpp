@@ -78,8 +78,8 @@ TEST_CASE("Kyiv's proposal is made from nothing, by mouse and keyboard, with the
     CHECK(panel.measures().item(1)->text().startsWith("Russia withdraws to 5 and 10"));
 
     // Everything back to the start.
-    while (table.open.window.actions().undo->isEnabled()) {
-        table.open.window.actions().undo->trigger();
+    while (command(table.open.window, "edit.undo")->isEnabled()) {
+        command(table.open.window, "edit.undo")->trigger();
         table.settle();
     }
     CHECK(*table.document().project() == *before);
@@ -89,12 +89,12 @@ TEST_CASE("Kyiv's proposal is made from nothing, by mouse and keyboard, with the
 TEST_CASE("a dragged slider shows estimates in time, and what is let go is exact") {
     need_application();
     ProposalsTable table;
-    REQUIRE(eventually([&] { return table.open.window.preview().ready(); }));
+    REQUIRE(eventually([&] { return child<ShownFigures>(table.open.window).ready(); }));
     table.select("mutual-withdrawal");
     // One depth for both, so that it can go all the way from 0 to 40 km.
     ProposalsTable::click(&table.panel.editor().tiers().row(0).remover());
     table.settle();
-    REQUIRE(eventually([&] { return table.open.window.preview().ready(); }));
+    REQUIRE(eventually([&] { return child<ShownFigures>(table.open.window).ready(); }));
     DepthRow& row = table.panel.editor().tiers().row(0);
     const auto steps = table.document().history().position();
     const PreparedPtr exact = table.document().prepared();
@@ -103,7 +103,7 @@ TEST_CASE("a dragged slider shows estimates in time, and what is let go is exact
     QSlider& slider = row.slider();
     QTest::mousePress(&slider, Qt::LeftButton, {}, handle_at(slider, slider.value()));
     REQUIRE(slider.isSliderDown());
-    const FigureBlock& figure = table.open.window.pane(1).strip().vacated(Side::b);
+    const FigureBlock& figure = child<MapArea>(table.open.window).pane(1).strip().vacated(Side::b);
     int late = 0, moves = 0;
     double slowest = 0;
     slider.setSliderPosition(0);
@@ -136,7 +136,8 @@ TEST_CASE("a dragged slider shows estimates in time, and what is let go is exact
             {std::make_shared<const Project>(edited), built_in_places(), Language::english, exact},
             {});
         REQUIRE(computed);
-        const PreparedPtr shown = table.open.window.preview().preview(edited.proposals[1], 500);
+        const PreparedPtr shown =
+            child<ShownFigures>(table.open.window).estimate_of(edited.proposals[1]);
         REQUIRE(shown);
         for (Side side : both_sides) {
             const SquareMetres right =
@@ -161,11 +162,12 @@ TEST_CASE("a dragged slider shows estimates in time, and what is let go is exact
     CHECK_FALSE(table.document().prepared()->snapshot->proposals[1]->estimated);
     CHECK_FALSE(figure.figure().startsWith("≈"));
     CHECK(figure.note().contains("computed"));
-    CHECK(table.open.window.pane(1).canvas().painter() == table.document().prepared()->painters[1]);
+    CHECK(child<MapArea>(table.open.window).pane(1).canvas().painter() ==
+          table.document().prepared()->painters[1]);
     // Both parties: they are linked.
     for (const Measure& measure : table.proposal().measures)
         CHECK(std::get<ToDepth>(measure.extent).tiers.back() > kilometres(39));
-    table.open.window.actions().undo->trigger();
+    command(table.open.window, "edit.undo")->trigger();
     table.settle();
     CHECK(*table.document().project() == *exact->snapshot->project);
     CHECK(row.depth() == kilometres(10));
@@ -174,11 +176,11 @@ TEST_CASE("a dragged slider shows estimates in time, and what is let go is exact
 TEST_CASE("a dragged depth whose computation is cancelled goes back, and so does its estimate") {
     need_application();
     ProposalsTable table;
-    REQUIRE(eventually([&] { return table.open.window.preview().ready(); }));
+    REQUIRE(eventually([&] { return child<ShownFigures>(table.open.window).ready(); }));
     table.select("mutual-withdrawal");
     DepthRow& row = table.panel.editor().tiers().row(1);
     const PreparedPtr exact = table.document().prepared();
-    const FigureBlock& figure = table.open.window.pane(1).strip().vacated(Side::b);
+    const FigureBlock& figure = child<MapArea>(table.open.window).pane(1).strip().vacated(Side::b);
     const QString before = figure.figure();
     QSlider& slider = row.slider();
     QTest::mousePress(&slider, Qt::LeftButton, {}, handle_at(slider, slider.value()));
@@ -228,7 +230,12 @@ TEST_CASE("a depth moved by key is of the measure it was shown for, whatever is 
         table.settle();
         REQUIRE(table.project().find("mutual-withdrawal")->measures.size() == 1);
         CHECK(tiers(0) == std::vector{kilometres(5), kilometres(10)});
-        CHECK_FALSE(table.open.window.pane(1).strip().vacated(Side::b).figure().startsWith("≈"));
+        CHECK_FALSE(child<MapArea>(table.open.window)
+                        .pane(1)
+                        .strip()
+                        .vacated(Side::b)
+                        .figure()
+                        .startsWith("≈"));
     }
     SECTION("more keys while it is computed") {
         QTest::qWait(360);
@@ -259,7 +266,7 @@ TEST_CASE("proposals are duplicated, renamed, moved, deleted, and dragged into a
     QTest::keyClick(field, Qt::Key_Return);
     CHECK(eventually([&] { return table.proposal().name.en == "Ceasefire"; }));
     table.settle();
-    CHECK(table.open.window.pane(0).choice().findText("Ceasefire") == 3);
+    CHECK(child<MapArea>(table.open.window).pane(0).choice().findText("Ceasefire") == 3);
 
     ProposalsTable::click(panel.proposal_buttons().up);
     table.settle();
@@ -272,20 +279,20 @@ TEST_CASE("proposals are duplicated, renamed, moved, deleted, and dragged into a
     CHECK(table.project().proposals.back().id == "freeze-2");
 
     QDragEnterEvent enter({50, 50}, Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&table.open.window.pane(0), &enter);
+    QApplication::sendEvent(&child<MapArea>(table.open.window).pane(0), &enter);
     CHECK(enter.isAccepted());
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&table.open.window.pane(0), &drop);
+    QApplication::sendEvent(&child<MapArea>(table.open.window).pane(0), &drop);
     table.settle();
     CHECK(table.project().panes[0] == "freeze-2");
-    CHECK(table.open.window.pane(0).choice().currentText() == "Ceasefire");
+    CHECK(child<MapArea>(table.open.window).pane(0).choice().currentText() == "Ceasefire");
 
     ProposalsTable::click(panel.proposal_buttons().remove);
     table.settle();
     CHECK_FALSE(table.project().find("freeze-2"));
     CHECK(table.project().panes[0] == "us-proposal");
-    while (table.open.window.actions().undo->isEnabled()) {
-        table.open.window.actions().undo->trigger();
+    while (command(table.open.window, "edit.undo")->isEnabled()) {
+        command(table.open.window, "edit.undo")->trigger();
         table.settle();
     }
     CHECK(table.project() == before);

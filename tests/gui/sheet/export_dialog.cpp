@@ -1,5 +1,7 @@
 #include "gui/sheet/export_dialog.h"
 
+#include "gui/sheet/sheet_exports.h"
+
 #include "support/window.h"
 
 #include <QComboBox>
@@ -42,9 +44,9 @@ struct Exporting {
         choose(dialog, "PNG picture");
     }
     void write(const QString& name) {
-        PictureRequest request = open.window.picture_of_window(dialog.choice());
+        PictureRequest request = child<SheetExports>(open.window).request_for(dialog.choice());
         request.file = folder.filePath(name).toStdString();
-        open.window.export_picture(request, &dialog);
+        child<SheetExports>(open.window).write(request, &dialog);
     }
     [[nodiscard]] bool exists(const QString& name) const {
         return QFile::exists(folder.filePath(name));
@@ -78,7 +80,9 @@ TEST_CASE("a picture has pixels, a page its paper") {
 TEST_CASE("with nothing chosen a file has the page that the sheet view shows") {
     OpenWindow open;
     ExportDialog dialog;
-    const auto asked = [&] { return open.window.picture_of_window(dialog.choice()).options; };
+    const auto asked = [&] {
+        return child<SheetExports>(open.window).request_for(dialog.choice()).options;
+    };
     for (const char* format : {"PNG picture", "PDF page"}) {
         choose(dialog, format);
         CHECK_FALSE(dialog.choice().sheet.size);
@@ -111,8 +115,9 @@ TEST_CASE("any size can be given") {
 TEST_CASE("a resolution can be given to pictures, and says how large they are on paper") {
     OpenWindow open;
     ExportDialog dialog;
-    dialog.show_preview(
-        [&](const PictureChoice& choice) { return open.window.picture_of_window(choice); });
+    dialog.show_preview([&](const PictureChoice& choice) {
+        return child<SheetExports>(open.window).request_for(choice);
+    });
     auto* dpi = dialog.findChildren<QSpinBox*>().last();
     auto* said = dialog.findChild<QLabel*>("print_size");
     choose(dialog, "PNG picture");
@@ -148,8 +153,9 @@ TEST_CASE("the picture shows all, or what is on the screen") {
 TEST_CASE("what cannot be made is said where it was asked for, and cannot be exported") {
     OpenWindow open;
     ExportDialog dialog;
-    dialog.show_preview(
-        [&](const PictureChoice& choice) { return open.window.picture_of_window(choice); });
+    dialog.show_preview([&](const PictureChoice& choice) {
+        return child<SheetExports>(open.window).request_for(choice);
+    });
     auto* remark = dialog.findChild<QLabel*>("remark");
     auto* accept = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
     REQUIRE(remark);

@@ -1,6 +1,5 @@
 // An export from the command to the file, by mouse and keys: what is asked, remembered and written.
 #include "gui/sheet/export_dialog.h"
-#include "gui/window/window_actions.h"
 
 #include "support/questions.h"
 #include "support/window.h"
@@ -28,7 +27,7 @@ struct ExportWindow : OpenWindow {
     ExportWindow() { QSettings().setValue("export/folder", folder.path()); }
 
     ExportDialog& ask() {
-        window.actions().export_picture->trigger();
+        command(window, "sheet.export")->trigger();
         dialog = nullptr;
         REQUIRE(eventually([&] {
             for (auto* one : window.findChildren<ExportDialog*>())

@@ -1,10 +1,9 @@
 #include "gui/sheet/sheet_view.h"
 
 #include "gui/sheet/export_dialog.h"
+#include "gui/sheet/sheet_exports.h"
 #include "gui/sheet/sheet_warning_list.h"
 #include "gui/tools/drawing_desk.h"
-#include "gui/window/window_actions.h"
-#include "gui/window/window_tools.h"
 #include "session/picture.h"
 
 #include "support/window.h"
@@ -31,8 +30,8 @@ struct SheetWindow : OpenWindow {
         QTest::keyClick(&window, Qt::Key_B);
         settle_sheet();
     }
-    SheetView& view() { return window.sheet(); }
-    SheetStage& stage() { return window.sheet().stage(); }
+    SheetView& view() { return child<SheetView>(window); }
+    SheetStage& stage() { return child<SheetView>(window).stage(); }
     SheetChoice choice() { return window.document().project()->sheet; }
 
     void settle_sheet() {
@@ -83,7 +82,7 @@ TEST_CASE("at 1:1 the sheet view has every pixel of the exported PNG, of every t
         open.settle_sheet();
         const QString name = folder.filePath(QString("%1.png").arg(int(kind)));
         // As the export dialog asks for it, with nothing chosen in it.
-        PictureRequest request = open.window.picture_of_window({});
+        PictureRequest request = child<SheetExports>(open.window).request_for({});
         request.file = name.toStdString();
         REQUIRE(write_picture(request, {}));
         const bool many = kind == SheetKind::dossier;
@@ -102,10 +101,10 @@ TEST_CASE("at 1:1 the sheet view has every pixel of the exported PNG, of every t
 TEST_CASE("B shows the sheet in place of the maps, and the maps again") {
     SheetWindow open;
     CHECK(open.view().isVisible());
-    CHECK_FALSE(open.window.maps().isVisible());
+    CHECK_FALSE(child<MapArea>(open.window).isVisible());
     QTest::keyClick(&open.window, Qt::Key_B);
     CHECK_FALSE(open.view().isVisible());
-    CHECK(open.window.maps().isVisible());
+    CHECK(child<MapArea>(open.window).isVisible());
 }
 
 TEST_CASE("an element is moved by hand, back by undo, and brought back by its menu's step") {
@@ -118,7 +117,7 @@ TEST_CASE("an element is moved by hand, back by undo, and brought back by its me
     const double scale = open.stage().on_screen({0, 0, 1, 1}).width();
     CHECK(open.element(id).box.left == Approx(before.left - 60 / scale).margin(0.01));
     CHECK(open.element(id).box.width == Approx(before.width));
-    open.window.actions().undo->trigger();
+    command(open.window, "edit.undo")->trigger();
     open.settle_sheet();
     CHECK(open.choice().elements.empty());
     CHECK(open.element(id).box == before);
@@ -221,7 +220,7 @@ TEST_CASE(
     REQUIRE(open.stage().page().hidden.size() == 1);
     CHECK(open.stage().page().hidden.front().name == "North arrow, map 1");
     for (int step = 0; step < 5; ++step) {
-        open.window.actions().undo->trigger();
+        command(open.window, "edit.undo")->trigger();
         open.settle_sheet();
     }
     CHECK(open.choice().elements.empty());
@@ -292,7 +291,7 @@ TEST_CASE("the menu of a map turns its graticule and each row of degrees on and 
     turn("Lines");
     turn("Degrees at the top");
     CHECK_FALSE(open.choice().elements.at(map).graticule);
-    open.window.actions().undo->trigger();
+    command(open.window, "edit.undo")->trigger();
     open.settle_sheet();
     CHECK(open.choice().elements.at(map).graticule->numbers.top);
 }
@@ -370,7 +369,7 @@ TEST_CASE("each warning of the window is gone after one click on its button, in 
 TEST_CASE("the sheet is copied as the very picture that would be written") {
     SheetWindow open;
     QGuiApplication::clipboard()->clear();
-    open.window.actions().copy_sheet->trigger();
+    command(open.window, "sheet.copy")->trigger();
     REQUIRE(eventually([] { return !QGuiApplication::clipboard()->image().isNull(); }));
     open.view().set_true_size();
     open.settle_sheet();
@@ -388,7 +387,7 @@ TEST_CASE("the sheet is printed after a preview with as many pages as it has") {
     open.window.document().edit("Template",
                                 [](Project& project) { project.sheet.kind = SheetKind::dossier; });
     open.settle_sheet();
-    open.window.actions().print_sheet->trigger();
+    command(open.window, "sheet.print")->trigger();
     QPrintPreviewWidget* preview = nullptr;
     REQUIRE(eventually([&] {
         preview = open.window.findChild<QPrintPreviewWidget*>();
@@ -412,7 +411,7 @@ TEST_CASE("template, page and number of the page are chosen above the sheet") {
     open.settle_sheet();
     CHECK(open.view().page() == 1);
     CHECK(open.stage().page().name == "US proposal");
-    open.window.actions().undo->trigger();
+    command(open.window, "edit.undo")->trigger();
     open.settle_sheet();
     CHECK(open.view().pages() == 1);
     CHECK(open.view().page() == 0);
@@ -421,26 +420,23 @@ TEST_CASE("template, page and number of the page are chosen above the sheet") {
 TEST_CASE(
     "the tools of the maps wait while the sheet is shown, and drawing goes back to the maps") {
     SheetWindow open;
-    WindowTools& tools = open.window.tools();
-    const std::vector<QAction*> commands{tools.measure_distance(),
-                                         tools.measure_area(),
-                                         tools.identify(),
-                                         tools.draw_front(),
-                                         tools.find(),
-                                         tools.tools().pan(),
-                                         open.window.actions().fit,
-                                         open.window.actions().action_for(MapLayout::one_map)};
+    MapTools& tools = child<MapTools>(open.window);
+    DrawingDesk& desk = child<DrawingDesk>(open.window);
+    std::vector<QAction*> commands;
+    for (const char* id : {"tool.measure-distance", "tool.measure-area", "tool.identify",
+                           "draw.front", "place.find", "tool.move-the-map", "map.fit", "maps.one"})
+        commands.push_back(command(open.window, id));
     for (const QAction* command : commands) {
         INFO(command->text().toStdString());
         CHECK_FALSE(command->isEnabled());
     }
     QTest::keyClick(&open.stage(), Qt::Key_R);
-    CHECK_FALSE(tools.tools().active());
+    CHECK_FALSE(tools.active());
     // As the Proposals panel asks for an area.
-    tools.desk().draw_shape("Area", true, {}, {});
-    CHECK_FALSE(open.window.actions().sheet->isChecked());
-    CHECK(open.window.maps().isVisible());
-    CHECK(tools.tools().active() == &tools.desk().shape());
+    desk.draw_shape("Area", true, {}, {});
+    CHECK_FALSE(command(open.window, "view.sheet")->isChecked());
+    CHECK(child<MapArea>(open.window).isVisible());
+    CHECK(tools.active() == &desk.shape());
     for (const QAction* command : commands)
         CHECK(command->isEnabled());
 }

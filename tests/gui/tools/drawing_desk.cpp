@@ -37,8 +37,8 @@ TEST_CASE("a line of contact drawn by mouse gives the same zones as the same lin
     need_application();
     Drawing open;
     QTest::keyClick(&open.window, Qt::Key_L, Qt::ControlModifier);
-    REQUIRE(open.tools.tools().active() == &open.shape);
-    CHECK(open.tools.panel().isVisible());
+    REQUIRE(open.tools.active() == &open.shape);
+    CHECK(open.panel.isVisible());
     // From beyond the border in the north to the sea in the south.
     const std::pair<double, double> places[] = {{37.9, 50.9}, {37.2, 49.8}, {37.6, 48.9},
                                                 {37.2, 48.1}, {36.0, 47.5}, {36.0, 46.2}};
@@ -94,18 +94,18 @@ TEST_CASE("a line that does not cut the theatre is refused, and what was drawn s
     open.click(36.0, 49.0);
     open.click(35.0, 48.0);
     QTest::keyClick(&open.map(0), Qt::Key_Return);
-    const QString shown_before = open.window.messages().text();
-    REQUIRE(eventually([&] { return !open.tools.panel().problem().text().isEmpty(); }));
+    const QString shown_before = child<MessageBar>(open.window).text();
+    REQUIRE(eventually([&] { return !open.panel.problem().text().isEmpty(); }));
     // Once, above the maps: not in the bar of messages as well.
     QTest::qWait(20);
-    CHECK(open.window.messages().text() == shown_before);
-    CHECK(open.tools.tools().active() == &open.shape);
+    CHECK(child<MessageBar>(open.window).text() == shown_before);
+    CHECK(open.tools.active() == &open.shape);
     REQUIRE(open.shape.editor().paths().size() == 1);
     CHECK(open.shape.editor().paths()[0].size() == 2);
     CHECK(open.window.document().project() == before);
     // It goes on from there, to the sea and beyond the border.
-    open.tools.tools().choose(nullptr);
-    CHECK_FALSE(open.tools.panel().isVisible());
+    open.tools.choose(nullptr);
+    CHECK_FALSE(open.panel.isVisible());
 }
 
 TEST_CASE(
@@ -116,14 +116,14 @@ TEST_CASE(
     const SquareMetres before =
         open.window.document().prepared()->snapshot->find("us-proposal")->totals.vacated[0];
     QTest::mouseClick(editor.draw_buttons().excluded, Qt::LeftButton);
-    REQUIRE(open.tools.tools().active() == &open.shape);
+    REQUIRE(open.tools.active() == &open.shape);
     open.click(37.3, 48.9);
     open.click(37.6, 48.5);
     // By keyboard, in another format each.
-    QLineEdit& entry = open.tools.panel().entry();
+    QLineEdit& entry = open.panel.entry();
     QTest::keyClicks(&entry, "48.9 Q");
     QTest::keyClick(&entry, Qt::Key_Return);
-    CHECK_FALSE(open.tools.panel().problem().text().isEmpty());
+    CHECK_FALSE(open.panel.problem().text().isEmpty());
     CHECK(open.shape.editor().paths()[0].size() == 2);
     entry.selectAll();
     QTest::keyClicks(&entry, QStringLiteral("48°54'N 37°36'E"));
@@ -135,12 +135,12 @@ TEST_CASE(
     QTest::keyClick(&entry, Qt::Key_Escape); // back to the map
     open.map(0).setFocus();
     QTest::keyClick(&open.map(0), Qt::Key_Return);
-    CHECK(open.tools.panel().problem().text().contains("cross"));
-    CHECK(open.tools.tools().active() == &open.shape);
+    CHECK(open.panel.problem().text().contains("cross"));
+    CHECK(open.tools.active() == &open.shape);
     CHECK(open.shape.editor().paths()[0].size() == 4);
     // A vertex away, and it is an area.
     QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
-    CHECK(open.tools.panel().problem().text().isEmpty());
+    CHECK(open.panel.problem().text().isEmpty());
     CHECK(open.shape.editor().paths()[0].size() == 3);
     QTest::keyClick(&open.map(0), Qt::Key_Return);
     REQUIRE(open.put_down());

@@ -58,7 +58,7 @@ TEST_CASE("a party leaves the ground that is drawn by mouse, of the area that PR
     emit editor.extent().activated(2);
     CHECK_FALSE(editor.extent_problem().text().isEmpty()); // no ground yet
     QTest::mouseClick(editor.draw_buttons().area, Qt::LeftButton);
-    REQUIRE(open.tools.tools().active() == &open.shape);
+    REQUIRE(open.tools.active() == &open.shape);
     // Around Kramatorsk: in Donetsk oblast, west of the line.
     for (const auto& [longitude, latitude] :
          {std::pair{37.3, 48.8}, {37.6, 48.85}, {37.6, 48.6}, {37.3, 48.55}})
@@ -76,7 +76,7 @@ TEST_CASE("a party leaves the ground that is drawn by mouse, of the area that PR
     REQUIRE(corners.size() == 4);
     const auto& totals = open.window.document().prepared()->snapshot->find("us-proposal")->totals;
     CHECK(totals.vacated[index(Side::a)].count() == Approx(area_by_proj(corners)).epsilon(1e-6));
-    CHECK(open.window.actions().undo->text().contains("raw"));
+    CHECK(command(open.window, "edit.undo")->text().contains("raw"));
     while (open.window.document().history().position() > 0) {
         QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
         open.settle();
@@ -95,7 +95,7 @@ TEST_CASE("a reference line is drawn by mouse, and depths are measured from it")
         open.window.document().prepared()->snapshot->find(id)->totals.vacated[index(Side::a)];
     const double area = before.count();
     QTest::mouseClick(editor.draw_buttons().line, Qt::LeftButton);
-    REQUIRE(open.tools.tools().active() == &open.shape);
+    REQUIRE(open.tools.active() == &open.shape);
     open.click(36.6, 49.2);
     open.click(36.9, 48.4);
     key(open, Qt::Key_Return);
@@ -114,7 +114,7 @@ TEST_CASE("adding, inserting, moving and deleting a vertex are steps, each taken
     need_application();
     Drawing open;
     key(open, Qt::Key_L, Qt::ControlModifier);
-    REQUIRE(open.tools.tools().active() == &open.shape);
+    REQUIRE(open.tools.active() == &open.shape);
     std::vector<Paths> states{open.shape.editor().paths()};
     const auto stepped = [&](const char* what) {
         INFO(what);
@@ -129,7 +129,7 @@ TEST_CASE("adding, inserting, moving and deleting a vertex are steps, each taken
     stepped("added");
     open.click(c);
     stepped("added");
-    QLineEdit& entry = open.tools.panel().entry();
+    QLineEdit& entry = open.panel.entry();
     QTest::keyClicks(&entry, "37U DP 13756 82464");
     QTest::keyClick(&entry, Qt::Key_Return);
     stepped("typed in MGRS");
@@ -162,7 +162,7 @@ TEST_CASE("adding, inserting, moving and deleting a vertex are steps, each taken
     stepped("deleted");
 
     for (auto state = states.rbegin() + 1; state != states.rend(); ++state) {
-        CHECK(open.window.actions().undo->isEnabled());
+        CHECK(command(open.window, "edit.undo")->isEnabled());
         QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
         CHECK(open.shape.editor().paths() == *state);
     }

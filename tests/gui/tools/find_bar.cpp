@@ -1,8 +1,8 @@
 #include "gui/tools/find_bar.h"
 
+#include "gui/tools/ground_index.h"
 #include "gui/tools/place_mark.h"
 #include "gui/widgets/problem_label.h"
-#include "gui/window/window_tools.h"
 #include "support/window.h"
 
 #include <QLineEdit>
@@ -16,10 +16,10 @@ using namespace delimit::test;
 namespace {
 
 struct Finding : OpenWindow {
-    FindBar& bar = window.tools().find_bar();
+    FindBar& bar = child<FindBar>(window);
 
     Finding() {
-        REQUIRE(eventually([this] { return window.tools().snapping() != nullptr; }));
+        REQUIRE(eventually([this] { return child<GroundIndex>(window).snapping() != nullptr; }));
         map(0).setFocus();
         QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
         REQUIRE(bar.isVisible());
@@ -45,7 +45,7 @@ TEST_CASE("a settlement is found in either language, and Enter goes there and ma
     QTest::keyClick(&open.bar.entry(), Qt::Key_Return);
     CHECK_FALSE(open.bar.isVisible());
     CHECK(open.off(37.58, 48.74) < 5'000);
-    CHECK(open.window.tools().mark().at());
+    CHECK(child<PlaceMark>(open.window).at());
     CHECK(same_view(open.map(0), open.map(1)));
     open.bar.open();
     open.bar.entry().setText({});
@@ -70,7 +70,7 @@ TEST_CASE("an oblast is found in either language, and Enter shows it whole") {
     whole.add(poltava->ground);
     for (const QString& typed : {QStringLiteral("Poltav"), QStringLiteral("полтав")}) {
         INFO(typed.toStdString());
-        open.window.actions().fit->trigger();
+        command(open.window, "map.fit")->trigger();
         open.settle();
         open.bar.open();
         open.bar.entry().setText({});

@@ -1,8 +1,8 @@
 #include "gui/tools/identify_tool.h"
 
 #include "gui/base/translation.h"
+#include "gui/map/map_tools.h"
 #include "gui/tools/identify_panel.h"
-#include "gui/window/window_tools.h"
 #include "support/geodesic_check.h"
 #include "support/window.h"
 
@@ -15,12 +15,12 @@ using namespace delimit::test;
 namespace {
 
 struct Asking : OpenWindow {
-    IdentifyTool& tool = window.tools().identifying();
+    IdentifyTool& tool = child<IdentifyTool>(window);
 
     Asking() {
         map(0).setFocus();
         QTest::keyClick(&map(0), Qt::Key_I);
-        REQUIRE(window.tools().tools().active() == &tool);
+        REQUIRE(child<MapTools>(window).active() == &tool);
     }
     QPoint on_map(double longitude, double latitude) {
         const Projector projector(window.document().prepared()->snapshot->projection);
@@ -42,9 +42,9 @@ TEST_CASE("a click tells oblast, holder, distance to the line and every proposal
     need_application();
     Asking open;
     open.click(open.on_map(37.58, 48.74)); // Kramatorsk
-    const QString text = open.window.tools().identify_panel().text();
+    const QString text = child<IdentifyPanel>(open.window).text();
     INFO(text.toStdString());
-    CHECK(open.window.tools().identify_panel().isVisible());
+    CHECK(child<IdentifyPanel>(open.window).isVisible());
     CHECK(text.contains("Donetsk"));
     CHECK(text.contains("Ukraine"));
     CHECK(text.contains("Line of contact"));
@@ -58,7 +58,7 @@ TEST_CASE("a click tells oblast, holder, distance to the line and every proposal
     CHECK(again.line->distance == open.tool.found()->line->distance);
 
     open.click(open.on_map(30.5, 50.45)); // Kyiv
-    CHECK(open.window.tools().identify_panel().text().contains("in no zone"));
+    CHECK(child<IdentifyPanel>(open.window).text().contains("in no zone"));
 }
 
 TEST_CASE("what is told of a click is within a metre of PROJ's geodesics, and shown to the metre") {
@@ -95,7 +95,7 @@ TEST_CASE("what is told of a click is within a metre of PROJ's geodesics, and sh
         const auto to_line = from_line(found.ground);
         REQUIRE(to_line);
         CHECK(found.line->distance.count() == Approx(*to_line).margin(1));
-        const QString text = open.window.tools().identify_panel().text();
+        const QString text = child<IdentifyPanel>(open.window).text();
         for (const auto& [i, distance] : from_edge) {
             const InProposal& in = found.proposals[i];
             const auto to_edge = distance(found.ground);
@@ -116,7 +116,7 @@ TEST_CASE("long names of proposals leave room for what is told of them") {
     need_application();
     Asking open;
     open.click(open.on_map(37.58, 48.74));
-    IdentifyPanel& panel = open.window.tools().identify_panel();
+    IdentifyPanel& panel = child<IdentifyPanel>(open.window);
     QCoreApplication::processEvents();
     CHECK(panel.columnWidth(0) <= panel.viewport()->width() / 2);
     CHECK(panel.columnWidth(0) + panel.columnWidth(1) <= panel.viewport()->width());
@@ -143,7 +143,7 @@ TEST_CASE("what was identified follows an edit, and Esc puts it away") {
     CHECK(eventually([&] { return inside() == 0; }));
     QTest::keyClick(&open.map(0), Qt::Key_Escape);
     CHECK(eventually([&] { return !open.tool.found(); }));
-    CHECK(open.window.tools().tools().active() == nullptr);
+    CHECK(child<MapTools>(open.window).active() == nullptr);
 }
 
 TEST_CASE("what is told wraps in its panel, and is never cut off") {
@@ -152,7 +152,7 @@ TEST_CASE("what is told wraps in its panel, and is never cut off") {
         show_language(language);
         Asking open;
         open.click(open.on_map(37.58, 48.74));
-        const IdentifyPanel& panel = open.window.tools().identify_panel();
+        const IdentifyPanel& panel = child<IdentifyPanel>(open.window);
         REQUIRE(panel.topLevelItemCount() > 5);
         const auto cut_off = [&] {
             QString cut;

@@ -1,7 +1,9 @@
 #include "gui/tools/measure_tool.h"
 
+#include "gui/map/map_tools.h"
+#include "gui/tools/ground_index.h"
+
 #include "delimit/map/measured.h"
-#include "gui/window/window_tools.h"
 #include "support/geodesic_check.h"
 #include "support/window.h"
 
@@ -16,12 +18,12 @@ namespace {
 struct Measuring : OpenWindow {
     MeasureTool& tool;
 
-    explicit Measuring(MeasureTool& (WindowTools::*which)(), Qt::KeyboardModifiers modifiers = {})
-        : tool((window.tools().*which)()) {
-        REQUIRE(eventually([this] { return window.tools().snapping() != nullptr; }));
+    explicit Measuring(const char* which, Qt::KeyboardModifiers modifiers = {})
+        : tool(child<MeasureTool>(window, which)) {
+        REQUIRE(eventually([this] { return child<GroundIndex>(window).snapping() != nullptr; }));
         map(0).setFocus();
         QTest::keyClick(&map(0), Qt::Key_R, modifiers);
-        REQUIRE(window.tools().tools().active() == &tool);
+        REQUIRE(child<MapTools>(window).active() == &tool);
     }
     GeoPoint ground(QPoint at) {
         const Projector projector(window.document().prepared()->snapshot->projection);
@@ -35,7 +37,7 @@ struct Measuring : OpenWindow {
 
 TEST_CASE("a distance is measured by clicks, live to the pointer, and copied") {
     need_application();
-    Measuring open(&WindowTools::distance);
+    Measuring open("distance");
     CHECK(open.tool.result().isEmpty());
     CHECK(open.window.findChild<QLabel*>("hint")->text() == open.tool.hint());
     const QPoint a(200, 120), b(320, 150), c(400, 260);
@@ -60,7 +62,7 @@ TEST_CASE("a distance is measured by clicks, live to the pointer, and copied") {
 
 TEST_CASE("an area is measured with its perimeter, and says when its outline crosses itself") {
     need_application();
-    Measuring open(&WindowTools::area, Qt::ShiftModifier);
+    Measuring open("area", Qt::ShiftModifier);
     const QPoint a(200, 120), b(320, 130), c(310, 240), d(190, 230);
     for (QPoint at : {a, b, c})
         open.click(at);
@@ -93,7 +95,7 @@ TEST_CASE("an area is measured with its perimeter, and says when its outline cro
 
 TEST_CASE("vertices are taken back one by one, and Esc takes all, which undo brings back") {
     need_application();
-    Measuring open(&WindowTools::distance);
+    Measuring open("distance");
     for (QPoint at : {QPoint(200, 120), QPoint(320, 150), QPoint(400, 260)})
         open.click(at);
     const auto count = [&] {
@@ -114,13 +116,13 @@ TEST_CASE("vertices are taken back one by one, and Esc takes all, which undo bri
     CHECK(count() == 3);
     QTest::keyClick(&open.map(0), Qt::Key_Escape);
     QTest::keyClick(&open.map(0), Qt::Key_Escape);
-    CHECK(eventually([&] { return open.window.tools().tools().active() == nullptr; }));
+    CHECK(eventually([&] { return child<MapTools>(open.window).active() == nullptr; }));
     CHECK(open.window.document().history().position() == 0);
 }
 
 TEST_CASE("a pointer near the line of contact is drawn to it, unless Ctrl or the switch forbid") {
     need_application();
-    Measuring open(&WindowTools::distance);
+    Measuring open("distance");
     const auto& line = open.window.document().prepared()->snapshot->control->line.parts.front();
     const MapPoint vertex = line[line.size() / 2];
     open.map(0).set_view(open.map(0).viewport().centred(vertex).zoomed(30));
@@ -135,7 +137,7 @@ TEST_CASE("a pointer near the line of contact is drawn to it, unless Ctrl or the
     const QPoint other = near + QPoint(1, 0);
     QTest::mouseClick(&open.map(0), Qt::LeftButton, Qt::ControlModifier, QPoint(40, 40));
     CHECK_FALSE(open.tool.snapped());
-    open.window.tools().snap()->trigger();
+    command(open.window, "draw.snap")->trigger();
     QTest::mouseMove(&open.map(0), other);
     CHECK_FALSE(open.tool.snapped());
 }

@@ -4,7 +4,6 @@
 #include "gui/annotations/annotations_panel.h"
 #include "gui/layers/layers_panel.h"
 #include "gui/proposals/proposals_panel.h"
-#include "gui/window/window_annotations.h"
 #include "support/window.h"
 
 #include <QContextMenuEvent>
@@ -42,7 +41,7 @@ TEST_CASE("the menu of the layers moves one, as its button does") {
     OpenWindow open;
     QTest::keyClick(&open.window, Qt::Key_Y);
     open.settle();
-    LayersPanel& panel = open.window.layers();
+    LayersPanel& panel = child<LayersPanel>(open.window);
     panel.select("rivers");
     const auto order = [&] { return open.window.document().project()->looks.order(); };
     const auto before = order();
@@ -63,7 +62,7 @@ TEST_CASE("the menu of the proposals adds, duplicates and moves one, as its butt
     OpenWindow open;
     QTest::keyClick(&open.window, Qt::Key_P);
     open.settle();
-    QListView& list = open.window.proposals().list();
+    QListView& list = child<ProposalsPanel>(open.window).list();
     list.setCurrentIndex(list.model()->index(1, 0));
     const auto ids = [&] {
         std::vector<std::string> all;
@@ -96,7 +95,7 @@ TEST_CASE("the menu of the proposals adds, duplicates and moves one, as its butt
 TEST_CASE("the menu of the annotations has the panel's commands") {
     need_application();
     OpenWindow open;
-    const QListView& list = open.window.annotations().panel().list();
+    const QListView& list = child<AnnotationsPanel>(open.window).list();
     CHECK(list.contextMenuPolicy() == Qt::ActionsContextMenu);
     CHECK(list.actions().size() > 2);
 }

@@ -2,8 +2,10 @@
 
 #include "gui/base/text.h"
 #include "gui/files/project_files.h"
+#include "gui/files/zone_export.h"
 #include "gui/map/comparison_model.h"
 #include "gui/sheet/export_dialog.h"
+#include "gui/sheet/sheet_exports.h"
 #include "gui/widgets/message_bar.h"
 #include "gui/widgets/table_view.h"
 #include "session/picture.h"
@@ -28,8 +30,8 @@ using namespace delimit::test;
 TEST_CASE("the window opens on the US proposal and the mutual withdrawal") {
     need_application();
     OpenWindow open;
-    CHECK(open.window.pane(0).choice().currentData() == "us-proposal");
-    CHECK(open.window.pane(1).choice().currentData() == "mutual-withdrawal");
+    CHECK(child<MapArea>(open.window).pane(0).choice().currentData() == "us-proposal");
+    CHECK(child<MapArea>(open.window).pane(1).choice().currentData() == "mutual-withdrawal");
     CHECK(open.window.windowTitle().contains("Berlin"));
     const auto* line = open.window.findChild<QLabel*>("line-of-contact");
     CHECK(line->text().contains("15 December 2025"));
@@ -45,7 +47,7 @@ TEST_CASE("every proposal can be chosen in either pane, with its figures") {
     const Snapshot& snapshot = *open.window.document().prepared()->snapshot;
     REQUIRE(snapshot.proposals.size() == 5);
     for (std::size_t number : {0u, 1u}) {
-        ComparisonPane& pane = open.window.pane(number);
+        ComparisonPane& pane = child<MapArea>(open.window).pane(number);
         REQUIRE(pane.choice().count() == 5);
         const Viewport view = pane.canvas().viewport();
         pane.choice().setFocus();
@@ -68,14 +70,14 @@ TEST_CASE("every proposal can be chosen in either pane, with its figures") {
 TEST_CASE("choosing a proposal can be undone and redone") {
     need_application();
     OpenWindow open;
-    open.window.pane(0).choice().setFocus();
-    QTest::keyClick(&open.window.pane(0).choice(), Qt::Key_End);
-    CHECK(open.window.pane(0).choice().currentData() == "28-point-draft");
-    open.window.actions().undo->trigger();
-    CHECK(open.window.pane(0).choice().currentData() == "us-proposal");
-    CHECK_FALSE(open.window.actions().undo->isEnabled());
-    open.window.actions().redo->trigger();
-    CHECK(open.window.pane(0).choice().currentData() == "28-point-draft");
+    child<MapArea>(open.window).pane(0).choice().setFocus();
+    QTest::keyClick(&child<MapArea>(open.window).pane(0).choice(), Qt::Key_End);
+    CHECK(child<MapArea>(open.window).pane(0).choice().currentData() == "28-point-draft");
+    command(open.window, "edit.undo")->trigger();
+    CHECK(child<MapArea>(open.window).pane(0).choice().currentData() == "us-proposal");
+    CHECK_FALSE(command(open.window, "edit.undo")->isEnabled());
+    command(open.window, "edit.redo")->trigger();
+    CHECK(child<MapArea>(open.window).pane(0).choice().currentData() == "28-point-draft");
 }
 
 TEST_CASE("the list of steps leads back to the project as opened, and forward again") {
@@ -83,26 +85,28 @@ TEST_CASE("the list of steps leads back to the project as opened, and forward ag
     OpenWindow open;
     const Project opened = *open.window.document().project();
     QTest::keyClick(&open.window, Qt::Key_H);
-    REQUIRE(open.window.steps().isVisible());
-    open.window.actions().swap->trigger();
+    REQUIRE(child<QListView>(open.window, "steps").isVisible());
+    command(open.window, "maps.swap")->trigger();
     const QString data = QString::fromStdString(builtin_data_folder().string());
     add(open.window, data + "/line-of-contact-2025-12-15.geojson"); // a step that is computed
-    REQUIRE(eventually([&] { return open.window.steps().model()->rowCount() == 3; }));
+    REQUIRE(eventually(
+        [&] { return child<QListView>(open.window, "steps").model()->rowCount() == 3; }));
     const Project last = *open.window.document().project();
     const auto click = [&](int row) {
-        QListView& list = open.window.steps();
+        QListView& list = child<QListView>(open.window, "steps");
         QTest::mouseClick(list.viewport(), Qt::LeftButton, {},
                           list.visualRect(list.model()->index(row, 0)).center());
     };
     click(0);
     REQUIRE(eventually([&] { return *open.window.document().project() == opened; }));
-    CHECK(open.window.steps().currentIndex().row() == 0);
-    CHECK_FALSE(open.window.actions().undo->isEnabled());
+    CHECK(child<QListView>(open.window, "steps").currentIndex().row() == 0);
+    CHECK_FALSE(command(open.window, "edit.undo")->isEnabled());
     click(2);
     REQUIRE(eventually([&] { return *open.window.document().project() == last; }));
     open.settle();
     click(1);
-    REQUIRE(eventually([&] { return open.window.steps().currentIndex().row() == 1; }));
+    REQUIRE(eventually(
+        [&] { return child<QListView>(open.window, "steps").currentIndex().row() == 1; }));
     open.settle();
 }
 
@@ -110,7 +114,7 @@ TEST_CASE("the table compares all proposals, and its totals are those of the zon
     need_application();
     OpenWindow open;
     const Snapshot& snapshot = *open.window.document().prepared()->snapshot;
-    const QAbstractItemModel& model = *open.window.table().model();
+    const QAbstractItemModel& model = *child<TableView>(open.window, "comparison").model();
     REQUIRE(model.columnCount() == ComparisonModel::first_proposal + 5);
     for (int proposal = 0; proposal < 5; ++proposal) {
         double total = 0;
@@ -129,30 +133,30 @@ TEST_CASE("the picture shows the two panes of the window") {
     need_application();
     OpenWindow open;
     const QTemporaryDir folder;
-    PictureRequest request = open.window.picture_of_window({});
+    PictureRequest request = child<SheetExports>(open.window).request_for({});
     CHECK(request.options.proposals == std::vector<std::size_t>{0, 1});
     request.options.width = 640;
     request.options.height = 360;
     request.ground = open.map(0).viewport().visible();
     request.file = folder.filePath("out.png").toStdString();
-    open.window.export_picture(request);
-    REQUIRE(eventually([&] { return open.window.messages().isVisible(); }));
+    child<SheetExports>(open.window).write(request);
+    REQUIRE(eventually([&] { return child<MessageBar>(open.window).isVisible(); }));
     CHECK(QImage(folder.filePath("out.png")).size() == QSize(640, 360));
 
     request.file = folder.filePath("no-such-folder/out.png").toStdString();
-    open.window.messages().close_message();
-    open.window.export_picture(request);
-    REQUIRE(eventually([&] { return open.window.messages().isVisible(); }));
-    CHECK_FALSE(open.window.messages().text().contains("Written"));
+    child<MessageBar>(open.window).close_message();
+    child<SheetExports>(open.window).write(request);
+    REQUIRE(eventually([&] { return child<MessageBar>(open.window).isVisible(); }));
+    CHECK_FALSE(child<MessageBar>(open.window).text().contains("Written"));
 }
 
 TEST_CASE("the zones are written for other programs") {
     need_application();
     OpenWindow open;
     const QTemporaryDir folder;
-    open.window.export_zones(folder.filePath("zones.geojson"));
-    REQUIRE(eventually([&] { return open.window.messages().isVisible(); }));
-    CHECK(open.window.messages().text().contains("zones.geojson"));
+    child<ZoneExport>(open.window).write(folder.filePath("zones.geojson"));
+    REQUIRE(eventually([&] { return child<MessageBar>(open.window).isVisible(); }));
+    CHECK(child<MessageBar>(open.window).text().contains("zones.geojson"));
     QFile file(folder.filePath("zones.geojson"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().contains("mutual-withdrawal"));
@@ -162,12 +166,12 @@ TEST_CASE("two pictures written at once are both written") {
     need_application();
     OpenWindow open;
     const QTemporaryDir folder;
-    PictureRequest request = open.window.picture_of_window({});
+    PictureRequest request = child<SheetExports>(open.window).request_for({});
     request.options.width = 640;
     request.options.height = 360;
     for (const char* name : {"one.png", "two.png"}) {
         request.file = folder.filePath(name).toStdString();
-        open.window.export_picture(request);
+        child<SheetExports>(open.window).write(request);
     }
     REQUIRE(eventually([&] {
         return QFile::exists(folder.filePath("one.png")) &&
@@ -179,10 +183,10 @@ TEST_CASE("a window that closes while it works ends its work") {
     need_application();
     const QTemporaryDir folder;
     auto open = std::make_unique<OpenWindow>();
-    PictureRequest request = open->window.picture_of_window({});
+    PictureRequest request = child<SheetExports>(open->window).request_for({});
     request.file = folder.filePath("late.png").toStdString();
-    open->window.export_picture(request);
-    open->window.actions().ukrainian->trigger();
+    child<SheetExports>(open->window).write(request);
+    command(open->window, "view.language.ukrainian")->trigger();
     QTest::keyClick(&open->map(0), Qt::Key_Plus);
     open.reset();
     QTest::qWait(0);
@@ -193,14 +197,14 @@ TEST_CASE("without anything to show the window says so") {
     MainWindow window(standard_pipeline());
     window.show();
     QSignalSpy failed(&window.document(), &Document::failed);
-    window.files().open("/no/such/project.delimit");
+    child<ProjectFiles>(window).open("/no/such/project.delimit");
     REQUIRE(eventually([&] { return failed.count() == 1; }));
-    CHECK(window.messages().isVisible());
-    CHECK(window.pane(0).canvas().empty_text().contains("No line of contact"));
+    CHECK(child<MessageBar>(window).isVisible());
+    CHECK(child<MapArea>(window).pane(0).canvas().empty_text().contains("No line of contact"));
     // Nothing to act on, nothing to fall over.
-    for (QAction* action :
-         {window.actions().fit, window.actions().to_zone, window.actions().zoom_in,
-          window.actions().swap, window.actions().export_picture, window.actions().export_zones})
+    for (QAction* action : {command(window, "map.fit"), command(window, "map.to-zone"),
+                            command(window, "map.zoom-in"), command(window, "maps.swap"),
+                            command(window, "sheet.export"), command(window, "file.export-zones")})
         action->trigger();
     CHECK(QApplication::activeModalWidget() == nullptr);
 }
@@ -220,8 +224,8 @@ TEST_CASE("the window is remembered") {
         OpenWindow open;
         open.window.resize(1100, 700);
         splitter(open.window)->setSizes({620, 475});
-        open.window.actions().graticule->trigger();
-        open.window.actions().ukrainian->trigger();
+        command(open.window, "map.graticule")->trigger();
+        command(open.window, "view.language.ukrainian")->trigger();
         open.settle();
         shares = maps(open.window);
         REQUIRE(shares[0] > shares[1] + 100);
@@ -229,10 +233,10 @@ TEST_CASE("the window is remembered") {
     }
     {
         OpenWindow open;
-        CHECK_FALSE(open.window.actions().graticule->isChecked());
+        CHECK_FALSE(command(open.window, "map.graticule")->isChecked());
         CHECK_FALSE(open.map(0).options().graticule);
         CHECK(open.window.document().language() == Language::ukrainian);
-        CHECK(open.window.actions().ukrainian->isChecked());
+        CHECK(command(open.window, "view.language.ukrainian")->isChecked());
     }
     {
         MainWindow window(standard_pipeline());
@@ -246,11 +250,11 @@ TEST_CASE("the window is remembered") {
 TEST_CASE("the language of names and figures changes without a restart") {
     need_application();
     OpenWindow open;
-    open.window.actions().ukrainian->trigger();
+    command(open.window, "view.language.ukrainian")->trigger();
     open.settle();
     CHECK(open.map(0).painter()->scene()->language == Language::ukrainian);
     CHECK(open.window.windowTitle().contains(QString::fromUtf8("Берлін")));
-    open.window.actions().english->trigger();
+    command(open.window, "view.language.english")->trigger();
     open.settle();
     CHECK(open.window.windowTitle().contains("Berlin"));
 }
@@ -278,12 +282,11 @@ void check_strips(const QWidget& window) {
 TEST_CASE("no text of the window is clipped at 1280 by 720") {
     need_application();
     OpenWindow open;
-    open.window.actions().full_screen->setChecked(false);
+    command(open.window, "view.full-screen")->setChecked(false);
     for (const Language language : {Language::english, Language::ukrainian}) {
         open.window.document().set_language(language);
-        for (const MapLayout arrangement :
-             {MapLayout::four_maps, MapLayout::swipe, MapLayout::side_by_side}) {
-            open.window.actions().action_for(arrangement)->trigger();
+        for (const char* arrangement : {"maps.four", "maps.swipe", "maps.side-by-side"}) {
+            command(open.window, arrangement)->trigger();
             open.settle();
             QTest::qWait(0);
             check_strips(open.window);

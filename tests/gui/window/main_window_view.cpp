@@ -3,6 +3,7 @@
 
 #include "delimit/geo/planar.h"
 #include "gui/sheet/export_dialog.h"
+#include "gui/sheet/sheet_exports.h"
 #include "gui/widgets/message_bar.h"
 #include "session/picture.h"
 #include "support/window.h"
@@ -15,25 +16,27 @@ using namespace delimit::test;
 TEST_CASE("maps stand side by side, stacked, or one alone, which the picture then shows alone") {
     need_application();
     OpenWindow open;
-    const auto& actions = open.window.actions();
+    const QAction& other = *command(open.window, "maps.other");
     QTest::keyClick(&open.window, Qt::Key_S);
     open.settle();
-    CHECK(open.window.pane(0).y() < open.window.pane(1).y());
+    CHECK(child<MapArea>(open.window).pane(0).y() < child<MapArea>(open.window).pane(1).y());
     CHECK(open.map(0).width() == open.map(1).width());
     CHECK(same_view(open.map(0), open.map(1)));
-    CHECK_FALSE(actions.other_map->isEnabled());
+    CHECK_FALSE(other.isEnabled());
 
     open.map(1).setFocus();
     QTest::keyClick(&open.window, Qt::Key_1);
-    CHECK_FALSE(open.window.pane(0).isVisible());
-    REQUIRE(open.window.pane(1).isVisible());
-    CHECK(open.window.picture_of_window({}).options.proposals == std::vector<std::size_t>{1});
+    CHECK_FALSE(child<MapArea>(open.window).pane(0).isVisible());
+    REQUIRE(child<MapArea>(open.window).pane(1).isVisible());
+    CHECK(child<SheetExports>(open.window).request_for({}).options.proposals ==
+          std::vector<std::size_t>{1});
 
     QTest::keyClick(&open.window, Qt::Key_2);
-    REQUIRE(open.window.pane(0).isVisible());
+    REQUIRE(child<MapArea>(open.window).pane(0).isVisible());
     open.settle();
-    CHECK(open.window.pane(0).x() < open.window.pane(1).x());
-    CHECK(open.window.picture_of_window({}).options.proposals == std::vector<std::size_t>{0, 1});
+    CHECK(child<MapArea>(open.window).pane(0).x() < child<MapArea>(open.window).pane(1).x());
+    CHECK(child<SheetExports>(open.window).request_for({}).options.proposals ==
+          std::vector<std::size_t>{0, 1});
 }
 
 TEST_CASE("with one map a key flicks between the proposals on the same ground") {
@@ -44,8 +47,8 @@ TEST_CASE("with one map a key flicks between the proposals on the same ground") 
     QTest::keyClick(&open.window, Qt::Key_Plus);
     for (std::size_t shown : {1U, 0U, 1U}) {
         QTest::keyClick(&open.window, Qt::Key_V);
-        REQUIRE(open.window.pane(shown).isVisible());
-        CHECK_FALSE(open.window.pane(1 - shown).isVisible());
+        REQUIRE(child<MapArea>(open.window).pane(shown).isVisible());
+        CHECK_FALSE(child<MapArea>(open.window).pane(1 - shown).isVisible());
         CHECK(same_view(open.map(0), open.map(1)));
         REQUIRE(eventually([&] { return open.map(shown).up_to_date(); }));
         CHECK(same_view(open.map(0), open.map(1)));
@@ -57,7 +60,7 @@ TEST_CASE("a key gives the window the whole screen, and gives it back") {
     need_application();
     OpenWindow open;
     const QSize before = open.window.size();
-    QAction& action = *open.window.actions().full_screen;
+    QAction& action = *command(open.window, "view.full-screen");
     QTest::keyClick(&open.window, Qt::Key_F11);
     CHECK(open.window.isFullScreen());
     CHECK(action.isChecked());
@@ -106,10 +109,10 @@ TEST_CASE("how the maps stand is remembered, one alone too") {
         again.document().open(built_in_project(), built_in_places(), {});
         again.show();
         REQUIRE(eventually([&] { return painted.count() > 0; }));
-        CHECK(again.pane(0).isVisible());
-        CHECK_FALSE(again.pane(1).isVisible());
-        again.actions().action_for(MapLayout::side_by_side)->trigger();
-        CHECK(again.pane(1).isVisible());
+        CHECK(child<MapArea>(again).pane(0).isVisible());
+        CHECK_FALSE(child<MapArea>(again).pane(1).isVisible());
+        command(again, "maps.side-by-side")->trigger();
+        CHECK(child<MapArea>(again).pane(1).isVisible());
         again.close();
     }
 }
@@ -125,10 +128,10 @@ TEST_CASE("linked maps move and enlarge together, and each alone once the link i
     QTest::mouseDClick(&open.map(1), Qt::LeftButton, {}, {100, 100});
     CHECK(same_view(open.map(0), open.map(1)));
 
-    open.window.actions().link->trigger();
+    command(open.window, "maps.link")->trigger();
     QTest::keyClick(&open.map(1), Qt::Key_Left);
     CHECK_FALSE(same_view(open.map(0), open.map(1)));
-    open.window.actions().link->trigger();
+    command(open.window, "maps.link")->trigger();
     CHECK(same_view(open.map(0), open.map(1)));
     open.settle();
 }
@@ -176,22 +179,22 @@ TEST_CASE("the hint of the first start stays away once it is closed, and is not 
     {
         OpenWindow open;
         open.window.show_hint();
-        CHECK(open.window.messages().text().contains("Choose a proposal"));
+        CHECK(child<MessageBar>(open.window).text().contains("Choose a proposal"));
         // What comes over it is another message.
-        open.window.messages().show_message(MessageBar::Kind::information, "Written");
-        QTest::keyClick(&open.window.messages(), Qt::Key_Escape);
+        child<MessageBar>(open.window).show_message(MessageBar::Kind::information, "Written");
+        QTest::keyClick(&child<MessageBar>(open.window), Qt::Key_Escape);
         CHECK_FALSE(Settings::hint_seen());
     }
     {
         OpenWindow open;
         open.window.show_hint();
-        REQUIRE(open.window.messages().isVisible());
-        open.window.actions().ukrainian->trigger();
-        CHECK(open.window.messages().text().contains("пропозицію"));
-        QTest::keyClick(&open.window.messages(), Qt::Key_Escape);
-        open.window.actions().english->trigger();
+        REQUIRE(child<MessageBar>(open.window).isVisible());
+        command(open.window, "view.language.ukrainian")->trigger();
+        CHECK(child<MessageBar>(open.window).text().contains("пропозицію"));
+        QTest::keyClick(&child<MessageBar>(open.window), Qt::Key_Escape);
+        command(open.window, "view.language.english")->trigger();
     }
     OpenWindow open;
     open.window.show_hint();
-    CHECK_FALSE(open.window.messages().isVisible());
+    CHECK_FALSE(child<MessageBar>(open.window).isVisible());
 }

@@ -51,11 +51,11 @@ TEST_CASE("what is chosen in the settings holds at once, and at the next start")
 TEST_CASE("figures on the screen follow the way numbers are written") {
     need_application();
     OpenWindow open;
-    open.window.actions().settings->trigger();
+    command(open.window, "edit.settings")->trigger();
     auto* dialog = open.window.findChild<SettingsDialog*>();
     REQUIRE(dialog);
     const auto table_text = [&] {
-        const auto* model = open.window.table().model();
+        const auto* model = child<TableView>(open.window, "comparison").model();
         QString all;
         for (int row = 0; row < model->rowCount(); ++row)
             for (int column = 0; column < model->columnCount(); ++column)

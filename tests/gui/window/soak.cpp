@@ -155,17 +155,17 @@ struct Soak {
             window().resize(800 + int(below(800)), 600 + int(below(400)));
             return;
         case 8: {
-            QComboBox& choice = window().pane(below(2)).choice();
+            QComboBox& choice = child<MapArea>(window()).pane(below(2)).choice();
             choice.setFocus();
             QTest::keyClick(&choice, below(2) ? Qt::Key_Down : Qt::Key_Up);
             return;
         }
         case 9:
-            return window().files().save_as(file);
+            return child<ProjectFiles>(window()).save_as(file);
         case 10:
             if (below(4) == 0 && std::filesystem::exists(file.toStdString()) &&
-                !window().files().modified())
-                window().files().open(file);
+                !child<ProjectFiles>(window()).modified())
+                child<ProjectFiles>(window()).open(file);
             return;
         case 11:
             return window().document().load_again();
@@ -183,15 +183,15 @@ struct Soak {
         for (QDialog* dialog : window().findChildren<QDialog*>())
             if (dialog->isVisible())
                 dialog->reject();
-        while (window().messages().isVisible()) {
-            const QString said = window().messages().text();
+        while (child<MessageBar>(window()).isVisible()) {
+            const QString said = child<MessageBar>(window()).text();
             INFO(said.toStdString());
             if (said_before != said && std::getenv("DELIMIT_SOAK"))
                 std::fprintf(stderr, "%s\n", qUtf8Printable(said));
             said_before = said;
             CHECK_FALSE(said.contains("ewer version"));
             CHECK_FALSE(said.contains("could not be compared"));
-            window().messages().close_message();
+            child<MessageBar>(window()).close_message();
         }
     }
 };
@@ -224,8 +224,8 @@ TEST_CASE("hundreds of random user actions end without error or growth") {
     soak.close_dialogs();
     soak.open.settle();
     // What is saved after all that can be read.
-    soak.window().files().save_as(soak.file);
-    REQUIRE(eventually([&] { return !soak.window().files().modified(); }));
+    child<ProjectFiles>(soak.window()).save_as(soak.file);
+    REQUIRE(eventually([&] { return !child<ProjectFiles>(soak.window()).modified(); }));
     const auto saved = read_project(soak.file.toStdString());
     if (!saved)
         FAIL(saved.error().text());

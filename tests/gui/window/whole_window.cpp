@@ -194,11 +194,11 @@ TEST_CASE("a window switched to Ukrainian says what one begun in Ukrainian says,
     {
         OpenWindow open;
         begun_in_english = said_in(open.window);
-        open.window.actions().ukrainian->trigger();
+        command(open.window, "view.language.ukrainian")->trigger();
         QTest::qWait(10);
         open.settle();
         switched = said_in(open.window);
-        open.window.actions().english->trigger();
+        command(open.window, "view.language.english")->trigger();
         QTest::qWait(10);
         open.settle();
         switched_back = said_in(open.window);

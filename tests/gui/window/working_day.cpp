@@ -38,7 +38,7 @@ TEST_CASE("what a day's work changed is undone to the project as opened, and don
     table.settle();
 
     // It goes to the left map; maps change places; every way of comparing is looked at.
-    QComboBox& left = open.window.pane(0).choice();
+    QComboBox& left = child<MapArea>(open.window).pane(0).choice();
     ProposalsTable::choose(left, left.findData(qt_text(own)));
     table.settle();
     REQUIRE(panes()[0] == own);
@@ -46,7 +46,7 @@ TEST_CASE("what a day's work changed is undone to the project as opened, and don
     press(Qt::Key_X);
     CHECK(panes()[0] == right);
     CHECK(panes()[1] == own);
-    CompareView& compare = open.window.maps().compare();
+    CompareView& compare = child<MapArea>(open.window).compare();
     for (const auto& [key, with] :
          {std::pair(Qt::Key_W, Qt::NoModifier), std::pair(Qt::Key_W, Qt::ShiftModifier),
           std::pair(Qt::Key_O, Qt::NoModifier), std::pair(Qt::Key_M, Qt::NoModifier)}) {
@@ -65,9 +65,9 @@ TEST_CASE("what a day's work changed is undone to the project as opened, and don
 
     // Layers, and a proposal that is not wanted.
     press(Qt::Key_Y);
-    open.window.layers().select("settlements");
-    open.window.layers().list().setFocus();
-    QTest::keyClick(&open.window.layers().list(), Qt::Key_Space);
+    child<LayersPanel>(open.window).select("settlements");
+    child<LayersPanel>(open.window).list().setFocus();
+    QTest::keyClick(&child<LayersPanel>(open.window).list(), Qt::Key_Space);
     table.select("28-point-draft");
     ProposalsTable::click(table.panel.proposal_buttons().remove);
     table.settle();
@@ -80,11 +80,11 @@ TEST_CASE("what a day's work changed is undone to the project as opened, and don
 
     QSet<QString> names;
     for (std::size_t i = 0; i < steps; ++i) {
-        names.insert(open.window.actions().undo->text());
-        open.window.actions().undo->trigger();
+        names.insert(command(open.window, "edit.undo")->text());
+        command(open.window, "edit.undo")->trigger();
         table.settle();
     }
-    CHECK_FALSE(open.window.actions().undo->isEnabled());
+    CHECK_FALSE(command(open.window, "edit.undo")->isEnabled());
     CHECK(*table.document().project() == *opened);
     CHECK(names.size() >= 8);
     const auto& first = figures->snapshot->proposals;
@@ -94,7 +94,7 @@ TEST_CASE("what a day's work changed is undone to the project as opened, and don
         CHECK(again[i]->totals.vacated == first[i]->totals.vacated);
 
     for (std::size_t i = 0; i < steps; ++i) {
-        open.window.actions().redo->trigger();
+        command(open.window, "edit.redo")->trigger();
         table.settle();
     }
     CHECK(*table.document().project() == *worked);

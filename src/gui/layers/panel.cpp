@@ -1,0 +1,61 @@
+#include "gui/layers/panel.h"
+
+#include "gui/base/drawn_icon.h"
+#include "gui/layers/base_map_desk.h"
+#include "gui/layers/layers_panel.h"
+
+namespace delimit {
+namespace {
+
+QWidget* make_panel(WindowContext& context, QWidget* parent) {
+    auto* panel = new LayersPanel(context.document, parent);
+    auto* desk = &context.the<BaseMapDesk>();
+    QObject::connect(panel, &LayersPanel::base_map_wanted, desk, &BaseMapDesk::ask);
+    QObject::connect(panel, &LayersPanel::base_map_source_wanted, desk, &BaseMapDesk::describe);
+    QObject::connect(panel, &LayersPanel::base_map_unwanted, desk, &BaseMapDesk::remove);
+    QObject::connect(panel, &LayersPanel::looks_changed, &context.view,
+                     [&context, panel] { context.view.show_looks(panel->looks()); });
+    QObject::connect(&context.wishes, &Wishes::edits_wanted, panel, &LayersPanel::commit);
+    return panel;
+}
+
+} // namespace
+
+void start_layers(WindowContext& context) {
+    auto* desk = new BaseMapDesk(context.document, services(context), &context.window);
+    QObject::connect(&context.wishes, &Wishes::base_map_wanted, desk, &BaseMapDesk::add);
+}
+
+std::vector<Command> layer_commands(WindowContext& context) {
+    Command add;
+    add.id = QStringLiteral("data.add-base-map");
+    add.text = LayersPanel::tr("Add &base map…");
+    add.tip = LayersPanel::tr("Lay a picture of the ground under the maps: a GeoTIFF or "
+                              "MBTiles file");
+    add.menu = {QStringLiteral("file"), 3, 2};
+    add.run = [desk = &context.the<BaseMapDesk>()] { desk->ask(); };
+    return {add};
+}
+
+std::vector<KeyHint> layer_keys() {
+    const QString where = LayersPanel::tr("Lists");
+    return {{where, LayersPanel::tr("Change a name"), QStringLiteral("F2")},
+            {where, LayersPanel::tr("Draw a layer above or below the next"),
+             LayersPanel::tr("Alt+Up, Alt+Down")}};
+}
+
+Panel layers_panel(WindowContext& context) {
+    Panel panel;
+    panel.id = QStringLiteral("layers");
+    panel.title = LayersPanel::tr("Layers");
+    panel.command.text = LayersPanel::tr("La&yers");
+    panel.command.tip = LayersPanel::tr("Order and looks of what the maps show");
+    panel.command.icon = themed_icon(QStringLiteral("layers"));
+    panel.command.keys = {QKeySequence(Qt::Key_Y)};
+    panel.command.menu.position = 1;
+    panel.command.bar = {QStringLiteral("tools"), 5, 1};
+    panel.make = [&context](QWidget* parent) { return make_panel(context, parent); };
+    return panel;
+}
+
+} // namespace delimit

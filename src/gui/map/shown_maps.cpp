@@ -1,0 +1,207 @@
+#include "gui/map/shown_maps.h"
+
+#include "gui/base/text.h"
+#include "gui/map/position_label.h"
+#include "gui/widgets/busy_indicator.h"
+
+#include "delimit/model/edit_proposals.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace delimit {
+namespace {
+
+constexpr std::array<std::pair<MapLayout, const char*>, 9> arrangements{{
+    {MapLayout::one_map, "one-map"},
+    {MapLayout::side_by_side, "side-by-side"},
+    {MapLayout::stacked, "stacked"},
+    {MapLayout::three_maps, "three-maps"},
+    {MapLayout::four_maps, "four-maps"},
+    {MapLayout::swipe, "swipe"},
+    {MapLayout::swipe_down, "swipe-down"},
+    {MapLayout::overlay, "overlay"},
+    {MapLayout::difference, "difference"},
+}};
+
+/// To the ten millionth of a degree, a centimetre: what is shown again is saved the same.
+double rounded(double degrees) {
+    return std::round(degrees * 1e7) / 1e7;
+}
+
+} // namespace
+
+ShownMaps::ShownMaps(WindowContext& context, MapArea& maps, PositionLabel& position)
+    : QObject(&context.window), context_(context), document_(context.document), maps_(maps),
+      position_(position) {
+    context.figures.set_detail([this] { return maps_.finest_pixel(); });
+    context.maps_shown = [this] {
+        const auto ids = pane_ids(*document_.project(), MapArea::most_panes);
+        MapsShown shown{{}, maps_.active().viewport()};
+        for (std::size_t pane : maps_.shown_panes())
+            shown.proposals.push_back(ids[pane]);
+        return shown;
+    };
+    context.saved_view = [this] { return saved_view(); };
+    connect(&document_, &Document::project_changed, this,
+            [this] { maps_.show_project(*document_.project(), document_.language()); });
+    connect(&context.figures, &ShownFigures::changed, this, [this] {
+        if (document_.project())
+            maps_.show_figures(context_.figures.shown(), *document_.project());
+    });
+    maps_.follow(context.figures);
+    connect(&document_, &Document::prepared_changed, this, &ShownMaps::show_result);
+    connect(&document_, &Document::opened, this, [this] { show_view(document_.project()->view); });
+    connect(&document_, &Document::busy_changed, this, [this](bool busy) {
+        maps_.set_empty_text(busy ? tr("Computing…")
+                                  : tr("No line of contact loaded.\nOpen a project or drop a "
+                                       "file here."));
+    });
+    connect(&context.view, &ViewState::changed, this, &ShownMaps::show_options);
+    connect(&context.view, &ViewState::sheet_changed, this, [this] {
+        maps_.setVisible(!context_.view.sheet());
+        context_.commands.set_maps_shown(!context_.view.sheet());
+    });
+    connect(&maps_, &MapArea::chosen, this, &ShownMaps::choose);
+    connect(&maps_, &MapArea::pointer_moved, this, &ShownMaps::show_pointer);
+    connect(&maps_, &MapArea::failed, this, [this](const Error& error) {
+        context_.messages.show_error(tr("The two proposals could not be compared"), error);
+    });
+    follow_base_maps();
+    show_options();
+}
+
+void ShownMaps::follow_base_maps() {
+    auto& busy = context_.the<BusyIndicator>();
+    const auto maps = maps_.findChildren<MapCanvas*>();
+    for (qsizetype i = 0; i < maps.size(); ++i) {
+        const QString key = QStringLiteral("base map %1").arg(i);
+        connect(maps[i], &MapCanvas::base_map_drawn, &busy, [&busy, key, maps](double share) {
+            if (share >= 1)
+                return busy.end(key);
+            busy.begin(key, tr("Drawing the base map…"), [maps] {
+                for (MapCanvas* map : maps)
+                    map->stop_base_map();
+            });
+            busy.progress(key, share);
+        });
+    }
+}
+
+void ShownMaps::show_options() {
+    PaintOptions options = maps_.options();
+    options.graticule = context_.view.graticule();
+    options.legend = context_.view.legend();
+    options.looks = context_.view.looks();
+    maps_.set_options(options);
+}
+
+void ShownMaps::show_result() {
+    const Prepared& prepared = *document_.prepared();
+    projector_.emplace(prepared.snapshot->projection);
+    located_ = prepared.snapshot;
+    locator_.emplace(*located_->control);
+    // A theatre seen for the first time; otherwise the view stays.
+    if (!projection_ || *projection_ != prepared.snapshot->projection) {
+        projection_ = prepared.snapshot->projection;
+        if (!prepared.painters.empty())
+            maps_.fit(prepared.painters.front()->scene()->focus);
+    }
+}
+
+void ShownMaps::show_pointer(std::optional<MapPoint> at) {
+    if (!at || !projector_ || !locator_) {
+        position_.show_place(std::nullopt);
+        return;
+    }
+    const GeoPoint where = projector_->inverse(*at);
+    const auto location = locator_->locate(*at);
+    if (!location) {
+        position_.show_place(where);
+        return;
+    }
+    const Language language = document_.prepared()->language;
+    const QString oblast = qt_text(located_->control->oblasts[location->oblast].name.in(language));
+    QString holder = tr("held by neither for certain");
+    if (location->holder && !location->undetermined)
+        holder = tr("held by %1")
+                     .arg(qt_text(located_->project->parties[*location->holder].name.in(language)));
+    position_.show_place(where, tr("%1, %2", "oblast, holder").arg(oblast, holder));
+}
+
+void ShownMaps::choose(std::size_t pane, const std::string& id) {
+    document_.edit(tr("Choose a proposal"), [pane, id](Project& project) {
+        project.panes = pane_ids(project, std::max(project.panes.size(), pane + 1));
+        project.panes[pane] = id;
+    });
+}
+
+void ShownMaps::swap() {
+    document_.edit(tr("Swap maps"), [](Project& project) {
+        project.panes = pane_ids(project, std::max<std::size_t>(project.panes.size(), 2));
+        std::swap(project.panes[0], project.panes[1]);
+    });
+}
+
+void ShownMaps::arrange(MapLayout arrangement) {
+    maps_.arrange(arrangement);
+    emit arranged();
+}
+
+void ShownMaps::link(bool linked) {
+    maps_.set_linked(linked);
+    emit arranged();
+}
+
+void ShownMaps::set_check_view(CheckView view) {
+    check_view_ = view;
+    maps_.set_check_view(view);
+}
+
+SavedView ShownMaps::saved_view() const {
+    SavedView out;
+    for (const auto& [arrangement, id] : arrangements)
+        if (arrangement == maps_.arrangement())
+            out.arrangement = id;
+    out.linked = maps_.linked();
+    out.window = context_.window.saveState().toBase64().toStdString();
+    if (!projector_)
+        return out;
+    for (const Viewport& view : maps_.views()) {
+        const GeoPoint centre = projector_->inverse(view.centre());
+        const auto kept =
+            GeoPoint::from_degrees(rounded(centre.longitude()), rounded(centre.latitude()));
+        const double height = view.metres_per_pixel() * view.size().height;
+        if (kept && height >= 1)
+            out.maps.push_back({*kept, Metres(std::round(height))});
+    }
+    return out;
+}
+
+void ShownMaps::show_view(const SavedView& view) {
+    if (!view.window.empty())
+        context_.window.restoreState(
+            QByteArray::fromBase64(QByteArray::fromStdString(view.window)));
+    for (const auto& [arrangement, id] : arrangements)
+        if (view.arrangement == id)
+            arrange(arrangement);
+    if (view.maps.empty() || !projector_)
+        return;
+    link(view.linked);
+    // Once the maps have the sizes of their arrangement.
+    QTimer::singleShot(0, this, [this, kept = view.maps] {
+        std::vector<Viewport> views = maps_.views();
+        for (std::size_t i = 0; i < views.size() && i < kept.size(); ++i) {
+            const ScreenSize size = views[i].size();
+            views[i] = Viewport(projector_->forward(kept[i].centre),
+                                kept[i].height.count() / std::max(1.0, size.height), size);
+        }
+        maps_.show_views(views);
+    });
+}
+
+} // namespace delimit

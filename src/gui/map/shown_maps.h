@@ -1,0 +1,55 @@
+// The maps of the window as they follow the document: what they show, on which ground, and what the
+// pointer is over.
+#pragma once
+
+#include "gui/map/map_area.h"
+#include "gui/widgets/window_context.h"
+
+#include "delimit/analysis/locate.h"
+#include "delimit/geo/projection.h"
+
+#include <optional>
+
+namespace delimit {
+
+class PositionLabel;
+
+class ShownMaps : public QObject {
+    Q_OBJECT
+
+  public:
+    ShownMaps(WindowContext& context, MapArea& maps, PositionLabel& position);
+
+    /// One at a time, or several, or two compared on one map.
+    void arrange(MapLayout arrangement);
+    void link(bool linked);
+    void swap();
+    void set_check_view(CheckView view);
+    [[nodiscard]] CheckView check_view() const { return check_view_; }
+
+    /// How the project is looked at, to be kept in its file; and as it was kept.
+    [[nodiscard]] SavedView saved_view() const;
+    void show_view(const SavedView& view);
+
+  signals:
+    void arranged();
+
+  private:
+    void follow_base_maps();
+    void show_options();
+    void show_result();
+    void show_pointer(std::optional<MapPoint> at);
+    void choose(std::size_t pane, const std::string& id);
+
+    WindowContext& context_;
+    Document& document_;
+    MapArea& maps_;
+    PositionLabel& position_;
+    CheckView check_view_ = CheckView::none;
+    std::optional<Projection> projection_; ///< of what is shown
+    SnapshotPtr located_;                  ///< keeps what the locator looks at
+    std::optional<Projector> projector_;
+    std::optional<Locator> locator_;
+};
+
+} // namespace delimit

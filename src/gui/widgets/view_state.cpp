@@ -1,0 +1,27 @@
+#include "gui/widgets/view_state.h"
+
+#include <utility>
+
+namespace delimit {
+
+void ViewState::show_sheet(bool shown) {
+    if (std::exchange(sheet_, shown) != shown)
+        emit sheet_changed();
+}
+
+void ViewState::show_graticule(bool shown) {
+    graticule_ = shown;
+    emit changed();
+}
+
+void ViewState::show_legend(bool shown) {
+    legend_ = shown;
+    emit changed();
+}
+
+void ViewState::show_looks(MapLooks looks) {
+    looks_ = std::move(looks);
+    emit changed();
+}
+
+} // namespace delimit

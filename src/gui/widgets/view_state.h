@@ -1,0 +1,42 @@
+// How the window shows the project, beside what the project says: switched by commands, followed by
+// the maps.
+#pragma once
+
+#include "delimit/model/looks.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace delimit {
+
+class ViewState : public QObject {
+    Q_OBJECT
+
+  public:
+    using QObject::QObject;
+
+    /// The sheet to hand out in place of the maps.
+    [[nodiscard]] bool sheet() const { return sheet_; }
+    void show_sheet(bool shown);
+    [[nodiscard]] bool graticule() const { return graticule_; }
+    void show_graticule(bool shown);
+    [[nodiscard]] bool legend() const { return legend_; }
+    void show_legend(bool shown);
+    /// Looks of layers as they are being tried; the project's, when they are not.
+    [[nodiscard]] const MapLooks& looks() const { return looks_; }
+    void show_looks(MapLooks looks);
+
+  signals:
+    void sheet_changed();
+    /// Any other.
+    void changed();
+
+  private:
+    bool sheet_ = false;
+    bool graticule_ = true;
+    bool legend_ = true;
+    MapLooks looks_;
+};
+
+} // namespace delimit
