@@ -83,9 +83,7 @@ std::vector<Command> sheet_commands(WindowContext& context) {
 
 std::vector<KeyHint> sheet_keys() {
     const QString where = SheetView::tr("Briefing sheet");
-    const auto key = [](Qt::Key of) {
-        return QKeySequence(of).toString(QKeySequence::NativeText);
-    };
+    const auto key = [](Qt::Key of) { return QKeySequence(of).toString(QKeySequence::NativeText); };
     return {{where, SheetView::tr("To the next element, to the one before"),
              SheetView::tr("Tab, Shift+Tab")},
             {where, SheetView::tr("Move the element; with Shift ten times as far"),
