@@ -1,6 +1,6 @@
 #include "delimit/map/drawn_shapes.h"
 
-#include "delimit/geo/validity.h"
+#include "delimit/geo/make_shapes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -81,16 +81,14 @@ Result<GeoRegion> region_of_rings(Workbench& bench, const std::vector<std::vecto
             region.polygons.push_back({closed[i], {}});
         }
     }
-    auto checked = repair(bench, region);
-    if (!checked)
-        return checked.error();
-    if (checked->changed)
+    auto valid = valid_region(bench, std::move(region));
+    if (!valid && valid.error().code == ErrorCode::bad_geometry)
         return problem({"the outline crosses or touches itself or another one",
                         "контур перетинає чи торкається себе або іншого"},
                        {"move or delete the vertices at the crossing",
                         "пересуньте або видаліть вершини біля перетину"},
                        language);
-    return region;
+    return valid;
 }
 
 Result<std::vector<GeoPolyline>> drawn_lines(const std::vector<std::vector<GeoPoint>>& paths,
@@ -98,11 +96,15 @@ Result<std::vector<GeoPolyline>> drawn_lines(const std::vector<std::vector<GeoPo
     if (paths.empty())
         return problem({"nothing is drawn yet", "ще нічого не накреслено"},
                        {"click along the line", "клацайте вздовж лінії"}, language);
-    for (const auto& path : paths)
-        if (path.size() < 2)
+    std::vector<GeoPolyline> lines;
+    for (const auto& path : paths) {
+        auto line = polyline_of(path);
+        if (!line)
             return problem({"a line needs two points or more", "лінія має щонайменше дві точки"},
                            {"go on drawing", "кресліть далі"}, language);
-    return paths;
+        lines.push_back(*std::move(line));
+    }
+    return lines;
 }
 
 } // namespace delimit

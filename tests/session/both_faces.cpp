@@ -21,9 +21,13 @@ namespace {
 /// What a document made of a project file.
 PreparedPtr in_window(const std::filesystem::path& file, Language language) {
     Document document(standard_pipeline(), language);
+    std::string problem;
+    QObject::connect(&document, &Document::failed,
+                     [&](const Error& error) { problem = error.text(); });
     document.open([file] { return read_project(file); },
                   {builtin_data_folder(), std::filesystem::absolute(file).parent_path()}, file);
     REQUIRE(eventually([&] { return !document.busy(); }));
+    INFO(problem);
     REQUIRE(document.prepared());
     return document.prepared();
 }
@@ -65,7 +69,7 @@ Project small_project(const SmallTheatre& theatre) {
         project.proposals.push_back(std::move(proposal));
     }
     project.panes = {"second", "first"};
-    project.looks.set("zones", {true, 0.5, Colour{1, 2, 3}, Hatch::cross, {}, {}});
+    project.looks.set("undetermined", {true, 0.5, Colour{1, 2, 3}, Hatch::cross, {}, {}});
     project.sheet.page = PageSize::a4_portrait;
     return project;
 }

@@ -1,7 +1,7 @@
 #include "io/project/shape_json.h"
 
 #include "delimit/base/message.h"
-#include "delimit/geo/validity.h"
+#include "delimit/geo/make_shapes.h"
 
 namespace delimit::io {
 namespace {
@@ -42,11 +42,11 @@ std::optional<GeoPoint> parse_point(JsonText& text, const nlohmann::json& value,
 }
 
 GeoPolyline parse_line(JsonText& text, const nlohmann::json& value, const std::string& pointer) {
-    auto line = parse_points(text, value, pointer);
-    if (line.size() < 2)
+    auto line = polyline_of(parse_points(text, value, pointer));
+    if (!line)
         text.fail(pointer, {"a line needs at least two different points",
                             "лінія потребує принаймні двох різних точок"});
-    return line;
+    return line.value_or(GeoPolyline());
 }
 
 GeoRegion parse_region(JsonText& text, const nlohmann::json& value, const std::string& pointer) {
@@ -73,12 +73,14 @@ GeoRegion parse_region(JsonText& text, const nlohmann::json& value, const std::s
     if (text.error() || region.empty())
         return region;
     Workbench bench;
-    auto repaired = repair(bench, region);
-    if (!repaired || repaired->changed)
-        text.fail(
-            pointer,
-            filled({"the rings cross or overlap{0}", "контури перетинаються або накладаються{0}"},
-                   {repaired ? filled({" ({0})", " ({0})"}, {repaired->problem}) : Text()}));
+    auto valid = valid_region(bench, region);
+    if (valid)
+        return *std::move(valid);
+    const Error& error = valid.error();
+    const bool told = error.code == ErrorCode::bad_geometry;
+    text.fail(pointer,
+              filled({"the rings cross or overlap{0}", "контури перетинаються або накладаються{0}"},
+                     {told ? filled({" ({0})", " ({0})"}, {error.message}) : Text()}));
     return region;
 }
 

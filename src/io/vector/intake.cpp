@@ -1,6 +1,7 @@
 #include "io/vector/intake.h"
 
 #include "delimit/base/message.h"
+#include "delimit/geo/make_shapes.h"
 #include "io/files/limits.h"
 
 #include <cmath>
@@ -149,8 +150,8 @@ Status Intake::take(Feature feature, const std::vector<RawPart>& parts,
                 return std::move(taken.error());
             if (part.kind == RawPart::Kind::point)
                 feature.points.insert(feature.points.end(), taken->begin(), taken->end());
-            else if (taken->size() >= 2)
-                feature.lines.push_back(*std::move(taken));
+            else if (auto line = polyline_of(*std::move(taken)))
+                feature.lines.push_back(*std::move(line));
             else
                 findings_.add({Severity::repair,
                                "line-without-length",
