@@ -1480,8 +1480,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Додати дані</translation>
     </message>
     <message>
-        <source>Map data (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.csv *.tif *.tiff *.mbtiles);;All files (*)</source>
-        <translation>Картографічні дані (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.csv *.tif *.tiff *.mbtiles);;Усі файли (*)</translation>
+        <source>Map data (*.geojson *.json *.geojsonl *.ndjson *.topojson *.gpkg *.shp *.kml *.kmz *.zip *.fgb *.gpx *.csv *.tsv *.xlsx *.ods *.tif *.tiff *.mbtiles);;All files (*)</source>
+        <translation>Картографічні дані (*.geojson *.json *.geojsonl *.ndjson *.topojson *.gpkg *.shp *.kml *.kmz *.zip *.fgb *.gpx *.csv *.tsv *.xlsx *.ods *.tif *.tiff *.mbtiles);;Усі файли (*)</translation>
     </message>
     <message>
         <source>Nothing was opened</source>
@@ -2840,8 +2840,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Переміщення заходу</translation>
     </message>
     <message>
-        <source>Map data (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.csv);;All files (*)</source>
-        <translation>Картографічні дані (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.csv);;Усі файли (*)</translation>
+        <source>Map data (*.geojson *.json *.geojsonl *.ndjson *.topojson *.gpkg *.shp *.kml *.kmz *.zip *.fgb *.gpx *.csv *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>Картографічні дані (*.geojson *.json *.geojsonl *.ndjson *.topojson *.gpkg *.shp *.kml *.kmz *.zip *.fgb *.gpx *.csv *.tsv *.xlsx *.ods);;Усі файли (*)</translation>
     </message>
     <message>
         <source>Reading %1…</source>

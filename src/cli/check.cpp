@@ -42,6 +42,8 @@ std::string_view words(const FileReport& report) {
         return "neighbouring land";
     case Recognised::settlements:
         return "settlements";
+    case Recognised::base_map:
+        return "base map";
     case Recognised::something_else:
         return "none of what Delimit looks for";
     }
@@ -77,7 +79,8 @@ std::string counts_of(const FileReport& report) {
 void write_data(const FileReport& report) {
     write_row("recognised as", std::string(words(report)));
     write_row("reference system", report.crs);
-    write_row("features", counts_of(report));
+    if (report.features)
+        write_row("features", counts_of(report));
     if (!report.extent.empty())
         write_row("extent", degrees(report.extent.min_x) + " to " + degrees(report.extent.max_x) +
                                 "° E, " + degrees(report.extent.min_y) + " to " +
@@ -91,12 +94,24 @@ void write_data(const FileReport& report) {
                   name.en + (count == 1 ? "" : " (" + std::to_string(count) + " features)"));
 }
 
+/// Of the first project among the files, since data beside a project are meant for it; else of the
+/// built-in one.
+Parties parties_of(const std::vector<std::string>& files) {
+    for (const std::string& file : files)
+        if (file.ends_with(".delimit"))
+            if (const auto project = read_project(file))
+                return project->parties;
+    if (const auto project = read_project(builtin_project()))
+        return project->parties;
+    return {};
+}
+
 void write(const FileReport& report, Language language) {
     std::cout << report.file << '\n';
     write_row("format", report.format);
     write_row("layers", joined(report.layers));
     write_row("proposals", joined(report.proposals));
-    if (report.features)
+    if (report.features || report.recognised == Recognised::base_map)
         write_data(report);
     for (const Diagnostic& diagnostic : report.diagnostics)
         std::cout << "  " << text_of(diagnostic, language) << '\n';
@@ -107,9 +122,7 @@ void write(const FileReport& report, Language language) {
 
 bool check_files(const Request& request) {
     const Places places{builtin_data_folder(), std::filesystem::current_path()};
-    Parties parties;
-    if (const auto project = read_project(builtin_project()))
-        parties = project->parties;
+    const Parties parties = parties_of(request.operands);
     bool all_good = true;
     for (const std::string& file : request.operands) {
         const FileReport report = inspect(file, places, parties);

@@ -95,9 +95,9 @@ constexpr Option layers[] = {
     {"--front-field", "", "FIELD", "attribute that tells who holds an area",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.class_field); }},
     {"--front-class", "", "VALUE=WHO",
-     "what a value means: a party's id, undetermined, ignore; repeatable",
+     "a value means: a party's id, undetermined, ignore; =WHO: all others; repeatable",
      [](Request& r, std::string_view v) {
-         auto pair = parse_pair(v);
+         auto pair = parse_class(v);
          return pair && r.overrides.front.classes.insert(*std::move(pair)).second;
      }},
     {"--front-seed", "", "LON,LAT=PARTY",
@@ -131,7 +131,8 @@ constexpr Option layers[] = {
 constexpr Option decisions[] = {
     {"--proposal", "", "ID,...", "only these proposals, in this order",
      [](Request& r, std::string_view v) { return store(parse_list(v), r.overrides.proposals); }},
-    {"--depth", "", "KM,...", "depths of every withdrawal by depth, in kilometres: 5,10",
+    {"--depth", "", "KM,...",
+     "depths of every withdrawal by depth, in kilometres, ascending: 5,10 or 7.5",
      [](Request& r, std::string_view v) { return store(parse_depths(v), r.overrides.depths); }},
     {"--undetermined", "", "PARTY", "to whom ground counts that neither holds for certain",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.undetermined); }},
@@ -257,7 +258,7 @@ const std::vector<Command>& commands() {
          "what is in a data file or project, and what is wrong with it",
          "Reads each file as the other commands would and writes what was recognised, what was\n"
          "repaired, with the area it moved, and what is wrong. Exit code 1 if a file cannot be\n"
-         "used.",
+         "used. Data are judged by the parties of a project among them.",
          {general_group},
          "  delimit check oblast.geojson front.gpkg talks.delimit\n"},
     };

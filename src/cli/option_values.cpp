@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <functional>
 
 namespace delimit::cli {
 
@@ -39,8 +40,8 @@ std::optional<std::vector<Metres>> parse_depths(std::string_view text) {
             return std::nullopt;
         depths.push_back(kilometres(*km));
     }
-    std::sort(depths.begin(), depths.end());
-    if (std::adjacent_find(depths.begin(), depths.end()) != depths.end())
+    // Another order is no list of depths: "7,5" may mean seven and a half.
+    if (std::adjacent_find(depths.begin(), depths.end(), std::greater_equal<>()) != depths.end())
         return std::nullopt;
     return depths;
 }
@@ -69,6 +70,12 @@ std::optional<std::pair<std::string, std::string>> parse_pair(std::string_view t
     if (equals == text.npos || equals == 0 || equals + 1 == text.size())
         return std::nullopt;
     return std::pair(std::string(text.substr(0, equals)), std::string(text.substr(equals + 1)));
+}
+
+std::optional<std::pair<std::string, std::string>> parse_class(std::string_view text) {
+    if (text.size() > 1 && text.rfind('=') == 0)
+        return std::pair(std::string(), std::string(text.substr(1)));
+    return parse_pair(text);
 }
 
 std::optional<SeedText> parse_seed(std::string_view text) {

@@ -14,7 +14,7 @@ namespace delimit::cli {
 
 /// A finite number in full: "10", "2.5".
 std::optional<double> parse_number(std::string_view text);
-/// "5,10" in kilometres: positive, up to 1,000, none twice; in ascending order whatever theirs.
+/// "5,10" in kilometres: positive, up to 1,000, in ascending order.
 std::optional<std::vector<Metres>> parse_depths(std::string_view text);
 /// "us-proposal,freeze": no empty part.
 std::optional<std::vector<std::string>> parse_list(std::string_view text);
@@ -24,6 +24,8 @@ std::optional<std::pair<int, int>> parse_size(std::string_view text);
 std::optional<SeedText> parse_seed(std::string_view text);
 /// "occupied=russia": what stands before and after the last "=", neither empty.
 std::optional<std::pair<std::string, std::string>> parse_pair(std::string_view text);
+/// The same, but "=russia" stands for what has no value.
+std::optional<std::pair<std::string, std::string>> parse_class(std::string_view text);
 std::optional<Language> parse_language(std::string_view text);
 std::optional<StatisticsFormat> parse_statistics_format(std::string_view text);
 

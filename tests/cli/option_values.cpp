@@ -15,7 +15,10 @@ TEST_CASE("a number is read in full or not at all") {
 
 TEST_CASE("depths come out in ascending metres") {
     CHECK(parse_depths("10") == std::vector{Metres(10000)});
-    CHECK(parse_depths("10,5,0.5") == std::vector{Metres(500), Metres(5000), Metres(10000)});
+    CHECK(parse_depths("0.5,5,10") == std::vector{Metres(500), Metres(5000), Metres(10000)});
+    // "7,5" may mean seven and a half.
+    CHECK_FALSE(parse_depths("10,5"));
+    CHECK_FALSE(parse_depths("7,5"));
     for (const char* text : {"", ",", "5,", ",5", "0", "-5", "5,5", "1001", "5;10", "five", "nan"})
         CHECK_FALSE(parse_depths(text));
 }

@@ -84,7 +84,8 @@ void IncomingFiles::ask_for_files() {
     // Not exec(), here and below: the window stays alive while a dialog is open.
     auto* dialog = new QFileDialog(
         &context_.window, tr("Add data"), QString(),
-        tr("Map data (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.csv *.tif *.tiff *.mbtiles);;"
+        tr("Map data (*.geojson *.json *.geojsonl *.ndjson *.topojson *.gpkg *.shp *.kml "
+           "*.kmz *.zip *.fgb *.gpx *.csv *.tsv *.xlsx *.ods *.tif *.tiff *.mbtiles);;"
            "All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);

@@ -64,6 +64,8 @@ QString recognised_text(const Survey& survey, const Parties& parties, Language l
         return Words::tr("Rivers: %n line(s)", nullptr, int(survey.report.lines));
     case Recognised::land:
         return Words::tr("Neighbouring land: %n area(s)", nullptr, int(survey.report.areas));
+    case Recognised::base_map:
+        return Words::tr("Base map");
     case Recognised::something_else:
         break;
     }

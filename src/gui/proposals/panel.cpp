@@ -20,7 +20,8 @@ void ask_for_shapes(WindowContext& context, const QString& title, const MeasureE
     auto* dialog = new QFileDialog(
         &context.window, title, QString(),
         ProposalsPanel::tr(
-            "Map data (*.geojson *.json *.gpkg *.shp *.kml *.fgb *.csv);;All files (*)"));
+            "Map data (*.geojson *.json *.geojsonl *.ndjson *.topojson *.gpkg *.shp *.kml "
+            "*.kmz *.zip *.fgb *.gpx *.csv *.tsv *.xlsx *.ods);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(

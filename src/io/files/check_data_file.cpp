@@ -73,10 +73,11 @@ Status check_data_file(const std::string& named, const std::filesystem::path& fi
                      {"simplify it or cut out the part you need",
                       "спростіть його або виріжте потрібну частину"},
                      place};
-    constexpr std::array packed{".zip", ".kmz", ".shz", ".gz", ".7z", ".tar"};
+    constexpr std::array packed{".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar", ".tar"};
     if (std::find(packed.begin(), packed.end(), lower_ending(file)) != packed.end())
         return Error{ErrorCode::bad_format,
-                     {"archives are not read", "архіви не читаються"},
+                     {"archives other than .zip and .kmz are not read",
+                      "архіви, крім .zip і .kmz, не читаються"},
                      {"unpack it first", "спершу розпакуйте його"},
                      place};
     return ok();

@@ -12,8 +12,8 @@ namespace delimit::io {
 /// Whether the path is one of the file system, and no address of GDAL's or of the network.
 Status check_local(const std::string& path);
 
-/// A file that is there, may be read, is no archive and has at most `most` bytes. `named`: as the
-/// user named it.
+/// A file that is there, may be read, is no archive but a zip and has at most `most` bytes.
+/// `named`: as the user named it.
 Status check_data_file(const std::string& named, const std::filesystem::path& file,
                        std::uintmax_t most);
 

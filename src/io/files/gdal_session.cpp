@@ -63,6 +63,14 @@ void set_up_once() {
         RegisterOGRLIBKML();
         RegisterOGRFlatGeobuf();
         RegisterOGRCSV();
+        RegisterOGRTopoJSON();
+        RegisterOGRESRIJSON();
+        RegisterOGRGPX();
+        RegisterOGRXLSX();
+        RegisterOGRODS();
+        // The first row of a sheet names the columns, whatever stands below.
+        CPLSetConfigOption("OGR_XLSX_HEADERS", "FORCE");
+        CPLSetConfigOption("OGR_ODS_HEADERS", "FORCE");
         // Base maps. MBTiles stands on the other four; no file is opened as one of them.
         GDALRegister_GTiff();
         GDALRegister_MBTiles();

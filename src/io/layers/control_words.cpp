@@ -3,6 +3,7 @@
 #include "delimit/base/message.h"
 #include "io/files/plain_text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace delimit::io {
@@ -152,10 +153,50 @@ std::optional<Claim> claim_of_words(std::string_view value) {
 }
 
 std::optional<Claim> claim_of_colour(std::string_view value) {
+    const std::string hex = hex_of_colour(value);
     for (const Colour& entry : colours)
-        if (entry.hex == value)
+        if (entry.hex == hex)
             return entry.claim;
     return std::nullopt;
+}
+
+std::string hex_of_colour(std::string_view value) {
+    std::string text;
+    for (const char c : value)
+        if (c != ' ' && c != '\t')
+            text += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    for (const std::string_view prefix : {"#", "0x"})
+        if (text.starts_with(prefix)) {
+            text.erase(0, prefix.size());
+            break;
+        }
+    const auto is_hex = [](std::string_view digits) {
+        return digits.find_first_not_of("0123456789abcdef") == digits.npos;
+    };
+    // Opacity stands last, as CSS has it, and does not matter.
+    if ((text.size() == 6 || text.size() == 8) && is_hex(text))
+        return "#" + text.substr(0, 6);
+    if ((text.size() == 3 || text.size() == 4) && is_hex(text))
+        return {'#', text[0], text[0], text[1], text[1], text[2], text[2]};
+    const bool function = text.starts_with("rgb");
+    const std::size_t open = text.find('(');
+    if (function && open == text.npos)
+        return {};
+    // "rgb(165, 39, 20)", "165,39,20,255"
+    std::string_view rest = std::string_view(text).substr(function ? open + 1 : 0);
+    std::string out = "#";
+    for (int i = 0; i < 3; ++i) {
+        const std::size_t end = std::min(rest.find_first_of(",)"), rest.size());
+        double number = 0;
+        if (!parse_number(rest.substr(0, end), number) || number < 0 || number > 255)
+            return {};
+        constexpr std::string_view digits = "0123456789abcdef";
+        const auto byte = static_cast<std::size_t>(number + 0.5);
+        out += digits[byte / 16];
+        out += digits[byte % 16];
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return out;
 }
 
 Claim claim_of(ClassMeaning meaning) {

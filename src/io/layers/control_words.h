@@ -30,7 +30,10 @@ Text text(Claim claim, const Parties& parties);
 
 /// By the words in one attribute value (need not be plain); nothing if they say nothing.
 std::optional<Claim> claim_of_words(std::string_view value);
-/// By a fill colour in the convention of DeepStateMap, "#a52714".
+/// A colour in any usual spelling, "#A52714", "a52714ff", "rgb(165, 39, 20)", "165,39,20,255", as
+/// "#a52714"; empty if it is none.
+std::string hex_of_colour(std::string_view value);
+/// By a fill colour in the convention of DeepStateMap, in any spelling.
 std::optional<Claim> claim_of_colour(std::string_view value);
 Claim claim_of(ClassMeaning meaning);
 

@@ -3,7 +3,10 @@
 
 #include "delimit/base/message.h"
 #include "delimit/geo/geodesic.h"
+#include "io/files/guard.h"
+#include "io/files/option_names.h"
 #include "io/files/plain_text.h"
+#include "io/layers/party_words.h"
 #include "io/layers/sources.h"
 #include "io/vector/mend.h"
 
@@ -21,55 +24,61 @@ namespace {
 constexpr std::array telling{"kind",    "class",    "status", "control", "side", "party", "holder",
                              "held_by", "occupied", "name",   "title",   "type", "layer"};
 
+// What an area looks like.
+constexpr std::array colour_attributes{"fill",         "fill-color",  "fill_color",
+                                       "fillcolor",    "fill-colour", "stroke",
+                                       "stroke-color", "color",       "colour"};
+// What units are called by.
+constexpr std::array naming{"name",    "title",   "name_en", "shapeName", "NAME_2", "NAME_1",
+                            "ADM2_EN", "ADM1_EN", "name_uk", "nam",       "назва"};
+
 Claim held_by(Side side) {
     return side == Side::a ? Claim::held_by_a : Claim::held_by_b;
 }
 
-/// "Russian-controlled Ukrainian territory": whose it is said to be does not matter.
-std::optional<Claim> claim_of_holder(std::string_view words, const Parties& parties) {
+/// Whether the built-in words would take the name of a party for this.
+bool is_named_so(Claim claim, const Parties& parties) {
     for (const Side side : both_sides)
-        for (const char* verb : {" controlled", " control ", " held", " occupied"})
-            if (const std::string adjective = plain(parties[side].adjective.en);
-                !adjective.empty() && holds_words(words, adjective + verb))
-                return held_by(side);
-    return std::nullopt;
+        for (const std::string* name : {&parties[side].name.en, &parties[side].name.uk,
+                                        &parties[side].adjective.en, &parties[side].adjective.uk})
+            if (claim_of_words(*name) == claim)
+                return true;
+    return false;
 }
 
-std::optional<Claim> claim_of_party(std::string_view value, const Parties& parties) {
-    const std::string words = plain(value);
-    if (const auto holder = claim_of_holder(words, parties))
-        return holder;
-    std::optional<Claim> found;
-    for (const Side side : both_sides) {
-        const Party& party = parties[side];
-        for (const std::string* name :
-             {&party.id, &party.name.en, &party.name.uk, &party.adjective.en, &party.adjective.uk})
-            if (!name->empty() && holds_words(words, plain(*name))) {
-                const Claim claim = held_by(side);
-                if (found && *found != claim)
-                    return std::nullopt; // names both
-                found = claim;
-            }
-    }
-    return found;
-}
+/// Whether a party's bare name says that it holds the ground, or only what the data are about.
+enum class PartyName { holds, is_subject };
 
+/// The project's own words go before the built-in ones: a party may be called what is another
+/// conflict elsewhere.
 std::optional<Claim> claim_of_value(std::string_view value, const LayerSource& source,
-                                    const Parties& parties) {
+                                    const Parties& parties, PartyName bare = PartyName::holds) {
     for (const auto& [key, meaning] : source.classes)
         if (plain(key) == plain(value))
             return claim_of(meaning);
     if (value.empty())
         return std::nullopt;
-    if (auto claim = claim_of_words(value))
+    const PartyText text(value, parties);
+    if (const auto side = text.whole())
+        return bare == PartyName::holds ? std::optional(held_by(*side)) : std::nullopt;
+    if (!text.speaks_of_claim())
+        if (const auto side = text.holder())
+            return held_by(*side);
+    if (const auto claim = claim_of_words(value); claim && !is_named_so(*claim, parties))
         return claim;
-    return claim_of_party(value, parties);
+    if (const auto claim = claim_of_words(text.other_words()))
+        return claim;
+    const auto side = bare == PartyName::holds ? text.subject() : std::nullopt;
+    return side ? std::optional(held_by(*side)) : std::nullopt;
 }
 
 } // namespace
 
 std::optional<Claim> claim_of(const Feature& feature, const FeatureTable& table,
                               const LayerSource& source, const Parties& parties) {
+    // A zone of ours is ground that somebody would leave, not ground that somebody holds.
+    if (feature.value("computed_by").starts_with("Delimit") && !feature.value("proposal").empty())
+        return Claim::no_control;
     if (!source.class_field.empty())
         return claim_of_value(feature.value(source.class_field), source, parties);
     if (!source.classes.empty())
@@ -79,17 +88,18 @@ std::optional<Claim> claim_of(const Feature& feature, const FeatureTable& table,
     for (const char* name : telling)
         if (const auto claim = claim_of_value(feature.value(name), source, parties))
             return claim;
-    for (const char* name : {"fill", "stroke"})
+    for (const char* name : colour_attributes)
         if (const auto claim = claim_of_colour(feature.value(name)))
             return claim;
-    // In KML and GeoPackage the folder or layer often is the class.
-    if (const auto claim = claim_of_value(table.layers[feature.layer], source, parties))
+    // In KML and GeoPackage the folder or layer often is the class. The bare name of a party is
+    // one only beside others.
+    if (const auto claim =
+            claim_of_value(table.layers[feature.layer], source, parties,
+                           table.layers.size() > 1 ? PartyName::holds : PartyName::is_subject))
         return claim;
-    // And the file, where each class is published as one. A party's bare name is only its subject.
+    // And the file, where each class is published as one.
     const std::string name = std::filesystem::path(table.file).stem().string();
-    if (const auto claim = claim_of_words(name))
-        return claim;
-    if (const auto claim = claim_of_holder(plain(name), parties))
+    if (const auto claim = claim_of_value(name, source, parties, PartyName::is_subject))
         return claim;
     // The options may say what those are of which nothing else tells.
     return source.classes.contains({}) ? claim_of_value({}, source, parties) : std::nullopt;
@@ -191,10 +201,75 @@ class FrontReader {
                         {lines_.size()}));
     }
 
+    /// The distinct values of an attribute over all areas; empty if one of them has none.
+    [[nodiscard]] std::set<std::string_view> values_of(const char* attribute) const {
+        std::set<std::string_view> out;
+        for (const Area& area : areas_) {
+            const auto value = area.feature->value(attribute);
+            if (value.empty())
+                return {};
+            out.insert(value);
+        }
+        return out;
+    }
+
+    [[nodiscard]] Error several_owners(const Text& differ,
+                                       const std::set<std::string_view>& values) const {
+        std::string shown;
+        std::size_t count = 0;
+        for (const std::string_view value : values)
+            if (++count <= 3)
+                shown += (shown.empty() ? "" : ", ") + std::string(value.substr(0, 40));
+        if (count > 3)
+            shown += ", …";
+        return {ErrorCode::no_match,
+                filled({"{0} ({1}), and nothing tells who holds which",
+                        "{0} ({1}), і ніщо не вказує, хто яку утримує"},
+                       {differ, shown}),
+                filled({"name who holds which in {0}; an empty value stands for all that say "
+                        "nothing",
+                        "назвіть, хто яку утримує, {0}; порожнє значення позначає всі, про які "
+                        "нічого не сказано"},
+                       {class_option}),
+                Place{table_.file, {}, {}, "class_field"}};
+    }
+
+    /// Areas of which nothing is understood may be one party's only if nothing tells them apart.
+    [[nodiscard]] Status check_one_owner() const {
+        if (!source_.class_field.empty() && !values_of(source_.class_field.c_str()).empty())
+            return several_owners(
+                {"no value of the attribute is understood", "жодне значення атрибута не зрозуміле"},
+                values_of(source_.class_field.c_str()));
+        for (const char* attribute : colour_attributes)
+            if (const auto values = values_of(attribute); values.size() > 1)
+                return several_owners(
+                    {"its areas differ in colour", "території різняться кольором"}, values);
+        if (const auto values = values_of("style"); values.size() > 1)
+            return several_owners({"its areas differ in style", "території різняться стилем"},
+                                  values);
+        for (const char* attribute : telling)
+            if (const auto values = values_of(attribute); values.size() > 1 &&
+                                                          attribute != std::string_view("name") &&
+                                                          attribute != std::string_view("title"))
+                return several_owners(filled({"its areas differ in the attribute {0}",
+                                              "території різняться атрибутом {0}"},
+                                             {attribute}),
+                                      values);
+        for (const char* attribute : naming)
+            if (const auto values = values_of(attribute); values.size() > 1)
+                return several_owners({"its areas have names of their own, as units have",
+                                       "території мають власні назви, як одиниці поділу"},
+                                      values);
+        return ok();
+    }
+
     Result<ControlPolygons> control_polygons(const std::stop_token& stop) {
         const bool labelled = std::any_of(areas_.begin(), areas_.end(), [](const Area& area) {
             return area.claim && *area.claim != Claim::line;
         });
+        if (!labelled && !source_.classes.contains({}))
+            if (auto one = check_one_owner(); !one)
+                return one.error();
         if (!labelled)
             note(Severity::note, "unlabelled",
                  filled({"no attribute tells whose areas these are; they were taken for what {0} "
@@ -209,14 +284,13 @@ class FrontReader {
                     ErrorCode::cancelled, {"loading was stopped", "завантаження зупинено"}, {}, {}};
             const Place place = table_.place(*area.feature);
             if (labelled && (!area.claim || *area.claim == Claim::line)) {
-                findings_.add({Severity::warning,
-                               "class-unknown",
-                               {"nothing tells who holds this area; it was left out (name its "
-                                "class with class_field and classes)",
-                                "ніщо не вказує, хто утримує цю ділянку; її пропущено (назвіть її "
-                                "клас через class_field і classes)"},
-                               place,
-                               geodesic_area(area.feature->ground)});
+                findings_.add({Severity::warning, "class-unknown",
+                               filled({"nothing tells who holds this area; it was skipped (name "
+                                       "its class in {0})",
+                                       "ніщо не вказує, хто утримує цю ділянку; її пропущено "
+                                       "(назвіть її клас {0})"},
+                                      {class_option}),
+                               place, geodesic_area(area.feature->ground)});
                 continue;
             }
             ControlArea made{ControlClass::held_by_b, area.feature->ground};
@@ -302,8 +376,9 @@ class FrontReader {
         return {ErrorCode::bad_geometry,
                 {"no areas of control and no lines of contact were found",
                  "не знайдено ні територій контролю, ні ліній зіткнення"},
-                {"check the filter and the classes, or name the class attribute with class_field",
-                 "перевірте фільтр і класи або назвіть атрибут класу через class_field"},
+                filled({"check the filter and the classes, or name them in {0}",
+                        "перевірте фільтр і класи або назвіть їх {0}"},
+                       {class_option}),
                 place};
     }
 
@@ -349,12 +424,14 @@ Result<Front> drawn_front(const DrawnLines& drawn, const LayerSource& source) {
 
 Result<Front> load_front(const LayerSource& source, const Places& places, const Parties& parties,
                          Diagnostics& diagnostics, std::stop_token stop) {
-    if (const auto* drawn = std::get_if<DrawnLines>(&source.data))
-        return drawn_front(*drawn, source);
-    const auto table = io::read_source(source, places, diagnostics, stop);
-    if (!table)
-        return table.error();
-    return io::front_of(source, *table, parties, diagnostics, stop);
+    return io::guarded(path_text(source), [&]() -> Result<Front> {
+        if (const auto* drawn = std::get_if<DrawnLines>(&source.data))
+            return drawn_front(*drawn, source);
+        const auto table = io::read_source(source, places, diagnostics, stop);
+        if (!table)
+            return table.error();
+        return io::front_of(source, *table, parties, diagnostics, stop);
+    });
 }
 
 } // namespace delimit

@@ -5,8 +5,11 @@
 #include "delimit/geo/geodesic.h"
 #include "delimit/io/files/file_digest.h"
 #include "delimit/io/layers/base_map_file.h"
+#include "io/files/guard.h"
+#include "io/files/option_names.h"
 #include "io/files/sha256.h"
 #include "io/layers/drawn_layers.h"
+#include "io/layers/line_ends.h"
 #include "io/layers/oblasts.h"
 #include "io/layers/sources.h"
 #include "io/vector/vector_file.h"
@@ -64,18 +67,20 @@ Status check_meeting(const Front& front, const std::vector<Oblast>& oblasts,
                       "swapped",
                       "лінія фронту не перетинає областей, але перетинала б, якби поміняти довготу "
                       "й широту місцями"},
-                     {"export the file with longitude first (x before y), or have them exchanged "
-                      "with the option swap_axes",
-                      "експортуйте файл так, щоб спершу йшла довгота (x перед y), або поміняйте їх "
-                      "параметром swap_axes"},
+                     filled({"export the file with longitude first (x before y), or have them "
+                             "exchanged by {0}",
+                             "експортуйте файл так, щоб спершу йшла довгота (x перед y), або "
+                             "поміняйте їх {0}"},
+                            {io::axes_option}),
                      Place{path_text(source), {}, {}, "swap_axes"}};
     return Error{
         ErrorCode::no_match,
         {"the front does not meet the oblasts", "лінія фронту не перетинає областей"},
-        {"check that both files are of the same region and name the right reference system "
-         "(option crs)",
-         "перевірте, чи обидва файли стосуються того самого регіону й називають правильну систему "
-         "координат (параметр crs)"},
+        filled({"check that both files are of the same region, or name the right reference system "
+                "in {0}",
+                "перевірте, чи обидва файли стосуються того самого регіону, або назвіть правильну "
+                "систему координат {0}"},
+               {io::crs_option}),
         place};
 }
 
@@ -192,10 +197,9 @@ std::string digest_of(const LayerSource& source, const Places& places, Diagnosti
     return digest;
 }
 
-Result<std::vector<Oblast>> oblasts_with_provenance(const LayerSource& source, const Places& places,
-                                                    Provenance& provenance,
-                                                    Diagnostics& diagnostics,
-                                                    const std::stop_token& stop) {
+Result<std::vector<Oblast>> read_oblasts(const LayerSource& source, const Places& places,
+                                         Provenance& provenance, Diagnostics& diagnostics,
+                                         const std::stop_token& stop) {
     const auto names = io::OblastNames::read(places.builtin / "oblast-names.json");
     if (!names)
         return names.error();
@@ -204,6 +208,14 @@ Result<std::vector<Oblast>> oblasts_with_provenance(const LayerSource& source, c
         return table.error();
     provenance = io::provenance_of(source, *table, diagnostics);
     return io::oblasts_of(source, *table, *names, places, diagnostics, stop);
+}
+
+Result<std::vector<Oblast>> oblasts_with_provenance(const LayerSource& source, const Places& places,
+                                                    Provenance& provenance,
+                                                    Diagnostics& diagnostics,
+                                                    const std::stop_token& stop) {
+    return io::guarded(path_text(source),
+                       [&] { return read_oblasts(source, places, provenance, diagnostics, stop); });
 }
 
 } // namespace
@@ -280,6 +292,11 @@ Result<std::shared_ptr<const Layers>> load_layers(const Project& project, const 
         layers->diagnostics.insert(layers->diagnostics.end(), part.begin(), part.end());
     if (auto met = check_meeting(layers->front, layers->oblasts, *front_source); !met)
         return met.error();
+    if (auto* lines = std::get_if<ContactLines>(&layers->front.form))
+        if (auto settled = io::settle_line_ends(*lines, layers->oblasts, path_text(*front_source),
+                                                layers->diagnostics);
+            !settled)
+            return settled.error();
     settle_partial_marking(layers->front, layers->oblasts, *front_source, layers->diagnostics);
     return std::shared_ptr<const Layers>(std::move(layers));
 }

@@ -2,6 +2,7 @@
 
 #include "delimit/geo/overlay/overlay.h"
 #include "delimit/geo/projection.h"
+#include "io/files/guard.h"
 #include "io/layers/sources.h"
 #include "io/vector/mend.h"
 
@@ -27,9 +28,11 @@ Result<GeoRegion> united_ground(Workbench& bench, std::vector<GeoRegion> grounds
 
 } // namespace
 
-Result<LooseShapes> load_shapes(const std::string& file, Diagnostics& diagnostics,
-                                std::stop_token stop) {
-    auto table = io::read_source(file_source(file), {}, diagnostics, std::move(stop));
+namespace {
+
+Result<LooseShapes> read_shapes(const std::string& file, Diagnostics& diagnostics,
+                                const std::stop_token& stop) {
+    auto table = io::read_source(file_source(file), {}, diagnostics, stop);
     if (!table)
         return table.error();
     Workbench bench;
@@ -59,6 +62,13 @@ Result<LooseShapes> load_shapes(const std::string& file, Diagnostics& diagnostic
             place};
     }
     return out;
+}
+
+} // namespace
+
+Result<LooseShapes> load_shapes(const std::string& file, Diagnostics& diagnostics,
+                                std::stop_token stop) {
+    return io::guarded(file, [&] { return read_shapes(file, diagnostics, stop); });
 }
 
 } // namespace delimit

@@ -2,6 +2,7 @@
 #include "io/layers/oblasts.h"
 
 #include "delimit/base/message.h"
+#include "io/files/option_names.h"
 #include "io/files/plain_text.h"
 #include "io/vector/mend.h"
 
@@ -183,8 +184,9 @@ Status one_layer(const FeatureTable& table) {
     return Error{
         ErrorCode::bad_value,
         filled({"several layers hold areas: {0}", "території є в кількох шарах: {0}"}, {names}),
-        {"name the one that holds the oblasts with the option layer",
-         "назвіть той, що містить області, параметром layer"},
+        filled(
+            {"name the one that holds the oblasts in {0}", "назвіть той, що містить області, {0}"},
+            {layer_option}),
         Place{table.file, {}, {}, {}}};
 }
 
@@ -248,10 +250,11 @@ Result<std::vector<Oblast>> oblasts_of(const LayerSource& source, const FeatureT
     if (looks_swapped(out, names))
         return Error{ErrorCode::no_match,
                      {"longitude and latitude are swapped", "довготу й широту переставлено"},
-                     {"export the file with longitude first (x before y), or have them exchanged "
-                      "with the option swap_axes",
-                      "експортуйте файл так, щоб спершу йшла довгота (x перед y), або поміняйте їх "
-                      "параметром swap_axes"},
+                     filled({"export the file with longitude first (x before y), or have them "
+                             "exchanged by {0}",
+                             "експортуйте файл так, щоб спершу йшла довгота (x перед y), або "
+                             "поміняйте їх {0}"},
+                            {axes_option}),
                      Place{file.file, {}, {}, "swap_axes"}};
     if (without_area > 0)
         findings.add({Severity::note, "no-area",

@@ -1,6 +1,7 @@
 #include "delimit/io/layers/survey.h"
 
 #include "delimit/geo/geodesic.h"
+#include "io/files/guard.h"
 #include "io/files/plain_text.h"
 #include "io/layers/front.h"
 #include "io/layers/inspect_table.h"
@@ -215,6 +216,8 @@ LayerKind kind_of(Recognised recognised) {
         return LayerKind::rivers;
     case Recognised::land:
         return LayerKind::land;
+    case Recognised::base_map:
+        return LayerKind::base_map;
     case Recognised::front:
     case Recognised::something_else:
         break;
@@ -222,16 +225,14 @@ LayerKind kind_of(Recognised recognised) {
     return LayerKind::front;
 }
 
-Survey survey(const LayerSource& source, const Places& places, const Parties& parties,
-              std::optional<LayerKind> as, std::stop_token stop) {
-    Survey out;
-    out.report.file = path_text(source);
-    if (as)
-        out.kind = *as;
+namespace {
+
+void look_into(const LayerSource& source, const Places& places, const Parties& parties,
+               std::optional<LayerKind> as, const std::stop_token& stop, Survey& out) {
     const auto table = io::read_source(source, places, out.report.diagnostics, stop);
     if (!table) {
         out.report.problem = table.error();
-        return out;
+        return;
     }
     io::inspect_table(*table, source, places, parties, as, stop, out.report);
     if (!as)
@@ -245,6 +246,22 @@ Survey survey(const LayerSource& source, const Places& places, const Parties& pa
     sort_classes(*table, source, parties, stop, out);
     if (out.kind == LayerKind::front)
         tell_unlabelled(out);
+}
+
+} // namespace
+
+Survey survey(const LayerSource& source, const Places& places, const Parties& parties,
+              std::optional<LayerKind> as, std::stop_token stop) {
+    Survey out;
+    out.report.file = path_text(source);
+    if (as)
+        out.kind = *as;
+    const auto done = io::guarded(out.report.file, [&]() -> Status {
+        look_into(source, places, parties, as, stop, out);
+        return ok();
+    });
+    if (!done && !out.report.problem)
+        out.report.problem = done.error();
     return out;
 }
 

@@ -1,6 +1,8 @@
 #include "delimit/io/project/inspect.h"
 
+#include "delimit/io/layers/base_map_file.h"
 #include "delimit/io/project/project_file.h"
+#include "io/files/guard.h"
 #include "io/layers/inspect_table.h"
 #include "io/layers/sources.h"
 
@@ -47,28 +49,51 @@ void inspect_project(const std::string& file, const Places& places, FileReport& 
         report.extent.add(oblast.ground);
 }
 
+/// The picture's place and source; it is opened, and its pixels are not looked at.
+void inspect_base_map(const LayerSource& source, const Places& places, FileReport& report) {
+    report.format = "GeoTIFF or MBTiles";
+    report.recognised = Recognised::base_map;
+    const auto opened = open_base_map(source, places);
+    if (opened)
+        report.provenance = opened->provenance;
+    else
+        report.problem = opened.error();
+}
+
+void look_into(const std::string& file, const Places& places, const Parties& parties,
+               const LayerSource& options, FileReport& report) {
+    auto data = source_data(file);
+    if (!data) {
+        report.problem = data.error();
+        return;
+    }
+    if (const auto path = io::resolve(*data, places); path && is_project(*path)) {
+        inspect_project(path->string(), places, report);
+        return;
+    }
+    LayerSource source = options;
+    source.data = *std::move(data);
+    if (names_base_map(file))
+        return inspect_base_map(source, places, report);
+    const auto table = io::read_source(source, places, report.diagnostics, {});
+    if (table)
+        io::inspect_table(*table, source, places, parties, {}, {}, report);
+    else
+        report.problem = table.error();
+}
+
 } // namespace
 
 FileReport inspect(const std::string& file, const Places& places, const Parties& parties,
                    const LayerSource& options) {
     FileReport report;
     report.file = file;
-    auto data = source_data(file);
-    if (!data) {
-        report.problem = data.error();
-        return report;
-    }
-    if (const auto path = io::resolve(*data, places); path && is_project(*path)) {
-        inspect_project(path->string(), places, report);
-        return report;
-    }
-    LayerSource source = options;
-    source.data = *std::move(data);
-    const auto table = io::read_source(source, places, report.diagnostics, {});
-    if (table)
-        io::inspect_table(*table, source, places, parties, {}, {}, report);
-    else
-        report.problem = table.error();
+    const auto done = io::guarded(file, [&]() -> Status {
+        look_into(file, places, parties, options, report);
+        return ok();
+    });
+    if (!done && !report.problem)
+        report.problem = done.error();
     return report;
 }
 

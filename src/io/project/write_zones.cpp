@@ -149,11 +149,8 @@ class ZoneWriter {
         Dataset dataset(driver->Create(file.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
         if (!dataset)
             return failed(session, {"making the file", "створити файл"});
-        if (auto done = write_zones(*dataset, !format.several_layers, session); !done)
+        if (auto done = write_features(*dataset, format, session); !done)
             return done;
-        if (format.several_layers)
-            if (auto done = write_line(*dataset, session); !done)
-                return done;
         dataset.reset(); // writes what is still in memory
         if (session.failed())
             return failed(session, {"writing", "записати"});
@@ -175,21 +172,41 @@ class ZoneWriter {
         return good && line_fields(layer);
     }
 
-    Status write_zones(GDALDataset& dataset, bool rfc_7946, const GdalSession& session) {
-        auto layer = LayerWriter::create(dataset, "zones", wkbMultiPolygon, rfc_7946, session);
-        if (!layer)
-            return layer.error();
-        if (!zone_fields(*layer))
+    Status write_features(GDALDataset& dataset, const Format& format, const GdalSession& session) {
+        // GeoJSON has one layer for both.
+        auto zones = LayerWriter::create(dataset, "zones",
+                                         format.several_layers ? wkbMultiPolygon : wkbUnknown,
+                                         !format.several_layers, session);
+        if (!zones)
+            return zones.error();
+        if (!zone_fields(*zones) || (!format.several_layers && !side_fields(*zones)))
             return failed(session, {"making an attribute", "створити атрибут"});
+        if (auto done = write_zones(*zones, session); !done)
+            return done;
+        if (!format.several_layers)
+            return write_line(*zones, session);
+        auto line = LayerWriter::create(dataset, "line_of_contact", wkbLineString, false, session);
+        if (!line)
+            return line.error();
+        if (!line->field("name", OFTString) || !side_fields(*line) || !line_fields(*line))
+            return failed(session, {"making an attribute", "створити атрибут"});
+        return write_line(*line, session);
+    }
+
+    static bool side_fields(LayerWriter& layer) {
+        return layer.field("left", OFTString) && layer.field("right", OFTString);
+    }
+
+    Status write_zones(LayerWriter& layer, const GdalSession& session) {
         for (std::size_t i = 0; i < snapshot_.proposals.size(); ++i) {
             const Proposal& proposal = snapshot_.project->proposals[i];
             if (!is_wanted(proposal))
                 continue;
             for (const WithdrawalZone& zone : snapshot_.proposals[i]->zones) {
-                OGRFeature feature = layer->feature();
+                OGRFeature feature = layer.feature();
                 describe(feature, proposal, zone);
                 feature.SetGeometryDirectly(geometry_of(projector_.inverse(zone.ground)).release());
-                if (!layer->write(feature))
+                if (!layer.write(feature))
                     return failed(session, {"writing a zone", "записати зону"});
             }
         }
@@ -216,15 +233,9 @@ class ZoneWriter {
         describe_line(feature, snapshot_.layers->front.provenance);
     }
 
-    Status write_line(GDALDataset& dataset, const GdalSession& session) {
-        auto layer = LayerWriter::create(dataset, "line_of_contact", wkbLineString, false, session);
-        if (!layer)
-            return layer.error();
-        if (!layer->field("name", OFTString) || !layer->field("left", OFTString) ||
-            !layer->field("right", OFTString) || !line_fields(*layer))
-            return failed(session, {"making an attribute", "створити атрибут"});
+    Status write_line(LayerWriter& layer, const GdalSession& session) {
         for (const Polyline& part : snapshot_.control->line.parts) {
-            OGRFeature feature = layer->feature();
+            OGRFeature feature = layer.feature();
             feature.SetField("name", "Line of contact");
             feature.SetField("left", snapshot_.project->parties[Side::a].id.c_str());
             feature.SetField("right", snapshot_.project->parties[Side::b].id.c_str());
@@ -232,7 +243,7 @@ class ZoneWriter {
             auto line = std::make_unique<OGRLineString>();
             copy(projector_.inverse(part), *line);
             feature.SetGeometryDirectly(line.release());
-            if (!layer->write(feature))
+            if (!layer.write(feature))
                 return failed(session, {"writing the line of contact", "записати лінію зіткнення"});
         }
         return ok();

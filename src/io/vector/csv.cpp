@@ -1,60 +1,74 @@
 #include "io/vector/csv.h"
 
 #include "delimit/base/message.h"
+#include "io/files/archive.h"
 #include "io/files/check_data_file.h"
+#include "io/files/memory_folder.h"
+#include "io/files/text_encoding.h"
+#include "io/vector/table_places.h"
 #include "io/vector/vector_file.h"
 
-#include <algorithm>
 #include <array>
 
 namespace delimit::io {
 namespace {
 
-constexpr std::array<const char*, 2> drivers{"CSV", nullptr};
-// The most telling first; case does not matter.
-constexpr std::array<const char*, 6> options{
-    "X_POSSIBLE_NAMES=longitude,lon,long,lng,x,easting,point_x,xcoord,x_coord,довгота,Довгота",
-    "Y_POSSIBLE_NAMES=latitude,lat,y,northing,point_y,ycoord,y_coord,широта,Широта",
-    "GEOM_POSSIBLE_NAMES=wkt,geom,geometry,the_geom,geom_wkt",
-    "AUTODETECT_TYPE=YES",
-    "EMPTY_STRING_AS_NULL=YES",
-    nullptr};
+constexpr std::array<const char*, 2> csv_drivers{"CSV", nullptr};
+constexpr std::array<const char*, 3> workbook_drivers{"XLSX", "ODS", nullptr};
+// No column becomes a shape by GDAL: table_places.h knows more of how positions are written.
+constexpr std::array<const char*, 3> options{"AUTODETECT_TYPE=YES", "EMPTY_STRING_AS_NULL=YES",
+                                             nullptr};
 
-Error no_coordinates(const Place& place) {
-    return {ErrorCode::bad_geometry,
-            {"the table has no columns of coordinates with numbers in them",
-             "у таблиці немає стовпців координат із числами"},
-            {"call the columns lon and lat, or x and y with a reference system; the first row "
-             "holds the columns' names",
-             "назвіть стовпці lon і lat, або x і y, вказавши систему координат; у першому рядку "
-             "мають бути назви стовпців"},
-            place};
+Result<FeatureTable> placed(Result<FeatureTable> table, const LayerSource& source,
+                            Diagnostics& diagnostics, std::stop_token stop) {
+    return table ? with_places(*std::move(table), source, diagnostics, std::move(stop)) : table;
 }
 
 } // namespace
 
 bool names_csv(const std::string& file) {
-    return lower_ending(file) == ".csv";
+    const std::string ending = lower_ending(file);
+    return ending == ".csv" || ending == ".tsv";
 }
 
-Result<FeatureTable> read_csv(const LayerSource& source, const std::string& name,
+bool names_workbook(const std::string& file) {
+    const std::string ending = lower_ending(file);
+    return ending == ".xlsx" || ending == ".ods";
+}
+
+Result<FeatureTable> read_csv(std::string bytes, const LayerSource& source,
                               Diagnostics& diagnostics, std::stop_token stop) {
-    auto table = read_by_gdal(source, {{name.c_str()}, drivers.data(), options.data()}, diagnostics,
-                              std::move(stop));
-    if (!table)
-        return table;
-    const Place place{path_text(source), {}, {}, {}};
-    // With rows but none of coordinates GDAL shows a layer that is nowhere, which is passed over.
-    if (table->without_geometry == table->features.size())
-        return no_coordinates(place);
-    if (table->without_geometry > 0)
-        diagnostics.push_back(
-            {Severity::warning, "rows-without-place",
-             filled({"left out, having no coordinates: {0}", "пропущено, бо немає координат: {0}"},
-                    {counted(std::ptrdiff_t(table->without_geometry), {"row", "rows"},
-                             {"рядок", "рядки", "рядків"})}),
-             place, std::nullopt});
-    return table;
+    const auto encoding = encoding_of(bytes);
+    if (!encoding.empty() && !encoding.starts_with("UTF"))
+        diagnostics.push_back({Severity::note, "encoding-guessed",
+                               filled({"the text is not UTF-8; it was read as {0}",
+                                       "текст не в UTF-8; його прочитано як {0}"},
+                                      {std::string(encoding)}),
+                               Place{path_text(source), {}, {}, {}}, std::nullopt});
+    const std::vector<PackedFile> files{
+        PackedFile("table.csv", in_utf8(std::move(bytes), encoding))};
+    const MemoryFolder folder(files);
+    const std::string name = folder.path() + "/table.csv";
+    LayerSource whole = source;
+    whole.layer.clear();
+    GdalOpening opening{{name.c_str()}, csv_drivers.data(), options.data()};
+    opening.tables = true;
+    return placed(read_by_gdal(whole, opening, diagnostics, stop), source, diagnostics, stop);
+}
+
+Result<FeatureTable> read_workbook(std::string bytes, const LayerSource& source,
+                                   Diagnostics& diagnostics, std::stop_token stop) {
+    // GDAL unpacks it by itself: first it is made sure that this ends well.
+    if (auto sound = unpacked(bytes, path_text(source)); !sound)
+        return sound.error();
+    const std::string name_of_file =
+        lower_ending(path_text(source)) == ".ods" ? "table.ods" : "table.xlsx";
+    const std::vector<PackedFile> files{PackedFile(name_of_file, std::move(bytes))};
+    const MemoryFolder folder(files);
+    const std::string name = folder.path() + "/" + name_of_file;
+    GdalOpening opening{{name.c_str()}, workbook_drivers.data()};
+    opening.tables = true;
+    return placed(read_by_gdal(source, opening, diagnostics, stop), source, diagnostics, stop);
 }
 
 } // namespace delimit::io

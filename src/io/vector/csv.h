@@ -1,4 +1,4 @@
-// Tables of places as spreadsheets write them: how GDAL is to read one, and what it must hold.
+// Tables of places as spreadsheets write them: how GDAL is to read one.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -10,13 +10,18 @@
 
 namespace delimit::io {
 
-/// By its ending: no other sign tells a table from a text.
+/// By its ending (.csv, .tsv): no other sign tells a table from a text.
 bool names_csv(const std::string& file);
+/// By its ending: .xlsx, .ods.
+bool names_workbook(const std::string& file);
 
-/// `name`: as GDAL is to open it. Coordinates are in columns called by one of the usual names, or
-/// in one of WKT; an error that says so if there are none. Rows without any are told in
-/// `diagnostics`.
-Result<FeatureTable> read_csv(const LayerSource& source, const std::string& name,
+/// Reads the text of a table parted by commas, semicolons or tabs, in whatever encoding, which is
+/// told in `diagnostics` where it had to be guessed; then its places, see table_places.h.
+Result<FeatureTable> read_csv(std::string bytes, const LayerSource& source,
                               Diagnostics& diagnostics, std::stop_token stop);
+
+/// Reads a workbook, whose bytes are an archive that must keep the limits of io/files/archive.h.
+Result<FeatureTable> read_workbook(std::string bytes, const LayerSource& source,
+                                   Diagnostics& diagnostics, std::stop_token stop);
 
 } // namespace delimit::io

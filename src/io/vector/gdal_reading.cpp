@@ -2,6 +2,7 @@
 
 #include "delimit/base/message.h"
 #include "io/files/gdal_session.h"
+#include "io/files/option_names.h"
 #include "io/vector/intake.h"
 
 #include <array>
@@ -133,8 +134,8 @@ Result<ReferenceSystem> reference_of(OGRLayer& layer, const LayerSource& source)
     return ReferenceSystem::assumed();
 }
 
-/// Without a reference system, coordinates that cannot be degrees are an error with its own
-/// advice; those that can are taken for WGS 84 with a warning.
+} // namespace
+
 Error no_reference(Error error) {
     if (error.code != ErrorCode::bad_geometry)
         return error;
@@ -142,19 +143,37 @@ Error no_reference(Error error) {
     error.message = filled(
         {"the file names no reference system, and {0}", "файл не називає системи координат, і {0}"},
         {error.message});
-    error.advice = {"name its reference system with the option crs, for example EPSG:32637, or "
-                    "put its .prj file beside it",
-                    "назвіть його систему координат параметром crs, наприклад EPSG:32637, або "
-                    "покладіть поряд його файл .prj"};
+    if (error.place.field != "crs")
+        error.advice = filled({"name its reference system in {0}, for example EPSG:32637, or put "
+                               "its .prj file beside it",
+                               "назвіть його систему координат {0}, наприклад EPSG:32637, або "
+                               "покладіть поряд його файл .prj"},
+                              {crs_option});
     return error;
 }
+
+std::vector<RawPart> parts_of_wkt(std::string wkt) {
+    if (const auto semicolon = wkt.find(';'); wkt.starts_with("SRID=") && semicolon != wkt.npos)
+        wkt.erase(0, semicolon + 1);
+    const GdalSession session;
+    OGRGeometry* made = nullptr;
+    if (OGRGeometryFactory::createFromWkt(wkt.c_str(), nullptr, &made) != OGRERR_NONE) {
+        OGRGeometryFactory::destroyGeometry(made);
+        return {};
+    }
+    const Geometry geometry(made);
+    return parts_of(geometry.get());
+}
+
+namespace {
 
 /// Of a feature; what stands in `shapes` is moved from there.
 std::vector<RawPart> parts_of(const OGRGeometry* geometry,
                               std::vector<std::vector<RawPart>>* shapes) {
     if (!shapes || !geometry)
         return parts_of(geometry);
-    return std::move(shapes->at(static_cast<std::size_t>(geometry->toPoint()->getX())));
+    const auto index = static_cast<std::size_t>(geometry->toPoint()->getX());
+    return index < shapes->size() ? std::move((*shapes)[index]) : std::vector<RawPart>();
 }
 
 Status read_layer(OGRLayer& layer, const LayerSource& source, const ReferenceSystem& from,
@@ -183,6 +202,12 @@ Status read_layer(OGRLayer& layer, const LayerSource& source, const ReferenceSys
     return ok();
 }
 
+/// GPX's points of routes and tracks, which stand in their lines as well.
+bool is_repeated(GDALDataset& dataset, const std::string& layer) {
+    return dataset.GetDriverName() == std::string("GPX") &&
+           (layer == "route_points" || layer == "track_points");
+}
+
 std::string names_of(GDALDataset& dataset) {
     std::string names;
     for (auto* layer : dataset.GetLayers())
@@ -202,16 +227,13 @@ Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& 
             dataset.reset(GDALDataset::Open(name, GDAL_OF_VECTOR | GDAL_OF_READONLY,
                                             opening.drivers, opening.options, nullptr));
     if (!dataset)
-        return Error{
-            ErrorCode::bad_format,
-            filled({"this is no GeoJSON, GeoPackage, Shapefile, KML, FlatGeobuf or CSV file "
-                    "that can be read{0}",
-                    "це не придатний до читання файл GeoJSON, GeoPackage, Shapefile, KML, "
-                    "FlatGeobuf чи CSV{0}"},
-                   {session.because()}),
-            {"check that it is complete and that its ending fits its format",
-             "перевірте, чи він повний і чи розширення відповідає формату"},
-            place};
+        return Error{ErrorCode::bad_format,
+                     filled({"this is no file of a format that is read here, or it is damaged{0}",
+                             "це файл формату, який тут не читається, або він пошкоджений{0}"},
+                            {session.because()}),
+                     {"check that it is complete and that its ending fits its format",
+                      "перевірте, чи він повний і чи розширення відповідає формату"},
+                     place};
     session.forget_failure(); // trying one way after the other may have failed
     FeatureTable table;
     table.file = path_text(source);
@@ -235,7 +257,9 @@ Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& 
             return done.error();
     } else {
         for (auto* layer : dataset->GetLayers()) {
-            if (layer->GetGeomType() == wkbNone)
+            if (layer->GetGeomType() == wkbNone && !opening.tables)
+                continue;
+            if (is_repeated(*dataset, layer->GetName()))
                 continue;
             if (auto done = read(*layer); !done)
                 return done.error();

@@ -1,16 +1,22 @@
 #include "io/vector/geojson.h"
 
 #include "delimit/base/message.h"
+#include "io/files/option_names.h"
 #include "io/vector/geojson_check.h"
+#include "io/vector/json_dialects.h"
 #include "io/vector/reference_system.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace delimit::io {
 namespace {
 
 constexpr std::array<const char*, 2> drivers{"GeoJSON", nullptr};
+constexpr std::array<const char*, 2> topology_drivers{"TopoJSON", nullptr};
+constexpr std::array<const char*, 2> esri_drivers{"ESRIJSON", nullptr};
 // Attributes as the text they are in the file, and only what is used of it.
 constexpr std::array<const char*, 5> options{"DATE_AS_STRING=YES", "ARRAY_AS_STRING=YES",
                                              "FLATTEN_NESTED_ATTRIBUTES=NO", "NATIVE_DATA=NO",
@@ -36,19 +42,120 @@ Result<ReferenceSystem> reference_of(const GeoJsonCrs& crs, const LayerSource& s
     return Error{ErrorCode::bad_reference,
                  {"its reference system is given by a link or in an unknown way",
                   "його систему координат указано посиланням або невідомим способом"},
-                 {"links are not followed: name the system with the option crs",
-                  "за посиланнями програма не переходить: назвіть систему параметром crs"},
+                 filled({"links are not followed: name the system in {0}",
+                         "за посиланнями програма не переходить: назвіть систему {0}"},
+                        {crs_option}),
                  place};
 }
+
+/// A text that GDAL reads by itself, since it is JSON but not GeoJSON.
+Result<FeatureTable> read_other(const std::string& text, const LayerSource& source,
+                                const char* const* driver, const ReferenceSystem* from,
+                                Diagnostics& diagnostics, std::stop_token stop) {
+    GdalOpening opening{{text.c_str()}, driver};
+    opening.from = from;
+    auto table = read_by_gdal(source, opening, diagnostics, std::move(stop));
+    if (table && table->without_geometry == table->features.size() && !table->features.empty())
+        return Error{ErrorCode::bad_geometry,
+                     {"none of its features has a shape that can be read",
+                      "жоден з його об’єктів не має придатної форми"},
+                     {"open it in a GIS and save it as GeoJSON or GeoPackage",
+                      "відкрийте його в ГІС і збережіть як GeoJSON або GeoPackage"},
+                     Place{path_text(source), {}, {}, {}}};
+    return table;
+}
+
+/// The system that an Esri feature set gives by its number; GDAL does not know Esri's own numbers.
+std::optional<ReferenceSystem> esri_system(std::string_view text) {
+    for (const std::string_view member : {"\"latestWkid\"", "\"wkid\""}) {
+        const std::size_t at = text.find(member);
+        if (at == text.npos)
+            continue;
+        const std::size_t begin = text.find_first_not_of(" \t\r\n:", at + member.size());
+        if (begin == text.npos)
+            continue;
+        const std::size_t end = std::min(text.find_first_not_of("0123456789", begin), text.size());
+        const std::string number(text.substr(begin, end - begin));
+        for (const char* authority : {"EPSG:", "ESRI:"})
+            if (auto system = ReferenceSystem::from_text(authority + number, {}))
+                return *std::move(system);
+    }
+    return std::nullopt;
+}
+
+void note_nan(const WithoutNaN& replaced, const LayerSource& source, Diagnostics& diagnostics) {
+    std::string members;
+    for (const std::string& member : replaced.members)
+        members += (members.empty() ? "" : ", ") + member;
+    diagnostics.push_back(
+        {Severity::note, "not-a-number",
+         filled({"values that are no numbers (NaN or infinite) were dropped: {0} ({1})",
+                 "значення, що не є числами (NaN або нескінченність), пропущено: {0} ({1})"},
+                {replaced.count, members}),
+         Place{path_text(source), {}, {}, {}}, std::nullopt});
+}
+
+Result<FeatureTable> read_checked(const std::string& text, Result<GeoJsonHead> head,
+                                  const LayerSource& source, const std::filesystem::path& file,
+                                  Diagnostics& diagnostics, std::stop_token stop);
 
 } // namespace
 
 Result<FeatureTable> read_geojson(const std::string& text, const LayerSource& source,
                                   const std::filesystem::path& file, Diagnostics& diagnostics,
                                   std::stop_token stop) {
+    if (is_esri_json(text)) {
+        std::optional<ReferenceSystem> named;
+        if (!source.crs.empty()) {
+            auto from = ReferenceSystem::from_text(source.crs, Place{path_text(source), {}, {}, "crs"});
+            if (!from)
+                return from.error();
+            named = *std::move(from);
+        } else {
+            named = esri_system(text);
+        }
+        return read_other(text, source, esri_drivers.data(), named ? &*named : nullptr, diagnostics,
+                          std::move(stop));
+    }
     auto head = check_geojson(text, path_text(source), stop);
+    if (head || head.error().code == ErrorCode::cancelled ||
+        head.error().code == ErrorCode::too_large)
+        return read_checked(text, std::move(head), source, file, diagnostics, std::move(stop));
+    // What is almost GeoJSON is made into it. GDAL must not look into the file then.
+    std::string mended = text;
+    if (auto replaced = without_nan(mended)) {
+        mended = std::move(replaced->text);
+        auto again = check_geojson(mended, path_text(source), stop);
+        if (again || again.error().code == ErrorCode::bad_geometry) {
+            if (again)
+                note_nan(*replaced, source, diagnostics);
+            return read_checked(mended, std::move(again), source, {}, diagnostics, std::move(stop));
+        }
+        head = std::move(again);
+    }
+    if (auto collected = as_collection(mended)) {
+        auto again = check_geojson(*collected, path_text(source), stop);
+        auto table =
+            read_checked(*collected, std::move(again), source, {}, diagnostics, std::move(stop));
+        if (table)
+            table->format = "GeoJSON sequence";
+        return table;
+    }
+    return head.error();
+}
+
+namespace {
+
+Result<FeatureTable> read_checked(const std::string& text, Result<GeoJsonHead> head,
+                                  const LayerSource& source, const std::filesystem::path& file,
+                                  Diagnostics& diagnostics, std::stop_token stop) {
     if (!head)
         return std::move(head.error());
+    if (head->topology) {
+        const ReferenceSystem degrees; // TopoJSON has no other
+        return read_other(text, source, topology_drivers.data(), &degrees, diagnostics,
+                          std::move(stop));
+    }
     const auto from = reference_of(head->crs, source);
     if (!from)
         return from.error();
@@ -66,8 +173,10 @@ Result<FeatureTable> read_geojson(const std::string& text, const LayerSource& so
     std::array<const char*, 2> names{text.c_str(), file.c_str()};
     if (text.size() > most_in_memory)
         std::swap(names[0], names[1]);
-    GdalOpening opening{{names[0], names[1]}, drivers.data(), options.data(), &*from, nullptr};
-    if (head->shapes && head->shapes->hollow_text.size() <= most_in_memory) {
+    GdalOpening opening{{names[0], names[1]}, drivers.data(), options.data(), &*from};
+    if (file.empty())
+        opening.names = {text.c_str()};
+    if (head->shapes && (file.empty() || head->shapes->hollow_text.size() <= most_in_memory)) {
         opening.names = {head->shapes->hollow_text.c_str()};
         opening.shapes = &head->shapes->parts;
     }
@@ -79,5 +188,7 @@ Result<FeatureTable> read_geojson(const std::string& text, const LayerSource& so
     table->layers = {table->name}; // GDAL calls a nameless one by its file
     return table;
 }
+
+} // namespace
 
 } // namespace delimit::io

@@ -63,9 +63,9 @@ Error syntax_error(std::string_view text, const GeoJsonChecker& checker, const s
                                 "це не GeoJSON: починається не з {, а з «{0}»"},
                                {checker.last_token.substr(0, 20)});
         error.advice = {"if it is another format, give the file its usual ending (.gpkg, .shp, "
-                        ".kml, .fgb, .csv)",
+                        ".kml, .csv and so on)",
                         "якщо це інший формат, дайте файлу його звичне розширення (.gpkg, .shp, "
-                        ".kml, .fgb, .csv)"};
+                        ".kml, .csv and so on)"};
     } else {
         error.message = filled({"not well-formed JSON at line {0}, near '{1}'",
                                 "неправильний JSON у рядку {0}, біля «{1}»"},

@@ -26,6 +26,7 @@ struct GeoJsonHead {
     GeoJsonCrs crs;
     std::string name;
     std::vector<Field> members; ///< all others with a simple value
+    bool topology = false;      ///< it is TopoJSON
     /// Its geometries, where they are of the usual kind.
     std::optional<GeoJsonShapes> shapes;
 };

@@ -68,14 +68,14 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
     bool finish() {
         if (root_type_ == "FeatureCollection" || root_type_ == "Feature")
             return true;
+        if (root_type_ == "Topology")
+            return head.topology = true;
         if (!geometry_type(root_type_))
             return fail(ErrorCode::bad_format,
-                        root_type_ == "Topology"
-                            ? Text{"this is TopoJSON, not GeoJSON", "це TopoJSON, а не GeoJSON"}
-                            : Text{"this is JSON, but not GeoJSON: it has no type "
-                                   "FeatureCollection, Feature or a geometry's",
-                                   "це JSON, але не GeoJSON: немає типу FeatureCollection, Feature "
-                                   "чи типу геометрії"},
+                        {"this is JSON, but not GeoJSON: it has no type FeatureCollection, Feature "
+                         "or a geometry's",
+                         "це JSON, але не GeoJSON: немає типу FeatureCollection, Feature чи типу "
+                         "геометрії"},
                         export_advice);
         if (geometries_.empty())
             geometries_.emplace_back();

@@ -3,6 +3,8 @@
 #include "delimit/base/message.h"
 #include "delimit/geo/make_shapes.h"
 #include "io/files/limits.h"
+#include "io/files/option_names.h"
+#include "io/vector/likely_systems.h"
 
 #include <cmath>
 #include <cstdio>
@@ -31,27 +33,37 @@ Error bad_coordinate(double x, double y, bool transformed, const Place& place) {
         error.message = filled({"the point {0}, {1} has no place in WGS 84 from there",
                                 "точка {0}, {1} звідти не має місця у WGS 84"},
                                {number(x), number(y)});
-        error.advice = {"check that the file's reference system is the one it claims, or name the "
-                        "right one with the option crs",
-                        "перевірте, чи система координат файлу справді та, яку він називає, або "
-                        "назвіть правильну параметром crs"};
+        error.advice = filled({"check that the file's reference system is the one it claims, or "
+                               "name the right one in {0}",
+                               "перевірте, чи система координат файлу справді та, яку він називає, "
+                               "або назвіть правильну {0}"},
+                              {crs_option});
     } else if (std::abs(x) <= 90 && std::abs(y) <= 180) {
         error.message =
             filled({"latitude {0} is beyond ±90°", "широта {0} поза ±90°"}, {number(y)});
-        error.advice = {"longitude and latitude look swapped: GeoJSON wants longitude first (the "
-                        "option swap_axes reads them the other way round)",
-                        "довготу й широту, схоже, переставлено: у GeoJSON спершу йде довгота "
-                        "(параметр swap_axes читає їх навпаки)"};
+        error.advice = filled({"longitude and latitude look swapped: longitude comes first; {0} "
+                               "reads them the other way round",
+                               "довготу й широту, схоже, переставлено: спершу йде довгота; їх "
+                               "можна прочитати навпаки {0}"},
+                              {axes_option});
         error.place.field = "swap_axes";
     } else {
         error.message =
             filled({"the point {0}, {1} is out of range for longitude and latitude (±180°, ±90°)",
                     "точка {0}, {1} поза межами довготи й широти (±180°, ±90°)"},
                    {number(x), number(y)});
-        error.advice = {"if the file is in a projected reference system, name it with the option "
-                        "crs, for example EPSG:32637",
-                        "якщо файл у прямокутній системі координат, назвіть її параметром crs, "
-                        "наприклад EPSG:32637"};
+        const Text likely = likely_systems(x, y);
+        error.advice =
+            likely.empty()
+                ? filled({"if the file is in a projected reference system, name it in {0}, for "
+                          "example EPSG:32637",
+                          "якщо файл у прямокутній системі координат, назвіть її {0}, наприклад "
+                          "EPSG:32637"},
+                         {crs_option})
+                : filled({"it looks projected; name its reference system in {0}. It may be {1}",
+                          "схоже, система координат прямокутна; назвіть її {0}. Це може бути {1}"},
+                         {crs_option, likely});
+        error.place.field = "crs";
     }
     return error;
 }

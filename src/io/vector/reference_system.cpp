@@ -2,6 +2,7 @@
 
 #include "delimit/base/message.h"
 #include "io/files/gdal_session.h"
+#include "io/files/option_names.h"
 
 #include <ogr_spatialref.h>
 
@@ -90,10 +91,11 @@ Result<ReferenceSystem> ReferenceSystem::from_layer(const OGRSpatialReference& s
                      filled({"there is no way from its reference system {0} to WGS 84{1}",
                              "його систему координат {0} не можна перевести у WGS 84{1}"},
                             {name, session.because()}),
-                     {"convert the file to WGS 84 longitude and latitude, or name the right system "
-                      "with the option crs",
-                      "переведіть файл у довготу й широту WGS 84 або назвіть правильну систему "
-                      "параметром crs"},
+                     filled({"convert the file to WGS 84 longitude and latitude, or name the right "
+                             "system in {0}",
+                             "переведіть файл у довготу й широту WGS 84 або назвіть правильну "
+                             "систему {0}"},
+                            {crs_option}),
                      place};
     out.transformation_->SetEmitErrors(false);
     out.name_ = name;

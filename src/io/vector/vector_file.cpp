@@ -1,11 +1,18 @@
 #include "io/vector/vector_file.h"
 
 #include "delimit/base/message.h"
+#include "io/files/archive.h"
 #include "io/files/check_data_file.h"
+#include "io/files/guard.h"
 #include "io/files/memory_folder.h"
+#include "io/files/option_names.h"
 #include "io/files/plain_text.h"
+#include "io/files/text_encoding.h"
 #include "io/vector/csv.h"
 #include "io/vector/geojson.h"
+#include "io/vector/kml.h"
+#include "io/vector/shapefile_text.h"
+#include "io/vector/vector_archive.h"
 
 #include <algorithm>
 #include <array>
@@ -18,20 +25,42 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Of all formats but GeoJSON. No other driver is even registered.
-constexpr std::array<const char*, 5> drivers{"GPKG", "ESRI Shapefile", "LIBKML", "FlatGeobuf",
+// Of the formats that GDAL reads from a file as it stands. No other driver is even registered.
+constexpr std::array<const char*, 5> drivers{"GPKG", "ESRI Shapefile", "FlatGeobuf", "GPX",
                                              nullptr};
 
-bool looks_like_json(const fs::path& file) {
-    const std::string ending = lower_ending(file);
-    if (ending == ".geojson" || ending == ".json")
-        return true;
+/// Which reader a file is for.
+enum class Reader { json, csv, workbook, kml, archive, gdal };
+
+constexpr std::array json_endings{".geojson",  ".json",   ".topojson", ".geojsonl",
+                                  ".geojsons", ".ndjson", ".jsonl",    ".geojsonseq"};
+
+/// By the ending of its name and, where that tells nothing, by its first bytes.
+Reader reader_of(const std::string& name, std::string_view beginning) {
+    const std::string ending = lower_ending(name);
+    if (names_workbook(name))
+        return Reader::workbook;
+    if (ending == ".zip" || ending == ".kmz" || ending == ".shz" || begins_as_archive(beginning))
+        return Reader::archive;
+    if (std::any_of(json_endings.begin(), json_endings.end(),
+                    [&](const char* one) { return ending == one; }))
+        return Reader::json;
+    if (names_csv(name))
+        return Reader::csv;
+    if (ending == ".kml" || beginning.find("<kml") != beginning.npos)
+        return Reader::kml;
+    const auto first = beginning.find_first_not_of(" \t\r\n\xEF\xBB\xBF\x1E");
+    if (first != beginning.npos && (beginning[first] == '{' || beginning[first] == '['))
+        return Reader::json;
+    return Reader::gdal;
+}
+
+std::string beginning_of(const fs::path& file) {
+    std::string out(1024, '\0');
     std::ifstream in(file, std::ios::binary);
-    constexpr std::string_view before = " \t\r\n\xEF\xBB\xBF"; // the last three: byte order mark
-    char c = 0;
-    while (in.get(c) && before.find(c) != before.npos) {
-    }
-    return in && (c == '{' || c == '[');
+    in.read(out.data(), static_cast<std::streamsize>(out.size()));
+    out.resize(static_cast<std::size_t>(in.gcount()));
+    return out;
 }
 
 Result<std::string> whole_text(const fs::path& file, const std::string& named) {
@@ -49,10 +78,6 @@ Result<std::string> whole_text(const fs::path& file, const std::string& named) {
     return text;
 }
 
-} // namespace
-
-namespace {
-
 /// What holds of every format.
 Result<FeatureTable> finished(Result<FeatureTable> table, const LayerSource& source,
                               Diagnostics& diagnostics) {
@@ -65,55 +90,136 @@ Result<FeatureTable> finished(Result<FeatureTable> table, const LayerSource& sou
                      {"check that the export was complete", "перевірте, чи експорт був повним"},
                      place};
     if (table->crs.starts_with("none"))
-        diagnostics.push_back({Severity::warning,
-                               "no-crs",
-                               {"the file names no reference system; its coordinates were taken "
-                                "for WGS 84 longitude and latitude; if they are of another, name "
-                                "it",
-                                "файл не називає системи координат; його координати прийнято за "
-                                "довготу й широту WGS 84; якщо система інша, назвіть її"},
-                               place,
-                               std::nullopt});
+        diagnostics.push_back({Severity::warning, "no-crs",
+                               filled({"the file names no reference system; its coordinates were "
+                                       "taken for WGS 84 longitude and latitude; if they are of "
+                                       "another, name it in {0}",
+                                       "файл не називає системи координат; його координати "
+                                       "прийнято за довготу й широту WGS 84; якщо система інша, "
+                                       "назвіть її {0}"},
+                                      {crs_option}),
+                               place, std::nullopt});
     if (!source.where.empty())
         if (auto kept = keep_where(*table, source.where); !kept)
             return kept.error();
     return table;
 }
 
+Result<FeatureTable> read_json(std::string text, const LayerSource& source, const fs::path& file,
+                               Diagnostics& diagnostics, const std::stop_token& stop) {
+    if (const auto encoding = encoding_of(std::string_view(text).substr(0, 4));
+        encoding.starts_with("UTF-16"))
+        return read_geojson(in_utf8(std::move(text), encoding), source, {}, diagnostics, stop);
+    return read_geojson(text, source, file, diagnostics, stop);
+}
+
+/// By GDAL, from the file as it stands or from memory. `encoding`: of a Shapefile's attributes.
+Result<FeatureTable> read_as_it_stands(const std::string& name, const std::string& encoding,
+                                       const LayerSource& source, Diagnostics& diagnostics,
+                                       const std::stop_token& stop) {
+    GdalOpening opening{{name.c_str()}, drivers.data()};
+    const std::string option = "ENCODING=" + encoding;
+    const std::array<const char*, 2> options{option.c_str(), nullptr};
+    if (!encoding.empty()) {
+        opening.options = options.data();
+        if (encoding != "UTF-8")
+            diagnostics.push_back({Severity::note, "encoding-guessed",
+                                   filled({"nothing states the encoding of its attributes; they "
+                                           "were read as {0}",
+                                           "ніщо не вказує кодування його атрибутів; їх прочитано "
+                                           "як {0}"},
+                                          {encoding}),
+                                   Place{path_text(source), {}, {}, {}}, std::nullopt});
+    }
+    return read_by_gdal(source, opening, diagnostics, stop);
+}
+
+Result<FeatureTable> read_text(Reader reader, std::string text, const LayerSource& source,
+                               const fs::path& file, Diagnostics& diagnostics,
+                               const std::stop_token& stop);
+
+/// Files that are in memory: the first is the data, the others belong to it.
+Result<FeatureTable> read_files(const std::vector<PackedFile>& files, const LayerSource& source,
+                                Diagnostics& diagnostics, const std::stop_token& stop) {
+    const PackedFile& data = files.front();
+    const MemoryFolder folder(files);
+    const std::string name = folder.path() + "/" + data.name();
+    const Reader reader = reader_of(data.name(), std::string_view(data.bytes()).substr(0, 1024));
+    if (reader != Reader::gdal)
+        return read_text(reader, data.bytes(), source, name, diagnostics, stop);
+    std::string encoding;
+    bool has_cpg = false;
+    for (const PackedFile& file : files)
+        has_cpg = has_cpg || lower_ending(file.name()) == ".cpg";
+    for (const PackedFile& file : files)
+        if (lower_ending(file.name()) == ".dbf")
+            encoding = encoding_of_dbf(file.bytes(), has_cpg);
+    return read_as_it_stands(name, encoding, source, diagnostics, stop);
+}
+
+Result<FeatureTable> read_text(Reader reader, std::string text, const LayerSource& source,
+                               const fs::path& file, Diagnostics& diagnostics,
+                               const std::stop_token& stop) {
+    switch (reader) {
+    case Reader::json:
+        return read_json(std::move(text), source, file, diagnostics, stop);
+    case Reader::csv:
+        return read_csv(std::move(text), source, diagnostics, stop);
+    case Reader::workbook:
+        return read_workbook(std::move(text), source, diagnostics, stop);
+    case Reader::kml:
+        return read_kml(std::move(text), source, diagnostics, stop);
+    case Reader::archive: {
+        const auto files = data_in_archive(text, source);
+        if (!files)
+            return files.error();
+        if (lower_ending(files->front().name()) == ".zip")
+            break;
+        LayerSource inside = source;
+        // It may have named the file in the archive; then it names no layer of it.
+        if (fs::path(files->front().name()).stem() == source.layer)
+            inside.layer.clear();
+        return read_files(*files, inside, diagnostics, stop);
+    }
+    case Reader::gdal:
+        break;
+    }
+    return Error{ErrorCode::bad_format,
+                 {"archives within archives are not read", "архіви в архівах не читаються"},
+                 {"unpack it first", "спершу розпакуйте його"},
+                 Place{path_text(source), {}, {}, {}}};
+}
+
+Result<FeatureTable> read_file(const LayerSource& source, const fs::path& file,
+                               Diagnostics& diagnostics, const std::stop_token& stop) {
+    if (auto fine = check_data_file(path_text(source), file, most_bytes); !fine)
+        return fine.error();
+    const fs::path name = fs::absolute(file);
+    const Reader reader = reader_of(name.string(), beginning_of(file));
+    if (reader == Reader::gdal)
+        return read_as_it_stands(
+            name.string(), lower_ending(file) == ".shp" ? encoding_beside(file) : std::string(),
+            source, diagnostics, stop);
+    auto text = whole_text(file, path_text(source));
+    if (!text)
+        return text.error();
+    return read_text(reader, *std::move(text), source, name, diagnostics, stop);
+}
+
 } // namespace
 
 Result<FeatureTable> read_features(const LayerSource& source, const fs::path& file,
                                    Diagnostics& diagnostics, std::stop_token stop) {
-    if (auto fine = check_data_file(path_text(source), file, most_bytes); !fine)
-        return fine.error();
-    if (looks_like_json(file)) {
-        const auto text = whole_text(file, path_text(source));
-        if (!text)
-            return text.error();
-        return finished(read_geojson(*text, source, fs::absolute(file), diagnostics, stop), source,
-                        diagnostics);
-    }
-    const fs::path name = fs::absolute(file);
-    if (names_csv(name))
-        return finished(read_csv(source, name, diagnostics, stop), source, diagnostics);
-    return finished(read_by_gdal(source, {{name.c_str()}, drivers.data()}, diagnostics, stop),
-                    source, diagnostics);
+    return guarded(path_text(source), [&]() -> Result<FeatureTable> {
+        return finished(read_file(source, file, diagnostics, stop), source, diagnostics);
+    });
 }
 
 Result<FeatureTable> read_packed_features(const LayerSource& source, const PackedData& data,
                                           Diagnostics& diagnostics, std::stop_token stop) {
-    const MemoryFolder folder(data.files());
-    const std::string name = folder.path() + "/" + data.main().name();
-    const std::string& bytes = data.main().bytes();
-    const std::string ending = lower_ending(name);
-    const auto first = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-    if (ending == ".geojson" || ending == ".json" ||
-        (first != bytes.npos && (bytes[first] == '{' || bytes[first] == '[')))
-        return finished(read_geojson(bytes, source, name, diagnostics, stop), source, diagnostics);
-    if (names_csv(name))
-        return finished(read_csv(source, name, diagnostics, stop), source, diagnostics);
-    return finished(read_by_gdal(source, {{name.c_str()}, drivers.data()}, diagnostics, stop),
-                    source, diagnostics);
+    return guarded(path_text(source), [&]() -> Result<FeatureTable> {
+        return finished(read_files(data.files(), source, diagnostics, stop), source, diagnostics);
+    });
 }
 
 } // namespace delimit::io

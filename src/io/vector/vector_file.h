@@ -31,11 +31,19 @@ struct GdalOpening {
     const ReferenceSystem* from = nullptr; ///< instead of the file's own
     /// Instead of the file's own: GDAL sees a Point for each, whose x is its index in here.
     std::vector<std::vector<RawPart>>* shapes = nullptr;
+    bool tables = false; ///< layers without shapes are read, too
 };
 
 /// Called by read_features and read_geojson.
 Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& opening,
                                   Diagnostics& diagnostics, std::stop_token stop);
+
+/// What a coordinate's error is if the file names no reference system: those that cannot be degrees
+/// have an advice of their own; those that can are taken for WGS 84 with a warning.
+Error no_reference(Error error);
+
+/// The shapes of a WKT or EWKT text; none if it is not one.
+std::vector<RawPart> parts_of_wkt(std::string wkt);
 
 /// Keeps the features for which the OGR SQL where clause `where` holds.
 Status keep_where(FeatureTable& table, const std::string& where);

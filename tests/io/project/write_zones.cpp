@@ -79,7 +79,8 @@ TEST_CASE("zones come back from every format with their areas and attributes") {
         const auto table = read(file, "zones");
         if (!table)
             FAIL(table.error().text());
-        REQUIRE(table->features.size() == 3);
+        // GeoJSON has one layer, which holds the line as well.
+        REQUIRE(table->features.size() == (file.ends_with(".geojson") ? 4 : 3));
         const io::Feature& zone = table->features[0];
         CHECK(zone.value("proposal") == "first");
         CHECK(zone.value("party") == "ukraine");
@@ -121,7 +122,26 @@ TEST_CASE("GeoJSON zones are RFC 7946: no crs, outer rings anticlockwise, seven 
             CHECK(text.find_first_not_of("0123456789", at + 1) - at <= 8);
 }
 
-TEST_CASE("GeoPackage and KML also carry the line of contact") {
+TEST_CASE("a zones file of any format is a front by its line of contact, not by its zones") {
+    const TempFolder folder;
+    for (const char* name : {"z.geojson", "z.gpkg", "z.kml"}) {
+        INFO(name);
+        const LayerSource source = file_source((folder.path() / name).string());
+        REQUIRE(write_zones(snapshot(), path_text(source)));
+        Diagnostics found;
+        const auto front = load_front(source, places(), ukraine_and_russia(), found);
+        if (!front)
+            FAIL(front.error().text());
+        const auto* lines = std::get_if<ContactLines>(&front->form);
+        REQUIRE(lines);
+        REQUIRE(lines->paths.size() == 1);
+        CHECK(lines->paths[0].left == Side::a);
+        CHECK(front->provenance.date == parse_date("2025-12-15"));
+        CHECK(front->provenance.uncertainty == Metres(3000));
+    }
+}
+
+TEST_CASE("every format also carries the line of contact") {
     const TempFolder folder;
     for (const char* name : {"z.gpkg", "z.kml"}) {
         const std::string file = (folder.path() / name).string();
@@ -139,7 +159,7 @@ TEST_CASE("only the proposals asked for are written, an unknown one is an error"
     const TempFolder folder;
     const std::string file = (folder.path() / "z.geojson").string();
     REQUIRE(write_zones(snapshot(), file, {"second"}));
-    CHECK(read(file)->features.size() == 2);
+    CHECK(read(file)->features.size() == 3);
     const auto unknown = write_zones(snapshot(), file, {"third"});
     REQUIRE_FALSE(unknown);
     CHECK(unknown.error().code == ErrorCode::bad_value);
@@ -161,7 +181,7 @@ TEST_CASE("an existing file is replaced whole, and a failure leaves it as it was
     const TempFolder folder;
     const std::string file = folder.file("z.geojson", "old");
     REQUIRE(write_zones(snapshot(), file));
-    CHECK(read(file)->features.size() == 3);
+    CHECK(read(file)->features.size() == 4);
     CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
     for (const std::string bad : {"z.shp", "z", "z.txt", "no/z.gpkg"}) {
         INFO(bad);

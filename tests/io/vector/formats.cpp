@@ -218,9 +218,6 @@ TEST_CASE("drivers that are not named are not there, whatever the file says it i
     for (const auto& [name, text] :
          {std::pair{"a.vrt", "<OGRVRTDataSource><OGRVRTLayer name=\"x\"><SrcDataSource>/etc/passwd"
                              "</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>"},
-          std::pair{"a.gpx",
-                    "<?xml version=\"1.0\"?><gpx version=\"1.1\"><wpt lat=\"48\" lon=\"37\"/>"
-                    "</gpx>"},
           std::pair{"a.gml", "<?xml version=\"1.0\"?><FeatureCollection/>"}}) {
         INFO(name);
         Diagnostics found;

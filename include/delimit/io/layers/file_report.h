@@ -14,7 +14,7 @@
 namespace delimit {
 
 /// What a data file was taken for.
-enum class Recognised { oblasts, front, settlements, rivers, land, something_else };
+enum class Recognised { oblasts, front, settlements, rivers, land, base_map, something_else };
 /// In which form a front says who stands where.
 enum class FrontForm { areas_of_one, areas_of_both, lines };
 

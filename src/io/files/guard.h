@@ -1,0 +1,44 @@
+// The entrance to the room: what libraries throw stops here.
+#pragma once
+
+#include "delimit/base/message.h"
+#include "delimit/base/result.h"
+
+#include <exception>
+#include <new>
+#include <string>
+
+namespace delimit::io {
+
+/// What `work` gives; an Error naming `file` where it or a library below it throws anything.
+template <class Work>
+auto guarded(const std::string& file, Work&& work) -> decltype(work()) {
+    const Place place{file, {}, {}, {}};
+    try {
+        return work();
+    } catch (const std::bad_alloc&) {
+        return Error{
+            ErrorCode::too_large,
+            {"there is not enough memory to read it", "бракує пам’яті, щоб його прочитати"},
+            {"simplify it or cut out the part you need",
+             "спростіть його або виріжте потрібну частину"},
+            place};
+    } catch (const std::exception& thrown) {
+        return Error{ErrorCode::bad_format,
+                     filled({"it holds something that no reader understands ({0})",
+                             "у ньому є щось, чого програма не розуміє ({0})"},
+                            {std::string(thrown.what())}),
+                     {"open it in a GIS, repair it there and save it again",
+                      "відкрийте його в ГІС, виправте й збережіть знову"},
+                     place};
+    } catch (...) {
+        return Error{ErrorCode::bad_format,
+                     {"it holds something that no reader understands",
+                      "у ньому є щось, чого програма не розуміє"},
+                     {"open it in a GIS, repair it there and save it again",
+                      "відкрийте його в ГІС, виправте й збережіть знову"},
+                     place};
+    }
+}
+
+} // namespace delimit::io

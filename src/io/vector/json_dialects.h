@@ -1,0 +1,31 @@
+// Relatives of GeoJSON: what programs write that is almost GeoJSON, and Esri's and TopoJSON.
+#pragma once
+
+#include "delimit/base/diagnostics.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace delimit::io {
+
+/// Whether a JSON text is an Esri feature set: it says so by `esriGeometry…`, or has `rings` or
+/// `paths` beside `attributes`.
+bool is_esri_json(std::string_view text);
+
+/// Objects one after the other, by lines or record separators (RFC 8142), or one array of features,
+/// as a feature collection with the same lines; nothing if the text is a single object.
+std::optional<std::string> as_collection(std::string_view text);
+
+struct WithoutNaN {
+    std::string text;
+    std::size_t count = 0;
+    std::vector<std::string> members; ///< whose values they were, each once
+};
+/// The text with null in place of NaN and infinities, which JSON has not; nothing if there are
+/// none.
+std::optional<WithoutNaN> without_nan(std::string_view text);
+
+} // namespace delimit::io

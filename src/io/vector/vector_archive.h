@@ -1,0 +1,18 @@
+// Which of an archive's files are the data that is meant.
+#pragma once
+
+#include "delimit/base/result.h"
+#include "delimit/model/packed_file.h"
+#include "delimit/model/project.h"
+
+#include <string_view>
+#include <vector>
+
+namespace delimit::io {
+
+/// The data file of a zipped Shapefile, GeoJSON or other format, or of a KMZ, then its companions,
+/// by bare names. Errors: none; several, of which `source.layer` (the file's name without its
+/// ending) names none; those of `unpacked`.
+Result<std::vector<PackedFile>> data_in_archive(std::string_view bytes, const LayerSource& source);
+
+} // namespace delimit::io
