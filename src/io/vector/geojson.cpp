@@ -107,7 +107,8 @@ Result<FeatureTable> read_geojson(const std::string& text, const LayerSource& so
     if (is_esri_json(text)) {
         std::optional<ReferenceSystem> named;
         if (!source.crs.empty()) {
-            auto from = ReferenceSystem::from_text(source.crs, Place{path_text(source), {}, {}, "crs"});
+            auto from =
+                ReferenceSystem::from_text(source.crs, Place{path_text(source), {}, {}, "crs"});
             if (!from)
                 return from.error();
             named = *std::move(from);
@@ -123,25 +124,24 @@ Result<FeatureTable> read_geojson(const std::string& text, const LayerSource& so
         return read_checked(text, std::move(head), source, file, diagnostics, std::move(stop));
     // What is almost GeoJSON is made into it. GDAL must not look into the file then.
     std::string mended = text;
-    if (auto replaced = without_nan(mended)) {
-        mended = std::move(replaced->text);
-        auto again = check_geojson(mended, path_text(source), stop);
-        if (again || again.error().code == ErrorCode::bad_geometry) {
-            if (again)
-                note_nan(*replaced, source, diagnostics);
-            return read_checked(mended, std::move(again), source, {}, diagnostics, std::move(stop));
-        }
-        head = std::move(again);
+    const auto replaced = without_nan(mended);
+    if (replaced) {
+        mended = replaced->text;
+        head = check_geojson(mended, path_text(source), stop);
     }
-    if (auto collected = as_collection(mended)) {
-        auto again = check_geojson(*collected, path_text(source), stop);
-        auto table =
-            read_checked(*collected, std::move(again), source, {}, diagnostics, std::move(stop));
-        if (table)
-            table->format = "GeoJSON sequence";
-        return table;
+    const bool collected = !head && head.error().code != ErrorCode::bad_geometry;
+    if (auto all = collected ? as_collection(mended) : std::nullopt) {
+        mended = *std::move(all);
+        head = check_geojson(mended, path_text(source), stop);
     }
-    return head.error();
+    if (!head)
+        return head.error();
+    if (replaced)
+        note_nan(*replaced, source, diagnostics);
+    auto table = read_checked(mended, std::move(head), source, {}, diagnostics, std::move(stop));
+    if (table && collected)
+        table->format = "GeoJSON sequence";
+    return table;
 }
 
 namespace {

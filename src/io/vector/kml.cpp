@@ -93,7 +93,8 @@ Result<FeatureTable> read_kml(std::string text, const LayerSource& source, Diagn
     table.name = file->folders.empty() ? std::string() : file->folders.front();
     ReferenceSystem from;
     if (!source.crs.empty()) {
-        auto named = ReferenceSystem::from_text(source.crs, Place{path_text(source), {}, {}, "crs"});
+        auto named =
+            ReferenceSystem::from_text(source.crs, Place{path_text(source), {}, {}, "crs"});
         if (!named)
             return named.error();
         from = *std::move(named);

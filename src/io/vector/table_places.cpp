@@ -138,7 +138,8 @@ Result<FeatureTable> with_places(FeatureTable table, const LayerSource& source,
     const ReferenceSystem degrees;
     ReferenceSystem from = ReferenceSystem::assumed();
     if (!source.crs.empty()) {
-        auto named = ReferenceSystem::from_text(source.crs, Place{path_text(source), {}, {}, "crs"});
+        auto named =
+            ReferenceSystem::from_text(source.crs, Place{path_text(source), {}, {}, "crs"});
         if (!named)
             return named.error();
         from = *std::move(named);
