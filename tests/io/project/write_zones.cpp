@@ -59,7 +59,7 @@ Snapshot snapshot() {
 }
 
 Result<io::FeatureTable> read(const std::string& file, const std::string& layer = "") {
-    const LayerSource source = file_source(file);
+    LayerSource source = file_source(file);
     source.layer = layer;
     Diagnostics found;
     return io::read_features(source, file, found, {});
