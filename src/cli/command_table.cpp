@@ -95,7 +95,7 @@ constexpr Option layers[] = {
     {"--front-field", "", "FIELD", "attribute that tells who holds an area",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.class_field); }},
     {"--front-class", "", "VALUE=WHO",
-     "a value means: a party's id, undetermined, ignore; =WHO: all others; repeatable",
+     "a party's id, undetermined or ignore; =WHO: all others; repeatable",
      [](Request& r, std::string_view v) {
          auto pair = parse_class(v);
          return pair && r.overrides.front.classes.insert(*std::move(pair)).second;
@@ -132,7 +132,7 @@ constexpr Option decisions[] = {
     {"--proposal", "", "ID,...", "only these proposals, in this order",
      [](Request& r, std::string_view v) { return store(parse_list(v), r.overrides.proposals); }},
     {"--depth", "", "KM,...",
-     "depths of every withdrawal by depth, in kilometres, ascending: 5,10 or 7.5",
+     "depths of withdrawals, in kilometres, ascending: 5,10 or 7.5",
      [](Request& r, std::string_view v) { return store(parse_depths(v), r.overrides.depths); }},
     {"--undetermined", "", "PARTY", "to whom ground counts that neither holds for certain",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.undetermined); }},
