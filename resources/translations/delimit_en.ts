@@ -96,20 +96,20 @@
 <context>
     <name>delimit::FindingsModel</name>
     <message numerus="yes">
-        <source>The data hold %n thing(s) that may spoil figures: see Data findings</source>
+        <source>%n data issue(s) may affect figures: see Data checks</source>
         <translation>
-            <numerusform>The data hold %n thing that may spoil figures: see Data findings</numerusform>
-            <numerusform>The data hold %n things that may spoil figures: see Data findings</numerusform>
+            <numerusform>%n data issue may affect figures: see Data checks</numerusform>
+            <numerusform>%n data issues may affect figures: see Data checks</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>delimit::LayersPanel</name>
     <message numerus="yes">
-        <source>and %n more: see Data findings (D)</source>
+        <source>and %n more: see Data checks (D)</source>
         <translation>
-            <numerusform>and %n more: see Data findings (D)</numerusform>
-            <numerusform>and %n more: see Data findings (D)</numerusform>
+            <numerusform>and %n more: see Data checks (D)</numerusform>
+            <numerusform>and %n more: see Data checks (D)</numerusform>
         </translation>
     </message>
 </context>

@@ -42,7 +42,7 @@
         <source>Compares proposals for the withdrawal of forces from a line of contact, on the map and in figures.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Boundaries and names shown imply no endorsement.</source>
-        <translation>Порівнює пропозиції щодо відведення військ від лінії зіткнення на карті та в цифрах.
+        <translation>Порівнює пропозиції щодо відведення військ від лінії зіткнення на карті та в показниках.
 
 Вільне програмне забезпечення за Загальною публічною ліцензією GNU версії 3 або новішої. Надається без жодних гарантій. Наведені межі й назви не означають їх схвалення чи визнання.</translation>
     </message>
@@ -126,12 +126,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </translation>
     </message>
     <message>
-        <source>Fasten to the frame</source>
-        <translation>Прив’язати до рамки</translation>
+        <source>Anchor to the map frame</source>
+        <translation>Прив’язати до рамки карти</translation>
     </message>
     <message>
-        <source>Fasten to the ground</source>
-        <translation>Прив’язати до місцевості</translation>
+        <source>Anchor to a map position</source>
+        <translation>Прив’язати до місця на карті</translation>
     </message>
     <message>
         <source>Text</source>
@@ -165,8 +165,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>delimit::AnnotationEditor</name>
     <message>
-        <source>As the style has it</source>
-        <translation>Як у стилі</translation>
+        <source>Default style</source>
+        <translation>Типовий стиль</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -281,19 +281,19 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Жирний</translation>
     </message>
     <message>
-        <source>Fastened to</source>
+        <source>Anchored to</source>
         <translation>Прив’язка</translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation>Місцевість</translation>
+        <source>Map position</source>
+        <translation>Місце на карті</translation>
     </message>
     <message>
-        <source>Frame of the map</source>
+        <source>Map frame</source>
         <translation>Рамка карти</translation>
     </message>
     <message>
-        <source>Fastened to:</source>
+        <source>Anchored to:</source>
         <translation>Прив’язка:</translation>
     </message>
     <message>
@@ -421,7 +421,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Ви&amp;рівняти</translation>
     </message>
     <message>
-        <source>Line up or spread what is selected</source>
+        <source>Align or distribute the selection</source>
         <translation>Вирівняти або розподілити вибране</translation>
     </message>
     <message>
@@ -521,7 +521,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Зак&amp;ріпити</translation>
     </message>
     <message>
-        <source>Keep from being moved or changed</source>
+        <source>Protect from moving and changes</source>
         <translation>Захистити від переміщення та змін</translation>
     </message>
     <message>
@@ -561,8 +561,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Відмовитися, нічого не вибирати</translation>
     </message>
     <message>
-        <source>What is written and drawn on the maps</source>
-        <translation>Що написано й накреслено на картах</translation>
+        <source>Texts and drawings on the maps</source>
+        <translation>Тексти й рисунки на картах</translation>
     </message>
 </context>
 <context>
@@ -613,28 +613,28 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Додати: %1</translation>
     </message>
     <message>
-        <source>Click where it is to stand; Esc stops</source>
-        <translation>Клацніть місце, де має стояти; Esc – припинити</translation>
+        <source>Click to place it; Esc stops</source>
+        <translation>Клацніть, щоб розмістити; Esc – припинити</translation>
     </message>
     <message>
-        <source>Drag from what it tells of to where the text is to stand; Esc stops</source>
-        <translation>Перетягніть від того, про що йдеться, туди, де має стояти текст; Esc – припинити</translation>
+        <source>Drag from the feature it describes to the place of its text; Esc stops</source>
+        <translation>Перетягніть від описуваного об’єкта до місця тексту; Esc – припинити</translation>
     </message>
     <message>
         <source>Drag from the centre to the radius; Esc stops</source>
         <translation>Перетягніть від центра на довжину радіуса; Esc – припинити</translation>
     </message>
     <message>
-        <source>Click the corners; Enter or a double click ends; Esc stops</source>
-        <translation>Клацайте кути; Enter або подвійне клацання – завершити; Esc – припинити</translation>
+        <source>Click the vertices; Enter or a double click ends; Esc stops</source>
+        <translation>Клацайте на вершинах; Enter або подвійне клацання – завершити; Esc – припинити</translation>
     </message>
     <message>
-        <source>Drag, or click the points; Enter or a double click ends; Esc stops</source>
-        <translation>Перетягніть або клацайте точки; Enter або подвійне клацання – завершити; Esc – припинити</translation>
+        <source>Drag, or click the vertices; Enter or a double click ends; Esc stops</source>
+        <translation>Перетягніть або клацайте на вершинах; Enter або подвійне клацання – завершити; Esc – припинити</translation>
     </message>
     <message>
         <source>Click an annotation, or drag around several; the middle button moves the map</source>
-        <translation>Клацніть анотацію або обведіть кілька; середня кнопка рухає карту</translation>
+        <translation>Клацніть на анотації або обведіть кілька; середня кнопка рухає карту</translation>
     </message>
     <message>
         <source>Drag to move, arrow keys nudge, Delete removes; double click edits the text</source>
@@ -703,8 +703,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Читання %1…</translation>
     </message>
     <message>
-        <source>The map stays as it was</source>
-        <translation>Карта лишається такою, як була</translation>
+        <source>The map is unchanged</source>
+        <translation>Карту не змінено</translation>
     </message>
     <message>
         <source>Source of the base map</source>
@@ -730,8 +730,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1 × %2 пікселів</translation>
     </message>
     <message>
-        <source>It lies under the maps and in every export; sheets name its source.</source>
-        <translation>Вона лежить під картами й у кожному експорті; аркуші називають її джерело.</translation>
+        <source>It is drawn beneath the maps and in every export; sheets name its source.</source>
+        <translation>Її видно під картами й у кожному експорті; на аркушах зазначено її джерело.</translation>
     </message>
     <message>
         <source>File:</source>
@@ -799,8 +799,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1 км</translation>
     </message>
     <message>
-        <source>What the values mean</source>
-        <translation>Що означають значення</translation>
+        <source>Meaning of the values</source>
+        <translation>Значення класів</translation>
     </message>
     <message>
         <source>Value</source>
@@ -815,23 +815,23 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Розмір</translation>
     </message>
     <message>
-        <source>Means</source>
-        <translation>Означає</translation>
+        <source>Class</source>
+        <translation>Клас</translation>
     </message>
     <message>
         <source>Area, or length of lines, as drawn</source>
         <translation>Площа або довжина ліній, як накреслено</translation>
     </message>
     <message>
-        <source>held by %1</source>
-        <translation>утримує %1</translation>
+        <source>controlled by %1</source>
+        <translation>контролює %1</translation>
     </message>
     <message>
         <source>(no value)</source>
         <translation>(без значення)</translation>
     </message>
     <message>
-        <source>points: left aside</source>
+        <source>points: skipped</source>
         <translation>точки: пропущено</translation>
     </message>
     <message>
@@ -844,14 +844,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>undetermined</source>
-        <translation>не визначено</translation>
+        <translation>сіра зона</translation>
     </message>
     <message>
         <source>line of contact</source>
         <translation>лінія зіткнення</translation>
     </message>
     <message>
-        <source>ignore</source>
+        <source>ignored</source>
         <translation>пропустити</translation>
     </message>
 </context>
@@ -881,16 +881,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>delimit::ComparisonModel</name>
     <message>
-        <source>Holds now</source>
-        <translation>Утримує зараз</translation>
+        <source>Controls now</source>
+        <translation>Контролює зараз</translation>
     </message>
     <message>
-        <source>Area the party holds now</source>
-        <translation>Площа, яку сторона утримує зараз</translation>
+        <source>Area of control of the party</source>
+        <translation>Підконтрольна стороні територія</translation>
     </message>
     <message>
-        <source>Area the party vacates under: %1</source>
-        <translation>Площа, яку сторона залишає за пропозицією: %1</translation>
+        <source>Withdrawal area of the party under: %1</source>
+        <translation>Площа відведення сторони за пропозицією: %1</translation>
     </message>
     <message>
         <source>Oblast</source>
@@ -951,8 +951,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>позначте «Спершу широта»</translation>
     </message>
     <message>
-        <source>choose who is left of the line, or that places you click are held by a party, and click one on the map</source>
-        <translation>виберіть, хто ліворуч від лінії, або що місця, які ви клацнете, утримує одна зі сторін, і клацніть таке на карті</translation>
+        <source>choose the party left of the line, or the party that controls the seed points you click, and click one on the map</source>
+        <translation>виберіть сторону ліворуч від лінії або сторону, що контролює точки належності, і клацніть таку на карті</translation>
     </message>
     <message>
         <source>Add data: %1</source>
@@ -971,8 +971,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Файли</translation>
     </message>
     <message>
-        <source>Findings in the file</source>
-        <translation>Зауваження щодо файлу</translation>
+        <source>Data checks of the file</source>
+        <translation>Перевірка даних файлу</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -988,7 +988,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>left out</source>
+        <source>skipped</source>
         <translation>пропущено</translation>
     </message>
     <message>
@@ -1041,7 +1041,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source> mi</source>
-        <translation> миль</translation>
+        <translation> милі</translation>
     </message>
     <message>
         <source> km</source>
@@ -1071,8 +1071,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Ліворуч від неї:</translation>
     </message>
     <message>
-        <source>Who holds the ground on the left of the line</source>
-        <translation>Хто утримує територію ліворуч від лінії</translation>
+        <source>Party that controls the left of the line</source>
+        <translation>Сторона, що контролює територію ліворуч від лінії</translation>
     </message>
     <message>
         <source>New coordinates of the vertex, then Enter</source>
@@ -1095,7 +1095,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Готово</translation>
     </message>
     <message>
-        <source>Take what is drawn (Enter)</source>
+        <source>Use the drawing (Enter)</source>
         <translation>Прийняти накреслене (Enter)</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Скасувати</translation>
     </message>
     <message>
-        <source>Discard what is drawn</source>
+        <source>Discard the drawing</source>
         <translation>Відкинути накреслене</translation>
     </message>
     <message>
@@ -1131,7 +1131,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Видалити вершину</translation>
     </message>
     <message>
-        <source>Discard what is drawn</source>
+        <source>Discard the drawing</source>
         <translation>Відкинути накреслене</translation>
     </message>
 </context>
@@ -1150,15 +1150,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Висота</translation>
     </message>
     <message>
-        <source>All that the proposals differ in</source>
-        <translation>Усе, чим пропозиції різняться</translation>
+        <source>Area where the proposals differ</source>
+        <translation>Територія, де пропозиції різняться</translation>
     </message>
     <message>
-        <source>What the maps show now</source>
-        <translation>Те, що карти показують зараз</translation>
+        <source>Current extent of the maps</source>
+        <translation>Поточне охоплення карт</translation>
     </message>
     <message>
-        <source>PNG picture</source>
+        <source>PNG image</source>
         <translation>Зображення PNG</translation>
     </message>
     <message>
@@ -1198,19 +1198,19 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>&amp;Експортувати…</translation>
     </message>
     <message>
-        <source>Transparent page</source>
-        <translation>Прозоре тло сторінки</translation>
+        <source>Transparent background</source>
+        <translation>Прозоре тло</translation>
     </message>
     <message>
         <source>Export sheet</source>
         <translation>Експорт аркуша</translation>
     </message>
     <message>
-        <source>JPEG picture</source>
+        <source>JPEG image</source>
         <translation>Зображення JPEG</translation>
     </message>
     <message>
-        <source>TIFF picture (GeoTIFF for one map)</source>
+        <source>TIFF image (GeoTIFF for one map)</source>
         <translation>Зображення TIFF (GeoTIFF для однієї карти)</translation>
     </message>
     <message>
@@ -1254,8 +1254,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Експорт зупинено</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>Звична</translation>
+        <source>Default</source>
+        <translation>Типова</translation>
     </message>
     <message>
         <source> dpi</source>
@@ -1320,7 +1320,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>No settlement and no oblast is called so</source>
+        <source>No settlement or oblast has this name</source>
         <translation>Немає населеного пункту чи області з такою назвою</translation>
     </message>
     <message>
@@ -1348,40 +1348,40 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Вид</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Що виявлено</translation>
+        <source>Result</source>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Де</translation>
     </message>
     <message>
-        <source>Area moved</source>
-        <translation>Змінена площа</translation>
+        <source>Area reassigned</source>
+        <translation>Перерозподілена площа</translation>
     </message>
     <message>
-        <source>Nothing was found in the data that needs a remark.</source>
-        <translation>У даних не виявлено нічого, що потребувало б зауважень.</translation>
+        <source>The data checks found no issues.</source>
+        <translation>Перевірка даних не виявила проблем.</translation>
     </message>
     <message numerus="yes">
-        <source>The data hold %n thing(s) that may spoil figures: see Data findings</source>
+        <source>%n data issue(s) may affect figures: see Data checks</source>
         <translation>
-            <numerusform>У даних є %n обставина, що може спотворити показники: див. «Зауваження щодо даних»</numerusform>
-            <numerusform>У даних є %n обставини, що можуть спотворити показники: див. «Зауваження щодо даних»</numerusform>
-            <numerusform>У даних є %n обставин, що можуть спотворити показники: див. «Зауваження щодо даних»</numerusform>
+            <numerusform>%n проблема з даними може впливати на показники: див. «Перевірка даних»</numerusform>
+            <numerusform>%n проблеми з даними можуть впливати на показники: див. «Перевірка даних»</numerusform>
+            <numerusform>%n проблем із даними можуть впливати на показники: див. «Перевірка даних»</numerusform>
         </translation>
     </message>
     <message>
-        <source>Data findings</source>
-        <translation>Зауваження щодо даних</translation>
+        <source>Data checks</source>
+        <translation>Перевірка даних</translation>
     </message>
     <message>
-        <source>&amp;Data findings</source>
-        <translation>&amp;Зауваження щодо даних</translation>
+        <source>&amp;Data checks</source>
+        <translation>&amp;Перевірка даних</translation>
     </message>
     <message>
-        <source>What was repaired in the data, and what is doubtful</source>
-        <translation>Що в даних виправлено й що сумнівне</translation>
+        <source>Repairs and doubtful data</source>
+        <translation>Виправлення та сумнівні дані</translation>
     </message>
 </context>
 <context>
@@ -1407,39 +1407,39 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>&amp;Історія</translation>
     </message>
     <message>
-        <source>All steps, to go back and forward in</source>
+        <source>All steps, to go back and forward</source>
         <translation>Усі кроки, щоб повертатися назад і вперед</translation>
     </message>
 </context>
 <context>
     <name>delimit::IdentifyPanel</name>
     <message>
-        <source>Click a place on a map (I)</source>
-        <translation>Клацніть місце на карті (I)</translation>
+        <source>Click a map (I)</source>
+        <translation>Клацніть на карті (I)</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Положення</translation>
+        <source>Coordinates</source>
+        <translation>Координати</translation>
     </message>
     <message>
         <source>Oblast</source>
         <translation>Область</translation>
     </message>
     <message>
-        <source>outside the theatre</source>
-        <translation>поза районом</translation>
+        <source>outside the study area</source>
+        <translation>поза територією розгляду</translation>
     </message>
     <message>
-        <source>by nobody for certain</source>
-        <translation>напевно ніхто</translation>
+        <source>undetermined</source>
+        <translation>сіра зона (контроль не визначено)</translation>
     </message>
     <message>
-        <source>by neither for certain; counts to %1</source>
-        <translation>напевно жодна сторона; зараховано до: %1</translation>
+        <source>undetermined; counts to %1</source>
+        <translation>сіра зона; зараховано до: %1</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>Утримує</translation>
+        <source>Control</source>
+        <translation>Контроль</translation>
     </message>
     <message>
         <source>Line of contact</source>
@@ -1469,8 +1469,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>delimit::IdentifyTool</name>
     <message>
-        <source>Click a place: oblast, who holds it, how far the line and every zone&apos;s edge is</source>
-        <translation>Клацніть місце: область, хто утримує, як далеко лінія та межа кожної зони</translation>
+        <source>Click a map: oblast, control, distances to the line and to every zone&apos;s edge</source>
+        <translation>Клацніть на карті: область, контроль, відстань до лінії та до межі кожної зони</translation>
     </message>
 </context>
 <context>
@@ -1488,7 +1488,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Нічого не відкрито</translation>
     </message>
     <message>
-        <source>A fetched file is gone</source>
+        <source>A downloaded file is missing</source>
         <translation>Завантаженого файлу немає</translation>
     </message>
     <message>
@@ -1504,8 +1504,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Файл змінився, відколи його завантажили для цього проєкту</translation>
     </message>
     <message>
-        <source>Figures made of it may differ from those of then.</source>
-        <translation>Обчислені за ним показники можуть відрізнятися від тодішніх.</translation>
+        <source>Figures computed from it may differ from the earlier ones.</source>
+        <translation>Обчислені за ним показники можуть відрізнятися від попередніх.</translation>
     </message>
     <message>
         <source>A&amp;dd data…</source>
@@ -1543,8 +1543,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Де</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Що</translation>
+        <source>Action</source>
+        <translation>Дія</translation>
     </message>
 </context>
 <context>
@@ -1566,8 +1566,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Код ISO 3166</translation>
     </message>
     <message>
-        <source>Share held: %1 / %2</source>
-        <translation>Утримувана частка: %1 / %2</translation>
+        <source>Share controlled: %1 / %2</source>
+        <translation>Підконтрольна частка: %1 / %2</translation>
     </message>
     <message>
         <source>None</source>
@@ -1590,8 +1590,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Штрихування</translation>
     </message>
     <message>
-        <source>As the style has it</source>
-        <translation>Як у стилі</translation>
+        <source>Default style</source>
+        <translation>Типовий стиль</translation>
     </message>
     <message>
         <source>Rising</source>
@@ -1655,7 +1655,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>The colour of this party everywhere: control, zones and figures</source>
-        <translation>Колір цієї сторони всюди: на території, у зонах і показниках</translation>
+        <translation>Колір цієї сторони всюди: контроль, зони й показники</translation>
     </message>
     <message>
         <source>Colour of %1</source>
@@ -1666,11 +1666,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Колір</translation>
     </message>
     <message>
-        <source>Level</source>
+        <source>Horizontal</source>
         <translation>Горизонтальне</translation>
     </message>
     <message>
-        <source>Upright</source>
+        <source>Vertical</source>
         <translation>Вертикальне</translation>
     </message>
     <message>
@@ -1681,15 +1681,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>delimit::LayersModel</name>
     <message>
-        <source>Stays at the bottom: everything else lies on it</source>
-        <translation>Лишається внизу: усе інше лежить на ньому</translation>
+        <source>Always at the bottom, beneath all other layers</source>
+        <translation>Завжди внизу, під усіма іншими шарами</translation>
     </message>
     <message>
-        <source>Stays on top: writing is placed where it covers nothing</source>
-        <translation>Лишається вгорі: написи стоять там, де нічого не закривають</translation>
+        <source>Always on top; labels are placed clear of other signs</source>
+        <translation>Завжди вгорі; підписи не закривають інших знаків</translation>
     </message>
     <message>
-        <source>Drag to change places (Alt+Up, Alt+Down)</source>
+        <source>Drag to reorder (Alt+Up, Alt+Down)</source>
         <translation>Перетягніть, щоб змінити порядок (Alt+Up, Alt+Down)</translation>
     </message>
 </context>
@@ -1716,16 +1716,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Скинути</translation>
     </message>
     <message>
-        <source>Show this layer as the style has it</source>
-        <translation>Показати цей шар так, як у стилі</translation>
+        <source>Give this layer its default style</source>
+        <translation>Повернути шару типовий стиль</translation>
     </message>
     <message>
         <source>Reset all</source>
         <translation>Скинути все</translation>
     </message>
     <message>
-        <source>Show all layers as the style has them</source>
-        <translation>Показати всі шари так, як у стилі</translation>
+        <source>Give all layers their default style</source>
+        <translation>Повернути всім шарам типовий стиль</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -1781,16 +1781,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Ліцензія:</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more: see Data findings (D)</source>
+        <source>and %n more: see Data checks (D)</source>
         <translation>
-            <numerusform>і ще %n: див. «Зауваження щодо даних» (D)</numerusform>
-            <numerusform>і ще %n: див. «Зауваження щодо даних» (D)</numerusform>
-            <numerusform>і ще %n: див. «Зауваження щодо даних» (D)</numerusform>
+            <numerusform>і ще %n: див. «Перевірка даних» (D)</numerusform>
+            <numerusform>і ще %n: див. «Перевірка даних» (D)</numerusform>
+            <numerusform>і ще %n: див. «Перевірка даних» (D)</numerusform>
         </translation>
     </message>
     <message>
-        <source>Findings:</source>
-        <translation>Зауваження:</translation>
+        <source>Data checks:</source>
+        <translation>Перевірка даних:</translation>
     </message>
     <message>
         <source>none</source>
@@ -1810,24 +1810,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Вибрати…</translation>
     </message>
     <message>
-        <source>Lay another picture under the maps</source>
-        <translation>Підкласти під карти інше зображення</translation>
+        <source>Choose another image as base map</source>
+        <translation>Вибрати інше зображення як картографічну основу</translation>
     </message>
     <message>
         <source>Source…</source>
         <translation>Джерело…</translation>
     </message>
     <message>
-        <source>Whose it is, and under which licence</source>
-        <translation>Чия вона й за якою ліцензією</translation>
+        <source>Source and licence of the base map</source>
+        <translation>Джерело й ліцензія картографічної основи</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Вилучити</translation>
     </message>
     <message>
-        <source>Take the base map away</source>
-        <translation>Прибрати картографічну основу</translation>
+        <source>Remove the base map</source>
+        <translation>Вилучити картографічну основу</translation>
     </message>
     <message>
         <source>File:</source>
@@ -1850,8 +1850,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Додати картогра&amp;фічну основу…</translation>
     </message>
     <message>
-        <source>Lay a picture of the ground under the maps: a GeoTIFF or MBTiles file</source>
-        <translation>Підкласти під карти зображення місцевості: файл GeoTIFF або MBTiles</translation>
+        <source>Add an image beneath the maps: a GeoTIFF or MBTiles file</source>
+        <translation>Додати зображення під карти: файл GeoTIFF або MBTiles</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -1874,19 +1874,19 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>&amp;Шари</translation>
     </message>
     <message>
-        <source>Order and looks of what the maps show</source>
-        <translation>Порядок і вигляд того, що показують карти</translation>
+        <source>Order and style of the map layers</source>
+        <translation>Порядок і стиль шарів карти</translation>
     </message>
 </context>
 <context>
     <name>delimit::MainWindow</name>
     <message>
-        <source>The map stays as it was</source>
-        <translation>Карта лишається такою, як була</translation>
+        <source>The map is unchanged</source>
+        <translation>Карту не змінено</translation>
     </message>
     <message>
-        <source>Nothing can be shown</source>
-        <translation>Нема чого показати</translation>
+        <source>No map can be shown</source>
+        <translation>Карту неможливо показати</translation>
     </message>
     <message>
         <source>Computing…</source>
@@ -1913,8 +1913,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Інструменти карти</translation>
     </message>
     <message>
-        <source>Choose a proposal above each map. Drag a map to move it, turn the wheel to enlarge it; P changes proposals, F1 lists all keys.</source>
-        <translation>Виберіть пропозицію над кожною картою. Перетягуйте карту, щоб рухати її, крутіть коліщатко, щоб збільшити; P – змінити пропозиції, F1 – усі клавіші.</translation>
+        <source>Choose a proposal above each map. Drag to move a map, turn the wheel to zoom; P edits proposals, F1 lists all keys.</source>
+        <translation>Виберіть пропозицію над кожною картою. Перетягуйте карту, щоб рухати її, крутіть коліщатко, щоб змінити масштаб; P – редагувати пропозиції, F1 – усі клавіші.</translation>
     </message>
 </context>
 <context>
@@ -1927,8 +1927,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>delimit::MapCommands</name>
     <message>
-        <source>Whole &amp;theatre</source>
-        <translation>Увесь теат&amp;р</translation>
+        <source>Zoom to study &amp;area</source>
+        <translation>Уся територія розг&amp;ляду</translation>
     </message>
     <message>
         <source>Show all oblasts</source>
@@ -1947,7 +1947,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>З&amp;більшити</translation>
     </message>
     <message>
-        <source>Enlarge the map</source>
+        <source>Zoom into the map</source>
         <translation>Збільшити карту</translation>
     </message>
     <message>
@@ -1955,8 +1955,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>З&amp;меншити</translation>
     </message>
     <message>
-        <source>Show more of the map</source>
-        <translation>Показати більшу частину карти</translation>
+        <source>Zoom out of the map</source>
+        <translation>Зменшити карту</translation>
     </message>
     <message>
         <source>&amp;Graticule</source>
@@ -1971,8 +1971,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>&amp;Умовні позначення</translation>
     </message>
     <message>
-        <source>Explain the signs on the map</source>
-        <translation>Пояснити знаки на карті</translation>
+        <source>Legend of the map</source>
+        <translation>Умовні позначення карти</translation>
     </message>
     <message>
         <source>&amp;One map</source>
@@ -2043,24 +2043,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>&amp;Різниця</translation>
     </message>
     <message>
-        <source>What only one of the two proposals asks for, and what both</source>
-        <translation>Чого вимагає лише одна з двох пропозицій, а чого – обидві</translation>
+        <source>Withdrawal zones of one proposal only, and of both</source>
+        <translation>Зони відведення лише за однією з двох пропозицій і за обома</translation>
     </message>
     <message>
         <source>Ot&amp;her map</source>
         <translation>&amp;Інша карта</translation>
     </message>
     <message>
-        <source>Show the other proposal on the same ground</source>
-        <translation>Показати іншу пропозицію на тій самій місцевості</translation>
+        <source>Toggle to the other proposal at the same extent</source>
+        <translation>Показати іншу пропозицію в тому самому охопленні</translation>
     </message>
     <message>
         <source>&amp;Link maps</source>
         <translation>Пов’&amp;язати карти</translation>
     </message>
     <message>
-        <source>Move and enlarge all maps together</source>
-        <translation>Рухати й збільшувати всі карти разом</translation>
+        <source>Move and zoom all maps together</source>
+        <translation>Рухати й масштабувати всі карти разом</translation>
     </message>
     <message>
         <source>Swap &amp;maps</source>
@@ -2091,12 +2091,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Клавіші зі стрілками</translation>
     </message>
     <message>
-        <source>Enlarge, reduce</source>
+        <source>Zoom in, zoom out</source>
         <translation>Збільшити, зменшити</translation>
     </message>
     <message>
-        <source>Enlarge around the pointer</source>
-        <translation>Збільшити навколо вказівника</translation>
+        <source>Zoom around the pointer</source>
+        <translation>Змінити масштаб навколо вказівника</translation>
     </message>
     <message>
         <source>Wheel, double click</source>
@@ -2142,51 +2142,51 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Узяти ділянку з файлу полігонів</translation>
     </message>
     <message>
-        <source>Ground that the measure does not touch</source>
-        <translation>Територія, якої захід не стосується</translation>
+        <source>Territory kept out of the zone</source>
+        <translation>Територія, не охоплена зоною</translation>
     </message>
     <message>
         <source>Clear</source>
         <translation>Очистити</translation>
     </message>
     <message>
-        <source>Exclude nothing</source>
-        <translation>Нічого не вилучати</translation>
+        <source>Remove all exclusions</source>
+        <translation>Прибрати всі винятки</translation>
     </message>
     <message>
         <source>Party that withdraws</source>
         <translation>Сторона, що відводить війська</translation>
     </message>
     <message>
-        <source>How far it withdraws</source>
-        <translation>Наскільки вона відводить війська</translation>
+        <source>Scope of the withdrawal</source>
+        <translation>Обсяг відведення</translation>
     </message>
     <message>
-        <source>leaves all it holds</source>
-        <translation>залишає все, що утримує</translation>
+        <source>whole area of control</source>
+        <translation>уся підконтрольна територія</translation>
     </message>
     <message>
-        <source>withdraws to a depth</source>
-        <translation>відводить війська на глибину</translation>
+        <source>to a depth</source>
+        <translation>на глибину</translation>
     </message>
     <message>
-        <source>leaves an area</source>
-        <translation>залишає ділянку</translation>
+        <source>drawn area</source>
+        <translation>накреслена ділянка</translation>
     </message>
     <message>
-        <source>stays on the line</source>
-        <translation>лишається на лінії</translation>
+        <source>no withdrawal</source>
+        <translation>без відведення</translation>
     </message>
     <message>
-        <source>What becomes of the ground</source>
-        <translation>Що стає з територією</translation>
+        <source>Regime of the zone</source>
+        <translation>Режим зони</translation>
     </message>
     <message>
         <source>&amp;Party:</source>
         <translation>&amp;Сторона:</translation>
     </message>
     <message>
-        <source>Ex&amp;tent:</source>
+        <source>Sco&amp;pe:</source>
         <translation>&amp;Обсяг:</translation>
     </message>
     <message>
@@ -2206,24 +2206,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>О&amp;бласті:</translation>
     </message>
     <message>
-        <source>Except:</source>
-        <translation>Крім:</translation>
+        <source>Exclusions:</source>
+        <translation>Винятки:</translation>
     </message>
     <message>
         <source>&amp;Regime:</source>
         <translation>&amp;Режим:</translation>
     </message>
     <message>
-        <source>Party of a measure</source>
-        <translation>Сторона заходу</translation>
+        <source>Party of a provision</source>
+        <translation>Сторона положення</translation>
     </message>
     <message>
         <source>Regime: %1</source>
         <translation>Режим: %1</translation>
     </message>
     <message>
-        <source>Oblasts of a measure</source>
-        <translation>Області заходу</translation>
+        <source>Oblasts of a provision</source>
+        <translation>Області положення</translation>
     </message>
     <message numerus="yes">
         <source>a line of %n point(s)</source>
@@ -2238,16 +2238,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>лінія зіткнення</translation>
     </message>
     <message>
-        <source>none yet</source>
-        <translation>ще немає</translation>
+        <source>none</source>
+        <translation>немає</translation>
     </message>
     <message>
         <source>%1 km²</source>
         <translation>%1 км²</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>нічого</translation>
+        <source>none</source>
+        <translation>немає</translation>
     </message>
     <message numerus="yes">
         <source>%n area(s)</source>
@@ -2258,7 +2258,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </translation>
     </message>
     <message>
-        <source>Extent: %1</source>
+        <source>Scope: %1</source>
         <translation>Обсяг: %1</translation>
     </message>
     <message>
@@ -2266,16 +2266,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Глибина %1 км</translation>
     </message>
     <message>
-        <source>Area that a party leaves</source>
-        <translation>Ділянка, яку залишає сторона</translation>
+        <source>Area of a withdrawal</source>
+        <translation>Ділянка відведення</translation>
     </message>
     <message>
         <source>The file holds lines, but no area</source>
         <translation>У файлі є лінії, але немає ділянок</translation>
     </message>
     <message>
-        <source>Area of a measure</source>
-        <translation>Ділянка заходу</translation>
+        <source>Area of a provision</source>
+        <translation>Ділянка положення</translation>
     </message>
     <message>
         <source>Line to measure the depth from</source>
@@ -2290,16 +2290,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>У файлі кілька ліній, а потрібна одна</translation>
     </message>
     <message>
-        <source>Reference line of a measure</source>
-        <translation>Базова лінія заходу</translation>
+        <source>Reference line of a provision</source>
+        <translation>Базова лінія положення</translation>
     </message>
     <message>
-        <source>Area that the measure does not touch</source>
-        <translation>Ділянка, якої захід не стосується</translation>
+        <source>Exclusion from the zone</source>
+        <translation>Виняток із зони</translation>
     </message>
     <message>
-        <source>Exclude an area</source>
-        <translation>Вилучити ділянку</translation>
+        <source>Add an exclusion</source>
+        <translation>Додати виняток</translation>
     </message>
     <message>
         <source>%1 (%2 km²)</source>
@@ -2311,8 +2311,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The measure that this was drawn for is not selected or was changed</source>
-        <translation>Захід, для якого це накреслено, не вибрано або змінено</translation>
+        <source>The provision that this was drawn for is not selected or was changed</source>
+        <translation>Положення, для якого це накреслено, не вибрано або змінено</translation>
     </message>
     <message>
         <source>Draw a reference line</source>
@@ -2370,12 +2370,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>відрізок %1	%2 м</translation>
     </message>
     <message>
-        <source>Click where to measure from</source>
-        <translation>Клацніть, звідки вимірювати</translation>
+        <source>Click the start of the measurement</source>
+        <translation>Клацніть на початку вимірювання</translation>
     </message>
     <message>
-        <source>Click the corners of the area</source>
-        <translation>Клацайте кути ділянки</translation>
+        <source>Click the vertices of the area</source>
+        <translation>Клацайте на вершинах ділянки</translation>
     </message>
     <message>
         <source>Click on; double click or Enter: done; Backspace: one back; Esc: from the start</source>
@@ -2428,8 +2428,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>delimit::OblastList</name>
     <message>
-        <source>Oblasts of the measure</source>
-        <translation>Області, яких стосується захід</translation>
+        <source>Oblasts of the provision</source>
+        <translation>Області положення</translation>
     </message>
     <message>
         <source>All oblasts</source>
@@ -2447,16 +2447,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1 відкрито ще в одному вікні</translation>
     </message>
     <message>
-        <source>Whoever saves second is asked before anything is overwritten.</source>
-        <translation>Хто зберігатиме другим, того запитають, перш ніж щось перезаписати.</translation>
+        <source>You will be asked before overwriting.</source>
+        <translation>Перед перезаписом програма запитає.</translation>
     </message>
     <message>
         <source>%1 was changed by another program</source>
         <translation>Файл %1 змінила інша програма</translation>
     </message>
     <message>
-        <source>Your own changes stay until you read it again.</source>
-        <translation>Ваші зміни лишаються, доки ви не прочитаєте його знову.</translation>
+        <source>Your own changes are kept until you read it again.</source>
+        <translation>Ваші зміни зберігаються, доки ви не прочитаєте файл знову.</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
@@ -2467,8 +2467,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Дані у %1 змінила інша програма</translation>
     </message>
     <message>
-        <source>Maps and figures are of the data as they were.</source>
-        <translation>Карти й показники – за попередніми даними.</translation>
+        <source>Maps and figures still use the earlier data.</source>
+        <translation>Карти й показники досі за попередніми даними.</translation>
     </message>
     <message>
         <source>&amp;Load again</source>
@@ -2497,8 +2497,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>delimit::PositionLabel</name>
     <message>
-        <source>Click to copy the position; right click to choose how it is written</source>
-        <translation>Клацніть, щоб скопіювати положення; праве клацання – вибрати запис</translation>
+        <source>Click to copy the coordinates; right click to choose their format</source>
+        <translation>Клацніть, щоб скопіювати координати; праве клацання – вибрати формат</translation>
     </message>
     <message>
         <source>%1   %2</source>
@@ -2506,8 +2506,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1   %2</translation>
     </message>
     <message>
-        <source>&amp;Copy position</source>
-        <translation>&amp;Копіювати положення</translation>
+        <source>&amp;Copy coordinates</source>
+        <translation>&amp;Копіювати координати</translation>
     </message>
     <message>
         <source>&amp;Decimal degrees</source>
@@ -2674,7 +2674,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>&amp;Новий проєкт</translation>
     </message>
     <message>
-        <source>Begin with the built-in ground and one proposal</source>
+        <source>Start from the built-in map and one proposal</source>
         <translation>Почати з вбудованої карти й однієї пропозиції</translation>
     </message>
     <message>
@@ -2694,7 +2694,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Зберегти запаковану ко&amp;пію…</translation>
     </message>
     <message>
-        <source>Write a copy that holds all of its data, to hand on as one file</source>
+        <source>Write a copy that contains all of its data, to share as one file</source>
         <translation>Записати копію з усіма даними, щоб передати одним файлом</translation>
     </message>
     <message>
@@ -2709,8 +2709,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>delimit::ProposalsModel</name>
     <message>
-        <source>No measures yet: nobody withdraws</source>
-        <translation>Заходів ще немає: ніхто не відводить військ</translation>
+        <source>No provisions yet: no withdrawal</source>
+        <translation>Положень ще немає: відведення немає</translation>
     </message>
 </context>
 <context>
@@ -2736,24 +2736,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Пересунути цю пропозицію нижче</translation>
     </message>
     <message>
-        <source>Add a measure</source>
-        <translation>Додати захід</translation>
+        <source>Add a provision</source>
+        <translation>Додати положення</translation>
     </message>
     <message>
-        <source>Duplicate this measure</source>
-        <translation>Створити копію цього заходу</translation>
+        <source>Duplicate this provision</source>
+        <translation>Створити копію цього положення</translation>
     </message>
     <message>
-        <source>Delete this measure</source>
-        <translation>Видалити цей захід</translation>
+        <source>Delete this provision</source>
+        <translation>Видалити це положення</translation>
     </message>
     <message>
-        <source>Move this measure up</source>
-        <translation>Пересунути цей захід вище</translation>
+        <source>Move this provision up</source>
+        <translation>Пересунути це положення вище</translation>
     </message>
     <message>
-        <source>Move this measure down</source>
-        <translation>Пересунути цей захід нижче</translation>
+        <source>Move this provision down</source>
+        <translation>Пересунути це положення нижче</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2772,12 +2772,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Пропозиції</translation>
     </message>
     <message>
-        <source>Measures</source>
-        <translation>Заходи</translation>
+        <source>Provisions</source>
+        <translation>Положення</translation>
     </message>
     <message>
-        <source>No measures yet: under this proposal nobody withdraws.</source>
-        <translation>Заходів ще немає: за цією пропозицією ніхто не відводить військ.</translation>
+        <source>No provisions yet: this proposal provides for no withdrawal.</source>
+        <translation>Положень ще немає: ця пропозиція не передбачає відведення.</translation>
     </message>
     <message>
         <source>Name of the proposal</source>
@@ -2801,7 +2801,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Reported figure and sources</source>
-        <translation>Повідомлена цифра та джерела</translation>
+        <translation>Повідомлена площа та джерела</translation>
     </message>
     <message>
         <source>Move a proposal</source>
@@ -2816,12 +2816,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Видалення пропозиції</translation>
     </message>
     <message>
-        <source>Duplicate a measure</source>
-        <translation>Копіювання заходу</translation>
+        <source>Duplicate a provision</source>
+        <translation>Копіювання положення</translation>
     </message>
     <message>
-        <source>Delete a measure</source>
-        <translation>Видалення заходу</translation>
+        <source>Delete a provision</source>
+        <translation>Видалення положення</translation>
     </message>
     <message>
         <source>Same depths for both parties</source>
@@ -2836,8 +2836,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Перейменування пропозиції</translation>
     </message>
     <message>
-        <source>Move a measure</source>
-        <translation>Переміщення заходу</translation>
+        <source>Move a provision</source>
+        <translation>Переміщення положення</translation>
     </message>
     <message>
         <source>Map data (*.geojson *.json *.geojsonl *.ndjson *.topojson *.gpkg *.shp *.kml *.kmz *.zip *.fgb *.gpx *.csv *.tsv *.xlsx *.ods);;All files (*)</source>
@@ -2848,8 +2848,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Читання %1…</translation>
     </message>
     <message>
-        <source>The measure stays as it was</source>
-        <translation>Захід лишається таким, як був</translation>
+        <source>The provision is unchanged</source>
+        <translation>Положення не змінено</translation>
     </message>
     <message>
         <source>&amp;Proposals</source>
@@ -2886,24 +2886,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>delimit::RecognisedText</name>
     <message>
-        <source>Who holds what: areas of both parties</source>
-        <translation>Хто що контролює: території обох сторін</translation>
+        <source>Control map: areas of both parties</source>
+        <translation>Карта контролю: території обох сторін</translation>
     </message>
     <message>
-        <source>Who holds what: line of contact</source>
-        <translation>Хто що контролює: лінія зіткнення</translation>
+        <source>Control map: line of contact</source>
+        <translation>Карта контролю: лінія зіткнення</translation>
     </message>
     <message>
-        <source>Who holds what: the areas that %1 holds</source>
-        <translation>Хто що контролює: території, які утримує %1</translation>
+        <source>Control map: areas controlled by %1</source>
+        <translation>Карта контролю: території, які контролює %1</translation>
     </message>
     <message>
         <source>Oblasts</source>
         <translation>Області</translation>
     </message>
     <message>
-        <source>Who holds what</source>
-        <translation>Хто що контролює</translation>
+        <source>Control map</source>
+        <translation>Карта контролю</translation>
     </message>
     <message>
         <source>Settlements</source>
@@ -2950,8 +2950,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </translation>
     </message>
     <message>
-        <source>Lines: nothing tells whose side is which</source>
-        <translation>Лінії: не вказано, хто з якого боку</translation>
+        <source>Lines: sides not stated</source>
+        <translation>Лінії: сторони не вказано</translation>
     </message>
     <message>
         <source>Not recognised</source>
@@ -2969,8 +2969,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>delimit::ReportEditor</name>
     <message>
-        <source>A figure was &amp;reported</source>
-        <translation>Повідомлено &amp;цифру</translation>
+        <source>&amp;Reported figure</source>
+        <translation>&amp;Повідомлена площа</translation>
     </message>
     <message>
         <source>about</source>
@@ -2981,20 +2981,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation> км²</translation>
     </message>
     <message>
-        <source>Area reported</source>
+        <source>Reported area</source>
         <translation>Повідомлена площа</translation>
     </message>
     <message>
-        <source>The figure is round</source>
-        <translation>Цифра округлена</translation>
+        <source>The figure is rounded</source>
+        <translation>Число округлено</translation>
     </message>
     <message>
-        <source>Party that vacates the reported area</source>
-        <translation>Сторона, яка залишає повідомлену площу</translation>
+        <source>Party that withdraws from the reported area</source>
+        <translation>Сторона, що відводить війська з цієї площі</translation>
     </message>
     <message>
-        <source>Why what is computed may differ</source>
-        <translation>Чому обчислене може відрізнятися</translation>
+        <source>Why the computed figure may differ</source>
+        <translation>Чому обчислена площа може відрізнятися</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -3009,8 +3009,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Дата</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Текст</translation>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3033,8 +3033,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Повідомлено:</translation>
     </message>
     <message>
-        <source>Vacated by:</source>
-        <translation>Залишає:</translation>
+        <source>Withdrawal by:</source>
+        <translation>Відводить:</translation>
     </message>
     <message>
         <source>Note:</source>
@@ -3050,10 +3050,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Reported figure</source>
-        <translation>Повідомлена цифра</translation>
+        <translation>Повідомлена площа</translation>
     </message>
     <message>
-        <source>“%1” is no date; write it as 2025-12-15</source>
+        <source>“%1” is not a date; write it as 2025-12-15</source>
         <translation>«%1» – не дата; запишіть її як 2025-12-15</translation>
     </message>
     <message>
@@ -3072,7 +3072,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>&amp;Мова:</translation>
     </message>
     <message>
-        <source>Of the window and of names on the map</source>
+        <source>Language of the window and of names on the map</source>
         <translation>Мова вікна та назв на карті</translation>
     </message>
     <message>
@@ -3080,11 +3080,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>&amp;Числа:</translation>
     </message>
     <message>
-        <source>How figures are written, on maps as well</source>
-        <translation>Як записувати числа, зокрема на картах</translation>
+        <source>Number format, on maps as well</source>
+        <translation>Формат чисел, зокрема на картах</translation>
     </message>
     <message>
-        <source>As the language writes them</source>
+        <source>As usual in the language</source>
         <translation>Як заведено в мові</translation>
     </message>
     <message>
@@ -3108,8 +3108,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>&amp;Тема:</translation>
     </message>
     <message>
-        <source>Colours of the window; maps stay as they are</source>
-        <translation>Кольори вікна; карти лишаються такими, як є</translation>
+        <source>Colours of the window, not of the maps</source>
+        <translation>Кольори вікна, але не карт</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3127,8 +3127,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>delimit::ShapeTool</name>
     <message>
-        <source>Click the corners of the area</source>
-        <translation>Клацайте кути ділянки</translation>
+        <source>Click the vertices of the area</source>
+        <translation>Клацайте на вершинах ділянки</translation>
     </message>
     <message>
         <source>Click along the line, or type coordinates</source>
@@ -3143,8 +3143,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Подвійне клацання або Enter: готово; Backspace: крок назад; Esc: відкинути</translation>
     </message>
     <message>
-        <source>Drag a vertex, click an edge to insert one, Delete one; Enter: done</source>
-        <translation>Перетягніть вершину, клацніть сторону, щоб вставити, Delete – видалити; Enter: готово</translation>
+        <source>Drag a vertex, click an edge to insert one, Delete removes one; Enter: done</source>
+        <translation>Перетягніть вершину; клацніть на відрізку, щоб вставити; Delete – видалити; Enter: готово</translation>
     </message>
 </context>
 <context>
@@ -3186,7 +3186,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Нічого не скопійовано</translation>
     </message>
     <message>
-        <source>The sheet is on the clipboard as a picture</source>
+        <source>The sheet is on the clipboard as an image</source>
         <translation>Аркуш скопійовано в буфер обміну як зображення</translation>
     </message>
     <message>
@@ -3195,29 +3195,29 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Nothing can be printed</source>
-        <translation>Нічого друкувати</translation>
+        <translation>Немає що друкувати</translation>
     </message>
 </context>
 <context>
     <name>delimit::SheetMenu</name>
     <message>
-        <source>Handling line</source>
-        <translation>Рядок обмеження доступу</translation>
+        <source>Classification marking</source>
+        <translation>Гриф</translation>
     </message>
     <message>
         <source>At the top and foot of every page, such as “For official use only”; empty for none:</source>
-        <translation>Угорі та внизу кожної сторінки, наприклад «Для службового користування»; порожньо – без рядка:</translation>
+        <translation>Угорі та внизу кожної сторінки, наприклад «Для службового користування»; порожньо – без грифа:</translation>
     </message>
     <message>
-        <source>Write the handling line</source>
-        <translation>Задати рядок обмеження доступу</translation>
+        <source>Change the classification marking</source>
+        <translation>Змінити гриф</translation>
     </message>
     <message>
         <source>Logo</source>
         <translation>Логотип</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.svg *.jpg *.jpeg)</source>
+        <source>Images (*.png *.svg *.jpg *.jpeg)</source>
         <translation>Зображення (*.png *.svg *.jpg *.jpeg)</translation>
     </message>
     <message>
@@ -3229,16 +3229,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Давність лінії</translation>
     </message>
     <message>
-        <source>Warn of a line of contact that is older than so many days:</source>
-        <translation>Попереджати про лінію зіткнення, старшу за стільки днів:</translation>
+        <source>Warn of a line of contact older than this number of days:</source>
+        <translation>Попереджати про лінію зіткнення, давнішу за стільки днів:</translation>
     </message>
     <message>
         <source>Choose how old a line may be</source>
         <translation>Вибрати допустиму давність лінії</translation>
     </message>
     <message>
-        <source>Handling line…</source>
-        <translation>Рядок обмеження доступу…</translation>
+        <source>Classification marking…</source>
+        <translation>Гриф…</translation>
     </message>
     <message>
         <source>Logo…</source>
@@ -3249,7 +3249,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Без логотипа</translation>
     </message>
     <message>
-        <source>Take the logo off</source>
+        <source>Remove the logo</source>
         <translation>Прибрати логотип</translation>
     </message>
     <message>
@@ -3268,7 +3268,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Перемістити «%1» на аркуші</translation>
     </message>
     <message>
-        <source>Take “%1” off the sheet</source>
+        <source>Remove “%1” from the sheet</source>
         <translation>Прибрати «%1» з аркуша</translation>
     </message>
     <message>
@@ -3276,27 +3276,27 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Змінити текст…</translation>
     </message>
     <message>
-        <source>Show what the window&apos;s map shows</source>
-        <translation>Показати те, що й карта у вікні</translation>
+        <source>Use the extent of the window&apos;s map</source>
+        <translation>Узяти охоплення карти у вікні</translation>
     </message>
     <message>
-        <source>Go with the other maps</source>
-        <translation>Рухати разом з іншими картами</translation>
+        <source>Link with the other maps</source>
+        <translation>Пов’язати з іншими картами</translation>
     </message>
     <message>
-        <source>Let a map go with the others</source>
+        <source>Link a map with the others</source>
         <translation>Пов’язати карту з іншими</translation>
     </message>
     <message>
-        <source>Take off the sheet</source>
+        <source>Remove from the sheet</source>
         <translation>Прибрати з аркуша</translation>
     </message>
     <message>
-        <source>As the template has it</source>
+        <source>Reset to the template</source>
         <translation>Як у шаблоні</translation>
     </message>
     <message>
-        <source>Bring an element back to the template</source>
+        <source>Reset an element to the template</source>
         <translation>Повернути елемент до шаблону</translation>
     </message>
     <message>
@@ -3308,15 +3308,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Знову показати елемент</translation>
     </message>
     <message>
-        <source>Everything as the template has it</source>
+        <source>Reset everything to the template</source>
         <translation>Усе, як у шаблоні</translation>
     </message>
     <message>
-        <source>Bring the sheet back to the template</source>
+        <source>Reset the sheet to the template</source>
         <translation>Повернути аркуш до шаблону</translation>
     </message>
     <message>
-        <source>Write “%1” on the sheet</source>
+        <source>Change “%1” on the sheet</source>
         <translation>Змінити текст «%1» на аркуші</translation>
     </message>
     <message>
@@ -3351,8 +3351,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>delimit::SheetTextEditor</name>
     <message>
-        <source>Enter keeps the text, Esc leaves it as it was</source>
-        <translation>Enter зберігає текст, Esc лишає як був</translation>
+        <source>Enter keeps the text, Esc discards changes</source>
+        <translation>Enter зберігає текст, Esc скасовує зміни</translation>
     </message>
 </context>
 <context>
@@ -3366,7 +3366,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Сторінка</translation>
     </message>
     <message>
-        <source>Page before (Page Up)</source>
+        <source>Previous page (Page Up)</source>
         <translation>Попередня сторінка (Page Up)</translation>
     </message>
     <message>
@@ -3410,8 +3410,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Більше</translation>
     </message>
     <message>
-        <source>Handling line, logo, and how old the line may be</source>
-        <translation>Рядок обмеження доступу, логотип і допустима давність лінії</translation>
+        <source>Classification marking, logo, permitted age of the line</source>
+        <translation>Гриф, логотип і допустима давність лінії</translation>
     </message>
     <message>
         <source>Choose the template “%1”</source>
@@ -3463,15 +3463,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Арку&amp;ш для брифінгу</translation>
     </message>
     <message>
-        <source>Show the sheet to hand out, as its file will be</source>
-        <translation>Показати аркуш для роздачі таким, яким буде файл</translation>
+        <source>Show the briefing sheet as it will be exported</source>
+        <translation>Показати аркуш для брифінгу таким, яким його буде експортовано</translation>
     </message>
     <message>
         <source>&amp;Copy sheet</source>
         <translation>&amp;Копіювати аркуш</translation>
     </message>
     <message>
-        <source>Put the sheet on the clipboard as a picture</source>
+        <source>Copy the sheet to the clipboard as an image</source>
         <translation>Скопіювати аркуш у буфер обміну як зображення</translation>
     </message>
     <message>
@@ -3479,7 +3479,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Д&amp;рукувати аркуш…</translation>
     </message>
     <message>
-        <source>Look at the pages, then print them</source>
+        <source>Preview the pages, then print them</source>
         <translation>Переглянути сторінки й надрукувати</translation>
     </message>
     <message>
@@ -3530,8 +3530,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>delimit::SheetWarningList</name>
     <message>
-        <source>Before it goes out</source>
-        <translation>Перед відправленням</translation>
+        <source>Check before export</source>
+        <translation>Перевірте перед експортом</translation>
     </message>
 </context>
 <context>
@@ -3555,16 +3555,16 @@ Open a project or drop a file here.</source>
         <translation>Креслення картографічної основи…</translation>
     </message>
     <message>
-        <source>held by neither for certain</source>
-        <translation>напевно не утримує жодна сторона</translation>
+        <source>undetermined</source>
+        <translation>сіра зона</translation>
     </message>
     <message>
-        <source>held by %1</source>
-        <translation>утримує %1</translation>
+        <source>controlled by %1</source>
+        <translation>контролює %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>oblast, holder</comment>
+        <comment>address, time</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3579,15 +3579,15 @@ Open a project or drop a file here.</source>
 <context>
     <name>delimit::SourceForm</name>
     <message>
-        <source>What the file is</source>
-        <translation>Що містить файл</translation>
+        <source>Content of the file</source>
+        <translation>Вміст файлу</translation>
     </message>
     <message>
         <source>Attribute</source>
         <translation>Атрибут</translation>
     </message>
     <message>
-        <source>E&amp;xchange the parties</source>
+        <source>S&amp;wap the parties</source>
         <translation>&amp;Поміняти сторони</translation>
     </message>
     <message>
@@ -3595,8 +3595,8 @@ Open a project or drop a file here.</source>
         <translation>Ліворуч від лінії</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Місця</translation>
+        <source>Seed points</source>
+        <translation>Точки належності</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3611,7 +3611,7 @@ Open a project or drop a file here.</source>
         <translation>Фільтр</translation>
     </message>
     <message>
-        <source>Reference system</source>
+        <source>Coordinate reference system</source>
         <translation>Система координат</translation>
     </message>
     <message>
@@ -3631,12 +3631,12 @@ Open a project or drop a file here.</source>
         <translation>Ліцензія</translation>
     </message>
     <message>
-        <source>Schematic: drawn, not surveyed</source>
-        <translation>Схематично: накреслено, а не знято на місцевості</translation>
+        <source>Schematic: not surveyed</source>
+        <translation>Схематична: не знята на місцевості</translation>
     </message>
     <message>
-        <source>What it is</source>
-        <translation>Що це</translation>
+        <source>Content</source>
+        <translation>Вміст</translation>
     </message>
     <message>
         <source>Recognised:</source>
@@ -3647,24 +3647,24 @@ Open a project or drop a file here.</source>
         <translation>&amp;Читати як:</translation>
     </message>
     <message>
-        <source>&amp;Told by:</source>
-        <translation>&amp;За атрибутом:</translation>
+        <source>Class att&amp;ribute:</source>
+        <translation>Атри&amp;бут класу:</translation>
     </message>
     <message>
         <source>&amp;Left of the line:</source>
         <translation>&amp;Ліворуч від лінії:</translation>
     </message>
     <message>
-        <source>&amp;Places:</source>
-        <translation>&amp;Місця:</translation>
+        <source>Seed &amp;points:</source>
+        <translation>&amp;Точки належності:</translation>
     </message>
     <message>
         <source>37.6,48.7=party; or click on the map</source>
         <translation>37.6,48.7=сторона; або клацніть на карті</translation>
     </message>
     <message>
-        <source>What is said of one party holds for the other</source>
-        <translation>Сказане про одну сторону стосується іншої</translation>
+        <source>Swaps the parties</source>
+        <translation>Міняє сторони місцями</translation>
     </message>
     <message>
         <source>How to read it</source>
@@ -3683,8 +3683,8 @@ Open a project or drop a file here.</source>
         <translation>&amp;Координати:</translation>
     </message>
     <message>
-        <source>Where it is from</source>
-        <translation>Звідки це</translation>
+        <source>Origin</source>
+        <translation>Походження</translation>
     </message>
     <message>
         <source>&amp;Date:</source>
@@ -3711,20 +3711,20 @@ Open a project or drop a file here.</source>
         <translation>не вказано</translation>
     </message>
     <message>
-        <source>90 % of the points lie within</source>
-        <translation>90 % точок лежать у межах</translation>
+        <source>Positional uncertainty of the line (90 %)</source>
+        <translation>Похибка положення лінії (90 %)</translation>
     </message>
     <message>
         <source>&amp;Uncertainty:</source>
         <translation>&amp;Похибка:</translation>
     </message>
     <message>
-        <source>“%1” is no date; write it as 2025-12-15</source>
+        <source>“%1” is not a date; write it as 2025-12-15</source>
         <translation>«%1» – не дата; запишіть її як 2025-12-15</translation>
     </message>
     <message>
-        <source>Write a place as longitude,latitude=party, for example 37.6,48.7=%1</source>
-        <translation>Запишіть місце як довгота,широта=сторона, наприклад 37.6,48.7=%1</translation>
+        <source>Write a seed point as longitude,latitude=party, for example 37.6,48.7=%1</source>
+        <translation>Запишіть точку належності як довгота,широта=сторона, наприклад 37.6,48.7=%1</translation>
     </message>
     <message>
         <source>As recognised</source>
@@ -3735,7 +3735,7 @@ Open a project or drop a file here.</source>
         <translation>Як розпізнано: %1</translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Skip</source>
         <translation>Пропустити</translation>
     </message>
     <message>
@@ -3747,20 +3747,20 @@ Open a project or drop a file here.</source>
         <translation>(будь-який атрибут)</translation>
     </message>
     <message>
-        <source>as the file says</source>
+        <source>as stated in the file</source>
         <translation>як указано у файлі</translation>
     </message>
     <message>
-        <source>the other than it says</source>
+        <source>opposite of the file</source>
         <translation>навпаки, ніж у файлі</translation>
     </message>
     <message>
-        <source>choose who is there</source>
-        <translation>виберіть, хто там</translation>
+        <source>choose the party</source>
+        <translation>виберіть сторону</translation>
     </message>
     <message>
-        <source>places I click are held by %1</source>
-        <translation>місця, де я клацаю, утримує %1</translation>
+        <source>seed points I click: %1</source>
+        <translation>точки належності, які клацну: %1</translation>
     </message>
     <message>
         <source>all layers</source>
@@ -3775,7 +3775,7 @@ Open a project or drop a file here.</source>
         <translation>не вказано: прийнято WGS 84</translation>
     </message>
     <message>
-        <source>%1, as the file says</source>
+        <source>%1, as stated in the file</source>
         <translation>%1, як указано у файлі</translation>
     </message>
     <message>
@@ -3798,32 +3798,32 @@ Open a project or drop a file here.</source>
         <translation>Обчислено точно для цієї лінії зіткнення</translation>
     </message>
     <message>
-        <source>Estimated while the depth is dragged; exact once it is let go</source>
-        <translation>Оцінка, поки змінюється глибина; точне значення буде, щойно її відпустити</translation>
+        <source>Estimated while the depth is dragged; exact after release</source>
+        <translation>Оцінка, поки змінюється глибина; точне значення – щойно її відпустити</translation>
     </message>
     <message>
-        <source>Demilitarized: %1</source>
-        <translation>Демілітаризовано: %1</translation>
+        <source>Demilitarized zone: %1</source>
+        <translation>Демілітаризована зона: %1</translation>
     </message>
     <message>
-        <source>Transferred: %1</source>
-        <translation>Передано: %1</translation>
+        <source>Control changes hands: %1</source>
+        <translation>Контроль переходить: %1</translation>
     </message>
     <message>
-        <source>Reciprocity</source>
-        <translation>Взаємність</translation>
+        <source>Withdrawal ratio</source>
+        <translation>Співвідношення відведення</translation>
     </message>
     <message>
-        <source>Area vacated by the party that vacates less, divided by the area vacated by the other</source>
-        <translation>Площа, яку залишає сторона, що залишає менше, поділена на площу, яку залишає інша</translation>
+        <source>Smaller withdrawal area divided by the larger one</source>
+        <translation>Менша площа відведення, поділена на більшу</translation>
     </message>
     <message>
         <source>Reported</source>
         <translation>Повідомлено</translation>
     </message>
     <message>
-        <source>No figure was reported</source>
-        <translation>Цифри не повідомлялося</translation>
+        <source>No reported figure</source>
+        <translation>Площі не повідомлено</translation>
     </message>
     <message>
         <source>Computed: %1, difference %2</source>
@@ -3832,7 +3832,7 @@ Open a project or drop a file here.</source>
     </message>
     <message>
         <source>%1. %2</source>
-        <comment>who reported the figure, what is computed</comment>
+        <comment>who reported the figure, computed figure</comment>
         <translation>%1. %2</translation>
     </message>
 </context>
@@ -3877,8 +3877,8 @@ Open a project or drop a file here.</source>
         <translation>Додати глибину</translation>
     </message>
     <message>
-        <source>Another tier, farther from the line</source>
-        <translation>Ще одна смуга, далі від лінії</translation>
+        <source>Another depth band, farther from the line</source>
+        <translation>Ще одна смуга глибини, далі від лінії</translation>
     </message>
     <message>
         <source>km</source>
@@ -3905,11 +3905,11 @@ Open a project or drop a file here.</source>
     <name>delimit::TitleBar</name>
     <message>
         <source>Schematic</source>
-        <translation>Схематично</translation>
+        <translation>Схематична</translation>
     </message>
     <message>
-        <source>The line of contact is drawn for an overview, not surveyed: read positions and areas with its uncertainty.</source>
-        <translation>Лінію зіткнення накреслено для огляду, а не знято на місцевості: сприймайте положення й площі з її похибкою.</translation>
+        <source>The line of contact is schematic (not surveyed): distances and areas carry its uncertainty.</source>
+        <translation>Лінія зіткнення схематична (не знята на місцевості): відстані й площі мають її похибку.</translation>
     </message>
 </context>
 <context>
@@ -3923,8 +3923,8 @@ Open a project or drop a file here.</source>
         <translation>&amp;Копіювати %1</translation>
     </message>
     <message>
-        <source>&amp;What is here?</source>
-        <translation>&amp;Що тут?</translation>
+        <source>&amp;Identify here</source>
+        <translation>&amp;Визначити тут</translation>
     </message>
     <message>
         <source>&amp;Move the map</source>
@@ -3936,11 +3936,11 @@ Open a project or drop a file here.</source>
     </message>
     <message>
         <source>&amp;Identify</source>
-        <translation>Що т&amp;ут</translation>
+        <translation>&amp;Визначити</translation>
     </message>
     <message>
-        <source>Click a place to learn about it</source>
-        <translation>Клацніть місце, щоб дізнатися про нього</translation>
+        <source>Click a map for information about the place</source>
+        <translation>Клацніть на карті, щоб отримати відомості про місце</translation>
     </message>
     <message>
         <source>Figures copied</source>
@@ -3971,35 +3971,35 @@ Open a project or drop a file here.</source>
         <translation>Знайти населений пункт, область або координати</translation>
     </message>
     <message>
-        <source>&amp;Copy position</source>
-        <translation>&amp;Копіювати положення</translation>
+        <source>&amp;Copy coordinates</source>
+        <translation>&amp;Копіювати координати</translation>
     </message>
     <message>
-        <source>Copy the position under the pointer</source>
-        <translation>Скопіювати положення під вказівником</translation>
+        <source>Copy the coordinates under the pointer</source>
+        <translation>Скопіювати координати під вказівником</translation>
     </message>
     <message>
         <source>D&amp;raw line of contact</source>
         <translation>Накре&amp;слити лінію зіткнення</translation>
     </message>
     <message>
-        <source>Draw who stands where, in the project</source>
-        <translation>Накреслити в проєкті, хто де стоїть</translation>
+        <source>Draw the line of contact in the project</source>
+        <translation>Накреслити лінію зіткнення в проєкті</translation>
     </message>
     <message>
         <source>&amp;Edit line of contact</source>
         <translation>&amp;Змінити лінію зіткнення</translation>
     </message>
     <message>
-        <source>Change the line of contact that is shown, as one drawn by hand</source>
-        <translation>Змінити показану лінію зіткнення як накреслену вручну</translation>
+        <source>Edit the displayed line of contact as a drawn one</source>
+        <translation>Редагувати показану лінію зіткнення як накреслену</translation>
     </message>
     <message>
         <source>&amp;Snap</source>
         <translation>&amp;Прилипання</translation>
     </message>
     <message>
-        <source>Draw to the line of contact, oblast borders and settlements; Ctrl suspends</source>
+        <source>Snap to the line of contact, oblast boundaries and settlements; Ctrl suspends</source>
         <translation>Прилипати до лінії зіткнення, меж областей і населених пунктів; Ctrl призупиняє</translation>
     </message>
     <message>
@@ -4064,15 +4064,15 @@ Open a project or drop a file here.</source>
     </message>
     <message>
         <source>Identify</source>
-        <translation>Що тут</translation>
+        <translation>Визначити</translation>
     </message>
     <message>
         <source>&amp;Identified place</source>
-        <translation>&amp;Обране місце</translation>
+        <translation>&amp;Відомості про місце</translation>
     </message>
     <message>
-        <source>What is at the place that was clicked</source>
-        <translation>Що є в місці, де клацнули</translation>
+        <source>Information about the clicked place</source>
+        <translation>Відомості про місце, де клацнули</translation>
     </message>
 </context>
 <context>
@@ -4099,7 +4099,7 @@ Open a project or drop a file here.</source>
     </message>
     <message>
         <source>Only this file is fetched, once; at most %1. The copy is kept, and nothing is fetched again unless you ask.</source>
-        <translation>Завантажується лише цей файл і лише раз; не більше %1. Копія зберігається, і без вашого прохання нічого не завантажується знову.</translation>
+        <translation>Завантажується лише цей файл і лише раз; не більше %1. Копія зберігається, повторно без вашого прохання нічого не завантажується.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4122,7 +4122,7 @@ Open a project or drop a file here.</source>
         <translation>&amp;Скасувати</translation>
     </message>
     <message>
-        <source>Take back the last step</source>
+        <source>Undo the last step</source>
         <translation>Скасувати останній крок</translation>
     </message>
     <message>
@@ -4134,8 +4134,8 @@ Open a project or drop a file here.</source>
         <translation>&amp;Повторити</translation>
     </message>
     <message>
-        <source>Do again what was taken back</source>
-        <translation>Знову виконати скасоване</translation>
+        <source>Redo the undone step</source>
+        <translation>Повторити скасований крок</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>

@@ -66,32 +66,32 @@ void report(const std::vector<Change>& changes, const std::vector<SquareMetres>&
         switch (why) {
         case Tidied::strip:
             return {"strip",
-                    {"strips along state border or coast, where the control map and the oblasts "
-                     "disagree on the edge, were given to the neighbouring party: {0}",
-                     "смуги вздовж державного кордону чи узбережжя, де карта контролю й області "
-                     "розходяться, зараховано сусідній стороні: {0}"}};
+                    {"slivers along the international boundary or coast, where the control map and "
+                     "the oblasts disagree, were assigned to the neighbouring party: {0}",
+                     "паразитні полігони вздовж державного кордону чи узбережжя, де карта контролю "
+                     "й області розходяться, зараховано сусідній стороні: {0}"}};
         case Tidied::sea:
             return {
                 "sea",
-                {"parts of oblasts out at sea that the control map leaves open were given to "
-                 "the neighbouring party: {0}",
+                {"parts of oblasts at sea that the control map leaves open were assigned to the "
+                 "neighbouring party: {0}",
                  "частини областей у морі, яких карта контролю не визначає, зараховано сусідній "
                  "стороні: {0}"}};
         case Tidied::island:
             return {"island",
-                    {"small islands that the control map does not show were given to the party "
-                     "nearest to them: {0}",
+                    {"small islands that the control map does not show were assigned to the "
+                     "nearest party: {0}",
                      "малі острови, яких немає на карті контролю, зараховано найближчій стороні: "
                      "{0}"}};
         case Tidied::seam:
             return {"seam",
-                    {"narrow gaps between the control map's own polygons were closed: {0}",
-                     "вузькі щілини між полігонами самої карти контролю закрито: {0}"}};
+                    {"slivers between the control map's own polygons were closed: {0}",
+                     "вузькі паразитні полігони між полігонами самої карти контролю усунуто: {0}"}};
         case Tidied::noise:
             break;
         }
         return {"noise",
-                {"parts too small to be a pocket were given to the party around them: {0}",
+                {"parts too small to be a pocket were assigned to the party around them: {0}",
                  "частини, замалі для окремої ділянки, зараховано стороні довкола них: {0}"}};
     };
     for (const auto& [why, sum] : sums) {

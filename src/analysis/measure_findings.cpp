@@ -20,19 +20,19 @@ class Findings {
         for (std::size_t m = 0; m < sums.size(); ++m) {
             if (const auto problem = problem_of(proposal_.measures[m]))
                 add("measure-left-out", m, "",
-                    filled({"was left out: {0}", "пропущено: {0}"}, {*problem}));
+                    filled({"was skipped: {0}", "пропущено: {0}"}, {*problem}));
             unknown_oblasts(m);
             if (sums[m].lost > nothing)
                 add("measures-overlap", m, "",
-                    {"names ground of an earlier one; it is counted to that",
-                     "охоплює землю попереднього заходу; її зараховано до нього"},
+                    {"covers territory of an earlier one; that territory is counted there",
+                     "охоплює територію попереднього; її зараховано до нього"},
                     sums[m].lost);
             beyond_theatre(m, sums[m]);
             for (std::size_t part = 0; part < sums[m].excluded.size(); ++part)
                 if (sums[m].excluded[part] <= nothing)
                     add("exclusion-outside", m, "/excluded",
-                        filled({"excludes an area that lies outside its zone: number {0}",
-                                "вилучає ділянку, що лежить поза його зоною: № {0}"},
+                        filled({"has an exclusion that lies outside its zone: number {0}",
+                                "має виняток, що лежить поза його зоною: № {0}"},
                                {part + 1}));
         }
         return std::move(found_);
@@ -44,9 +44,10 @@ class Findings {
             if (std::none_of(control_.oblasts.begin(), control_.oblasts.end(),
                              [&](const DividedOblast& o) { return o.iso == named; }))
                 add("oblast-unknown", m, "/oblasts",
-                    filled({"names the oblast {0}, which is not loaded; its ground is not counted",
-                            "називає область {0}, якої не завантажено; її землю не враховано"},
-                           {named}));
+                    filled(
+                        {"names the oblast {0}, which is not loaded; its territory is not counted",
+                         "називає область {0}, якої не завантажено; її територію не враховано"},
+                        {named}));
     }
 
     void beyond_theatre(std::size_t m, const MeasureSums& sums) {
@@ -55,18 +56,20 @@ class Findings {
         if (std::holds_alternative<ToDepth>(measure.extent) && measure.excluded.empty() &&
             sums.held > nothing && everything)
             add("depth-beyond-theatre", m, "/tiers_km",
-                {"reaches beyond the theatre: all that the party holds lies within its depth",
-                 "сягає за межі театру: усе, що утримує сторона, лежить у межах його глибини"});
+                {"reaches beyond the study area: all that the party controls lies within its depth",
+                 "сягає за межі території розгляду: уся підконтрольна стороні територія лежить у "
+                 "межах його глибини"});
     }
 
     void add(const char* code, std::size_t m, const std::string& member, const Text& what,
              std::optional<SquareMetres> moved = {}) {
-        Diagnostic finding{Severity::warning,
-                           code,
-                           filled({"measure {0} of {1} {2}", "захід {0} пропозиції «{1}» {2}"},
-                                  {m + 1, proposal_.name, what}),
-                           {},
-                           moved};
+        Diagnostic finding{
+            Severity::warning,
+            code,
+            filled({"provision {0} of {1} {2}", "положення {0} пропозиції «{1}» {2}"},
+                   {m + 1, proposal_.name, what}),
+            {},
+            moved};
         finding.place.field = "measures/" + std::to_string(m) + member;
         found_.push_back(std::move(finding));
     }

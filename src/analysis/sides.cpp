@@ -189,8 +189,8 @@ Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
     if (left_out > SquareMetres(0))
         diagnostics.push_back({Severity::repair,
                                "foreign",
-                               {"polygons that lie almost wholly outside the oblasts were left out "
-                                "where they reach across the border",
+                               {"polygons that lie almost wholly outside the oblasts were skipped "
+                                "where they reach across the boundary",
                                 "полігони, що майже цілком лежать поза областями, не враховано "
                                 "там, де вони заходять за межу"},
                                {},
@@ -214,7 +214,8 @@ Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
     }
     if (!any_covered)
         return Error{ErrorCode::no_match,
-                     {"the front does not meet the oblasts", "лінія фронту не перетинає областей"},
+                     {"the line of contact does not meet the oblasts",
+                      "лінія зіткнення не перетинає областей"},
                      {"check that both files show the same country, and that coordinates are in "
                       "longitude, latitude order",
                       "перевірте, чи обидва файли стосуються тієї самої країни і чи довгота стоїть "
@@ -263,7 +264,8 @@ Status assign_from_lines(const ProjectedLines& lines, const Adjacency& adjacency
     if (!meets)
         return Error{
             ErrorCode::no_match,
-            {"the front line does not meet the oblasts", "лінія фронту не перетинає областей"},
+            {"the line of contact does not meet the oblasts",
+             "лінія зіткнення не перетинає областей"},
             {"check that both files show the same country, and that coordinates are in "
              "longitude, latitude order",
              "перевірте, чи обидва файли стосуються тієї самої країни і чи довгота стоїть у "
@@ -271,12 +273,12 @@ Status assign_from_lines(const ProjectedLines& lines, const Adjacency& adjacency
             {}};
     if (!sides_known)
         return Error{ErrorCode::bad_value,
-                     {"the file does not say who holds which side of the line",
-                      "файл не вказує, хто який бік лінії утримує"},
-                     {"give its lines an attribute left or right with a party's id, or name a "
-                      "place that a party holds",
+                     {"the file does not say which party is on which side of the line",
+                      "файл не вказує, котра сторона з якого боку лінії"},
+                     {"give its lines an attribute left or right with a party's id, or name a seed "
+                      "point: a place of known control",
                       "дайте його лініям атрибут left або right з ідентифікатором сторони або "
-                      "назвіть місце, яке утримує сторона"},
+                      "назвіть точку належності: місце, контроль над яким відомий"},
                      {}};
     double total = 0;
     for (const ProjectedPath& path : lines.paths)
@@ -286,7 +288,7 @@ Status assign_from_lines(const ProjectedLines& lines, const Adjacency& adjacency
         if (!vote(seed.at, seed.holder, total + 1))
             return Error{
                 ErrorCode::no_match,
-                {"a seed point lies outside the oblasts", "опорна точка лежить поза областями"},
+                {"a seed point lies outside the oblasts", "точка належності лежить поза областями"},
                 {"choose a point inside one", "виберіть точку всередині області"},
                 {}};
 
@@ -296,10 +298,10 @@ Status assign_from_lines(const ProjectedLines& lines, const Adjacency& adjacency
         if (std::min(v[0], v[1]) > 0.05 * std::max(v[0], v[1]))
             return Error{
                 ErrorCode::no_match,
-                {"the front line does not cut the oblasts: ground on both of its sides is "
+                {"the line of contact does not cut the oblasts: territory on both of its sides is "
                  "connected",
-                 "лінія фронту не розтинає областей: територія по обидва її боки з’єднана"},
-                {"extend its ends beyond the state border or coast and close its gaps",
+                 "лінія зіткнення не розтинає областей: територія по обидва її боки з’єднана"},
+                {"extend its ends beyond the international boundary or coast and close its gaps",
                  "продовжте її кінці за державний кордон чи узбережжя та закрийте розриви"},
                 {}};
         if (v[0] != v[1])
@@ -308,23 +310,23 @@ Status assign_from_lines(const ProjectedLines& lines, const Adjacency& adjacency
     cross_lines(faces, adjacency, part, holders);
     if (std::find(holders.begin(), holders.end(), Side::a) == holders.end() ||
         std::find(holders.begin(), holders.end(), Side::b) == holders.end())
-        return Error{ErrorCode::no_match,
-                     {"the front line does not cut the oblasts: all ground falls to one party",
-                      "лінія фронту не розтинає областей: уся територія дістається одній стороні"},
-                     {"extend its ends beyond the state border or coast and close its gaps",
-                      "продовжте її кінці за державний кордон чи узбережжя та закрийте розриви"},
-                     {}};
+        return Error{
+            ErrorCode::no_match,
+            {"the line of contact does not cut the oblasts: all territory falls to one party",
+             "лінія зіткнення не розтинає областей: уся територія дістається одній стороні"},
+            {"extend its ends beyond the international boundary or coast and close its gaps",
+             "продовжте її кінці за державний кордон чи узбережжя та закрийте розриви"},
+            {}};
     if (idle > 1000)
-        diagnostics.push_back(
-            {Severity::warning,
-             "line-parts-nothing",
-             filled({"{0} of the front line end inside the theatre without cutting "
-                     "it and were left out",
-                     "{0} лінії фронту закінчуються всередині театру, не розтинаючи "
-                     "його; їх не враховано"},
-                    {km_text(idle)}),
-             {},
-             std::nullopt});
+        diagnostics.push_back({Severity::warning,
+                               "line-parts-nothing",
+                               filled({"{0} of the line of contact end inside the study area "
+                                       "without cutting it and were skipped",
+                                       "{0} лінії зіткнення закінчуються всередині території "
+                                       "розгляду, не розтинаючи її; їх пропущено"},
+                                      {km_text(idle)}),
+                               {},
+                               std::nullopt});
 
     for (std::size_t i = 0; i < faces.size(); ++i)
         faces[i].holder =

@@ -71,22 +71,23 @@ FieldValues data_fields(const Snapshot& snapshot, std::size_t proposal, Language
 }
 
 std::vector<std::pair<std::string, Text>> annotation_field_names() {
-    return {{"length", {"Length in km", "Довжина, км"}},
-            {"length-mi", {"Length in miles", "Довжина, милі"}},
-            {"area", {"Area in km²", "Площа, км²"}},
-            {"area-mi", {"Area in square miles", "Площа, кв. милі"}},
-            {"radius", {"Radius in km", "Радіус, км"}},
-            {"radius-mi", {"Radius in miles", "Радіус, милі"}},
-            {"position", {"Latitude and longitude", "Широта й довгота"}},
-            {"to-line", {"Distance to the line of contact", "Відстань до лінії зіткнення"}},
-            {"proposal", {"Name of the proposal", "Назва пропозиції"}},
-            {"vacated-a", {"Area the first party leaves", "Площа, яку залишає перша сторона"}},
-            {"vacated-b", {"Area the second party leaves", "Площа, яку залишає друга сторона"}},
-            {"demilitarized", {"Demilitarized area", "Демілітаризована площа"}},
-            {"transferred", {"Area transferred", "Площа, що передається"}},
-            {"reciprocity", {"Reciprocity", "Взаємність"}},
-            {"line-date", {"Date of the line of contact", "Дата лінії зіткнення"}},
-            {"line-length", {"Length of the line of contact", "Довжина лінії зіткнення"}}};
+    return {
+        {"length", {"Length in km", "Довжина, км"}},
+        {"length-mi", {"Length in miles", "Довжина, милі"}},
+        {"area", {"Area in km²", "Площа, км²"}},
+        {"area-mi", {"Area in square miles", "Площа, кв. милі"}},
+        {"radius", {"Radius in km", "Радіус, км"}},
+        {"radius-mi", {"Radius in miles", "Радіус, милі"}},
+        {"position", {"Coordinates", "Координати"}},
+        {"to-line", {"Distance to the line of contact", "Відстань до лінії зіткнення"}},
+        {"proposal", {"Name of the proposal", "Назва пропозиції"}},
+        {"vacated-a", {"Withdrawal area of the first party", "Площа відведення першої сторони"}},
+        {"vacated-b", {"Withdrawal area of the second party", "Площа відведення другої сторони"}},
+        {"demilitarized", {"Area of the demilitarized zone", "Площа демілітаризованої зони"}},
+        {"transferred", {"Area that changes control", "Площа, над якою змінюється контроль"}},
+        {"reciprocity", {"Withdrawal ratio", "Співвідношення відведення"}},
+        {"line-date", {"Date of the line of contact", "Дата лінії зіткнення"}},
+        {"line-length", {"Length of the line of contact", "Довжина лінії зіткнення"}}};
 }
 
 SceneAnnotations scene_annotations(const Annotations& annotations, const Snapshot& snapshot,

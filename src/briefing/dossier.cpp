@@ -70,9 +70,9 @@ class Dossier {
             const bool wide = page.size().width >= page.size().height;
             const std::string handling = content_.request.choice.handling.in(language_);
             if (!handling.empty())
-                top = page.put(
-                          page.text("handling", {"Handling", "Режим"}, handling, "sheet/strong", 1),
-                          left, top, width) +
+                top = page.put(page.text("handling", {"Classification marking", "Режим"}, handling,
+                                         "sheet/strong", 1),
+                               left, top, width) +
                       page(6);
             if (!content_.request.choice.logo.empty()) {
                 const ScreenBox box{left + width - page(140), top, page(140), page(60)};
@@ -150,7 +150,7 @@ class Dossier {
         std::vector<std::string> all;
         for (const Measure& measure : proposal.measures)
             all.push_back(measure_text(measure, project_.parties, name, language_) + ".");
-        return paragraphs("measures", {"Measures", "Заходи"}, std::move(all), language_);
+        return paragraphs("measures", {"Provisions", "Положення"}, std::move(all), language_);
     }
 
     std::vector<std::string> citations(const Proposal& proposal) const {
@@ -186,8 +186,8 @@ class Dossier {
         page.arrangement.extras = {"oblast-chart", "locator"};
         page.parts = {figures_part(content_, p), measures_part(proposal),
                       oblast_chart_part(content_, p),
-                      paragraphs("citations", {"Who said so", "Хто це сказав"}, citations(proposal),
-                                 language_, "sheet/small")};
+                      paragraphs("citations", {"Sources of the proposal", "Джерела пропозиції"},
+                                 citations(proposal), language_, "sheet/small")};
         return maps_page(content_, page);
     }
 
@@ -235,17 +235,16 @@ class Dossier {
 
     SheetPart method() const {
         const Text text[] = {
-            {"Zones are made from the areas of control: what a party holds, out to the stated "
+            {"Zones are made from the areas of control: what a party controls, out to the stated "
              "depth from the line of contact, measured along the ellipsoid.",
              "Зони побудовано з підконтрольних територій: те, що сторона контролює, на задану "
              "глибину від лінії зіткнення, виміряну на еліпсоїді."},
             {"Areas are ellipsoidal. Figures by oblast add up to the totals before rounding; each "
-             "is rounded to what the uncertainty of the line bears.",
+             "is rounded to the uncertainty of the line.",
              "Площі обчислено на еліпсоїді. Показники за областями до округлення в сумі дають "
              "підсумки; кожен округлено відповідно до похибки лінії."},
-            {"What was reported and what is computed stand side by side; the one is never fitted "
-             "to the other.",
-             "Повідомлене й обчислене наведено поруч; одне не підганяється під інше."}};
+            {"Reported and computed figures stand side by side; neither is fitted to the other.",
+             "Повідомлені й обчислені площі наведено поруч; їх не підігнано одні до одних."}};
         std::vector<std::string> all;
         for (const Text& one : text)
             all.push_back(one.in(language_));

@@ -56,14 +56,8 @@ SquareMetres rounding_step(SquareMetres uncertainty) {
 
 std::string reciprocity_text(const ProposalTotals& totals, Language language) {
     if (!totals.reciprocity)
-        return Text{"nobody withdraws", "ніхто не відходить"}.in(language);
-    const double ratio = *totals.reciprocity;
-    if (ratio == 0)
-        return Text{"one-sided", "одностороннє"}.in(language);
-    const Text word = ratio >= 0.9   ? Text{"about equal", "майже рівне"}
-                      : ratio >= 0.5 ? Text{"uneven", "нерівне"}
-                                     : Text{"very uneven", "дуже нерівне"};
-    return word.in(language) + " (" + number_text(ratio, 2, language) + ")";
+        return Text{"no withdrawal", "відведення немає"}.in(language);
+    return number_text(*totals.reciprocity, 2, language);
 }
 
 std::string line_text(const Provenance& front, Language language) {
@@ -73,7 +67,7 @@ std::string line_text(const Provenance& front, Language language) {
     if (!front.source.empty())
         text += ", " + front.source.in(language);
     if (front.schematic)
-        text += Text{"; schematic", "; схематично"}.in(language);
+        text += Text{"; schematic", "; схематична"}.in(language);
     if (front.schematic || front.uncertainty)
         text += ", ±" + length_text(positional_uncertainty(front), language);
     return text;

@@ -94,8 +94,8 @@ double put_vacated_chart(SheetCanvas& canvas, const std::vector<StripFigures>& s
                                   figure.party_name + ": " + figure.area_text});
         groups.push_back(std::move(group));
     }
-    top = put_title(canvas, {"Who would vacate how much", "Хто скільки залишає"}, language, left,
-                    top, width);
+    top = put_title(canvas, {"Withdrawal area by proposal", "Площа відведення за пропозиціями"},
+                    language, left, top, width);
     return put_groups(canvas, groups, left, top, width);
 }
 
@@ -122,8 +122,8 @@ double put_oblast_chart(SheetCanvas& canvas, const Parties& parties, const Compa
     // One bar compares nothing.
     if (groups.size() < 2)
         return top;
-    top = put_title(canvas, {"Vacated, by oblast", "Залишають, за областями"}, language, left, top,
-                    width);
+    top = put_title(canvas, {"Withdrawal area by oblast", "Площа відведення за областями"},
+                    language, left, top, width);
     top = put_key(canvas, parties, language, left, top, width);
     return put_groups(canvas, groups, left, top, width);
 }
@@ -132,9 +132,7 @@ double put_held_chart(SheetCanvas& canvas, const Snapshot& snapshot, Language la
                       double top, double width) {
     const Parties& parties = snapshot.project->parties;
     const TextStyle small = canvas.text("sheet/small");
-    top = put_title(canvas,
-                    {"Who holds what of divided oblasts", "Хто що контролює в поділених "
-                                                          "областях"},
+    top = put_title(canvas, {"Control of divided oblasts", "Контроль у поділених областях"},
                     language, left, top, width);
     top = put_key(canvas, parties, language, left, top, width);
     const double row = 1.34 * small.size, thick = 0.78 * small.size;

@@ -67,8 +67,8 @@ double SheetContent::put_header(SheetPage& page, const PageFrame& frame) const {
     const double left = page.margin();
     const std::string handling = request.choice.handling.in(language);
     if (!handling.empty())
-        top = page.put(centred("handling", {"Handling", "Режим"}, handling), left, top - page(4),
-                       width) +
+        top = page.put(centred("handling", {"Classification marking", "Режим"}, handling), left,
+                       top - page(4), width) +
               page(3);
     if (!request.choice.logo.empty()) {
         const ScreenBox box{left + width - page(84), top, page(84), page(34)};
@@ -98,7 +98,8 @@ double SheetContent::put_footer(SheetPage& page, const PageFrame& frame) const {
     double bottom = page.size().height - page.margin();
     const std::string handling = request.choice.handling.in(language);
     if (!handling.empty()) {
-        const SheetPart line = centred("handling-below", {"Handling", "Режим"}, handling);
+        const SheetPart line =
+            centred("handling-below", {"Classification marking", "Режим"}, handling);
         const double height = page.height(line, width);
         page.put(line, left, bottom - height + page(4), width);
         bottom -= height;

@@ -95,17 +95,16 @@ std::vector<std::string> sheet_notes(const Snapshot& snapshot,
     const std::string accuracy = "±" + length_text(positional_uncertainty(front), language);
     if (front.schematic)
         notes.push_back(
-            Text{"The line of contact is schematic: drawn, not surveyed; most of it lies "
-                 "within ",
-                 "Лінія зіткнення схематична: накреслена, а не знята на місцевості; "
-                 "здебільшого в межах "}
+            Text{"The line of contact is schematic (not surveyed); 90 % of it lies within ",
+                 "Лінія зіткнення схематична (не знята на місцевості); 90 % її – не далі ніж "}
                 .in(language) +
-            accuracy + Text{" of the real one.", " від справжньої."}.in(language));
+            accuracy + Text{" of the actual line.", " від справжньої."}.in(language));
     else if (!front.uncertainty)
-        notes.push_back(Text{"The map states no accuracy of its line; figures are rounded as for ",
-                             "Точність лінії не вказано; числа округлено як для "}
-                            .in(language) +
-                        accuracy + ".");
+        notes.push_back(
+            Text{"The map states no uncertainty of its line; figures are rounded as for ",
+                 "Похибку лінії не вказано; числа округлено як для "}
+                .in(language) +
+            accuracy + ".");
     const std::string source = source_line(snapshot, language);
     if (!source.empty())
         notes.push_back(without_stop(source) + ".");
@@ -130,9 +129,10 @@ std::vector<std::string> sheet_notes(const Snapshot& snapshot,
         const StripFigures strip = strip_figures(snapshot, p, language);
         if (!strip.reported)
             continue;
-        std::string why = strip.name + Text{", why computed and reported differ: ",
-                                            ", чому обчислене відрізняється від повідомленого: "}
-                                           .in(language);
+        std::string why =
+            strip.name + Text{", why computed and reported figures differ: ",
+                              ", чому обчислена площа відрізняється від повідомленої: "}
+                             .in(language);
         for (std::size_t i = 0; i < strip.reported->because.size(); ++i)
             why += (i > 0 ? ". " : "") + without_stop(strip.reported->because[i].text);
         notes.push_back(why + ".");
@@ -157,7 +157,7 @@ std::vector<std::string> missing_parts(const Snapshot& snapshot, Language langua
     need(!front.source.empty(), {"source of the line of contact", "джерело лінії зіткнення"});
     need(!front.licence.empty(), {"licence of the line of contact", "ліцензія лінії зіткнення"});
     need(!snapshot.layers->oblasts_provenance.source.empty(),
-         {"source of the oblast borders", "джерело меж областей"});
+         {"source of the oblast boundaries", "джерело меж областей"});
     need(!snapshot.project->disclaimer.empty(), {"disclaimer", "застереження"});
     return missing;
 }

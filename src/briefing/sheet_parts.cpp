@@ -16,10 +16,6 @@ struct RowStyles {
     TextStyle who, figure, share;
 };
 
-std::string who_leaves(const VacatedFigure& figure, Language language) {
-    return figure.party_name + Text{" withdraws from", " залишає"}.in(language);
-}
-
 double mark_of(const SheetCanvas& canvas) {
     return canvas(7);
 }
@@ -97,25 +93,26 @@ double put_fact(SheetCanvas& canvas, const Text& label, const std::string& value
 double put_strip(SheetCanvas& canvas, const StripFigures& strip,
                  const std::vector<StripFigures>& alike, Language language, double left, double top,
                  double width) {
-    const auto who = [language](const VacatedFigure& one) { return who_leaves(one, language); };
+    const auto who = [](const VacatedFigure& one) { return one.withdrawal; };
     const RowStyles styles = row_styles(canvas, alike, who, width);
     for (const VacatedFigure& figure : strip.vacated)
         top = put_vacated(canvas, figure, who(figure), styles, left, top, width);
     top += canvas(2);
-    top = canvas.put(Text{"Reciprocity: ", "Взаємність: "}.in(language) + strip.reciprocity,
+    top = canvas.put(Text{"Withdrawal ratio: ", "Співвідношення відведення: "}.in(language) +
+                         strip.reciprocity,
                      "sheet/strong", left, top, width);
     if (!strip.demilitarized.empty())
-        top = put_fact(canvas, {"Demilitarized", "Демілітаризовано"}, strip.demilitarized, language,
-                       left, top, width);
+        top = put_fact(canvas, {"Demilitarized zone", "Демілітаризована зона"}, strip.demilitarized,
+                       language, left, top, width);
     if (!strip.transferred.empty())
-        top = put_fact(canvas, {"Transferred", "Передається"}, strip.transferred, language, left,
-                       top, width);
+        top = put_fact(canvas, {"Control changes hands", "Контроль переходить"}, strip.transferred,
+                       language, left, top, width);
     if (strip.reported) {
         const ReportedFigure& reported = *strip.reported;
-        top = put_fact(canvas, {"Reported", "Повідомлялося"},
+        top = put_fact(canvas, {"Reported", "Повідомлена площа"},
                        reported.reported + (reported.by.empty() ? "" : " (" + reported.by + ")"),
                        language, left, top, width);
-        top = put_fact(canvas, {"Computed", "Обчислено"},
+        top = put_fact(canvas, {"Computed", "Обчислена площа"},
                        reported.computed + "; " + Text{"difference ", "різниця "}.in(language) +
                            reported.difference,
                        language, left, top, width);
@@ -135,7 +132,8 @@ double put_short_strip(SheetCanvas& canvas, const StripFigures& strip,
         bottom =
             std::max(bottom, put_vacated(canvas, figure, figure.party_name, styles, at, top, half));
     }
-    return canvas.put(Text{"Reciprocity: ", "Взаємність: "}.in(language) + strip.reciprocity,
+    return canvas.put(Text{"Withdrawal ratio: ", "Співвідношення відведення: "}.in(language) +
+                          strip.reciprocity,
                       "sheet/small", left, bottom - canvas(1), width);
 }
 

@@ -14,18 +14,17 @@ std::string without_unit(std::string words) {
 }
 
 Text square_kilometres_note() {
-    return {"km², ellipsoidal, rounded to what is known; rows may not add up to the rounded "
-            "total.",
-            "км², на еліпсоїді, округлено за точністю; сума рядків може відрізнятися від "
-            "округленого підсумку."};
+    return {"km², ellipsoidal, rounded to the line's uncertainty; rows may not add up to the "
+            "rounded total.",
+            "км², на еліпсоїді, округлено відповідно до похибки лінії; сума рядків може "
+            "відрізнятися від округленого підсумку."};
 }
 
 } // namespace
 
 SheetTable vacated_table(const Parties& parties, const ComparisonTable& table, Language language) {
     SheetTable out;
-    out.title =
-        Text{"Area to be vacated, by oblast", "Площа, яку залишають, за областями"}.in(language);
+    out.title = Text{"Withdrawal area by oblast", "Площа відведення за областями"}.in(language);
     out.note = square_kilometres_note().in(language);
     for (const std::string& name : table.proposal_names)
         out.groups.push_back(
@@ -50,9 +49,8 @@ SheetTable vacated_table(const Parties& parties, const ComparisonTable& table, L
 
 SheetTable sheet_table(const DifferenceTable& table, Language language) {
     SheetTable out;
-    out.title = Text{"Area vacated, and under which proposal", "Площа, яку залишають, і за чиєю "
-                                                               "пропозицією"}
-                    .in(language);
+    out.title =
+        Text{"Withdrawal area by proposal", "Площа відведення за пропозиціями"}.in(language);
     out.note = square_kilometres_note().in(language);
     out.groups.push_back({"", {table.headings.begin(), table.headings.end()}});
     for (const DifferenceTable::Row& row : table.rows) {
@@ -66,13 +64,14 @@ SheetTable sheet_table(const DifferenceTable& table, Language language) {
 
 SheetTable held_table(const Snapshot& snapshot, Language language) {
     SheetTable out;
-    out.title = Text{"Who holds what, by oblast", "Хто що контролює, за областями"}.in(language);
+    out.title = Text{"Control by oblast", "Контроль за областями"}.in(language);
     out.note = square_kilometres_note().in(language) + " " +
-               Text{"Grey zone is also counted as held.", "Сіру зону також зараховано до "
-                                                          "підконтрольної території."}
+               Text{"The grey zone is also counted in the area of control.",
+                    "Сіру зону також зараховано до "
+                    "підконтрольної території."}
                    .in(language);
     const Parties& parties = snapshot.project->parties;
-    out.groups.push_back({Text{"Held by", "Контролює"}.in(language),
+    out.groups.push_back({Text{"Controlled by", "Контролює"}.in(language),
                           {parties[Side::a].name.in(language), parties[Side::b].name.in(language),
                            Text{"grey zone", "сіра зона"}.in(language)}});
     const Provenance& front = snapshot.layers->front.provenance;

@@ -191,8 +191,8 @@ MapsPage template_page(const SheetContent& content) {
         Pane& pane = page.panes.front();
         pane.title = page.panes.front().title + " – " + page.panes.back().title;
         pane.summary =
-            content.say({"What only one of the two proposals would have vacated, and what both.",
-                         "Що залишають лише за однією з двох пропозицій, а що за обома."});
+            content.say({"Withdrawal zones of one proposal only, and of both.",
+                         "Зони відведення лише за однією з двох пропозицій і за обома."});
         pane.scene = content.scenes.difference;
         pane.figures.reset();
         pane.proposals = content.panes;

@@ -1,5 +1,6 @@
 #include "delimit/briefing/sheet_warnings.h"
 
+#include "delimit/base/message.h"
 #include "delimit/briefing/figures.h"
 
 #include "briefing/annotation_prefix.h"
@@ -149,7 +150,7 @@ class Examination {
                     return warn(SheetFlaw::no_scale,
                                 {"A map is too small for its scale bar",
                                  "Карта замала для масштабної лінійки"},
-                                {"Give it the template's size", "Повернути розмір із шаблону"},
+                                {"Restore the template's size", "Повернути розмір із шаблону"},
                                 element.id);
     }
 
@@ -187,8 +188,8 @@ class Examination {
                     if (element.text->find(say({"schematic", "схематичн"})) != std::string::npos)
                         return;
                     return warn(SheetFlaw::schematic_line,
-                                {"The line of contact is schematic, not surveyed",
-                                 "Лінія зіткнення схематична, а не знята на місцевості"},
+                                {"The line of contact is schematic (not surveyed)",
+                                 "Лінія зіткнення схематична (не знята на місцевості)"},
                                 {"Say so in the title", "Зазначити це в назві"}, element.id,
                                 *element.text + say({" (schematic line)", " (схематична лінія)"}));
                 }
@@ -202,11 +203,11 @@ class Examination {
         if (days <= project_.sheet.current_for_days)
             return;
         const std::string number = std::to_string(days);
+        const Text age = counted(days, {"day", "days"}, {"день", "дні", "днів"});
         warn(SheetFlaw::outdated_line,
-             {"The line of contact is " + number + " days old, more than " +
-                  std::to_string(project_.sheet.current_for_days),
-              "Лінії зіткнення " + number + " дн., більше ніж " +
-                  std::to_string(project_.sheet.current_for_days)},
+             filled({"The line of contact is {0} old, more than {1}",
+                     "Дані про лінію зіткнення застарілі: {0} (допустимо {1})"},
+                    {age, project_.sheet.current_for_days}),
              {"Accept a line of this age", "Прийняти лінію такого віку"}, {}, number);
     }
 
@@ -246,7 +247,7 @@ class Examination {
                             least_lightness)
                         return warn(SheetFlaw::alike_in_grey,
                                     {"“" + a->text + "” and “" + b->text +
-                                         "” look alike when printed in grey",
+                                         "” look alike when printed in greyscale",
                                      "«" + a->text + "» і «" + b->text +
                                          "» не відрізнити на чорно-білому друці"},
                                     {"Hatch them differently", "Заштрихувати по-різному"});
@@ -268,7 +269,7 @@ class Examination {
                         if (element.moved)
                             return warn(
                                 SheetFlaw::small_text, too_small,
-                                {"Give it the template's size", "Повернути розмір із шаблону"},
+                                {"Restore the template's size", "Повернути розмір із шаблону"},
                                 element.id, "template");
                         continue;
                     }
@@ -277,7 +278,7 @@ class Examination {
                                          *project_.sheet.page == PageSize::a4_portrait);
                     return warn(SheetFlaw::small_text, too_small,
                                 larger ? Text{"Use A3 paper", "Взяти папір A3"}
-                                       : Text{"Leave this part out", "Прибрати цю частину"},
+                                       : Text{"Remove this part", "Прибрати цю частину"},
                                 element.id, larger ? "A3" : "");
                 }
         for (const Annotation* one : shown_annotations())
@@ -285,7 +286,7 @@ class Examination {
                 return warn(SheetFlaw::small_text,
                             {"An annotation is too small to read: “" + words_of(*one) + "”",
                              "Анотація задрібна для читання: «" + words_of(*one) + "»"},
-                            {"Write it as large as usual", "Написати звичним розміром"},
+                            {"Use the usual size", "Написати звичним розміром"},
                             std::string(annotation_prefix) + one->id);
     }
 
@@ -315,22 +316,24 @@ class Examination {
                 const std::string rounded =
                     with_areas_rounded(*element.text, in_km2(step), medium_.language);
                 if (rounded != *element.text)
-                    return warn(SheetFlaw::false_precision,
-                                {"A figure has more digits than the line's uncertainty bears: “" +
-                                     *element.text + "”",
-                                 "Число має більше знаків, ніж дозволяє похибка лінії: «" +
-                                     *element.text + "»"},
-                                {"Round it", "Округлити"}, element.id, rounded);
+                    return warn(
+                        SheetFlaw::false_precision,
+                        {"A figure has more digits than the line's uncertainty supports: “" +
+                             *element.text + "”",
+                         "Число має більше знаків, ніж дозволяє похибка лінії: «" + *element.text +
+                             "»"},
+                        {"Round it", "Округлити"}, element.id, rounded);
             }
         for (const Annotation* one : shown_annotations()) {
             const std::string said = words_of(*one);
             const std::string rounded = with_areas_rounded(said, in_km2(step), medium_.language);
             if (rounded != said)
-                return warn(
-                    SheetFlaw::false_precision,
-                    {"A figure has more digits than the line's uncertainty bears: “" + said + "”",
-                     "Число має більше знаків, ніж дозволяє похибка лінії: «" + said + "»"},
-                    {"Round it", "Округлити"}, std::string(annotation_prefix) + one->id, rounded);
+                return warn(SheetFlaw::false_precision,
+                            {"A figure has more digits than the line's uncertainty supports: “" +
+                                 said + "”",
+                             "Число має більше знаків, ніж дозволяє похибка лінії: «" + said + "»"},
+                            {"Round it", "Округлити"}, std::string(annotation_prefix) + one->id,
+                            rounded);
         }
     }
 

@@ -95,11 +95,11 @@ ReportedFigure reported_figure(const Snapshot& snapshot, const Proposal& proposa
         because(reported.explanation.in(language));
     because(say(language, "Computed with the line of ", "Обчислено за лінією: ") +
             (front.date ? long_text(*front.date, language)
-                        : say(language, "an unstated date", "дату не вказано")) +
+                        : say(language, "a date not stated", "дату не вказано")) +
             (front.source.empty() ? "" : ", " + front.source.in(language)));
     const SquareMetres grey = result.totals.undetermined[index(reported.vacated_by)];
     if (grey > SquareMetres(0))
-        because(say(language, "Grey zone that is counted as held: ",
+        because(say(language, "Grey zone counted in the area of control: ",
                     "Сіра зона, зарахована до підконтрольної території: ") +
                     area_text(grey, std::min(ground.step, square_kilometres(10)), language),
                 grey);
@@ -111,12 +111,11 @@ ReportedFigure reported_figure(const Snapshot& snapshot, const Proposal& proposa
             taken_in[index(other(reported.vacated_by))] - taken_in[index(reported.vacated_by)];
     }
     if (strips > SquareMetres(0))
-        because(say(language,
-                    "Strips along state border and coast where the files disagree, left out here: ",
-                    "Смуги вздовж державного кордону та узбережжя, де файли розходяться, тут не "
-                    "враховано: ") +
-                    area_text(strips, std::min(ground.step, square_kilometres(10)), language),
-                strips);
+        because(
+            say(language, "Slivers along the international boundary and coast, not counted here: ",
+                "Паразитні полігони вздовж державного кордону й узбережжя, тут не враховані: ") +
+                area_text(strips, std::min(ground.step, square_kilometres(10)), language),
+            strips);
     because(say(language, "Uncertainty of the line (", "Похибка лінії (") + "±" +
                 length_text(positional_uncertainty(front), language) +
                 say(language, "), standard error: ±", "), стандартна похибка: ±") +
@@ -124,7 +123,7 @@ ReportedFigure reported_figure(const Snapshot& snapshot, const Proposal& proposa
             ground.uncertainty);
     const std::string& border = snapshot.layers->oblasts_provenance.source.in(language);
     if (!border.empty())
-        because(say(language, "Oblast border: ", "Межа області: ") + border);
+        because(say(language, "Oblast boundary: ", "Межа області: ") + border);
     return figure;
 }
 
@@ -154,15 +153,17 @@ StripFigures strip_figures(const Snapshot& snapshot, std::size_t index_of, Langu
         const Ground ground = ground_of(snapshot, result, side);
         const Party& party = snapshot.project->parties[side];
         const SquareMetres area = result.totals.vacated[index(side)];
-        strip.vacated[index(side)] = {side,
-                                      party.name.in(language),
-                                      party.colour,
-                                      area,
-                                      area > SquareMetres(0)
-                                          ? sign + area_text(area, ground.step, language)
-                                          : say(language, "nothing", "нічого"),
-                                      share_of(snapshot, ground, language),
-                                      most > SquareMetres(0) ? area / most : 0};
+        strip.vacated[index(side)] = {
+            side,
+            party.name.in(language),
+            withdrawal_text(party, language),
+            area > SquareMetres(0) ? std::string() : no_withdrawal_text(party, language),
+            party.colour,
+            area,
+            area > SquareMetres(0) ? sign + area_text(area, ground.step, language)
+                                   : say(language, "none", "немає"),
+            share_of(snapshot, ground, language),
+            most > SquareMetres(0) ? area / most : 0};
         coarsest = std::max(coarsest, ground.step);
         if (proposal.reported && proposal.reported->vacated_by == side)
             strip.reported = reported_figure(snapshot, proposal, result, ground, language);

@@ -21,11 +21,11 @@ std::string degrees(double value) {
 std::string_view words(FrontForm form) {
     switch (form) {
     case FrontForm::areas_of_one:
-        return "who holds what, by the areas of one party";
+        return "control map: areas of one party";
     case FrontForm::areas_of_both:
-        return "who holds what, by the areas of both parties";
+        return "control map: areas of both parties";
     case FrontForm::lines:
-        return "who holds what, by a line of contact";
+        return "control map: line of contact";
     }
     return "";
 }
@@ -35,7 +35,7 @@ std::string_view words(const FileReport& report) {
     case Recognised::oblasts:
         return "oblasts";
     case Recognised::front:
-        return report.form ? words(*report.form) : "who holds what";
+        return report.form ? words(*report.form) : "control map";
     case Recognised::rivers:
         return "rivers";
     case Recognised::land:
@@ -45,7 +45,7 @@ std::string_view words(const FileReport& report) {
     case Recognised::base_map:
         return "base map";
     case Recognised::something_else:
-        return "none of what Delimit looks for";
+        return "nothing that Delimit uses";
     }
     return "";
 }

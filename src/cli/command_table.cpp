@@ -63,7 +63,7 @@ constexpr Option general[] = {
 
 /// Of the commands that draw.
 constexpr Option base_map{
-    "--basemap", "", "FILE", "picture laid under the map: a GeoTIFF or MBTiles file",
+    "--basemap", "", "FILE", "image beneath the map: a GeoTIFF or MBTiles file",
     [](Request& r, std::string_view v) { return store_text(v, r.overrides.base_map); }};
 
 constexpr Option top[] = {
@@ -78,21 +78,21 @@ constexpr Option top[] = {
 };
 
 constexpr Option layers[] = {
-    {"--front", "", "FILE", "who holds what, in place of the project's: polygons or lines",
+    {"--front", "", "FILE", "control map in place of the project's: polygons or lines",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.file); }},
-    {"--front-date", "", "DATE", "the day it shows, 2025-12-15; default: as the file says",
+    {"--front-date", "", "DATE", "its date, 2025-12-15; default: as stated in the file",
      [](Request& r, std::string_view v) { return store(parse_date(v), r.overrides.front.date); }},
-    {"--front-source", "", "TEXT", "who says so, for the credit line",
+    {"--front-source", "", "TEXT", "its source, for the credit line",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.source); }},
-    {"--front-uncertainty", "", "KM", "within which 90 % of its points lie",
+    {"--front-uncertainty", "", "KM", "positional uncertainty of its line (90 %)",
      [](Request& r, std::string_view v) {
          return store_distance(v, r.overrides.front.uncertainty);
      }},
-    {"--front-layer", "", "NAME", "which layer of a file that has several",
+    {"--front-layer", "", "NAME", "layer to read from a file that has several",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.layer); }},
     {"--front-where", "", "CLAUSE", "only features that match, as in SQL: \"kind = 'area_ru'\"",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.where); }},
-    {"--front-field", "", "FIELD", "attribute that tells who holds an area",
+    {"--front-field", "", "FIELD", "class attribute: the one that carries control",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.class_field); }},
     {"--front-class", "", "VALUE=WHO",
      "a party's id, undetermined or ignore; =WHO: all others; repeatable",
@@ -101,28 +101,29 @@ constexpr Option layers[] = {
          return pair && r.overrides.front.classes.insert(*std::move(pair)).second;
      }},
     {"--front-seed", "", "LON,LAT=PARTY",
-     "a place a party holds, to tell sides of lines; repeatable",
+     "seed point: a place a party controls, fixing the sides of lines; repeatable",
      [](Request& r, std::string_view v) {
          const auto seed = parse_seed(v);
          if (seed)
              r.overrides.front.seeds.push_back(*seed);
          return seed.has_value();
      }},
-    {"--front-crs", "", "CRS", "its reference system, EPSG:4326; default: as the file says",
+    {"--front-crs", "", "CRS",
+     "its coordinate reference system, EPSG:4326; default: as stated in the file",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.crs); }},
-    {"--front-left", "", "PARTY", "who is left of its lines; \"swapped\": not who the file says",
+    {"--front-left", "", "PARTY", "party left of its lines; \"swapped\": opposite of the file",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.left); }},
     {"--front-swap-axes", "", "", "its coordinates have latitude first",
      [](Request& r, std::string_view) { return r.overrides.front.swap_axes = true; }},
     {"--oblasts", "", "FILE", "oblast polygons in place of the project's",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.oblasts.file); }},
-    {"--oblasts-layer", "", "NAME", "which layer of a file that has several",
+    {"--oblasts-layer", "", "NAME", "layer to read from a file that has several",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.oblasts.layer); }},
     {"--oblasts-where", "", "CLAUSE", "only features that match",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.oblasts.where); }},
     {"--oblasts-name", "", "FIELD", "attribute with the name or ISO 3166-2 code",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.oblasts.name_field); }},
-    {"--oblasts-crs", "", "CRS", "its reference system",
+    {"--oblasts-crs", "", "CRS", "its coordinate reference system",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.oblasts.crs); }},
     {"--oblasts-swap-axes", "", "", "its coordinates have latitude first",
      [](Request& r, std::string_view) { return r.overrides.oblasts.swap_axes = true; }},
@@ -133,7 +134,7 @@ constexpr Option decisions[] = {
      [](Request& r, std::string_view v) { return store(parse_list(v), r.overrides.proposals); }},
     {"--depth", "", "KM,...", "depths of withdrawals, in kilometres, ascending: 5,10 or 7.5",
      [](Request& r, std::string_view v) { return store(parse_depths(v), r.overrides.depths); }},
-    {"--undetermined", "", "PARTY", "to whom ground counts that neither holds for certain",
+    {"--undetermined", "", "PARTY", "party that undetermined areas count to",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.undetermined); }},
 };
 
@@ -163,9 +164,9 @@ constexpr Option picture[] = {
          const auto page = parse_page_size(v);
          return page && store_size(*page, r);
      }},
-    {"--transparent", "", "", "no white page below; PNG and SVG only",
+    {"--transparent", "", "", "transparent background; PNG and SVG only",
      [](Request& r, std::string_view) { return r.picture.transparent = true; }},
-    {"--dpi", "", "N", "dots an inch, 10 to 2400; default 300 for a page",
+    {"--dpi", "", "N", "dots per inch, 10 to 2400; default 300 for a page",
      [](Request& r, std::string_view v) { return store_dpi(v, r.picture.dpi); }},
 };
 
@@ -194,9 +195,9 @@ const std::vector<Command>& commands() {
          0,
          1,
          "open the window",
-         "Delimit shows on a map, and in figures, what ground each party leaves under each\n"
-         "proposal of a negotiation. PROJECT is a project file; without one, the built-in\n"
-         "proposals of mid-December 2025 are shown.",
+         "Delimit shows on a map, and in figures, where each party withdraws from under "
+         "each\nproposal of a negotiation. PROJECT is a project file; without one, the "
+         "built-in\nproposals of mid-December 2025 are shown.",
          {{"Options", top}, general_group, layers_group, decisions_group},
          "  delimit\n"
          "  delimit talks.delimit\n"
@@ -206,10 +207,10 @@ const std::vector<Command>& commands() {
          "[PROJECT]",
          0,
          1,
-         "who holds what, and what each proposal vacates, in figures",
-         "Writes the areas each party holds and leaves, by oblast and proposal, to standard\n"
-         "output. table and md are rounded to what the line's uncertainty allows and say so;\n"
-         "csv and json are not rounded. Areas are geodesic, in km².",
+         "control and withdrawal areas",
+         "Writes areas of control and withdrawal areas, by oblast and proposal, to "
+         "standard\noutput. table and md are rounded to the line's uncertainty and say so; csv and "
+         "json\nare not rounded. Areas are geodesic, in km².",
          {{"Output", statistics}, decisions_group, layers_group, general_group},
          "  delimit stats\n"
          "  delimit stats --format json --proposal mutual-withdrawal --depth 5,10,15\n"
@@ -219,7 +220,7 @@ const std::vector<Command>& commands() {
          "[PROJECT]",
          0,
          1,
-         "the proposals as a sheet to hand out",
+         "the proposals as a briefing sheet",
          "Writes maps with title, legend, scale, figures and sources: the panes of the project\n"
          "or the proposals named with --proposal, laid out by a template. A dossier is one PDF\n"
          "of several pages; in other formats its pages are numbered files. Needs no display.\n"
@@ -254,7 +255,7 @@ const std::vector<Command>& commands() {
          "FILE...",
          1,
          1000,
-         "what is in a data file or project, and what is wrong with it",
+         "contents and data checks of a data file or project",
          "Reads each file as the other commands would and writes what was recognised, what was\n"
          "repaired, with the area it moved, and what is wrong. Exit code 1 if a file cannot be\n"
          "used. Data are judged by the parties of a project among them.",

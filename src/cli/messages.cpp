@@ -72,7 +72,7 @@ void report(const Diagnostics& found, bool every_one, Language language) {
         }
     }
     const Text of_repairs = filled(
-        {"{0} that moved {1}", "{0} із зміною площі на {1}"},
+        {"{0} that reassigned {1}", "{0} з перерозподілом площі {1}"},
         {counted(repairs, {"repair", "repairs"}, {"виправлення", "виправлення", "виправлень"}),
          Text{area(moved, Language::english), area(moved, Language::ukrainian)}});
     const Text of_notes = counted(notes, {"note", "notes"}, {"примітка", "примітки", "приміток"});

@@ -165,9 +165,9 @@ Result<Project> overridden(Project project, const Overrides& overrides,
         }
         if (!any)
             return Error{ErrorCode::no_match,
-                         {"a depth was given, but no proposal withdraws by depth",
+                         {"a depth was given, but no proposal withdraws forces to a depth",
                           "задано глибину, але жодна пропозиція не відводить військ на глибину"},
-                         {"choose one that does with --proposal, or leave out --depth",
+                         {"choose one that does with --proposal, or omit --depth",
                           "виберіть таку параметром --proposal або приберіть --depth"},
                          {}};
     }

@@ -36,17 +36,17 @@ class Reporter {
 
     [[nodiscard]] ReportSection about() const {
         return {"",
-                {line_text(front(), language_) + ". " + say("Its length: ", "Довжина: ") +
+                {line_text(front(), language_) + ". " + say("Length: ", "Довжина: ") +
                  length_text(snapshot_.control->line.length, language_) + "."},
                 {},
                 {}};
     }
 
     [[nodiscard]] ReportSection held() const {
-        ReportSection section{say("Who holds what", "Хто що контролює"), {}, {}, {}};
+        ReportSection section{say("Control by oblast", "Контроль за областями"), {}, {}, {}};
         section.table.text_columns = 1;
         section.table.head = {say("Oblast", "Область"), party(Side::a), party(Side::b),
-                              say("of it undetermined", "з них невизначено")};
+                              say("of which undetermined", "зокрема сіра зона")};
         std::array<std::string, 2> whole;
         for (std::size_t i = 0; i < snapshot_.control->oblasts.size(); ++i) {
             const DividedOblast& oblast = snapshot_.control->oblasts[i];
@@ -64,16 +64,16 @@ class Reporter {
         }
         for (Side side : both_sides)
             if (!whole[index(side)].empty())
-                section.points.push_back(say("Wholly held by ", "Цілком контролює ") + party(side) +
-                                         ": " + whole[index(side)]);
+                section.points.push_back(say("Wholly controlled by ", "Повністю контролює ") +
+                                         party(side) + ": " + whole[index(side)]);
         return section;
     }
 
     [[nodiscard]] ReportSection vacated() const {
         const ComparisonTable comparison = comparison_table(snapshot_, language_);
-        ReportSection section{say("Who would leave what", "Хто що залишив би"), {}, {}, {}};
+        ReportSection section{say("Withdrawal by party", "Відведення за сторонами"), {}, {}, {}};
         section.table.head = {say("Oblast", "Область"), say("Party", "Сторона"),
-                              say("Held", "Контролює")};
+                              say("Controlled", "Контролює")};
         for (const std::string& name : comparison.proposal_names)
             section.table.head.push_back(name);
         for (const ComparisonTable::Row& row : comparison.rows) {
@@ -106,22 +106,27 @@ class Reporter {
         if (!strip.summary.empty())
             section.paragraphs.push_back(strip.summary);
         for (const VacatedFigure& figure : strip.vacated)
-            section.points.push_back(figure.party_name + say(" leaves ", " залишає ") +
-                                     figure.area_text +
-                                     (figure.share.empty() ? "" : " (" + figure.share + ")"));
+            section.points.push_back(
+                !figure.nothing.empty()
+                    ? figure.nothing
+                    : figure.withdrawal + ": " + figure.area_text +
+                          (figure.share.empty() ? "" : " (" + figure.share + ")"));
         add_tiers(*snapshot_.proposals[i], section);
         if (!strip.demilitarized.empty())
-            section.points.push_back(say("Demilitarized: ", "Демілітаризовано: ") +
+            section.points.push_back(say("Demilitarized zone: ", "Демілітаризована зона: ") +
                                      strip.demilitarized);
         if (!strip.transferred.empty())
-            section.points.push_back(say("Transferred: ", "Передано: ") + strip.transferred);
-        section.points.push_back(say("Reciprocity: ", "Взаємність: ") + strip.reciprocity);
+            section.points.push_back(say("Control changes hands: ", "Контроль переходить: ") +
+                                     strip.transferred);
+        section.points.push_back(say("Withdrawal ratio: ", "Співвідношення відведення: ") +
+                                 strip.reciprocity);
         if (strip.reported) {
             const std::string& by = strip.reported->by;
-            section.points.push_back(say("Reported: ", "Повідомлено: ") + strip.reported->reported +
+            section.points.push_back(say("Reported: ", "Повідомлена площа: ") +
+                                     strip.reported->reported +
                                      (by.empty() ? "" : " (" + by + ")"));
-            section.points.push_back(say("Computed: ", "Обчислено: ") + strip.reported->computed +
-                                     ", " + strip.reported->difference);
+            section.points.push_back(say("Computed: ", "Обчислена площа: ") +
+                                     strip.reported->computed + ", " + strip.reported->difference);
             for (const Difference& reason : strip.reported->because)
                 section.points.push_back(reason.text);
         }
@@ -131,14 +136,12 @@ class Reporter {
     [[nodiscard]] ReportSection notes() const {
         ReportSection section{say("Notes", "Примітки"), {}, {}, {}};
         section.points.push_back(
-            say("Areas are geodesic on WGS 84, and rounded to what the line's uncertainty allows "
-                "to be known: the uncertainty is ±",
-                "Площі геодезичні, на еліпсоїді WGS 84, заокруглені до того, що дає знати похибка "
-                "лінії: похибка становить ±") +
+            say("Areas are geodesic on WGS 84 and rounded to the line's uncertainty of ±",
+                "Площі геодезичні, на еліпсоїді WGS 84, округлено відповідно до похибки лінії: ±") +
             length_text(positional_uncertainty(front()), language_) + ".");
         const std::string& border = snapshot_.layers->oblasts_provenance.source.in(language_);
         if (!border.empty())
-            section.points.push_back(say("Oblast borders: ", "Межі областей: ") + border + ".");
+            section.points.push_back(say("Oblast boundaries: ", "Межі областей: ") + border + ".");
         if (!snapshot_.project->disclaimer.empty())
             section.points.push_back(snapshot_.project->disclaimer.in(language_));
         return section;

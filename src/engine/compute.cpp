@@ -119,7 +119,7 @@ Result<SnapshotPtr> compute(std::shared_ptr<const Project> project,
         return Error{
             ErrorCode::no_match,
             {"there are no oblasts to compute in", "немає областей для обчислення"},
-            {"load a file with the oblasts' borders", "завантажте файл із межами областей"},
+            {"load a file with the oblasts' boundaries", "завантажте файл із межами областей"},
             {}};
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->project = std::move(project);

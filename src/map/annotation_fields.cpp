@@ -1,6 +1,7 @@
 #include "delimit/base/number_text.h"
 #include "delimit/geo/geodesic.h"
 #include "delimit/map/annotations.h"
+#include "delimit/map/terms.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,9 +36,16 @@ class Fields {
     /// Three digits, but no decimals from 100 on: where one clicked is known no better.
     void add(const std::string& name, double value, const Text& unit) {
         const double size = std::abs(value);
-        put(name, value, size < 9.995 ? 2 : size < 99.95 ? 1 : 0, unit);
+        const auto put_with = [&](const std::string& field, int decimals) {
+            Text written = unit;
+            if (const auto miles = unit.uk.rfind("миль"); miles != std::string::npos)
+                written.uk.replace(miles, std::string::npos,
+                                   miles_unit(value, decimals, Language::ukrainian));
+            put(field, value, decimals, written);
+        };
+        put_with(name, size < 9.995 ? 2 : size < 99.95 ? 1 : 0);
         for (int decimals = 0; decimals <= most_decimals; ++decimals)
-            put(name + ":" + std::to_string(decimals), value, decimals, unit);
+            put_with(name + ":" + std::to_string(decimals), decimals);
     }
     void add_length(const std::string& name, Metres length) {
         add(name, in_km(length), {"km", "км"});

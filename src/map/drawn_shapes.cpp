@@ -52,12 +52,13 @@ Result<GeoRegion> region_of_rings(Workbench& bench, const std::vector<std::vecto
                                   Language language) {
     if (rings.empty())
         return problem({"nothing is drawn yet", "ще нічого не накреслено"},
-                       {"click the corners of the area", "клацайте кути області"}, language);
+                       {"click the vertices of the area", "клацайте на вершинах ділянки"},
+                       language);
     std::vector<BasicRing<GeoPoint>> closed;
     for (const auto& ring : rings) {
         if (ring.size() < 3)
             return problem(
-                {"an area needs three corners or more", "область має щонайменше три кути"},
+                {"an area needs three vertices or more", "ділянка має щонайменше три вершини"},
                 {"go on drawing", "кресліть далі"}, language);
         closed.emplace_back(ring.begin(), ring.end());
         closed.back().push_back(ring.front());

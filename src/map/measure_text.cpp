@@ -23,10 +23,11 @@ class Words {
     }
 
     [[nodiscard]] std::string action(const FromAllItHolds&) const {
-        return say("leaves all it holds", "залишає все, що утримує");
+        return say("withdraws from its whole area of control",
+                   "відводить війська з усієї підконтрольної території");
     }
     [[nodiscard]] std::string action(const FromDrawnArea&) const {
-        return say("leaves a drawn area", "залишає позначену територію");
+        return say("withdraws from a drawn area", "відводить війська з накресленої ділянки");
     }
     [[nodiscard]] std::string action(const StaysOnTheLine&) const {
         return say("stays on the line of contact", "лишається на лінії зіткнення");
@@ -66,17 +67,17 @@ class Words {
         if (count == 0)
             return {};
         if (language_ == Language::english)
-            return count == 1 ? ", except one area"
-                              : ", except " + std::to_string(count) + " areas";
-        return ", крім виключених ділянок (" + std::to_string(count) + ")";
+            return count == 1 ? ", with one exclusion"
+                              : ", with " + std::to_string(count) + " exclusions";
+        return count == 1 ? ", з одним винятком" : ", винятків: " + std::to_string(count);
     }
 
     [[nodiscard]] std::string regime() const {
         if (std::holds_alternative<StaysOnTheLine>(measure_.extent))
             return {};
         if (measure_.regime == Regime::transferred)
-            return say("; it passes to ", "; переходить: ") +
-                   parties_[other(measure_.party)].name.in(language_);
+            return say("; it passes to ", "; територія переходить під ") +
+                   control_text(parties_[other(measure_.party)], language_);
         return "; " + regime_text(measure_.regime, language_);
     }
 

@@ -1,6 +1,7 @@
 #include "delimit/map/scale_bar.h"
 
 #include "delimit/base/number_text.h"
+#include "delimit/map/terms.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,7 +44,12 @@ ScaleBar scale_bar(const Projector& projector, const Viewport& viewport, double 
         const auto whole = [](double x) { return std::abs(x - std::round(x)) < 1e-6; };
         return number_text(value, whole(value) ? 0 : whole(10 * value) ? 1 : 2, language);
     };
-    const Text unit_name = miles ? Text{"mi", "миль"} : km ? Text{"km", "км"} : Text{"m", "м"};
+    const double of_units = length / unit;
+    const bool whole_unit = std::abs(of_units - std::round(of_units)) < 1e-6;
+    const Text unit_name =
+        miles ? Text{"mi", miles_unit(of_units, whole_unit ? 0 : 2, Language::ukrainian)}
+        : km  ? Text{"km", "км"}
+              : Text{"m", "м"};
     bar.ticks = {{0, "0"}, {bar.width, number(length) + "\u00a0" + unit_name.in(language)}};
     if (bar.divisions == 2)
         bar.ticks.insert(bar.ticks.begin() + 1, {bar.width / 2, number(length / 2)});

@@ -240,8 +240,8 @@ class BaseBuilder {
             if (!snapshot_->layers->base_map)
                 *area.fill = laid_on(fill("theatre").colour, *area.fill);
             area.legend = base_.scene.language == Language::english
-                              ? "Held by " + party.name.en
-                              : "Під контролем: " + say(party.name);
+                              ? "Controlled by " + party.name.en
+                              : "Контролює " + say(party.name);
             if (!area.ground.box.empty())
                 held.areas.push_back(std::move(area));
         }
@@ -254,8 +254,7 @@ class BaseBuilder {
             SceneArea area;
             area.ground = detail_of(std::make_shared<const Region>(merged(bench_, grounds)));
             area.fill = fill("undetermined");
-            area.legend =
-                say("Control undetermined (grey zone)", "Контроль не визначено (сіра зона)");
+            area.legend = say("Undetermined (grey zone)", "Сіра зона (контроль не визначено)");
             grey.areas.push_back(std::move(area));
         }
         base_.below.push_back(std::move(held));
@@ -268,7 +267,7 @@ class BaseBuilder {
         if (!rings->empty())
             oblasts.lines.push_back({detail_of<std::vector<Polyline>>(std::move(rings)),
                                      std::nullopt, stroke("oblast-border"),
-                                     say("Oblast border", "Межа області")});
+                                     say("Oblast boundary", "Межа області")});
         base_.above.push_back(std::move(oblasts));
 
         SceneLayer state = empty_layer("state-border");
@@ -282,7 +281,7 @@ class BaseBuilder {
         };
         add(std::move(edge.coast), std::nullopt, stroke("coast"), {});
         add(std::move(edge.border), std::nullopt, stroke("state-border"),
-            say("State border", "Державний кордон"));
+            say("International boundary", "Державний кордон"));
         base_.above.push_back(std::move(state));
     }
 
@@ -296,7 +295,7 @@ class BaseBuilder {
             line.casing = stroke("line-of-contact-casing");
             line.core = stroke(schematic ? "line-of-contact-schematic" : "line-of-contact");
             line.legend = schematic
-                              ? say("Line of contact (schematic)", "Лінія зіткнення (схематично)")
+                              ? say("Line of contact (schematic)", "Лінія зіткнення (схематична)")
                               : say("Line of contact", "Лінія зіткнення");
             layer.lines.push_back(std::move(line));
         }

@@ -1,5 +1,6 @@
 #include "delimit/map/terms.h"
 
+#include "delimit/base/message.h"
 #include "delimit/base/number_text.h"
 
 #include <cmath>
@@ -17,6 +18,16 @@ std::string km_number(Metres length, Language language) {
 
 std::string km(Language language) {
     return language == Language::english ? "\u00a0km" : "\u00a0км";
+}
+
+/// "українських" of "український"; empty for what does not end as an adjective does.
+std::string genitive_plural(const std::string& adjective) {
+    constexpr std::string_view hard = "ий", soft = "ій";
+    if (adjective.ends_with(hard))
+        return adjective.substr(0, adjective.size() - hard.size()) + "их";
+    if (adjective.ends_with(soft))
+        return adjective.substr(0, adjective.size() - soft.size()) + "іх";
+    return {};
 }
 
 } // namespace
@@ -37,21 +48,30 @@ std::string length_text(Metres length, Language language) {
     return km_number(length, language) + km(language);
 }
 
+std::string miles_unit(double miles, int decimals, Language language) {
+    if (language == Language::english)
+        return "mi";
+    if (decimals > 0)
+        return "милі";
+    const std::string one = counted(std::llround(miles), {"", ""}, {"миля", "милі", "миль"}).uk;
+    return one.substr(one.rfind("\u00a0") + std::string_view("\u00a0").size());
+}
+
 std::string layer_text(std::string_view layer_id, Language language) {
     static const std::map<std::string_view, Text> texts{
         {"sea", {"Sea", "Море"}},
         {"land", {"Neighbouring land", "Суміжні країни"}},
         {"theatre", {"Oblasts", "Області"}},
         {"base-map", {"Base map", "Картографічна основа"}},
-        {"control", {"Areas of control", "Контроль території"}},
-        {"undetermined", {"Undetermined control", "Невизначений контроль"}},
+        {"control", {"Areas of control", "Підконтрольні території"}},
+        {"undetermined", {"Undetermined (grey zone)", "Сіра зона (контроль не визначено)"}},
         {"rivers", {"Rivers", "Річки"}},
         {"zones", {"Withdrawal zones", "Зони відведення"}},
-        {"oblast-borders", {"Oblast borders", "Межі областей"}},
-        {"state-border", {"State border and coast", "Державний кордон і узбережжя"}},
+        {"oblast-borders", {"Oblast boundaries", "Межі областей"}},
+        {"state-border", {"International boundary and coast", "Державний кордон і узбережжя"}},
         {"line-of-contact", {"Line of contact", "Лінія зіткнення"}},
         {"settlements", {"Settlements", "Населені пункти"}},
-        {"names", {"Names of lands and waters", "Назви земель і вод"}}};
+        {"names", {"Names of countries and waters", "Назви країн і водойм"}}};
     const auto found = texts.find(layer_id);
     return found == texts.end() ? std::string() : found->second.in(language);
 }
@@ -60,11 +80,11 @@ std::string regime_text(Regime regime, Language language) {
     const auto text = [regime]() -> Text {
         switch (regime) {
         case Regime::demilitarized:
-            return {"demilitarized", "демілітаризовано"};
+            return {"demilitarized", "демілітаризована зона"};
         case Regime::special_economic_zone:
             return {"special economic zone", "спеціальна економічна зона"};
         case Regime::transferred:
-            return {"transferred", "передається"};
+            return {"passes to the other party's control", "переходить під контроль іншої сторони"};
         case Regime::police_only:
             return {"police and national guard only", "лише поліція та національна гвардія"};
         case Regime::frozen:
@@ -82,15 +102,40 @@ std::string depth_text(const WithdrawalZone& zone, Language language) {
            chosen_depth_text(*zone.outer, language);
 }
 
+std::string withdrawal_text(const Party& party, Language language) {
+    if (language == Language::ukrainian) {
+        const std::string adjective = genitive_plural(party.adjective.uk);
+        return adjective.empty() ? "Відведення військ: " + party.name.in(language)
+                                 : "Відведення " + adjective + " військ";
+    }
+    return party.adjective.en.empty() ? "Withdrawal by " + party.name.en
+                                      : party.adjective.en + " withdrawal";
+}
+
+std::string no_withdrawal_text(const Party& party, Language language) {
+    if (language == Language::ukrainian)
+        return party.name.in(language) + " не відводить військ";
+    return "No " + (party.adjective.en.empty() ? "withdrawal by " + party.name.en
+                                               : party.adjective.en + " withdrawal");
+}
+
+std::string control_text(const Party& party, Language language) {
+    if (language == Language::ukrainian)
+        return genitive_plural(party.adjective.uk).empty()
+                   ? "контроль сторони «" + party.name.in(language) + "»"
+                   : party.adjective.uk + " контроль";
+    return party.adjective.en.empty() ? "control by " + party.name.en
+                                      : party.adjective.en + " control";
+}
+
 std::string zone_text(const WithdrawalZone& zone, const Parties& parties, Language language) {
-    const Text action{"withdrawal", "відведення"};
     const std::string depth = depth_text(zone, language);
-    std::string text = parties[zone.party].name.in(language) + ": " + action.in(language);
+    std::string text = withdrawal_text(parties[zone.party], language);
     if (!depth.empty())
         text += " " + depth;
     if (zone.regime == Regime::transferred) {
-        const Text to{", passes to ", ", переходить: "};
-        return text + to.in(language) + parties[other(zone.party)].name.in(language);
+        const Text to{", passing to ", ", перехід під "};
+        return text + to.in(language) + control_text(parties[other(zone.party)], language);
     }
     return text + ", " + regime_text(zone.regime, language);
 }

@@ -31,7 +31,7 @@ std::optional<Text> problem_of(const ToDepth& extent) {
     }
     if (extent.reference_line && extent.reference_line->size() < 2)
         return Text{"a reference line needs at least two points",
-                    "опорна лінія потребує принаймні двох точок"};
+                    "базова лінія потребує принаймні двох точок"};
     return std::nullopt;
 }
 std::optional<Text> problem_of(const FromDrawnArea& extent) {

@@ -14,12 +14,12 @@ Status can_be_output(const std::filesystem::path& path) {
     const QFileInfo info(qt(path.string()));
     if (!info.absoluteDir().exists())
         return Error{ErrorCode::not_writable,
-                     {"the folder does not exist", "папки не існує"},
-                     {"make it first, or choose another", "спершу створіть її або виберіть іншу"},
+                     {"the folder does not exist", "теки не існує"},
+                     {"create it first, or choose another", "спершу створіть її або виберіть іншу"},
                      place};
     if (info.isDir())
         return Error{ErrorCode::not_writable,
-                     {"this is a folder, not a file", "це папка, а не файл"},
+                     {"this is a folder, not a file", "це тека, а не файл"},
                      {"add a file name", "додайте ім’я файлу"},
                      place};
     return ok();
@@ -34,7 +34,7 @@ Status write_output(const std::filesystem::path& path,
     if (!file.open(QIODevice::WriteOnly))
         return Error{ErrorCode::not_writable,
                      as_it_is(file.errorString().toStdString()),
-                     {"check the permission of the folder", "перевірте права доступу до папки"},
+                     {"check the permission of the folder", "перевірте права доступу до теки"},
                      place};
     Status status = write(file);
     if (!status) {

@@ -74,7 +74,7 @@ std::optional<Error> problem_of(const ExportOptions& options) {
         options.format != SheetFormat::svg)
         return error(ErrorCode::bad_value,
                      {"only PNG and SVG can be transparent", "прозорими бувають лише PNG і SVG"},
-                     {"choose one of these, or leave it out",
+                     {"choose one of these, or an opaque background",
                       "виберіть один із них або зніміть прозорість"});
     if (options.page && drawn)
         return std::nullopt;

@@ -29,7 +29,7 @@ Status StagedFiles::begin() {
         return ok();
     return Error{ErrorCode::not_writable,
                  as_it_is(room_->errorString().toStdString()),
-                 {"check the permission of the folder", "перевірте права доступу до папки"},
+                 {"check the permission of the folder", "перевірте права доступу до теки"},
                  place_of(files_.front())};
 }
 
@@ -57,7 +57,7 @@ Status StagedFiles::finish() {
                      filled({"{0} of {1} pages are in their places, this one is not: {2}",
                              "сторінок на своїх місцях: {0} з {1}, цієї немає: {2}"},
                             {std::to_string(i), std::to_string(files_.size()), problem.message()}),
-                     {"export again, or to another folder", "експортуйте ще раз або в іншу папку"},
+                     {"export again, or to another folder", "експортуйте ще раз або в іншу теку"},
                      place_of(files_[i])};
     }
     return ok();

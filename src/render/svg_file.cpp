@@ -91,9 +91,9 @@ class SvgWriter {
                     names = std::move(written);
             };
         };
-        group("ground", "Ground", "Місцевість", part(GroundPart::below_zones));
+        group("ground", "Background", "Основа", part(GroundPart::below_zones));
         group("zones", "Zones", "Зони", part(GroundPart::zones));
-        group("lines", "Line of contact and borders", "Лінія зіткнення та кордони",
+        group("lines", "Line of contact and boundaries", "Лінія зіткнення, кордони та межі",
               part(GroundPart::above_zones));
         group("names", "Names", "Назви", part(GroundPart::names));
         // Of what stands on the ground, first the annotations, then all but these.

@@ -52,32 +52,32 @@ TEST_CASE("a longer and a vaguer line make vaguer areas") {
     CHECK(in_km2(rounding_step(km2(4000))) == 500);
 }
 
-TEST_CASE("reciprocity is said in words before it is said in numbers") {
+TEST_CASE("a withdrawal ratio is a number, never a verdict") {
     ProposalTotals totals;
-    CHECK(reciprocity_text(totals, en) == "nobody withdraws");
+    CHECK(reciprocity_text(totals, en) == "no withdrawal");
     totals.reciprocity = 0;
-    CHECK(reciprocity_text(totals, en) == "one-sided");
+    CHECK(reciprocity_text(totals, en) == "0.00");
     totals.reciprocity = 0.97;
-    CHECK(reciprocity_text(totals, en) == "about equal (0.97)");
-    CHECK(reciprocity_text(totals, uk) == "майже рівне (0,97)");
+    CHECK(reciprocity_text(totals, en) == "0.97");
+    CHECK(reciprocity_text(totals, uk) == "0,97");
     totals.reciprocity = 0.6;
-    CHECK(reciprocity_text(totals, en) == "uneven (0.60)");
+    CHECK(reciprocity_text(totals, en) == "0.60");
     totals.reciprocity = 0.21;
-    CHECK(reciprocity_text(totals, en) == "very uneven (0.21)");
+    CHECK(reciprocity_text(totals, en) == "0.21");
 }
 
-TEST_CASE("a strip says who leaves how much, and that the other leaves nothing") {
+TEST_CASE("a figures panel shows the withdrawal of one party, and none of the other") {
     const auto snapshot = sample::snapshot();
     const StripFigures strip = strip_figures(*snapshot, sample::one_sided, en);
     CHECK(strip.vacated[0].bar ==
           1 * strip.vacated[0].area / snapshot->proposals[sample::transfer]->totals.vacated[0]);
     CHECK(strip.vacated[0].share.find("of North") != std::string::npos);
-    CHECK(strip.vacated[1].area_text == "nothing");
-    CHECK(strip.reciprocity == "one-sided");
+    CHECK(strip.vacated[1].area_text == "none");
+    CHECK(strip.reciprocity == "0.00");
     CHECK(strip.transferred.empty());
     CHECK(strip.line.find("15 December 2025") != std::string::npos);
     const StripFigures freeze = strip_figures(*snapshot, sample::freeze, uk);
-    CHECK(freeze.vacated[0].area_text == "нічого");
+    CHECK(freeze.vacated[0].area_text == "немає");
     CHECK(freeze.demilitarized.empty());
 }
 

@@ -14,7 +14,7 @@ TEST_CASE("check tells what is in good files and ends with 0") {
     CHECK(outcome.exit_code == 0);
     CHECK(outcome.err.empty());
     CHECK_THAT(outcome.out, Contains(small.oblasts) && Contains("GeoJSON"));
-    CHECK_THAT(outcome.out, Contains("recognised as: who holds what") && Contains("2025-12-15"));
+    CHECK_THAT(outcome.out, Contains("recognised as: control map") && Contains("2025-12-15"));
 }
 
 TEST_CASE("check lists a repair") {

@@ -39,15 +39,16 @@ const std::string error_of = "standard error: ±" + number + " km²";
 } // namespace
 
 TEST_CASE(
-    "what README says of the area Ukraine would leave, and of its error, is what stats says") {
+    "what README says of the Ukrainian withdrawal area, and of its error, is what stats says") {
     const std::string readme = document("README.md");
     const auto of_schematic =
         stated(readme, "±" + number + " km² \\(standard error\\) of the " + number + " km²");
     const std::string built_in = statistics({"--proposal", "us-proposal"});
     CHECK(stated(built_in, error_of) == std::vector{of_schematic[0]});
-    CHECK(stated(built_in, "Ukraine leaves " + number + " km²") == std::vector{of_schematic[1]});
+    CHECK(stated(built_in, "Ukrainian withdrawal: " + number + " km²") ==
+          std::vector{of_schematic[1]});
     const auto of_surveyed =
-        stated(readme, "good to " + number + " m, the same error is ±" + number + " km²");
+        stated(readme, "uncertainty of " + number + " m, the same error is ±" + number + " km²");
     const std::string km = std::to_string(std::stod(of_surveyed[0]) / 1000);
     const std::string surveyed =
         statistics({"--proposal", "us-proposal", "--front-uncertainty", km});

@@ -9,12 +9,12 @@ using namespace delimit;
 using namespace delimit::cli;
 using Catch::Matchers::Contains;
 
-TEST_CASE("a report has a section for every proposal, with what each party leaves") {
+TEST_CASE("a report has a section for every proposal, with the withdrawal of each party") {
     const SnapshotPtr snapshot = sample::snapshot();
     const std::string text = plain_text(report_of(*snapshot, Language::english));
     for (const Proposal& proposal : snapshot->project->proposals)
         CHECK_THAT(text, Contains("\n" + proposal.name.en + "\n"));
-    CHECK_THAT(text, Contains("Westland leaves") && Contains("Eastland leaves nothing"));
+    CHECK_THAT(text, Contains("Western withdrawal: ") && Contains("No Eastern withdrawal"));
 }
 
 TEST_CASE("what was reported stands beside what was computed") {
@@ -25,25 +25,25 @@ TEST_CASE("what was reported stands beside what was computed") {
 
 TEST_CASE("a report says how far its figures are known") {
     const std::string text = plain_text(report_of(*sample::snapshot(true), Language::english));
-    CHECK_THAT(text, Contains("schematic") && Contains("uncertainty is ±"));
+    CHECK_THAT(text, Contains("schematic") && Contains("uncertainty of ±"));
 }
 
 TEST_CASE("oblasts that one party holds are named, not tabled") {
     const Report report = report_of(*sample::snapshot(), Language::english);
     const auto held = std::find_if(report.sections.begin(), report.sections.end(),
-                                   [](const auto& s) { return s.heading == "Who holds what"; });
+                                   [](const auto& s) { return s.heading == "Control by oblast"; });
     REQUIRE(held != report.sections.end());
     for (const auto& row : held->table.rows)
         for (const std::string& cell : row)
             CHECK_FALSE(cell.empty());
     CHECK(std::any_of(held->points.begin(), held->points.end(), [](const std::string& point) {
-        return point.starts_with("Wholly held by");
+        return point.starts_with("Wholly controlled by");
     }));
 }
 
 TEST_CASE("the Ukrainian report has no English words of ours") {
     const std::string text = plain_text(report_of(*sample::snapshot(), Language::ukrainian));
-    CHECK_THAT(text, Contains("Хто що контролює") && Contains("км²"));
-    for (const char* word : {"leaves", "Reported", "Notes", "km²", "Oblast"})
+    CHECK_THAT(text, Contains("Контроль за областями") && Contains("км²"));
+    for (const char* word : {"withdrawal", "Reported", "Notes", "km²", "Oblast"})
         CHECK_THAT(text, !Contains(word));
 }

@@ -9,7 +9,9 @@ namespace {
 Parties two() {
     Parties parties;
     parties.of[0].name = {"Ukraine", "Україна"};
+    parties.of[0].adjective = {"Ukrainian", "український"};
     parties.of[1].name = {"Russia", "Росія"};
+    parties.of[1].adjective = {"Russian", "російський"};
     return parties;
 }
 
@@ -39,14 +41,16 @@ TEST_CASE("measures read as an analyst would say them") {
           "Russia withdraws to 5, 7.5 and 10\u00a0km from the line of contact, in all oblasts; "
           "demilitarized");
     Measure leaves{Side::a, FromAllItHolds{}, {"UA-14"}, {}, Regime::transferred};
-    CHECK(text(leaves) == "Ukraine leaves all it holds in Donetsk; it passes to Russia");
+    CHECK(text(leaves) == "Ukraine withdraws from its whole area of control in Donetsk; it passes "
+                          "to Russian control");
     leaves.oblasts.push_back("UA-09");
     leaves.excluded.resize(2);
-    CHECK(text(leaves) ==
-          "Ukraine leaves all it holds, in Donetsk, UA-09, except 2 areas; it passes to Russia");
+    CHECK(text(leaves) == "Ukraine withdraws from its whole area of control, in Donetsk, UA-09, "
+                          "with 2 exclusions; it "
+                          "passes to Russian control");
     CHECK(text(leaves, Language::ukrainian) ==
-          "Україна залишає все, що утримує, області: Donetsk, UA-09, крім виключених ділянок (2); "
-          "переходить: Росія");
+          "Україна відводить війська з усієї підконтрольної території, області: Donetsk, UA-09, "
+          "винятків: 2; територія переходить під російський контроль");
     Measure other = to_depths(Side::a, {Metres(1609.344)});
     std::get<ToDepth>(other.extent).reference_line = GeoPolyline(2);
     CHECK(text(other).find("1.609\u00a0km from a reference line") != std::string::npos);
@@ -58,4 +62,35 @@ TEST_CASE("a depth is told as it was chosen") {
     CHECK(depth_number(kilometres(12.5), Language::ukrainian) == "12,5");
     CHECK(depth_number(Metres(750), Language::english) == "0.75");
     CHECK(chosen_depth_text(kilometres(40), Language::english) == "40\u00a0km");
+}
+
+TEST_CASE("a withdrawal and the control after it are named by the party's adjective") {
+    Party party = two()[Side::b];
+    CHECK(withdrawal_text(party, Language::english) == "Russian withdrawal");
+    CHECK(withdrawal_text(party, Language::ukrainian) == "Відведення російських військ");
+    CHECK(no_withdrawal_text(party, Language::english) == "No Russian withdrawal");
+    CHECK(no_withdrawal_text(party, Language::ukrainian) == "Росія не відводить військ");
+    CHECK(control_text(party, Language::english) == "Russian control");
+    CHECK(control_text(party, Language::ukrainian) == "російський контроль");
+    party.adjective.uk = "синій";
+    CHECK(withdrawal_text(party, Language::ukrainian) == "Відведення синіх військ");
+}
+
+TEST_CASE("without an adjective, or with one in another form, a withdrawal names the party") {
+    Party party = two()[Side::b];
+    party.adjective = {"", "російська"};
+    CHECK(withdrawal_text(party, Language::english) == "Withdrawal by Russia");
+    CHECK(withdrawal_text(party, Language::ukrainian) == "Відведення військ: Росія");
+    CHECK(no_withdrawal_text(party, Language::english) == "No withdrawal by Russia");
+    CHECK(control_text(party, Language::english) == "control by Russia");
+    CHECK(control_text(party, Language::ukrainian) == "контроль сторони «Росія»");
+}
+
+TEST_CASE("miles take the plural form of their number, and a fraction the genitive singular") {
+    CHECK(miles_unit(5.5, 1, Language::english) == "mi");
+    CHECK(miles_unit(5.5, 1, Language::ukrainian) == "милі");
+    CHECK(miles_unit(1, 0, Language::ukrainian) == "миля");
+    CHECK(miles_unit(22, 0, Language::ukrainian) == "милі");
+    CHECK(miles_unit(11, 0, Language::ukrainian) == "миль");
+    CHECK(miles_unit(5, 0, Language::ukrainian) == "миль");
 }

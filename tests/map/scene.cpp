@@ -91,7 +91,7 @@ TEST_CASE("the legend lists only what is seen, and the proposal first") {
     CHECK(legend(*scene).front().layer == "zones");
     const Viewport west(MapPoint::metres(-120'000, -60'000), 100, {300, 200});
     for (const LegendEntry& entry : legend(*scene, &west))
-        CHECK(entry.text == "Held by Westland");
+        CHECK(entry.text == "Controlled by Westland");
     for (const LegendEntry& entry : legend(*scene, nullptr, test::hiding({"zones", "control"})))
         CHECK((entry.layer != "zones" && entry.layer != "control"));
 }

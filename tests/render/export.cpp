@@ -119,7 +119,7 @@ TEST_CASE("a PNG has its size, resolution and provenance") {
     const QImage image(QString::fromStdString(folder.file("a.png").string()));
     CHECK(image.size() == QSize(1280, 720));
     CHECK(image.dotsPerMeterX() == 7874);
-    CHECK(image.text("Title") == "Two proposals for the sample theatre");
+    CHECK(image.text("Title") == "Two proposals for the sample area");
     CHECK(image.text("Source").contains("Sample map"));
     CHECK(image.text("Disclaimer").contains("endorsement"));
 }
@@ -211,7 +211,7 @@ TEST_CASE("a PDF page has its paper size and its text can be found") {
     CHECK(run("pdftotext", {"-layout", name, "-"}).remove(' ').contains("NORTH"));
     const QString info = run("pdfinfo", {name});
     CHECK(info.contains("A4"));
-    CHECK(info.contains("Two proposals for the sample theatre"));
+    CHECK(info.contains("Two proposals for the sample area"));
     // Nothing of it is a picture: two lines of heading, no more.
     CHECK(run("pdfimages", {"-list", name}).trimmed().count('\n') == 1);
 }
@@ -307,7 +307,7 @@ TEST_CASE("a sheet carries what a briefing map must, and says what it lacks") {
     const std::string all = words_of(sheet);
     for (const char* words :
          {"Two proposals", "15 December 2025", "schematic", "±2", "CC0", "WGS 84", "endorsement",
-          "Legend", "Reported", "Computed", "Reciprocity: one-sided"})
+          "Legend", "Reported", "Computed", "Withdrawal ratio: 0.00"})
         CHECK(all.find(words) != std::string::npos);
     CHECK(sheet.missing.empty());
 

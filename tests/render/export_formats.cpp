@@ -121,7 +121,7 @@ TEST_CASE("each map of a PDF page has its own coordinates, and the pages their b
     REQUIRE(export_sheets(sheets, file.toStdString(), options));
     const QString info = output_of("pdfinfo", {file});
     CHECK(info.contains(QRegularExpression("Pages: +" + QString::number(sheets.size()))));
-    CHECK(info.contains("Two proposals for the sample theatre"));
+    CHECK(info.contains("Two proposals for the sample area"));
     CHECK(info.contains("Sample map"));
     for (const QByteArray& line : output_of("pdffonts", {file}).split('\n').mid(2))
         if (!line.isEmpty())

@@ -200,7 +200,7 @@ TEST_CASE("a dossier has a title page, a page a proposal, comparison, statistics
     CHECK(words_of(sheets[0]).find("Contents") != std::string::npos);
     CHECK(words_of(sheets[1 + sample::mutual]).find("Mutual withdrawal") != std::string::npos);
     CHECK(words_of(sheets[1 + sample::mutual]).find("Sample Courier") != std::string::npos);
-    CHECK(words_of(sheets[proposals + 2]).find("Who holds what") != std::string::npos);
+    CHECK(words_of(sheets[proposals + 2]).find("Control by oblast") != std::string::npos);
     CHECK(words_of(sheets.back()).find("Method") != std::string::npos);
     CHECK(words_of(sheets[2]).find("3 / " + std::to_string(sheets.size())) != std::string::npos);
 }
@@ -261,11 +261,11 @@ TEST_CASE("a project in which nothing is decided yet makes a sheet of every temp
 TEST_CASE("a legend tells only of what the maps show") {
     ExportOptions options = options_of(SheetKind::one_map);
     const auto legend_of = [&] { return words_of(sheets_of(options).front()); };
-    CHECK(legend_of().find("Held by Eastland") != std::string::npos);
+    CHECK(legend_of().find("Controlled by Eastland") != std::string::npos);
     // Far in the west: neither the line nor the other party.
     options.view = Viewport(MapPoint::metres(-120'000, -60'000), 20, {100, 100});
-    CHECK(legend_of().find("Held by Eastland") == std::string::npos);
-    CHECK(legend_of().find("Held by Westland") != std::string::npos);
+    CHECK(legend_of().find("Controlled by Eastland") == std::string::npos);
+    CHECK(legend_of().find("Controlled by Westland") != std::string::npos);
 }
 
 TEST_CASE("on paper each map states its ratio, on a screen none, and the bar has miles too") {

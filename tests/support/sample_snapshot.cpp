@@ -182,15 +182,15 @@ class Builder {
 
     void add_proposals() {
         using namespace std::chrono_literals;
-        project_->title = {"Two proposals for the sample theatre",
-                           "Дві пропозиції щодо умовного театру"};
+        project_->title = {"Two proposals for the sample area",
+                           "Дві пропозиції щодо умовної території розгляду"};
         project_->disclaimer = {
             "The boundaries and names shown on this map do not imply official endorsement or "
             "acceptance.",
             "Кордони та назви на цій карті не означають офіційного схвалення чи визнання."};
         project_->parties.of = {
-            {{"west", {"Westland", "Західна Земля"}, {"Western", "Західна"}, {0x1f, 0x5f, 0xa8}},
-             {"east", {"Eastland", "Східна Земля"}, {"Eastern", "Східна"}, {0xc8, 0x4b, 0x1f}}}};
+            {{"west", {"Westland", "Західна Земля"}, {"Western", "західний"}, {0x1f, 0x5f, 0xa8}},
+             {"east", {"Eastland", "Східна Земля"}, {"Eastern", "східний"}, {0xc8, 0x4b, 0x1f}}}};
         const auto all = [](Side party, std::vector<std::string> oblasts, Regime regime) {
             return Measure{party, FromAllItHolds{}, std::move(oblasts), {}, regime};
         };
@@ -198,8 +198,9 @@ class Builder {
         const Citation said{"leaves about 4,000 km²", "Sample Courier", 2025y / 12 / 15, ""};
         add({"one-sided",
              {"One-sided withdrawal", "Одностороннє відведення"},
-             {"Westland leaves the whole of North oblast; Eastland leaves nothing.",
-              "Західна Земля залишає всю Північну область; Східна Земля не залишає нічого."},
+             {"Westland withdraws from the whole of North oblast; no Eastern withdrawal.",
+              "Західна Земля відводить війська з усієї Північної області; Східна Земля не "
+              "відводить військ."},
              {all(Side::a, {"XX-5"}, Regime::demilitarized)},
              ReportedArea{square_kilometres(5600),
                           true,
@@ -210,7 +211,7 @@ class Builder {
         add({"mutual",
              {"Mutual withdrawal", "Взаємне відведення"},
              {"Both parties withdraw 5 to 10 km from the line of contact.",
-              "Обидві сторони відходять на 5–10 км від лінії зіткнення."},
+              "Обидві сторони відводять війська на 5–10 км від лінії зіткнення."},
              {{Side::a, tiers, {}, {}, Regime::demilitarized},
               {Side::b, tiers, {}, {}, Regime::demilitarized}},
              std::nullopt,
@@ -224,14 +225,15 @@ class Builder {
              std::nullopt,
              {said}});
         add({"transfer",
-             {"Transfer", "Передача"},
-             {"Two oblasts pass to Eastland.", "Дві області переходять до Східної Землі."},
+             {"Change of control", "Зміна контролю"},
+             {"Two oblasts pass to Eastern control.",
+              "Дві області переходять під контроль Східної Землі."},
              {all(Side::a, {"XX-2", "XX-5"}, Regime::transferred)},
              std::nullopt,
              {said}});
         add({"both-leave",
-             {"Both leave", "Обидві сторони відходять"},
-             {"Each leaves one oblast.", "Кожна залишає одну область."},
+             {"Both withdraw", "Обидві сторони відводять війська"},
+             {"Each withdraws from one oblast.", "Кожна відводить війська з однієї області."},
              {all(Side::a, {"XX-5"}, Regime::special_economic_zone),
               all(Side::b, {"XX-2"}, Regime::police_only)},
              std::nullopt,

@@ -34,22 +34,24 @@ SquareMetres area_uncertainty(Metres bounding_line, const Provenance& front);
 /// rounded to it. 1 km² where the uncertainty is none, as no file is better than that.
 SquareMetres rounding_step(SquareMetres uncertainty);
 
-/// "about equal (0.97)", "uneven (0.60)", "very uneven (0.21)", "one-sided"; "nobody withdraws"
-/// where there is none.
+/// The withdrawal ratio, smaller ÷ larger area: "0.97", "0.00"; "no withdrawal" where there is
+/// none.
 std::string reciprocity_text(const ProposalTotals& totals, Language language);
 
 /// "Line of contact: 15 December 2025 (DeepState), schematic, ±2 km".
 std::string line_text(const Provenance& front, Language language);
 
-/// What one party leaves under one proposal.
+/// The withdrawal of one party under one proposal.
 struct VacatedFigure {
     Side party = Side::a;
     std::string party_name;
+    std::string withdrawal; ///< "Ukrainian withdrawal"
+    std::string nothing;    ///< "No Ukrainian withdrawal", where there is none; else empty
     Colour colour;
     SquareMetres area;
-    std::string area_text;
+    std::string area_text; ///< "5,900 km²", "none"
     /// "23 % of Donetsk", "Donetsk 23 %, Luhansk 1 %", "8 oblasts, most in Donetsk (8 %)"; empty
-    /// where it leaves nothing.
+    /// without a withdrawal.
     std::string share;
     double bar = 0; ///< 0…1: of the largest area that any party leaves under any proposal
 };

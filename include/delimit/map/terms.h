@@ -17,6 +17,9 @@ namespace delimit {
 /// Whole kilometres from 10 km, up to one decimal below: "1,250 km", "7.5 km", "5 km".
 std::string length_text(Metres length, Language language);
 
+/// The unit after a number of miles written with so many decimals: "mi"; "миля", "милі", "миль".
+std::string miles_unit(double miles, int decimals, Language language);
+
 /// "Areas of control", as legend and lists call a layer of the map; empty for an unknown id.
 std::string layer_text(std::string_view layer_id, Language language);
 
@@ -31,7 +34,15 @@ std::string chosen_depth_text(Metres depth, Language language);
 /// "0–5 km"; empty where depth plays no part.
 std::string depth_text(const WithdrawalZone& zone, Language language);
 
-/// "Ukraine: withdrawal 0–5 km, demilitarized".
+/// "Ukrainian withdrawal", "Відведення українських військ"; by the party's name where the project
+/// gives it no adjective.
+std::string withdrawal_text(const Party& party, Language language);
+/// "No Russian withdrawal", "Росія не відводить військ".
+std::string no_withdrawal_text(const Party& party, Language language);
+/// "Russian control", "російський контроль".
+std::string control_text(const Party& party, Language language);
+
+/// "Ukrainian withdrawal 0–5 km, demilitarized".
 std::string zone_text(const WithdrawalZone& zone, const Parties& parties, Language language);
 
 /// "only US proposal", "in both".

@@ -48,7 +48,7 @@ class Reader {
     }
     Error no_position() const {
         return problem(
-            {"this is no position", "це не координати"},
+            {"these are not coordinates", "це не координати"},
             {"write it as 48.59, 37.83 or 48\u00b035'N 37\u00b050'E or 37U DP 13756 82464",
              "пишіть 48.59, 37.83 або 48\u00b035'N 37\u00b050'E або 37U DP 13756 82464"});
     }
@@ -59,13 +59,13 @@ class Reader {
         const std::string digits = east + north;
         if (digits.empty())
             return problem(
-                {"this names a square of 100 km, not a place", "це квадрат 100 км, а не місце"},
+                {"this names a square of 100 km, not a point", "це квадрат 100 км, а не точка"},
                 {"add digits: 37U DQ 13 82", "додайте цифри: 37U DQ 13 82"});
         if (digits.size() % 2 != 0 || digits.size() > 10 ||
             (!north.empty() && north.size() != east.size()))
             return problem(
-                {"easting and northing of an MGRS position have as many digits, up to five",
-                 "схід і північ в MGRS мають однакову кількість цифр, до п'яти"},
+                {"easting and northing in MGRS have the same number of digits, up to five",
+                 "координати E і N в MGRS мають однакову кількість цифр, до п’яти"},
                 {"for example 37U DQ 137 824", "наприклад 37U DQ 137 824"});
         const auto at = point_of_mgrs(match[1].str() + match[2].str() + match[3].str() + digits);
         if (!at)
@@ -84,7 +84,7 @@ class Reader {
         const Error out_of_range =
             problem({"this lies outside the zone's range", "це поза межами зони"},
                     {"easting comes first, 100,000 to 900,000 m; zones are 1 to 60",
-                     "спершу схід, від 100 000 до 900 000 м; зони від 1 до 60"});
+                     "спершу координата E, від 100 000 до 900 000 м; зони від 1 до 60"});
         if (!is_band || easting < 100'000 || easting > 900'000)
             return out_of_range;
         std::optional<GeoPoint> by_band = point_of_utm(zone, letter >= 'N', easting, northing);
@@ -104,7 +104,7 @@ class Reader {
             return *by_hemisphere;
         if (point_of_utm(zone, letter >= 'N', easting, northing))
             return problem({"the northing does not lie in this latitude band",
-                            "північ не лежить у цьому поясі широти"},
+                            "координата N поза цим поясом широти"},
                            {"check the letter after the zone", "перевірте літеру після зони"});
         return out_of_range;
     }
@@ -119,21 +119,21 @@ class Reader {
         case AngleProblem::minutes_or_seconds:
             return problem(
                 {"minutes and seconds are 0 to 59, and only the last number has decimals",
-                 "мінути й секунди — від 0 до 59, дробове лише останнє число"},
+                 "мінути й секунди – від 0 до 59, дробове лише останнє число"},
                 {"for example 48\u00b035'24\"N 37\u00b049'48\"E",
                  "наприклад 48\u00b035'24\"N 37\u00b049'48\"E"});
         case AngleProblem::commas:
             return problem(
-                {"it is not clear which comma parts latitude and longitude",
+                {"it is not clear which comma separates latitude and longitude",
                  "не ясно, яка кома розділяє широту й довготу"},
-                {"part them by a space: 48,59 37,83", "розділіть їх пробілом: 48,59 37,83"});
+                {"separate them by a space: 48,59 37,83", "розділіть їх пробілом: 48,59 37,83"});
         }
         WrittenAngle first = written.angles[0], second = written.angles[1];
         const auto is_longitude = [](char letter) { return letter == 'E' || letter == 'W'; };
         if (first.letter && second.letter &&
             is_longitude(first.letter) == is_longitude(second.letter))
             return problem({"this gives the same direction twice", "це двічі той самий напрям"},
-                           {"one is N or S, the other E or W", "одне — N або S, інше — E або W"});
+                           {"one is N or S, the other E or W", "одне – N або S, інше – E або W"});
         const bool letters = first.letter || second.letter;
         if (is_longitude(first.letter) || (second.letter && !is_longitude(second.letter)))
             std::swap(first, second);
@@ -142,12 +142,12 @@ class Reader {
         if (!letters && swapped && theatre_ && theatre_->contains(*swapped) &&
             (!at || !theatre_->contains(*at)))
             return problem(
-                {"latitude comes first; with longitude first this would lie in the theatre",
-                 "спершу широта; якби спершу довгота, це було б на театрі"},
+                {"latitude comes first; with longitude first this would lie in the study area",
+                 "спершу широта; якби спершу довгота, точка потрапила б на територію розгляду"},
                 {"exchange the two, or write N and E", "поміняйте їх місцями або напишіть N та E"});
         if (!at)
             return problem({"latitudes end at 90\u00b0, longitudes at 180\u00b0",
-                            "широта — до 90\u00b0, довгота — до 180\u00b0"},
+                            "широта – до 90\u00b0, довгота – до 180\u00b0"},
                            {"latitude comes first", "спершу широта"});
         return *at;
     }

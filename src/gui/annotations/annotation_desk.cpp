@@ -231,15 +231,16 @@ void AnnotationDesk::fasten(bool to_frame) {
     if (!projector_)
         return;
     const Viewport view = maps_.active().viewport();
-    edit(to_frame ? tr("Fasten to the frame") : tr("Fasten to the ground"), [&](Annotations& all) {
-        move_annotations(all, selection_, [&](const Anchor& anchor) {
-            if (std::holds_alternative<FramePoint>(anchor) == to_frame)
-                return anchor;
-            return to_anchor(to_screen(to_map(anchor, *projector_), view),
-                             to_frame ? Anchor(FramePoint()) : Anchor(GeoPoint()), view,
-                             *projector_);
-        });
-    });
+    edit(to_frame ? tr("Anchor to the map frame") : tr("Anchor to a map position"),
+         [&](Annotations& all) {
+             move_annotations(all, selection_, [&](const Anchor& anchor) {
+                 if (std::holds_alternative<FramePoint>(anchor) == to_frame)
+                     return anchor;
+                 return to_anchor(to_screen(to_map(anchor, *projector_), view),
+                                  to_frame ? Anchor(FramePoint()) : Anchor(GeoPoint()), view,
+                                  *projector_);
+             });
+         });
 }
 
 QString annotation_kind_text(const AnnotationShape& shape) {

@@ -80,7 +80,7 @@ void AnnotationEditor::add_colour(QToolButton*& button, const QString& label, co
                         });
     }
     menu->addSeparator();
-    menu->addAction(tr("As the style has it"), this, [this, name, member] {
+    menu->addAction(tr("Default style"), this, [this, name, member] {
         restyle(name, [=](AnnotationStyle& style) { (style.*member).reset(); });
     });
     menu->addAction(tr("Other…"), this, [this, name, member] {
@@ -181,12 +181,12 @@ void AnnotationEditor::build() {
     bold_ = new QCheckBox(tr("Bold"), this);
     form_->addRow(QString(), bold_);
     place_ = new QComboBox(this);
-    place_->setAccessibleName(tr("Fastened to"));
-    place_->addItems({tr("Ground"), tr("Frame of the map")});
+    place_->setAccessibleName(tr("Anchored to"));
+    place_->addItems({tr("Map position"), tr("Map frame")});
     place_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     place_->setMinimumContentsLength(8);
     keep_own_keys(place_);
-    form_->addRow(tr("Fastened to:"), place_);
+    form_->addRow(tr("Anchored to:"), place_);
     maps_ = new QToolButton(this);
     maps_->setAccessibleName(tr("Shown with"));
     maps_->setToolTip(maps_->accessibleName());

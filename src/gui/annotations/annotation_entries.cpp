@@ -152,7 +152,7 @@ void start_annotations(WindowContext& context) {
                       .title = AnnotationEntries::tr("A&lign"),
                       .place = {arrange, 1, 2},
                       .enabled = several,
-                      .tip = AnnotationEntries::tr("Line up or spread what is selected")});
+                      .tip = AnnotationEntries::tr("Align or distribute the selection")});
     commands.add(Menu{.id = make,
                       .title = AnnotationEntries::tr("A&nnotate"),
                       .place = {QStringLiteral("tools"), 4, 1},
@@ -181,7 +181,7 @@ std::vector<Command> annotation_commands(WindowContext& context) {
                          [&tool] { emit tool.text_wanted(); }, {Qt::Key_F2, Qt::Key_Return});
     text.enabled = [&desk] { return desk.selection().size() == 1 && !all_locked(desk); };
     Command cut = entry("annotations.cut", AnnotationEntries::tr("Cu&t"),
-                        AnnotationEntries::tr("To the clipboard, and away"), {of_selection, 2},
+                        AnnotationEntries::tr("Cut to the clipboard"), {of_selection, 2},
                         [&desk] { desk.cut(); }, {QKeySequence(Qt::CTRL | Qt::Key_X)});
     Command copy = entry("annotations.copy", AnnotationEntries::tr("&Copy"),
                          AnnotationEntries::tr("To the clipboard"), {of_selection, 2},
@@ -193,7 +193,7 @@ std::vector<Command> annotation_commands(WindowContext& context) {
                               AnnotationEntries::tr("A copy beside it"), {of_selection, 2},
                               [&desk] { desk.duplicate(); }, {QKeySequence(Qt::CTRL | Qt::Key_D)});
     Command remove = entry("annotations.delete", AnnotationEntries::tr("De&lete"),
-                           AnnotationEntries::tr("Remove what is selected"), {of_selection, 2},
+                           AnnotationEntries::tr("Remove the selection"), {of_selection, 2},
                            [&desk] { desk.remove(); },
                            {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)});
     Command group = entry("annotations.group", AnnotationEntries::tr("&Group"),
@@ -201,7 +201,7 @@ std::vector<Command> annotation_commands(WindowContext& context) {
                           [&desk] { desk.group(); }, {QKeySequence(Qt::CTRL | Qt::Key_G)});
     Command ungroup =
         entry("annotations.ungroup", AnnotationEntries::tr("&Ungroup"),
-              AnnotationEntries::tr("Each for itself again"), {arrange, 1, 1},
+              AnnotationEntries::tr("Separate them again"), {arrange, 1, 1},
               [&desk] { desk.ungroup(); }, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
     Command front = entry("annotations.to-front", AnnotationEntries::tr("To &front"),
                           AnnotationEntries::tr("Above all other annotations"), {arrange, 1, 3},
@@ -210,7 +210,7 @@ std::vector<Command> annotation_commands(WindowContext& context) {
                          AnnotationEntries::tr("Below all other annotations"), {arrange, 1, 4},
                          [&desk] { desk.to_back(); });
     Command lock = entry("annotations.lock", AnnotationEntries::tr("Loc&k"),
-                         AnnotationEntries::tr("Keep from being moved or changed"),
+                         AnnotationEntries::tr("Protect from moving and changes"),
                          {of_selection, 5}, [&desk] { desk.lock(!all_locked(desk)); });
     lock.checked = [&desk] { return all_locked(desk); };
     for (Command* command : {&cut, &copy, &duplicate, &front, &back, &lock})
@@ -251,7 +251,7 @@ Panel annotations_panel(WindowContext& context) {
     panel.id = of_selection;
     panel.title = AnnotationEntries::tr("Annotations");
     panel.command.text = AnnotationEntries::tr("&Annotations");
-    panel.command.tip = AnnotationEntries::tr("What is written and drawn on the maps");
+    panel.command.tip = AnnotationEntries::tr("Texts and drawings on the maps");
     panel.command.keys = {QKeySequence(Qt::SHIFT | Qt::Key_A)};
     panel.command.menu.position = 4;
     panel.make = [&context, &desk](QWidget* parent) {

@@ -68,16 +68,16 @@ QString AnnotationTool::hint() const {
         case AnnotationPreset::text:
         case AnnotationPreset::marker:
         case AnnotationPreset::highlight:
-            return tr("Click where it is to stand; Esc stops");
+            return tr("Click to place it; Esc stops");
         case AnnotationPreset::callout:
-            return tr("Drag from what it tells of to where the text is to stand; Esc stops");
+            return tr("Drag from the feature it describes to the place of its text; Esc stops");
         case AnnotationPreset::circle:
             return tr("Drag from the centre to the radius; Esc stops");
         case AnnotationPreset::polygon:
         case AnnotationPreset::area:
-            return tr("Click the corners; Enter or a double click ends; Esc stops");
+            return tr("Click the vertices; Enter or a double click ends; Esc stops");
         default:
-            return tr("Drag, or click the points; Enter or a double click ends; Esc stops");
+            return tr("Drag, or click the vertices; Enter or a double click ends; Esc stops");
         }
     }
     if (desk_.selection().empty())

@@ -42,8 +42,8 @@ QString data_of(ClassMeaning meaning) {
 } // namespace
 
 ClassTable::ClassTable(QWidget* parent) : QTableWidget(0, columns, parent) {
-    setAccessibleName(tr("What the values mean"));
-    setHorizontalHeaderLabels({tr("Value"), tr("Features"), tr("Size"), tr("Means")});
+    setAccessibleName(tr("Meaning of the values"));
+    setHorizontalHeaderLabels({tr("Value"), tr("Features"), tr("Size"), tr("Class")});
     horizontalHeaderItem(measure)->setToolTip(tr("Area, or length of lines, as drawn"));
     horizontalHeader()->setSectionResizeMode(value, QHeaderView::Stretch);
     for (const int column : {features, measure, means})
@@ -63,7 +63,7 @@ void ClassTable::show_classes(const std::vector<SurveyedClass>& classes, const P
     classes_ = classes;
     setRowCount(int(classes.size()));
     const auto held_by = [&](Side side) {
-        return tr("held by %1").arg(qt_text(parties[side].name.in(language)));
+        return tr("controlled by %1").arg(qt_text(parties[side].name.in(language)));
     };
     for (int row = 0; row < rowCount(); ++row) {
         const SurveyedClass& shown = classes[std::size_t(row)];
@@ -84,7 +84,7 @@ void ClassTable::show_classes(const std::vector<SurveyedClass>& classes, const P
         put(measure, size_text(shown, language), Qt::AlignRight);
         if (shown.areas == 0 && shown.lines == 0) {
             removeCellWidget(row, means);
-            put(means, tr("points: left aside"), Qt::AlignLeft);
+            put(means, tr("points: skipped"), Qt::AlignLeft);
             continue;
         }
         auto* choice = new QComboBox(this);
@@ -95,7 +95,7 @@ void ClassTable::show_classes(const std::vector<SurveyedClass>& classes, const P
         choice->addItem(held_by(Side::b), data_of(ClassMeaning::held_by_b));
         choice->addItem(tr("undetermined"), data_of(ClassMeaning::undetermined));
         choice->addItem(tr("line of contact"), data_of(ClassMeaning::line));
-        choice->addItem(tr("ignore"), data_of(ClassMeaning::ignore));
+        choice->addItem(tr("ignored"), data_of(ClassMeaning::ignore));
         choice->setCurrentIndex(
             choice->findData(shown.meaning ? data_of(*shown.meaning) : QString()));
         keep_own_keys(choice);

@@ -41,9 +41,8 @@ QString advice_here(const std::string& option) {
     if (option == "swap_axes")
         return DataAssistant::tr("tick “Latitude comes first”");
     if (option == "left")
-        return DataAssistant::tr(
-            "choose who is left of the line, or that places you click are held "
-            "by a party, and click one on the map");
+        return DataAssistant::tr("choose the party left of the line, or the party that controls "
+                                 "the seed points you click, and click one on the map");
     return {};
 }
 
@@ -95,7 +94,7 @@ void DataAssistant::build() {
     scroll->setMinimumWidth(420);
 
     findings_view_->setModel(findings_);
-    findings_view_->setAccessibleName(tr("Findings in the file"));
+    findings_view_->setAccessibleName(tr("Data checks of the file"));
     findings_view_->setColumnHidden(FindingsModel::place, true);
     findings_view_->setWordWrap(true);
     connect(findings_view_->horizontalHeader(), &QHeaderView::sectionResized, this,
@@ -182,7 +181,7 @@ void DataAssistant::refresh() {
                 tr("%1 – %2", "file, what it is")
                     .arg(name_of(entries_[i]),
                          entries_[i].left_out
-                             ? tr("left out")
+                             ? tr("skipped")
                              : recognised_text(trial_->surveys[i], project_->parties,
                                                current_->language)));
         show_preview();

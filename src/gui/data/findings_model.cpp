@@ -67,11 +67,11 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     case severity:
         return tr("Kind");
     case message:
-        return tr("What was found");
+        return tr("Result");
     case place:
         return tr("Where");
     case moved:
-        return tr("Area moved");
+        return tr("Area reassigned");
     default:
         return {};
     }

@@ -16,7 +16,7 @@ QWidget* make_table(WindowContext& context, QWidget* parent) {
     table->setObjectName(QStringLiteral("findings"));
     auto* model = new FindingsModel(table);
     table->setModel(model);
-    table->set_empty_text(FindingsModel::tr("Nothing was found in the data that needs a remark."));
+    table->set_empty_text(FindingsModel::tr("The data checks found no issues."));
     table->horizontalHeader()->setStretchLastSection(false);
     // `warned`: whose warnings were announced.
     const auto show = [&context, table, model, warned = SnapshotPtr()]() mutable {
@@ -30,9 +30,8 @@ QWidget* make_table(WindowContext& context, QWidget* parent) {
         if (warnings > 0 && std::exchange(warned, prepared.snapshot) != prepared.snapshot)
             context.messages.show_message(
                 MessageBar::Kind::warning,
-                FindingsModel::tr(
-                    "The data hold %n thing(s) that may spoil figures: see Data findings", nullptr,
-                    int(warnings)));
+                FindingsModel::tr("%n data issue(s) may affect figures: see Data checks", nullptr,
+                                  int(warnings)));
     };
     QObject::connect(&context.document, &Document::prepared_changed, table, show);
     return table;
@@ -43,10 +42,10 @@ QWidget* make_table(WindowContext& context, QWidget* parent) {
 Panel findings_panel(WindowContext& context) {
     Panel panel;
     panel.id = QStringLiteral("data-findings");
-    panel.title = FindingsModel::tr("Data findings");
+    panel.title = FindingsModel::tr("Data checks");
     panel.area = Qt::BottomDockWidgetArea;
-    panel.command.text = FindingsModel::tr("&Data findings");
-    panel.command.tip = FindingsModel::tr("What was repaired in the data, and what is doubtful");
+    panel.command.text = FindingsModel::tr("&Data checks");
+    panel.command.tip = FindingsModel::tr("Repairs and doubtful data");
     panel.command.keys = {QKeySequence(Qt::Key_D)};
     panel.command.menu.position = 3;
     panel.make = [&context](QWidget* parent) { return make_table(context, parent); };

@@ -175,7 +175,7 @@ void IncomingFiles::offer_to_fetch(const Error& error) {
     const FetchedFile wanted = std::get<FetchedFile>(*named);
     const QString address = qt_text(error.place.field);
     auto* question = new QMessageBox(
-        QMessageBox::Question, tr("A fetched file is gone"),
+        QMessageBox::Question, tr("A downloaded file is missing"),
         tr("The project uses a copy of %1 that is not in the cache any more. Fetch it again?")
             .arg(address),
         QMessageBox::Cancel, &context_.window);
@@ -193,7 +193,7 @@ void IncomingFiles::offer_to_fetch(const Error& error) {
                         context_.messages.show_message(
                             MessageBar::Kind::warning,
                             tr("The file has changed since it was fetched for this project"),
-                            tr("Figures made of it may differ from those of then."));
+                            tr("Figures computed from it may differ from the earlier ones."));
                     },
                     Qt::SingleShotConnection);
             document_.open_again([wanted, got](Project& project) {

@@ -20,15 +20,15 @@ QString front_text(const Survey& survey, const Parties& parties, Language langua
     };
     switch (survey.report.form.value_or(FrontForm::areas_of_one)) {
     case FrontForm::areas_of_both:
-        return Words::tr("Who holds what: areas of both parties");
+        return Words::tr("Control map: areas of both parties");
     case FrontForm::lines:
-        return Words::tr("Who holds what: line of contact");
+        return Words::tr("Control map: line of contact");
     case FrontForm::areas_of_one:
         break;
     }
     const Side holder =
         any(ClassMeaning::held_by_b) || !any(ClassMeaning::held_by_a) ? Side::b : Side::a;
-    return Words::tr("Who holds what: the areas that %1 holds")
+    return Words::tr("Control map: areas controlled by %1")
         .arg(qt_text(parties[holder].name.in(language)));
 }
 
@@ -39,7 +39,7 @@ QString kind_text(LayerKind kind) {
     case LayerKind::oblasts:
         return Words::tr("Oblasts");
     case LayerKind::front:
-        return Words::tr("Who holds what");
+        return Words::tr("Control map");
     case LayerKind::settlements:
         return Words::tr("Settlements");
     case LayerKind::rivers:
@@ -70,7 +70,7 @@ QString recognised_text(const Survey& survey, const Parties& parties, Language l
         break;
     }
     if (survey.report.lines > 0 && survey.report.areas == 0)
-        return Words::tr("Lines: nothing tells whose side is which");
+        return Words::tr("Lines: sides not stated");
     return survey.report.features > 0 ? Words::tr("Not recognised") : Words::tr("Cannot be read");
 }
 

@@ -55,20 +55,21 @@ void align_labels(QWidget& parent) {
 } // namespace
 
 SourceForm::SourceForm(QWidget* parent)
-    : QWidget(parent), kind_(make_choice(this, tr("What the file is"))),
+    : QWidget(parent), kind_(make_choice(this, tr("Content of the file"))),
       recognised_(new QLabel(this)), meaning_(new QWidget(this)),
       field_(make_choice(this, tr("Attribute"))), classes_(new ClassTable(this)),
-      units_(new QLabel(this)), swap_parties_(new QPushButton(tr("E&xchange the parties"), this)),
+      units_(new QLabel(this)), swap_parties_(new QPushButton(tr("S&wap the parties"), this)),
       sides_(new QWidget(this)), left_(make_choice(this, tr("Left of the line"))),
-      seeds_(make_line(this, tr("Places"))), seed_problem_(new ProblemLabel(this)),
+      seeds_(make_line(this, tr("Seed points"))), seed_problem_(new ProblemLabel(this)),
       layer_(make_choice(this, tr("Layer"))), layer_label_(new QLabel(tr("Layer:"), this)),
       where_(make_line(this, tr("Filter"))), where_problem_(new ProblemLabel(this)),
-      crs_(make_line(this, tr("Reference system"))), crs_problem_(new ProblemLabel(this)),
+      crs_(make_line(this, tr("Coordinate reference system"))),
+      crs_problem_(new ProblemLabel(this)),
       swap_axes_(new QCheckBox(tr("Latitude comes first (&y before x)"), this)),
       date_(make_line(this, tr("Date"))), date_problem_(new ProblemLabel(this)),
       source_(make_line(this, tr("Source"))), licence_(make_line(this, tr("Licence"))),
       uncertainty_(new QDoubleSpinBox(this)),
-      schematic_(new QCheckBox(tr("Schematic: drawn, not surveyed"), this)) {
+      schematic_(new QCheckBox(tr("Schematic: not surveyed"), this)) {
     build();
     connect_fields();
 }
@@ -92,7 +93,7 @@ QFormLayout* SourceForm::add_section(const QString& title) {
 void SourceForm::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 8, 0);
-    QFormLayout* what = add_section(tr("What it is"));
+    QFormLayout* what = add_section(tr("Content"));
     recognised_->setWordWrap(true);
     recognised_->setTextFormat(Qt::PlainText);
     what->addRow(tr("Recognised:"), recognised_);
@@ -101,7 +102,7 @@ void SourceForm::build() {
     auto* meaning = new QFormLayout(meaning_);
     meaning->setContentsMargins(0, 0, 0, 0);
     meaning->setVerticalSpacing(6);
-    meaning->addRow(tr("&Told by:"), field_);
+    meaning->addRow(tr("Class att&ribute:"), field_);
     meaning->addRow(classes_);
     units_->setWordWrap(true);
     units_->setTextFormat(Qt::PlainText);
@@ -111,12 +112,12 @@ void SourceForm::build() {
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setVerticalSpacing(6);
     sides->addRow(tr("&Left of the line:"), left_);
-    sides->addRow(tr("&Places:"), seeds_);
+    sides->addRow(tr("Seed &points:"), seeds_);
     sides->addRow(seed_problem_);
     seeds_->setPlaceholderText(tr("37.6,48.7=party; or click on the map"));
     column->addWidget(sides_);
     swap_parties_->setAutoDefault(false);
-    swap_parties_->setToolTip(tr("What is said of one party holds for the other"));
+    swap_parties_->setToolTip(tr("Swaps the parties"));
     column->addWidget(swap_parties_, 0, Qt::AlignLeft);
 
     QFormLayout* reading = add_section(tr("How to read it"));
@@ -128,7 +129,7 @@ void SourceForm::build() {
     reading->addRow(crs_problem_);
     reading->addRow(QString(), swap_axes_);
 
-    QFormLayout* origin = add_section(tr("Where it is from"));
+    QFormLayout* origin = add_section(tr("Origin"));
     origin->addRow(tr("&Date:"), date_);
     origin->addRow(date_problem_);
     origin->addRow(tr("&Source:"), source_);
@@ -140,7 +141,7 @@ void SourceForm::build() {
     uncertainty_->setPrefix(QStringLiteral("± "));
     uncertainty_->setSuffix(tr(" km"));
     uncertainty_->setSpecialValueText(tr("not stated"));
-    uncertainty_->setToolTip(tr("90 % of the points lie within"));
+    uncertainty_->setToolTip(tr("Positional uncertainty of the line (90 %)"));
     uncertainty_->setKeyboardTracking(false);
     keep_own_keys(uncertainty_);
     origin->addRow(tr("&Uncertainty:"), uncertainty_);
@@ -217,14 +218,15 @@ void SourceForm::take_texts() {
     said.licence = typed_over(said.licence, licence_->text().trimmed());
     const QString day = date_->text().trimmed();
     const auto date = parse_date(day.toStdString());
-    date_problem_->show_text(
-        day.isEmpty() || date ? QString() : tr("“%1” is no date; write it as 2025-12-15").arg(day));
+    date_problem_->show_text(day.isEmpty() || date
+                                 ? QString()
+                                 : tr("“%1” is not a date; write it as 2025-12-15").arg(day));
     if (day.isEmpty() || date)
         source.provenance.date = date;
     const auto seeds = parse_seeds(seeds_->text(), parties_);
     seed_problem_->show_text(
         seeds ? QString()
-              : tr("Write a place as longitude,latitude=party, for example 37.6,48.7=%1")
+              : tr("Write a seed point as longitude,latitude=party, for example 37.6,48.7=%1")
                     .arg(qt_text(parties_[Side::a].id)));
     if (seeds)
         source.seeds = *seeds;

@@ -52,7 +52,7 @@ void SourceForm::show_entry(const AssistantEntry& entry, const Survey& survey,
     for (const LayerKind kind : {LayerKind::front, LayerKind::oblasts, LayerKind::settlements,
                                  LayerKind::rivers, LayerKind::land})
         kind_->addItem(kind_text(kind), int(kind));
-    kind_->addItem(tr("Leave out"), -2);
+    kind_->addItem(tr("Skip"), -2);
     kind_->setCurrentIndex(kind_->findData(entry.left_out ? -2 : entry.as ? int(*entry.as) : -1));
     show_classes();
     show_units();
@@ -92,17 +92,17 @@ void SourceForm::show_sides() {
     const QString kept = left_->currentData().toString();
     left_->clear();
     if (survey_.sides_told) {
-        left_->addItem(tr("as the file says"), QString());
-        left_->addItem(tr("the other than it says"), left_data(LeftOfLines::reversed));
+        left_->addItem(tr("as stated in the file"), QString());
+        left_->addItem(tr("opposite of the file"), left_data(LeftOfLines::reversed));
     } else {
-        left_->addItem(tr("choose who is there"), QString());
+        left_->addItem(tr("choose the party"), QString());
     }
     const QString a = qt_text(parties_[Side::a].name.in(language_));
     const QString b = qt_text(parties_[Side::b].name.in(language_));
     left_->addItem(a, left_data(LeftOfLines::side_a));
     left_->addItem(b, left_data(LeftOfLines::side_b));
-    left_->addItem(tr("places I click are held by %1").arg(a), QStringLiteral("place-a"));
-    left_->addItem(tr("places I click are held by %1").arg(b), QStringLiteral("place-b"));
+    left_->addItem(tr("seed points I click: %1").arg(a), QStringLiteral("place-a"));
+    left_->addItem(tr("seed points I click: %1").arg(b), QStringLiteral("place-b"));
     const bool clicking = kept.startsWith(QLatin1String("place"));
     left_->setCurrentIndex(
         std::max(0, left_->findData(clicking ? kept : left_data(entry_.source.left))));
@@ -124,7 +124,7 @@ void SourceForm::show_reading() {
     show_text(*crs_, entry_.source.crs,
               crs.empty()               ? tr("EPSG:4326")
               : crs.starts_with("none") ? tr("none given: taken for WGS 84")
-                                        : tr("%1, as the file says").arg(qt_text(crs)));
+                                        : tr("%1, as stated in the file").arg(qt_text(crs)));
     swap_axes_->setChecked(entry_.source.swap_axes);
 }
 

@@ -58,7 +58,7 @@ std::vector<Command> file_commands(WindowContext& context) {
     return {
         entry(
             "file.new", ProjectFiles::tr("&New project"),
-            ProjectFiles::tr("Begin with the built-in ground and one proposal"), 1, 0,
+            ProjectFiles::tr("Start from the built-in map and one proposal"), 1, 0,
             [files] { files->new_project(); }, standard_keys(QKeySequence::New)),
         open,
         entry("file.save", ProjectFiles::tr("&Save"),
@@ -69,7 +69,7 @@ std::vector<Command> file_commands(WindowContext& context) {
               settled([files] { files->ask_to_save_as(); }),
               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}),
         entry("file.pack", ProjectFiles::tr("Save pac&ked copy…"),
-              ProjectFiles::tr("Write a copy that holds all of its data, to hand on as one file"),
+              ProjectFiles::tr("Write a copy that contains all of its data, to share as one file"),
               2, 2, settled([files] { files->ask_to_pack(); })),
         revert,
         entry("file.export-zones", ProjectFiles::tr("Export &zones…"),

@@ -67,7 +67,7 @@ void OutsideChanges::lock() {
         messages_.show_message(
             MessageBar::Kind::warning,
             tr("%1 is open in another window, too").arg(qt_path(file.filename())),
-            tr("Whoever saves second is asked before anything is overwritten."));
+            tr("You will be asked before overwriting."));
 }
 
 void OutsideChanges::tell(const QString& file) {
@@ -75,12 +75,12 @@ void OutsideChanges::tell(const QString& file) {
     if (file_path(file) == fs::absolute(document_.file()))
         messages_.show_message(MessageBar::Kind::warning,
                                tr("%1 was changed by another program").arg(name),
-                               tr("Your own changes stay until you read it again."),
+                               tr("Your own changes are kept until you read it again."),
                                {tr("&Read again"), [this] { files_.revert(); }});
     else
         messages_.show_message(MessageBar::Kind::warning,
                                tr("The data in %1 were changed by another program").arg(name),
-                               tr("Maps and figures are of the data as they were."),
+                               tr("Maps and figures still use the earlier data."),
                                {tr("&Load again"), [this] { document_.load_again(); }});
 }
 

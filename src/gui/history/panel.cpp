@@ -35,7 +35,7 @@ Panel history_panel(WindowContext& context) {
     panel.id = QStringLiteral("history");
     panel.title = HistoryModel::tr("History");
     panel.command.text = HistoryModel::tr("&History");
-    panel.command.tip = HistoryModel::tr("All steps, to go back and forward in");
+    panel.command.tip = HistoryModel::tr("All steps, to go back and forward");
     panel.command.keys = {QKeySequence(Qt::Key_H)};
     panel.command.menu.position = 5;
     panel.make = [&context](QWidget* parent) { return make_list(context, parent); };

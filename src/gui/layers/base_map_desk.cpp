@@ -60,7 +60,7 @@ void BaseMapDesk::add(LayerSource source) {
         },
         [this, source, opened](const Status& status) {
             if (!status)
-                return services_.show_error(tr("The map stays as it was"), status.error());
+                return services_.show_error(tr("The map is unchanged"), status.error());
             auto* dialog = new BaseMapDialog(source, *opened, window_);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &QDialog::accepted, this, [this, dialog, source] {

@@ -38,8 +38,8 @@ BaseMapDialog::BaseMapDialog(const LayerSource& source, const OpenedBaseMap& ope
     name->setToolTip(qt_text(path_text(source)));
     const auto [width, height] = opened.map ? opened.map->size() : std::pair<long, long>();
     auto* size = new QLabel(tr("%1 × %2 pixels").arg(width).arg(height), this);
-    auto* hint =
-        new QLabel(tr("It lies under the maps and in every export; sheets name its source."), this);
+    auto* hint = new QLabel(
+        tr("It is drawn beneath the maps and in every export; sheets name its source."), this);
     hint->setWordWrap(true);
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

@@ -52,7 +52,7 @@ QString field_text(LabelField field, const Parties& parties, Language language) 
     case LabelField::iso:
         return LayerEditor::tr("ISO 3166 code");
     case LabelField::share_held:
-        return LayerEditor::tr("Share held: %1 / %2")
+        return LayerEditor::tr("Share controlled: %1 / %2")
             .arg(qt_text(parties[Side::a].name.in(language)),
                  qt_text(parties[Side::b].name.in(language)));
     case LabelField::none:
@@ -87,11 +87,11 @@ LayerEditor::LayerEditor(QWidget* parent)
     }
     hatch_->setIconSize({28, 14});
     hatch_->setAccessibleName(tr("Hatch"));
-    hatch_->addItem(tr("As the style has it"), style_hatch);
+    hatch_->addItem(tr("Default style"), style_hatch);
     const std::pair<Hatch, QString> hatches[] = {
         {Hatch::none, tr("None")},        {Hatch::forward, tr("Rising")},
         {Hatch::backward, tr("Falling")}, {Hatch::cross, tr("Crossed")},
-        {Hatch::level, tr("Level")},      {Hatch::upright, tr("Upright")},
+        {Hatch::level, tr("Horizontal")}, {Hatch::upright, tr("Vertical")},
         {Hatch::grid, tr("Grid")},        {Hatch::dots, tr("Dots")}};
     for (const auto& [hatch, name] : hatches)
         hatch_->addItem(hatch_icon(hatch), name, int(hatch));

@@ -84,11 +84,11 @@ QVariant LayersModel::data(const QModelIndex& at, int role) const {
     case Qt::ToolTipRole:
         switch (at_row(at.row()).place) {
         case MapLayer::Place::ground:
-            return tr("Stays at the bottom: everything else lies on it");
+            return tr("Always at the bottom, beneath all other layers");
         case MapLayer::Place::writing:
-            return tr("Stays on top: writing is placed where it covers nothing");
+            return tr("Always on top; labels are placed clear of other signs");
         case MapLayer::Place::between:
-            return tr("Drag to change places (Alt+Up, Alt+Down)");
+            return tr("Drag to reorder (Alt+Up, Alt+Down)");
         }
         return {};
     default:

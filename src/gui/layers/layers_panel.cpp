@@ -54,12 +54,12 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
       up_(tool(tr("Up"), tr("Draw above the next layer (Alt+Up)"), this, QStringLiteral("up"))),
       down_(tool(tr("Down"), tr("Draw below the next layer (Alt+Down)"), this,
                  QStringLiteral("down"))),
-      reset_(tool(tr("Reset"), tr("Show this layer as the style has it"), this)),
-      reset_all_(tool(tr("Reset all"), tr("Show all layers as the style has them"), this)),
+      reset_(tool(tr("Reset"), tr("Give this layer its default style"), this)),
+      reset_all_(tool(tr("Reset all"), tr("Give all layers their default style"), this)),
       editor_(new LayerEditor(this)), name_(new QLabel(this)), base_map_row_(new QWidget(this)),
-      base_map_choose_(tool(tr("Choose…"), tr("Lay another picture under the maps"), this)),
-      base_map_source_(tool(tr("Source…"), tr("Whose it is, and under which licence"), this)),
-      base_map_remove_(tool(tr("Remove"), tr("Take the base map away"), this)),
+      base_map_choose_(tool(tr("Choose…"), tr("Choose another image as base map"), this)),
+      base_map_source_(tool(tr("Source…"), tr("Source and licence of the base map"), this)),
+      base_map_remove_(tool(tr("Remove"), tr("Remove the base map"), this)),
       facts_(new QFormLayout) {
     list_->setModel(model_);
     list_->setAccessibleName(tr("Layers"));
@@ -289,9 +289,9 @@ void LayersPanel::show_facts(const std::string& layer) {
         if (findings.size() < most_findings)
             findings << QStringLiteral("• ") + qt_text(finding.message);
     if (facts.findings.size() > std::size_t(most_findings))
-        findings << tr("and %n more: see Data findings (D)", nullptr,
+        findings << tr("and %n more: see Data checks (D)", nullptr,
                        int(facts.findings.size()) - most_findings);
-    add(tr("Findings:"), findings.isEmpty() ? tr("none") : findings.join(QLatin1Char('\n')));
+    add(tr("Data checks:"), findings.isEmpty() ? tr("none") : findings.join(QLatin1Char('\n')));
 }
 
 } // namespace delimit

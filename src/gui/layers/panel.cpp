@@ -30,8 +30,7 @@ std::vector<Command> layer_commands(WindowContext& context) {
     Command add;
     add.id = QStringLiteral("data.add-base-map");
     add.text = LayersPanel::tr("Add &base map…");
-    add.tip = LayersPanel::tr("Lay a picture of the ground under the maps: a GeoTIFF or "
-                              "MBTiles file");
+    add.tip = LayersPanel::tr("Add an image beneath the maps: a GeoTIFF or MBTiles file");
     add.menu = {QStringLiteral("file"), 3, 2};
     add.run = [desk = &context.the<BaseMapDesk>()] { desk->ask(); };
     return {add};
@@ -49,7 +48,7 @@ Panel layers_panel(WindowContext& context) {
     panel.id = QStringLiteral("layers");
     panel.title = LayersPanel::tr("Layers");
     panel.command.text = LayersPanel::tr("La&yers");
-    panel.command.tip = LayersPanel::tr("Order and looks of what the maps show");
+    panel.command.tip = LayersPanel::tr("Order and style of the map layers");
     panel.command.icon = themed_icon(QStringLiteral("layers"));
     panel.command.keys = {QKeySequence(Qt::Key_Y)};
     panel.command.menu.position = 1;

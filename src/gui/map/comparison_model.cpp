@@ -9,10 +9,10 @@
 namespace delimit {
 
 void ComparisonModel::show_table(const ComparisonTable& table) {
-    std::vector<Heading> headings{{tr("Holds now"), tr("Area the party holds now")}};
+    std::vector<Heading> headings{{tr("Controls now"), tr("Area of control of the party")}};
     for (const std::string& name : table.proposal_names)
         headings.push_back(
-            {qt_text(name), tr("Area the party vacates under: %1").arg(qt_text(name))});
+            {qt_text(name), tr("Withdrawal area of the party under: %1").arg(qt_text(name))});
     std::vector<Row> rows;
     for (const ComparisonTable::Row& row : table.rows) {
         rows.push_back({row.scope, qt_text(row.oblast), qt_text(row.party_name), {row.held}});

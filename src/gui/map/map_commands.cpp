@@ -38,7 +38,7 @@ std::vector<Command> view_commands(WindowContext& context) {
     ViewState& view = context.view;
     const QString menu = QStringLiteral("view");
     Command fit =
-        base("map.fit", MapCommands::tr("Whole &theatre"), MapCommands::tr("Show all oblasts"),
+        base("map.fit", MapCommands::tr("Zoom to study &area"), MapCommands::tr("Show all oblasts"),
              "fit", {QKeySequence(Qt::Key_Home), QKeySequence(Qt::Key_F)}, {menu, 1});
     fit.run = [&maps] {
         if (const PainterPtr& painter = maps.active().painter())
@@ -54,13 +54,13 @@ std::vector<Command> view_commands(WindowContext& context) {
         }
     };
     Command zoom_in = base("map.zoom-in", MapCommands::tr("Zoom &in"),
-                           MapCommands::tr("Enlarge the map"), "zoom-in",
+                           MapCommands::tr("Zoom into the map"), "zoom-in",
                            {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal),
                             QKeySequence(QKeySequence::ZoomIn)},
                            {menu, 1});
     zoom_in.run = [&maps] { maps.active().zoom(MapCanvas::step_factor); };
     Command zoom_out = base(
-        "map.zoom-out", MapCommands::tr("Zoom &out"), MapCommands::tr("Show more of the map"),
+        "map.zoom-out", MapCommands::tr("Zoom &out"), MapCommands::tr("Zoom out of the map"),
         "zoom-out", {QKeySequence(Qt::Key_Minus), QKeySequence(QKeySequence::ZoomOut)}, {menu, 1});
     zoom_out.run = [&maps] { maps.active().zoom(1 / MapCanvas::step_factor); };
     int place = 0;
@@ -74,9 +74,9 @@ std::vector<Command> view_commands(WindowContext& context) {
                              {QKeySequence(Qt::Key_G)}, {menu, 2});
     graticule.checked = [&view] { return view.graticule(); };
     graticule.run = [&view] { view.show_graticule(!view.graticule()); };
-    Command legend = base("map.legend", MapCommands::tr("&Legend"),
-                          MapCommands::tr("Explain the signs on the map"), "legend",
-                          {QKeySequence(Qt::Key_K)}, {menu, 2});
+    Command legend =
+        base("map.legend", MapCommands::tr("&Legend"), MapCommands::tr("Legend of the map"),
+             "legend", {QKeySequence(Qt::Key_K)}, {menu, 2});
     legend.checked = [&view] { return view.legend(); };
     legend.run = [&view] { view.show_legend(!view.legend()); };
     for (Command* command : {&graticule, &legend}) {
@@ -113,7 +113,7 @@ std::vector<Command> arrangement_commands(WindowContext& context) {
         {MapLayout::overlay, "maps.overlay", MapCommands::tr("O&verlay"),
          MapCommands::tr("The second proposal drawn over the first"), Qt::Key_O},
         {MapLayout::difference, "maps.difference", MapCommands::tr("D&ifference"),
-         MapCommands::tr("What only one of the two proposals asks for, and what both"), Qt::Key_M},
+         MapCommands::tr("Withdrawal zones of one proposal only, and of both"), Qt::Key_M},
     };
     auto& shown = context.the<ShownMaps>();
     auto& maps = context.the<MapArea>();
@@ -136,12 +136,12 @@ std::vector<Command> together_commands(WindowContext& context) {
     auto& maps = context.the<MapArea>();
     const MenuPlace place{QStringLiteral("maps"), 3};
     Command other = base("maps.other", MapCommands::tr("Ot&her map"),
-                         MapCommands::tr("Show the other proposal on the same ground"), nullptr,
-                         {QKeySequence(Qt::Key_V)}, place);
+                         MapCommands::tr("Toggle to the other proposal at the same extent"),
+                         nullptr, {QKeySequence(Qt::Key_V)}, place);
     other.enabled = [&maps] { return maps.arrangement() == MapLayout::one_map; };
     other.run = [&maps] { maps.show_next_map(); };
     Command link = base("maps.link", MapCommands::tr("&Link maps"),
-                        MapCommands::tr("Move and enlarge all maps together"), "link",
+                        MapCommands::tr("Move and zoom all maps together"), "link",
                         {QKeySequence(Qt::Key_L)}, place);
     link.bar = in_bar(3);
     link.checked = [&maps] { return maps.linked(); };
@@ -206,14 +206,14 @@ std::vector<Command> map_commands(WindowContext& context) {
 
 std::vector<KeyHint> map_keys() {
     const QString map = MapCommands::tr("Map");
-    return {{map, MapCommands::tr("Move the map; with Shift four times as far"),
-             MapCommands::tr("Arrow keys")},
-            {map, MapCommands::tr("Enlarge, reduce"), QStringLiteral("+, -")},
-            {map, MapCommands::tr("Enlarge around the pointer"),
-             MapCommands::tr("Wheel, double click")},
-            {map, MapCommands::tr("Put the tool down"), MapCommands::tr("Esc")},
-            {MapCommands::tr("Divider of two maps"), MapCommands::tr("Move the divider"),
-             MapCommands::tr("Arrow keys")}};
+    return {
+        {map, MapCommands::tr("Move the map; with Shift four times as far"),
+         MapCommands::tr("Arrow keys")},
+        {map, MapCommands::tr("Zoom in, zoom out"), QStringLiteral("+, -")},
+        {map, MapCommands::tr("Zoom around the pointer"), MapCommands::tr("Wheel, double click")},
+        {map, MapCommands::tr("Put the tool down"), MapCommands::tr("Esc")},
+        {MapCommands::tr("Divider of two maps"), MapCommands::tr("Move the divider"),
+         MapCommands::tr("Arrow keys")}};
 }
 
 } // namespace delimit

@@ -17,7 +17,7 @@ PositionLabel::PositionLabel(QWidget* parent)
     : QLabel(parent), format_(Settings::coordinate_format()) {
     setTextFormat(Qt::PlainText);
     setCursor(Qt::PointingHandCursor);
-    setToolTip(tr("Click to copy the position; right click to choose how it is written"));
+    setToolTip(tr("Click to copy the coordinates; right click to choose their format"));
 }
 
 void PositionLabel::show_place(const std::optional<GeoPoint>& at, const QString& rest) {
@@ -63,7 +63,7 @@ void PositionLabel::mouseReleaseEvent(QMouseEvent* event) {
 void PositionLabel::contextMenuEvent(QContextMenuEvent* event) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction* copying = menu->addAction(tr("&Copy position"), this, [this] { copy(); });
+    QAction* copying = menu->addAction(tr("&Copy coordinates"), this, [this] { copy(); });
     copying->setEnabled(at_.has_value());
     menu->addSeparator();
     auto* group = new QActionGroup(menu);

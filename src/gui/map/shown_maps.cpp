@@ -126,9 +126,9 @@ void ShownMaps::show_pointer(std::optional<MapPoint> at) {
     }
     const Language language = document_.prepared()->language;
     const QString oblast = qt_text(located_->control->oblasts[location->oblast].name.in(language));
-    QString holder = tr("held by neither for certain");
+    QString holder = tr("undetermined");
     if (location->holder && !location->undetermined)
-        holder = tr("held by %1")
+        holder = tr("controlled by %1")
                      .arg(qt_text(located_->project->parties[*location->holder].name.in(language)));
     position_.show_place(where, tr("%1, %2", "oblast, holder").arg(oblast, holder));
 }

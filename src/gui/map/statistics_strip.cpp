@@ -46,6 +46,7 @@ FigureBlock::FigureBlock(QWidget* parent)
     small.setPointSizeF(small.pointSizeF() * 0.9);
     caption_->setFont(small);
     note_->setFont(small);
+    caption_->setWordWrap(true);
     note_->setWordWrap(true);
     note_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     QFont large = font();
@@ -166,24 +167,22 @@ void StatisticsStrip::show_figures(const std::optional<StripFigures>& figures) {
         QStringList note{exact ? tr("computed") : qt_text(figures->estimate)};
         if (!of.share.empty())
             note << qt_text(of.share);
-        block.show_figure(
-            tr("%1 vacates").arg(qt_text(of.party_name)), qt_text(of.area_text),
-            note.join(QLatin1Char('\n')),
-            exact ? tr("Computed exactly for this line of contact")
-                  : tr("Estimated while the depth is dragged; exact once it is let go"));
+        block.show_figure(qt_text(of.withdrawal), qt_text(of.area_text),
+                          note.join(QLatin1Char('\n')),
+                          exact ? tr("Computed exactly for this line of contact")
+                                : tr("Estimated while the depth is dragged; exact after release"));
         block.show_bar(of.bar, of.colour);
     }
     QStringList ground;
     if (!figures->demilitarized.empty())
-        ground << tr("Demilitarized: %1").arg(qt_text(figures->demilitarized));
+        ground << tr("Demilitarized zone: %1").arg(qt_text(figures->demilitarized));
     if (!figures->transferred.empty())
-        ground << tr("Transferred: %1").arg(qt_text(figures->transferred));
-    reciprocity_->show_figure(tr("Reciprocity"), qt_text(figures->reciprocity),
+        ground << tr("Control changes hands: %1").arg(qt_text(figures->transferred));
+    reciprocity_->show_figure(tr("Withdrawal ratio"), qt_text(figures->reciprocity),
                               ground.join(QLatin1Char('\n')),
-                              tr("Area vacated by the party that vacates less, divided by the "
-                                 "area vacated by the other"));
+                              tr("Smaller withdrawal area divided by the larger one"));
     if (!figures->reported) {
-        reported_->show_figure(tr("Reported"), none, tr("No figure was reported"));
+        reported_->show_figure(tr("Reported"), none, tr("No reported figure"));
         return;
     }
     const ReportedFigure& reported = *figures->reported;
@@ -195,7 +194,7 @@ void StatisticsStrip::show_figures(const std::optional<StripFigures>& figures) {
             .arg(qt_text(reported.computed), qt_text(reported.difference));
     const QString note = reported.by.empty()
                              ? computed
-                             : tr("%1. %2", "who reported the figure, what is computed")
+                             : tr("%1. %2", "who reported the figure, computed figure")
                                    .arg(qt_text(reported.by), computed);
     reported_->show_figure(tr("Reported"), qt_text(reported.reported), note,
                            because.join(QLatin1Char('\n')));

@@ -25,7 +25,7 @@ MeasureEditor::TakeDrawn
 MeasureEditor::taking(const QString& step, std::function<QString(Measure&, const Drawn&)> change) {
     return [this, step, change = std::move(change), meant = draft_](const Drawn& drawn) {
         if (draft_ != meant)
-            return tr("The measure that this was drawn for is not selected or was changed");
+            return tr("The provision that this was drawn for is not selected or was changed");
         Measure edited = draft_;
         if (QString problem = change(edited, drawn); !problem.isEmpty())
             return problem;
@@ -57,7 +57,7 @@ void MeasureEditor::connect_drawing() {
         const auto* area = std::get_if<FromDrawnArea>(&draft_.extent);
         if (!area)
             return;
-        emit drawing_wanted(tr("Area that a party leaves"), true, drawn_rings(area->area),
+        emit drawing_wanted(tr("Area of a withdrawal"), true, drawn_rings(area->area),
                             taking(tr("Draw an area"), [this](Measure& edited, const Drawn& drawn) {
                                 Workbench bench;
                                 const auto region = region_of_rings(bench, drawn, language_);
@@ -76,7 +76,7 @@ void MeasureEditor::connect_drawing() {
         if (const auto united = repair(bench, all))
             all = united->region;
         emit drawing_wanted(
-            tr("Area that the measure does not touch"), true, drawn_rings(all),
+            tr("Exclusion from the zone"), true, drawn_rings(all),
             taking(tr("Draw an exclusion"), [this](Measure& edited, const Drawn& drawn) {
                 edited.excluded.clear();
                 if (drawn.empty())

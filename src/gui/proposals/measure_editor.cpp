@@ -83,8 +83,8 @@ MeasureEditor::MeasureEditor(QWidget* parent)
       area_open_(button(tr("From file…"), tr("Take the area from a file of polygons"), this)),
       extent_problem_(new ProblemLabel(this)), oblasts_(new OblastList(this)),
       oblasts_problem_(new ProblemLabel(this)), excluded_(new QLabel(this)),
-      excluded_add_(button(tr("From file…"), tr("Ground that the measure does not touch"), this)),
-      excluded_clear_(button(tr("Clear"), tr("Exclude nothing"), this)),
+      excluded_add_(button(tr("From file…"), tr("Territory kept out of the zone"), this)),
+      excluded_clear_(button(tr("Clear"), tr("Remove all exclusions"), this)),
       draw_{button(tr("Draw"), tr("Draw the line on the map, or change it there"), this),
             button(tr("Draw"), tr("Draw the area on the map, or change it there"), this),
             button(tr("Draw"), tr("Draw areas on the map, or change them there"), this)},
@@ -99,10 +99,10 @@ void MeasureEditor::build_form() {
     for (QComboBox* box : {party_, extent_, regime_})
         keep_own_keys(box);
     party_->setAccessibleName(tr("Party that withdraws"));
-    extent_->setAccessibleName(tr("How far it withdraws"));
-    extent_->addItems({tr("leaves all it holds"), tr("withdraws to a depth"), tr("leaves an area"),
-                       tr("stays on the line")});
-    regime_->setAccessibleName(tr("What becomes of the ground"));
+    extent_->setAccessibleName(tr("Scope of the withdrawal"));
+    extent_->addItems(
+        {tr("whole area of control"), tr("to a depth"), tr("drawn area"), tr("no withdrawal")});
+    regime_->setAccessibleName(tr("Regime of the zone"));
     line_row_ = row_of(line_, {draw_.line, line_open_, line_reset_}, this);
     area_row_ = row_of(area_, {draw_.area, area_open_}, this);
     excluded_row_ = row_of(excluded_, {draw_.excluded, excluded_add_, excluded_clear_}, this);
@@ -112,14 +112,14 @@ void MeasureEditor::build_form() {
     form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form_->addRow(measure_problem_);
     form_->addRow(tr("&Party:"), party_);
-    form_->addRow(tr("Ex&tent:"), extent_);
+    form_->addRow(tr("Sco&pe:"), extent_);
     form_->addRow(tr("Depths:"), tiers_);
     form_->addRow(tr("From:"), line_row_);
     form_->addRow(tr("Area:"), area_row_);
     form_->addRow(extent_problem_);
     form_->addRow(tr("&Oblasts:"), oblasts_);
     form_->addRow(oblasts_problem_);
-    form_->addRow(tr("Except:"), excluded_row_);
+    form_->addRow(tr("Exclusions:"), excluded_row_);
     form_->addRow(excluded_problem_);
     form_->addRow(tr("&Regime:"), regime_);
 }
@@ -127,7 +127,7 @@ void MeasureEditor::build_form() {
 void MeasureEditor::connect_fields() {
     connect(party_, &QComboBox::activated, this, [this](int row) {
         draft_.party = row == 0 ? Side::a : Side::b;
-        hand_on(tr("Party of a measure"));
+        hand_on(tr("Party of a provision"));
     });
     connect(extent_, &QComboBox::activated, this, [this] { take_extent(); });
     connect(regime_, &QComboBox::activated, this, [this](int row) {
@@ -141,7 +141,7 @@ void MeasureEditor::connect_fields() {
     });
     connect(oblasts_, &OblastList::changed, this, [this] {
         draft_.oblasts = oblasts_->chosen();
-        hand_on(tr("Oblasts of a measure"));
+        hand_on(tr("Oblasts of a provision"));
     });
     connect(line_open_, &QToolButton::clicked, this, &MeasureEditor::ask_for_line);
     connect(line_reset_, &QToolButton::clicked, this, [this] {
@@ -153,7 +153,7 @@ void MeasureEditor::connect_fields() {
     connect(excluded_add_, &QToolButton::clicked, this, &MeasureEditor::ask_for_excluded);
     connect(excluded_clear_, &QToolButton::clicked, this, [this] {
         draft_.excluded.clear();
-        hand_on(tr("Exclude nothing"));
+        hand_on(tr("Remove all exclusions"));
     });
 }
 
@@ -216,11 +216,11 @@ void MeasureEditor::refresh() {
     }
     if (drawn)
         area_->setText(drawn->area.empty()
-                           ? tr("none yet")
+                           ? tr("none")
                            : tr("%1 km²").arg(in_km2(geodesic_area(drawn->area)), 0, 'f', 0));
     oblasts_->show_oblasts(known_oblasts_, draft_.oblasts);
     excluded_->setText(draft_.excluded.empty()
-                           ? tr("nothing")
+                           ? tr("none")
                            : tr("%n area(s)", nullptr, int(draft_.excluded.size())));
     excluded_clear_->setEnabled(!draft_.excluded.empty());
     const auto problem = problem_of(draft_);
@@ -247,7 +247,7 @@ void MeasureEditor::take_extent() {
         draft_.regime = Regime::frozen;
     else if (draft_.regime == Regime::frozen)
         draft_.regime = Regime::demilitarized;
-    hand_on(tr("Extent: %1").arg(extent_->currentText()));
+    hand_on(tr("Scope: %1").arg(extent_->currentText()));
 }
 
 bool MeasureEditor::take_depths() {
@@ -275,7 +275,7 @@ void MeasureEditor::hand_on_depths() {
 }
 
 void MeasureEditor::ask_for_area() {
-    emit shapes_wanted(tr("Area that a party leaves"), [this](const LooseShapes& shapes) {
+    emit shapes_wanted(tr("Area of a withdrawal"), [this](const LooseShapes& shapes) {
         auto* drawn = std::get_if<FromDrawnArea>(&draft_.extent);
         if (!drawn)
             return;
@@ -284,7 +284,7 @@ void MeasureEditor::ask_for_area() {
             return;
         }
         drawn->area = shapes.ground;
-        hand_on(tr("Area of a measure"));
+        hand_on(tr("Area of a provision"));
     });
 }
 
@@ -300,20 +300,19 @@ void MeasureEditor::ask_for_line() {
             return;
         }
         depth->reference_line = shapes.lines.front();
-        hand_on(tr("Reference line of a measure"));
+        hand_on(tr("Reference line of a provision"));
     });
 }
 
 void MeasureEditor::ask_for_excluded() {
-    emit shapes_wanted(
-        tr("Area that the measure does not touch"), [this](const LooseShapes& shapes) {
-            if (shapes.ground.empty()) {
-                excluded_problem_->show_text(tr("The file holds lines, but no area"));
-                return;
-            }
-            draft_.excluded.push_back(shapes.ground);
-            hand_on(tr("Exclude an area"));
-        });
+    emit shapes_wanted(tr("Exclusion from the zone"), [this](const LooseShapes& shapes) {
+        if (shapes.ground.empty()) {
+            excluded_problem_->show_text(tr("The file holds lines, but no area"));
+            return;
+        }
+        draft_.excluded.push_back(shapes.ground);
+        hand_on(tr("Add an exclusion"));
+    });
 }
 
 void MeasureEditor::show_findings(const Diagnostics& findings) {

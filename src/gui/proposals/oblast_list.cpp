@@ -16,7 +16,7 @@ constexpr int rows_seen = 6;
 } // namespace
 
 OblastList::OblastList(QWidget* parent) : QListWidget(parent) {
-    setAccessibleName(tr("Oblasts of the measure"));
+    setAccessibleName(tr("Oblasts of the provision"));
     setUniformItemSizes(true);
     keep_own_keys(this);
     connect(this, &QListWidget::itemChanged, this, &OblastList::tick);

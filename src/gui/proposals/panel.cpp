@@ -42,7 +42,7 @@ void ask_for_shapes(WindowContext& context, const QString& title, const MeasureE
                         take(*shapes);
                     else
                         context.messages.show_error(
-                            ProposalsPanel::tr("The measure stays as it was"), status.error());
+                            ProposalsPanel::tr("The provision is unchanged"), status.error());
                 });
         });
     dialog->open();

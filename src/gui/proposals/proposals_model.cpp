@@ -45,7 +45,7 @@ QVariant ProposalsModel::data(const QModelIndex& at, int role) const {
     case Qt::EditRole:
         return row.name;
     case Qt::ToolTipRole:
-        return row.empty ? tr("No measures yet: nobody withdraws") : row.summary;
+        return row.empty ? tr("No provisions yet: no withdrawal") : row.summary;
     default:
         return {};
     }

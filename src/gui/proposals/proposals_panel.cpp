@@ -64,9 +64,9 @@ ProposalsPanel::ProposalsPanel(Document& document, ShownFigures& figures, QWidge
                                   tr("Move this proposal down")})),
       scroll_(new QScrollArea(this)), details_(new QWidget(scroll_)), name_(new QLineEdit(this)),
       summary_(new QLineEdit(this)), measures_(new QListWidget(this)),
-      of_measures_(make_buttons({tr("Add a measure"), tr("Duplicate this measure"),
-                                 tr("Delete this measure"), tr("Move this measure up"),
-                                 tr("Move this measure down")})),
+      of_measures_(make_buttons({tr("Add a provision"), tr("Duplicate this provision"),
+                                 tr("Delete this provision"), tr("Move this provision up"),
+                                 tr("Move this provision down")})),
       no_measures_(new QLabel(this)), editor_(new MeasureEditor(this)),
       report_(new ReportEditor(this)) {
     build();
@@ -110,7 +110,7 @@ void ProposalsPanel::build() {
     list_->setMinimumHeight(80);
     keep_own_keys(list_);
     offer_menu(list_, all_of(of_proposals_));
-    measures_->setAccessibleName(tr("Measures"));
+    measures_->setAccessibleName(tr("Provisions"));
     measures_->setWordWrap(true);
     // As high as its measures ask for: most proposals have one or two.
     measures_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
@@ -120,7 +120,7 @@ void ProposalsPanel::build() {
     measures_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     keep_own_keys(measures_);
     offer_menu(measures_, all_of(of_measures_));
-    no_measures_->setText(tr("No measures yet: under this proposal nobody withdraws."));
+    no_measures_->setText(tr("No provisions yet: this proposal provides for no withdrawal."));
     no_measures_->setWordWrap(true);
     name_->setAccessibleName(tr("Name of the proposal"));
     summary_->setAccessibleName(tr("Summary of the proposal"));
@@ -139,7 +139,7 @@ void ProposalsPanel::build() {
     texts->setVerticalSpacing(6);
     texts->addRow(tr("&Name:"), name_);
     texts->addRow(tr("&Summary:"), summary_);
-    auto* measures = new QGroupBox(tr("Measures"), details_);
+    auto* measures = new QGroupBox(tr("Provisions"), details_);
     auto* measures_column = new QVBoxLayout(measures);
     measures_column->setSpacing(6);
     measures_column->addWidget(no_measures_);
@@ -233,7 +233,7 @@ void ProposalsPanel::connect_measures() {
         if (row < 0)
             return;
         wanted_measure_ = row + 1;
-        edit(tr("Duplicate a measure"), [row](Proposal& p) {
+        edit(tr("Duplicate a provision"), [row](Proposal& p) {
             if (std::size_t(row) < p.measures.size()) {
                 const Measure copy = p.measures[std::size_t(row)];
                 p.measures.insert(p.measures.begin() + row + 1, copy);
@@ -244,7 +244,7 @@ void ProposalsPanel::connect_measures() {
         const int row = measure_row();
         if (row < 0)
             return;
-        edit(tr("Delete a measure"), [row](Proposal& p) {
+        edit(tr("Delete a provision"), [row](Proposal& p) {
             if (std::size_t(row) < p.measures.size())
                 p.measures.erase(p.measures.begin() + row);
         });

@@ -100,7 +100,7 @@ void ProposalsPanel::add_measure() {
             depth->reference_line.reset();
     }
     wanted_measure_ = int(shown->measures.size());
-    edit(tr("Add a measure"), [made](Proposal& p) { p.measures.push_back(made); });
+    edit(tr("Add a provision"), [made](Proposal& p) { p.measures.push_back(made); });
 }
 
 void ProposalsPanel::move_measure(int by) {
@@ -109,7 +109,7 @@ void ProposalsPanel::move_measure(int by) {
     if (!shown || row < 0 || to < 0 || to >= int(shown->measures.size()))
         return;
     wanted_measure_ = to;
-    edit(tr("Move a measure"), [row, to](Proposal& p) {
+    edit(tr("Move a provision"), [row, to](Proposal& p) {
         if (std::size_t(std::max(row, to)) < p.measures.size())
             std::swap(p.measures[std::size_t(row)], p.measures[std::size_t(to)]);
     });

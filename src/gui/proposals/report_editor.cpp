@@ -42,7 +42,7 @@ void set_text(Text& text, Language language, const QString& value) {
 } // namespace
 
 ReportEditor::ReportEditor(QWidget* parent)
-    : QWidget(parent), has_report_(new QCheckBox(tr("A figure was &reported"), this)),
+    : QWidget(parent), has_report_(new QCheckBox(tr("&Reported figure"), this)),
       area_(new QDoubleSpinBox(this)), about_(new QCheckBox(tr("about"), this)),
       party_(new QComboBox(this)), explanation_(new QLineEdit(this)),
       citations_(new QTableWidget(0, columns, this)), add_(new QToolButton(this)),
@@ -57,19 +57,19 @@ void ReportEditor::build() {
     area_->setGroupSeparatorShown(true);
     area_->setSuffix(tr(" km²"));
     area_->setKeyboardTracking(false);
-    area_->setAccessibleName(tr("Area reported"));
+    area_->setAccessibleName(tr("Reported area"));
     keep_own_keys(area_);
     keep_own_keys(party_);
-    about_->setToolTip(tr("The figure is round"));
-    party_->setAccessibleName(tr("Party that vacates the reported area"));
-    explanation_->setPlaceholderText(tr("Why what is computed may differ"));
+    about_->setToolTip(tr("The figure is rounded"));
+    party_->setAccessibleName(tr("Party that withdraws from the reported area"));
+    explanation_->setPlaceholderText(tr("Why the computed figure may differ"));
     explanation_->setAccessibleName(explanation_->placeholderText());
     keep_own_keys(explanation_);
 
     citations_->setAccessibleName(tr("Sources"));
     citations_->setTabKeyNavigation(false); // or nothing beyond it is reached by keyboard
     citations_->setHorizontalHeaderLabels(
-        {tr("Publisher"), tr("Date"), tr("Words"), tr("Address")});
+        {tr("Publisher"), tr("Date"), tr("Quotation"), tr("Address")});
     citations_->horizontalHeader()->setStretchLastSection(true);
     citations_->verticalHeader()->hide();
     citations_->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -92,7 +92,7 @@ void ReportEditor::build() {
     form->setVerticalSpacing(6);
     form->addRow(has_report_);
     form->addRow(tr("Reported:"), figure);
-    form->addRow(tr("Vacated by:"), party_);
+    form->addRow(tr("Withdrawal by:"), party_);
     form->addRow(tr("Note:"), explanation_);
     form->addRow(citations_);
     form->addRow(problem_);
@@ -181,7 +181,7 @@ void ReportEditor::take_citation(int row, int column) {
     if (column == date && !text.isEmpty()) {
         day = parse_date(text.toStdString());
         if (!day) {
-            problem_->show_text(tr("“%1” is no date; write it as 2025-12-15").arg(text));
+            problem_->show_text(tr("“%1” is not a date; write it as 2025-12-15").arg(text));
             return;
         }
     }

@@ -20,7 +20,7 @@ TiersEditor::TiersEditor(QWidget* parent)
     : QWidget(parent), column_(new QVBoxLayout), add_(new QToolButton(this)),
       unit_(new QComboBox(this)), link_(new QCheckBox(tr("Same depths for both parties"), this)) {
     add_->setText(tr("Add depth"));
-    add_->setToolTip(tr("Another tier, farther from the line"));
+    add_->setToolTip(tr("Another depth band, farther from the line"));
     unit_->addItem(tr("km"), int(DepthUnit::kilometres));
     unit_->addItem(tr("miles"), int(DepthUnit::miles));
     unit_->setAccessibleName(tr("Unit of depths"));

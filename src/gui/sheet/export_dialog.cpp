@@ -64,15 +64,15 @@ ExportDialog::ExportDialog(QWidget* parent)
       size_(new QComboBox(this)), width_(pixel_box(1920, tr("Width"), this)),
       height_(pixel_box(1080, tr("Height"), this)), page_(new QComboBox(this)),
       custom_(new QWidget(this)), dpi_(new QSpinBox(this)), print_size_(new QLabel(this)),
-      transparent_(new QCheckBox(tr("Transparent page"), this)),
-      fitted_(new QRadioButton(tr("All that the proposals differ in"), this)),
-      on_screen_(new QRadioButton(tr("What the maps show now"), this)), preview_(new QLabel(this)),
-      remark_(new QLabel(this)), warnings_(new SheetWarningList(this)),
+      transparent_(new QCheckBox(tr("Transparent background"), this)),
+      fitted_(new QRadioButton(tr("Area where the proposals differ"), this)),
+      on_screen_(new QRadioButton(tr("Current extent of the maps"), this)),
+      preview_(new QLabel(this)), remark_(new QLabel(this)), warnings_(new SheetWarningList(this)),
       progress_(new QProgressBar(this)), choices_(new QWidget(this)) {
     setWindowTitle(tr("Export sheet"));
-    format_->addItem(tr("PNG picture"), int(SheetFormat::png));
-    format_->addItem(tr("JPEG picture"), int(SheetFormat::jpeg));
-    format_->addItem(tr("TIFF picture (GeoTIFF for one map)"), int(SheetFormat::tiff));
+    format_->addItem(tr("PNG image"), int(SheetFormat::png));
+    format_->addItem(tr("JPEG image"), int(SheetFormat::jpeg));
+    format_->addItem(tr("TIFF image (GeoTIFF for one map)"), int(SheetFormat::tiff));
     format_->addItem(tr("SVG drawing"), int(SheetFormat::svg));
     format_->addItem(tr("PDF page"), int(SheetFormat::pdf));
     kind_->addItem(tr("As in the sheet view"), -1);
@@ -86,7 +86,7 @@ ExportDialog::ExportDialog(QWidget* parent)
     add_paper_sizes(*page_);
     fitted_->setChecked(true);
     dpi_->setRange(least_dpi - 1, most_dpi);
-    dpi_->setSpecialValueText(tr("As usual"));
+    dpi_->setSpecialValueText(tr("Default"));
     dpi_->setSuffix(tr(" dpi"));
     dpi_->setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
     print_size_->setObjectName(QStringLiteral("print_size"));

@@ -63,7 +63,7 @@ std::vector<Command> sheet_commands(WindowContext& context) {
     Command show;
     show.id = QStringLiteral("view.sheet");
     show.text = SheetView::tr("&Briefing sheet");
-    show.tip = SheetView::tr("Show the sheet to hand out, as its file will be");
+    show.tip = SheetView::tr("Show the briefing sheet as it will be exported");
     show.icon = themed_icon(QStringLiteral("sheet"));
     show.keys = {QKeySequence(Qt::Key_B)};
     show.menu = {QStringLiteral("view"), 3, 0};
@@ -72,11 +72,11 @@ std::vector<Command> sheet_commands(WindowContext& context) {
     show.run = [&context] { context.view.show_sheet(!context.view.sheet()); };
     return {send,
             entry("sheet.copy", SheetView::tr("&Copy sheet"),
-                  SheetView::tr("Put the sheet on the clipboard as a picture"), 1,
+                  SheetView::tr("Copy the sheet to the clipboard as an image"), 1,
                   [exports] { exports->copy(); }, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}),
             entry(
                 "sheet.print", SheetView::tr("&Print sheet…"),
-                SheetView::tr("Look at the pages, then print them"), 2,
+                SheetView::tr("Preview the pages, then print them"), 2,
                 [exports] { exports->print(); }, standard_keys(QKeySequence::Print)),
             show};
 }

@@ -175,7 +175,7 @@ void SheetExports::copy() {
                 return context_.messages.show_error(tr("Nothing was copied"), status.error());
             QGuiApplication::clipboard()->setImage(*copied);
             context_.messages.show_message(MessageBar::Kind::information,
-                                           tr("The sheet is on the clipboard as a picture"));
+                                           tr("The sheet is on the clipboard as an image"));
         });
 }
 

@@ -26,14 +26,14 @@ QInputDialog* dialog_of(QWidget* parent, const QString& title, const QString& la
 void ask_for_handling(QWidget* parent, Document& document) {
     const Language language = document.language();
     auto* dialog =
-        dialog_of(parent, SheetMenu::tr("Handling line"),
+        dialog_of(parent, SheetMenu::tr("Classification marking"),
                   SheetMenu::tr("At the top and foot of every page, such as “For official use "
                                 "only”; empty for none:"));
     dialog->setTextValue(qt_text(document.project()->sheet.handling.in(language)));
     QObject::connect(dialog, &QInputDialog::textValueSelected, &document,
                      [&document, language](const QString& text) {
                          document.edit(
-                             SheetMenu::tr("Write the handling line"),
+                             SheetMenu::tr("Change the classification marking"),
                              [language, words = text.simplified().toStdString()](Project& project) {
                                  Text& line = project.sheet.handling;
                                  (language == Language::ukrainian ? line.uk : line.en) = words;
@@ -46,7 +46,7 @@ void ask_for_handling(QWidget* parent, Document& document) {
 
 void ask_for_logo(QWidget* parent, Document& document) {
     auto* files = new QFileDialog(parent, SheetMenu::tr("Logo"), QString(),
-                                  SheetMenu::tr("Pictures (*.png *.svg *.jpg *.jpeg)"));
+                                  SheetMenu::tr("Images (*.png *.svg *.jpg *.jpeg)"));
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(files, &QFileDialog::fileSelected, &document,
@@ -62,7 +62,7 @@ void ask_for_logo(QWidget* parent, Document& document) {
 void ask_for_age(QWidget* parent, Document& document) {
     auto* dialog =
         dialog_of(parent, SheetMenu::tr("Age of the line"),
-                  SheetMenu::tr("Warn of a line of contact that is older than so many days:"));
+                  SheetMenu::tr("Warn of a line of contact older than this number of days:"));
     constexpr int most_days = 3650;
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(0, most_days);
@@ -78,12 +78,12 @@ void ask_for_age(QWidget* parent, Document& document) {
 
 QMenu* make_sheet_menu(QWidget* parent, Document& document) {
     auto* menu = new QMenu(parent);
-    menu->addAction(SheetMenu::tr("Handling line…"), parent,
+    menu->addAction(SheetMenu::tr("Classification marking…"), parent,
                     [parent, &document] { ask_for_handling(parent, document); });
     menu->addAction(SheetMenu::tr("Logo…"), parent,
                     [parent, &document] { ask_for_logo(parent, document); });
     QAction* none = menu->addAction(SheetMenu::tr("No logo"), parent, [&document] {
-        document.edit(SheetMenu::tr("Take the logo off"),
+        document.edit(SheetMenu::tr("Remove the logo"),
                       [](Project& project) { project.sheet.logo.clear(); });
     });
     menu->addAction(SheetMenu::tr("Age of the line…"), parent,

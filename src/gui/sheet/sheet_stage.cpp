@@ -182,7 +182,7 @@ void SheetStage::place(const std::string& id, const ScreenBox& box) {
 
 void SheetStage::hide_chosen() {
     if (const SheetElement* one = element(chosen_))
-        emit edited(tr("Take “%1” off the sheet").arg(qt_text(one->name)),
+        emit edited(tr("Remove “%1” from the sheet").arg(qt_text(one->name)),
                     [id = chosen_](SheetChoice& choice) { choice.elements[id].hidden = true; });
 }
 
@@ -274,7 +274,7 @@ void SheetStage::finish_text(bool keep) {
     const SheetElement* one = element(edited_element_);
     if (!keep || !one || (one->text && qt_text(*one->text) == words))
         return;
-    emit edited(tr("Write “%1” on the sheet").arg(qt_text(one->name)),
+    emit edited(tr("Change “%1” on the sheet").arg(qt_text(one->name)),
                 [id = edited_element_, said = words.toStdString(),
                  language = language_](SheetChoice& choice) {
                     auto& text = choice.elements[id].text;

@@ -22,9 +22,9 @@ void SheetStage::contextMenuEvent(QContextMenuEvent* event) {
             });
         if (one->map)
             add_map_actions(*menu, *one);
-        menu->addAction(tr("Take off the sheet"), this, &SheetStage::hide_chosen);
-        menu->addAction(tr("As the template has it"), this, [this] {
-            emit edited(tr("Bring an element back to the template"),
+        menu->addAction(tr("Remove from the sheet"), this, &SheetStage::hide_chosen);
+        menu->addAction(tr("Reset to the template"), this, [this] {
+            emit edited(tr("Reset an element to the template"),
                         [id = chosen_](SheetChoice& choice) { choice.elements.erase(id); });
         });
         menu->addSeparator();
@@ -34,8 +34,8 @@ void SheetStage::contextMenuEvent(QContextMenuEvent* event) {
             emit edited(tr("Show an element again"),
                         [id](SheetChoice& choice) { choice.elements[id].hidden = false; });
         });
-    menu->addAction(tr("Everything as the template has it"), this, [this] {
-        emit edited(tr("Bring the sheet back to the template"),
+    menu->addAction(tr("Reset everything to the template"), this, [this] {
+        emit edited(tr("Reset the sheet to the template"),
                     [](SheetChoice& choice) { choice.elements.clear(); });
     });
     QPoint at = event->globalPos();
@@ -46,10 +46,10 @@ void SheetStage::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void SheetStage::add_map_actions(QMenu& menu, const SheetElement& map) {
-    menu.addAction(tr("Show what the window's map shows"), this,
+    menu.addAction(tr("Use the extent of the window's map"), this,
                    [this] { emit extent_wanted(chosen_); });
-    menu.addAction(tr("Go with the other maps"), this, [this] {
-        emit edited(tr("Let a map go with the others"),
+    menu.addAction(tr("Link with the other maps"), this, [this] {
+        emit edited(tr("Link a map with the others"),
                     [id = chosen_](SheetChoice& choice) { choice.elements[id].extent.reset(); });
     });
     QMenu* net = menu.addMenu(tr("Graticule"));

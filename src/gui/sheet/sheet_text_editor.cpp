@@ -10,7 +10,7 @@ namespace delimit {
 SheetTextEditor::SheetTextEditor(const QString& text, QWidget* parent)
     : QPlainTextEdit(text, parent) {
     setTabChangesFocus(true);
-    setToolTip(tr("Enter keeps the text, Esc leaves it as it was"));
+    setToolTip(tr("Enter keeps the text, Esc discards changes"));
 }
 
 void SheetTextEditor::put_over(const QRectF& box) {

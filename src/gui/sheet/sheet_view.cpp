@@ -75,7 +75,7 @@ void SheetView::build_bar() {
     size_->addItem(tr("Slide 3840 × 2160"), QSize(3840, 2160));
     add_paper_sizes(*size_);
     back_->setArrowType(Qt::LeftArrow);
-    back_->setToolTip(tr("Page before (Page Up)"));
+    back_->setToolTip(tr("Previous page (Page Up)"));
     on_->setArrowType(Qt::RightArrow);
     on_->setToolTip(tr("Next page (Page Down)"));
     const auto button = [&](const QString& text, const QString& tip, auto&& work) {
@@ -95,7 +95,7 @@ void SheetView::build_bar() {
         button(tr("Export…"), tr("Write the sheet as a file"), [this] { emit export_wanted(); });
     auto* more = new QToolButton(this);
     more->setText(tr("More"));
-    more->setToolTip(tr("Handling line, logo, and how old the line may be"));
+    more->setToolTip(tr("Classification marking, logo, permitted age of the line"));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(make_sheet_menu(more, document_));
     bar->addWidget(kind_);

@@ -30,7 +30,7 @@ SheetWarningList::SheetWarningList(QWidget* parent)
     all->addWidget(scroll);
     column_->setContentsMargins(8, 4, 8, 4);
     column_->setSpacing(2);
-    setAccessibleName(tr("Before it goes out"));
+    setAccessibleName(tr("Check before export"));
     hide();
 }
 

@@ -26,7 +26,7 @@ DrawingPanel::DrawingPanel(QWidget* parent)
     bold.setBold(true);
     title_->setFont(bold);
     title_->setTextFormat(Qt::PlainText);
-    left_->setAccessibleName(tr("Who holds the ground on the left of the line"));
+    left_->setAccessibleName(tr("Party that controls the left of the line"));
     left_label_->setBuddy(left_);
     entry_->setAccessibleName(tr("Coordinates of a vertex"));
     entry_->setToolTip(tr("Decimal, degrees and minutes, UTM or MGRS"));
@@ -34,9 +34,9 @@ DrawingPanel::DrawingPanel(QWidget* parent)
     entry_->setFixedWidth(260);
     entry_->installEventFilter(this);
     done_->setText(tr("Done"));
-    done_->setToolTip(tr("Take what is drawn (Enter)"));
+    done_->setToolTip(tr("Use the drawing (Enter)"));
     cancel_->setText(tr("Cancel"));
-    cancel_->setToolTip(tr("Discard what is drawn"));
+    cancel_->setToolTip(tr("Discard the drawing"));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(title_);

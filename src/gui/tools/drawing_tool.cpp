@@ -31,7 +31,7 @@ QString name_of(std::optional<VertexStep> step) {
     case VertexStep::remove:
         return DrawingTool::tr("Delete a vertex");
     case VertexStep::clear:
-        return DrawingTool::tr("Discard what is drawn");
+        return DrawingTool::tr("Discard the drawing");
     }
     return {};
 }

@@ -132,7 +132,7 @@ void FindBar::enter() {
     QString said = qt_text(at.error().message);
     said.replace(0, 1, said.left(1).toUpper());
     if (!has_digit(typed))
-        problem_->show_text(tr("No settlement and no oblast is called so"));
+        problem_->show_text(tr("No settlement or oblast has this name"));
     else
         problem_->show_text(
             tr("%1: %2", "problem, what to do").arg(said, qt_text(at.error().advice)));

@@ -82,7 +82,7 @@ void IdentifyPanel::show_found(const std::optional<Identified>& found, const Sna
                                Language language, CoordinateFormat format) {
     clear();
     if (!found || !snapshot) {
-        auto* row = new QTreeWidgetItem(this, {tr("Click a place on a map (I)")});
+        auto* row = new QTreeWidgetItem(this, {tr("Click a map (I)")});
         row->setFirstColumnSpanned(true);
         row->setDisabled(true);
         return;
@@ -92,17 +92,17 @@ void IdentifyPanel::show_found(const std::optional<Identified>& found, const Sna
     const auto distance = [&](const NearestPlace& place) {
         return qt_text(measured_text(place.distance, language));
     };
-    add(tr("Position"), qt_text(coordinate_text(found->ground, format)));
+    add(tr("Coordinates"), qt_text(coordinate_text(found->ground, format)));
     add(tr("Oblast"), found->oblast ? qt_text(control.oblasts[*found->oblast].name.in(language))
-                                    : tr("outside the theatre"));
+                                    : tr("outside the study area"));
     if (found->oblast) {
-        QString held = tr("by nobody for certain");
+        QString held = tr("undetermined");
         if (found->holder && !found->undetermined)
             held = qt_text(parties[*found->holder].name.in(language));
         else if (found->holder)
-            held = tr("by neither for certain; counts to %1")
+            held = tr("undetermined; counts to %1")
                        .arg(qt_text(parties[*found->holder].name.in(language)));
-        add(tr("Held"), held);
+        add(tr("Control"), held);
     }
     if (found->line)
         add(tr("Line of contact"), distance(*found->line),

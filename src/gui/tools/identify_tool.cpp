@@ -57,7 +57,7 @@ void IdentifyTool::end() {
 }
 
 QString IdentifyTool::hint() const {
-    return tr("Click a place: oblast, who holds it, how far the line and every zone's edge is");
+    return tr("Click a map: oblast, control, distances to the line and to every zone's edge");
 }
 
 void IdentifyTool::paint(QPainter& painter, const Viewport& view) const {

@@ -94,8 +94,8 @@ QString MeasureTool::title() const {
 
 QString MeasureTool::hint() const {
     if (editor_.empty())
-        return what_ == What::distance ? tr("Click where to measure from")
-                                       : tr("Click the corners of the area");
+        return what_ == What::distance ? tr("Click the start of the measurement")
+                                       : tr("Click the vertices of the area");
     if (editor_.on_the_way())
         return tr(
             "Click on; double click or Enter: done; Backspace: one back; Esc: from the start");

@@ -57,13 +57,13 @@ void ShapeTool::refuse(const QString& problem) {
 
 QString ShapeTool::hint() const {
     if (editor_.empty())
-        return request_.closed ? tr("Click the corners of the area")
+        return request_.closed ? tr("Click the vertices of the area")
                                : tr("Click along the line, or type coordinates");
     if (editor_.on_the_way())
         return request_.several
                    ? tr("Double click ends a part, Enter all; Backspace: one back; Esc: discard")
                    : tr("Double click or Enter: done; Backspace: one back; Esc: discard");
-    return tr("Drag a vertex, click an edge to insert one, Delete one; Enter: done");
+    return tr("Drag a vertex, click an edge to insert one, Delete removes one; Enter: done");
 }
 
 void ShapeTool::paint_readout(QPainter& painter, const Viewport& view) const {

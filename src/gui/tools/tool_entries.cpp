@@ -101,7 +101,7 @@ void show_menu(WindowContext& context, MapPoint at, QPoint place) {
     menu->addAction(
         ToolEntries::tr("&Copy %1").arg(qt_text(coordinate_text(ground, position.format()))),
         &position, [&position, ground] { position.copy(ground); });
-    menu->addAction(ToolEntries::tr("&What is here?"), &maps, [&context, &tools, at] {
+    menu->addAction(ToolEntries::tr("&Identify here"), &maps, [&context, &tools, at] {
         auto& identifying = context.the<IdentifyTool>();
         tools.choose(&identifying);
         identifying.identify(at);
@@ -167,7 +167,7 @@ Tool identify_tool(WindowContext& context) {
     tool.tool = identifying;
     tool.command.id = QStringLiteral("tool.identify");
     tool.command.text = ToolEntries::tr("&Identify");
-    tool.command.tip = ToolEntries::tr("Click a place to learn about it");
+    tool.command.tip = ToolEntries::tr("Click a map for information about the place");
     tool.command.icon = themed_icon(QStringLiteral("identify"));
     tool.command.keys = {QKeySequence(Qt::Key_I)};
     tool.command.menu = {tools_menu, 1, 1};
@@ -226,8 +226,8 @@ std::vector<Command> place_commands(WindowContext& context) {
     find.run = [bar = &context.the<FindBar>()] { bar->open(); };
     Command copy;
     copy.id = QStringLiteral("place.copy-position");
-    copy.text = ToolEntries::tr("&Copy position");
-    copy.tip = ToolEntries::tr("Copy the position under the pointer");
+    copy.text = ToolEntries::tr("&Copy coordinates");
+    copy.tip = ToolEntries::tr("Copy the coordinates under the pointer");
     copy.keys = {QKeySequence(Qt::Key_C)};
     copy.menu = {tools_menu, 1, 2};
     copy.of_maps = true;
@@ -243,7 +243,7 @@ std::vector<Command> drawing_commands(WindowContext& context) {
     Command draw;
     draw.id = QStringLiteral("draw.front");
     draw.text = ToolEntries::tr("D&raw line of contact");
-    draw.tip = ToolEntries::tr("Draw who stands where, in the project");
+    draw.tip = ToolEntries::tr("Draw the line of contact in the project");
     draw.icon = themed_icon(QStringLiteral("draw-line"));
     draw.keys = {QKeySequence(Qt::CTRL | Qt::Key_L)};
     draw.menu = place;
@@ -252,7 +252,7 @@ std::vector<Command> drawing_commands(WindowContext& context) {
     Command edit;
     edit.id = QStringLiteral("draw.edit-front");
     edit.text = ToolEntries::tr("&Edit line of contact");
-    edit.tip = ToolEntries::tr("Change the line of contact that is shown, as one drawn by hand");
+    edit.tip = ToolEntries::tr("Edit the displayed line of contact as a drawn one");
     edit.keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)};
     edit.menu = place;
     edit.run = [desk] { desk->draw_front(true); };
@@ -260,7 +260,7 @@ std::vector<Command> drawing_commands(WindowContext& context) {
     snap.id = QStringLiteral("draw.snap");
     snap.text = ToolEntries::tr("&Snap");
     snap.tip = ToolEntries::tr(
-        "Draw to the line of contact, oblast borders and settlements; Ctrl suspends");
+        "Snap to the line of contact, oblast boundaries and settlements; Ctrl suspends");
     snap.icon = themed_icon(QStringLiteral("snap"));
     snap.keys = {QKeySequence(Qt::Key_N)};
     snap.menu = place;
@@ -298,7 +298,7 @@ Panel identify_panel(WindowContext& context) {
     panel.id = QStringLiteral("identify");
     panel.title = ToolEntries::tr("Identify");
     panel.command.text = ToolEntries::tr("&Identified place");
-    panel.command.tip = ToolEntries::tr("What is at the place that was clicked");
+    panel.command.tip = ToolEntries::tr("Information about the clicked place");
     panel.command.keys = {QKeySequence(Qt::SHIFT | Qt::Key_I)};
     panel.command.menu.position = 6;
     panel.least_width = 280; // for a position in one line

@@ -14,7 +14,7 @@ KeysDialog::KeysDialog(const std::vector<KeyHint>& keys, QWidget* parent)
     filter_->setAccessibleName(tr("Search"));
     filter_->setClearButtonEnabled(true);
     table_->setAccessibleName(tr("Keys"));
-    table_->setHorizontalHeaderLabels({tr("Where"), tr("What"), tr("Keys")});
+    table_->setHorizontalHeaderLabels({tr("Where"), tr("Action"), tr("Keys")});
     table_->verticalHeader()->hide();
     table_->setShowGrid(false);
     table_->setWordWrap(false);

@@ -114,9 +114,8 @@ void MainWindow::connect_document() {
         for (const auto& told : context_->told_already)
             if (told(error))
                 return;
-        context_->messages.show_error(document_.prepared() ? tr("The map stays as it was")
-                                                           : tr("Nothing can be shown"),
-                                      error);
+        context_->messages.show_error(
+            document_.prepared() ? tr("The map is unchanged") : tr("No map can be shown"), error);
     });
     connect(&context_->the<MapArea>(), &MapArea::painted, this, [this] {
         if (!std::exchange(painted_, true))
@@ -180,9 +179,8 @@ void MainWindow::changeEvent(QEvent* event) {
 void MainWindow::show_hint() {
     if (Settings::hint_seen())
         return;
-    const QString hint =
-        tr("Choose a proposal above each map. Drag a map to move it, turn the wheel to enlarge it; "
-           "P changes proposals, F1 lists all keys.");
+    const QString hint = tr("Choose a proposal above each map. Drag to move a map, turn the wheel "
+                            "to zoom; P edits proposals, F1 lists all keys.");
     context_->messages.show_message(MessageBar::Kind::information, hint);
     connect(&context_->messages, &MessageBar::closed, this, [hint](const QString& read) {
         if (read == hint || read == in_shown_language(hint))

@@ -37,12 +37,13 @@ SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent) {
     form->setSizeConstraint(QLayout::SetFixedSize);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 
-    language_ = add_choice(*form, tr("&Language:"), tr("Of the window and of names on the map"));
+    language_ =
+        add_choice(*form, tr("&Language:"), tr("Language of the window and of names on the map"));
     language_->addItem(QStringLiteral("English"), int(Language::english));
     language_->addItem(QStringLiteral("Українська"), int(Language::ukrainian));
     choose(*language_, shown_language());
-    numbers_ = add_choice(*form, tr("&Numbers:"), tr("How figures are written, on maps as well"));
-    numbers_->addItem(tr("As the language writes them"), int(NumberFormat::of_language));
+    numbers_ = add_choice(*form, tr("&Numbers:"), tr("Number format, on maps as well"));
+    numbers_->addItem(tr("As usual in the language"), int(NumberFormat::of_language));
     numbers_->addItem(QStringLiteral("1,234.5"), int(NumberFormat::comma_point));
     numbers_->addItem(QStringLiteral("1\u00a0234,5"), int(NumberFormat::space_comma));
     numbers_->addItem(QStringLiteral("1.234,5"), int(NumberFormat::point_comma));
@@ -52,7 +53,7 @@ SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent) {
     unit_->addItem(tr("Kilometres"), int(DepthUnit::kilometres));
     unit_->addItem(tr("Miles"), int(DepthUnit::miles));
     choose(*unit_, Settings::depth_unit());
-    theme_ = add_choice(*form, tr("&Theme:"), tr("Colours of the window; maps stay as they are"));
+    theme_ = add_choice(*form, tr("&Theme:"), tr("Colours of the window, not of the maps"));
     theme_->addItem(tr("As the system"), int(Theme::system));
     theme_->addItem(tr("Light"), int(Theme::light));
     theme_->addItem(tr("Dark"), int(Theme::dark));

@@ -22,8 +22,8 @@ TitleBar::TitleBar(QWidget* parent)
     line_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 
     schematic_->setText(tr("Schematic"));
-    schematic_->setToolTip(tr("The line of contact is drawn for an overview, not surveyed: read "
-                              "positions and areas with its uncertainty."));
+    schematic_->setToolTip(tr("The line of contact is schematic (not surveyed): distances and "
+                              "areas carry its uncertainty."));
     schematic_->setStyleSheet(QStringLiteral(
         "QLabel { background: #f4d58d; color: #3b2f0b; border-radius: 3px; padding: 1px 6px; }"));
     schematic_->hide();

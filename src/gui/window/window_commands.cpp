@@ -45,7 +45,7 @@ std::vector<Command> undo_commands(WindowContext& context) {
                                                              : tools.redo_name());
     };
     Command undo = entry(
-        "edit.undo", WindowCommands::tr("&Undo"), WindowCommands::tr("Take back the last step"),
+        "edit.undo", WindowCommands::tr("&Undo"), WindowCommands::tr("Undo the last step"),
         {QStringLiteral("edit"), 1},
         [&context, &document, &tools] {
             emit context.wishes.edits_wanted();
@@ -60,8 +60,8 @@ std::vector<Command> undo_commands(WindowContext& context) {
                               : WindowCommands::tr("&Undo: %1").arg(name);
     };
     Command redo = entry(
-        "edit.redo", WindowCommands::tr("&Redo"),
-        WindowCommands::tr("Do again what was taken back"), {QStringLiteral("edit"), 1},
+        "edit.redo", WindowCommands::tr("&Redo"), WindowCommands::tr("Redo the undone step"),
+        {QStringLiteral("edit"), 1},
         [&context, &document, &tools] {
             emit context.wishes.edits_wanted();
             if (!tools.redo())

@@ -20,7 +20,7 @@ Error not_writable(const fs::path& file, const std::string& why) {
             filled({"it cannot be written{0}", "його не вдається записати{0}"},
                    {why.empty() ? why : " (" + why + ")"}),
             {"check the folder's permissions and the space left on it",
-             "перевірте права доступу до папки та вільне місце"},
+             "перевірте права доступу до теки та вільне місце"},
             Place{file.string(), {}, {}, {}}};
 }
 
@@ -68,12 +68,12 @@ Status write_atomically(const fs::path& file, const std::function<Status(const f
     const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
     if (!fs::is_directory(folder, error))
         return Error{ErrorCode::not_writable,
-                     filled({"there is no folder {0}", "папки {0} немає"}, {folder.string()}),
-                     {"make the folder first", "спершу створіть папку"},
+                     filled({"there is no folder {0}", "теки {0} немає"}, {folder.string()}),
+                     {"create the folder first", "спершу створіть теку"},
                      Place{file.string(), {}, {}, {}}};
     if (fs::is_directory(file, error))
         return Error{ErrorCode::not_writable,
-                     {"this is a folder", "це папка"},
+                     {"this is a folder", "це тека"},
                      {"name a file in it", "назвіть файл у ній"},
                      Place{file.string(), {}, {}, {}}};
     // Two windows of one program may write the same file at once.

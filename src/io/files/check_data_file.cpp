@@ -39,18 +39,18 @@ Status check_data_file(const std::string& named, const std::filesystem::path& fi
     if (status.type() == fs::file_type::not_found)
         return Error{ErrorCode::not_found,
                      {"there is no such file", "такого файлу немає"},
-                     {"check the name and the folder", "перевірте назву та папку"},
+                     {"check the name and the folder", "перевірте назву та теку"},
                      place};
     if (error)
         return Error{ErrorCode::unreadable,
                      filled({"it cannot be read ({0})", "його не вдається прочитати ({0})"},
                             {error.message()}),
                      {"check the permissions of the file and its folders",
-                      "перевірте права доступу до файлу та його папок"},
+                      "перевірте права доступу до файлу та його тек"},
                      place};
     if (fs::is_directory(status))
         return Error{ErrorCode::unreadable,
-                     {"this is a folder, not a file", "це папка, а не файл"},
+                     {"this is a folder, not a file", "це тека, а не файл"},
                      {"name the data file inside it", "назвіть файл даних у ній"},
                      place};
     if (!fs::is_regular_file(status))

@@ -27,12 +27,10 @@ Findings::~Findings() {
     for (const auto& [code, rest] : seen_) {
         if (rest.count <= shown_one_by_one)
             continue;
-        Diagnostic sum{
-            rest.severity, code,
-            filled({"and {0} of this kind", "і {0} такого роду"},
-                   {counted(rest.count - shown_one_by_one, {"more finding", "more findings"},
-                            {"зауваження", "зауваження", "зауважень"})}),
-            Place{rest.file, {}, {}, {}}, std::nullopt};
+        Diagnostic sum{rest.severity, code,
+                       filled({"and {0} more of this kind", "і ще {0} такого роду"},
+                              {rest.count - shown_one_by_one}),
+                       Place{rest.file, {}, {}, {}}, std::nullopt};
         if (rest.moves)
             sum.moved = rest.moved;
         into_.push_back(std::move(sum));

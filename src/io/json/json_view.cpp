@@ -37,7 +37,7 @@ Result<std::unique_ptr<JsonText>> JsonText::parse(std::string_view text, const s
         return Error{ErrorCode::bad_format,
                      filled({"not well-formed JSON: {0}", "неправильний JSON: {0}"},
                             {syntax_message(problem)}),
-                     {"mend the text there, or go back to an earlier copy",
+                     {"repair the text there, or go back to an earlier copy",
                       "виправте текст у цьому місці або поверніться до давнішої копії"},
                      Place{file, {}, {}, {}}};
     }
@@ -95,7 +95,7 @@ JsonObject::~JsonObject() {
     else
         for (const auto& [pointer, value] : unknown_)
             text_.warn(pointer, "unknown-member",
-                       {"this version does not know this member; it was passed over",
+                       {"this version does not know this member; it was skipped",
                         "ця версія не знає цього елемента; його пропущено"});
 }
 

@@ -41,7 +41,7 @@ Error cannot_be_drawn(const io::GdalSession& session, const Place& place) {
             filled({"the base map can no longer be read{0}",
                     "картографічну основу більше не вдається прочитати{0}"},
                    {session.because()}),
-            {"see whether its file is still there and whole, then add it again",
+            {"check that its file is still there and whole, then add it again",
              "перевірте, чи файл на місці й цілий, і додайте його знову"},
             place};
 }

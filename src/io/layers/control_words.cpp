@@ -125,19 +125,19 @@ Text text(Claim claim, const Parties& parties) {
     const Text& a = parties[Side::a].name;
     switch (claim) {
     case Claim::held_by_a:
-        return filled({"held by {0}", "утримує {0}"}, {a});
+        return filled({"controlled by {0}", "контролює {0}"}, {a});
     case Claim::held_by_b:
-        return filled({"held by {0}", "утримує {0}"}, {parties[Side::b].name});
+        return filled({"controlled by {0}", "контролює {0}"}, {parties[Side::b].name});
     case Claim::undetermined:
-        return {"undetermined", "не визначено"};
+        return {"undetermined", "сіра зона"};
     case Claim::regained_by_a:
         return filled({"regained by {0}", "повернуто стороною: {0}"}, {a});
     case Claim::line:
         return {"line of contact", "лінія зіткнення"};
     case Claim::elsewhere:
-        return {"outside the theatre", "поза театром"};
+        return {"outside the study area", "поза територією розгляду"};
     case Claim::no_control:
-        return {"of no control", "не про контроль"};
+        return {"not about control", "не стосується контролю"};
     case Claim::ignore:
         return {"ignored", "пропущено"};
     }

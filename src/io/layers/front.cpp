@@ -169,35 +169,35 @@ class FrontReader {
     void report() {
         if (points_ > 0)
             note(Severity::note, "points-ignored",
-                 filled({"points were left aside, since they say nothing of areas: {0}",
-                         "точки пропущено, бо вони нічого не кажуть про території: {0}"},
+                 filled({"points were skipped, since they do not describe areas: {0}",
+                         "точки пропущено, бо вони не описують територій: {0}"},
                         {points_}));
         if (aside_[0] > 0)
             note(Severity::note, "elsewhere",
-                 filled({"areas of other conflicts, outside the theatre, were left aside: {0}",
-                         "території інших конфліктів, поза театром, пропущено: {0}"},
+                 filled({"areas of other conflicts, outside the study area, were skipped: {0}",
+                         "території інших конфліктів, поза територією розгляду, пропущено: {0}"},
                         {aside_[0]}));
         if (aside_[1] > 0)
             note(Severity::note, "class-ignored",
-                 filled({"features were left aside as the options ask: {0}",
+                 filled({"features were skipped as the options ask: {0}",
                          "об’єкти пропущено, як задано параметрами: {0}"},
                         {aside_[1]}));
         if (aside_[2] > 0)
             note(Severity::note, "no-control",
-                 filled({"areas that say nothing of who holds the ground were left aside: {0}",
-                         "ділянки, що не кажуть, хто утримує територію, пропущено: {0}"},
+                 filled({"areas without a class of control were skipped: {0}",
+                         "ділянки без класу контролю пропущено: {0}"},
                         {aside_[2]}));
         if (regained_ > 0)
             note(Severity::note, "regained",
-                 filled({"areas marked as regained (liberated) lie within what {1} holds and were "
-                         "left aside: {0}",
-                         "ділянки, позначені як звільнені, лежать у межах того, що утримує {1}; їх "
-                         "пропущено: {0}"},
+                 filled({"areas marked as regained (liberated) lie within the area controlled by "
+                         "{1} and were skipped: {0}",
+                         "ділянки, позначені як звільнені, лежать у межах території, яку контролює "
+                         "{1}; їх пропущено: {0}"},
                         {regained_, parties_[Side::a].name}));
         if (!areas_.empty() && !lines_.empty())
             note(Severity::note, "lines-ignored",
-                 filled({"front lines were left aside, since the areas say more: {0}",
-                         "лінії фронту пропущено, бо території кажуть більше: {0}"},
+                 filled({"lines of contact were skipped, since the areas say more: {0}",
+                         "лінії зіткнення пропущено, бо території точніші: {0}"},
                         {lines_.size()}));
     }
 
@@ -272,10 +272,11 @@ class FrontReader {
                 return one.error();
         if (!labelled)
             note(Severity::note, "unlabelled",
-                 filled({"no attribute tells whose areas these are; they were taken for what {0} "
-                         "holds",
-                         "жоден атрибут не каже, чиї це території; вважається, що їх утримує {0}"},
-                        {parties_[Side::b].name}));
+                 filled(
+                     {"no attribute says whose areas these are; they were taken as controlled by "
+                      "{0}",
+                      "жоден атрибут не вказує, чиї це території; вважається, що їх контролює {0}"},
+                     {parties_[Side::b].name}));
         ControlPolygons out;
         Workbench bench;
         for (const Area& area : areas_) {
@@ -316,7 +317,7 @@ class FrontReader {
         place.field = field;
         return Error{
             ErrorCode::bad_value,
-            filled({"'{0}' is no party of this project", "«{0}» – не сторона цього проєкту"},
+            filled({"'{0}' is not a party of this project", "«{0}» – не сторона цього проєкту"},
                    {std::string(id)}),
             filled({"the parties are {0} and {1}", "сторони – {0} і {1}"},
                    {parties_[Side::a].id, parties_[Side::b].id}),
@@ -351,14 +352,15 @@ class FrontReader {
         }
         out.seeds = source_.seeds;
         if (!any_side && out.seeds.empty())
-            return Error{ErrorCode::no_match,
-                         {"it holds only lines, and nothing tells who stands on which side of them",
-                          "у ньому лише лінії, і ніщо не вказує, хто з якого боку від них"},
-                         {"give the lines an attribute left (or right) with the id of a party, or "
-                          "name a seed point: a place and who holds it",
-                          "дайте лініям атрибут left (або right) з ідентифікатором сторони або "
-                          "назвіть опорну точку: місце й хто його утримує"},
-                         Place{table_.file, {}, {}, "left"}};
+            return Error{
+                ErrorCode::no_match,
+                {"it holds only lines, and nothing says which party is on which side of them",
+                 "у ньому лише лінії, і ніщо не вказує, котра сторона з якого боку від них"},
+                {"give the lines an attribute left (or right) with the id of a party, or name a "
+                 "seed point: a place and the party that controls it",
+                 "дайте лініям атрибут left (або right) з ідентифікатором сторони або назвіть "
+                 "точку належності: місце й сторону, що його контролює"},
+                Place{table_.file, {}, {}, "left"}};
         return out;
     }
 
@@ -366,13 +368,15 @@ class FrontReader {
         const Place place{table_.file, {}, {}, {}};
         if (points_ > 0 && areas_.empty() && lines_.empty() &&
             aside_[0] + aside_[1] + aside_[2] == 0)
-            return {ErrorCode::bad_geometry,
-                    filled({"it holds {0} points, but no areas and no lines",
-                            "у ньому {0} точок, але немає ні територій, ні ліній"},
-                           {points_}),
-                    {"a front is told by polygons of who holds what, or by lines of contact",
-                     "фронт задають полігонами контролю або лініями зіткнення"},
-                    place};
+            return {
+                ErrorCode::bad_geometry,
+                filled({"it holds {0} points, but no areas and no lines",
+                        "у ньому {0} точок, але немає ні територій, ні ліній"},
+                       {points_}),
+                {"a control map consists of polygons with a class of control, or of lines of "
+                 "contact",
+                 "карта контролю складається з полігонів із класом контролю або з ліній зіткнення"},
+                place};
         return {ErrorCode::bad_geometry,
                 {"no areas of control and no lines of contact were found",
                  "не знайдено ні територій контролю, ні ліній зіткнення"},
@@ -411,10 +415,10 @@ Result<Front> drawn_front(const DrawnLines& drawn, const LayerSource& source) {
     if (drawn.paths.empty() || (!sides && source.seeds.empty()))
         return Error{ErrorCode::bad_value,
                      drawn.paths.empty()
-                         ? Text{"the front is drawn, but has no line",
-                                "лінію фронту накреслено, але вона порожня"}
-                         : Text{"nothing tells who stands on which side of the front",
-                                "ніщо не вказує, хто з якого боку лінії фронту"},
+                         ? Text{"the line of contact is drawn, but is empty",
+                                "лінію зіткнення накреслено, але вона порожня"}
+                         : Text{"nothing says which party is on which side of the line of contact",
+                                "ніщо не вказує, котра сторона з якого боку лінії зіткнення"},
                      {"draw it again", "накресліть її знову"},
                      Place{{}, {}, {}, "/layers/front"}};
     return Front{ContactLines{drawn.paths, source.seeds}, source.provenance};

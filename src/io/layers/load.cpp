@@ -113,11 +113,11 @@ void settle_partial_marking(Front& front, const std::vector<Oblast>& oblasts,
     diagnostics.push_back(
         {Severity::warning,
          "partly-marked",
-         {"less than half of the theatre is marked as held by anyone: the areas "
-          "of the party that holds the rest were taken for patches of it, and "
-          "everything unmarked for its ground",
-          "позначено контроль менш ніж над половиною театру: ділянки сторони, що утримує решту, "
-          "визнано частинами її території, і все непозначене зараховано до неї"},
+         {"less than half of the study area is marked as controlled by anyone: the areas of the "
+          "party that controls the rest were taken as parts of it, and everything unmarked as its "
+          "area of control",
+          "позначено контроль менш ніж над половиною території розгляду: ділянки сторони, що "
+          "контролює решту, визнано частинами її території, і все непозначене зараховано до неї"},
          Place{path_text(source), {}, {}, {}},
          by_a});
 }

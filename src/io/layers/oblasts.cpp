@@ -258,18 +258,19 @@ Result<std::vector<Oblast>> oblasts_of(const LayerSource& source, const FeatureT
                      Place{file.file, {}, {}, "swap_axes"}};
     if (without_area > 0)
         findings.add({Severity::note, "no-area",
-                      filled({"features without an area were left aside: {0}",
+                      filled({"features without an area were skipped: {0}",
                               "об’єкти без території пропущено: {0}"},
                              {without_area}),
                       file, std::nullopt});
     if (other_level > 0)
-        findings.add({Severity::note, "other-level",
-                      filled({"areas of another administrative level (admin_level is not 4) were "
-                              "left aside: {0}",
-                              "території іншого адміністративного рівня (admin_level не 4) "
-                              "пропущено: {0}"},
-                             {other_level}),
-                      file, std::nullopt});
+        findings.add(
+            {Severity::note, "other-level",
+             filled(
+                 {"areas of another administrative level (admin_level is not 4) were skipped: {0}",
+                  "території іншого адміністративного рівня (admin_level не 4) "
+                  "пропущено: {0}"},
+                 {other_level}),
+             file, std::nullopt});
     Workbench bench;
     for (std::size_t i = 0; i < out.size(); ++i) {
         if (stop.stop_requested())

@@ -103,8 +103,8 @@ Result<fs::path> resolve(const SourceData& data, const Places& places) {
         }
         Result<fs::path> operator()(const DrawnLines& data) const {
             return Error{ErrorCode::bad_value,
-                         {"only a front can be drawn in the project",
-                          "у проєкті можна накреслити лише фронт"},
+                         {"only the line of contact can be drawn in the project",
+                          "у проєкті можна накреслити лише лінію зіткнення"},
                          {"name a data file", "назвіть файл даних"},
                          Place{path_text(data), {}, {}, {}}};
         }

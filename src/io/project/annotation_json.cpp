@@ -89,8 +89,10 @@ AnnotationShape parse_shape(JsonObject& in) {
         if (const auto* point = std::get_if<GeoPoint>(&centre))
             circle.centre = *point;
         else
-            in.fail("centre", {"a circle lies on the ground", "коло лежить на місцевості"},
-                    {"write [longitude, latitude]", "запишіть [довгота, широта]"});
+            in.fail(
+                "centre",
+                {"a circle is anchored to a map position", "коло прив’язують до місця на карті"},
+                {"write [longitude, latitude]", "запишіть [довгота, широта]"});
         const auto radius = in.number("radius_km", 0, largest_km);
         if (!radius || *radius <= 0)
             in.fail("radius_km", {"must be above 0", "має бути більше 0"});
@@ -105,7 +107,7 @@ AnnotationShape parse_shape(JsonObject& in) {
                          in.number("radius_pt", 1, widest).value_or(Highlight().radius)};
     if (!kind.empty())
         in.fail("kind",
-                filled({"there are no annotations of the kind '{0}'", "позначок виду «{0}» немає"},
+                filled({"there are no annotations of the kind '{0}'", "анотацій виду «{0}» немає"},
                        {kind}),
                 {"the kinds are text, callout, line, polygon, circle, marker and highlight",
                  "є такі види: text, callout, line, polygon, circle, marker і highlight"});
@@ -209,7 +211,7 @@ Annotations parse_annotations(JsonObject& in, const char* key) {
         annotations.push_back(parse_annotation(annotation));
         if (!ids.insert(annotations.back().id).second)
             annotation.fail("id", {"another annotation has this id",
-                                   "цей ідентифікатор уже має інша позначка"});
+                                   "цей ідентифікатор уже має інша анотація"});
     });
     return annotations;
 }
@@ -242,7 +244,7 @@ Result<Annotations> parse_annotations(std::string_view json) {
         io::JsonObject root(**text);
         if (!root.has(member))
             root.fail(member, {"is missing", "відсутнє"},
-                      {"copy annotations in Delimit first", "спершу скопіюйте позначки в Delimit"});
+                      {"copy annotations in Delimit first", "спершу скопіюйте анотації в Delimit"});
         annotations = io::parse_annotations(root, member);
     }
     if ((*text)->error())

@@ -36,7 +36,7 @@ SourceData parse_path(JsonObject& in, LayerKind kind) {
     if (file.is_absolute() || std::find(file.begin(), file.end(), fs::path("..")) != file.end())
         in.fail("path",
                 filled({"the file '{0}' lies outside the project's folder",
-                        "файл «{0}» лежить поза папкою проєкту"},
+                        "файл «{0}» лежить поза текою проєкту"},
                        {path}),
                 {"put it beside the project, or name it on the command line (--oblasts, --front)",
                  "покладіть його поряд із проєктом або назвіть у командному рядку (--oblasts, "
@@ -56,7 +56,7 @@ PackedFile parse_packed(JsonObject& in) {
         return {std::move(name), in.text("text")};
     auto bytes = bytes_of_base64(in.text("base64"));
     if (!bytes)
-        in.fail("base64", {"this is no base64", "це не base64"},
+        in.fail("base64", {"this is not base64", "це не base64"},
                 {"pack the project again", "запакуйте проєкт ще раз"});
     return {std::move(name), std::move(bytes).value_or(std::string())};
 }
@@ -105,7 +105,8 @@ std::vector<ContactPath> parse_drawn_lines(JsonObject& in, const Parties& partie
         lines.push_back(std::move(made));
     });
     if (lines.empty())
-        in.fail("lines", {"a drawn front needs lines", "накреслений фронт потребує ліній"});
+        in.fail("lines", {"a drawn line of contact needs lines",
+                          "накреслена лінія зіткнення потребує ліній"});
     return lines;
 }
 
@@ -115,7 +116,7 @@ ClassMeaning parse_class(JsonObject& classes, const std::string& value, const Pa
     if (!meaning)
         classes.fail(
             value.c_str(),
-            filled({"'{0}' is no class of control", "«{0}» – не клас контролю"}, {text}),
+            filled({"'{0}' is not a class of control", "«{0}» – не клас контролю"}, {text}),
             {"use a, b, undetermined, line, ignore or the id of a party",
              "скористайтеся a, b, undetermined, line, ignore або ідентифікатором сторони"});
     return meaning.value_or(ClassMeaning::ignore);
@@ -133,7 +134,7 @@ LeftOfLines parse_left(JsonObject& in, const Parties& parties) {
     const auto left = delimit::parse_left(text, parties);
     if (!left)
         in.fail("left",
-                filled({"'{0}' is no party of this project", "«{0}» – не сторона цього проєкту"},
+                filled({"'{0}' is not a party of this project", "«{0}» – не сторона цього проєкту"},
                        {text}),
                 filled({"the parties are {0} and {1}", "сторони – {0} і {1}"},
                        {parties[Side::a].id, parties[Side::b].id}));
@@ -183,7 +184,7 @@ LayerSource parse_source(JsonObject& in, LayerKind kind, const Parties& parties)
         in.fail("sha256",
                 {"must be 64 hexadecimal digits in lower case",
                  "має бути 64 шістнадцятковими цифрами в нижньому регістрі"},
-                {"or leave it out", "або приберіть його"});
+                {"or omit it", "або приберіть його"});
     source.extras = in.rest();
     return source;
 }

@@ -37,7 +37,7 @@ void parse_label(JsonObject& in, const MapLayer& layer, LabelField& into) {
     in.fail(
         "label",
         filled({"'{0}' has no label '{1}'", "шар «{0}» не має підпису «{1}»"}, {layer.id, text}),
-        known.empty() ? Text{"leave it out", "приберіть його"}
+        known.empty() ? Text{"omit it", "приберіть його"}
                       : filled({"it has {0}", "він має {0}"}, {joined(known)}));
 }
 
@@ -58,7 +58,7 @@ LayerLook parse_look(JsonObject& in, const MapLayer& layer) {
             in.fail(key,
                     filled({"'{0}' has no {1} of its own", "шар «{0}» не має власного {1}"},
                            {layer.id, key}),
-                    {"leave it out", "приберіть його"});
+                    {"omit it", "приберіть його"});
         return in.has(key) && can;
     };
     if (has("colour", layer.colour)) {
@@ -89,14 +89,14 @@ void check_order(JsonObject& in, const std::vector<std::string>& order) {
         if (!layer)
             wrong(unknown_layer(order[i]), known_layers());
         else if (layer->place == MapLayer::Place::ground)
-            wrong(filled({"'{0}' is ground, which stays at the bottom",
+            wrong(filled({"'{0}' is a background layer, which stays at the bottom",
                           "«{0}» – це основа, вона лишається внизу"},
                          {order[i]}),
-                  {"leave it out", "приберіть його"});
+                  {"omit it", "приберіть його"});
         else if (layer->place == MapLayer::Place::writing)
             wrong(filled({"'{0}' is written on top of everything", "«{0}» пишеться поверх усього"},
                          {order[i]}),
-                  {"leave it out", "приберіть його"});
+                  {"omit it", "приберіть його"});
         else if (std::count(order.begin(), order.begin() + std::ptrdiff_t(i), order[i]) > 0)
             wrong(filled({"'{0}' is named twice", "«{0}» названо двічі"}, {order[i]}), {});
     }

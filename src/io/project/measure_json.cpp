@@ -34,8 +34,7 @@ Extent parse_extent(JsonObject& in) {
         return drawn;
     }
     if (!kind.empty())
-        in.fail("extent",
-                filled({"'{0}' is no extent known here", "обсяг «{0}» невідомий"}, {kind}),
+        in.fail("extent", filled({"'{0}' is not a known scope", "обсяг «{0}» невідомий"}, {kind}),
                 {"use all-it-holds, to-depth, drawn-area or on-the-line",
                  "скористайтеся all-it-holds, to-depth, drawn-area або on-the-line"});
     return FromAllItHolds{};
@@ -91,11 +90,11 @@ Side parse_party(JsonObject& in, const char* key, const Parties& parties) {
     if (const auto side = parties.find(id))
         return *side;
     if (!id.empty())
-        in.fail(
-            key,
-            filled({"'{0}' is no party of this project", "«{0}» – не сторона цього проєкту"}, {id}),
-            filled({"the parties are {0} and {1}", "сторони – {0} і {1}"},
-                   {parties[Side::a].id, parties[Side::b].id}));
+        in.fail(key,
+                filled({"'{0}' is not a party of this project", "«{0}» – не сторона цього проєкту"},
+                       {id}),
+                filled({"the parties are {0} and {1}", "сторони – {0} і {1}"},
+                       {parties[Side::a].id, parties[Side::b].id}));
     return Side::a;
 }
 
@@ -112,7 +111,7 @@ Measure parse_measure(JsonObject& in, const Parties& parties) {
         measure.regime = *known;
     else if (!regime.empty())
         in.fail("regime",
-                filled({"'{0}' is no regime known here", "режим «{0}» невідомий"}, {regime}),
+                filled({"'{0}' is not a known regime", "режим «{0}» невідомий"}, {regime}),
                 {"use demilitarized, special-economic-zone, transferred, police-only or frozen",
                  "скористайтеся demilitarized, special-economic-zone, transferred, police-only або "
                  "frozen"});

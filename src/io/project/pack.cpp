@@ -19,7 +19,7 @@ Result<std::string> bytes_of(const fs::path& file, std::uintmax_t& total) {
     if (!fs::is_regular_file(file, error))
         return Error{ErrorCode::not_found,
                      {"there is no such file", "такого файлу немає"},
-                     {"check the name and the folder", "перевірте назву та папку"},
+                     {"check the name and the folder", "перевірте назву та теку"},
                      place};
     total += fs::file_size(file, error);
     if (total > most_bytes)

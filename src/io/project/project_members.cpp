@@ -29,7 +29,7 @@ Party parse_party_itself(JsonObject& in) {
     if (const auto known = Colour::parse(colour))
         made.colour = *known;
     else if (!colour.empty())
-        in.fail("colour", filled({"'{0}' is no colour", "«{0}» – не колір"}, {colour}),
+        in.fail("colour", filled({"'{0}' is not a colour", "«{0}» – не колір"}, {colour}),
                 {"write it as #2b6ca3", "запишіть його як #2b6ca3"});
     return made;
 }

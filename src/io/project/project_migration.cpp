@@ -26,7 +26,7 @@ void migrate_project(JsonText& text) {
         return; // the reader says so
     const auto format = root.find("format");
     if (format == root.end() || *format != "delimit-project")
-        return text.fail("/format", {"this is no Delimit project", "це не проєкт Delimit"},
+        return text.fail("/format", {"this is not a Delimit project", "це не проєкт Delimit"},
                          {"a project says \"format\": \"delimit-project\"",
                           "у проєкті зазначено \"format\": \"delimit-project\""});
     const auto version = root.find("version");

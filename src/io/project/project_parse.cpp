@@ -31,11 +31,11 @@ Result<std::string> text_of(const fs::path& file) {
     if (!fs::exists(file, error))
         return Error{ErrorCode::not_found,
                      {"there is no such project", "такого проєкту немає"},
-                     {"check the name and the folder", "перевірте назву та папку"},
+                     {"check the name and the folder", "перевірте назву та теку"},
                      place};
     if (!fs::is_regular_file(file, error))
         return Error{ErrorCode::unreadable,
-                     {"this is no file", "це не файл"},
+                     {"this is not a file", "це не файл"},
                      {"name the project file", "назвіть файл проєкту"},
                      place};
     if (fs::file_size(file, error) > most_bytes)

@@ -23,7 +23,7 @@ Result<std::string> relative_path(const std::string& path, const fs::path& file)
     if (relative.empty() || *relative.begin() == "..")
         return Error{ErrorCode::bad_value,
                      filled({"the project uses {0}, which lies outside its folder",
-                             "проєкт використовує {0}, що лежить поза його папкою"},
+                             "проєкт використовує {0}, що лежить поза його текою"},
                             {path}),
                      {"save the project beside its data, copy the data beside the project, or pack "
                       "the data into it (File, Save packed copy; delimit pack)",

@@ -35,7 +35,7 @@ Result<Recovery> read_recovery(const std::filesystem::path& from) {
         io::JsonObject root(**json);
         if (root.text("format") != format)
             root.fail("format",
-                      {"this is no recovery file of Delimit", "це не файл відновлення Delimit"});
+                      {"this is not a recovery file of Delimit", "це не файл відновлення Delimit"});
         out.file = root.text("file");
         out.sha256 = root.text("sha256");
         project = root.text("project", true);

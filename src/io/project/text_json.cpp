@@ -23,7 +23,7 @@ std::optional<Date> parse_date_of(JsonObject& in) {
     const std::string text = in.text("date");
     const auto date = parse_date(text);
     if (!text.empty() && !date)
-        in.fail("date", filled({"'{0}' is no date", "«{0}» – не дата"}, {text}),
+        in.fail("date", filled({"'{0}' is not a date", "«{0}» – не дата"}, {text}),
                 {"write it as 2025-12-15", "запишіть її як 2025-12-15"});
     return date;
 }

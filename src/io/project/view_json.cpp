@@ -20,7 +20,7 @@ void read_panes(JsonObject& in, Project& into) {
             in.source().fail(
                 in.pointer_to("panes") + "/" + std::to_string(i),
                 filled({"there is no proposal '{0}'", "пропозиції «{0}» немає"}, {into.panes[i]}),
-                {"name the id of one, or leave it out", "назвіть id наявної або приберіть це"});
+                {"name the id of one, or omit it", "назвіть id наявної або приберіть це"});
 }
 
 MapView parse_map(JsonObject& in) {
@@ -48,8 +48,8 @@ void read_view(JsonObject& root, const char* key, Project& into) {
         in.objects("maps", [&](JsonObject& map) { into.view.maps.push_back(parse_map(map)); });
         into.view.window = in.text("window");
         if (!bytes_of_base64(into.view.window))
-            in.fail("window", {"this is no base64", "це не base64"},
-                    {"leave it out", "приберіть його"});
+            in.fail("window", {"this is not base64", "це не base64"},
+                    {"omit it", "приберіть його"});
     });
 }
 

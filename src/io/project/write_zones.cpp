@@ -39,7 +39,7 @@ Error failed(const GdalSession& session, const Text& doing) {
     return {ErrorCode::not_writable,
             filled({"{0} failed{1}", "{0} не вдалося{1}"}, {doing, session.because()}),
             {"check the folder's permissions and the space left on it",
-             "перевірте права доступу до папки та вільне місце"},
+             "перевірте права доступу до теки та вільне місце"},
             {}};
 }
 
@@ -271,7 +271,7 @@ Status write_zones(const Snapshot& snapshot, const fs::path& out,
                                      [&](const Format& f) { return f.ending == ending; });
     if (format == formats.end())
         return Error{ErrorCode::bad_value,
-                     filled({"'{0}' is no ending zones can be written to",
+                     filled({"zones cannot be written to a file ending in '{0}'",
                              "у файл із розширенням «{0}» зони не записуються"},
                             {ending}),
                      {"use .geojson, .gpkg or .kml", "скористайтеся .geojson, .gpkg або .kml"},

@@ -28,7 +28,7 @@ Error cannot_be_written(const io::GdalSession& session) {
             filled({"the picture cannot be written{0}", "зображення неможливо записати{0}"},
                    {session.because()}),
             {"check the folder's permissions and the space left on the disk",
-             "перевірте права доступу до папки та вільне місце на диску"},
+             "перевірте права доступу до теки та вільне місце на диску"},
             {}};
 }
 

@@ -50,16 +50,17 @@ Error not_opened(const std::string& name, const GdalSession& session, const Plac
                         "це файл {0}, хоч би як його названо; картографічні основи – GeoTIFF або "
                         "MBTiles"},
                        {other}),
-                {"convert it: gdal_translate IN OUT.tif, with its place on the Earth",
+                {"convert it: gdal_translate IN OUT.tif, with its georeference",
                  "перетворіть його: gdal_translate IN OUT.tif, разом із прив’язкою"},
                 place};
-    return {ErrorCode::bad_format,
-            filled({"this is no GeoTIFF and no MBTiles file with pictures, or it is damaged{0}",
-                    "це не GeoTIFF і не MBTiles із зображеннями, або файл пошкоджено{0}"},
-                   {session.because()}),
-            {"check that it was copied whole; convert other formats with gdal_translate",
-             "перевірте, чи його скопійовано повністю; інші формати перетворіть gdal_translate"},
-            place};
+    return {
+        ErrorCode::bad_format,
+        filled({"this is neither a GeoTIFF nor an MBTiles file with images, or it is damaged{0}",
+                "це не GeoTIFF і не MBTiles із зображеннями, або файл пошкоджено{0}"},
+               {session.because()}),
+        {"check that it was copied whole; convert other formats with gdal_translate",
+         "перевірте, чи його скопійовано повністю; інші формати перетворіть gdal_translate"},
+        place};
 }
 
 Error cut_off(const Place& place) {
@@ -141,7 +142,7 @@ Result<OGRSpatialReference> system_of(GDALDataset& dataset, const LayerSource& s
         const char* limits[] = {"ALLOW_NETWORK_ACCESS=NO", "ALLOW_FILE_ACCESS=NO", nullptr};
         if (system.SetFromUserInput(source.crs.c_str(), limits) != OGRERR_NONE)
             return Error{ErrorCode::bad_reference,
-                         filled({"'{0}' is no coordinate reference system known here",
+                         filled({"'{0}' is not a known coordinate reference system",
                                  "система координат «{0}» невідома"},
                                 {source.crs.substr(0, 80)}),
                          {"name it by its EPSG code, for example EPSG:32637",
@@ -152,8 +153,8 @@ Result<OGRSpatialReference> system_of(GDALDataset& dataset, const LayerSource& s
     }
     if (system.IsEmpty() || system.IsLocal())
         return Error{ErrorCode::bad_reference,
-                     {"it does not say in which coordinate reference system it is",
-                      "він не каже, у якій системі координат його складено"},
+                     {"it does not state its coordinate reference system",
+                      "у ньому не вказано системи координат"},
                      {"assign the right one, for example gdal_edit.py -a_srs EPSG:3857 FILE",
                       "призначте правильну, наприклад gdal_edit.py -a_srs EPSG:3857 ФАЙЛ"},
                      place};
@@ -181,11 +182,10 @@ Result<CheckedRaster> checked_raster(const std::string& name, const LayerSource&
         !GDALInvGeoTransform(transform.data(), inverse.data()))
         return Error{
             ErrorCode::bad_reference,
-            {"it does not say where on the Earth it lies", "він не каже, де на Землі він лежить"},
-            {"georeference it first, for example in QGIS, or with gdalwarp if it has "
+            {"it is not georeferenced", "він не має прив’язки"},
+            {"georeference it first, for example in QGIS, or with gdalwarp if it has ground "
              "control points",
-             "спершу прив’яжіть його, наприклад у QGIS, або gdalwarp, якщо він має "
-             "контрольні точки"},
+             "спершу прив’яжіть його, наприклад у QGIS, або gdalwarp, якщо він має опорні точки"},
             place};
     auto system = system_of(*out.dataset, source, place);
     if (!system)

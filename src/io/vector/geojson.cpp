@@ -40,7 +40,7 @@ Result<ReferenceSystem> reference_of(const GeoJsonCrs& crs, const LayerSource& s
         break;
     }
     return Error{ErrorCode::bad_reference,
-                 {"its reference system is given by a link or in an unknown way",
+                 {"its coordinate reference system is given by a link or in an unknown way",
                   "його систему координат указано посиланням або невідомим способом"},
                  filled({"links are not followed: name the system in {0}",
                          "за посиланнями програма не переходить: назвіть систему {0}"},

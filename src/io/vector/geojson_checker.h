@@ -30,7 +30,7 @@ inline constexpr std::array<GeometryType, 7> geometry_types{{{"Point", 1},
                                                              {geometry_collection, 0}}};
 inline constexpr std::size_t most_nested = 32; // collections, as gdal_reading.cpp takes them apart
 
-inline const Text mend_advice{"mend or remove this feature in the file",
+inline const Text mend_advice{"repair or remove this feature in the file",
                               "виправте або вилучіть цей об’єкт у файлі"};
 inline const Text export_advice{"export the data as GeoJSON (RFC 7946)",
                                 "експортуйте дані як GeoJSON (RFC 7946)"};
@@ -258,7 +258,7 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
     bool push_geometry() {
         if (geometries_.size() > most_nested)
             return fail(ErrorCode::bad_geometry,
-                        filled({"geometry collections stand in each other more than {0} deep",
+                        filled({"geometry collections are nested more than {0} deep",
                                 "збірки геометрій вкладено одна в одну глибше ніж {0} разів"},
                                {most_nested}),
                         mend_advice);
@@ -299,9 +299,10 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
             return false;
         }
         if (std::exchange(g.axis, 0) < 2)
-            return fail(ErrorCode::bad_geometry,
-                        {"a position has fewer than two numbers", "у положенні менше двох чисел"},
-                        mend_advice);
+            return fail(
+                ErrorCode::bad_geometry,
+                {"coordinates have fewer than two numbers", "у координатах менше двох чисел"},
+                mend_advice);
         return true;
     }
 
@@ -312,7 +313,7 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
         if (!shape)
             return fail(ErrorCode::bad_format,
                         g.type.empty() ? Text{"a geometry has no type", "геометрія не має типу"}
-                                       : filled({"'{0}' is no geometry of GeoJSON",
+                                       : filled({"'{0}' is not a GeoJSON geometry",
                                                  "«{0}» – не геометрія GeoJSON"},
                                                 {g.type.substr(0, 40)}),
                         export_advice);
@@ -322,7 +323,7 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
                         mend_advice);
         if (g.broken || (g.leaf_depth != 0 && g.leaf_depth != shape->depth))
             return fail(ErrorCode::bad_geometry,
-                        filled({"the coordinates of a {0} are not nested as its type wants",
+                        filled({"the coordinates of a {0} are not nested as its type requires",
                                 "координати {0} вкладено не так, як вимагає тип"},
                                {g.type}),
                         mend_advice);
@@ -365,7 +366,7 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
         case Within::features:
         case Within::geometries:
             return fail(ErrorCode::bad_format,
-                        {"a list of features holds something that is none",
+                        {"a list of features holds something that is not a feature",
                          "список об’єктів містить щось інше"},
                         export_advice);
         case Within::feature:

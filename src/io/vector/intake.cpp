@@ -26,12 +26,12 @@ Error bad_coordinate(double x, double y, bool transformed, const Place& place) {
     Error error{ErrorCode::bad_geometry, {}, {}, place};
     if (!std::isfinite(x) || !std::isfinite(y)) {
         error.message = {"a coordinate is not a number", "координата не є числом"};
-        error.advice = {"mend or remove this feature in the file",
+        error.advice = {"repair or remove this feature in the file",
                         "виправте або вилучіть цей об’єкт у файлі"};
     } else if (transformed) {
         error.code = ErrorCode::bad_reference;
-        error.message = filled({"the point {0}, {1} has no place in WGS 84 from there",
-                                "точка {0}, {1} звідти не має місця у WGS 84"},
+        error.message = filled({"the point {0}, {1} cannot be converted to WGS 84 from there",
+                                "точку {0}, {1} звідти не можна перевести у WGS 84"},
                                {number(x), number(y)});
         error.advice = filled({"check that the file's reference system is the one it claims, or "
                                "name the right one in {0}",
@@ -117,11 +117,10 @@ Status Intake::take_polygon(Feature& feature, const std::vector<RawRing>& rings,
                  std::nullopt});
         if (ring->size() < 4) {
             findings_.add({Severity::repair, "ring-without-area",
-                           i == 0
-                               ? Text{"an area of fewer than three different points was left out",
-                                      "ділянку, де менше трьох різних точок, пропущено"}
-                               : Text{"a hole of fewer than three different points was left out",
-                                      "отвір, де менше трьох різних точок, пропущено"},
+                           i == 0 ? Text{"an area of fewer than three different points was skipped",
+                                         "ділянку, де менше трьох різних точок, пропущено"}
+                                  : Text{"a hole of fewer than three different points was skipped",
+                                         "отвір, де менше трьох різних точок, пропущено"},
                            place, SquareMetres(0)});
             if (i == 0)
                 return ok();
@@ -167,7 +166,7 @@ Status Intake::take(Feature feature, const std::vector<RawPart>& parts,
             else
                 findings_.add({Severity::repair,
                                "line-without-length",
-                               {"a line of fewer than two different points was left out",
+                               {"a line of fewer than two different points was skipped",
                                 "лінію, де менше двох різних точок, пропущено"},
                                place,
                                std::nullopt});

@@ -9,13 +9,13 @@ namespace delimit::io {
 Status mend(Workbench& bench, GeoRegion& region, const Place& place, Findings& findings) {
     auto repaired = repair(bench, std::move(region));
     if (!repaired)
-        return Error{
-            ErrorCode::bad_geometry,
-            filled({"its rings can neither be used nor repaired: {0}",
-                    "його контури не можна ні використати, ні виправити: {0}"},
-                   {repaired.error().message}),
-            {"mend or remove this feature in the file", "виправте або вилучіть цей об’єкт у файлі"},
-            place};
+        return Error{ErrorCode::bad_geometry,
+                     filled({"its rings can neither be used nor repaired: {0}",
+                             "його контури не можна ні використати, ні виправити: {0}"},
+                            {repaired.error().message}),
+                     {"repair or remove this feature in the file",
+                      "виправте або вилучіть цей об’єкт у файлі"},
+                     place};
     region = std::move(repaired->region);
     if (repaired->changed)
         findings.add({Severity::repair, "ring-repaired",

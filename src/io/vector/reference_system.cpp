@@ -62,7 +62,7 @@ Result<ReferenceSystem> ReferenceSystem::from_text(const std::string& text, cons
     const char* limits[] = {"ALLOW_NETWORK_ACCESS=NO", "ALLOW_FILE_ACCESS=NO", nullptr};
     if (srs.SetFromUserInput(text.c_str(), limits) != OGRERR_NONE)
         return Error{ErrorCode::bad_reference,
-                     filled({"'{0}' is no coordinate reference system known here",
+                     filled({"'{0}' is not a known coordinate reference system",
                              "система координат «{0}» невідома"},
                             {text.substr(0, 80)}),
                      {"name it by its EPSG code, for example EPSG:32637",

@@ -65,7 +65,7 @@ Status keep_where(FeatureTable& table, const std::string& where) {
     if (kept.empty())
         return Error{
             ErrorCode::no_match,
-            filled({"no feature of {0} meets the filter '{1}'",
+            filled({"none of the {0} features matches the filter '{1}'",
                     "жоден із об’єктів (усього {0}) не відповідає фільтру «{1}»"},
                    {table.features.size(), where}),
             {"check the attribute's name and values", "перевірте назву та значення атрибута"},

@@ -41,8 +41,8 @@ TEST_CASE("what is no position says so, in the reader's language") {
         INFO(text);
         CHECK_FALSE(parse_coordinates(text));
     }
-    CHECK(refusal("somewhere") == "this is no position");
-    CHECK(refusal(std::string(100'000, '4')) == "this is no position");
+    CHECK(refusal("somewhere") == "these are not coordinates");
+    CHECK(refusal(std::string(100'000, '4')) == "these are not coordinates");
     CHECK(parse_coordinates("x", Language::ukrainian).error().message == "це не координати");
 }
 

@@ -115,7 +115,7 @@ TEST_CASE("style is that of all that are selected") {
     }
     CHECK(command(open.window, "edit.undo")->text().contains("Ends of annotations"));
     // From the ground to the frame, where it is.
-    auto& place = open.named<QComboBox>("Fastened to");
+    auto& place = open.named<QComboBox>("Anchored to");
     place.setCurrentIndex(1);
     emit place.activated(1);
     for (const Annotation& one : open.desk.annotations())

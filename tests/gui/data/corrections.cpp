@@ -64,7 +64,7 @@ TEST_CASE("a file with its axes, system, sides and line all wrong is put right w
     DataAssistant& dialog = open.drop_files({path});
     CHECK_FALSE(dialog.ready());
     CHECK(dialog.problem().contains("reference system"));
-    open.type(dialog, "Reference system", "EPSG:32637");
+    open.type(dialog, "Coordinate reference system", "EPSG:32637");
     CHECK_FALSE(dialog.ready()); // northings are no eastings
     open.tick(dialog, "Latitude comes first");
     INFO(dialog.problem().toStdString());
@@ -72,7 +72,7 @@ TEST_CASE("a file with its axes, system, sides and line all wrong is put right w
     // Both areas are held by the other: one button.
     REQUIRE(open.meaning(dialog, "area_ua") == "a");
     for (QPushButton* button : dialog.findChildren<QPushButton*>())
-        if (button->text().contains("xchange the parties")) {
+        if (button->text().contains("wap the parties")) {
             dialog.findChild<QScrollArea*>()->ensureWidgetVisible(button);
             QTest::mouseClick(button, Qt::LeftButton);
         }

@@ -99,10 +99,10 @@ TEST_CASE("several files are one step, and two fronts at once are told apart") {
     CHECK_FALSE(rivals.ready());
     CHECK(rivals.problem().contains("no such"));
     CHECK(rivals.files().currentRow() == 2);
-    open.choose(rivals, "What the file is", "-2");
+    open.choose(rivals, "Content of the file", "-2");
     CHECK(rivals.problem().contains("same kind"));
     rivals.files().setCurrentRow(1);
-    open.choose(rivals, "What the file is", "-2");
+    open.choose(rivals, "Content of the file", "-2");
     CHECK(rivals.ready());
     press_and_close(rivals, Qt::Key_Return);
     REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
@@ -139,17 +139,17 @@ TEST_CASE("a map with wrong axes and its parties exchanged is corrected with the
     REQUIRE(dialog.ready());
     CHECK(open.meaning(dialog, "area_ua") == "a");
     for (QPushButton* button : dialog.findChildren<QPushButton*>())
-        if (button->text().contains("xchange the parties"))
+        if (button->text().contains("wap the parties"))
             QTest::mouseClick(button, Qt::LeftButton);
     open.wait(dialog);
     CHECK(open.meaning(dialog, "area_ua") == "b");
     open.type(dialog, "Date", "tomorrow");
     open.type(dialog, "Date", "2025-12-15");
     open.type(dialog, "Source", "A sketch");
-    open.type(dialog, "Reference system", "999999");
+    open.type(dialog, "Coordinate reference system", "999999");
     CHECK_FALSE(dialog.ready());
-    CHECK(dialog.problem().contains("no coordinate reference system"));
-    open.type(dialog, "Reference system", "4326");
+    CHECK(dialog.problem().contains("not a known coordinate reference system"));
+    open.type(dialog, "Coordinate reference system", "4326");
     REQUIRE(dialog.ready());
     press_and_close(dialog, Qt::Key_Return);
     REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
@@ -197,7 +197,7 @@ TEST_CASE("a line without sides gets them by a click in the preview, or by typin
     const QString path = QString::fromStdString(folder.file("line.geojson", text));
     DataAssistant& dialog = open.drop_files({path});
     CHECK_FALSE(dialog.ready());
-    CHECK(dialog.problem().contains("choose who is left of the line"));
+    CHECK(dialog.problem().contains("choose the party left of the line"));
     open.choose(dialog, "Left of the line", "place-b");
     open.click(dialog, GeoPoint::degrees(37.8, 48));
     INFO(dialog.problem().toStdString());
@@ -211,9 +211,9 @@ TEST_CASE("a line without sides gets them by a click in the preview, or by typin
     open.undo();
 
     DataAssistant& typed = open.drop_files({path});
-    open.type(typed, "Places", "nonsense");
+    open.type(typed, "Seed points", "nonsense");
     CHECK_FALSE(typed.ready());
-    open.type(typed, "Places", "37.8,48=russia");
+    open.type(typed, "Seed points", "37.8,48=russia");
     REQUIRE(typed.ready());
     press_and_close(typed, Qt::Key_Return);
     REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
@@ -234,7 +234,7 @@ TEST_CASE("a file in UTM without a reference system is read once it is named") {
     DataAssistant& dialog =
         open.drop_files({QString::fromStdString(folder.file("utm.geojson", text))});
     CHECK_FALSE(dialog.ready());
-    open.type(dialog, "Reference system", "EPSG:32637");
+    open.type(dialog, "Coordinate reference system", "EPSG:32637");
     INFO(dialog.problem().toStdString());
     CHECK(dialog.ready());
     press_and_close(dialog, Qt::Key_Escape);

@@ -25,16 +25,15 @@ std::vector<Case> cases(const TempFolder& folder) {
     const std::string line = "[[36,43],[36,49],[38,50],[42,50.5]]";
     return {
         {layout("osm-admin.geojson"), "Oblasts: 3 units", "Області: 3 одиниці"},
-        {layout("deepstatemap_data_20251215.geojson"),
-         "Who holds what: the areas that Russia holds",
-         "Хто що контролює: території, які утримує Росія"},
+        {layout("deepstatemap_data_20251215.geojson"), "Control map: areas controlled by Russia",
+         "Карта контролю: території, які контролює Росія"},
         {file("both.geojson", collection(feature("Polygon", east, R"({"kind":"area_ru"})") + "," +
                                          feature("Polygon", west, R"({"kind":"area_ua"})"))),
-         "Who holds what: areas of both parties", "Хто що контролює: території обох сторін"},
+         "Control map: areas of both parties", "Карта контролю: території обох сторін"},
         {file("line.geojson", collection(feature("LineString", line, R"({"left":"ukraine"})"))),
-         "Who holds what: line of contact", "Хто що контролює: лінія зіткнення"},
-        {file("bare.geojson", collection(feature("LineString", line))),
-         "Lines: nothing tells whose side is which", "Лінії: не вказано, хто з якого боку"},
+         "Control map: line of contact", "Карта контролю: лінія зіткнення"},
+        {file("bare.geojson", collection(feature("LineString", line))), "Lines: sides not stated",
+         "Лінії: сторони не вказано"},
         {file("places.csv", "name,lat,lon\nLyman,48.98,37.81\n"), "Settlements: 1 point",
          "Населені пункти: 1 точка"},
     };

@@ -135,8 +135,9 @@ TEST_CASE("files that are no base maps leave map and project as they were, and s
         CHECK(*open.window.document().project() == open.opened);
         CHECK_FALSE(open.window.findChild<BaseMapDialog*>());
     };
-    refuse({QString::fromStdString(open.folder.file("text.tif", "no picture"))}, "no GeoTIFF");
-    refuse({QString::fromStdString(open.folder.file("a.mbtiles", ""))}, "no MBTiles");
+    refuse({QString::fromStdString(open.folder.file("text.tif", "no picture"))},
+           "neither a GeoTIFF");
+    refuse({QString::fromStdString(open.folder.file("a.mbtiles", ""))}, "nor an MBTiles");
     refuse({QString::fromStdString((open.folder.path() / "none.tif").string())}, "no such file");
     std::filesystem::create_directory(open.folder.path() / "folder.tif");
     refuse({QString::fromStdString((open.folder.path() / "folder.tif").string())}, "a folder");
@@ -275,7 +276,7 @@ TEST_CASE("a base map from an address is asked for its source, and is called as 
     REQUIRE(asked);
     asked->address().setText(server.url("/good/other.tif").toString());
     asked->start();
-    REQUIRE(eventually([&] { return open.message().contains("no GeoTIFF"); }));
+    REQUIRE(eventually([&] { return open.message().contains("neither a GeoTIFF"); }));
     open.settle();
     CHECK_FALSE(open.window.findChild<BaseMapDialog*>());
     CHECK(open.window.document().prepared() == before);

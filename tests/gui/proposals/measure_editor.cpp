@@ -134,7 +134,7 @@ TEST_CASE("what the computation found about a measure is said beside it") {
     QObject::connect(&table.panel, &ProposalsPanel::shapes_wanted, &table.panel,
                      [&](const QString&, const MeasureEditor::Take& wanted) { take = wanted; });
     for (QToolButton* button : editor.findChildren<QToolButton*>())
-        if (button->toolTip() == "Ground that the measure does not touch")
+        if (button->toolTip() == "Territory kept out of the zone")
             ProposalsTable::click(button);
     REQUIRE(take);
     GeoRegion far_away;
@@ -145,7 +145,7 @@ TEST_CASE("what the computation found about a measure is said beside it") {
     table.settle();
     CHECK(editor.excluded_problem().text().contains("outside its zone"));
     map_stays_good();
-    // A depth beyond the theatre, which is Luhansk for Ukraine here.
+    // A depth beyond the study area, which is Luhansk for Ukraine here.
     command(table.open.window, "edit.undo")->trigger();
     table.settle();
     table.panel.select_measure(0);
@@ -157,7 +157,7 @@ TEST_CASE("what the computation found about a measure is said beside it") {
     CHECK(table.proposal().measures[0].oblasts == std::vector<std::string>{"UA-09"});
     ProposalsTable::type(editor.tiers().row(1).entry(), "100");
     table.settle();
-    CHECK(editor.extent_problem().text().contains("beyond the theatre"));
+    CHECK(editor.extent_problem().text().contains("beyond the study area"));
     CHECK(table.totals("mutual-withdrawal").vacated[0] < good.vacated[0]);
     CHECK(table.open.map(1).painter() == table.document().prepared()->painters[1]);
 }

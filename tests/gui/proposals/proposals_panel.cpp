@@ -47,7 +47,7 @@ TEST_CASE("Kyiv's proposal is made from nothing, by mouse and keyboard, with the
     CHECK_FALSE(panel.editor().isVisible());
     const auto labels = panel.findChildren<QLabel*>();
     CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-        return label->isVisible() && label->text().startsWith("No measures yet");
+        return label->isVisible() && label->text().startsWith("No provisions yet");
     }));
     ProposalsTable::type(panel.name(), "Made by hand");
 

@@ -41,7 +41,7 @@ struct Exporting {
 
     Exporting() {
         dialog.show();
-        choose(dialog, "PNG picture");
+        choose(dialog, "PNG image");
     }
     void write(const QString& name) {
         PictureRequest request = child<SheetExports>(open.window).request_for(dialog.choice());
@@ -83,7 +83,7 @@ TEST_CASE("with nothing chosen a file has the page that the sheet view shows") {
     const auto asked = [&] {
         return child<SheetExports>(open.window).request_for(dialog.choice()).options;
     };
-    for (const char* format : {"PNG picture", "PDF page"}) {
+    for (const char* format : {"PNG image", "PDF page"}) {
         choose(dialog, format);
         CHECK_FALSE(dialog.choice().sheet.size);
         open.window.document().edit(
@@ -120,9 +120,9 @@ TEST_CASE("a resolution can be given to pictures, and says how large they are on
     });
     auto* dpi = dialog.findChildren<QSpinBox*>().last();
     auto* said = dialog.findChild<QLabel*>("print_size");
-    choose(dialog, "PNG picture");
+    choose(dialog, "PNG image");
     choose(dialog, "1920 × 1080 px");
-    CHECK(dpi->text() == "As usual");
+    CHECK(dpi->text() == "Default");
     CHECK_FALSE(dialog.choice().sheet.dpi);
     CHECK(said->text().endsWith("at 101 dpi"));
     dpi->setValue(200);
@@ -134,7 +134,7 @@ TEST_CASE("a resolution can be given to pictures, and says how large they are on
         CHECK_FALSE(dialog.choice().sheet.dpi);
     }
     // A page of paper has more pixels for it.
-    choose(dialog, "JPEG picture");
+    choose(dialog, "JPEG image");
     box_with(dialog, "Other").setCurrentIndex(0); // as in the sheet view
     open.window.document().edit(
         "Page", [](Project& project) { project.sheet.page = PageSize::a4_portrait; });

@@ -89,7 +89,7 @@ struct ExportWindow : OpenWindow {
 TEST_CASE("a file that is there is asked about, and Cancel leaves its bytes") {
     ExportWindow open;
     open.ask();
-    open.choose("PNG picture");
+    open.choose("PNG image");
     open.choose("1280 × 720 px");
     for (const char* typed : {"mine.png", "mine"}) {
         INFO(typed);
@@ -119,7 +119,7 @@ TEST_CASE("a file is replaced once that is asked for") {
     ExportWindow open;
     open.put("mine.png", "precious");
     open.ask();
-    open.choose("PNG picture");
+    open.choose("PNG image");
     open.choose("1280 × 720 px");
     open.press_export();
     open.type_name("mine.png");
@@ -133,7 +133,7 @@ TEST_CASE("a name with another ending gets that of its format, and is asked abou
     open.put("mine.jpg", "a photograph");
     open.put("mine.jpg.png", "precious");
     open.ask();
-    open.choose("PNG picture");
+    open.choose("PNG image");
     open.press_export();
     open.type_name("mine.jpg");
     CHECK(question(open.window).text().contains("mine.jpg.png"));
@@ -148,7 +148,7 @@ TEST_CASE("numbered pages that are there are asked about, whatever the name itse
     open.put("mine-2.png", "precious");
     open.put("mine-notes.png", "not ours");
     open.ask();
-    open.choose("PNG picture");
+    open.choose("PNG image");
     open.choose("1280 × 720 px");
     open.choose("Dossier of several pages");
     open.press_export();
@@ -172,7 +172,7 @@ TEST_CASE("what was chosen for an export is remembered, by the next dialog and t
         QSettings().remove(QString("export/") + key);
     const auto check = [](ExportWindow& open) {
         open.ask();
-        CHECK(open.list("PNG picture").currentText() == "TIFF picture (GeoTIFF for one map)");
+        CHECK(open.list("PNG image").currentText() == "TIFF image (GeoTIFF for one map)");
         CHECK(open.list("One map").currentText() == "One map");
         CHECK(open.list("Other").currentText() == "Other");
         const auto numbers = open.dialog->findChildren<QSpinBox*>();
@@ -189,8 +189,8 @@ TEST_CASE("what was chosen for an export is remembered, by the next dialog and t
         open.dialog->reject();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         open.ask();
-        CHECK(open.list("PNG picture").currentText() == "PNG picture");
-        open.choose("TIFF picture (GeoTIFF for one map)");
+        CHECK(open.list("PNG image").currentText() == "PNG image");
+        open.choose("TIFF image (GeoTIFF for one map)");
         open.choose("One map");
         open.choose("Other");
         open.dialog->findChildren<QSpinBox*>()[0]->setValue(900);
@@ -214,9 +214,9 @@ TEST_CASE("what was chosen for an export is remembered, by the next dialog and t
 
 TEST_CASE("the resolution that was chosen is written in the file") {
     ExportWindow open;
-    for (const auto& [format, name] : {std::pair("PNG picture", "a.png"),
-                                       {"JPEG picture", "a.jpg"},
-                                       {"TIFF picture (GeoTIFF for one map)", "a.tif"}}) {
+    for (const auto& [format, name] : {std::pair("PNG image", "a.png"),
+                                       {"JPEG image", "a.jpg"},
+                                       {"TIFF image (GeoTIFF for one map)", "a.tif"}}) {
         INFO(name);
         open.ask();
         open.choose(format);

@@ -135,7 +135,7 @@ TEST_CASE("what was identified follows an edit, and Esc puts it away") {
     };
     const auto before = inside();
     REQUIRE(before > 0);
-    open.window.document().edit("No measures", [](Project& project) {
+    open.window.document().edit("No provisions", [](Project& project) {
         for (Proposal& proposal : project.proposals)
             proposal.measures.clear();
     });

@@ -92,7 +92,7 @@ TEST_CASE("an area without attributes is what party b holds, unless the options 
     otherwise.classes[""] = ClassMeaning::held_by_a;
     const Survey corrected = survey_of(text, otherwise);
     CHECK(corrected.classes[0].meaning == ClassMeaning::held_by_a);
-    CHECK(corrected.report.classes[0].first.en == "held by Ukraine");
+    CHECK(corrected.report.classes[0].first.en == "controlled by Ukraine");
 }
 
 TEST_CASE("a file is read as what is asked for") {

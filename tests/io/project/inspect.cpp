@@ -31,9 +31,9 @@ TEST_CASE("a control map is recognised with its classes counted") {
     CHECK(report.vertices == 16);
     CHECK(report.extent.max_x == 40);
     CHECK(report.recognised == Recognised::front);
-    CHECK(report.classes ==
-          std::vector<std::pair<Text, std::size_t>>{{{"held by Russia", "утримує Росія"}, 2},
-                                                    {{"undetermined", "не визначено"}, 1}});
+    CHECK(report.classes == std::vector<std::pair<Text, std::size_t>>{
+                                {{"controlled by Russia", "контролює Росія"}, 2},
+                                {{"undetermined", "сіра зона"}, 1}});
     REQUIRE(report.provenance.date);
     CHECK(iso_text(*report.provenance.date) == "2025-12-15");
 }
