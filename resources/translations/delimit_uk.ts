@@ -449,7 +449,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Виріза&amp;ти</translation>
     </message>
     <message>
-        <source>To the clipboard, and away</source>
+        <source>Cut to the clipboard</source>
         <translation>У буфер обміну, прибравши з карти</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>&amp;Видалити</translation>
     </message>
     <message>
-        <source>Remove what is selected</source>
+        <source>Remove the selection</source>
         <translation>Прибрати вибране</translation>
     </message>
     <message>
@@ -497,7 +497,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Р&amp;озгрупувати</translation>
     </message>
     <message>
-        <source>Each for itself again</source>
+        <source>Separate them again</source>
         <translation>Знову кожну окремо</translation>
     </message>
     <message>
@@ -2245,10 +2245,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>%1 km²</source>
         <translation>%1 км²</translation>
     </message>
-    <message>
-        <source>none</source>
-        <translation>немає</translation>
-    </message>
     <message numerus="yes">
         <source>%n area(s)</source>
         <translation>
@@ -3563,17 +3559,17 @@ Open a project or drop a file here.</source>
         <translation>контролює %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>address, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Choose a proposal</source>
         <translation>Вибір пропозиції</translation>
     </message>
     <message>
         <source>Swap maps</source>
         <translation>Поміняти карти місцями</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>oblast, holder</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3788,10 +3784,6 @@ Open a project or drop a file here.</source>
     <message>
         <source>computed</source>
         <translation>обчислено</translation>
-    </message>
-    <message>
-        <source>%1 vacates</source>
-        <translation>%1 залишає</translation>
     </message>
     <message>
         <source>Computed exactly for this line of contact</source>
