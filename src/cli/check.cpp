@@ -78,7 +78,7 @@ std::string counts_of(const FileReport& report) {
 
 void write_data(const FileReport& report) {
     write_row("recognised as", std::string(words(report)));
-    write_row("reference system", report.crs);
+    write_row("coordinate reference system", report.crs);
     if (report.features)
         write_row("features", counts_of(report));
     if (!report.extent.empty())

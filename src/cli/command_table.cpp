@@ -257,8 +257,8 @@ const std::vector<Command>& commands() {
          1000,
          "contents and data checks of a data file or project",
          "Reads each file as the other commands would and writes what was recognised, what was\n"
-         "repaired, with the area it moved, and what is wrong. Exit code 1 if a file cannot be\n"
-         "used. Data are judged by the parties of a project among them.",
+         "repaired, with the area reassigned, and what is wrong. Exit code 1 if a file cannot\n"
+         "be used. Data are judged by the parties of a project among them.",
          {general_group},
          "  delimit check oblast.geojson front.gpkg talks.delimit\n"},
     };

@@ -6,7 +6,7 @@
 namespace delimit::io {
 
 inline const Text crs_option{
-    "the field \"Reference system\" (on the command line --front-crs or --oblasts-crs)",
+    "the field \"Coordinate reference system\" (on the command line --front-crs or --oblasts-crs)",
     "у полі «Система координат» (у командному рядку --front-crs або --oblasts-crs)"};
 inline const Text axes_option{
     "the box \"Latitude comes first\" (on the command line --front-swap-axes or "
@@ -15,9 +15,9 @@ inline const Text axes_option{
 inline const Text layer_option{
     "the field \"Layer\" (on the command line --front-layer or --oblasts-layer)",
     "у полі «Шар» (у командному рядку --front-layer або --oblasts-layer)"};
-inline const Text class_option{
-    "the field \"Told by\" and the table below it (on the command line --front-field and "
-    "--front-class)",
-    "у полі «Атрибут» і в таблиці під ним (у командному рядку --front-field і --front-class)"};
+inline const Text class_option{"the field \"Class attribute\" and the table below it (on the "
+                               "command line --front-field and --front-class)",
+                               "у полі «Атрибут класу» і в таблиці під ним (у командному рядку "
+                               "--front-field і --front-class)"};
 
 } // namespace delimit::io

@@ -222,16 +222,16 @@ class FrontReader {
                 shown += (shown.empty() ? "" : ", ") + std::string(value.substr(0, 40));
         if (count > 3)
             shown += ", …";
-        return {ErrorCode::no_match,
-                filled({"{0} ({1}), and nothing tells who holds which",
-                        "{0} ({1}), і ніщо не вказує, хто яку утримує"},
-                       {differ, shown}),
-                filled({"name who holds which in {0}; an empty value stands for all that say "
-                        "nothing",
-                        "назвіть, хто яку утримує, {0}; порожнє значення позначає всі, про які "
-                        "нічого не сказано"},
-                       {class_option}),
-                Place{table_.file, {}, {}, "class_field"}};
+        return {
+            ErrorCode::no_match,
+            filled({"{0} ({1}), and nothing says which party controls which",
+                    "{0} ({1}), і ніщо не вказує, котра сторона яку контролює"},
+                   {differ, shown}),
+            filled({"name the class of each in {0}; an empty value stands for all without a class",
+                    "назвіть, котра сторона яку контролює, {0}; порожнє значення позначає всі, "
+                    "про які нічого не сказано"},
+                   {class_option}),
+            Place{table_.file, {}, {}, "class_field"}};
     }
 
     /// Areas of which nothing is understood may be one party's only if nothing tells them apart.
@@ -286,10 +286,10 @@ class FrontReader {
             const Place place = table_.place(*area.feature);
             if (labelled && (!area.claim || *area.claim == Claim::line)) {
                 findings_.add({Severity::warning, "class-unknown",
-                               filled({"nothing tells who holds this area; it was skipped (name "
+                               filled({"nothing says who controls this area; it was skipped (name "
                                        "its class in {0})",
-                                       "ніщо не вказує, хто утримує цю ділянку; її пропущено "
-                                       "(назвіть її клас {0})"},
+                                       "ніщо не вказує, котра сторона контролює цю ділянку; її "
+                                       "пропущено (назвіть її клас {0})"},
                                       {class_option}),
                                place, geodesic_area(area.feature->ground)});
                 continue;

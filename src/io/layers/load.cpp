@@ -62,22 +62,23 @@ Status check_meeting(const Front& front, const std::vector<Oblast>& oblasts,
     const Place place{path_text(source), {}, {}, {}};
     const GeoBox swapped{box.min_y, box.min_x, box.max_y, box.max_x};
     if (swapped.meets(theatre))
-        return Error{ErrorCode::no_match,
-                     {"the front does not meet the oblasts, but would with longitude and latitude "
-                      "swapped",
-                      "лінія фронту не перетинає областей, але перетинала б, якби поміняти довготу "
-                      "й широту місцями"},
-                     filled({"export the file with longitude first (x before y), or have them "
-                             "exchanged by {0}",
-                             "експортуйте файл так, щоб спершу йшла довгота (x перед y), або "
-                             "поміняйте їх {0}"},
-                            {io::axes_option}),
-                     Place{path_text(source), {}, {}, "swap_axes"}};
+        return Error{
+            ErrorCode::no_match,
+            {"the line of contact does not meet the oblasts, but would with longitude and latitude "
+             "swapped",
+             "лінія зіткнення не перетинає областей, але перетинала б, якби поміняти "
+             "довготу й широту місцями"},
+            filled({"export the file with longitude first (x before y), or have them "
+                    "exchanged by {0}",
+                    "експортуйте файл так, щоб спершу йшла довгота (x перед y), або "
+                    "поміняйте їх {0}"},
+                   {io::axes_option}),
+            Place{path_text(source), {}, {}, "swap_axes"}};
     return Error{
         ErrorCode::no_match,
-        {"the front does not meet the oblasts", "лінія фронту не перетинає областей"},
-        filled({"check that both files are of the same region, or name the right reference system "
-                "in {0}",
+        {"the line of contact does not meet the oblasts", "лінія зіткнення не перетинає областей"},
+        filled({"check that both files are of the same region, or name the right coordinate "
+                "reference system in {0}",
                 "перевірте, чи обидва файли стосуються того самого регіону, або назвіть правильну "
                 "систему координат {0}"},
                {io::crs_option}),

@@ -140,12 +140,12 @@ Error no_reference(Error error) {
     if (error.code != ErrorCode::bad_geometry)
         return error;
     error.code = ErrorCode::bad_reference;
-    error.message = filled(
-        {"the file names no reference system, and {0}", "файл не називає системи координат, і {0}"},
-        {error.message});
+    error.message = filled({"the file names no coordinate reference system, and {0}",
+                            "файл не називає системи координат, і {0}"},
+                           {error.message});
     if (error.place.field != "crs")
-        error.advice = filled({"name its reference system in {0}, for example EPSG:32637, or put "
-                               "its .prj file beside it",
+        error.advice = filled({"name its coordinate reference system in {0}, for example "
+                               "EPSG:32637, or put its .prj file beside it",
                                "назвіть його систему координат {0}, наприклад EPSG:32637, або "
                                "покладіть поряд його файл .prj"},
                               {crs_option});

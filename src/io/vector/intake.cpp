@@ -33,8 +33,8 @@ Error bad_coordinate(double x, double y, bool transformed, const Place& place) {
         error.message = filled({"the point {0}, {1} cannot be converted to WGS 84 from there",
                                 "точку {0}, {1} звідти не можна перевести у WGS 84"},
                                {number(x), number(y)});
-        error.advice = filled({"check that the file's reference system is the one it claims, or "
-                               "name the right one in {0}",
+        error.advice = filled({"check that the file's coordinate reference system is the one it "
+                               "claims, or name the right one in {0}",
                                "перевірте, чи система координат файлу справді та, яку він називає, "
                                "або назвіть правильну {0}"},
                               {crs_option});
@@ -55,12 +55,13 @@ Error bad_coordinate(double x, double y, bool transformed, const Place& place) {
         const Text likely = likely_systems(x, y);
         error.advice =
             likely.empty()
-                ? filled({"if the file is in a projected reference system, name it in {0}, for "
-                          "example EPSG:32637",
+                ? filled({"if the file is in a projected coordinate reference system, name it in "
+                          "{0}, for example EPSG:32637",
                           "якщо файл у прямокутній системі координат, назвіть її {0}, наприклад "
                           "EPSG:32637"},
                          {crs_option})
-                : filled({"it looks projected; name its reference system in {0}. It may be {1}",
+                : filled({"it looks projected; name its coordinate reference system in {0}. It may "
+                          "be {1}",
                           "схоже, система координат прямокутна; назвіть її {0}. Це може бути {1}"},
                          {crs_option, likely});
         error.place.field = "crs";

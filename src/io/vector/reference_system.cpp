@@ -87,16 +87,17 @@ Result<ReferenceSystem> ReferenceSystem::from_layer(const OGRSpatialReference& s
     wgs84.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     out.transformation_.reset(OGRCreateCoordinateTransformation(&srs, &wgs84));
     if (!out.transformation_)
-        return Error{ErrorCode::bad_reference,
-                     filled({"there is no way from its reference system {0} to WGS 84{1}",
-                             "його систему координат {0} не можна перевести у WGS 84{1}"},
-                            {name, session.because()}),
-                     filled({"convert the file to WGS 84 longitude and latitude, or name the right "
-                             "system in {0}",
-                             "переведіть файл у довготу й широту WGS 84 або назвіть правильну "
-                             "систему {0}"},
-                            {crs_option}),
-                     place};
+        return Error{
+            ErrorCode::bad_reference,
+            filled({"there is no way from its coordinate reference system {0} to WGS 84{1}",
+                    "його систему координат {0} не можна перевести у WGS 84{1}"},
+                   {name, session.because()}),
+            filled({"convert the file to WGS 84 longitude and latitude, or name the right "
+                    "system in {0}",
+                    "переведіть файл у довготу й широту WGS 84 або назвіть правильну "
+                    "систему {0}"},
+                   {crs_option}),
+            place};
     out.transformation_->SetEmitErrors(false);
     out.name_ = name;
     return out;

@@ -106,8 +106,8 @@ Error no_coordinates(const Place& place) {
     return {ErrorCode::bad_geometry,
             {"the table has no columns of coordinates with numbers in them",
              "у таблиці немає стовпців координат із числами"},
-            {"call the columns lon and lat, or x and y with a reference system, or one column "
-             "mgrs or coordinates; the first row holds the columns' names",
+            {"call the columns lon and lat, or x and y with a coordinate reference system, or one "
+             "column mgrs or coordinates; the first row holds the columns' names",
              "назвіть стовпці lon і lat, або x і y, вказавши систему координат, або один стовпець "
              "mgrs чи coordinates; у першому рядку мають бути назви стовпців"},
             place};
@@ -158,7 +158,7 @@ Result<FeatureTable> with_places(FeatureTable table, const LayerSource& source,
     if (table.without_geometry > 0)
         diagnostics.push_back(
             {Severity::warning, "rows-without-place",
-             filled({"left out, having no coordinates: {0}", "пропущено, бо немає координат: {0}"},
+             filled({"skipped, having no coordinates: {0}", "пропущено, бо немає координат: {0}"},
                     {counted(std::ptrdiff_t(table.without_geometry), {"row", "rows"},
                              {"рядок", "рядки", "рядків"})}),
              place, std::nullopt});

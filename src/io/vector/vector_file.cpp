@@ -90,15 +90,15 @@ Result<FeatureTable> finished(Result<FeatureTable> table, const LayerSource& sou
                      {"check that the export was complete", "перевірте, чи експорт був повним"},
                      place};
     if (table->crs.starts_with("none"))
-        diagnostics.push_back({Severity::warning, "no-crs",
-                               filled({"the file names no reference system; its coordinates were "
-                                       "taken for WGS 84 longitude and latitude; if they are of "
-                                       "another, name it in {0}",
-                                       "файл не називає системи координат; його координати "
-                                       "прийнято за довготу й широту WGS 84; якщо система інша, "
-                                       "назвіть її {0}"},
-                                      {crs_option}),
-                               place, std::nullopt});
+        diagnostics.push_back(
+            {Severity::warning, "no-crs",
+             filled({"the file names no coordinate reference system; its coordinates were taken "
+                     "for WGS 84 longitude and latitude; if they are of another, name it in {0}",
+                     "файл не називає системи координат; його координати "
+                     "прийнято за довготу й широту WGS 84; якщо система інша, "
+                     "назвіть її {0}"},
+                    {crs_option}),
+             place, std::nullopt});
     if (!source.where.empty())
         if (auto kept = keep_where(*table, source.where); !kept)
             return kept.error();
