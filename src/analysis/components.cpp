@@ -2,6 +2,7 @@
 
 #include "delimit/geo/planar.h"
 
+#include <map>
 #include <numeric>
 
 namespace delimit {
@@ -25,36 +26,51 @@ class UnionFind {
 
 } // namespace
 
-std::vector<Component> components_of(const std::vector<Ground>& faces, const Adjacency& adjacency) {
-    const auto alike = [&](std::size_t a, std::size_t b) {
-        return faces[a].holder == faces[b].holder &&
-               faces[a].covered.has_value() == faces[b].covered.has_value();
-    };
+Kind kind_of(const Ground& face) {
+    if (face.undetermined)
+        return face.covered ? Kind::grey : Kind::open;
+    return kind_of(face.holder);
+}
+
+std::vector<Component> components_of(const std::vector<Ground>& faces, const Adjacency& adjacency,
+                                     const OnPath& barriers) {
     UnionFind sets(faces.size());
     for (std::size_t i = 0; i < faces.size(); ++i)
-        adjacency.for_each_edge(i, [&](const Edge&, std::uint32_t across) {
+        adjacency.for_each_edge(i, [&](const Edge& edge, std::uint32_t across) {
             // Each pair once is enough.
-            if (across < i && alike(i, across))
+            if (across < i && kind_of(faces[i]) == kind_of(faces[across]) &&
+                !barriers.holds((edge.from + edge.to) * 0.5))
                 sets.join(i, across);
         });
 
     std::vector<Component> components;
     std::vector<std::size_t> place(faces.size(), faces.size());
+    const auto place_of = [&](std::size_t face) -> std::size_t& { return place[sets.find(face)]; };
     for (std::size_t i = 0; i < faces.size(); ++i) {
-        std::size_t& at = place[sets.find(i)];
+        std::size_t& at = place_of(i);
         if (at == faces.size()) {
             at = components.size();
-            components.push_back({{}, faces[i].holder, faces[i].covered.has_value(), 0, 0, {}});
+            components.emplace_back().kind = kind_of(faces[i]);
         }
         Component& component = components[at];
         component.faces.push_back(i);
+        component.covered = component.covered || faces[i].covered;
         component.area += plane_area(faces[i].shape);
-        adjacency.for_each_edge(i, [&](const Edge& edge, std::uint32_t across) {
-            if (across == Adjacency::none)
-                component.edge += distance(edge.from, edge.to);
-            else if (!alike(i, across))
-                component.beside[index(faces[across].holder)] += distance(edge.from, edge.to);
-        });
+    }
+    for (Component& component : components) {
+        std::map<std::size_t, double> beside;
+        for (std::size_t face : component.faces)
+            adjacency.for_each_edge(face, [&](const Edge& edge, std::uint32_t across) {
+                const double length = distance(edge.from, edge.to);
+                if (across == Adjacency::none) {
+                    component.edge += length;
+                } else if (kind_of(faces[across]) != component.kind) {
+                    component.beside[index(kind_of(faces[across]))] += length;
+                    beside[place_of(across)] += length;
+                }
+            });
+        for (const auto& [at, length] : beside)
+            component.neighbours.push_back({at, length});
     }
     return components;
 }

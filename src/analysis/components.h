@@ -1,24 +1,47 @@
-// Connected ground of one holder, across oblast borders, and how it is bounded.
+// Connected ground of one kind, across oblast borders, and how it is bounded.
 #pragma once
 
 #include "analysis/ground.h"
 
 #include <array>
+#include <cstddef>
 #include <vector>
 
 namespace delimit {
 
+/// Whose ground is: a party's, a grey zone's that the map shows, or nobody's, of which it says
+/// nothing.
+enum class Kind { a, b, grey, open };
+constexpr std::size_t kinds = 4;
+constexpr std::size_t index(Kind kind) {
+    return static_cast<std::size_t>(kind);
+}
+constexpr Kind kind_of(Side side) {
+    return side == Side::a ? Kind::a : Kind::b;
+}
+Kind kind_of(const Ground& face);
+
 struct Component {
+    struct Beside {
+        std::size_t component = 0;
+        double length = 0; ///< m
+    };
     std::vector<std::size_t> faces;
-    Side holder = Side::a;
-    bool covered = false;           ///< by a polygon of the map, rather than what is left over
-    double area = 0;                ///< in the plane, m²
-    double edge = 0;                ///< length on the theatre's edge, m
-    std::array<double, 2> beside{}; ///< length beside ground of each party, m
-    [[nodiscard]] double perimeter() const { return edge + beside[0] + beside[1]; }
+    Kind kind = Kind::a;
+    bool covered = false;               ///< some of it by an area of the map
+    double area = 0;                    ///< in the plane, m²
+    double edge = 0;                    ///< length on the theatre's edge, m
+    std::array<double, kinds> beside{}; ///< length beside ground of each kind, m
+    std::vector<Beside> neighbours;     ///< in the order of components
+    [[nodiscard]] double perimeter() const {
+        return edge + beside[0] + beside[1] + beside[2] + beside[3];
+    }
+    /// Length beside ground of either party.
+    [[nodiscard]] double beside_parties() const { return beside[0] + beside[1]; }
 };
 
-/// Faces of one holder that share edges; covered and left-over ground apart.
-std::vector<Component> components_of(const std::vector<Ground>& faces, const Adjacency& adjacency);
+/// Faces of one kind that share edges other than on `barriers`.
+std::vector<Component> components_of(const std::vector<Ground>& faces, const Adjacency& adjacency,
+                                     const OnPath& barriers = OnPath({}));
 
 } // namespace delimit

@@ -2,6 +2,7 @@
 
 #include "analysis/chains.h"
 #include "analysis/components.h"
+#include "analysis/open_cuts.h"
 #include "analysis/sides.h"
 #include "analysis/tidy.h"
 #include "analysis/tongues.h"
@@ -87,6 +88,12 @@ void report(const std::vector<Change>& changes, const std::vector<SquareMetres>&
             return {"seam",
                     {"slivers between the control map's own polygons were closed: {0}",
                      "вузькі паразитні полігони між полігонами самої карти контролю усунуто: {0}"}};
+        case Tidied::hair:
+            return {"hair",
+                    {"hair-thin ground where two outlines of one line differ by rounding was "
+                     "closed: {0}",
+                     "волосяні щілини, де два контури однієї лінії різняться заокругленням, "
+                     "закрито: {0}"}};
         case Tidied::noise:
             break;
         }
@@ -98,6 +105,59 @@ void report(const std::vector<Change>& changes, const std::vector<SquareMetres>&
         const auto [code, text] = texts(why);
         diagnostics.push_back({Severity::repair, code, filled(text, {sum.count}), {}, sum.area});
     }
+}
+
+SquareMetres area_of(const Projector& projector, const std::vector<Ground>& faces,
+                     const std::vector<std::size_t>& which) {
+    SquareMetres sum;
+    for (std::size_t face : which)
+        sum += geodesic_area(projector.inverse(Region{{faces[face].shape}}));
+    return sum;
+}
+
+std::string km_text(double metres) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.1f km", metres / 1e3);
+    return text;
+}
+
+/// Line that runs along coast or state border.
+void report_hugging(const Hugging& hugging, const Projector& projector,
+                    const std::vector<Ground>& faces, Diagnostics& diagnostics) {
+    if (hugging.parts == 0)
+        return;
+    diagnostics.push_back(
+        {Severity::warning,
+         "line-along-border",
+         filled({"{0} of the line of contact run along narrow ground on coast or state border "
+                 "({1} parts): make sure that it is held and not where two files disagree",
+                 "{0} лінії зіткнення проходять уздовж вузьких ділянок на узбережжі чи державному "
+                 "кордоні ({1}): перевірте, чи їх справді контролюють, чи це розбіжність двох "
+                 "файлів"},
+                {km_text(hugging.line), hugging.parts}),
+         {},
+         area_of(projector, faces, hugging.faces)});
+}
+
+/// Ground that no area of the map covers.
+void report_open_ground(const Projector& projector, const std::vector<Ground>& faces,
+                        const Adjacency& adjacency, Diagnostics& diagnostics) {
+    std::size_t parts = 0;
+    std::vector<std::size_t> which;
+    for (const Component& c : components_of(faces, adjacency))
+        if (c.kind == Kind::open) {
+            ++parts;
+            which.insert(which.end(), c.faces.begin(), c.faces.end());
+        }
+    if (parts > 0)
+        diagnostics.push_back(
+            {Severity::warning,
+             "open-ground",
+             filled({"ground that no area of the control map covers is undetermined: {0} parts",
+                     "територія, якої не охоплює жодна ділянка карти контролю, – сіра зона: {0}"},
+                    {parts}),
+             {},
+             area_of(projector, faces, which)});
 }
 
 /// The edges between ground of different holders, with party `a` on the left.
@@ -222,7 +282,7 @@ divide_oblasts(const std::vector<Projector>& projectors, const std::vector<Oblas
         out.undetermined_area = area(out.undetermined);
     });
     for (std::size_t i = 0; i < changes.size(); ++i)
-        if (changes[i].to != changes[i].from)
+        if (changes[i].from != changes[i].to)
             divided[faces[changes[i].face].oblast].taken_in[index(changes[i].to)] +=
                 changed_areas[i];
     return divided;
@@ -239,12 +299,10 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
     };
     const std::vector<Projector> projectors = projectors_like(projector);
     ProjectedOblasts projected(projectors, oblasts);
-    std::future<std::unique_ptr<OuterBorder>> border_made; // asked of polygons alone
-    if (std::holds_alternative<ControlPolygons>(front.form))
-        border_made = std::async(std::launch::async, [&] {
-            return std::make_unique<OuterBorder>(Projector(projector.projection()), land, oblasts,
-                                                 projected.regions(), 2 * options.strip_half_width);
-        });
+    std::future<std::unique_ptr<OuterBorder>> border_made = std::async(std::launch::async, [&] {
+        return std::make_unique<OuterBorder>(Projector(projector.projection()), land, oblasts,
+                                             projected.regions(), 2 * options.strip_half_width);
+    });
     ProjectedFront projected_front = project(projector, front);
     auto theatre = cut_theatre(bench, projected.regions(), projected_front.cuts);
     if (!theatre)
@@ -253,7 +311,7 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
         return cancelled();
 
     Adjacency adjacency(theatre->faces);
-    const std::unique_ptr<OuterBorder> border = border_made.valid() ? border_made.get() : nullptr;
+    const std::unique_ptr<OuterBorder> border = border_made.get();
     Control control;
     const auto assign = [&]() -> Status {
         control.diagnostics.clear();
@@ -265,13 +323,22 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
     };
     if (const auto assigned = assign(); !assigned)
         return assigned.error();
-    if (std::holds_alternative<ProjectedPolygons>(projected_front.form)) {
-        auto more_cuts = cuts_across_strips(bench, *border, options, adjacency, theatre->faces);
-        if (!more_cuts)
-            return more_cuts.error();
-        if (!more_cuts->empty()) {
+    const auto* polygons = std::get_if<ProjectedPolygons>(&projected_front.form);
+    Evidence evidence;
+    evidence.lines = !polygons;
+    if (polygons) {
+        const ControlClass rest = rest_of(*polygons);
+        const auto drawn = drawn_to_the_edge(*polygons, *theatre, adjacency);
+        if (rest == ControlClass::undetermined) {
+            evidence.cuts = cuts_of_open_ground(theatre->faces, adjacency,
+                                                2 * options.strip_half_width.count());
+        } else {
+            const Side left = rest == ControlClass::held_by_a ? Side::a : Side::b;
+            evidence.remainder[index(left)] = !drawn[index(other(left))];
+        }
+        if (!evidence.cuts.empty()) {
             auto& cuts = projected_front.cuts;
-            cuts.insert(cuts.end(), more_cuts->begin(), more_cuts->end());
+            cuts.insert(cuts.end(), evidence.cuts.begin(), evidence.cuts.end());
             theatre = cut_theatre(bench, projected.regions(), cuts);
             if (!theatre)
                 return theatre.error();
@@ -281,29 +348,28 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
         }
     }
 
-    std::vector<Change> changes;
-    std::vector<SquareMetres> changed_areas;
-    // Lines say exactly where the front is; only polygons leave strips.
-    if (std::holds_alternative<ProjectedPolygons>(projected_front.form)) {
-        auto tidied =
-            tidy(projector.projection(), land, *border, options, adjacency, theatre->faces);
-        if (!tidied)
-            return tidied.error();
-        changes = *std::move(tidied);
-        // They hang on main ground and may be half as wide as a strip that lies alone.
-        const auto tongues =
-            cut_tongues(options.strip_half_width.count(), *border, adjacency, theatre->faces);
-        if (!tongues.empty()) {
-            adjacency = Adjacency(theatre->faces);
-            changes.insert(changes.end(), tongues.begin(), tongues.end());
-        }
-        changed_areas.resize(changes.size());
-        parallel_for(changes.size(), projectors.size(), [&](std::size_t worker, std::size_t i) {
-            const Ground& face = theatre->faces[changes[i].face];
-            changed_areas[i] = geodesic_area(projectors[worker].inverse(Region{{face.shape}}));
-        });
-        report(changes, changed_areas, control.diagnostics);
+    auto tidied =
+        tidy(projector.projection(), land, *border, options, evidence, adjacency, theatre->faces);
+    if (!tidied)
+        return tidied.error();
+    std::vector<Change> changes = std::move(tidied->changes);
+    // They hang on main ground and may be half as wide as a sliver that lies alone.
+    const auto tongues = cut_tongues(options.strip_half_width.count(), *border, tidied->slivers,
+                                     adjacency, theatre->faces);
+    if (!tongues.empty()) {
+        adjacency = Adjacency(theatre->faces);
+        changes.insert(changes.end(), tongues.begin(), tongues.end());
     }
+    const auto area_of = [&](std::size_t worker, std::size_t face) {
+        return geodesic_area(projectors[worker].inverse(Region{{theatre->faces[face].shape}}));
+    };
+    std::vector<SquareMetres> changed_areas(changes.size());
+    parallel_for(changes.size(), projectors.size(), [&](std::size_t worker, std::size_t i) {
+        changed_areas[i] = area_of(worker, changes[i].face);
+    });
+    report(changes, changed_areas, control.diagnostics);
+    report_hugging(tidied->hugging, projector, theatre->faces, control.diagnostics);
+    report_open_ground(projector, theatre->faces, adjacency, control.diagnostics);
     if (stop.stop_requested())
         return cancelled();
 

@@ -1,7 +1,9 @@
 #include "analysis/ground.h"
 
 #include "delimit/geo/overlay/overlay.h"
+#include "delimit/geo/planar.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace delimit {
@@ -14,6 +16,27 @@ Result<bool> vanishes(Workbench& bench, const Region& faces, Metres half_width) 
     if (!left)
         return left.error();
     return left->empty();
+}
+
+namespace {
+constexpr double on_path = 0.01; ///< m
+} // namespace
+
+OnPath::OnPath(const std::vector<Polyline>& paths) {
+    for (const Polyline& path : paths)
+        for (std::size_t i = 1; i < path.size(); ++i) {
+            MapBox box;
+            box.add(path[i - 1]);
+            box.add(path[i]);
+            spans_.push_back({path[i - 1], path[i], box.grown(on_path)});
+        }
+}
+
+bool OnPath::holds(MapPoint p) const {
+    return std::any_of(spans_.begin(), spans_.end(), [&](const Span& span) {
+        return span.box.contains(p) &&
+               distance(p, nearest_on_segment(p, span.from, span.to)) <= on_path;
+    });
 }
 
 Adjacency::Adjacency(const std::vector<Ground>& faces) {

@@ -39,6 +39,20 @@ void for_each_edge(const Polygon& polygon, Fn&& fn) {
         walk(hole);
 }
 
+/// Tells whether a point lies on one of some lines, within a centimetre.
+class OnPath {
+  public:
+    explicit OnPath(const std::vector<Polyline>& paths);
+    [[nodiscard]] bool holds(MapPoint p) const;
+
+  private:
+    struct Span {
+        MapPoint from, to;
+        MapBox box;
+    };
+    std::vector<Span> spans_;
+};
+
 /// What lies across every edge of every face. Faces share their borders to the bit, so an edge's
 /// neighbour is the face that has its reverse.
 class Adjacency {

@@ -42,20 +42,35 @@ std::vector<BoxedPolygon> polygons_of(const std::vector<const Land*>& country) {
     return polygons;
 }
 
-/// How many of some points of an oblast's greatest part, by vertices, the polygons hold.
-std::size_t points_in(const std::vector<BoxedPolygon>& polygons, const GeoRegion& oblast) {
-    const auto& parts = oblast.polygons;
-    const auto greatest =
-        std::max_element(parts.begin(), parts.end(), [](const GeoPolygon& a, const GeoPolygon& b) {
-            return a.outer.size() < b.outer.size();
-        });
-    if (greatest == parts.end())
-        return 0;
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < greatest->outer.size(); i += greatest->outer.size() / 16 + 1)
-        for (const auto& [box, polygon] : polygons)
-            count += box.contains(greatest->outer[i]) && contains(*polygon, greatest->outer[i]);
-    return count;
+bool holds_point(const std::vector<BoxedPolygon>& polygons, GeoPoint p) {
+    return std::any_of(polygons.begin(), polygons.end(), [&](const BoxedPolygon& boxed) {
+        return boxed.box.contains(p) && contains(*boxed.polygon, p);
+    });
+}
+
+/// Points spread evenly over an oblast's ground: at least sixteen, unless it is hair-thin.
+std::vector<GeoPoint> points_within(const GeoRegion& oblast) {
+    GeoBox box;
+    box.add(oblast);
+    const std::vector<BoxedPolygon> own = [&] {
+        std::vector<BoxedPolygon> out;
+        for (const GeoPolygon& polygon : oblast.polygons)
+            out.push_back({box_of<GeoPoint>(polygon.outer), &polygon});
+        return out;
+    }();
+    std::vector<GeoPoint> points;
+    for (int side = 6; side <= 48 && points.size() < 16; side *= 2) {
+        points.clear();
+        for (int i = 0; i < side; ++i)
+            for (int k = 0; k < side; ++k) {
+                const GeoPoint p =
+                    GeoPoint::from_plane(box.min_x + (box.max_x - box.min_x) * (i + 0.5) / side,
+                                         box.min_y + (box.max_y - box.min_y) * (k + 0.5) / side);
+                if (holds_point(own, p))
+                    points.push_back(p);
+            }
+    }
+    return points;
 }
 
 /// Evenly round a circle.
@@ -92,15 +107,22 @@ OuterBorder::OuterBorder(const Projector& projector, const std::vector<Land>& la
     const auto known = countries_of(land);
     countries_.resize(known.size());
     country_of_.resize(oblasts.size());
+    std::vector<std::vector<GeoPoint>> within;
+    if (!known.empty())
+        for (const Oblast& oblast : oblasts)
+            within.push_back(points_within(oblast.ground));
     std::vector<std::size_t> most(oblasts.size(), 0);
     for (std::size_t i = 0; i < known.size(); ++i) {
         const auto polygons = polygons_of(known[i]);
-        for (std::size_t oblast = 0; oblast < oblasts.size(); ++oblast)
-            if (const std::size_t points = points_in(polygons, oblasts[oblast].ground);
-                points > most[oblast]) {
+        for (std::size_t oblast = 0; oblast < within.size(); ++oblast) {
+            const auto points = static_cast<std::size_t>(
+                std::count_if(within[oblast].begin(), within[oblast].end(),
+                              [&](GeoPoint p) { return holds_point(polygons, p); }));
+            if (points > most[oblast]) {
                 most[oblast] = points;
                 country_of_[oblast] = &countries_[i];
             }
+        }
     }
     for (std::size_t i = 0; i < known.size(); ++i) {
         Country& country = countries_[i];

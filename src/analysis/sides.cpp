@@ -28,54 +28,12 @@ ControlClass foremost(ControlClass a, ControlClass b) {
     return rank(a) >= rank(b) ? a : b;
 }
 
-ControlClass rest_of(const ProjectedPolygons& polygons) {
-    if (polygons.rest)
-        return *polygons.rest;
-    bool a = false, b = false;
-    for (ControlClass c : polygons.classes) {
-        a = a || c == ControlClass::held_by_a;
-        b = b || c == ControlClass::held_by_b;
-    }
-    if (a && b)
-        return ControlClass::undetermined;
-    return a ? ControlClass::held_by_b : ControlClass::held_by_a;
-}
-
 PointLocator locator_of(const std::vector<Ground>& faces) {
     std::vector<const Polygon*> shapes;
     for (const Ground& face : faces)
         shapes.push_back(&face.shape);
     return PointLocator(shapes);
 }
-
-/// Whether a point lies on one of the paths, within rounding.
-class OnPath {
-  public:
-    explicit OnPath(const std::vector<ProjectedPath>& paths) {
-        for (const ProjectedPath& path : paths)
-            for (std::size_t i = 1; i < path.path.size(); ++i) {
-                MapBox box;
-                box.add(path.path[i - 1]);
-                box.add(path.path[i]);
-                spans_.push_back({path.path[i - 1], path.path[i], box.grown(tolerance)});
-            }
-    }
-    [[nodiscard]] bool holds(MapPoint p) const {
-        for (const Span& span : spans_)
-            if (span.box.contains(p) &&
-                distance(p, nearest_on_segment(p, span.from, span.to)) <= tolerance)
-                return true;
-        return false;
-    }
-
-  private:
-    static constexpr double tolerance = 0.01;
-    struct Span {
-        MapPoint from, to;
-        MapBox box;
-    };
-    std::vector<Span> spans_;
-};
 
 /// Faces that the paths do not part: joined across every shared edge that lies on no path.
 std::vector<std::size_t> parts_of(const std::vector<Ground>& faces, const Adjacency& adjacency,
@@ -148,6 +106,53 @@ std::string km_text(double metres) {
 }
 
 } // namespace
+
+ControlClass rest_of(const ProjectedPolygons& polygons) {
+    if (polygons.rest)
+        return *polygons.rest;
+    bool a = false, b = false;
+    for (ControlClass c : polygons.classes) {
+        a = a || c == ControlClass::held_by_a;
+        b = b || c == ControlClass::held_by_b;
+    }
+    if (a && b)
+        return ControlClass::undetermined;
+    return a ? ControlClass::held_by_b : ControlClass::held_by_a;
+}
+
+std::array<bool, 2> drawn_to_the_edge(const ProjectedPolygons& polygons, const Theatre& theatre,
+                                      const Adjacency& adjacency) {
+    std::array<double, 2> along{}, within{}, beyond{}; // m, m², m²
+    const auto party = [](ControlClass c) -> std::optional<Side> {
+        if (c == ControlClass::undetermined)
+            return std::nullopt;
+        return c == ControlClass::held_by_a ? Side::a : Side::b;
+    };
+    for (std::size_t i = 0; i < theatre.faces.size(); ++i) {
+        const Ground& face = theatre.faces[i];
+        const auto side = face.covered ? party(*face.covered) : std::nullopt;
+        if (!side)
+            continue;
+        within[index(*side)] += plane_area(face.shape);
+        adjacency.for_each_edge(i, [&](const Edge& edge, std::uint32_t across) {
+            if (across == Adjacency::none)
+                along[index(*side)] += distance(edge.from, edge.to);
+        });
+    }
+    std::vector<const Polygon*> shapes;
+    for (const Polygon& polygon : polygons.grounds)
+        shapes.push_back(&polygon);
+    const PointLocator locator(shapes);
+    for (const Face& face : theatre.outside)
+        for (std::size_t polygon : locator.holders(face.inside))
+            if (const auto side = party(polygons.classes[polygon]))
+                beyond[index(*side)] += plane_area(face.shape);
+    std::array<bool, 2> out{};
+    for (const Side side : both_sides)
+        out[index(side)] =
+            along[index(side)] > 0 && beyond[index(side)] <= 1e-6 * within[index(side)];
+    return out;
+}
 
 Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
                             const ControlOptions& options, const OuterBorder& border,
@@ -226,7 +231,10 @@ Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
 
 Status assign_from_lines(const ProjectedLines& lines, const Adjacency& adjacency,
                          std::vector<Ground>& faces, Diagnostics& diagnostics) {
-    const auto part = parts_of(faces, adjacency, OnPath(lines.paths));
+    std::vector<Polyline> paths;
+    for (const ProjectedPath& path : lines.paths)
+        paths.push_back(path.path);
+    const auto part = parts_of(faces, adjacency, OnPath(paths));
     const PointLocator finder = locator_of(faces);
     std::vector<std::array<double, 2>> votes(faces.size(), {0, 0}); // by part
     const auto vote = [&](MapPoint at, Side holder, double weight) {

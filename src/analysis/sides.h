@@ -26,6 +26,14 @@ struct ProjectedLines {
     std::vector<ProjectedSeed> seeds;
 };
 
+/// What ground is that no polygon covers.
+ControlClass rest_of(const ProjectedPolygons& polygons);
+
+/// Whether a party's ground reaches the theatre's edge and nowhere beyond it: such polygons were
+/// drawn to the oblasts' own border, or cut to it.
+std::array<bool, 2> drawn_to_the_edge(const ProjectedPolygons& polygons, const Theatre& theatre,
+                                      const Adjacency& adjacency);
+
 /// Sets `covered`, `holder` and `undetermined` of every face. Polygons that lie mostly outside the
 /// theatre and reach inside by a strip alone, across coast or state border, show another country
 /// (Transnistria on a map of Ukraine), drawn to another border file: the strip is left out and

@@ -100,7 +100,7 @@ Result<Theatre> cut_theatre(Workbench& bench, const std::vector<Region>& oblasts
     Theatre theatre;
     std::vector<Polyline> lines = cuts;
     std::vector<std::size_t> cut; ///< the oblast of each polygon of `cut_polygons`
-    std::vector<const Polygon*> cut_polygons;
+    std::vector<const Polygon*> cut_polygons, uncut;
     for (std::size_t i = 0; i < oblasts.size(); ++i) {
         const Region& oblast = oblasts[i];
         if (runs_through(cuts, box_of<MapPoint>(oblast).grown(near_front))) {
@@ -110,8 +110,10 @@ Result<Theatre> cut_theatre(Workbench& bench, const std::vector<Region>& oblasts
                 cut_polygons.push_back(&polygon);
             }
         } else {
-            for (const Polygon& polygon : oblast.polygons)
+            for (const Polygon& polygon : oblast.polygons) {
+                uncut.push_back(&polygon);
                 theatre.faces.push_back(whole(polygon, i));
+            }
         }
     }
     auto faces = faces_between(bench, lines);
@@ -125,7 +127,11 @@ Result<Theatre> cut_theatre(Workbench& bench, const std::vector<Region>& oblasts
                 {std::move(face.shape), face.inside, cut[*holder], {}, Side::a, false});
         else
             open.push_back(std::move(face));
+    const PointLocator elsewhere(uncut);
     fill_gaps(open, theatre);
+    for (Face& face : open)
+        if (!elsewhere.holder(face.inside))
+            theatre.outside.push_back(std::move(face));
     return theatre;
 }
 

@@ -11,6 +11,7 @@ namespace delimit {
 struct Theatre {
     std::vector<Ground> faces;   ///< `shape`, `inside` and `oblast` are set
     std::vector<Polygon> filled; ///< gaps between oblasts, now part of one
+    std::vector<Face> outside;   ///< what the cuts enclose in no oblast
 };
 
 /// Cuts the oblasts that `cuts` runs through or near; the others are one face a polygon. Gaps of a

@@ -5,33 +5,55 @@
 #include "analysis/outer_border.h"
 #include "delimit/analysis/control.h"
 
+#include <array>
+#include <optional>
 #include <vector>
 
 namespace delimit {
 
 /// Why a face has another holder than the map's plain reading gives it.
-enum class Tidied { strip, sea, island, seam, noise };
+enum class Tidied { hair, strip, sea, island, seam, noise };
 
 struct Change {
     std::size_t face = 0;
-    Side from = Side::a, to = Side::a; ///< the same where only its grey class goes
+    std::optional<Side> from; ///< none: nobody's, counted to whom the project says
+    Side to = Side::a;
     Tidied why = Tidied::noise;
 };
 
-/// Lines that part strips between the theatre's edge and polygons of both parties where the
-/// parties meet, so that each part has one neighbour. Only maps that leave open ground undetermined
-/// have such strips, and only coast and state border.
-Result<std::vector<Polyline>> cuts_across_strips(Workbench& bench, const OuterBorder& border,
-                                                 const ControlOptions& options,
-                                                 const Adjacency& adjacency,
-                                                 const std::vector<Ground>& faces);
+/// What is known of the front besides its faces.
+struct Evidence {
+    /// A party's ground that is only what the other party's areas leave, drawn to a border that is
+    /// not the oblasts' own: along the theatre's edge it says nothing.
+    std::array<bool, 2> remainder{};
+    bool lines = false; ///< the front is lines: no seams
+    /// Part slivers from the open ground they hang on.
+    std::vector<Polyline> cuts;
+};
 
-/// Finds strips, seams, noise and islands and gives their faces to the party they belong to: first
-/// among the ground that the map leaves open, then among what it covers. `land` tells strips of
-/// sea from land too wide to be a strip; it may be empty. Along edges that are no `border` there
-/// are no strips.
-Result<std::vector<Change>> tidy(const Projection& projection, const std::vector<Land>& land,
-                                 const OuterBorder& border, const ControlOptions& options,
-                                 const Adjacency& adjacency, std::vector<Ground>& faces);
+/// Thin ground on coast or state border that was left with its party.
+struct Hugging {
+    std::size_t parts = 0;
+    double line = 0; ///< how much of the line of contact runs along it, m
+    std::vector<std::size_t> faces;
+};
+
+struct Tidying {
+    std::vector<Change> changes;
+    std::array<bool, 2> slivers{}; ///< whose ground may narrow into slivers along the edge
+    Hugging hugging;
+};
+
+/// Finds slivers, seams, noise and islands and gives their faces to the party they belong to. One
+/// principle (docs/adr/0012): ground along the theatre's outer edge is a sliver if it is thinner
+/// than two files may disagree, if a good part of its outline is that edge, and if it lies between
+/// the edge and one party alone; ground between two parties never is. What a map says outright is a
+/// sliver only where such ground lines much of the other party's edge: two files disagree all along
+/// a border or not at all. `land` tells slivers of sea from land too wide to be one; it may be
+/// empty. Along edges that are no `border` there are no slivers.
+Result<Tidying> tidy(const Projection& projection, const std::vector<Land>& land,
+                     const OuterBorder& border, const ControlOptions& options,
+                     const Evidence& evidence, const Adjacency& adjacency,
+                     std::vector<Ground>& faces);
 
 } // namespace delimit

@@ -229,11 +229,12 @@ class FaceOutlines {
 } // namespace
 
 std::vector<Change> cut_tongues(double widest, const OuterBorder& border,
-                                const Adjacency& adjacency, std::vector<Ground>& faces) {
+                                std::array<bool, 2> slivers, const Adjacency& adjacency,
+                                std::vector<Ground>& faces) {
     std::vector<Change> changes;
     const std::size_t before = faces.size();
     for (std::size_t i = 0; i < before; ++i) {
-        if (faces[i].covered || faces[i].undetermined)
+        if (faces[i].undetermined || !slivers[index(faces[i].holder)])
             continue;
         bool on_edge = false, on_front = false;
         adjacency.for_each_edge(i, [&](const Edge&, std::uint32_t across) {

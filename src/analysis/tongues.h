@@ -15,10 +15,12 @@ namespace delimit {
 /// to the other party: `faces` gains a face for each.
 ///
 /// A tongue is at least six times as long as it is wide anywhere (line and edge part at less than
-/// about 10°) and nowhere wider than `widest`; where they part at more, it is ground that is held.
+/// about 10°) and nowhere wider than `widest`, and of a party that `slivers`
+/// names; where they part at more, it is ground that is held.
 /// So is all ground along an edge that is neither coast nor state border (`border`): there the map
 /// has no edge of its own that could stop short.
 std::vector<Change> cut_tongues(double widest, const OuterBorder& border,
-                                const Adjacency& adjacency, std::vector<Ground>& faces);
+                                std::array<bool, 2> slivers, const Adjacency& adjacency,
+                                std::vector<Ground>& faces);
 
 } // namespace delimit
