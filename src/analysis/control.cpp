@@ -4,17 +4,22 @@
 #include "analysis/components.h"
 #include "analysis/open_cuts.h"
 #include "analysis/sides.h"
+#include "analysis/sound.h"
 #include "analysis/tidy.h"
 #include "analysis/tongues.h"
 #include "delimit/base/message.h"
 #include "delimit/base/parallel.h"
 #include "delimit/geo/geodesic.h"
 #include "delimit/geo/overlay/overlay.h"
+#include "delimit/geo/planar.h"
 
+#include <algorithm>
 #include <future>
 #include <map>
 #include <memory>
+#include <numeric>
 #include <thread>
+#include <tuple>
 
 namespace delimit {
 namespace {
@@ -245,12 +250,59 @@ class ProjectedOblasts {
     std::jthread measuring_;
 };
 
+/// A place for each oblast that does not depend on where it stands in its file.
+std::vector<std::size_t> order_of(const std::vector<Oblast>& oblasts) {
+    std::vector<std::size_t> sorted(oblasts.size()), order(oblasts.size());
+    std::iota(sorted.begin(), sorted.end(), std::size_t{0});
+    std::sort(sorted.begin(), sorted.end(), [&](std::size_t i, std::size_t k) {
+        const auto key = [&](std::size_t at) {
+            const Oblast& oblast = oblasts[at];
+            return std::tuple(oblast.iso, oblast.name.en, oblast.ground.vertex_count(), at);
+        };
+        return key(i) < key(k);
+    });
+    for (std::size_t i = 0; i < sorted.size(); ++i)
+        order[sorted[i]] = i;
+    return order;
+}
+
+/// Says which oblasts overlap, and takes from the second of each two what is now the first's.
+void settle_overlaps(const Theatre& theatre, const Projector& projector, Control& control) {
+    struct Sum {
+        double area = 0, perimeter = 0; // m², m
+        SquareMetres on_ground;
+    };
+    std::map<std::pair<std::size_t, std::size_t>, Sum> sums;
+    for (const Theatre::Overlap& overlap : theatre.overlaps) {
+        Sum& sum = sums[{overlap.oblast, overlap.other}];
+        sum.area += plane_area(overlap.shape);
+        sum.perimeter += length(overlap.shape.outer);
+        sum.on_ground += geodesic_area(projector.inverse(Region{{overlap.shape}}));
+    }
+    // Neighbours' borders that cross by metres are no overlap that anybody asks of.
+    constexpr double hair = 20;
+    for (const auto& [which, sum] : sums)
+        if (2 * sum.area > hair * sum.perimeter)
+            control.diagnostics.push_back(
+                {Severity::warning,
+                 "overlap",
+                 filled({"{0} and {1} overlap: the ground is counted once, to {0}",
+                         "{0} і {1} перекриваються: територію враховано один раз, до «{0}»"},
+                        {control.oblasts[which.first].name, control.oblasts[which.second].name}),
+                 {},
+                 sum.on_ground});
+}
+
 /// Unites faces by oblast and holder, and measures them.
 std::vector<DividedOblast>
 divide_oblasts(const std::vector<Projector>& projectors, const std::vector<Oblast>& oblasts,
                ProjectedOblasts& projected, const std::vector<Ground>& faces,
                const Adjacency& adjacency, const std::vector<Change>& changes,
-               const std::vector<SquareMetres>& changed_areas, const std::stop_token& stop) {
+               const std::vector<SquareMetres>& changed_areas,
+               const std::vector<Theatre::Overlap>& overlaps, const std::stop_token& stop) {
+    std::vector<bool> shrunk(oblasts.size());
+    for (const Theatre::Overlap& overlap : overlaps)
+        shrunk[overlap.other] = true;
     std::vector<std::vector<std::size_t>> faces_of(oblasts.size());
     for (std::size_t i = 0; i < faces.size(); ++i)
         faces_of[faces[i].oblast].push_back(i);
@@ -271,6 +323,10 @@ divide_oblasts(const std::vector<Projector>& projectors, const std::vector<Oblas
         out.name = oblasts[i].name;
         out.ground = projected.regions()[i];
         out.area = areas[i];
+        if (shrunk[i]) {
+            out.ground = gather([](const Ground&) { return true; });
+            out.area = area(out.ground);
+        }
         for (Side side : both_sides)
             out.held[index(side)] = gather([&](const Ground& g) { return g.holder == side; });
         // The one with fewer vertices is measured, the other is the rest.
@@ -304,7 +360,8 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
                                              projected.regions(), 2 * options.strip_half_width);
     });
     ProjectedFront projected_front = project(projector, front);
-    auto theatre = cut_theatre(bench, projected.regions(), projected_front.cuts);
+    const std::vector<std::size_t> order = order_of(oblasts);
+    auto theatre = cut_theatre(bench, projected.regions(), order, projected_front.cuts);
     if (!theatre)
         return theatre.error();
     if (stop.stop_requested())
@@ -318,8 +375,10 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
         if (const auto* polygons = std::get_if<ProjectedPolygons>(&projected_front.form))
             return assign_from_polygons(bench, *polygons, options, *border, adjacency,
                                         theatre->faces, control.diagnostics);
-        return assign_from_lines(std::get<ProjectedLines>(projected_front.form), adjacency,
-                                 theatre->faces, control.diagnostics);
+        const Side counts_to = options.undetermined == UndeterminedCounts::to_a ? Side::a : Side::b;
+        return assign_from_lines(projector.projection(),
+                                 std::get<ProjectedLines>(projected_front.form), counts_to,
+                                 adjacency, theatre->faces, control.diagnostics);
     };
     if (const auto assigned = assign(); !assigned)
         return assigned.error();
@@ -339,7 +398,7 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
         if (!evidence.cuts.empty()) {
             auto& cuts = projected_front.cuts;
             cuts.insert(cuts.end(), evidence.cuts.begin(), evidence.cuts.end());
-            theatre = cut_theatre(bench, projected.regions(), cuts);
+            theatre = cut_theatre(bench, projected.regions(), order, cuts);
             if (!theatre)
                 return theatre.error();
             adjacency = Adjacency(theatre->faces);
@@ -389,9 +448,12 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
     control.line.parts = contact_parts(theatre->faces, adjacency);
     control.line.length = length_of(projectors, control.line.parts);
     control.oblasts = divide_oblasts(projectors, oblasts, projected, theatre->faces, adjacency,
-                                     changes, changed_areas, stop);
+                                     changes, changed_areas, theatre->overlaps, stop);
     if (stop.stop_requested())
         return cancelled();
+    settle_overlaps(*theatre, projector, control);
+    if (const auto sound = check_division(control); !sound)
+        return sound.error();
     measure_line(control);
     return control;
 }

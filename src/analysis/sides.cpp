@@ -63,40 +63,82 @@ std::vector<std::size_t> parts_of(const std::vector<Ground>& faces, const Adjace
 /// Who holds each part; none where that is not known yet.
 using Holders = std::vector<std::optional<Side>>;
 
-/// Across a line lies the other party: ground that neither a path's side nor a seed tells of
-/// follows from its neighbours, one line after the other.
-void cross_lines(const std::vector<Ground>& faces, const Adjacency& adjacency,
-                 const std::vector<std::size_t>& part, Holders& holders) {
-    for (bool more = true; more;) {
-        std::map<std::size_t, std::array<double, 2>> beside;
-        for (std::size_t i = 0; i < faces.size(); ++i)
-            if (!holders[part[i]])
-                adjacency.for_each_edge(i, [&](const Edge& edge, std::uint32_t across) {
-                    if (across != Adjacency::none && holders[part[across]])
-                        beside[part[i]][index(*holders[part[across]])] +=
-                            distance(edge.from, edge.to);
-                });
-        for (const auto& [at, lengths] : beside)
-            holders[at] = lengths[0] > lengths[1] ? Side::b : Side::a;
-        more = !beside.empty();
-    }
+std::string degrees_text(double degrees) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.3f°", degrees);
+    return text;
 }
 
-/// Who holds the known ground nearest to a face: for islands, which no line touches.
-Side nearest_holder(std::size_t island, const std::vector<Ground>& faces,
-                    const std::vector<std::size_t>& part, const Holders& holders) {
-    double best = 1e300;
-    Side holder = Side::a;
-    for (std::size_t i = 0; i < faces.size(); ++i) {
-        if (!holders[part[i]])
-            continue;
-        const MapPoint q = nearest_on_line(faces[island].inside, faces[i].shape.outer);
-        if (const double d = distance(q, faces[island].inside); d < best) {
-            best = d;
-            holder = *holders[part[i]];
+/// Ground of which neither a path's side nor a seed tells, and what lies across its lines.
+struct Untold {
+    double area = 0;            ///< m²
+    std::size_t greatest = 0;   ///< the greatest of its faces
+    std::array<bool, 2> told{}; ///< a party that holds ground across a line
+    bool untold = false;        ///< more such ground lies across a line
+};
+
+/// Across a line lies the other party, where one party alone is told of around. Beyond ground that
+/// is itself not told of nothing follows: strips between several lines do not alternate.
+/// Errors: bad_value where such ground is more than a speck.
+Status cross_lines(const Projection& projection, const std::vector<Ground>& faces,
+                   const Adjacency& adjacency, const std::vector<std::size_t>& part,
+                   Holders& holders) {
+    constexpr double speck = 1e5;
+    std::map<std::size_t, Untold> untold; // by part
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        if (!holders[part[i]]) {
+            Untold& ground = untold[part[i]];
+            const double area = plane_area(faces[i].shape);
+            if (ground.area == 0 || area > plane_area(faces[ground.greatest].shape))
+                ground.greatest = i;
+            ground.area += area;
         }
+    for (auto& [at, ground] : untold)
+        for (std::size_t i = 0; i < faces.size(); ++i)
+            if (part[i] == at)
+                adjacency.for_each_edge(
+                    i, [&, self = at, &g = ground](const Edge&, std::uint32_t across) {
+                        if (across == Adjacency::none || part[across] == self)
+                            return;
+                        if (const auto holder = holders[part[across]])
+                            g.told[index(*holder)] = true;
+                        else if (untold[part[across]].area > speck)
+                            g.untold = true;
+                    });
+    for (const auto& [at, ground] : untold) {
+        if (!ground.untold && ground.told[0] != ground.told[1]) {
+            holders[at] = ground.told[0] ? Side::b : Side::a;
+            continue;
+        }
+        if (ground.area <= speck || (!ground.untold && !ground.told[0] && !ground.told[1]))
+            continue;
+        const GeoPoint place = Projector(projection).inverse(faces[ground.greatest].inside);
+        return Error{ErrorCode::bad_value,
+                     filled({"several lines: nothing says who holds the ground between them near "
+                             "{0}, {1}",
+                             "кілька ліній: невідомо, хто контролює територію між ними поблизу "
+                             "{0}, {1}"},
+                            {degrees_text(place.longitude()), degrees_text(place.latitude())}),
+                     {"name a place there that a party holds, give the lines an attribute left or "
+                      "right with a party's id, or load the line that counts alone",
+                      "назвіть там місце, яке контролює сторона, дайте лініям атрибут left або "
+                      "right з ідентифікатором сторони або завантажте лише потрібну лінію"},
+                     {}};
     }
-    return holder;
+    return ok();
+}
+
+/// Who holds an island, which no line touches: who holds all else in its oblast; nothing where
+/// that is both parties or none.
+std::optional<Side> holder_of_oblast(std::size_t oblast, const std::vector<Ground>& faces,
+                                     const std::vector<std::size_t>& part, const Holders& holders) {
+    std::array<bool, 2> holds{};
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        if (faces[i].oblast == oblast && holders[part[i]])
+            holds[index(*holders[part[i]])] = true;
+    if (holds[0] == holds[1])
+        return std::nullopt;
+    return holds[0] ? Side::a : Side::b;
 }
 
 std::string km_text(double metres) {
@@ -229,8 +271,9 @@ Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
     return ok();
 }
 
-Status assign_from_lines(const ProjectedLines& lines, const Adjacency& adjacency,
-                         std::vector<Ground>& faces, Diagnostics& diagnostics) {
+Status assign_from_lines(const Projection& projection, const ProjectedLines& lines, Side counts_to,
+                         const Adjacency& adjacency, std::vector<Ground>& faces,
+                         Diagnostics& diagnostics) {
     std::vector<Polyline> paths;
     for (const ProjectedPath& path : lines.paths)
         paths.push_back(path.path);
@@ -315,7 +358,8 @@ Status assign_from_lines(const ProjectedLines& lines, const Adjacency& adjacency
         if (v[0] != v[1])
             holders[i] = v[0] > v[1] ? Side::a : Side::b;
     }
-    cross_lines(faces, adjacency, part, holders);
+    if (const auto crossed = cross_lines(projection, faces, adjacency, part, holders); !crossed)
+        return crossed.error();
     if (std::find(holders.begin(), holders.end(), Side::a) == holders.end() ||
         std::find(holders.begin(), holders.end(), Side::b) == holders.end())
         return Error{
@@ -336,9 +380,13 @@ Status assign_from_lines(const ProjectedLines& lines, const Adjacency& adjacency
                                {},
                                std::nullopt});
 
-    for (std::size_t i = 0; i < faces.size(); ++i)
-        faces[i].holder =
-            holders[part[i]] ? *holders[part[i]] : nearest_holder(i, faces, part, holders);
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        const auto holder = holders[part[i]]
+                                ? holders[part[i]]
+                                : holder_of_oblast(faces[i].oblast, faces, part, holders);
+        faces[i].holder = holder.value_or(counts_to);
+        faces[i].undetermined = !holder;
+    }
     return ok();
 }
 

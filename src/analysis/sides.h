@@ -45,10 +45,12 @@ Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
                             Diagnostics& diagnostics);
 
 /// Sets `holder` of every face. Ground that no path's side or seed tells of follows from its
-/// neighbours across the lines; islands go with the nearest ground. Errors: bad_value where neither
-/// a path's side nor a seed is known; no_match where a line does not cut the theatre, so that both
-/// sides are one piece of ground.
-Status assign_from_lines(const ProjectedLines& lines, const Adjacency& adjacency,
-                         std::vector<Ground>& faces, Diagnostics& diagnostics);
+/// neighbours across the lines where these are told of and of one party; an island goes with its
+/// oblast, or is undetermined where both parties hold ground there. Errors: bad_value where neither
+/// a path's side nor a seed is known, or ground between several lines is not told of; no_match
+/// where a line does not cut the theatre, so that both sides are one piece of ground.
+Status assign_from_lines(const Projection& projection, const ProjectedLines& lines, Side counts_to,
+                         const Adjacency& adjacency, std::vector<Ground>& faces,
+                         Diagnostics& diagnostics);
 
 } // namespace delimit

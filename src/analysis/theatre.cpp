@@ -31,6 +31,33 @@ bool runs_through(const std::vector<Polyline>& cuts, const MapBox& box) {
     return false;
 }
 
+/// Oblasts that share a part of their ground with another, found by points spread over each: what
+/// is missed is a hair along a border, or is found where the front cuts.
+std::vector<bool> oblasts_that_overlap(const std::vector<Region>& oblasts) {
+    constexpr int places = 24;
+    std::vector<bool> overlap(oblasts.size());
+    std::vector<const Polygon*> polygons;
+    std::vector<std::size_t> oblast_of;
+    for (std::size_t i = 0; i < oblasts.size(); ++i)
+        for (const Polygon& polygon : oblasts[i].polygons) {
+            polygons.push_back(&polygon);
+            oblast_of.push_back(i);
+        }
+    const PointLocator locator(polygons);
+    for (std::size_t i = 0; i < oblasts.size(); ++i) {
+        const MapBox box = box_of<MapPoint>(oblasts[i]);
+        for (int k = 0; k < places * places; ++k) {
+            const auto holders = locator.holders(
+                MapPoint::from_plane(box.min_x + box.width() * (k / places + 0.5) / places,
+                                     box.min_y + box.height() * (k % places + 0.5) / places));
+            for (std::size_t holder : holders)
+                if (oblast_of[holder] != oblast_of[holders.front()])
+                    overlap[oblast_of[holder]] = overlap[oblast_of[holders.front()]] = true;
+        }
+    }
+    return overlap;
+}
+
 /// A whole polygon as a face, with the direction of rings that faces have. It takes no part in
 /// the arrangement, so its inside point is only needed to be near: the holder of an uncut polygon
 /// is that of any of its points; a vertex is one.
@@ -96,14 +123,16 @@ void fill_gaps(const std::vector<Face>& open, Theatre& theatre) {
 } // namespace
 
 Result<Theatre> cut_theatre(Workbench& bench, const std::vector<Region>& oblasts,
+                            const std::vector<std::size_t>& order,
                             const std::vector<Polyline>& cuts) {
+    const std::vector<bool> overlapping = oblasts_that_overlap(oblasts);
     Theatre theatre;
     std::vector<Polyline> lines = cuts;
     std::vector<std::size_t> cut; ///< the oblast of each polygon of `cut_polygons`
     std::vector<const Polygon*> cut_polygons, uncut;
     for (std::size_t i = 0; i < oblasts.size(); ++i) {
         const Region& oblast = oblasts[i];
-        if (runs_through(cuts, box_of<MapPoint>(oblast).grown(near_front))) {
+        if (overlapping[i] || runs_through(cuts, box_of<MapPoint>(oblast).grown(near_front))) {
             add_rings(oblast, lines);
             for (const Polygon& polygon : oblast.polygons) {
                 cut.push_back(i);
@@ -121,12 +150,21 @@ Result<Theatre> cut_theatre(Workbench& bench, const std::vector<Region>& oblasts
         return faces.error();
     const PointLocator locator(cut_polygons);
     std::vector<Face> open;
-    for (Face& face : *faces)
-        if (const auto holder = locator.holder(face.inside))
-            theatre.faces.push_back(
-                {std::move(face.shape), face.inside, cut[*holder], {}, Side::a, false});
-        else
+    for (Face& face : *faces) {
+        const auto holders = locator.holders(face.inside);
+        if (holders.empty()) {
             open.push_back(std::move(face));
+            continue;
+        }
+        std::size_t first = cut[holders.front()];
+        for (std::size_t holder : holders)
+            if (order[cut[holder]] < order[first])
+                first = cut[holder];
+        for (std::size_t holder : holders)
+            if (cut[holder] != first)
+                theatre.overlaps.push_back({first, cut[holder], face.shape});
+        theatre.faces.push_back({std::move(face.shape), face.inside, first, {}, Side::a, false});
+    }
     const PointLocator elsewhere(uncut);
     fill_gaps(open, theatre);
     for (Face& face : open)

@@ -11,13 +11,21 @@ namespace delimit {
 struct Theatre {
     std::vector<Ground> faces;   ///< `shape`, `inside` and `oblast` are set
     std::vector<Polygon> filled; ///< gaps between oblasts, now part of one
-    std::vector<Face> outside;   ///< what the cuts enclose in no oblast
+    /// Ground of two oblasts, which is now the first one's alone.
+    struct Overlap {
+        std::size_t oblast = 0, other = 0;
+        Polygon shape;
+    };
+    std::vector<Overlap> overlaps;
+    std::vector<Face> outside; ///< what the cuts enclose in no oblast
 };
 
 /// Cuts the oblasts that `cuts` runs through or near; the others are one face a polygon. Gaps of a
 /// few metres where neighbours draw their border apart are filled, so that they are no edge of the
 /// theatre.
+/// Where oblasts overlap, ground is its whose place in `order` is the smaller.
 Result<Theatre> cut_theatre(Workbench& bench, const std::vector<Region>& oblasts,
+                            const std::vector<std::size_t>& order,
                             const std::vector<Polyline>& cuts);
 
 } // namespace delimit

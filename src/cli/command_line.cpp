@@ -2,6 +2,8 @@
 
 #include "cli/command_table.h"
 
+#include <set>
+
 namespace delimit::cli {
 namespace {
 
@@ -45,6 +47,7 @@ Result<Request> parse_command_line(const std::vector<std::string>& arguments) {
     const Command& command = *find_command(request.command);
 
     bool options_end = false;
+    std::set<std::string> files_named;
     while (next < arguments.size()) {
         const std::string& argument = arguments[next++];
         if (options_end || argument.size() < 2 || argument[0] != '-') {
@@ -71,6 +74,12 @@ Result<Request> parse_command_line(const std::vector<std::string>& arguments) {
         } else {
             return usage_error(name + " needs a value: " + std::string(option->value), command);
         }
+        // The last of two files would drop the first without a word.
+        if ((option->name == "--front" || option->name == "--oblasts") &&
+            !files_named.insert(std::string(option->name)).second)
+            return usage_error(name + " is given twice: one run takes one such file; run the "
+                                      "command once for each",
+                               command);
         if (!option->take(request, value))
             return usage_error(
                 name + " does not take \"" + value + "\": " + std::string(option->help), command);

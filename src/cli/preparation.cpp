@@ -2,6 +2,7 @@
 
 #include "cli/messages.h"
 #include "cli/overrides.h"
+#include "delimit/analysis/gate.h"
 #include "delimit/engine/compose.h"
 #include "delimit/io/project/project_file.h"
 
@@ -44,6 +45,18 @@ Result<Computed> compute_request(const Request& request, LayersFor purpose) {
     if (!snapshot)
         return snapshot.error();
     out.snapshot = *std::move(snapshot);
+    // Nobody may read figures off a theatre that is all in one hand by mistake.
+    const GateReport judged = gate(*out.snapshot->control, out.snapshot->project->parties);
+    if (!judged.findings.empty() && judged.findings.front().what == GateFinding::What::one_hand) {
+        report(out.snapshot->diagnostics(), request.verbose, request.language);
+        return Error{ErrorCode::no_match,
+                     judged.findings.front().message,
+                     {"check which areas of the file are whose: --front-class VALUE=PARTY, "
+                      "--front-field FIELD, --front-where CLAUSE",
+                      "перевірте, чиї це ділянки: --front-class ЗНАЧЕННЯ=СТОРОНА, --front-field "
+                      "ПОЛЕ, --front-where УМОВА"},
+                     {}};
+    }
     const Diagnostics more = out.snapshot->diagnostics();
     out.found.insert(out.found.end(), more.begin(), more.end());
     report(out.found, request.verbose, request.language);

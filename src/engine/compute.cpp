@@ -1,6 +1,7 @@
 #include "delimit/engine/compute.h"
 
 #include "delimit/analysis/control.h"
+#include "delimit/analysis/gate.h"
 #include "delimit/analysis/zones.h"
 #include "delimit/geo/buffer/zone_buffer.h"
 #include "engine/memory.h"
@@ -11,10 +12,10 @@ namespace delimit {
 namespace {
 
 GeoBox theatre_box(const Layers& layers) {
-    GeoBox box;
+    std::vector<const GeoRegion*> grounds;
     for (const Oblast& oblast : layers.oblasts)
-        box.add(oblast.ground);
-    return box;
+        grounds.push_back(&oblast.ground);
+    return box_on_circle(grounds);
 }
 
 /// The land layer tells sea from land only where it reaches: a theatre elsewhere has none.
@@ -69,6 +70,13 @@ Status divide(Workbench& bench, Snapshot& snapshot, const std::stop_token& stop)
                                   layers.front, land_around(theatre, layers), options, stop);
     if (!control)
         return with_file(control.error(), *snapshot.project);
+    for (const GateFinding& finding : gate(*control, snapshot.project->parties).findings)
+        control->diagnostics.push_back(
+            {Severity::warning,
+             finding.what == GateFinding::What::one_hand ? "one-hand" : "no-line",
+             finding.message,
+             {},
+             std::nullopt});
     snapshot.control = std::make_shared<const Control>(*std::move(control));
     return ok();
 }

@@ -2,6 +2,7 @@
 
 #include "geo/oblique_stereographic.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <numbers>
@@ -9,9 +10,64 @@
 namespace delimit {
 
 Projection Projection::for_box(const GeoBox& box) {
-    const GeoPoint centre = box.empty() ? GeoPoint::degrees(0, 0) : box.centre();
+    if (box.empty())
+        return {GeoPoint::degrees(0, 0)};
     const auto to_half = [](double degrees) { return std::round(degrees * 2) / 2; };
-    return {GeoPoint::degrees(to_half(centre.longitude()), to_half(centre.latitude()))};
+    // Around a pole, which no longitude is the middle of.
+    if (box.width() > 180 && std::abs(box.min_y + box.max_y) > 90)
+        return {GeoPoint::degrees(0, std::copysign(90, box.min_y))};
+    const double longitude = to_half((box.min_x + box.max_x) / 2);
+    return {
+        GeoPoint::degrees(std::remainder(longitude, 360), to_half((box.min_y + box.max_y) / 2))};
+}
+
+GeoBox box_on_circle(const std::vector<const GeoRegion*>& grounds) {
+    GeoBox all;
+    std::vector<std::pair<double, double>> spans; // of longitude, west to east, from 0 on
+    for (const GeoRegion* ground : grounds)
+        for (const GeoPolygon& polygon : ground->polygons) {
+            const GeoBox box = box_of<GeoPoint>(polygon.outer);
+            all.add(box);
+            double west = box.min_x, east = box.max_x;
+            // An edge takes the short way round: a ring across 180° has both signs.
+            for (std::size_t i = 1; i < polygon.outer.size(); ++i)
+                if (std::abs(polygon.outer[i].x() - polygon.outer[i - 1].x()) > 180) {
+                    west = 360;
+                    east = 0;
+                    for (GeoPoint p : polygon.outer) {
+                        const double x = p.x() < 0 ? p.x() + 360 : p.x();
+                        west = std::min(west, x);
+                        east = std::max(east, x);
+                    }
+                    break;
+                }
+            const double turn = west < 0 ? 360 : 0;
+            spans.emplace_back(west + turn, east + turn);
+        }
+    if (all.width() <= 180 && std::all_of(spans.begin(), spans.end(), [](const auto& span) {
+            return span.second - span.first <= 180;
+        }))
+        return all;
+    std::sort(spans.begin(), spans.end());
+    double reached = spans.front().second, widest = 0, west = spans.front().first;
+    for (const auto& [from, to] : spans) {
+        if (from - reached > widest) {
+            widest = from - reached;
+            west = from;
+        }
+        reached = std::max(reached, to);
+    }
+    const double round = spans.front().first + 360 - reached;
+    if (round >= widest) {
+        widest = round;
+        west = spans.front().first;
+    }
+    widest = std::max(widest, 0.0);
+    if (west > 180)
+        west -= 360;
+    all.min_x = west;
+    all.max_x = west + 360 - widest;
+    return all;
 }
 
 std::string Projection::text() const {
@@ -130,7 +186,13 @@ void for_each_vertex(const Projector& projector, const GeoPolyline& line, double
     for (std::size_t i = 1; i < line.size(); ++i) {
         // A closed ring closes to the bit.
         const bool closes = i + 1 == line.size() && line[i] == line.front();
-        const Vertex next{line[i], closes ? first.map : projector.forward(line[i])};
+        // The short way round, across 180° as well.
+        const double turn = last.ground.x() - line[i].x();
+        const GeoPoint at =
+            std::abs(turn) <= 180
+                ? line[i]
+                : GeoPoint::from_plane(line[i].x() + std::copysign(360, turn), line[i].y());
+        const Vertex next{at, closes ? first.map : projector.forward(line[i])};
         divide(projector, last, next, tolerance, add);
         add(next);
         last = next;

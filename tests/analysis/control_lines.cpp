@@ -76,19 +76,32 @@ TEST_CASE("beyond a second line the first party holds the ground again, seed or 
     }
 }
 
-TEST_CASE("an island that no line touches goes with the ground nearest to it") {
+TEST_CASE("an island that no line touches goes with its oblast, or is undetermined") {
     auto oblasts = pair();
-    oblasts[1].ground.polygons.push_back(box(32.1, 48.4, 32.2, 48.5).polygons[0]);
-    oblasts[0].ground.polygons.push_back(box(29.8, 48.4, 29.9, 48.5).polygons[0]);
-    const double expected = km2(box(30, 48, 30.7, 49)) + km2(box(29.8, 48.4, 29.9, 48.5));
-    Case sided(oblasts, contact(northward));
-    CHECK(sided.held(Side::a) == Approx(expected).epsilon(1e-6));
-    Case by_seeds(oblasts,
-                  seeded({northward}, {held(30.2, 48.5, Side::a), held(31.5, 48.5, Side::b)}));
-    CHECK(by_seeds.held(Side::a) == Approx(expected).epsilon(1e-6));
-    Case swapped(oblasts,
-                 seeded({northward}, {held(30.2, 48.5, Side::b), held(31.5, 48.5, Side::a)}));
-    CHECK(swapped.held(Side::b) == Approx(expected).epsilon(1e-6));
+    oblasts[1].ground.polygons.push_back(box(32.1, 48.4, 32.2, 48.5).polygons[0]); // all of it b's
+    oblasts[0].ground.polygons.push_back(box(29.8, 48.4, 29.9, 48.5).polygons[0]); // divided
+    const double island = km2(box(29.8, 48.4, 29.9, 48.5));
+    for (const Front& form :
+         {contact(northward),
+          seeded({northward}, {held(30.2, 48.5, Side::a), held(31.5, 48.5, Side::b)})}) {
+        Case made(oblasts, form);
+        CHECK(made.held(Side::b) ==
+              Approx(km2(box(30.7, 48, 32, 49)) + km2(box(32.1, 48.4, 32.2, 48.5))).epsilon(1e-6));
+        CHECK(in_km2(made.control.oblasts[0].undetermined_area) == Approx(island).epsilon(1e-6));
+        CHECK(find(made.control.diagnostics, "open-ground"));
+    }
+}
+
+TEST_CASE("strips between several lines of which nothing tells do not alternate") {
+    const auto along = [](double latitude) { return line({{29.9, latitude}, {32.1, latitude}}); };
+    // A zone's northern limit, the line in its middle and its southern limit.
+    const Error error =
+        error_of(pair(), seeded({along(48.52), along(48.5), along(48.48)},
+                                {held(31, 48.9, Side::a), held(31, 48.1, Side::b)}));
+    CHECK(error.code == ErrorCode::bad_value);
+    CHECK(error.message.en.find("near") != std::string::npos);
+    Case middle(pair(), seeded({along(48.5)}, {held(31, 48.9, Side::a), held(31, 48.1, Side::b)}));
+    CHECK(middle.control.line.parts.size() == 1);
 }
 
 TEST_CASE("a closed line is an enclave") {

@@ -24,6 +24,10 @@ struct Projection {
     friend bool operator==(const Projection&, const Projection&) = default;
 };
 
+/// The box around grounds on the circle of longitude: the part of it that none of them lies in is
+/// left out where it is widest, so that a theatre across 180° has a box that ends beyond 180°.
+GeoBox box_on_circle(const std::vector<const GeoRegion*>& grounds);
+
 /// A region in both spaces, vertex by vertex.
 struct InBothSpaces {
     GeoRegion ground;

@@ -1,0 +1,38 @@
+// What a front that was just loaded or drawn would change, and what of it nobody may mean.
+#pragma once
+
+#include "delimit/base/units.h"
+#include "delimit/model/control.h"
+#include "delimit/model/party.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace delimit {
+
+struct GateFinding {
+    enum class What {
+        one_hand,   ///< all of the theatre is one party's, or nobody's
+        no_line,    ///< both hold ground and nowhere meet
+        sides_flip, ///< most of what each holds was the other's before
+    };
+    What what = What::one_hand;
+    Text message;
+    friend bool operator==(const GateFinding&, const GateFinding&) = default;
+};
+
+/// What each party holds, without the undetermined ground, then and now.
+struct GateReport {
+    std::optional<std::array<SquareMetres, 2>> before;
+    std::array<SquareMetres, 2> after;
+    SquareMetres undetermined;
+    /// Each needs more than Enter: nobody divides a theatre so by intent without knowing it.
+    std::vector<GateFinding> findings;
+};
+
+/// Judges a division, beside the one that was there if both are of the same theatre. `before` may
+/// be null.
+GateReport gate(const Control& control, const Parties& parties, const Control* before = nullptr);
+
+} // namespace delimit

@@ -1,0 +1,100 @@
+#include "delimit/analysis/gate.h"
+
+#include "delimit/analysis/locate.h"
+#include "delimit/base/message.h"
+#include "delimit/base/number_text.h"
+
+#include <algorithm>
+
+namespace delimit {
+namespace {
+
+/// The undetermined ground of an oblast counts to one of the parties as a whole.
+std::array<SquareMetres, 2> certain(const Control& control, SquareMetres& undetermined) {
+    std::array<SquareMetres, 2> held{};
+    for (const DividedOblast& oblast : control.oblasts) {
+        undetermined += oblast.undetermined_area;
+        for (const Side side : both_sides)
+            held[index(side)] += oblast.held_area[index(side)];
+        if (oblast.undetermined.empty())
+            continue;
+        // Whose it is counted to is told by where it lies.
+        Control alone;
+        alone.oblasts.push_back(oblast);
+        const Polygon& grey = oblast.undetermined.polygons.front();
+        const auto place = Locator(alone).locate((grey.outer[0] + grey.outer[1]) * 0.5);
+        const Side to = place && place->holder ? *place->holder : Side::a;
+        held[index(to)] = std::max(SquareMetres(0), held[index(to)] - oblast.undetermined_area);
+    }
+    return held;
+}
+
+Text km2_text(SquareMetres area) {
+    return {number_text(in_km2(area), 0, Language::english) + " km²",
+            number_text(in_km2(area), 0, Language::ukrainian) + " км²"};
+}
+
+} // namespace
+
+GateReport gate(const Control& control, const Parties& parties, const Control* before) {
+    GateReport report;
+    report.after = certain(control, report.undetermined);
+    SquareMetres theatre;
+    for (const DividedOblast& oblast : control.oblasts)
+        theatre += oblast.area;
+    const SquareMetres nothing = theatre * 1e-6;
+    const auto none = [&](Side side) { return report.after[index(side)] <= nothing; };
+    if (none(Side::a) || none(Side::b)) {
+        if (none(Side::a) && none(Side::b))
+            report.findings.push_back({GateFinding::What::one_hand,
+                                       {"neither party holds anything: all is undetermined",
+                                        "жодна сторона нічого не контролює: усе – сіра зона"}});
+        else
+            report.findings.push_back(
+                {GateFinding::What::one_hand,
+                 filled({"{0} holds the whole study area ({1}) and the other party nothing",
+                         "{0} контролює всю територію розгляду ({1}), а друга сторона – нічого"},
+                        {parties[none(Side::a) ? Side::b : Side::a].name, km2_text(theatre)})});
+    } else if (control.line.length <= Metres(0)) {
+        report.findings.push_back(
+            {GateFinding::What::no_line,
+             {"both parties hold ground but meet nowhere: the line of contact is 0 km long",
+              "обидві сторони контролюють територію, але ніде не межують: лінія зіткнення "
+              "завдовжки 0 км"}});
+    }
+    if (!before || before->oblasts.size() != control.oblasts.size())
+        return report;
+    SquareMetres ignored;
+    report.before = certain(*before, ignored);
+    // Sampled evenly over what is held now.
+    const Locator locator(*before);
+    std::array<std::size_t, 2> all{}, others{};
+    for (const DividedOblast& oblast : control.oblasts) {
+        MapBox box;
+        box.add(oblast.ground);
+        Control alone;
+        alone.oblasts.push_back(oblast);
+        const Locator now(alone);
+        constexpr int places = 16;
+        for (int i = 0; i < places; ++i)
+            for (int k = 0; k < places; ++k) {
+                const MapPoint at =
+                    MapPoint::from_plane(box.min_x + box.width() * (i + 0.5) / places,
+                                         box.min_y + box.height() * (k + 0.5) / places);
+                const auto here = now.locate(at), there = locator.locate(at);
+                if (!here || !there || !here->holder || !there->holder)
+                    continue;
+                ++all[index(*here->holder)];
+                others[index(*here->holder)] += *here->holder != *there->holder;
+            }
+    }
+    if (all[0] > 0 && all[1] > 0 && 2 * others[0] > all[0] && 2 * others[1] > all[1])
+        report.findings.push_back(
+            {GateFinding::What::sides_flip,
+             {"the parties have changed sides: most of what each holds was the other's before",
+              "сторони помінялися місцями: більшість того, що контролює кожна, досі контролювала "
+              "друга"}});
+    return report;
+}
+
+} // namespace delimit

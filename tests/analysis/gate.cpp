@@ -1,0 +1,49 @@
+// What needs more than Enter before a front counts.
+#include "delimit/analysis/gate.h"
+
+#include "support/oblast_pair.h"
+#include "support/parties.h"
+
+using namespace delimit;
+using namespace delimit::test;
+
+namespace {
+
+using What = GateFinding::What;
+
+std::vector<What> found(const GateReport& report) {
+    std::vector<What> all;
+    for (const GateFinding& finding : report.findings)
+        all.push_back(finding.what);
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("a theatre that falls to one party is found, and one that is divided is not") {
+    const Case all(pair(), held_by_b({box(29, 47, 33, 50)}));
+    const GateReport report = gate(all.control, ukraine_and_russia());
+    CHECK(found(report) == std::vector{What::one_hand});
+    CHECK(report.after[0] == SquareMetres(0));
+    CHECK_FALSE(report.before);
+    const Case divided(pair(), held_by_b({box(30.5, 47, 33, 50)}));
+    CHECK(gate(divided.control, ukraine_and_russia()).findings.empty());
+}
+
+TEST_CASE("ground of both parties that meets nowhere is found") {
+    auto apart = pair();
+    apart[1].ground = box(33, 48, 34, 49);
+    const Case made(apart, held_by_b({box(33, 47, 35, 50)}));
+    CHECK(found(gate(made.control, ukraine_and_russia())) == std::vector{What::no_line});
+}
+
+TEST_CASE("parties that change sides against what was there are found, with the areas of both") {
+    const Case before(pair(), held_by_b({box(30.9, 47, 33, 50)}));
+    const Case after(pair(), held_by_b({box(29, 47, 31, 50)}));
+    const GateReport report = gate(after.control, ukraine_and_russia(), &before.control);
+    CHECK(found(report) == std::vector{What::sides_flip});
+    REQUIRE(report.before);
+    CHECK(in_km2((*report.before)[1]) == Approx(km2(box(30.9, 48, 32, 49))).epsilon(1e-4));
+    CHECK(in_km2(report.after[1]) == Approx(km2(box(30, 48, 31, 49))).epsilon(1e-4));
+    CHECK(gate(before.control, ukraine_and_russia(), &before.control).findings.empty());
+}

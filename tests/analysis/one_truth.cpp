@@ -1,0 +1,181 @@
+// One truth about who holds what gives one line and one set of figures, in whatever form it comes
+// (docs/adr/0012). The right values are from pyproj's Geod and shapely.
+#include "delimit/geo/geodesic.h"
+#include "support/invariants.h"
+#include "support/oblast_pair.h"
+
+using namespace delimit;
+using namespace delimit::test;
+
+namespace {
+
+const std::vector<Oblast> land_unit{oblast("XX-01", box(100, 48, 102, 49))};
+/// b's ground as its own file has it: 500 m short of the eastern border, beyond it elsewhere.
+const GeoRegion of_b = area({{101, 47.9}, {101.995, 48.005}, {101.995, 48.995}, {101, 49.1}});
+/// What of the unit is not b's, and b's part of it.
+GeoRegion of_a() {
+    GeoRegion ground = box(100, 48, 101, 49);
+    ground.polygons.push_back(area({{102, 49},
+                                    {102, 48},
+                                    {101.94761904761903, 48},
+                                    {101.995, 48.005},
+                                    {101.995, 48.995},
+                                    {101.94761904761903, 49}})
+                                  .polygons[0]);
+    return ground;
+}
+const GeoRegion b_within = area({{101, 48},
+                                 {101, 49},
+                                 {101.94761904761903, 49},
+                                 {101.995, 48.995},
+                                 {101.995, 48.005},
+                                 {101.94761904761903, 48}});
+
+Front held(const std::vector<std::pair<ControlClass, GeoRegion>>& areas) {
+    ControlPolygons polygons;
+    for (const auto& [control, ground] : areas)
+        polygons.areas.push_back({control, ground});
+    return front(std::move(polygons));
+}
+
+constexpr auto a = ControlClass::held_by_a, b = ControlClass::held_by_b,
+               grey = ControlClass::undetermined;
+
+double undetermined(const Control& control) {
+    double sum = 0;
+    for (const DividedOblast& oblast : control.oblasts)
+        sum += in_km2(oblast.undetermined_area);
+    return sum;
+}
+
+/// Parts of the unit on either side of a gap around 101° E, short of its edges by `inset` degrees.
+Front with_gap(double half_gap, double inset) {
+    return held({{a, box(100 + inset, 48 + inset, 101 - half_gap, 49 - inset)},
+                 {b, box(101 + half_gap, 48 + inset, 102 - inset, 49 - inset)}});
+}
+
+} // namespace
+
+TEST_CASE("the same truth as b's area, a's, both and lines gives the same figures") {
+    const std::vector<std::pair<const char*, Front>> forms{
+        {"b", held({{b, of_b}})},
+        {"b cut to the unit", held({{b, b_within}})},
+        {"a", held({{a, of_a()}})},
+        {"both", held({{a, of_a()}, {b, b_within}})},
+        {"both, b beyond the border", held({{b, of_b}, {a, of_a()}})},
+        {"line", front(ContactLines{{{of_b.polygons[0].outer, Side::b}}, {}})},
+        {"line with seeds", front(ContactLines{{{of_b.polygons[0].outer, std::nullopt}},
+                                               {{GeoPoint::degrees(100.5, 48.5), Side::a},
+                                                {GeoPoint::degrees(101.5, 48.5), Side::b}}})}};
+    for (const auto& [name, form] : forms) {
+        INFO(name);
+        Case made(land_unit, form);
+        check_invariants(made.control, 1e-6);
+        CHECK(made.control.line.parts.size() == 1);
+        CHECK(in_km(made.control.line.length) == Approx(111.2).margin(0.1));
+        CHECK(made.held(Side::b) == Approx(8217.73).margin(0.1));
+        const auto result = made.compute({to_depth(Side::a, {10}), to_depth(Side::b, {10})});
+        CHECK(in_km2(result.totals.vacated[0]) == Approx(1112.0).margin(0.5));
+        CHECK(in_km2(result.totals.vacated[1]) == Approx(1112.0).margin(0.5));
+        CHECK(find(made.control.diagnostics, "strip"));
+    }
+}
+
+TEST_CASE("ground between two parties is undetermined, however narrow, and whatever the inset") {
+    for (const double inset : {0.0, 0.0001, 0.004})
+        for (const double half_gap : {0.0005, 0.0068, 0.033, 0.041}) {
+            INFO("inset " << inset << ", half the gap " << half_gap);
+            Case made(land_unit, with_gap(half_gap, inset));
+            check_invariants(made.control);
+            const double gap = km2(box(101 - half_gap, 48, 101 + half_gap, 49));
+            CHECK(undetermined(made.control) == Approx(gap).epsilon(0.01));
+            CHECK(in_km(made.control.line.length) == Approx(111.2).margin(0.3));
+            const Diagnostic* listed = find(made.control.diagnostics, "open-ground");
+            REQUIRE(listed);
+            CHECK(in_km2(*listed->moved) == Approx(gap).epsilon(0.01));
+        }
+}
+
+TEST_CASE("a gap that is drawn as a grey zone gives what one that is left open gives") {
+    const double inset = 0.0001;
+    Case made(land_unit, held({{a, box(100 + inset, 48 + inset, 100.98, 49 - inset)},
+                               {grey, box(100.98, 48, 101.02, 49)},
+                               {b, box(101.02, 48 + inset, 102 - inset, 49 - inset)}}));
+    check_invariants(made.control);
+    CHECK(undetermined(made.control) == Approx(km2(box(100.98, 48, 101.02, 49))).epsilon(0.01));
+    CHECK(in_km(made.control.line.length) == Approx(111.2).margin(0.3));
+}
+
+TEST_CASE("a pocket on the border that the map shows outright is kept, and warned of") {
+    // 2 km deep, 7 km long, on a's border of 250 km.
+    Case made(land_unit,
+              held({{b, box(101.5, 47, 103, 50)}, {b, box(100.5, 47.9, 100.6, 48.018)}}));
+    check_invariants(made.control);
+    CHECK(made.control.line.parts.size() == 2);
+    const Diagnostic* warned = find(made.control.diagnostics, "line-along-border");
+    REQUIRE(warned);
+    CHECK(in_km2(*warned->moved) == Approx(km2(box(100.5, 48, 100.6, 48.018))).epsilon(0.01));
+}
+
+TEST_CASE("islands off the areas of the one party that a map shows stay with the other") {
+    auto oblasts = land_unit;
+    oblasts.push_back(oblast("XX-02", box(102, 48, 103, 49)));
+    oblasts[0].ground.polygons.push_back(box(101.0, 49.02, 101.02, 49.04).polygons[0]);
+    // The map of b is drawn to the units' own border, as XX-02 is; the island is XX-01's.
+    Case made(oblasts, held({{b, box(102, 48, 103, 49)}}));
+    check_invariants(made.control);
+    CHECK(made.held(Side::b) == Approx(km2(box(102, 48, 103, 49))).epsilon(1e-6));
+    CHECK(find(made.control.diagnostics, "island") == nullptr);
+}
+
+TEST_CASE("units that overlap are counted once, in either order, and said") {
+    std::vector<Oblast> units{oblast("XX-01", box(100, 48, 101.2, 49)),
+                              oblast("XX-02", box(101, 48, 102, 49))};
+    const Front south = held({{b, box(99, 47, 103, 48.5)}});
+    for (const bool reversed : {false, true}) {
+        if (reversed)
+            std::reverse(units.begin(), units.end());
+        Case made(units, south);
+        const auto& first = made.control.oblasts[reversed ? 1 : 0];
+        CHECK(in_km2(first.held_area[1]) == Approx(4954.67).margin(0.1));
+        CHECK(made.held(Side::a) == Approx(8177.68).margin(0.1));
+        CHECK(made.held(Side::b) == Approx(8257.78).margin(0.1));
+        const Diagnostic* found = find(made.control.diagnostics, "overlap");
+        REQUIRE(found);
+        CHECK(found->message.en.find("XX-01 and XX-02") != std::string::npos);
+        CHECK(in_km2(*found->moved) == Approx(1643.5).margin(0.2));
+    }
+    units.push_back(units.front());
+    Case twice(units, south);
+    CHECK(twice.held(Side::a) == Approx(8177.68).margin(0.1));
+    CHECK(twice.held(Side::b) == Approx(8257.78).margin(0.1));
+}
+
+TEST_CASE("a theatre across 180 degrees has the figures it has anywhere else") {
+    const auto at = [](double east) {
+        const auto turned = [&](double longitude) {
+            return longitude + east > 180 ? longitude + east - 360 : longitude + east;
+        };
+        std::vector<Oblast> units{
+            oblast("W", box(turned(-1), -17, east == 180 ? 180 : turned(0), -16)),
+            oblast("E", box(east == 180 ? -180 : turned(0), -17, turned(1), -16))};
+        GeoRegion south = box(turned(-1.5), -17.5, east == 180 ? 180 : turned(0), -16.5);
+        south.polygons.push_back(
+            box(east == 180 ? -180 : turned(0), -17.5, turned(1.5), -16.5).polygons[0]);
+        std::vector<const GeoRegion*> grounds;
+        for (const Oblast& unit : units)
+            grounds.push_back(&unit.ground);
+        const Projector projector(Projection::for_box(box_on_circle(grounds)));
+        Workbench bench;
+        auto control = divide_theatre(bench, projector, units, held({{b, south}}), {}, {});
+        REQUIRE(control);
+        return *std::move(control);
+    };
+    const Control here = at(30), there = at(180);
+    CHECK(in_km(there.line.length) == Approx(in_km(here.line.length)).epsilon(1e-9));
+    CHECK(in_km(there.line.length) == Approx(213.5).margin(0.1));
+    for (std::size_t i = 0; i < 2; ++i)
+        for (const Side side : both_sides)
+            CHECK(in_km2(there.oblasts[i].held_area[index(side)]) ==
+                  Approx(in_km2(here.oblasts[i].held_area[index(side)])).epsilon(1e-9));
+}
