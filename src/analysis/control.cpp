@@ -337,10 +337,18 @@ divide_oblasts(const std::vector<Projector>& projectors, const std::vector<Oblas
         out.undetermined = gather([](const Ground& g) { return g.undetermined; });
         out.undetermined_area = area(out.undetermined);
     });
-    for (std::size_t i = 0; i < changes.size(); ++i)
-        if (changes[i].from != changes[i].to)
-            divided[faces[changes[i].face].oblast].taken_in[index(changes[i].to)] +=
-                changed_areas[i];
+    std::map<std::size_t, Side> first; // who held each face before it changed hands, once or more
+    for (const Change& change : changes)
+        first.emplace(change.face, change.from);
+    for (std::size_t i = changes.size(); i-- > 0;) {
+        const Change& change = changes[i];
+        const auto before = first.find(change.face);
+        if (before == first.end())
+            continue;
+        if (before->second != change.to)
+            divided[faces[change.face].oblast].taken_in[index(change.to)] += changed_areas[i];
+        first.erase(before);
+    }
     return divided;
 }
 

@@ -262,10 +262,8 @@ class Tidier {
     /// Whether an island that the map does not show lies off ground of that party, within reach of
     /// a disagreement, in oblasts that the party holds otherwise.
     [[nodiscard]] bool lies_off(std::size_t island, Side side) const {
-        MapBox own;
         std::vector<bool> oblasts;
         for (std::size_t face : components_[island].faces) {
-            own.add(faces_[face].shape.outer);
             oblasts.resize(std::max(oblasts.size(), faces_[face].oblast + 1));
             oblasts[faces_[face].oblast] = true;
         }
@@ -282,23 +280,17 @@ class Tidier {
                         return false;
                     continue;
                 }
-                for (MapPoint p : ground.shape.outer) {
-                    if (near)
-                        break;
-                    near = own.grown(reach).contains(p) &&
-                           distance(p, nearest_on_island(island, p)) <= reach;
-                }
+                near = near || apart(island, ground.shape.outer) <= reach;
             }
         }
         return near;
     }
-    [[nodiscard]] MapPoint nearest_on_island(std::size_t island, MapPoint p) const {
-        MapPoint best = faces_[components_[island].faces.front()].shape.outer.front();
+    [[nodiscard]] double apart(std::size_t island, const Polyline& outline) const {
+        double least = 1e300;
         for (std::size_t face : components_[island].faces)
-            if (const MapPoint q = nearest_on_line(p, faces_[face].shape.outer);
-                distance(p, q) < distance(p, best))
-                best = q;
-        return best;
+            for (MapPoint p : faces_[face].shape.outer)
+                least = std::min(least, distance(p, nearest_on_line(p, outline)));
+        return least;
     }
 
     Result<bool> is_sea(Tools& tools, const Component& c) const {
@@ -377,9 +369,7 @@ Result<Tidying> tidy(const Projection& projection, const std::vector<Land>& land
                 continue;
             for (std::size_t at : components[i].faces) {
                 Ground& face = faces[at];
-                Change change{at, std::nullopt, counts_to, verdict->why};
-                if (!face.undetermined)
-                    change.from = face.holder;
+                Change change{at, face.holder, counts_to, verdict->why};
                 face.undetermined = index(verdict->to) >= 2;
                 if (!face.undetermined)
                     change.to = verdict->to == Kind::a ? Side::a : Side::b;

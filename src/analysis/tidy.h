@@ -16,8 +16,7 @@ enum class Tidied { hair, strip, sea, island, seam, noise };
 
 struct Change {
     std::size_t face = 0;
-    std::optional<Side> from; ///< none: nobody's, counted to whom the project says
-    Side to = Side::a;
+    Side from = Side::a, to = Side::a; ///< undetermined ground is whose it counts to
     Tidied why = Tidied::noise;
 };
 

@@ -109,7 +109,7 @@ TEST_CASE("a gap that is drawn as a grey zone gives what one that is left open g
 TEST_CASE("a pocket on the border that the map shows outright is kept, and warned of") {
     // 2 km deep, 7 km long, on a's border of 250 km.
     Case made(land_unit,
-              held({{b, box(101.5, 47, 103, 50)}, {b, box(100.5, 47.9, 100.6, 48.018)}}));
+              held({{b, box(101.5, 47, 103, 50)}, {b, box(100.5, 47.995, 100.6, 48.018)}}));
     check_invariants(made.control);
     CHECK(made.control.line.parts.size() == 2);
     const Diagnostic* warned = find(made.control.diagnostics, "line-along-border");
