@@ -97,8 +97,8 @@ void report(const std::vector<Change>& changes, const std::vector<SquareMetres>&
             return {"hair",
                     {"hair-thin ground where two outlines of one line differ by rounding was "
                      "closed: {0}",
-                     "волосяні щілини, де два контури однієї лінії різняться заокругленням, "
-                     "закрито: {0}"}};
+                     "найвужчі паразитні полігони, де два контури однієї лінії різняться "
+                     "заокругленням, усунуто: {0}"}};
         case Tidied::noise:
             break;
         }
