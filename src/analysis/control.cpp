@@ -134,8 +134,9 @@ void report_hugging(const Hugging& hugging, const Projector& projector,
     diagnostics.push_back(
         {Severity::warning,
          "line-along-border",
-         filled({"{0} of the line of contact run along narrow ground on coast or state border "
-                 "({1} parts): make sure that it is held and not where two files disagree",
+         filled({"{0} of the line of contact run along narrow areas on coast or international "
+                 "boundary ({1} parts): make sure that they are controlled and not slivers between "
+                 "two files",
                  "{0} лінії зіткнення проходять уздовж вузьких ділянок на узбережжі чи державному "
                  "кордоні ({1}): перевірте, чи їх справді контролюють, чи це розбіжність двох "
                  "файлів"},

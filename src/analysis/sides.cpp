@@ -114,15 +114,15 @@ Status cross_lines(const Projection& projection, const std::vector<Ground>& face
             continue;
         const GeoPoint place = Projector(projection).inverse(faces[ground.greatest].inside);
         return Error{ErrorCode::bad_value,
-                     filled({"several lines: nothing says who holds the ground between them near "
-                             "{0}, {1}",
+                     filled({"several lines: nothing says which party controls the area between "
+                             "them near {0}, {1}",
                              "кілька ліній: невідомо, хто контролює територію між ними поблизу "
                              "{0}, {1}"},
                             {degrees_text(place.longitude()), degrees_text(place.latitude())}),
-                     {"name a place there that a party holds, give the lines an attribute left or "
-                      "right with a party's id, or load the line that counts alone",
-                      "назвіть там місце, яке контролює сторона, дайте лініям атрибут left або "
-                      "right з ідентифікатором сторони або завантажте лише потрібну лінію"},
+                     {"name a seed point there, give the lines an attribute left or right with a "
+                      "party's id, or load the line that counts alone",
+                      "назвіть там точку належності, дайте лініям атрибут left або right з "
+                      "ідентифікатором сторони або завантажте лише потрібну лінію"},
                      {}};
     }
     return ok();
