@@ -9,6 +9,7 @@
 #include "io/vector/vector_file.h"
 
 #include <array>
+#include <filesystem>
 
 namespace delimit::io {
 namespace {
@@ -53,7 +54,10 @@ Result<FeatureTable> read_csv(std::string bytes, const LayerSource& source,
     whole.layer.clear();
     GdalOpening opening{{name.c_str()}, csv_drivers.data(), options.data()};
     opening.tables = true;
-    return placed(read_by_gdal(whole, opening, diagnostics, stop), source, diagnostics, stop);
+    auto table = read_by_gdal(whole, opening, diagnostics, stop);
+    if (table)
+        table->layers = {std::filesystem::path(path_text(source)).stem().string()};
+    return placed(std::move(table), source, diagnostics, stop);
 }
 
 Result<FeatureTable> read_workbook(std::string bytes, const LayerSource& source,
