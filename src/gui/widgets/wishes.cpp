@@ -1,0 +1,3 @@
+#include "gui/widgets/wishes.h"
+
+// Signals alone: the compiler of meta-objects finds the header by this source.
