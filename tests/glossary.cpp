@@ -1,6 +1,7 @@
 // The words of the project, in both languages: what docs/glossary.md replaces does not come back, a
 // term has one translation, and a Ukrainian sheet is in Ukrainian.
 #include "delimit/briefing/sheet.h"
+#include "delimit/engine/sheet_scenes.h"
 #include "delimit/io/project/style_file.h"
 #include "support/catch.h"
 #include "support/files.h"
@@ -337,7 +338,8 @@ struct PlainMeasurer final : TextMeasurer {
 } // namespace
 
 TEST_CASE("a Ukrainian sheet of any template holds no English but proper names") {
-    const std::set<std::string> proper{"Delimit", "WGS", "Sample", "Courier", "CC", "BY", "A", "B"};
+    const std::set<std::string> proper{"Delimit", "WGS", "Sample", "map", "boundaries",
+                                       "Courier", "CC",  "BY",     "A",   "B"};
     const SnapshotPtr snapshot = sample::snapshot(true);
     for (const SheetKind kind : all_sheet_kinds) {
         SheetRequest request;
@@ -345,9 +347,9 @@ TEST_CASE("a Ukrainian sheet of any template holds no English but proper names")
         request.paper = true;
         request.language = Language::ukrainian;
         request.choice.kind = kind;
-        SheetScenes scenes;
-        scenes.of_proposals = build_scenes(snapshot, default_style(), request.language);
-        for (const Sheet& sheet : layout_sheets(*snapshot, scenes, request, PlainMeasurer()))
+        const auto scenes = sheet_scenes(snapshot, default_style(), request);
+        REQUIRE(scenes);
+        for (const Sheet& sheet : layout_sheets(*snapshot, *scenes, request, PlainMeasurer()))
             for (const SheetItem& item : sheet.items) {
                 const auto* text = std::get_if<SheetText>(&item);
                 if (!text)

@@ -1431,7 +1431,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>undetermined</source>
-        <translation>сіра зона (контроль не визначено)</translation>
+        <translation>сіра зона</translation>
     </message>
     <message>
         <source>undetermined; counts to %1</source>

@@ -110,8 +110,8 @@ TEST_CASE("the built-in project and what is made of it are as the schema says") 
     Project project = read(built_in_text());
     project.view = {"swipe", false, {{GeoPoint::degrees(37.5, 48.25), kilometres(512.5)}}, "AAEC"};
     project.layers[LayerKind::front].sha256 = std::string(64, 'a');
-    project.layers[LayerKind::front].packed = {{"a.geojson", "{\"a\": \"щ\"}"},
-                                               {"b.bin", std::string("\0\xff\n", 3)}};
+    project.layers[LayerKind::front].data = PackedData(
+        "a.geojson", {{"a.geojson", "{\"a\": \"щ\"}"}, {"b.bin", std::string("\0\xff\n", 3)}});
     project.looks.set("rivers", {false, 0.5, Colour{1, 2, 3}, {}, 2, {}});
     const std::string text = project_text(project);
     for (const std::string& problem : schema_problems(text))
