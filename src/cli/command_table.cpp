@@ -101,7 +101,7 @@ constexpr Option layers[] = {
          return pair && r.overrides.front.classes.insert(*std::move(pair)).second;
      }},
     {"--front-seed", "", "LON,LAT=PARTY",
-     "seed point: a place a party controls, fixing the sides of lines; repeatable",
+     "seed point: a place that a party controls, to tell sides; repeatable",
      [](Request& r, std::string_view v) {
          const auto seed = parse_seed(v);
          if (seed)
@@ -109,7 +109,7 @@ constexpr Option layers[] = {
          return seed.has_value();
      }},
     {"--front-crs", "", "CRS",
-     "its coordinate reference system, EPSG:4326; default: as stated in the file",
+     "its coordinate reference system, EPSG:4326; default: the stated one",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.crs); }},
     {"--front-left", "", "PARTY", "party left of its lines; \"swapped\": opposite of the file",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.left); }},

@@ -154,6 +154,9 @@ TEST_CASE("zones are geodata that others read, with their figures") {
     CHECK(zones["type"] == "FeatureCollection");
     double area = 0;
     for (const json& zone : zones["features"]) {
+        // The line of contact goes with its zones, so that the file can be read as a control map.
+        if (zone["geometry"]["type"].get<std::string>().ends_with("LineString"))
+            continue;
         CHECK(
             (zone["geometry"]["type"] == "MultiPolygon" || zone["geometry"]["type"] == "Polygon"));
         CHECK(zone["properties"]["proposal"] == "mutual-withdrawal");

@@ -46,7 +46,7 @@ TEST_CASE("what loading found is told even where computing fails") {
     project.layers[LayerKind::settlements] = file_source("/no/such/file.geojson");
     // It ends in the middle of the theatre.
     project.layers.at(LayerKind::front).data =
-        DrawnLines{{{{GeoPoint::degrees(35, 48), GeoPoint::degrees(35.1, 48)}, Side::a}}};
+        DrawnLines{{{{GeoPoint::degrees(35, 48), GeoPoint::degrees(36, 48)}, Side::a}}};
     Diagnostics found;
     CHECK_FALSE(compute_project(request_for(project), {}, LayersFor::map, &found));
     CHECK(std::any_of(found.begin(), found.end(),

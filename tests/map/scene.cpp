@@ -124,7 +124,7 @@ TEST_CASE("ground that passes one way is crossed otherwise than ground that pass
         build_scene(snapshot, sample::mutual, default_style(), Language::english);
     std::map<bool, std::set<Hatch>> hatches;
     for (const SceneArea& zone : scene->find("zones")->areas)
-        hatches[zone.legend.starts_with("Westland")].insert(zone.fill->hatch);
+        hatches[zone.legend.starts_with("West")].insert(zone.fill->hatch);
     CHECK(hatches[true] == std::set<Hatch>{Hatch::cross});
     CHECK(hatches[false] == std::set<Hatch>{Hatch::grid});
 }

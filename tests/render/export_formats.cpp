@@ -201,7 +201,7 @@ TEST_CASE("an SVG groups what it shows, and another renderer shows it") {
             }
         }
     CHECK_FALSE(xml.hasError());
-    for (const char* label : {"Title", "Legend", "Map", "Ground", "Zones", "Names"})
+    for (const char* label : {"Title", "Legend", "Map", "Background", "Zones", "Names"})
         CHECK(labels.contains(label));
     CHECK(ids.removeDuplicates() == 0);
     const QString picture = folder.filePath("a.png");
