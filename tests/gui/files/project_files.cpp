@@ -8,6 +8,7 @@
 #include "support/questions.h"
 
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 

@@ -14,8 +14,10 @@
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QSlider>
+#include <QTableWidget>
 #include <QToolButton>
 
 #include <cmath>

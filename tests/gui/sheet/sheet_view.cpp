@@ -1,5 +1,6 @@
 #include "gui/sheet/sheet_view.h"
 
+#include "gui/map/map_tools.h"
 #include "gui/sheet/export_dialog.h"
 #include "gui/sheet/sheet_exports.h"
 #include "gui/sheet/sheet_warning_list.h"
