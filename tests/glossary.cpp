@@ -355,7 +355,8 @@ TEST_CASE("a Ukrainian sheet of any template holds no English but proper names")
                 if (!text)
                     continue;
                 std::string word;
-                for (const char c : text->text + " ") {
+                // What was said in another language is quoted as it was said.
+                for (const char c : without(text->text, "“[^”]*”") + " ") {
                     if (latin(static_cast<unsigned char>(c))) {
                         word += c;
                         continue;

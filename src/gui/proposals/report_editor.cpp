@@ -57,7 +57,7 @@ void ReportEditor::build() {
     area_->setGroupSeparatorShown(true);
     area_->setSuffix(tr(" km²"));
     area_->setKeyboardTracking(false);
-    area_->setAccessibleName(tr("Reported area"));
+    area_->setAccessibleName(tr("Reported figure"));
     keep_own_keys(area_);
     keep_own_keys(party_);
     about_->setToolTip(tr("The figure is rounded"));

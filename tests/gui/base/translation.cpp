@@ -17,8 +17,14 @@ using namespace delimit::test;
 
 namespace {
 
-QString said(const char* source, const char* disambiguation = nullptr) {
-    return QCoreApplication::translate("delimit::MainWindow", source, disambiguation);
+QString said(const char* context, const char* source, const char* disambiguation = nullptr) {
+    return QCoreApplication::translate(context, source, disambiguation);
+}
+QString said(const char* source) {
+    return said(
+        (std::string("delimit::") + source + (source == std::string("History") ? "Model" : "Panel"))
+            .c_str(),
+        source);
 }
 
 } // namespace
