@@ -81,7 +81,7 @@ struct Untold {
 /// is itself not told of nothing follows: strips between several lines do not alternate.
 /// Errors: bad_value where such ground is more than a speck.
 Status cross_lines(const Projection& projection, const std::vector<Ground>& faces,
-                   const Adjacency& adjacency, const std::vector<std::size_t>& part,
+                   const Adjacency& adjacency, const std::vector<std::size_t>& part, bool one_line,
                    Holders& holders) {
     constexpr double speck = 1e5;
     std::map<std::size_t, Untold> untold; // by part
@@ -93,18 +93,36 @@ Status cross_lines(const Projection& projection, const std::vector<Ground>& face
                 ground.greatest = i;
             ground.area += area;
         }
-    for (auto& [at, ground] : untold)
+    const auto look_across = [&](std::size_t at, Untold& ground) {
+        ground.told = {};
+        ground.untold = false;
         for (std::size_t i = 0; i < faces.size(); ++i)
             if (part[i] == at)
-                adjacency.for_each_edge(
-                    i, [&, self = at, &g = ground](const Edge&, std::uint32_t across) {
-                        if (across == Adjacency::none || part[across] == self)
-                            return;
-                        if (const auto holder = holders[part[across]])
-                            g.told[index(*holder)] = true;
-                        else if (untold[part[across]].area > speck)
-                            g.untold = true;
-                    });
+                adjacency.for_each_edge(i, [&](const Edge&, std::uint32_t across) {
+                    if (across == Adjacency::none || part[across] == at)
+                        return;
+                    if (const auto holder = holders[part[across]])
+                        ground.told[index(*holder)] = true;
+                    else if (untold[part[across]].area > speck)
+                        ground.untold = true;
+                });
+    };
+    // One line alone has a party on either side, however often it leaves the study area.
+    for (bool found = one_line; found;) {
+        found = false;
+        for (auto& [at, ground] : untold) {
+            if (holders[at])
+                continue;
+            look_across(at, ground);
+            if (ground.told[0] == ground.told[1])
+                continue;
+            holders[at] = ground.told[0] ? Side::b : Side::a;
+            found = true;
+        }
+    }
+    std::erase_if(untold, [&](const auto& entry) { return holders[entry.first].has_value(); });
+    for (auto& [at, ground] : untold)
+        look_across(at, ground);
     for (const auto& [at, ground] : untold) {
         if (!ground.untold && ground.told[0] != ground.told[1]) {
             holders[at] = ground.told[0] ? Side::b : Side::a;
@@ -358,7 +376,9 @@ Status assign_from_lines(const Projection& projection, const ProjectedLines& lin
         if (v[0] != v[1])
             holders[i] = v[0] > v[1] ? Side::a : Side::b;
     }
-    if (const auto crossed = cross_lines(projection, faces, adjacency, part, holders); !crossed)
+    if (const auto crossed =
+            cross_lines(projection, faces, adjacency, part, lines.paths.size() == 1, holders);
+        !crossed)
         return crossed.error();
     if (std::find(holders.begin(), holders.end(), Side::a) == holders.end() ||
         std::find(holders.begin(), holders.end(), Side::b) == holders.end())

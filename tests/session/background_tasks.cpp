@@ -47,8 +47,8 @@ TEST_CASE("a task is told of while it runs, and what comes of it in the thread t
     CHECK(told == QStringList({"Good", "ended", "Bad", "ended"}));
 }
 
-TEST_CASE(
-    "a task that is cancelled stops, and nobody hears of it; one that ends with its owner does") {
+TEST_CASE("a task that is cancelled stops, and nobody hears of it, but one that ends with its "
+          "owner does") {
     need_application();
     std::atomic<int> stopped = 0;
     bool heard = false;

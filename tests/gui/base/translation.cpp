@@ -20,13 +20,6 @@ namespace {
 QString said(const char* context, const char* source, const char* disambiguation = nullptr) {
     return QCoreApplication::translate(context, source, disambiguation);
 }
-QString said(const char* source) {
-    return said(
-        (std::string("delimit::") + source + (source == std::string("History") ? "Model" : "Panel"))
-            .c_str(),
-        source);
-}
-
 } // namespace
 
 TEST_CASE("a text nobody translated is left alone when the language changes") {
@@ -42,15 +35,15 @@ TEST_CASE("a text nobody translated is left alone when the language changes") {
 TEST_CASE("every widget that shows one text of ours shows its translation, there and back") {
     need_application();
     QWidget window;
-    QLabel label(said("Proposals"), &window);
-    label.setToolTip(said("Layers"));
+    QLabel label(said("delimit::ProposalsPanel", "Proposals"), &window);
+    label.setToolTip(said("delimit::LayersPanel", "Layers"));
     QComboBox box(&window);
-    box.addItems({said("Layers"), "Proposals of the user"});
+    box.addItems({said("delimit::LayersPanel", "Layers"), "Proposals of the user"});
     box.setCurrentIndex(0);
     int changes = 0;
     QObject::connect(&box, &QComboBox::currentIndexChanged, [&] { ++changes; });
     QTabWidget tabs(&window);
-    tabs.addTab(new QWidget, said("History"));
+    tabs.addTab(new QWidget, said("delimit::HistoryModel", "History"));
     QAction action(QCoreApplication::translate("delimit::ProposalsPanel", "&Proposals"), &window);
     show_language(Language::ukrainian);
     CHECK(label.text() == "Пропозиції");
@@ -72,14 +65,14 @@ TEST_CASE("every widget that shows one text of ours shows its translation, there
 TEST_CASE("parts that go while texts change are left alone") {
     need_application();
     QWidget window;
-    QLabel label(said("Proposals"), &window);
+    QLabel label(said("delimit::ProposalsPanel", "Proposals"), &window);
     label.setTextInteractionFlags(Qt::TextSelectableByMouse); // held by parts of its own
-    auto* doomed = new QLabel(said("Layers"), &label);
+    auto* doomed = new QLabel(said("delimit::LayersPanel", "Layers"), &label);
     QObject::connect(&window, &QWidget::windowTitleChanged,
                      [&] { delete std::exchange(doomed, nullptr); });
-    window.setWindowTitle(said("History"));
+    window.setWindowTitle(said("delimit::HistoryModel", "History"));
     REQUIRE_FALSE(doomed);
-    doomed = new QLabel(said("Layers"), &label);
+    doomed = new QLabel(said("delimit::LayersPanel", "Layers"), &label);
     show_language(Language::ukrainian);
     CHECK_FALSE(doomed);
     CHECK(label.text() == "Пропозиції");
@@ -89,7 +82,7 @@ TEST_CASE("parts that go while texts change are left alone") {
 
 TEST_CASE("what the user typed stays, even where it reads like one of our texts") {
     need_application();
-    QLineEdit field(said("Proposals"));
+    QLineEdit field(said("delimit::ProposalsPanel", "Proposals"));
     show_language(Language::ukrainian);
     CHECK(field.text() == "Proposals");
     show_language(Language::english);

@@ -52,7 +52,7 @@ std::vector<Bad> bad_files() {
                     R"("crs":{"type":"link","properties":{"href":"http://127.0.0.1/"}},)"),
          "reference system"},
         {"table.csv", "name,people\nLyman,20469\n", "coordinates"},
-        {"text.kml", "no markup", "not a readable"},
+        {"text.kml", "no markup", "not well-formed"},
     };
 }
 
