@@ -58,6 +58,12 @@ Error with_file(Error error, const Project& project) {
     return error;
 }
 
+bool is_built_in(const Project& project, LayerKind kind) {
+    const auto source = project.layers.find(kind);
+    return source != project.layers.end() &&
+           std::holds_alternative<BuiltInFile>(source->second.data);
+}
+
 /// Divides the theatre; fills in everything but the proposals.
 Status divide(Workbench& bench, Snapshot& snapshot, const std::stop_token& stop) {
     const Layers& layers = *snapshot.layers;
@@ -70,6 +76,12 @@ Status divide(Workbench& bench, Snapshot& snapshot, const std::stop_token& stop)
                                   layers.front, land_around(theatre, layers), options, stop);
     if (!control)
         return with_file(control.error(), *snapshot.project);
+    // The line that comes with the program was drawn against the borders that come with it.
+    if (is_built_in(*snapshot.project, LayerKind::front) &&
+        is_built_in(*snapshot.project, LayerKind::oblasts))
+        for (Diagnostic& found : control->diagnostics)
+            if (found.code == "line-along-border")
+                found.severity = Severity::note;
     for (const GateFinding& finding : gate(*control, snapshot.project->parties).findings)
         control->diagnostics.push_back(
             {Severity::warning,
