@@ -355,8 +355,9 @@ TEST_CASE("a Ukrainian sheet of any template holds no English but proper names")
                 if (!text)
                     continue;
                 std::string word;
-                // What was said in another language is quoted as it was said.
-                for (const char c : without(text->text, "“[^”]*”") + " ") {
+                // What was said in another language is quoted as it was said; a quotation may go
+                // over lines.
+                for (const char c : without(without(text->text, "“[^”]*(”|$)"), "^[^“]*”") + " ") {
                     if (latin(static_cast<unsigned char>(c))) {
                         word += c;
                         continue;

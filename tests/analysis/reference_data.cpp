@@ -264,8 +264,10 @@ TEST_CASE("one oblast alone under the whole map gives the figures it has among a
                     continue;
                 INFO(file.file << " with " << map << ": " << among.iso);
                 Case alone({all.oblasts[i]}, front, {}, (*built_in)->land);
+                // Slivers are judged by all that they border on, of which one oblast alone lacks
+                // some.
                 CHECK(alone.held(Side::a) ==
-                      Approx(in_km2(among.held_area[0])).epsilon(0.002).margin(0.5));
+                      Approx(in_km2(among.held_area[0])).epsilon(0.002).margin(1));
             }
         }
     }
