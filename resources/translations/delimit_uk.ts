@@ -1377,7 +1377,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>&amp;Data checks</source>
-        <translation>&amp;Перевірка даних</translation>
+        <translation>Перевірка &amp;даних</translation>
     </message>
     <message>
         <source>Repairs and doubtful data</source>
@@ -2977,10 +2977,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation> км²</translation>
     </message>
     <message>
-        <source>Reported area</source>
-        <translation>Повідомлена площа</translation>
-    </message>
-    <message>
         <source>The figure is rounded</source>
         <translation>Число округлено</translation>
     </message>
@@ -3928,7 +3924,7 @@ Open a project or drop a file here.</source>
     </message>
     <message>
         <source>&amp;Identify</source>
-        <translation>&amp;Визначити</translation>
+        <translation>Визна&amp;чити</translation>
     </message>
     <message>
         <source>Click a map for information about the place</source>
