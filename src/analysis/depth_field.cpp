@@ -18,10 +18,10 @@ constexpr std::size_t most_jobs = 600;
 /// Beyond the greatest depth, so that its outline finds nodes on its far side.
 constexpr double margin_cells = 6;
 constexpr double bins_per_cell = 5;
-/// Vertices that bend the line by less are passed over: 1.5 m for the standard cell, by which areas
+/// Vertices that bend the line by less are passed over: 0.5 m for the standard cell, by which areas
 /// within 500 m of a line as dense as that shrink by less than 0.1 %, and those within 10 km by
 /// 0.003 %.
-constexpr double thinning_cells = 0.006;
+constexpr double thinning_cells = 0.002;
 
 Result<Cover> cover_of(const Projector& projector, const Control& control,
                        const std::vector<ExcludedGround>& excluded) {

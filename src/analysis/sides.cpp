@@ -353,13 +353,26 @@ Status assign_from_lines(const Projection& projection, const ProjectedLines& lin
     for (const ProjectedPath& path : lines.paths)
         total += length(path.path);
     // Who holds a seed's ground is certain: it outweighs every line.
+    std::size_t outside = 0;
     for (const ProjectedSeed& seed : lines.seeds)
-        if (!vote(seed.at, seed.holder, total + 1))
-            return Error{
-                ErrorCode::no_match,
-                {"a seed point lies outside the oblasts", "точка належності лежить поза областями"},
-                {"choose a point inside one", "виберіть точку всередині області"},
-                {}};
+        outside += vote(seed.at, seed.holder, total + 1) ? 0 : 1;
+    const bool sides_told = std::any_of(lines.paths.begin(), lines.paths.end(),
+                                        [](const ProjectedPath& path) { return path.left; });
+    if (outside > 0 && outside == lines.seeds.size() && !sides_told)
+        return Error{
+            ErrorCode::no_match,
+            {"a seed point lies outside the oblasts", "точка належності лежить поза областями"},
+            {"choose a point inside one", "виберіть точку всередині області"},
+            {}};
+    if (outside > 0)
+        diagnostics.push_back(
+            {Severity::warning,
+             "seed-outside",
+             filled({"{0} of the seed points lie outside the oblasts and were skipped",
+                     "точок належності поза областями, які пропущено: {0}"},
+                    {outside}),
+             {},
+             std::nullopt});
 
     Holders holders(faces.size());
     for (std::size_t i = 0; i < faces.size(); ++i) {

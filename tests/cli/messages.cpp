@@ -42,7 +42,7 @@ TEST_CASE("nothing found is nothing said") {
 TEST_CASE("warnings are told, repairs and notes counted") {
     CHECK(on_stderr([] { cli::report(found, false); }) ==
           "delimit: warning: a warning\n"
-          "delimit: 1\u00a0repair that moved 12 km², and 1\u00a0note; --verbose lists them\n");
+          "delimit: 1\u00a0repair that reassigned 12 km², and 1\u00a0note; --verbose lists them\n");
 }
 
 TEST_CASE("verbose tells every one, with its place and area") {
@@ -58,6 +58,6 @@ TEST_CASE("messages come in the language asked for") {
           "delimit: такого файлу немає\n");
     CHECK(on_stderr([] { cli::report(found, false, Language::ukrainian); }) ==
           "delimit: попередження: a warning\n"
-          "delimit: 1\u00a0виправлення із зміною площі на 12 км² та 1\u00a0примітка; "
+          "delimit: 1\u00a0виправлення з перерозподілом площі 12 км² та 1\u00a0примітка; "
           "--verbose покаже їх\n");
 }

@@ -102,7 +102,7 @@ void DataAssistant::build() {
     findings_view_->horizontalHeader()->setSectionResizeMode(FindingsModel::message,
                                                              QHeaderView::Stretch);
     auto* right = new QWidget(this);
-    right->setMinimumWidth(360); // findings can be read, the theatre recognised
+    right->setMinimumWidth(420); // findings can be read, the theatre recognised
     auto* pictures = new QVBoxLayout(right);
     pictures->setContentsMargins(0, 0, 0, 0);
     pictures->addWidget(preview_, 1);

@@ -165,7 +165,14 @@ void io::inspect_table(const FeatureTable& table, const LayerSource& source, con
                                  : report.areas > 0 && !tell_who_holds(table, source, parties);
     if (may_be_units && report_units(table, source, places, as.has_value(), stop, report))
         return;
+    const FileReport counted = report;
     report_front(table, source, parties, as.has_value(), stop, report);
+    // Areas with names of their own that are no control map may be units nobody knows.
+    if (!as && may_be_units && report.problem) {
+        FileReport units = counted;
+        if (report_units(table, source, places, true, stop, units) && !units.problem)
+            report = std::move(units);
+    }
 }
 
 } // namespace delimit

@@ -143,7 +143,7 @@ TEST_CASE("files that are no base maps leave map and project as they were, and s
     refuse({QString::fromStdString((open.folder.path() / "folder.tif").string())}, "a folder");
     refuse({QString::fromStdString(open.folder.file("heights.tif", plain_tiff(32, 3)))}, "Float32");
     refuse({QString::fromStdString(open.folder.file("nowhere.tif", plain_tiff(8, 1)))},
-           "does not say");
+           "not georeferenced");
     const QString broken = open.orange("broken.tif");
     std::filesystem::resize_file(broken.toStdString(),
                                  std::filesystem::file_size(broken.toStdString()) / 2);

@@ -75,7 +75,7 @@ TEST_CASE("a party leaves the ground that is drawn by mouse, of the area that PR
         corners.pop_back();
     REQUIRE(corners.size() == 4);
     const auto& totals = open.window.document().prepared()->snapshot->find("us-proposal")->totals;
-    CHECK(totals.vacated[index(Side::a)].count() == Approx(area_by_proj(corners)).epsilon(1e-6));
+    CHECK(totals.vacated[index(Side::a)].count() == Approx(area_by_proj(corners)).epsilon(2e-6));
     CHECK(command(open.window, "edit.undo")->text().contains("raw"));
     while (open.window.document().history().position() > 0) {
         QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
