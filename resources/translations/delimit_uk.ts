@@ -1450,10 +1450,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>найближча точка: %1</translation>
     </message>
     <message>
-        <source>being computed</source>
-        <translation>обчислюється</translation>
-    </message>
-    <message>
         <source>has no zones</source>
         <translation>не має зон</translation>
     </message>

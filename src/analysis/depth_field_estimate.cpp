@@ -50,7 +50,6 @@ class Estimate {
             }
         }
         result_.totals = totals_of(result_.zones);
-        result_.estimated = true;
         return std::move(result_);
     }
 

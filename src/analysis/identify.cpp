@@ -85,7 +85,6 @@ struct Identifier::State {
     InProposal in_proposal(std::size_t number, MapPoint at) {
         const ProposalResult& result = *snapshot->proposals[number];
         InProposal found;
-        found.estimated = result.estimated;
         for (const Joined& zone : zones_of(number)) {
             const auto part =
                 std::find_if(zone.zones.begin(), zone.zones.end(),

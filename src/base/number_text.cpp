@@ -1,24 +1,21 @@
 #include "delimit/base/number_text.h"
 
 #include <array>
-#include <atomic>
 #include <cmath>
 #include <cstdio>
 
 namespace delimit {
 namespace {
 
-std::atomic<NumberFormat> chosen_format = NumberFormat::of_language;
-
 struct Signs {
     const char* group;
     const char* decimal;
 };
 
-Signs signs(Language language) {
-    switch (chosen_format.load()) {
+Signs signs(const Locale& locale) {
+    switch (locale.numbers) {
     case NumberFormat::of_language:
-        return language == Language::english ? Signs{",", "."} : Signs{"\u00a0", ","};
+        return locale == Language::english ? Signs{",", "."} : Signs{"\u00a0", ","};
     case NumberFormat::comma_point:
         return {",", "."};
     case NumberFormat::space_comma:
@@ -31,18 +28,14 @@ Signs signs(Language language) {
 
 } // namespace
 
-void set_number_format(NumberFormat format) {
-    chosen_format = format;
-}
-
-std::string number_text(double value, int decimals, Language language) {
+std::string number_text(double value, int decimals, const Locale& locale) {
     const double unit = std::pow(10.0, decimals);
     const double rounded = std::round(std::abs(value) * unit) / unit;
     std::array<char, 400> buffer{};
     const int length = std::snprintf(buffer.data(), buffer.size(), "%.*f", decimals, rounded);
     const std::string plain(buffer.data(), static_cast<std::size_t>(length));
 
-    const auto [group, decimal] = signs(language);
+    const auto [group, decimal] = signs(locale);
     const std::size_t whole = decimals > 0 ? plain.find('.') : plain.size();
     std::string text = value < 0 && rounded > 0 ? "\u2212" : "";
     for (std::size_t i = 0; i < whole; ++i) {

@@ -34,7 +34,7 @@ std::optional<MapPoint> nearest(const LineOfContact& line, MapPoint p) {
 }
 
 std::optional<std::string> distance_to_line(const Annotation& annotation, const Snapshot& snapshot,
-                                            const Projector& projector, Language language) {
+                                            const Projector& projector, Locale language) {
     const std::vector<Anchor> points = anchors(annotation.shape);
     const auto* from = points.empty() ? nullptr : std::get_if<GeoPoint>(&points.front());
     if (!from)
@@ -52,7 +52,8 @@ bool tells(const Annotation& annotation, const char* field) {
 
 } // namespace
 
-FieldValues data_fields(const Snapshot& snapshot, std::size_t proposal, Language language) {
+FieldValues data_fields(const Snapshot& snapshot, std::size_t proposal, Locale language,
+                        std::optional<std::size_t> estimated) {
     FieldValues fields;
     const Provenance& front = snapshot.layers->front.provenance;
     if (front.date)
@@ -60,7 +61,7 @@ FieldValues data_fields(const Snapshot& snapshot, std::size_t proposal, Language
     fields["line-length"] = length_text(snapshot.control->line.length, language);
     if (proposal >= snapshot.proposals.size())
         return fields;
-    const StripFigures figures = strip_figures(snapshot, proposal, language);
+    const StripFigures figures = strip_figures(snapshot, proposal, language, estimated);
     fields["proposal"] = figures.name;
     fields["vacated-a"] = figures.vacated[index(Side::a)].area_text;
     fields["vacated-b"] = figures.vacated[index(Side::b)].area_text;
@@ -91,7 +92,8 @@ std::vector<std::pair<std::string, Text>> annotation_field_names() {
 }
 
 SceneAnnotations scene_annotations(const Annotations& annotations, const Snapshot& snapshot,
-                                   const std::vector<std::size_t>& proposals, Language language) {
+                                   const std::vector<std::size_t>& proposals, Locale language,
+                                   std::optional<std::size_t> estimated) {
     auto made = std::make_shared<std::vector<SceneAnnotation>>();
     if (annotations.empty())
         return made;
@@ -107,7 +109,7 @@ SceneAnnotations scene_annotations(const Annotations& annotations, const Snapsho
         FieldValues fields;
         if (tells(annotation, "{")) {
             if (!data)
-                data = data_fields(snapshot, proposals.front(), language);
+                data = data_fields(snapshot, proposals.front(), language, estimated);
             fields = *data;
             if (tells(annotation, "{to-line}"))
                 if (auto text = distance_to_line(annotation, snapshot, projector, language))

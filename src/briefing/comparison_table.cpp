@@ -10,8 +10,9 @@ using Scope = ComparisonTable::Scope;
 
 class TableBuilder {
   public:
-    TableBuilder(const Snapshot& snapshot, Language language, std::vector<std::size_t> proposals)
-        : snapshot_(snapshot), language_(language) {
+    TableBuilder(const Snapshot& snapshot, Locale language, std::vector<std::size_t> proposals,
+                 std::optional<std::size_t> estimated)
+        : snapshot_(snapshot), language_(language), estimated_(estimated) {
         if (proposals.empty()) {
             proposals.resize(snapshot.proposals.size());
             std::iota(proposals.begin(), proposals.end(), std::size_t{0});
@@ -82,7 +83,7 @@ class TableBuilder {
                 bounding += snapshot_.control->oblasts[o].line;
         }
         ComparisonTable::Cell figure = cell(area, bounding);
-        if (snapshot_.proposals[proposal]->estimated && area > SquareMetres(0))
+        if (estimated_ == proposal && area > SquareMetres(0))
             figure.text = estimate_sign + figure.text;
         return figure;
     }
@@ -106,15 +107,17 @@ class TableBuilder {
     }
 
     const Snapshot& snapshot_;
-    Language language_;
+    Locale language_;
+    std::optional<std::size_t> estimated_;
     ComparisonTable table_;
 };
 
 } // namespace
 
-ComparisonTable comparison_table(const Snapshot& snapshot, Language language,
-                                 std::vector<std::size_t> proposals) {
-    return TableBuilder(snapshot, language, std::move(proposals)).build();
+ComparisonTable comparison_table(const Snapshot& snapshot, Locale language,
+                                 std::vector<std::size_t> proposals,
+                                 std::optional<std::size_t> estimated) {
+    return TableBuilder(snapshot, language, std::move(proposals), estimated).build();
 }
 
 } // namespace delimit

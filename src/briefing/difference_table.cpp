@@ -6,7 +6,7 @@ namespace delimit {
 namespace {
 
 ComparisonTable::Cell cell(SquareMetres area, Metres bounding, const Provenance& front,
-                           Language language) {
+                           Locale language) {
     if (!(area > SquareMetres(0)))
         return {area, "–"};
     return {area, area_text(area, rounding_step(area_uncertainty(bounding, front)), language)};
@@ -15,7 +15,7 @@ ComparisonTable::Cell cell(SquareMetres area, Metres bounding, const Provenance&
 } // namespace
 
 DifferenceTable difference_table(const Snapshot& snapshot, const ProposalDifference& difference,
-                                 std::size_t first, std::size_t second, Language language) {
+                                 std::size_t first, std::size_t second, Locale language) {
     const Project& project = *snapshot.project;
     const Provenance& front = snapshot.layers->front.provenance;
     DifferenceTable table;

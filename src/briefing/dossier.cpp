@@ -15,7 +15,7 @@ constexpr std::size_t most_compared = 6;
 
 /// A heading and paragraphs.
 SheetPart paragraphs(const std::string& id, const Text& heading, std::vector<std::string> all,
-                     Language language, std::string role = "sheet/body") {
+                     Locale language, std::string role = "sheet/body") {
     return {id,
             heading,
             [words = heading.in(language), all = std::move(all),
@@ -300,7 +300,7 @@ class Dossier {
 
     const SheetContent& content_;
     const Project& project_;
-    Language language_;
+    Locale language_;
     std::vector<std::string> names_; ///< of the pages after the first
     int number_ = 0;
 };

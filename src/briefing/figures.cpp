@@ -10,13 +10,13 @@ namespace {
 constexpr Metres correlation_length = kilometres(20);
 constexpr double deviations_at_90_percent = 1.645;
 
-std::string square_km(Language language) {
+std::string square_km(Locale language) {
     return language == Language::english ? "\u00a0km²" : "\u00a0км²";
 }
 
 } // namespace
 
-std::string area_text(SquareMetres area, SquareMetres step, Language language) {
+std::string area_text(SquareMetres area, SquareMetres step, Locale language) {
     const double s = in_km2(step), km2 = in_km2(area);
     const int decimals = s < 1 ? 1 : 0;
     if (km2 > 0 && km2 < s / 2) {
@@ -26,7 +26,7 @@ std::string area_text(SquareMetres area, SquareMetres step, Language language) {
     return number_text(std::round(km2 / s) * s, decimals, language) + square_km(language);
 }
 
-std::string share_text(double share, Language language) {
+std::string share_text(double share, Locale language) {
     const double percent = share * 100;
     if (percent > 0 && percent < 0.5)
         return Text{"under 1\u00a0%", "менше 1\u00a0%"}.in(language);
@@ -54,13 +54,13 @@ SquareMetres rounding_step(SquareMetres uncertainty) {
     return square_kilometres(0.1);
 }
 
-std::string reciprocity_text(const ProposalTotals& totals, Language language) {
+std::string reciprocity_text(const ProposalTotals& totals, Locale language) {
     if (!totals.reciprocity)
         return Text{"no withdrawal", "відведення немає"}.in(language);
     return number_text(*totals.reciprocity, 2, language);
 }
 
-std::string line_text(const Provenance& front, Language language) {
+std::string line_text(const Provenance& front, Locale language) {
     std::string text = Text{"Line of contact", "Лінія зіткнення"}.in(language) + ": ";
     text += front.date ? long_text(*front.date, language)
                        : Text{"date not stated", "дату не вказано"}.in(language);

@@ -60,7 +60,7 @@ SheetKind sheet_kind(const Snapshot& snapshot, const SheetRequest& request) {
                         : SheetKind::four_maps;
 }
 
-std::string sheet_kind_text(SheetKind kind, Language language) {
+std::string sheet_kind_text(SheetKind kind, Locale language) {
     switch (kind) {
     case SheetKind::one_map:
         return Text{"One map", "Одна карта"}.in(language);

@@ -17,13 +17,13 @@ struct BarGroup {
     std::vector<Bar> bars;
 };
 
-double put_title(SheetCanvas& canvas, const Text& words, Language language, double left, double top,
+double put_title(SheetCanvas& canvas, const Text& words, Locale language, double left, double top,
                  double width) {
     return canvas.put(words.in(language), "sheet/strong", left, top, width) + canvas(3);
 }
 
 /// Which colour is whose: a square and a name each.
-double put_key(SheetCanvas& canvas, const Parties& parties, Language language, double left,
+double put_key(SheetCanvas& canvas, const Parties& parties, Locale language, double left,
                double top, double width) {
     const TextStyle small = canvas.text("sheet/small");
     const double mark = 0.8 * small.size, row = 1.34 * small.size;
@@ -81,7 +81,7 @@ double put_groups(SheetCanvas& canvas, const std::vector<BarGroup>& groups, doub
 } // namespace
 
 double put_vacated_chart(SheetCanvas& canvas, const std::vector<StripFigures>& strips,
-                         Language language, double left, double top, double width) {
+                         Locale language, double left, double top, double width) {
     std::vector<BarGroup> groups;
     SquareMetres most;
     for (const StripFigures& strip : strips)
@@ -100,7 +100,7 @@ double put_vacated_chart(SheetCanvas& canvas, const std::vector<StripFigures>& s
 }
 
 double put_oblast_chart(SheetCanvas& canvas, const Parties& parties, const ComparisonTable& table,
-                        std::size_t proposal, Language language, double left, double top,
+                        std::size_t proposal, Locale language, double left, double top,
                         double width) {
     std::vector<BarGroup> groups;
     std::map<std::string, std::size_t> found;
@@ -128,7 +128,7 @@ double put_oblast_chart(SheetCanvas& canvas, const Parties& parties, const Compa
     return put_groups(canvas, groups, left, top, width);
 }
 
-double put_held_chart(SheetCanvas& canvas, const Snapshot& snapshot, Language language, double left,
+double put_held_chart(SheetCanvas& canvas, const Snapshot& snapshot, Locale language, double left,
                       double top, double width) {
     const Parties& parties = snapshot.project->parties;
     const TextStyle small = canvas.text("sheet/small");

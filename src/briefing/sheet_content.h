@@ -3,6 +3,7 @@
 
 #include "briefing/remembering_measurer.h"
 #include "briefing/sheet_page.h"
+#include "delimit/base/locale.h"
 #include "delimit/briefing/figures.h"
 #include "delimit/briefing/sheet.h"
 
@@ -43,7 +44,7 @@ class SheetContent {
     const Snapshot& snapshot;
     const SheetScenes& scenes;
     const SheetRequest& request;
-    Language language;
+    Locale language;
     SheetKind kind;
     std::vector<std::size_t> panes;
     RememberingMeasurer measurer;

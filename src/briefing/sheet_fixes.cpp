@@ -21,7 +21,7 @@ Annotation* annotation_of(Project& project, const std::string& element) {
 }
 
 void write(Project& project, const std::string& element, const std::string& words,
-           Language language) {
+           Locale language) {
     if (Annotation* annotation = annotation_of(project, element)) {
         Text& text = annotation->text;
         (language == Language::ukrainian && !text.uk.empty() ? text.uk : text.en) = words;
@@ -69,7 +69,7 @@ Text names_of_proposals(const Project& project) {
 } // namespace
 
 Project with_fix(Project project, const SheetWarning& warning, const SheetMedium& medium) {
-    const Language language = medium.language;
+    const Locale language = medium.language;
     switch (warning.flaw) {
     case SheetFlaw::no_title:
         if (!warning.element.empty())

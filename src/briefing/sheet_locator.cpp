@@ -39,7 +39,7 @@ bool shows_locator(const Scene& scene, const std::vector<Viewport>& maps) {
 }
 
 double put_locator(SheetCanvas& canvas, const ScenePtr& scene, const std::vector<Viewport>& maps,
-                   std::optional<Date> date, Language language, double left, double top,
+                   std::optional<Date> date, Locale language, double left, double top,
                    double width) {
     top = canvas.put(Text{"Location of the maps", "Де розташовані карти"}.in(language),
                      "sheet/strong", left, top, width) +

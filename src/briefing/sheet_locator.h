@@ -11,7 +11,7 @@ namespace delimit {
 bool shows_locator(const Scene& scene, const std::vector<Viewport>& maps);
 
 double put_locator(SheetCanvas& canvas, const ScenePtr& scene, const std::vector<Viewport>& maps,
-                   std::optional<Date> date, Language language, double left, double top,
+                   std::optional<Date> date, Locale language, double left, double top,
                    double width);
 
 } // namespace delimit

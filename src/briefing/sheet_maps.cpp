@@ -54,7 +54,7 @@ class MapsLayout {
                                         [&](const SheetPart& p) { return p.id == id; });
         if (found != spec_.parts.end())
             return *found;
-        const Language language = content_.language;
+        const Locale language = content_.language;
         if (id == "legend")
             return SheetPart{
                 id,

@@ -30,7 +30,7 @@ std::string without_stop(std::string text) {
     return text;
 }
 
-std::string projection_text(const Projection& projection, Language language) {
+std::string projection_text(const Projection& projection, Locale language) {
     if (language == Language::english)
         return projection.text();
     const auto degrees = [&](double value, const char* positive, const char* negative) {
@@ -63,7 +63,7 @@ Text name_of(LayerKind kind) {
 constexpr std::array all_layers{LayerKind::front,  LayerKind::oblasts, LayerKind::settlements,
                                 LayerKind::rivers, LayerKind::land,    LayerKind::base_map};
 
-std::vector<std::string> source_sentences(const Snapshot& snapshot, Language language) {
+std::vector<std::string> source_sentences(const Snapshot& snapshot, Locale language) {
     std::vector<std::string> sentences;
     for (LayerKind kind : all_layers) {
         const Provenance from = provenance_of(snapshot, kind);
@@ -81,7 +81,7 @@ std::vector<std::string> source_sentences(const Snapshot& snapshot, Language lan
 
 } // namespace
 
-std::string source_line(const Snapshot& snapshot, Language language) {
+std::string source_line(const Snapshot& snapshot, Locale language) {
     std::string line;
     for (const std::string& sentence : source_sentences(snapshot, language))
         line += (line.empty() ? "" : "; ") + sentence;
@@ -89,7 +89,7 @@ std::string source_line(const Snapshot& snapshot, Language language) {
 }
 
 std::vector<std::string> sheet_notes(const Snapshot& snapshot,
-                                     const std::vector<std::size_t>& proposals, Language language) {
+                                     const std::vector<std::size_t>& proposals, Locale language) {
     std::vector<std::string> notes;
     const Provenance& front = snapshot.layers->front.provenance;
     const std::string accuracy = "±" + length_text(positional_uncertainty(front), language);
@@ -145,7 +145,7 @@ std::vector<std::string> sheet_notes(const Snapshot& snapshot,
     return notes;
 }
 
-std::vector<std::string> missing_parts(const Snapshot& snapshot, Language language) {
+std::vector<std::string> missing_parts(const Snapshot& snapshot, Locale language) {
     std::vector<std::string> missing;
     const Provenance& front = snapshot.layers->front.provenance;
     const auto need = [&](bool there, const Text& what) {

@@ -1,16 +1,17 @@
 // The words that a briefing map must carry: sources, quality of the line, projection, disclaimer.
 #pragma once
 
+#include "delimit/base/locale.h"
 #include "delimit/briefing/sheet.h"
 
 namespace delimit {
 
 /// Sentences for "Sources and notes".
 std::vector<std::string> sheet_notes(const Snapshot& snapshot,
-                                     const std::vector<std::size_t>& proposals, Language language);
+                                     const std::vector<std::size_t>& proposals, Locale language);
 /// Only the sources, on one line, for metadata.
-std::string source_line(const Snapshot& snapshot, Language language);
+std::string source_line(const Snapshot& snapshot, Locale language);
 /// What is required of a briefing map and not there.
-std::vector<std::string> missing_parts(const Snapshot& snapshot, Language language);
+std::vector<std::string> missing_parts(const Snapshot& snapshot, Locale language);
 
 } // namespace delimit

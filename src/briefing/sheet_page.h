@@ -3,6 +3,7 @@
 
 #include "briefing/sheet_part.h"
 
+#include "delimit/base/locale.h"
 #include "delimit/model/sheet_choice.h"
 
 #include <optional>
@@ -16,7 +17,7 @@ struct PageContext {
     const Style& style;
     const TextMeasurer& measurer;
     const SheetChoice& choice;
-    Language language = Language::english;
+    Locale language = Language::english;
     ScreenSize size;
     std::string prefix; ///< of ids on this page: "dossier/us-proposal/"
 };

@@ -6,8 +6,8 @@
 namespace delimit {
 namespace {
 
-double put_heading(SheetCanvas& canvas, const Text& words, Language language, double left,
-                   double top, double width) {
+double put_heading(SheetCanvas& canvas, const Text& words, Locale language, double left, double top,
+                   double width) {
     return canvas.put(words.in(language), "sheet/strong", left, top, width) + canvas(2);
 }
 
@@ -83,7 +83,7 @@ double put_vacated(SheetCanvas& canvas, const VacatedFigure& figure, const std::
     return top + 1.28 * styles.share.size + canvas(3);
 }
 
-double put_fact(SheetCanvas& canvas, const Text& label, const std::string& value, Language language,
+double put_fact(SheetCanvas& canvas, const Text& label, const std::string& value, Locale language,
                 double left, double top, double width) {
     return canvas.put(label.in(language) + ": " + value, "sheet/body", left, top, width);
 }
@@ -91,7 +91,7 @@ double put_fact(SheetCanvas& canvas, const Text& label, const std::string& value
 } // namespace
 
 double put_strip(SheetCanvas& canvas, const StripFigures& strip,
-                 const std::vector<StripFigures>& alike, Language language, double left, double top,
+                 const std::vector<StripFigures>& alike, Locale language, double left, double top,
                  double width) {
     const auto who = [](const VacatedFigure& one) { return one.withdrawal; };
     const RowStyles styles = row_styles(canvas, alike, who, width);
@@ -121,7 +121,7 @@ double put_strip(SheetCanvas& canvas, const StripFigures& strip,
 }
 
 double put_short_strip(SheetCanvas& canvas, const StripFigures& strip,
-                       const std::vector<StripFigures>& alike, Language language, double left,
+                       const std::vector<StripFigures>& alike, Locale language, double left,
                        double top, double width) {
     const double gap = canvas(12), half = (width - gap) / 2;
     const RowStyles styles = row_styles(
@@ -137,7 +137,7 @@ double put_short_strip(SheetCanvas& canvas, const StripFigures& strip,
                       "sheet/small", left, bottom - canvas(1), width);
 }
 
-double put_legend(SheetCanvas& canvas, const std::vector<LegendEntry>& entries, Language language,
+double put_legend(SheetCanvas& canvas, const std::vector<LegendEntry>& entries, Locale language,
                   double left, double top, double width) {
     top = put_heading(canvas, {"Legend", "Умовні позначення"}, language, left, top, width);
     const double sample_width = canvas(20), sample_height = canvas(9), gap = canvas(6);
@@ -154,7 +154,7 @@ double put_legend(SheetCanvas& canvas, const std::vector<LegendEntry>& entries, 
     return top;
 }
 
-double put_notes(SheetCanvas& canvas, const std::vector<std::string>& notes, Language language,
+double put_notes(SheetCanvas& canvas, const std::vector<std::string>& notes, Locale language,
                  double left, double top, double width) {
     top = put_heading(canvas, {"Sources and notes", "Джерела та примітки"}, language, left, top,
                       width);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "briefing/sheet_canvas.h"
+#include "delimit/base/locale.h"
 #include "delimit/briefing/figures.h"
 
 namespace delimit {
@@ -10,20 +11,20 @@ namespace delimit {
 /// Figures of one proposal, below its map. They are written as large as all of `alike` can be,
 /// itself among them, so that those of several maps compare.
 double put_strip(SheetCanvas& canvas, const StripFigures& strip,
-                 const std::vector<StripFigures>& alike, Language language, double left, double top,
+                 const std::vector<StripFigures>& alike, Locale language, double left, double top,
                  double width);
 
 /// Only what each party vacates, the two beside each other, and the reciprocity.
 double put_short_strip(SheetCanvas& canvas, const StripFigures& strip,
-                       const std::vector<StripFigures>& alike, Language language, double left,
+                       const std::vector<StripFigures>& alike, Locale language, double left,
                        double top, double width);
 
 /// Signs of all panes.
-double put_legend(SheetCanvas& canvas, const std::vector<LegendEntry>& entries, Language language,
+double put_legend(SheetCanvas& canvas, const std::vector<LegendEntry>& entries, Locale language,
                   double left, double top, double width);
 
 /// What the figures rest on.
-double put_notes(SheetCanvas& canvas, const std::vector<std::string>& notes, Language language,
+double put_notes(SheetCanvas& canvas, const std::vector<std::string>& notes, Locale language,
                  double left, double top, double width);
 
 } // namespace delimit

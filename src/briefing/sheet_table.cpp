@@ -22,7 +22,7 @@ Text square_kilometres_note() {
 
 } // namespace
 
-SheetTable vacated_table(const Parties& parties, const ComparisonTable& table, Language language) {
+SheetTable vacated_table(const Parties& parties, const ComparisonTable& table, Locale language) {
     SheetTable out;
     out.title = Text{"Withdrawal area by oblast", "Площа відведення за областями"}.in(language);
     out.note = square_kilometres_note().in(language);
@@ -47,7 +47,7 @@ SheetTable vacated_table(const Parties& parties, const ComparisonTable& table, L
     return out;
 }
 
-SheetTable sheet_table(const DifferenceTable& table, Language language) {
+SheetTable sheet_table(const DifferenceTable& table, Locale language) {
     SheetTable out;
     out.title =
         Text{"Withdrawal area by proposal", "Площа відведення за пропозиціями"}.in(language);
@@ -62,7 +62,7 @@ SheetTable sheet_table(const DifferenceTable& table, Language language) {
     return out;
 }
 
-SheetTable held_table(const Snapshot& snapshot, Language language) {
+SheetTable held_table(const Snapshot& snapshot, Locale language) {
     SheetTable out;
     out.title = Text{"Control by oblast", "Контроль за областями"}.in(language);
     out.note = square_kilometres_note().in(language) + " " +

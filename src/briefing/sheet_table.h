@@ -2,6 +2,7 @@
 #pragma once
 
 #include "briefing/sheet_canvas.h"
+#include "delimit/base/locale.h"
 #include "delimit/briefing/figures.h"
 
 #include <string>
@@ -27,11 +28,11 @@ struct SheetTable {
 };
 
 /// Oblast × proposal, with a column a party.
-SheetTable vacated_table(const Parties& parties, const ComparisonTable& table, Language language);
+SheetTable vacated_table(const Parties& parties, const ComparisonTable& table, Locale language);
 /// Oblast × party: what only one of two proposals has vacated, and what both.
-SheetTable sheet_table(const DifferenceTable& table, Language language);
+SheetTable sheet_table(const DifferenceTable& table, Locale language);
 /// Oblast × who holds it, of all oblasts.
-SheetTable held_table(const Snapshot& snapshot, Language language);
+SheetTable held_table(const Snapshot& snapshot, Locale language);
 
 double put_table(SheetCanvas& canvas, const SheetTable& table, double left, double top,
                  double width);

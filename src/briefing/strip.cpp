@@ -9,7 +9,7 @@
 namespace delimit {
 namespace {
 
-std::string say(Language language, const char* english, const char* ukrainian) {
+std::string say(Locale language, const char* english, const char* ukrainian) {
     return language == Language::english ? english : ukrainian;
 }
 
@@ -33,7 +33,7 @@ Ground ground_of(const Snapshot& snapshot, const ProposalResult& result, Side pa
     return ground;
 }
 
-std::string share_of(const Snapshot& snapshot, const Ground& ground, Language language) {
+std::string share_of(const Snapshot& snapshot, const Ground& ground, Locale language) {
     std::vector<std::pair<std::size_t, SquareMetres>> rows(ground.by_oblast.begin(),
                                                            ground.by_oblast.end());
     std::stable_sort(rows.begin(), rows.end(),
@@ -59,14 +59,14 @@ std::string share_of(const Snapshot& snapshot, const Ground& ground, Language la
            share(rows[0].first, rows[0].second) + ")";
 }
 
-std::string signed_text(double km2, double step, Language language) {
+std::string signed_text(double km2, double step, Locale language) {
     const double rounded = std::round(km2 / step) * step;
     return (rounded > 0 ? "+" : "") + number_text(rounded, step < 1 ? 1 : 0, language);
 }
 
 ReportedFigure reported_figure(const Snapshot& snapshot, const Proposal& proposal,
                                const ProposalResult& result, const Ground& ground,
-                               Language language) {
+                               const std::string& sign, Locale language) {
     const ReportedArea& reported = *proposal.reported;
     const Provenance& front = snapshot.layers->front.provenance;
     const SquareMetres computed = result.totals.vacated[index(reported.vacated_by)];
@@ -80,8 +80,7 @@ ReportedFigure reported_figure(const Snapshot& snapshot, const Proposal& proposa
         if (said.date)
             figure.by += (figure.by.empty() ? "" : ", ") + long_text(*said.date, language);
     }
-    figure.computed =
-        (result.estimated ? estimate_sign : "") + area_text(computed, ground.step, language);
+    figure.computed = sign + area_text(computed, ground.step, language);
     const double difference = in_km2(computed) - in_km2(reported.area);
     figure.difference = signed_text(difference, in_km2(ground.step), language) + "\u00a0" +
                         say(language, "km²", "км²") + " (" +
@@ -129,7 +128,8 @@ ReportedFigure reported_figure(const Snapshot& snapshot, const Proposal& proposa
 
 } // namespace
 
-StripFigures strip_figures(const Snapshot& snapshot, std::size_t index_of, Language language) {
+StripFigures strip_figures(const Snapshot& snapshot, std::size_t index_of, Locale language,
+                           std::optional<std::size_t> estimated) {
     const Proposal& proposal = snapshot.project->proposals[index_of];
     const ProposalResult& result = *snapshot.proposals[index_of];
     StripFigures strip;
@@ -139,9 +139,9 @@ StripFigures strip_figures(const Snapshot& snapshot, std::size_t index_of, Langu
     strip.reciprocity = reciprocity_text(result.totals, language);
     strip.line = line_text(snapshot.layers->front.provenance, language);
 
-    if (result.estimated)
+    const std::string sign = estimated == index_of ? estimate_sign : "";
+    if (!sign.empty())
         strip.estimate = say(language, "estimate ±0.1\u00a0%", "оцінка ±0,1\u00a0%");
-    const std::string sign = result.estimated ? estimate_sign : "";
 
     SquareMetres most;
     for (const auto& other : snapshot.proposals)
@@ -166,7 +166,7 @@ StripFigures strip_figures(const Snapshot& snapshot, std::size_t index_of, Langu
             most > SquareMetres(0) ? area / most : 0};
         coarsest = std::max(coarsest, ground.step);
         if (proposal.reported && proposal.reported->vacated_by == side)
-            strip.reported = reported_figure(snapshot, proposal, result, ground, language);
+            strip.reported = reported_figure(snapshot, proposal, result, ground, sign, language);
     }
     if (result.totals.demilitarized > SquareMetres(0))
         strip.demilitarized = sign + area_text(result.totals.demilitarized, coarsest, language);

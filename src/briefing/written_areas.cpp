@@ -67,7 +67,7 @@ Number number_at(std::string_view text) {
 
 } // namespace
 
-std::string with_areas_rounded(const std::string& text, double step, Language language) {
+std::string with_areas_rounded(const std::string& text, double step, Locale language) {
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
         const bool starts = digit(text[at]) && (at == 0 || !digit(text[at - 1]));

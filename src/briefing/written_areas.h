@@ -1,7 +1,7 @@
 // Areas that somebody wrote into a text.
 #pragma once
 
-#include "delimit/base/language.h"
+#include "delimit/base/locale.h"
 
 #include <string>
 
@@ -9,6 +9,6 @@ namespace delimit {
 
 /// The text with every number before "km²", "sq km" or "км²" that is finer than `step` (km²)
 /// rounded to it. Thousands may stand apart by comma, space or no-break space.
-std::string with_areas_rounded(const std::string& text, double step, Language language);
+std::string with_areas_rounded(const std::string& text, double step, Locale language);
 
 } // namespace delimit

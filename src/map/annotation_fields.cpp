@@ -31,7 +31,7 @@ std::optional<GeoPolyline> on_ground(const std::vector<Anchor>& anchors, bool cl
 
 class Fields {
   public:
-    explicit Fields(Language language) : language_(language) {}
+    explicit Fields(Locale language) : language_(language) {}
 
     /// Three digits, but no decimals from 100 on: where one clicked is known no better.
     void add(const std::string& name, double value, const Text& unit) {
@@ -102,12 +102,12 @@ class Fields {
         values[name] = number_text(value, decimals, language_) + "\u00a0" + unit.in(language_);
     }
 
-    Language language_;
+    Locale language_;
 };
 
 } // namespace
 
-FieldValues fields_of(const AnnotationShape& shape, Language language) {
+FieldValues fields_of(const AnnotationShape& shape, Locale language) {
     Fields fields(language);
     std::visit(fields, shape);
     return std::move(fields.values);

@@ -88,7 +88,7 @@ std::vector<GeoPoint> geodesic_circle(GeoPoint centre, Metres radius, int count)
 }
 
 SceneAnnotation scene_annotation(const Annotation& annotation, const Projector& projector,
-                                 Language language, const FieldValues& data) {
+                                 Locale language, const FieldValues& data) {
     SceneAnnotation made;
     made.annotation = annotation;
     for (const Anchor& anchor : anchors(annotation.shape))

@@ -9,7 +9,7 @@
 namespace delimit {
 namespace {
 
-Error problem(const Text& message, const Text& advice, Language language) {
+Error problem(const Text& message, const Text& advice, Locale language) {
     return {ErrorCode::bad_geometry, message.in(language), advice.in(language), {}};
 }
 
@@ -49,7 +49,7 @@ std::vector<std::vector<GeoPoint>> drawn_rings(const GeoRegion& region) {
 }
 
 Result<GeoRegion> region_of_rings(Workbench& bench, const std::vector<std::vector<GeoPoint>>& rings,
-                                  Language language) {
+                                  Locale language) {
     if (rings.empty())
         return problem({"nothing is drawn yet", "ще нічого не накреслено"},
                        {"click the vertices of the area", "клацайте на вершинах ділянки"},
@@ -93,7 +93,7 @@ Result<GeoRegion> region_of_rings(Workbench& bench, const std::vector<std::vecto
 }
 
 Result<std::vector<GeoPolyline>> drawn_lines(const std::vector<std::vector<GeoPoint>>& paths,
-                                             Language language) {
+                                             Locale language) {
     if (paths.empty())
         return problem({"nothing is drawn yet", "ще нічого не накреслено"},
                        {"click along the line", "клацайте вздовж лінії"}, language);

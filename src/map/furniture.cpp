@@ -34,7 +34,7 @@ struct Bars {
     std::optional<ScaleBar> miles;
 
     Bars(const Projector& projector, const Viewport& viewport, double widest, bool with_miles,
-         Language language)
+         Locale language)
         : km(scale_bar(projector, viewport, widest, language)) {
         if (with_miles)
             miles = scale_bar(projector, viewport, widest, language, LengthUnit::miles);
@@ -45,7 +45,7 @@ struct Bars {
 } // namespace
 
 ScaleBars scale_bars_in(const ScreenBox& box, const Projector& projector, const Viewport& viewport,
-                        bool miles, Language language) {
+                        bool miles, Locale language) {
     constexpr double shortest = 8, slack = 0.01;
     const double unit = rounded(std::min(box.height / height_of_bars(miles),
                                          box.width / (before_bar + beyond_bar + shortest)));
@@ -77,7 +77,7 @@ ScaleRatio ratio_in(const ScreenBox& box, const std::string& text, const TextMea
 }
 
 FurniturePlaces furniture_places(const Projector& projector, const Viewport& viewport,
-                                 const FurnitureNeeds& needs, Language language) {
+                                 const FurnitureNeeds& needs, Locale language) {
     const double unit = needs.unit, margin = furniture_margin * unit;
     const ScreenSize size = viewport.size();
     FurniturePlaces places;

@@ -36,7 +36,7 @@ GeoBox seen(const Projector& projector, const Viewport& viewport) {
     return box;
 }
 
-std::string label(int minutes, bool meridian, Language language) {
+std::string label(int minutes, bool meridian, Locale language) {
     const bool negative = minutes < 0;
     const int m = std::abs(minutes);
     std::array<char, 48> text{};
@@ -52,7 +52,7 @@ std::string label(int minutes, bool meridian, Language language) {
 } // namespace
 
 Graticule graticule(const Projector& projector, const Viewport& viewport, double spacing,
-                    Language language) {
+                    Locale language) {
     Graticule result;
     const GeoBox box = seen(projector, viewport);
     const double middle = (box.min_y + box.max_y) / 2 * std::numbers::pi / 180;

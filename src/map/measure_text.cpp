@@ -6,8 +6,7 @@ namespace {
 
 class Words {
   public:
-    Words(const Measure& measure, const Parties& parties, const OblastName& oblast,
-          Language language)
+    Words(const Measure& measure, const Parties& parties, const OblastName& oblast, Locale language)
         : measure_(measure), parties_(parties), oblast_(oblast), language_(language) {}
 
     [[nodiscard]] std::string all() const {
@@ -84,13 +83,13 @@ class Words {
     const Measure& measure_;
     const Parties& parties_;
     const OblastName& oblast_;
-    Language language_;
+    Locale language_;
 };
 
 } // namespace
 
 std::string measure_text(const Measure& measure, const Parties& parties, const OblastName& oblast,
-                         Language language) {
+                         Locale language) {
     return Words(measure, parties, oblast, language).all();
 }
 

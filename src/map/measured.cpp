@@ -62,14 +62,14 @@ std::vector<GeoPoint> geodesic_path(GeoPoint from, GeoPoint to, Metres step) {
     return path;
 }
 
-std::string measured_text(Metres length, Language language) {
+std::string measured_text(Metres length, Locale language) {
     const bool english = language == Language::english;
     if (length < kilometres(1))
         return number_text(length.count(), 0, language) + (english ? "\u00a0m" : "\u00a0м");
     return number_text(in_km(length), 3, language) + (english ? "\u00a0km" : "\u00a0км");
 }
 
-std::string measured_text(SquareMetres area, Language language) {
+std::string measured_text(SquareMetres area, Locale language) {
     const double km2 = in_km2(area);
     const int decimals = km2 < 10 ? 4 : km2 < 100 ? 2 : 1;
     return number_text(km2, decimals, language) +

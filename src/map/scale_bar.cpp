@@ -26,7 +26,7 @@ double ground_metres_per_pixel(const Projector& projector, const Viewport& viewp
 }
 
 ScaleBar scale_bar(const Projector& projector, const Viewport& viewport, double max_width,
-                   Language language, LengthUnit counted) {
+                   Locale language, LengthUnit counted) {
     constexpr double mile = 1609.344;
     const bool miles = counted == LengthUnit::miles;
     const double ground = ground_metres_per_pixel(projector, viewport);
@@ -56,7 +56,7 @@ ScaleBar scale_bar(const Projector& projector, const Viewport& viewport, double 
     return bar;
 }
 
-std::string ratio_text(double ground_metres_per_unit, double unit, Language language) {
+std::string ratio_text(double ground_metres_per_unit, double unit, Locale language) {
     const double ratio = ground_metres_per_unit / unit;
     const double step = std::pow(10.0, std::floor(std::log10(ratio)) - 1);
     return "1\u00a0:\u00a0" + number_text(std::round(ratio / step) * step, 0, language);

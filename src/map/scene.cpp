@@ -69,12 +69,12 @@ ScenePtr with_zones(const SceneBase& base, const Snapshot& snapshot, std::size_t
 } // namespace
 
 ScenePtr build_scene(const SnapshotPtr& snapshot, std::size_t proposal, const Style& style,
-                     Language language) {
+                     Locale language) {
     return with_zones(scene_base(snapshot, style, language), *snapshot, proposal);
 }
 
-std::vector<ScenePtr> build_scenes(const SnapshotPtr& snapshot, const Style& style,
-                                   Language language, const std::vector<std::size_t>& only) {
+std::vector<ScenePtr> build_scenes(const SnapshotPtr& snapshot, const Style& style, Locale language,
+                                   const std::vector<std::size_t>& only) {
     const SceneBase base = scene_base(snapshot, style, language);
     std::vector<ScenePtr> scenes(snapshot->proposals.size());
     for (std::size_t i = 0; i < scenes.size(); ++i)

@@ -41,7 +41,7 @@ std::string shares_text(double share_of_a) {
 /// Builds the base step by step; each function is one group of layers.
 class BaseBuilder {
   public:
-    BaseBuilder(const SnapshotPtr& snapshot, const Style& style, Language language)
+    BaseBuilder(const SnapshotPtr& snapshot, const Style& style, Locale language)
         : snapshot_(snapshot), projector_(snapshot->projection) {
         Scene& scene = base_.scene;
         scene.projection = snapshot->projection;
@@ -326,7 +326,7 @@ class BaseBuilder {
 
 } // namespace
 
-SceneBase scene_base(const SnapshotPtr& snapshot, const Style& style, Language language) {
+SceneBase scene_base(const SnapshotPtr& snapshot, const Style& style, Locale language) {
     return BaseBuilder(snapshot, style, language).build();
 }
 

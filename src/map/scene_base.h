@@ -1,6 +1,7 @@
 // What all proposals of a snapshot have in common: the ground, who holds it, names.
 #pragma once
 
+#include "delimit/base/locale.h"
 #include "delimit/map/scene.h"
 
 namespace delimit {
@@ -10,6 +11,6 @@ struct SceneBase {
     std::vector<SceneLayer> below, above; ///< of the zones
 };
 
-SceneBase scene_base(const SnapshotPtr& snapshot, const Style& style, Language language);
+SceneBase scene_base(const SnapshotPtr& snapshot, const Style& style, Locale language);
 
 } // namespace delimit

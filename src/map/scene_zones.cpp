@@ -60,7 +60,7 @@ int tier_of(const Kind& kind, const Kinds& kinds) {
 }
 
 SceneArea area_without_ground(const WithdrawalZone& zone, int tier, const Parties& parties,
-                              const Style& style, Language language) {
+                              const Style& style, Locale language) {
     const Side owner = zone.regime == Regime::transferred ? other(zone.party) : zone.party;
     const Colour colour = parties[owner].colour;
     SceneArea area;

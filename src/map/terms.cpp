@@ -9,14 +9,14 @@
 namespace delimit {
 namespace {
 
-std::string km_number(Metres length, Language language) {
+std::string km_number(Metres length, Locale language) {
     const double km = in_km(length);
     const double tenths = std::round(km * 10);
     const bool whole = km >= 10 || std::fmod(tenths, 10) == 0;
     return number_text(km, whole ? 0 : 1, language);
 }
 
-std::string km(Language language) {
+std::string km(Locale language) {
     return language == Language::english ? "\u00a0km" : "\u00a0км";
 }
 
@@ -32,7 +32,7 @@ std::string genitive_plural(const std::string& adjective) {
 
 } // namespace
 
-std::string depth_number(Metres depth, Language language) {
+std::string depth_number(Metres depth, Locale language) {
     const double metres = std::round(depth.count());
     int decimals = 0;
     for (double unit = 1000; decimals < 3 && std::fmod(metres, unit) != 0; unit /= 10)
@@ -40,15 +40,15 @@ std::string depth_number(Metres depth, Language language) {
     return number_text(metres / 1000, decimals, language);
 }
 
-std::string chosen_depth_text(Metres depth, Language language) {
+std::string chosen_depth_text(Metres depth, Locale language) {
     return depth_number(depth, language) + km(language);
 }
 
-std::string length_text(Metres length, Language language) {
+std::string length_text(Metres length, Locale language) {
     return km_number(length, language) + km(language);
 }
 
-std::string miles_unit(double miles, int decimals, Language language) {
+std::string miles_unit(double miles, int decimals, Locale language) {
     if (language == Language::english)
         return "mi";
     if (decimals > 0)
@@ -57,7 +57,7 @@ std::string miles_unit(double miles, int decimals, Language language) {
     return one.substr(one.rfind("\u00a0") + std::string_view("\u00a0").size());
 }
 
-std::string layer_text(std::string_view layer_id, Language language) {
+std::string layer_text(std::string_view layer_id, Locale language) {
     static const std::map<std::string_view, Text> texts{
         {"sea", {"Sea", "Море"}},
         {"land", {"Neighbouring land", "Суміжні країни"}},
@@ -76,7 +76,7 @@ std::string layer_text(std::string_view layer_id, Language language) {
     return found == texts.end() ? std::string() : found->second.in(language);
 }
 
-std::string regime_text(Regime regime, Language language) {
+std::string regime_text(Regime regime, Locale language) {
     const auto text = [regime]() -> Text {
         switch (regime) {
         case Regime::demilitarized:
@@ -95,14 +95,14 @@ std::string regime_text(Regime regime, Language language) {
     return text.in(language);
 }
 
-std::string depth_text(const WithdrawalZone& zone, Language language) {
+std::string depth_text(const WithdrawalZone& zone, Locale language) {
     if (!zone.outer)
         return {};
     return depth_number(zone.inner.value_or(Metres(0)), language) + "–" +
            chosen_depth_text(*zone.outer, language);
 }
 
-std::string withdrawal_text(const Party& party, Language language) {
+std::string withdrawal_text(const Party& party, Locale language) {
     if (language == Language::ukrainian) {
         const std::string adjective = genitive_plural(party.adjective.uk);
         return adjective.empty() ? "Відведення військ: " + party.name.in(language)
@@ -112,14 +112,14 @@ std::string withdrawal_text(const Party& party, Language language) {
                                       : party.adjective.en + " withdrawal";
 }
 
-std::string no_withdrawal_text(const Party& party, Language language) {
+std::string no_withdrawal_text(const Party& party, Locale language) {
     if (language == Language::ukrainian)
         return party.name.in(language) + " не відводить військ";
     return "No " + (party.adjective.en.empty() ? "withdrawal by " + party.name.en
                                                : party.adjective.en + " withdrawal");
 }
 
-std::string control_text(const Party& party, Language language) {
+std::string control_text(const Party& party, Locale language) {
     if (language == Language::ukrainian)
         return genitive_plural(party.adjective.uk).empty()
                    ? "контроль сторони «" + party.name.in(language) + "»"
@@ -128,7 +128,7 @@ std::string control_text(const Party& party, Language language) {
                                       : party.adjective.en + " control";
 }
 
-std::string zone_text(const WithdrawalZone& zone, const Parties& parties, Language language) {
+std::string zone_text(const WithdrawalZone& zone, const Parties& parties, Locale language) {
     const std::string depth = depth_text(zone, language);
     std::string text = withdrawal_text(parties[zone.party], language);
     if (!depth.empty())
@@ -141,7 +141,7 @@ std::string zone_text(const WithdrawalZone& zone, const Parties& parties, Langua
 }
 
 std::string shared_text(Shared part, const std::string& first, const std::string& second,
-                        Language language) {
+                        Locale language) {
     if (part == Shared::both)
         return Text{"in both", "в обох"}.in(language);
     return Text{"only ", "лише "}.in(language) + (part == Shared::only_first ? first : second);

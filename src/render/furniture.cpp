@@ -71,7 +71,7 @@ void Furniture::ratio(const ScaleRatio& ratio) const {
     texts.draw(painter, ratio.text, text("scale"), ratio.baseline, ratio.unit);
 }
 
-void Furniture::north(const NorthArrow& arrow, Language language) const {
+void Furniture::north(const NorthArrow& arrow, Locale language) const {
     const TextStyle style_of_text = text("scale");
     painter.save();
     painter.translate(qt(arrow.centre));

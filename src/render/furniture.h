@@ -1,6 +1,7 @@
 // What stands on a map without being ground: scale bar, north, legend, graticule.
 #pragma once
 
+#include "delimit/base/locale.h"
 #include "delimit/map/furniture.h"
 #include "delimit/map/graticule.h"
 #include "delimit/map/legend.h"
@@ -22,7 +23,7 @@ struct Furniture {
 
     void scale_bars(const ScaleBars& bars) const;
     void ratio(const ScaleRatio& ratio) const;
-    void north(const NorthArrow& arrow, Language language) const;
+    void north(const NorthArrow& arrow, Locale language) const;
     /// One sign of a legend in its box.
     void sample(const LegendEntry& entry, const ScreenBox& box) const;
 

@@ -33,7 +33,7 @@ Status find_logo(SheetChoice& choice, const std::filesystem::path& folder) {
 }
 
 /// Otherwise a sheet would go out with boxes for letters.
-Status check_fonts(const Style& style, Language language) {
+Status check_fonts(const Style& style, Locale language) {
     QFont font;
     QStringList families;
     for (const std::string& family : style.fonts)

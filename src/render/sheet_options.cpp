@@ -24,7 +24,7 @@ SheetSize sheet_size(const SheetChoice& choice) {
     return PictureSize{choice.width, choice.height};
 }
 
-ExportOptions sheet_options(const Project& project, const Snapshot& snapshot, Language language,
+ExportOptions sheet_options(const Project& project, const Snapshot& snapshot, Locale language,
                             const std::filesystem::path& folder, const SheetOverrides& overrides) {
     ExportOptions options;
     options.format = overrides.format;

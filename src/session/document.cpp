@@ -8,7 +8,7 @@
 
 namespace delimit {
 
-Document::Document(Pipeline pipeline, Language language, QObject* parent)
+Document::Document(Pipeline pipeline, Locale language, QObject* parent)
     : QObject(parent), pipeline_(std::move(pipeline)), language_(language) {}
 
 Document::~Document() = default;
@@ -53,7 +53,7 @@ void Document::go_to(std::size_t position) {
         redo();
 }
 
-void Document::set_language(Language language) {
+void Document::set_language(Locale language) {
     if (std::exchange(language_, language) != language && (prepared_ || opening_))
         prepare();
 }
@@ -63,12 +63,6 @@ void Document::load_again() {
         return;
     load_anew_ = true;
     prepare();
-}
-
-void Document::refresh() {
-    anew_ = true;
-    if (prepared_ || opening_)
-        prepare();
 }
 
 void Document::cancel() {
@@ -137,8 +131,7 @@ void Document::prepare() {
     else
         reader = [project = with_pending().current()] { return Result<Project>(*project); };
     PrepareRequest request{nullptr, opening_ ? opening_->places : places_, language_,
-                           opening_ || load_anew_ || std::exchange(anew_, false) ? nullptr
-                                                                                 : prepared_};
+                           opening_ || load_anew_ ? nullptr : prepared_};
     set_busy(true);
     worker_.start([this, number = ++request_, pipeline = pipeline_, reader = std::move(reader),
                    request = std::move(request)](const std::stop_token& stop) mutable {

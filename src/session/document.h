@@ -25,14 +25,14 @@ class Document : public QObject {
     using Reader = std::function<Result<Project>()>;
     using Change = std::function<void(Project&)>;
 
-    explicit Document(Pipeline pipeline, Language language, QObject* parent = nullptr);
+    explicit Document(Pipeline pipeline, Locale language, QObject* parent = nullptr);
     ~Document() override;
 
     /// Null until the first project is open.
     [[nodiscard]] const ProjectPtr& project() const { return history_.current(); }
     /// Null until the first result is there.
     [[nodiscard]] const PreparedPtr& prepared() const { return prepared_; }
-    [[nodiscard]] Language language() const { return language_; }
+    [[nodiscard]] Locale language() const { return language_; }
     [[nodiscard]] const History& history() const { return history_; }
     [[nodiscard]] bool busy() const { return busy_; }
     /// Whether steps wait for their results.
@@ -51,14 +51,12 @@ class Document : public QObject {
     void redo();
     /// Undoes or redoes until `position` steps are done; see History::position.
     void go_to(std::size_t position);
-    /// The language of names and figures; not a part of the project.
-    void set_language(Language language);
+    /// The language of names and figures, and how numbers are written; not a part of the project.
+    void set_language(Locale language);
     /// Opens what could not be opened last, changed by `change`. Nothing happens if all could.
     void open_again(Change change);
     /// The data of the project, which may hold something else by now. No step.
     void load_again();
-    /// Texts are written otherwise than before: everything is prepared anew.
-    void refresh();
     /// Drops what is being prepared.
     void cancel();
 
@@ -97,8 +95,7 @@ class Document : public QObject {
     void set_busy(bool busy);
 
     Pipeline pipeline_;
-    bool anew_ = false; ///< nothing of the last result is taken over
-    Language language_;
+    Locale language_;
     History history_;
     PreparedPtr prepared_;
     Places places_;

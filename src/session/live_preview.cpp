@@ -172,7 +172,7 @@ std::vector<SketchedGround> LivePreview::sketch(const Proposal& edited,
     return grounds;
 }
 
-PreparedPtr LivePreview::preview(const Proposal& edited, double metres_per_pixel) const {
+EstimatePtr LivePreview::preview(const Proposal& edited, double metres_per_pixel) const {
     const auto number = exact_ && grid_ ? exact_->number(edited.id) : std::nullopt;
     if (!number)
         return nullptr;
@@ -192,10 +192,11 @@ PreparedPtr LivePreview::preview(const Proposal& edited, double metres_per_pixel
     auto estimated = std::make_shared<Snapshot>(snapshot);
     estimated->project = std::move(project);
     estimated->proposals[*number] = std::make_shared<const ProposalResult>(*std::move(result));
-    auto prepared = std::make_shared<Prepared>(*exact_);
-    prepared->snapshot = std::move(estimated);
-    prepared->painters[*number] = std::make_shared<const MapPainter>(painter, scene);
-    return prepared;
+    auto made = std::make_shared<Estimate>(Estimate{*exact_});
+    made->estimated = number;
+    made->snapshot = std::move(estimated);
+    made->painters[*number] = std::make_shared<const MapPainter>(painter, scene);
+    return made;
 }
 
 } // namespace delimit

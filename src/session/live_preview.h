@@ -33,7 +33,7 @@ class LivePreview : public QObject {
     /// The exact result with this proposal in place of the one with its id: figures and zones
     /// estimated, the rest shared. `metres_per_pixel`: of the largest map it is shown on. Null
     /// where it cannot be told (see `estimate`) or the grid is not there yet.
-    [[nodiscard]] PreparedPtr preview(const Proposal& edited, double metres_per_pixel) const;
+    [[nodiscard]] EstimatePtr preview(const Proposal& edited, double metres_per_pixel) const;
 
   signals:
     void became_ready();

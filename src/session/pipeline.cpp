@@ -48,14 +48,14 @@ Result<PreparedPtr> prepare(const PrepareRequest& request, const std::stop_token
     const bool same = before && !before->scenes.empty() && same_maps(*before, made);
     const Prepared* previous = same ? request.previous.get() : nullptr;
     return PreparedPtr(std::make_shared<Prepared>(
-        Prepared{made.snapshot, made.language,
-                 painters_of(made, previous, previous ? previous->painters.front() : nullptr),
-                 made.places}));
+        Prepared{{made.snapshot, made.language,
+                  painters_of(made, previous, previous ? previous->painters.front() : nullptr),
+                  made.places}}));
 }
 
 } // namespace
 
-std::optional<std::size_t> Prepared::number(std::string_view proposal_id) const {
+std::optional<std::size_t> Shown::number(std::string_view proposal_id) const {
     const auto& proposals = snapshot->project->proposals;
     const auto found = std::find_if(proposals.begin(), proposals.end(),
                                     [&](const Proposal& p) { return p.id == proposal_id; });

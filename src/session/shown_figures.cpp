@@ -17,12 +17,12 @@ void ShownFigures::set_detail(std::function<double()> metres_per_pixel) {
     metres_per_pixel_ = std::move(metres_per_pixel);
 }
 
-PreparedPtr ShownFigures::estimate_of(const Proposal& edited) const {
+EstimatePtr ShownFigures::estimate_of(const Proposal& edited) const {
     return preview_.preview(edited, metres_per_pixel_ ? metres_per_pixel_() : 500);
 }
 
 void ShownFigures::try_out(const Proposal& edited) {
-    PreparedPtr estimate = estimate_of(edited);
+    EstimatePtr estimate = estimate_of(edited);
     if (!estimate)
         return;
     shown_ = std::move(estimate);

@@ -18,7 +18,7 @@ class ShownFigures : public QObject {
     explicit ShownFigures(Document& document, QObject* parent = nullptr);
 
     /// Null until the first result is there.
-    [[nodiscard]] const PreparedPtr& shown() const { return shown_; }
+    [[nodiscard]] const ShownPtr& shown() const { return shown_; }
     /// Whether an estimate can be told at once.
     [[nodiscard]] bool ready() const { return preview_.ready(); }
     /// Estimates are only prepared for somebody who may want them.
@@ -26,7 +26,7 @@ class ShownFigures : public QObject {
     /// Map metres of a pixel of the largest map that shows them.
     void set_detail(std::function<double()> metres_per_pixel);
     /// What the result would be with this proposal; null where only computing tells.
-    [[nodiscard]] PreparedPtr estimate_of(const Proposal& edited) const;
+    [[nodiscard]] EstimatePtr estimate_of(const Proposal& edited) const;
 
     /// Shows the estimate; what cannot be told by one is shown once it is computed.
     void try_out(const Proposal& edited);
@@ -42,7 +42,7 @@ class ShownFigures : public QObject {
   private:
     Document& document_;
     LivePreview preview_;
-    PreparedPtr shown_;
+    ShownPtr shown_;
     std::function<double()> metres_per_pixel_;
 };
 

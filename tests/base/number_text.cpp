@@ -17,17 +17,21 @@ TEST_CASE("negative numbers carry a minus sign, a rounded zero none") {
     CHECK(number_text(-0.2, 0, Language::english) == "0");
 }
 
-TEST_CASE("numbers are written as the user prefers, in any language") {
+TEST_CASE("numbers are written as the locale has them, in any language") {
     for (Language language : {Language::english, Language::ukrainian}) {
-        set_number_format(NumberFormat::comma_point);
-        CHECK(number_text(-1234567.25, 1, language) == "\u22121,234,567.3");
-        set_number_format(NumberFormat::space_comma);
-        CHECK(number_text(1234.5, 1, language) == "1\u00a0234,5");
-        set_number_format(NumberFormat::point_comma);
-        CHECK(number_text(1234.5, 1, language) == "1.234,5");
-        CHECK(number_text(0, 0, language) == "0");
+        const auto text = [&](double value, int decimals, NumberFormat format) {
+            return number_text(value, decimals, Locale(language, format));
+        };
+        CHECK(text(-1234567.25, 1, NumberFormat::comma_point) == "\u22121,234,567.3");
+        CHECK(text(1234.5, 1, NumberFormat::space_comma) == "1\u00a0234,5");
+        CHECK(text(1234.5, 1, NumberFormat::point_comma) == "1.234,5");
+        CHECK(text(0, 0, NumberFormat::point_comma) == "0");
+        CHECK(text(1234.5, 1, NumberFormat::of_language) == number_text(1234.5, 1, language));
     }
-    set_number_format(NumberFormat::of_language);
-    CHECK(number_text(1234.5, 1, Language::english) == "1,234.5");
-    CHECK(number_text(1234.5, 1, Language::ukrainian) == "1\u00a0234,5");
+}
+
+TEST_CASE("locales are the same that write the same") {
+    CHECK(Locale(Language::ukrainian) == Language::ukrainian);
+    CHECK_FALSE(Locale(Language::english) ==
+                Locale(Language::english, NumberFormat::point_comma));
 }

@@ -81,6 +81,25 @@ TEST_CASE("a figures panel shows the withdrawal of one party, and none of the ot
     CHECK(freeze.demilitarized.empty());
 }
 
+TEST_CASE("only the figures of the proposal that is estimated are marked as such") {
+    const auto snapshot = sample::snapshot();
+    const StripFigures estimated =
+        strip_figures(*snapshot, sample::one_sided, en, std::size_t{sample::one_sided});
+    CHECK(estimated.vacated[0].area_text.starts_with(estimate_sign));
+    CHECK(estimated.reported->computed.starts_with(estimate_sign));
+    CHECK(estimated.estimate.find("0.1") != std::string::npos);
+    const StripFigures exact =
+        strip_figures(*snapshot, sample::mutual, en, std::size_t{sample::one_sided});
+    CHECK(exact.estimate.empty());
+    CHECK_FALSE(exact.vacated[0].area_text.starts_with(estimate_sign));
+    const ComparisonTable table =
+        comparison_table(*snapshot, en, {}, std::size_t{sample::one_sided});
+    const auto& totals = table.rows[table.rows.size() - 2];
+    REQUIRE(totals.total());
+    CHECK(totals.vacated[sample::one_sided].text.starts_with(estimate_sign));
+    CHECK_FALSE(totals.vacated[sample::mutual].text.starts_with(estimate_sign));
+}
+
 TEST_CASE("reported and computed stand apart, and their difference is itemised") {
     const auto snapshot = sample::snapshot();
     const auto reported = strip_figures(*snapshot, sample::one_sided, en).reported;

@@ -71,13 +71,13 @@ TEST_CASE("an estimate is marked, near the exact figures, and leaves other propo
     wait_for(preview);
     for (double km : {0.3, 4.7, 12.0, 40.0}) {
         const Proposal edited = mutual({kilometres(km)});
-        const PreparedPtr shown = preview.preview(edited, 300);
+        const EstimatePtr shown = preview.preview(edited, 300);
         REQUIRE(shown);
         const ProposalResult& estimated = *shown->snapshot->proposals[1];
-        CHECK(estimated.estimated);
+        CHECK(shown->estimated == 1u);
         CHECK(shown->snapshot->project->proposals[1] == edited);
         const PreparedPtr computed = exact(edited);
-        CHECK_FALSE(computed->snapshot->proposals[1]->estimated);
+        CHECK_FALSE(computed->estimated);
         for (Side side : both_sides) {
             const SquareMetres right =
                 computed->snapshot->proposals[1]->totals.vacated[index(side)];
@@ -94,7 +94,8 @@ TEST_CASE("an estimate is drawn where the exact zone is") {
     LivePreview preview;
     wait_for(preview);
     const Proposal edited = mutual({kilometres(4), kilometres(11)});
-    const PreparedPtr shown = preview.preview(edited, 200), computed = exact(edited);
+    const EstimatePtr shown = preview.preview(edited, 200);
+    const PreparedPtr computed = exact(edited);
     REQUIRE(shown);
     const Viewport view(MapPoint::metres(60'000, 0), 400, {700, 500});
     const QImage a = shown->painters[1]->render_ground(view, 0, 1, {});

@@ -25,7 +25,6 @@ struct InProposal {
     bool inside = false;
     /// Of that zone in all oblasts together: where it goes on in the next oblast is no edge.
     std::optional<NearestPlace> edge;
-    bool estimated = false; ///< while a depth is dragged there are no zones to look at
 };
 
 struct Identified {

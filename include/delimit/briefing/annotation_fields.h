@@ -1,6 +1,7 @@
 // Annotations with the figures that they tell of.
 #pragma once
 
+#include "delimit/base/locale.h"
 #include "delimit/map/annotations.h"
 #include "delimit/model/snapshot.h"
 
@@ -13,8 +14,9 @@ namespace delimit {
 
 /// What an annotation can tell of the data on the map of a proposal, rounded as everywhere:
 /// "proposal", "line-date", "line-length", "vacated-a", "vacated-b", "demilitarized",
-/// "transferred", "reciprocity".
-FieldValues data_fields(const Snapshot& snapshot, std::size_t proposal, Language language);
+/// "transferred", "reciprocity". `estimated`: as for strip_figures().
+FieldValues data_fields(const Snapshot& snapshot, std::size_t proposal, Locale language,
+                        std::optional<std::size_t> estimated = {});
 
 /// Names of all fields, as they are written between braces, with what they stand for.
 std::vector<std::pair<std::string, Text>> annotation_field_names();
@@ -23,6 +25,7 @@ std::vector<std::pair<std::string, Text>> annotation_field_names();
 /// the first of them filled in. "to-line" is the geodesic distance from the shape's first point to
 /// the line of contact.
 SceneAnnotations scene_annotations(const Annotations& annotations, const Snapshot& snapshot,
-                                   const std::vector<std::size_t>& proposals, Language language);
+                                   const std::vector<std::size_t>& proposals, Locale language,
+                                   std::optional<std::size_t> estimated = {});
 
 } // namespace delimit

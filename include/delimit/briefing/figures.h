@@ -17,9 +17,9 @@ namespace delimit {
 
 /// Rounded to a multiple of `step`: "5,980 km²"; "under 10 km²" for less than half a step but not
 /// zero; with decimals where the step is below 1 km².
-std::string area_text(SquareMetres area, SquareMetres step, Language language);
+std::string area_text(SquareMetres area, SquareMetres step, Locale language);
 /// "22 %", "under 1 %".
-std::string share_text(double share, Language language);
+std::string share_text(double share, Locale language);
 /// The positional uncertainty of a front's line (90 %): as stated; otherwise 0.5 km for a control
 /// map and 2 km for a schematic line.
 Metres positional_uncertainty(const Provenance& front);
@@ -36,10 +36,10 @@ SquareMetres rounding_step(SquareMetres uncertainty);
 
 /// The withdrawal ratio, smaller ÷ larger area: "0.97", "0.00"; "no withdrawal" where there is
 /// none.
-std::string reciprocity_text(const ProposalTotals& totals, Language language);
+std::string reciprocity_text(const ProposalTotals& totals, Locale language);
 
 /// "Line of contact: 15 December 2025 (DeepState), schematic, ±2 km".
-std::string line_text(const Provenance& front, Language language);
+std::string line_text(const Provenance& front, Locale language);
 
 /// The withdrawal of one party under one proposal.
 struct VacatedFigure {
@@ -86,7 +86,9 @@ struct StripFigures {
     std::string estimate;
 };
 
-StripFigures strip_figures(const Snapshot& snapshot, std::size_t proposal, Language language);
+/// `estimated`: the proposal whose figures are an estimate, while its depth is dragged.
+StripFigures strip_figures(const Snapshot& snapshot, std::size_t proposal, Locale language,
+                           std::optional<std::size_t> estimated = {});
 
 /// In front of a figure that is an estimate.
 inline constexpr const char* estimate_sign = "≈\u00a0";
@@ -115,9 +117,11 @@ struct ComparisonTable {
     std::vector<Row> rows;
 };
 
-/// `proposals`: indices into Snapshot::proposals, in this order; empty means all.
-ComparisonTable comparison_table(const Snapshot& snapshot, Language language,
-                                 std::vector<std::size_t> proposals = {});
+/// `proposals`: indices into Snapshot::proposals, in this order; empty means all. `estimated`: as
+/// for the strip.
+ComparisonTable comparison_table(const Snapshot& snapshot, Locale language,
+                                 std::vector<std::size_t> proposals = {},
+                                 std::optional<std::size_t> estimated = {});
 
 /// Oblast × party: what only one of two proposals has vacated, and what both have; with totals, to
 /// which the rows above them sum.
@@ -135,6 +139,6 @@ struct DifferenceTable {
 };
 
 DifferenceTable difference_table(const Snapshot& snapshot, const ProposalDifference& difference,
-                                 std::size_t first, std::size_t second, Language language);
+                                 std::size_t first, std::size_t second, Locale language);
 
 } // namespace delimit

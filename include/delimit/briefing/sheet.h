@@ -3,6 +3,7 @@
 #pragma once
 
 #include "delimit/base/date.h"
+#include "delimit/base/locale.h"
 #include "delimit/map/annotations.h"
 #include "delimit/map/furniture.h"
 #include "delimit/map/labels.h"
@@ -21,7 +22,7 @@ namespace delimit {
 
 struct SheetRequest {
     std::vector<std::size_t> proposals; ///< panes left to right; empty: as the project says
-    Language language = Language::english;
+    Locale language = Language::english;
     ScreenSize size;              ///< of the page, in points of the layout
     bool paper = false;           ///< a ratio is only stated where size is real
     std::optional<Viewport> view; ///< centre and scale of every pane; absent: fitted
@@ -127,7 +128,7 @@ struct Sheet {
 /// The template of a request: as its choice says, else by the number of panes.
 SheetKind sheet_kind(const Snapshot& snapshot, const SheetRequest& request);
 /// "Two maps side by side"
-std::string sheet_kind_text(SheetKind kind, Language language);
+std::string sheet_kind_text(SheetKind kind, Locale language);
 
 /// What the maps of a request show: the proposals it names, else the project's panes, else the
 /// first proposal; as many as the template takes, filled up with others of the project.

@@ -2,6 +2,7 @@
 // same project, sheets and day give the same warnings.
 #pragma once
 
+#include "delimit/base/locale.h"
 #include "delimit/briefing/sheet.h"
 
 #include <optional>
@@ -38,7 +39,7 @@ struct SheetMedium {
     bool paper = false;
     double pixels_per_point = 1; ///< of a picture
     std::optional<Date> today;   ///< absent: the age of the line is not looked at
-    Language language = Language::english;
+    Locale language = Language::english;
 };
 
 /// In the order of SheetFlaw. `snapshot` is what the sheets show; `project` what the user has now.

@@ -2,7 +2,7 @@
 // The window and the command line both go this way, and there is no other.
 #pragma once
 
-#include "delimit/base/language.h"
+#include "delimit/base/locale.h"
 #include "delimit/base/result.h"
 #include "delimit/io/layers/load.h"
 #include "delimit/map/scene.h"
@@ -18,7 +18,7 @@ namespace delimit {
 struct Composition {
     SnapshotPtr snapshot;
     Places places;
-    Language language = Language::english;
+    Locale language = Language::english;
     std::vector<ScenePtr> scenes; ///< parallel to snapshot->proposals
 };
 
@@ -27,7 +27,7 @@ using CompositionPtr = std::shared_ptr<const Composition>;
 struct CompositionRequest {
     std::shared_ptr<const Project> project;
     Places places;
-    Language language = Language::english;
+    Locale language = Language::english;
     CompositionPtr previous; ///< whatever still holds of it is shared; may be null
 };
 

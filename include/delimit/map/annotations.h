@@ -2,6 +2,7 @@
 // the data filled in.
 #pragma once
 
+#include "delimit/base/locale.h"
 #include "delimit/geo/projection.h"
 #include "delimit/map/viewport.h"
 #include "delimit/model/annotation.h"
@@ -45,11 +46,11 @@ std::string filled_in(const std::string& text, const FieldValues& fields);
 /// What a shape tells of itself, on the ellipsoid: "length" and "length-mi" of lines (of others
 /// along the outline), "area", "radius", "position", "number". Each number also with a fixed count
 /// of decimals: "length:0" to "length:3". Shapes with points in the frame tell nothing.
-FieldValues fields_of(const AnnotationShape& shape, Language language);
+FieldValues fields_of(const AnnotationShape& shape, Locale language);
 
 /// `data`: further fields, such as figures of the proposal shown.
 SceneAnnotation scene_annotation(const Annotation& annotation, const Projector& projector,
-                                 Language language, const FieldValues& data);
+                                 Locale language, const FieldValues& data);
 
 /// The points of a circle on the ground: `count` of them, evenly by azimuth from north, clockwise.
 std::vector<GeoPoint> geodesic_circle(GeoPoint centre, Metres radius, int count);

@@ -1,7 +1,7 @@
 // From what was drawn, ring by ring and line by line, to shapes that a project can hold, and back.
 #pragma once
 
-#include "delimit/base/language.h"
+#include "delimit/base/locale.h"
 #include "delimit/base/result.h"
 #include "delimit/geo/shapes.h"
 #include "delimit/geo/workbench.h"
@@ -17,10 +17,10 @@ std::vector<std::vector<GeoPoint>> drawn_rings(const GeoRegion& region);
 /// reader's language: no ring, fewer than three vertices, an outline that crosses itself or
 /// another.
 Result<GeoRegion> region_of_rings(Workbench& bench, const std::vector<std::vector<GeoPoint>>& rings,
-                                  Language language);
+                                  Locale language);
 
 /// Errors: no line, fewer than two vertices.
 Result<std::vector<GeoPolyline>> drawn_lines(const std::vector<std::vector<GeoPoint>>& paths,
-                                             Language language);
+                                             Locale language);
 
 } // namespace delimit

@@ -2,7 +2,7 @@
 // they fill a box. All in screen units of the map's viewport; `unit` of them make a point.
 #pragma once
 
-#include "delimit/base/language.h"
+#include "delimit/base/locale.h"
 #include "delimit/geo/projection.h"
 #include "delimit/map/scale_bar.h"
 #include "delimit/map/text_measurer.h"
@@ -36,7 +36,7 @@ struct ScaleRatio {
 
 /// The longest bars that the box takes with their numbers, which are as large as it is high.
 ScaleBars scale_bars_in(const ScreenBox& box, const Projector& projector, const Viewport& viewport,
-                        bool miles, Language language);
+                        bool miles, Locale language);
 /// As large as fits, in the middle.
 NorthArrow north_in(const ScreenBox& box, const Projector& projector, const Viewport& viewport);
 ScaleRatio ratio_in(const ScreenBox& box, const std::string& text, const TextMeasurer& measurer,
@@ -61,7 +61,7 @@ struct FurnitureNeeds {
 };
 
 FurniturePlaces furniture_places(const Projector& projector, const Viewport& viewport,
-                                 const FurnitureNeeds& needs, Language language);
+                                 const FurnitureNeeds& needs, Locale language);
 
 /// From the frame's edge to what stands along it, points.
 inline constexpr double furniture_margin = 9;

@@ -1,7 +1,7 @@
 // Meridians and parallels at round degrees, and where north is.
 #pragma once
 
-#include "delimit/base/language.h"
+#include "delimit/base/locale.h"
 #include "delimit/geo/projection.h"
 #include "delimit/map/viewport.h"
 
@@ -27,7 +27,7 @@ struct Graticule {
 
 /// Lines about `spacing` screen units apart, at a step from 10° down to 1′.
 Graticule graticule(const Projector& projector, const Viewport& viewport, double spacing,
-                    Language language);
+                    Locale language);
 
 /// Direction of true north in the middle of the map, degrees clockwise from up on the screen (the
 /// negated meridian convergence).

@@ -1,7 +1,7 @@
 // Distances and areas of what is drawn, on the WGS 84 ellipsoid, and as the reader sees them.
 #pragma once
 
-#include "delimit/base/language.h"
+#include "delimit/base/locale.h"
 #include "delimit/base/units.h"
 #include "delimit/geo/shapes.h"
 
@@ -30,8 +30,8 @@ MeasuredArea measured_area(const std::vector<GeoPoint>& vertices);
 std::vector<GeoPoint> geodesic_path(GeoPoint from, GeoPoint to, Metres step = kilometres(20));
 
 /// To the metre: "815 m" below a kilometre, "12.346 km" above.
-std::string measured_text(Metres length, Language language);
+std::string measured_text(Metres length, Locale language);
 /// "0.4567 km²", "12.35 km²", "1,234.6 km²": four digits or a tenth of a square kilometre.
-std::string measured_text(SquareMetres area, Language language);
+std::string measured_text(SquareMetres area, Locale language);
 
 } // namespace delimit

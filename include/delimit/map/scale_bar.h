@@ -1,7 +1,7 @@
 // How long a kilometre is on the map, here.
 #pragma once
 
-#include "delimit/base/language.h"
+#include "delimit/base/locale.h"
 #include "delimit/base/units.h"
 #include "delimit/geo/projection.h"
 #include "delimit/map/viewport.h"
@@ -29,13 +29,13 @@ enum class LengthUnit { kilometres, miles };
 /// The longest bar that is at most `max_width` screen units wide. In miles its `length` is 1, 2 or
 /// 5 × 10ⁿ miles; below a kilometre it counts metres, below a mile parts of one.
 ScaleBar scale_bar(const Projector& projector, const Viewport& viewport, double max_width,
-                   Language language, LengthUnit unit = LengthUnit::kilometres);
+                   Locale language, LengthUnit unit = LengthUnit::kilometres);
 
 /// Ground metres per screen unit in the middle of the map.
 double ground_metres_per_pixel(const Projector& projector, const Viewport& viewport);
 
 /// The denominator of the ratio on paper, where a screen unit is `unit` metres long (1 pt =
 /// 0.0254/72 m): rounded to two significant figures, "1 : 2,400,000".
-std::string ratio_text(double ground_metres_per_unit, double unit, Language language);
+std::string ratio_text(double ground_metres_per_unit, double unit, Locale language);
 
 } // namespace delimit

@@ -2,6 +2,7 @@
 // viewport brings it to the screen (map/viewport.h), a painter draws it (render/map_painter.h).
 #pragma once
 
+#include "delimit/base/locale.h"
 #include "delimit/geo/projection.h"
 #include "delimit/model/difference.h"
 #include "delimit/model/looks.h"
@@ -95,7 +96,7 @@ struct SceneLayer {
 
 struct Scene {
     Projection projection;
-    Language language = Language::english;
+    Locale language = Language::english;
     Style style;
     FillStyle background;           ///< where the data tell neither land nor sea
     std::vector<SceneLayer> layers; ///< in paint order
@@ -130,11 +131,11 @@ LineStyle with_look(const SceneLine& line, const LayerLook& look);
 
 /// Any thread. Shapes of the snapshot are shared, not copied; the scene keeps it alive.
 ScenePtr build_scene(const SnapshotPtr& snapshot, std::size_t proposal, const Style& style,
-                     Language language);
+                     Locale language);
 /// One scene a proposal, which share everything but the zones: cheaper than one at a time. With
 /// `only`, the others are null.
-std::vector<ScenePtr> build_scenes(const SnapshotPtr& snapshot, const Style& style,
-                                   Language language, const std::vector<std::size_t>& only = {});
+std::vector<ScenePtr> build_scenes(const SnapshotPtr& snapshot, const Style& style, Locale language,
+                                   const std::vector<std::size_t>& only = {});
 
 /// `like`, which is of another snapshot of the same control, language and style, with the zones of
 /// this proposal: shares everything else.

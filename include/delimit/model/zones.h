@@ -36,9 +36,6 @@ struct ProposalResult {
     std::vector<WithdrawalZone> zones;
     ProposalTotals totals;
     Diagnostics diagnostics;
-    /// From the distance grid, while a depth is dragged: figures within 0.1 %, zones without
-    /// ground.
-    bool estimated = false;
 };
 
 } // namespace delimit

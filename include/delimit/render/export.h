@@ -1,6 +1,7 @@
 // Sheets as files, through the painter that also draws the window.
 #pragma once
 
+#include "delimit/base/locale.h"
 #include "delimit/base/result.h"
 #include "delimit/briefing/sheet_warnings.h"
 
@@ -30,7 +31,7 @@ struct ExportOptions {
     std::optional<PageSize> page;
     std::optional<double> dpi; ///< absent: 300 for a page, else what makes the layout's points true
     std::vector<std::size_t> proposals; ///< panes; empty: as the project says
-    Language language = Language::english;
+    Locale language = Language::english;
     std::optional<Viewport> view;  ///< centre and ground per point for all panes; absent: fitted
     std::optional<MapLooks> looks; ///< of the layers; absent: as the project says
     std::optional<Annotations> annotations; ///< absent: the project's

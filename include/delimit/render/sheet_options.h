@@ -3,6 +3,7 @@
 // line.
 #pragma once
 
+#include "delimit/base/locale.h"
 #include "delimit/render/export.h"
 
 #include <optional>
@@ -33,7 +34,7 @@ SheetSize sheet_size(const SheetChoice& choice);
 
 /// `project`: as the user has it now, which may be shown otherwise than the snapshot's. `folder`:
 /// that a logo's file name is relative to. Dated today.
-ExportOptions sheet_options(const Project& project, const Snapshot& snapshot, Language language,
+ExportOptions sheet_options(const Project& project, const Snapshot& snapshot, Locale language,
                             const std::filesystem::path& folder,
                             const SheetOverrides& overrides = {});
 

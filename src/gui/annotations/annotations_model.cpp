@@ -10,7 +10,7 @@
 
 namespace delimit {
 
-QString annotation_title(const Annotation& annotation, Language language) {
+QString annotation_title(const Annotation& annotation, Locale language) {
     QString kind = annotation_kind_text(annotation.shape);
     if (const auto* marker = std::get_if<NumberMarker>(&annotation.shape))
         kind += QStringLiteral(" %1").arg(marker->number);

@@ -32,6 +32,6 @@ class AnnotationsModel : public QAbstractListModel {
 };
 
 /// The first line of what is written, or the kind.
-QString annotation_title(const Annotation& annotation, Language language);
+QString annotation_title(const Annotation& annotation, Locale language);
 
 } // namespace delimit

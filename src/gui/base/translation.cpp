@@ -139,6 +139,10 @@ Language shown_language() {
     return Translator::of_application().language();
 }
 
+Locale shown_locale() {
+    return {shown_language(), numbers};
+}
+
 void show_language(Language language) {
     Translator& translator = Translator::of_application();
     const bool same = translator.language() == language;
@@ -163,7 +167,6 @@ void show_language(Language language) {
 
 void show_numbers(NumberFormat format) {
     numbers = format;
-    set_number_format(format);
     renew_locale();
 }
 

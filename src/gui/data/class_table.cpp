@@ -13,7 +13,7 @@
 namespace delimit {
 namespace {
 
-QString size_text(const SurveyedClass& row, Language language) {
+QString size_text(const SurveyedClass& row, Locale language) {
     if (row.areas > 0)
         return ClassTable::tr("%1 km²").arg(qt_text(number_text(in_km2(row.area), 0, language)));
     if (row.lines > 0)
@@ -22,7 +22,7 @@ QString size_text(const SurveyedClass& row, Language language) {
 }
 
 /// DeepStateMap's names say the same in several languages, parted by "///": what the reader reads.
-QString value_text(const QString& value, Language language) {
+QString value_text(const QString& value, Locale language) {
     const QStringList parts = value.split(QStringLiteral("///"));
     const QChar::Script wanted =
         language == Language::ukrainian ? QChar::Script_Cyrillic : QChar::Script_Latin;
@@ -59,7 +59,7 @@ ClassTable::ClassTable(QWidget* parent) : QTableWidget(0, columns, parent) {
 }
 
 void ClassTable::show_classes(const std::vector<SurveyedClass>& classes, const Parties& parties,
-                              Language language) {
+                              Locale language) {
     classes_ = classes;
     setRowCount(int(classes.size()));
     const auto held_by = [&](Side side) {

@@ -1,6 +1,7 @@
 // The classes of a control map: each value with its features and areas, and what it means.
 #pragma once
 
+#include "delimit/base/locale.h"
 #include "delimit/io/layers/survey.h"
 
 #include <QTableWidget>
@@ -19,7 +20,7 @@ class ClassTable : public QTableWidget {
     explicit ClassTable(QWidget* parent = nullptr);
 
     void show_classes(const std::vector<SurveyedClass>& classes, const Parties& parties,
-                      Language language);
+                      Locale language);
     /// As LayerSource::classes has them; a value that is not recognised is absent.
     [[nodiscard]] std::map<std::string, ClassMeaning> meanings() const;
     /// The choice of meaning in a row.

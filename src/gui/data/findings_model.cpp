@@ -9,7 +9,7 @@
 
 namespace delimit {
 
-void FindingsModel::show_findings(Diagnostics findings, Language language) {
+void FindingsModel::show_findings(Diagnostics findings, Locale language) {
     beginResetModel();
     findings_ = std::move(findings);
     language_ = language;

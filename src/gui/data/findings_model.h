@@ -2,7 +2,7 @@
 #pragma once
 
 #include "delimit/base/diagnostics.h"
-#include "delimit/base/language.h"
+#include "delimit/base/locale.h"
 
 #include <QAbstractTableModel>
 
@@ -15,7 +15,7 @@ class FindingsModel : public QAbstractTableModel {
     enum Column { severity, message, place, moved, column_count };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void show_findings(Diagnostics findings, Language language);
+    void show_findings(Diagnostics findings, Locale language);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -25,7 +25,7 @@ class FindingsModel : public QAbstractTableModel {
 
   private:
     Diagnostics findings_;
-    Language language_ = Language::english;
+    Locale language_ = Language::english;
 };
 
 } // namespace delimit

@@ -13,7 +13,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(delimit::RecognisedText)
 };
 
-QString front_text(const Survey& survey, const Parties& parties, Language language) {
+QString front_text(const Survey& survey, const Parties& parties, Locale language) {
     const auto any = [&](ClassMeaning meaning) {
         return std::any_of(survey.classes.begin(), survey.classes.end(),
                            [&](const SurveyedClass& row) { return row.meaning == meaning; });
@@ -52,7 +52,7 @@ QString kind_text(LayerKind kind) {
     return {};
 }
 
-QString recognised_text(const Survey& survey, const Parties& parties, Language language) {
+QString recognised_text(const Survey& survey, const Parties& parties, Locale language) {
     switch (survey.report.recognised) {
     case Recognised::oblasts:
         return Words::tr("Oblasts: %n unit(s)", nullptr, int(survey.report.classes.size()));

@@ -1,6 +1,7 @@
 // What a file was recognised as, in one sentence of the window.
 #pragma once
 
+#include "delimit/base/locale.h"
 #include "delimit/io/layers/survey.h"
 
 #include <QString>
@@ -8,6 +9,6 @@
 namespace delimit {
 
 QString kind_text(LayerKind kind);
-QString recognised_text(const Survey& survey, const Parties& parties, Language language);
+QString recognised_text(const Survey& survey, const Parties& parties, Locale language);
 
 } // namespace delimit

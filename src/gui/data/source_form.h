@@ -26,7 +26,7 @@ class SourceForm : public QWidget {
     explicit SourceForm(QWidget* parent = nullptr);
 
     void show_entry(const AssistantEntry& entry, const Survey& survey, const Parties& parties,
-                    Language language);
+                    Locale language);
     /// What is wrong, beside the field where it stands; false if no field is to blame.
     bool show_problem(const std::optional<Error>& problem);
     /// A place on the map that the chosen party holds.
@@ -56,7 +56,7 @@ class SourceForm : public QWidget {
     AssistantEntry entry_;
     Survey survey_;
     Parties parties_;
-    Language language_ = Language::english;
+    Locale language_ = Language::english;
     std::vector<std::string> file_layers_; ///< known from when all were read
     QComboBox* kind_;
     QLabel* recognised_;

@@ -33,7 +33,7 @@ QString left_data(LeftOfLines left) {
 } // namespace
 
 void SourceForm::show_entry(const AssistantEntry& entry, const Survey& survey,
-                            const Parties& parties, Language language) {
+                            const Parties& parties, Locale language) {
     // What is known of another reading of the same file.
     if (entry.source.data != entry_.source.data)
         file_layers_.clear();

@@ -41,7 +41,7 @@ QToolButton* colour_button(QWidget* parent) {
     return button;
 }
 
-QString field_text(LabelField field, const Parties& parties, Language language) {
+QString field_text(LabelField field, const Parties& parties, Locale language) {
     switch (field) {
     case LabelField::name:
         return LayerEditor::tr("Name");
@@ -150,7 +150,7 @@ LayerEditor::LayerEditor(QWidget* parent)
 }
 
 void LayerEditor::show_look(const MapLayer& layer, const LayerLook& look, const LayerSample& plain,
-                            const Parties& parties, Language language) {
+                            const Parties& parties, Locale language) {
     const QSignalBlocker quiet_opacity(opacity_), quiet_percent(percent_), quiet_width(width_);
     // What is being tried goes on.
     if (what_.isEmpty()) {
@@ -182,7 +182,7 @@ void LayerEditor::show_look(const MapLayer& layer, const LayerLook& look, const 
 }
 
 void LayerEditor::show_labels(const MapLayer& layer, LabelField chosen, const Parties& parties,
-                              Language language) {
+                              Locale language) {
     label_->clear();
     for (const LabelField field : layer.labels)
         label_->addItem(field_text(field, parties, language), int(field));

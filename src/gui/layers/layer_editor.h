@@ -3,6 +3,7 @@
 
 #include "gui/layers/layer_sample.h"
 
+#include "delimit/base/locale.h"
 #include "delimit/model/party.h"
 
 #include <QTimer>
@@ -32,7 +33,7 @@ class LayerEditor : public QWidget {
 
     /// `plain`: the layer as the style has it.
     void show_look(const MapLayer& layer, const LayerLook& look, const LayerSample& plain,
-                   const Parties& parties, Language language);
+                   const Parties& parties, Locale language);
     /// Asks for what is still being tried.
     void commit();
 
@@ -50,7 +51,7 @@ class LayerEditor : public QWidget {
     void pick_colour();
     void pick_party_colour(Side side);
     void show_labels(const MapLayer& layer, LabelField chosen, const Parties& parties,
-                     Language language);
+                     Locale language);
     void show_row(QWidget* field, bool shown);
 
     QFormLayout* form_;

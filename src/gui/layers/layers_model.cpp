@@ -72,7 +72,7 @@ QVariant LayersModel::data(const QModelIndex& at, int role) const {
     const LayerLook& look = looks_[id];
     switch (role) {
     case Qt::DisplayRole:
-        return qt_text(layer_text(id, prepared_ ? prepared_->language : Language::english));
+        return qt_text(layer_text(id, prepared_ ? prepared_->language : Locale()));
     case Qt::CheckStateRole:
         return look.visible ? Qt::Checked : Qt::Unchecked;
     case Qt::DecorationRole:

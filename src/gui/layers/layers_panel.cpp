@@ -229,7 +229,7 @@ void LayersPanel::show_selected() {
     if (!layer || !document_.project() || !document_.prepared())
         return;
     const Project& project = *document_.project();
-    const Language language = document_.prepared()->language;
+    const Locale language = document_.prepared()->language;
     name_->setText(qt_text(layer_text(id, language)));
     editor_->show_look(*layer, project.looks[id],
                        layer_sample(document_.prepared().get(), id, LayerLook()), project.parties,
@@ -250,7 +250,7 @@ void LayersPanel::show_selected() {
 void LayersPanel::show_facts(const std::string& layer) {
     while (facts_->rowCount() > 0)
         facts_->removeRow(0);
-    const Language language = document_.prepared()->language;
+    const Locale language = document_.prepared()->language;
     const LayerFacts facts = layer_facts(*document_.prepared()->snapshot, layer);
     const auto add = [&](const QString& name, const QString& value) {
         auto* text = new QLabel(value);

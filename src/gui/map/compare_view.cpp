@@ -116,7 +116,7 @@ void CompareView::set_options(const PaintOptions& options) {
     stage_->second().set_options(sided);
 }
 
-void CompareView::offer(const std::vector<Proposal>& proposals, Language language, const Ids& ids) {
+void CompareView::offer(const std::vector<Proposal>& proposals, Locale language, const Ids& ids) {
     for (std::size_t i = 0; i < choices_.size(); ++i) {
         const QSignalBlocker quiet(choices_[i]);
         choices_[i]->clear();
@@ -127,10 +127,10 @@ void CompareView::offer(const std::vector<Proposal>& proposals, Language languag
     }
 }
 
-void CompareView::show_proposals(const PreparedPtr& prepared, const Ids& ids) {
-    if (prepared == prepared_ && ids == ids_)
+void CompareView::show_proposals(const ShownPtr& shown, const Ids& ids) {
+    if (shown == shown_ && ids == ids_)
         return;
-    prepared_ = prepared;
+    shown_ = shown;
     ids_ = ids;
     refresh();
 }
@@ -142,10 +142,10 @@ void CompareView::refresh() {
     const auto maps = this->maps();
     std::array<std::optional<std::size_t>, 2> numbers;
     for (std::size_t i = 0; i < maps.size(); ++i) {
-        numbers[i] = prepared_ ? prepared_->number(ids_[i]) : std::nullopt;
+        numbers[i] = shown_ ? shown_->number(ids_[i]) : std::nullopt;
         if (numbers[i])
             strips_[i]->show_figures(
-                strip_figures(*prepared_->snapshot, *numbers[i], prepared_->language));
+                strip_figures(*shown_->snapshot, *numbers[i], shown_->language, shown_->estimated));
         else
             strips_[i]->show_figures(std::nullopt);
     }
@@ -154,22 +154,19 @@ void CompareView::refresh() {
     const bool both = numbers[0] && numbers[1];
     if (swipes(mode_) || !both) {
         for (std::size_t i = 0; i < maps.size(); ++i)
-            maps[i]->show_map(numbers[i] ? prepared_->painters[*numbers[i]] : nullptr);
+            maps[i]->show_map(numbers[i] ? shown_->painters[*numbers[i]] : nullptr);
         done_ = number;
         return;
     }
     // An estimate has no ground to compare: what was computed stays until the depth is let go.
-    const auto estimated = [&](std::size_t n) {
-        return prepared_->snapshot->proposals[n]->estimated;
-    };
-    if (estimated(*numbers[0]) || estimated(*numbers[1])) {
+    if (shown_->estimated == numbers[0] || shown_->estimated == numbers[1]) {
         done_ = number;
         return;
     }
     maps[1]->show_map(nullptr);
-    worker_.start([this, number, prepared = prepared_, mode = mode_, first = *numbers[0],
+    worker_.start([this, number, shown = shown_, mode = mode_, first = *numbers[0],
                    second = *numbers[1]](const std::stop_token& stop) {
-        auto made = make(*prepared, mode, first, second, stop);
+        auto made = make(*shown, mode, first, second, stop);
         post_to(this, [this, number, made = std::move(made)] {
             if (number != request_)
                 return;
@@ -182,26 +179,25 @@ void CompareView::refresh() {
     });
 }
 
-Result<CompareView::Made> CompareView::make(const Prepared& prepared, MapLayout mode,
-                                            std::size_t first, std::size_t second,
-                                            const std::stop_token& stop) {
-    const Snapshot& snapshot = *prepared.snapshot;
-    const MapPainter& painter = *prepared.painters[first];
+Result<CompareView::Made> CompareView::make(const Shown& shown, MapLayout mode, std::size_t first,
+                                            std::size_t second, const std::stop_token& stop) {
+    const Snapshot& snapshot = *shown.snapshot;
+    const MapPainter& painter = *shown.painters[first];
     const Scene& like = *painter.scene();
     const auto name = [&](std::size_t n) {
-        return snapshot.project->proposals[n].name.in(prepared.language);
+        return snapshot.project->proposals[n].name.in(shown.language);
     };
     Made made;
     ScenePtr scene;
     if (mode == MapLayout::overlay) {
-        scene = overlay_scene(like, *prepared.painters[second]->scene(), name(first), name(second));
+        scene = overlay_scene(like, *shown.painters[second]->scene(), name(first), name(second));
     } else {
         auto difference = difference_map(snapshot, like, first, second, stop);
         if (!difference)
             return difference.error();
         scene = std::move(difference->scene);
         made.table =
-            difference_table(snapshot, *difference->compared, first, second, prepared.language);
+            difference_table(snapshot, *difference->compared, first, second, shown.language);
     }
     made.painter = std::make_shared<const MapPainter>(painter, scene);
     return made;

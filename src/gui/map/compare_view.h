@@ -5,6 +5,7 @@
 #include "gui/map/map_canvas.h"
 #include "session/latest_job.h"
 
+#include "delimit/base/locale.h"
 #include "delimit/briefing/figures.h"
 
 #include <QWidget>
@@ -33,8 +34,8 @@ class CompareView : public QWidget {
 
     /// One of those that compare on one map.
     void set_mode(MapLayout mode);
-    void offer(const std::vector<Proposal>& proposals, Language language, const Ids& ids);
-    void show_proposals(const PreparedPtr& prepared, const Ids& ids);
+    void offer(const std::vector<Proposal>& proposals, Locale language, const Ids& ids);
+    void show_proposals(const ShownPtr& shown, const Ids& ids);
     void set_options(const PaintOptions& options);
 
     /// They show the same ground; only a swipe shows the second.
@@ -57,7 +58,7 @@ class CompareView : public QWidget {
         PainterPtr painter;
         std::optional<DifferenceTable> table;
     };
-    static Result<Made> make(const Prepared& prepared, MapLayout mode, std::size_t first,
+    static Result<Made> make(const Shown& shown, MapLayout mode, std::size_t first,
                              std::size_t second, const std::stop_token& stop);
     void build();
     void refresh();
@@ -65,7 +66,7 @@ class CompareView : public QWidget {
     void show_made(const Made& made);
 
     MapLayout mode_ = MapLayout::swipe;
-    PreparedPtr prepared_;
+    ShownPtr shown_;
     Ids ids_;
     std::array<QComboBox*, 2> choices_{};
     SwipeStage* stage_;

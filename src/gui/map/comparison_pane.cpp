@@ -49,7 +49,7 @@ void ComparisonPane::name_parts() {
     strip_->setAccessibleName(tr("Figures of map %1").arg(number_));
 }
 
-void ComparisonPane::offer(const std::vector<Proposal>& proposals, Language language,
+void ComparisonPane::offer(const std::vector<Proposal>& proposals, Locale language,
                            const std::string& id) {
     name_parts();
     const QSignalBlocker quiet(choice_);
@@ -63,21 +63,22 @@ void ComparisonPane::offer(const std::vector<Proposal>& proposals, Language lang
     choice_->setEnabled(choice_->count() > 0);
 }
 
-void ComparisonPane::show_proposal(const PreparedPtr& prepared, const std::string& id) {
+void ComparisonPane::show_proposal(const ShownPtr& shown, const std::string& id) {
     id_ = id;
-    const auto number = prepared ? prepared->number(id) : std::nullopt;
+    const auto number = shown ? shown->number(id) : std::nullopt;
     if (!number) {
         canvas_->show_map(nullptr);
         strip_->show_figures(std::nullopt);
         summary_->set_text({});
         return;
     }
-    canvas_->show_map(prepared->painters[*number]);
-    show_strip(*prepared, *number);
+    canvas_->show_map(shown->painters[*number]);
+    show_strip(*shown, *number);
 }
 
-void ComparisonPane::show_strip(const Prepared& prepared, std::size_t number) {
-    const StripFigures figures = strip_figures(*prepared.snapshot, number, prepared.language);
+void ComparisonPane::show_strip(const Shown& shown, std::size_t number) {
+    const StripFigures figures =
+        strip_figures(*shown.snapshot, number, shown.language, shown.estimated);
     canvas_->setAccessibleDescription(qt_text(figures.summary));
     strip_->show_figures(figures);
     summary_->set_text(qt_text(figures.summary));

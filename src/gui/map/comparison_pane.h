@@ -21,11 +21,11 @@ class ComparisonPane : public QWidget {
     explicit ComparisonPane(int number, QWidget* parent = nullptr);
 
     /// Shows the proposal of that id, if there is a result that has it.
-    void show_proposal(const PreparedPtr& prepared, const std::string& id);
+    void show_proposal(const ShownPtr& shown, const std::string& id);
     /// From now on estimates are shown while the pane is, on the map without any detour.
     void follow(const ShownFigures& figures);
     /// The choice is the user's proposals in their order.
-    void offer(const std::vector<Proposal>& proposals, Language language, const std::string& id);
+    void offer(const std::vector<Proposal>& proposals, Locale language, const std::string& id);
 
     [[nodiscard]] MapCanvas& canvas() { return *canvas_; }
     [[nodiscard]] const MapCanvas& canvas() const { return *canvas_; }
@@ -43,7 +43,7 @@ class ComparisonPane : public QWidget {
 
   private:
     void name_parts();
-    void show_strip(const Prepared& prepared, std::size_t number);
+    void show_strip(const Shown& shown, std::size_t number);
 
     int number_;
     std::string id_; ///< of the proposal that is shown

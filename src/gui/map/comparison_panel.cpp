@@ -21,10 +21,10 @@ QWidget* make_table(WindowContext& context, QWidget* parent) {
     // In the order of the data until a header is clicked.
     table->sortByColumn(-1, Qt::AscendingOrder);
     ShownFigures& figures = context.figures;
-    const auto show = [&figures, model, last = std::make_shared<PreparedPtr>()] {
-        const PreparedPtr& now = figures.shown();
+    const auto show = [&figures, model, last = std::make_shared<ShownPtr>()] {
+        const ShownPtr& now = figures.shown();
         if (now && std::exchange(*last, now) != now)
-            model->show_table(comparison_table(*now->snapshot, now->language));
+            model->show_table(comparison_table(*now->snapshot, now->language, {}, now->estimated));
     };
     for (auto shown : {&ShownFigures::changed, &ShownFigures::estimated})
         QObject::connect(&figures, shown, table, show);

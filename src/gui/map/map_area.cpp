@@ -150,15 +150,15 @@ void MapArea::show_next_map() {
     active().setFocus();
 }
 
-void MapArea::show_project(const Project& project, Language language) {
+void MapArea::show_project(const Project& project, Locale language) {
     const std::vector<std::string> ids = pane_ids(project, most_panes);
     for (std::size_t i = 0; i < most_panes; ++i)
         panes_[i]->offer(project.proposals, language, ids[i]);
     compare_->offer(project.proposals, language, {ids[0], ids[1]});
 }
 
-void MapArea::show_figures(const PreparedPtr& prepared, const Project& project) {
-    prepared_ = prepared;
+void MapArea::show_figures(const ShownPtr& shown, const Project& project) {
+    shown_ = shown;
     ids_ = pane_ids(project, most_panes);
     show_shown();
 }
@@ -167,9 +167,9 @@ void MapArea::follow(const ShownFigures& figures) {
     for (ComparisonPane* pane : panes_)
         pane->follow(figures);
     connect(&figures, &ShownFigures::estimated, this, [this, &figures] {
-        prepared_ = figures.shown();
+        shown_ = figures.shown();
         if (!ids_.empty() && compares_on_one_map(arrangement_))
-            compare_->show_proposals(prepared_, {ids_[0], ids_[1]});
+            compare_->show_proposals(shown_, {ids_[0], ids_[1]});
         refresh_annotations();
     });
 }
@@ -179,10 +179,10 @@ void MapArea::show_shown() {
     if (ids_.empty())
         return;
     if (compares_on_one_map(arrangement_)) {
-        compare_->show_proposals(prepared_, {ids_[0], ids_[1]});
+        compare_->show_proposals(shown_, {ids_[0], ids_[1]});
     } else {
         for (std::size_t i : shown_panes())
-            panes_[i]->show_proposal(prepared_, ids_[i]);
+            panes_[i]->show_proposal(shown_, ids_[i]);
     }
     refresh_annotations();
 }
@@ -197,15 +197,16 @@ void MapArea::show_annotations(const Annotations& shown, const std::optional<Ann
 }
 
 void MapArea::refresh_annotations() {
-    if (!prepared_ || ids_.empty())
+    if (!shown_ || ids_.empty())
         return;
     const auto show = [&](MapCanvas& map, const std::vector<std::string>& ids) {
         std::vector<std::size_t> numbers;
         for (const std::string& id : ids)
-            if (const auto number = prepared_->number(id))
+            if (const auto number = shown_->number(id))
                 numbers.push_back(*number);
         const auto scene = [&](const Annotations& all) {
-            return scene_annotations(all, *prepared_->snapshot, numbers, prepared_->language);
+            return scene_annotations(all, *shown_->snapshot, numbers, shown_->language,
+                                     shown_->estimated);
         };
         map.show_annotations(scene(annotations_), in_hand_ ? scene(*in_hand_) : nullptr);
     };

@@ -37,8 +37,8 @@ class MapArea : public QWidget {
     /// With one map: the next pane, on the same ground.
     void show_next_map();
 
-    void show_project(const Project& project, Language language);
-    void show_figures(const PreparedPtr& prepared, const Project& project);
+    void show_project(const Project& project, Locale language);
+    void show_figures(const ShownPtr& shown, const Project& project);
     /// Estimates are shown in place of figures as soon as they are there.
     void follow(const ShownFigures& figures);
     void set_options(const PaintOptions& options);
@@ -101,7 +101,7 @@ class MapArea : public QWidget {
     MapLayout arrangement_ = MapLayout::side_by_side;
     std::size_t active_ = 0;
     bool linked_ = true;
-    PreparedPtr prepared_;
+    ShownPtr shown_;
     std::vector<std::string> ids_; ///< what each pane shows
     Annotations annotations_;
     std::optional<Annotations> in_hand_;

@@ -124,7 +124,7 @@ void ShownMaps::show_pointer(std::optional<MapPoint> at) {
         position_.show_place(where);
         return;
     }
-    const Language language = document_.prepared()->language;
+    const Locale language = document_.prepared()->language;
     const QString oblast = qt_text(located_->control->oblasts[location->oblast].name.in(language));
     QString holder = tr("undetermined");
     if (location->holder && !location->undetermined)

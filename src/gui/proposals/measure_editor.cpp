@@ -157,7 +157,7 @@ void MeasureEditor::connect_fields() {
     });
 }
 
-void MeasureEditor::show_choices(const Parties& parties, Language language,
+void MeasureEditor::show_choices(const Parties& parties, Locale language,
                                  const std::vector<std::pair<std::string, std::string>>& oblasts) {
     parties_ = parties;
     language_ = language;

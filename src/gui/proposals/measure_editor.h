@@ -1,6 +1,7 @@
 // One measure of a proposal as a form.
 #pragma once
 
+#include "delimit/base/locale.h"
 #include "delimit/io/layers/load.h"
 #include "delimit/model/measure.h"
 #include "delimit/model/snapshot.h"
@@ -38,7 +39,7 @@ class MeasureEditor : public QWidget {
     explicit MeasureEditor(QWidget* parent = nullptr);
 
     /// `oblasts`: ISO codes with names, of what is loaded.
-    void show_choices(const Parties& parties, Language language,
+    void show_choices(const Parties& parties, Locale language,
                       const std::vector<std::pair<std::string, std::string>>& oblasts);
     /// Depths that wait for more keys stay only if it is the measure that was shown.
     void show_measure(const Measure& measure, bool can_link, bool linked);
@@ -98,7 +99,7 @@ class MeasureEditor : public QWidget {
     Measure shown_; ///< as in the project, or on its way there
     Measure draft_;
     Parties parties_;
-    Language language_ = Language::english;
+    Locale language_ = Language::english;
     std::vector<std::pair<std::string, std::string>> known_oblasts_;
     bool can_link_ = false, linked_ = false;
 

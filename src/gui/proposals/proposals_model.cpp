@@ -10,7 +10,7 @@
 
 namespace delimit {
 
-void ProposalsModel::show_proposals(const std::vector<Proposal>& proposals, Language language) {
+void ProposalsModel::show_proposals(const std::vector<Proposal>& proposals, Locale language) {
     std::vector<Row> rows;
     for (const Proposal& proposal : proposals)
         rows.push_back({proposal.id, qt_text(proposal.name.in(language)),

@@ -1,6 +1,7 @@
 // The proposals of a project as a list that can be renamed, reordered and dragged into a map.
 #pragma once
 
+#include "delimit/base/locale.h"
 #include "delimit/model/project.h"
 
 #include <QAbstractListModel>
@@ -17,7 +18,7 @@ class ProposalsModel : public QAbstractListModel {
 
   public:
     using QAbstractListModel::QAbstractListModel;
-    void show_proposals(const std::vector<Proposal>& proposals, Language language);
+    void show_proposals(const std::vector<Proposal>& proposals, Locale language);
     [[nodiscard]] std::string id(int row) const;
     /// -1 if there is none.
     [[nodiscard]] int row_of(const std::string& id) const;

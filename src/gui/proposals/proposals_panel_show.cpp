@@ -154,7 +154,7 @@ void ProposalsPanel::show_selected() {
     of_proposals_.down->setEnabled(shown && row + 1 < model_->rowCount());
     static const Proposal none;
     const Proposal& of = shown ? *shown : none;
-    const Language language = document_.language();
+    const Locale language = document_.language();
     set_unless_edited(*name_, qt_text(of.name.in(language)));
     set_unless_edited(*summary_, qt_text(of.summary.in(language)));
     if (document_.project())

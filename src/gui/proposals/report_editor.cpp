@@ -35,7 +35,7 @@ QString cell(const Citation& citation, int column) {
     }
 }
 
-void set_text(Text& text, Language language, const QString& value) {
+void set_text(Text& text, Locale language, const QString& value) {
     (language == Language::ukrainian ? text.uk : text.en) = value.toStdString();
 }
 
@@ -123,7 +123,7 @@ void ReportEditor::connect_fields() {
 }
 
 void ReportEditor::show_proposal(const Proposal& proposal, const Parties& parties,
-                                 Language language) {
+                                 Locale language) {
     language_ = language;
     const QSignalBlocker quiet(area_);
     const int party = proposal.reported ? int(index(proposal.reported->vacated_by)) : 0;

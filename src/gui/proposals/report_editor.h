@@ -1,7 +1,7 @@
 // What was reported of a proposal, and who said so.
 #pragma once
 
-#include "delimit/base/language.h"
+#include "delimit/base/locale.h"
 #include "delimit/model/proposal.h"
 
 #include <QWidget>
@@ -28,7 +28,7 @@ class ReportEditor : public QWidget {
     using Change = std::function<void(Proposal&)>;
 
     explicit ReportEditor(QWidget* parent = nullptr);
-    void show_proposal(const Proposal& proposal, const Parties& parties, Language language);
+    void show_proposal(const Proposal& proposal, const Parties& parties, Locale language);
 
     [[nodiscard]] QCheckBox& has_report() { return *has_report_; }
     [[nodiscard]] QDoubleSpinBox& area() { return *area_; }
@@ -47,7 +47,7 @@ class ReportEditor : public QWidget {
     void take_citation(int row, int column);
     void show_citations(const std::vector<Citation>& citations);
 
-    Language language_ = Language::english;
+    Locale language_ = Language::english;
     std::size_t shown_ = 0; ///< citations of the proposal
     QCheckBox* has_report_;
     QDoubleSpinBox* area_;

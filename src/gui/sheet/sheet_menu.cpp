@@ -24,7 +24,7 @@ QInputDialog* dialog_of(QWidget* parent, const QString& title, const QString& la
 }
 
 void ask_for_handling(QWidget* parent, Document& document) {
-    const Language language = document.language();
+    const Locale language = document.language();
     auto* dialog =
         dialog_of(parent, SheetMenu::tr("Classification marking"),
                   SheetMenu::tr("At the top and foot of every page, such as “For official use "

@@ -25,7 +25,7 @@ SheetStage::SheetStage(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Sheet"));
 }
 
-void SheetStage::show_page(const Sheet& page, const QImage& picture, Language language) {
+void SheetStage::show_page(const Sheet& page, const QImage& picture, Locale language) {
     page_ = page;
     picture_ = picture;
     language_ = language;

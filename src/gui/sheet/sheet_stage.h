@@ -2,6 +2,7 @@
 // element with its handles and guides.
 #pragma once
 
+#include "delimit/base/locale.h"
 #include "delimit/briefing/sheet.h"
 #include "delimit/briefing/sheet_guides.h"
 
@@ -29,7 +30,7 @@ class SheetStage : public QWidget {
     explicit SheetStage(QWidget* parent = nullptr);
 
     /// `picture` is the page with its device pixel ratio set.
-    void show_page(const Sheet& page, const QImage& picture, Language language);
+    void show_page(const Sheet& page, const QImage& picture, Locale language);
     [[nodiscard]] const QImage& picture() const { return picture_; }
     [[nodiscard]] const Sheet& page() const { return page_; }
     /// Id of the chosen element; empty for none.
@@ -81,7 +82,7 @@ class SheetStage : public QWidget {
 
     Sheet page_;
     QImage picture_;
-    Language language_ = Language::english;
+    Locale language_ = Language::english;
     std::string chosen_;
     std::optional<Drag> drag_;
     QPointer<SheetTextEditor> editor_;

@@ -244,7 +244,7 @@ void SheetView::take(unsigned long request, Shown made) {
 }
 
 void SheetView::show_bar() {
-    const Language language = prepared_->language;
+    const Locale language = prepared_->language;
     const Project& project = *of_;
     kind_->clear();
     for (SheetKind kind : all_sheet_kinds)

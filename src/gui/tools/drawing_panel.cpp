@@ -80,7 +80,7 @@ void DrawingPanel::show_problem(const QString& text) {
     problem_->show_text(text);
 }
 
-void DrawingPanel::set_language(Language language) {
+void DrawingPanel::set_language(Locale language) {
     language_ = language;
 }
 

@@ -1,7 +1,7 @@
 // Above the maps while a tool draws: what is drawn, coordinates to type, what is wrong with it.
 #pragma once
 
-#include "delimit/base/language.h"
+#include "delimit/base/locale.h"
 #include "delimit/geo/shapes.h"
 
 #include <QFrame>
@@ -28,7 +28,7 @@ class DrawingPanel : public QFrame {
     /// Null hides it.
     void show_tool(DrawingTool* tool);
     void show_problem(const QString& text);
-    void set_language(Language language);
+    void set_language(Locale language);
     /// Where positions are expected; see parse_coordinates.
     void set_theatre(const std::optional<GeoBox>& theatre);
 
@@ -52,7 +52,7 @@ class DrawingPanel : public QFrame {
     void show_use();
 
     DrawingTool* tool_ = nullptr;
-    Language language_ = Language::english;
+    Locale language_ = Language::english;
     std::optional<GeoBox> theatre_;
     QLabel* title_;
     QLabel* left_label_;

@@ -49,7 +49,7 @@ void DrawingTool::set_projection(const Projection& projection) {
     edited();
 }
 
-void DrawingTool::set_language(Language language) {
+void DrawingTool::set_language(Locale language) {
     language_ = language;
     emit changed();
 }

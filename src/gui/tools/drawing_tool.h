@@ -4,6 +4,7 @@
 
 #include "gui/map/map_tool.h"
 
+#include "delimit/base/locale.h"
 #include "delimit/map/snapping.h"
 #include "delimit/map/vertex_editor.h"
 
@@ -26,7 +27,7 @@ class DrawingTool : public MapTool {
 
     /// That of the maps. What is drawn stays on its ground.
     void set_projection(const Projection& projection);
-    void set_language(Language language);
+    void set_language(Locale language);
     void set_snapping(SnapIndexPtr index);
     /// By the user's switch; Ctrl suspends it for a moment.
     void set_snaps(bool on);
@@ -74,7 +75,7 @@ class DrawingTool : public MapTool {
     virtual void before_add() {}
     virtual void paint_readout(QPainter&, const Viewport&) const {}
 
-    [[nodiscard]] Language language() const { return language_; }
+    [[nodiscard]] Locale language() const { return language_; }
     [[nodiscard]] const std::optional<Projector>& projector() const { return projector_; }
     [[nodiscard]] const std::vector<PathOnMap>& on_map() const { return on_map_; }
     /// Where the next vertex would be, if the pointer is over a map.
@@ -92,7 +93,7 @@ class DrawingTool : public MapTool {
     void paint_rubber_band(QPainter& painter, const Viewport& view) const;
 
     EdgeRun run_;
-    Language language_ = Language::english;
+    Locale language_ = Language::english;
     std::optional<Projector> projector_;
     SnapIndexPtr index_;
     bool snaps_ = true;

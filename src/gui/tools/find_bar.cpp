@@ -53,7 +53,7 @@ FindBar::FindBar(QWidget* parent)
 }
 
 void FindBar::set_places(GazetteerPtr places, const Projection& projection,
-                         const std::optional<GeoBox>& theatre, Language language) {
+                         const std::optional<GeoBox>& theatre, Locale language) {
     places_ = std::move(places);
     projector_.emplace(projection);
     theatre_ = theatre;

@@ -1,6 +1,7 @@
 // Where to: a settlement or oblast by name, or typed coordinates.
 #pragma once
 
+#include "delimit/base/locale.h"
 #include "delimit/geo/coordinates/coordinates.h"
 #include "delimit/geo/projection.h"
 #include "delimit/map/gazetteer.h"
@@ -27,8 +28,8 @@ class FindBar : public QFrame {
     explicit FindBar(QWidget* parent);
 
     void set_places(GazetteerPtr places, const Projection& projection,
-                    const std::optional<GeoBox>& theatre, Language language);
-    void set_language(Language language) { language_ = language; }
+                    const std::optional<GeoBox>& theatre, Locale language);
+    void set_language(Locale language) { language_ = language; }
     void open();
     [[nodiscard]] QLineEdit& entry() { return *entry_; }
     [[nodiscard]] QListWidget& list() { return *list_; }
@@ -51,7 +52,7 @@ class FindBar : public QFrame {
     GazetteerPtr places_;
     std::optional<Projector> projector_;
     std::optional<GeoBox> theatre_;
-    Language language_ = Language::english;
+    Locale language_ = Language::english;
     std::vector<FoundPlace> found_;
     QLineEdit* entry_;
     QListWidget* list_;

@@ -79,7 +79,7 @@ void IdentifyPanel::add(const QString& what, const QString& value, const QString
 }
 
 void IdentifyPanel::show_found(const std::optional<Identified>& found, const SnapshotPtr& snapshot,
-                               Language language, CoordinateFormat format) {
+                               Locale language, CoordinateFormat format) {
     clear();
     if (!found || !snapshot) {
         auto* row = new QTreeWidgetItem(this, {tr("Click a map (I)")});
@@ -111,7 +111,7 @@ void IdentifyPanel::show_found(const std::optional<Identified>& found, const Sna
         const InProposal& in = found->proposals[i];
         const QString name = qt_text(snapshot->project->proposals[i].name.in(language));
         if (!in.zone) {
-            add(name, in.estimated ? tr("being computed") : tr("has no zones"));
+            add(name, tr("has no zones"));
             continue;
         }
         const WithdrawalZone& zone = snapshot->proposals[i]->zones[*in.zone];

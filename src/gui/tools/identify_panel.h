@@ -3,6 +3,7 @@
 
 #include "gui/tools/identify_tool.h"
 
+#include "delimit/base/locale.h"
 #include "delimit/geo/coordinates/coordinates.h"
 
 #include <QTreeWidget>
@@ -18,7 +19,7 @@ class IdentifyPanel : public QTreeWidget {
     explicit IdentifyPanel(QWidget* parent = nullptr);
     /// Nothing says what to do.
     void show_found(const std::optional<Identified>& found, const SnapshotPtr& snapshot,
-                    Language language, CoordinateFormat format);
+                    Locale language, CoordinateFormat format);
     /// All rows, one a line, for the clipboard and for tests.
     [[nodiscard]] QString text() const;
 

@@ -15,7 +15,7 @@ namespace delimit {
 
 IdentifyTool::IdentifyTool(QObject* parent) : MapTool(parent) {}
 
-void IdentifyTool::set_snapshot(const SnapshotPtr& snapshot, Language language) {
+void IdentifyTool::set_snapshot(const SnapshotPtr& snapshot, Locale language) {
     language_ = language;
     const bool moved = snapshot_ && snapshot_->projection != snapshot->projection;
     snapshot_ = snapshot;

@@ -5,6 +5,7 @@
 #include "session/latest_job.h"
 
 #include "delimit/analysis/identify.h"
+#include "delimit/base/locale.h"
 
 #include <memory>
 #include <optional>
@@ -18,11 +19,11 @@ class IdentifyTool : public MapTool {
     explicit IdentifyTool(QObject* parent = nullptr);
 
     /// What it looks at; what was identified is looked at again.
-    void set_snapshot(const SnapshotPtr& snapshot, Language language);
+    void set_snapshot(const SnapshotPtr& snapshot, Locale language);
     void identify(MapPoint at);
     [[nodiscard]] const std::optional<Identified>& found() const { return found_; }
     [[nodiscard]] const SnapshotPtr& snapshot() const { return snapshot_; }
-    [[nodiscard]] Language language() const { return language_; }
+    [[nodiscard]] Locale language() const { return language_; }
 
     void click(const MapPointer& pointer) override;
     void end() override;
@@ -36,7 +37,7 @@ class IdentifyTool : public MapTool {
 
   private:
     SnapshotPtr snapshot_;
-    Language language_ = Language::english;
+    Locale language_ = Language::english;
     std::optional<Identified> found_;
     std::shared_ptr<Identifier> identifier_; ///< used by the worker alone
     unsigned long request_ = 0;

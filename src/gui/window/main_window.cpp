@@ -23,7 +23,7 @@
 namespace delimit {
 
 MainWindow::MainWindow(Pipeline pipeline, QWidget* parent)
-    : QMainWindow(parent), document_(std::move(pipeline), shown_language()) {
+    : QMainWindow(parent), document_(std::move(pipeline), shown_locale()) {
     setObjectName(QStringLiteral("main-window"));
     build_centre();
     build_status_bar();
@@ -169,7 +169,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        document_.set_language(shown_language());
+        document_.set_language(shown_locale());
     // The desktop has keys and buttons of its own for the size of a window.
     if (context_ &&
         (event->type() == QEvent::LanguageChange || event->type() == QEvent::WindowStateChange))

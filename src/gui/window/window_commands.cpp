@@ -157,7 +157,7 @@ std::vector<Menu> window_menus() {
 std::vector<Command> window_commands(WindowContext& context) {
     QMainWindow& window = context.window;
     QObject::connect(&context.wishes, &Wishes::units_changed, &context.document,
-                     &Document::refresh);
+                     [&document = context.document] { document.set_language(shown_locale()); });
     std::vector<Command> all = undo_commands(context);
     for (const auto& more : {theme_commands(), language_commands()})
         all.insert(all.end(), more.begin(), more.end());
