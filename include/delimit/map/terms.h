@@ -18,7 +18,7 @@ namespace delimit {
 std::string length_text(Metres length, Locale language);
 
 /// The unit after a number of miles written with so many decimals: "mi"; "миля", "милі", "миль".
-std::string miles_unit(double miles, int decimals, Language language);
+std::string miles_unit(double miles, int decimals, Locale language);
 
 /// "Areas of control", as legend and lists call a layer of the map; empty for an unknown id.
 std::string layer_text(std::string_view layer_id, Locale language);
