@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>delimit::AnnotationDesk</name>
+    <name>delimit::AnnotationController</name>
     <message numerus="yes">
         <source>Delete %n annotation(s)</source>
         <translation>
@@ -114,7 +114,7 @@
     </message>
 </context>
 <context>
-    <name>delimit::MeasureEditor</name>
+    <name>delimit::ProvisionEditor</name>
     <message numerus="yes">
         <source>a line of %n point(s)</source>
         <translation>

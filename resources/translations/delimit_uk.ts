@@ -48,7 +48,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>delimit::AnnotationDesk</name>
+    <name>delimit::AnnotationController</name>
     <message numerus="yes">
         <source>Delete %n annotation(s)</source>
         <translation>
@@ -689,7 +689,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>delimit::BaseMapDesk</name>
+    <name>delimit::BaseMapController</name>
     <message>
         <source>Add base map</source>
         <translation>Додати картографічну основу</translation>
@@ -926,7 +926,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>delimit::ComparisonPane</name>
+    <name>delimit::ComparisonFrame</name>
     <message>
         <source>Proposal of map %1</source>
         <translation>Пропозиція карти %1</translation>
@@ -1049,7 +1049,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>delimit::DrawingDesk</name>
+    <name>delimit::DrawingController</name>
     <message>
         <source>%1: %2</source>
         <comment>problem, what to do</comment>
@@ -2116,7 +2116,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>delimit::MeasureEditor</name>
+    <name>delimit::ProvisionEditor</name>
     <message>
         <source>From file…</source>
         <translation>З файлу…</translation>
@@ -3772,7 +3772,7 @@ Open a project or drop a file here.</source>
     </message>
 </context>
 <context>
-    <name>delimit::StatisticsStrip</name>
+    <name>delimit::FiguresPanel</name>
     <message>
         <source>computed</source>
         <translation>обчислено</translation>
@@ -3851,7 +3851,7 @@ Open a project or drop a file here.</source>
     </message>
 </context>
 <context>
-    <name>delimit::TiersEditor</name>
+    <name>delimit::DepthBandsEditor</name>
     <message>
         <source>Same depths for both parties</source>
         <translation>Однакові глибини для обох сторін</translation>

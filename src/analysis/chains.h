@@ -1,7 +1,7 @@
 // Directed edges joined end to end.
 #pragma once
 
-#include "analysis/ground.h"
+#include "analysis/control_face.h"
 
 #include <vector>
 

@@ -26,14 +26,14 @@ class UnionFind {
 
 } // namespace
 
-Kind kind_of(const Ground& face) {
+Kind kind_of(const ControlFace& face) {
     if (face.undetermined)
         return face.covered ? Kind::grey : Kind::open;
     return kind_of(face.holder);
 }
 
-std::vector<Component> components_of(const std::vector<Ground>& faces, const Adjacency& adjacency,
-                                     const OnPath& barriers) {
+std::vector<Component> components_of(const std::vector<ControlFace>& faces,
+                                     const Adjacency& adjacency, const OnPath& barriers) {
     UnionFind sets(faces.size());
     for (std::size_t i = 0; i < faces.size(); ++i)
         adjacency.for_each_edge(i, [&](const Edge& edge, std::uint32_t across) {
@@ -44,8 +44,10 @@ std::vector<Component> components_of(const std::vector<Ground>& faces, const Adj
         });
 
     std::vector<Component> components;
-    std::vector<std::size_t> place(faces.size(), faces.size());
-    const auto place_of = [&](std::size_t face) -> std::size_t& { return place[sets.find(face)]; };
+    std::vector<std::size_t> location(faces.size(), faces.size());
+    const auto place_of = [&](std::size_t face) -> std::size_t& {
+        return location[sets.find(face)];
+    };
     for (std::size_t i = 0; i < faces.size(); ++i) {
         std::size_t& at = place_of(i);
         if (at == faces.size()) {

@@ -1,7 +1,7 @@
 // Connected ground of one kind, across oblast borders, and how it is bounded.
 #pragma once
 
-#include "analysis/ground.h"
+#include "analysis/control_face.h"
 
 #include <array>
 #include <cstddef>
@@ -19,7 +19,7 @@ constexpr std::size_t index(Kind kind) {
 constexpr Kind kind_of(Side side) {
     return side == Side::a ? Kind::a : Kind::b;
 }
-Kind kind_of(const Ground& face);
+Kind kind_of(const ControlFace& face);
 
 struct Component {
     struct Beside {
@@ -30,7 +30,7 @@ struct Component {
     Kind kind = Kind::a;
     bool covered = false;               ///< some of it by an area of the map
     double area = 0;                    ///< in the plane, m²
-    double edge = 0;                    ///< length on the theatre's edge, m
+    double edge = 0;                    ///< length on the study area's edge, m
     std::array<double, kinds> beside{}; ///< length beside ground of each kind, m
     std::vector<Beside> neighbours;     ///< in the order of components
     [[nodiscard]] double perimeter() const {
@@ -41,7 +41,8 @@ struct Component {
 };
 
 /// Faces of one kind that share edges other than on `barriers`.
-std::vector<Component> components_of(const std::vector<Ground>& faces, const Adjacency& adjacency,
+std::vector<Component> components_of(const std::vector<ControlFace>& faces,
+                                     const Adjacency& adjacency,
                                      const OnPath& barriers = OnPath({}));
 
 } // namespace delimit

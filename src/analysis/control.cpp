@@ -1,12 +1,12 @@
 #include "delimit/analysis/control.h"
 
 #include "analysis/chains.h"
+#include "analysis/check_division.h"
 #include "analysis/components.h"
 #include "analysis/open_cuts.h"
 #include "analysis/sides.h"
-#include "analysis/sound.h"
+#include "analysis/spikes.h"
 #include "analysis/tidy.h"
-#include "analysis/tongues.h"
 #include "delimit/base/message.h"
 #include "delimit/base/parallel.h"
 #include "delimit/geo/geodesic.h"
@@ -24,14 +24,14 @@
 namespace delimit {
 namespace {
 
-struct ProjectedFront {
+struct ProjectedControlMap {
     std::variant<ProjectedPolygons, ProjectedLines> form;
     std::vector<Polyline> cuts;
 };
 
-ProjectedFront project(const Projector& projector, const Front& front) {
-    ProjectedFront out;
-    if (const auto* polygons = std::get_if<ControlPolygons>(&front.form)) {
+ProjectedControlMap project(const Projector& projector, const ControlMap& control_map) {
+    ProjectedControlMap out;
+    if (const auto* polygons = std::get_if<ControlPolygons>(&control_map.form)) {
         ProjectedPolygons projected{{}, {}, polygons->rest};
         for (const ControlArea& area : polygons->areas) {
             for (Polygon& polygon : projector.project(area.ground).polygons) {
@@ -43,7 +43,7 @@ ProjectedFront project(const Projector& projector, const Front& front) {
         }
         out.form = std::move(projected);
     } else {
-        const auto& lines = std::get<ContactLines>(front.form);
+        const auto& lines = std::get<ContactLines>(control_map.form);
         ProjectedLines projected;
         for (const ContactPath& path : lines.paths) {
             projected.paths.push_back({projector.project(path.path), path.left});
@@ -70,7 +70,7 @@ void report(const std::vector<Change>& changes, const std::vector<SquareMetres>&
     }
     const auto texts = [](Tidied why) -> std::pair<const char*, Text> {
         switch (why) {
-        case Tidied::strip:
+        case Tidied::sliver:
             return {"strip",
                     {"slivers along the international boundary or coast, where the control map and "
                      "the oblasts disagree, were assigned to the neighbouring party: {0}",
@@ -112,7 +112,7 @@ void report(const std::vector<Change>& changes, const std::vector<SquareMetres>&
     }
 }
 
-SquareMetres area_of(const Projector& projector, const std::vector<Ground>& faces,
+SquareMetres area_of(const Projector& projector, const std::vector<ControlFace>& faces,
                      const std::vector<std::size_t>& which) {
     SquareMetres sum;
     for (std::size_t face : which)
@@ -128,7 +128,7 @@ std::string km_text(double metres) {
 
 /// Line that runs along coast or state border.
 void report_hugging(const Hugging& hugging, const Projector& projector,
-                    const std::vector<Ground>& faces, Diagnostics& diagnostics) {
+                    const std::vector<ControlFace>& faces, Diagnostics& diagnostics) {
     if (hugging.parts == 0)
         return;
     diagnostics.push_back(
@@ -146,7 +146,7 @@ void report_hugging(const Hugging& hugging, const Projector& projector,
 }
 
 /// Ground that no area of the map covers.
-void report_open_ground(const Projector& projector, const std::vector<Ground>& faces,
+void report_open_ground(const Projector& projector, const std::vector<ControlFace>& faces,
                         const Adjacency& adjacency, Diagnostics& diagnostics) {
     std::size_t parts = 0;
     std::vector<std::size_t> which;
@@ -167,7 +167,8 @@ void report_open_ground(const Projector& projector, const std::vector<Ground>& f
 }
 
 /// The edges between ground of different holders, with party `a` on the left.
-std::vector<Polyline> contact_parts(const std::vector<Ground>& faces, const Adjacency& adjacency) {
+std::vector<Polyline> contact_parts(const std::vector<ControlFace>& faces,
+                                    const Adjacency& adjacency) {
     std::vector<Edge> edges;
     for (std::size_t i = 0; i < faces.size(); ++i)
         if (faces[i].holder == Side::a)
@@ -180,7 +181,7 @@ std::vector<Polyline> contact_parts(const std::vector<Ground>& faces, const Adja
 
 /// The faces of `candidates` that are wanted, as one region.
 template <class Wanted>
-Region united(const std::vector<Ground>& faces, const Adjacency& adjacency,
+Region united(const std::vector<ControlFace>& faces, const Adjacency& adjacency,
               const std::vector<std::size_t>& candidates, const Wanted& wanted) {
     Region apart;
     std::vector<Edge> border;
@@ -219,8 +220,8 @@ Metres length_of(const std::vector<Projector>& projectors, const std::vector<Pol
     return sum;
 }
 
-/// The oblasts in the theatre's projection, and their areas, which take about as long as all that
-/// is done with the front: a thread of their own measures them meanwhile.
+/// The oblasts in the study area's projection, and their areas, which take about as long as all
+/// that is done with the control map: a thread of their own measures them meanwhile.
 class ProjectedOblasts {
   public:
     ProjectedOblasts(const std::vector<Projector>& projectors, const std::vector<Oblast>& oblasts)
@@ -268,13 +269,13 @@ std::vector<std::size_t> order_of(const std::vector<Oblast>& oblasts) {
 }
 
 /// Says which oblasts overlap, and takes from the second of each two what is now the first's.
-void settle_overlaps(const Theatre& theatre, const Projector& projector, Control& control) {
+void settle_overlaps(const StudyArea& study_area, const Projector& projector, Control& control) {
     struct Sum {
         double area = 0, perimeter = 0; // m², m
         SquareMetres on_ground;
     };
     std::map<std::pair<std::size_t, std::size_t>, Sum> sums;
-    for (const Theatre::Overlap& overlap : theatre.overlaps) {
+    for (const StudyArea::Overlap& overlap : study_area.overlaps) {
         Sum& sum = sums[{overlap.oblast, overlap.other}];
         sum.area += plane_area(overlap.shape);
         sum.perimeter += length(overlap.shape.outer);
@@ -297,12 +298,12 @@ void settle_overlaps(const Theatre& theatre, const Projector& projector, Control
 /// Unites faces by oblast and holder, and measures them.
 std::vector<DividedOblast>
 divide_oblasts(const std::vector<Projector>& projectors, const std::vector<Oblast>& oblasts,
-               ProjectedOblasts& projected, const std::vector<Ground>& faces,
+               ProjectedOblasts& projected, const std::vector<ControlFace>& faces,
                const Adjacency& adjacency, const std::vector<Change>& changes,
                const std::vector<SquareMetres>& changed_areas,
-               const std::vector<Theatre::Overlap>& overlaps, const std::stop_token& stop) {
+               const std::vector<StudyArea::Overlap>& overlaps, const std::stop_token& stop) {
     std::vector<bool> shrunk(oblasts.size());
-    for (const Theatre::Overlap& overlap : overlaps)
+    for (const StudyArea::Overlap& overlap : overlaps)
         shrunk[overlap.other] = true;
     std::vector<std::vector<std::size_t>> faces_of(oblasts.size());
     for (std::size_t i = 0; i < faces.size(); ++i)
@@ -325,17 +326,18 @@ divide_oblasts(const std::vector<Projector>& projectors, const std::vector<Oblas
         out.ground = projected.regions()[i];
         out.area = areas[i];
         if (shrunk[i]) {
-            out.ground = gather([](const Ground&) { return true; });
+            out.ground = gather([](const ControlFace&) { return true; });
             out.area = area(out.ground);
         }
         for (Side side : both_sides)
-            out.held[index(side)] = gather([&](const Ground& g) { return g.holder == side; });
+            out.controlled[index(side)] =
+                gather([&](const ControlFace& g) { return g.holder == side; });
         // The one with fewer vertices is measured, the other is the rest.
         const Side small =
-            out.held[0].vertex_count() < out.held[1].vertex_count() ? Side::a : Side::b;
-        out.held_area[index(small)] = area(out.held[index(small)]);
-        out.held_area[index(other(small))] = out.area - out.held_area[index(small)];
-        out.undetermined = gather([](const Ground& g) { return g.undetermined; });
+            out.controlled[0].vertex_count() < out.controlled[1].vertex_count() ? Side::a : Side::b;
+        out.area_of_control[index(small)] = area(out.controlled[index(small)]);
+        out.area_of_control[index(other(small))] = out.area - out.area_of_control[index(small)];
+        out.undetermined = gather([](const ControlFace& g) { return g.undetermined; });
         out.undetermined_area = area(out.undetermined);
     });
     std::map<std::size_t, Side> first; // who held each face before it changed hands, once or more
@@ -355,10 +357,10 @@ divide_oblasts(const std::vector<Projector>& projectors, const std::vector<Oblas
 
 } // namespace
 
-Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
-                               const std::vector<Oblast>& oblasts, const Front& front,
-                               const std::vector<Land>& land, const ControlOptions& options,
-                               std::stop_token stop) {
+Result<Control> divide_study_area(Workbench& bench, const Projector& projector,
+                                  const std::vector<Oblast>& oblasts, const ControlMap& control_map,
+                                  const std::vector<Land>& land, const ControlOptions& options,
+                                  std::stop_token stop) {
     const auto cancelled = [] {
         return Error{ErrorCode::cancelled, {"stopped", "зупинено"}, {}, {}};
     };
@@ -368,81 +370,81 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
         return std::make_unique<OuterBorder>(Projector(projector.projection()), land, oblasts,
                                              projected.regions(), 2 * options.strip_half_width);
     });
-    ProjectedFront projected_front = project(projector, front);
+    ProjectedControlMap projected_control_map = project(projector, control_map);
     const std::vector<std::size_t> order = order_of(oblasts);
-    auto theatre = cut_theatre(bench, projected.regions(), order, projected_front.cuts);
-    if (!theatre)
-        return theatre.error();
+    auto study_area = cut_study_area(bench, projected.regions(), order, projected_control_map.cuts);
+    if (!study_area)
+        return study_area.error();
     if (stop.stop_requested())
         return cancelled();
 
-    Adjacency adjacency(theatre->faces);
+    Adjacency adjacency(study_area->faces);
     const std::unique_ptr<OuterBorder> border = border_made.get();
     Control control;
     const auto assign = [&]() -> Status {
         control.diagnostics.clear();
-        if (const auto* polygons = std::get_if<ProjectedPolygons>(&projected_front.form))
+        if (const auto* polygons = std::get_if<ProjectedPolygons>(&projected_control_map.form))
             return assign_from_polygons(bench, *polygons, options, *border, adjacency,
-                                        theatre->faces, control.diagnostics);
+                                        study_area->faces, control.diagnostics);
         const Side counts_to = options.undetermined == UndeterminedCounts::to_a ? Side::a : Side::b;
         return assign_from_lines(projector.projection(),
-                                 std::get<ProjectedLines>(projected_front.form), counts_to,
-                                 adjacency, theatre->faces, control.diagnostics);
+                                 std::get<ProjectedLines>(projected_control_map.form), counts_to,
+                                 adjacency, study_area->faces, control.diagnostics);
     };
     if (const auto assigned = assign(); !assigned)
         return assigned.error();
-    const auto* polygons = std::get_if<ProjectedPolygons>(&projected_front.form);
+    const auto* polygons = std::get_if<ProjectedPolygons>(&projected_control_map.form);
     Evidence evidence;
     evidence.lines = !polygons;
     if (polygons) {
         const ControlClass rest = rest_of(*polygons);
-        const auto drawn = drawn_to_the_edge(*polygons, *theatre, adjacency);
+        const auto drawn = drawn_to_the_edge(*polygons, *study_area, adjacency);
         if (rest == ControlClass::undetermined) {
-            evidence.cuts = cuts_of_open_ground(theatre->faces, adjacency,
+            evidence.cuts = cuts_of_open_ground(study_area->faces, adjacency,
                                                 2 * options.strip_half_width.count());
         } else {
-            const Side left = rest == ControlClass::held_by_a ? Side::a : Side::b;
+            const Side left = rest == ControlClass::controlled_by_a ? Side::a : Side::b;
             evidence.remainder[index(left)] = !drawn[index(other(left))];
         }
         if (!evidence.cuts.empty()) {
-            auto& cuts = projected_front.cuts;
+            auto& cuts = projected_control_map.cuts;
             cuts.insert(cuts.end(), evidence.cuts.begin(), evidence.cuts.end());
-            theatre = cut_theatre(bench, projected.regions(), order, cuts);
-            if (!theatre)
-                return theatre.error();
-            adjacency = Adjacency(theatre->faces);
+            study_area = cut_study_area(bench, projected.regions(), order, cuts);
+            if (!study_area)
+                return study_area.error();
+            adjacency = Adjacency(study_area->faces);
             if (const auto assigned = assign(); !assigned)
                 return assigned.error();
         }
     }
 
-    auto tidied =
-        tidy(projector.projection(), land, *border, options, evidence, adjacency, theatre->faces);
+    auto tidied = tidy(projector.projection(), land, *border, options, evidence, adjacency,
+                       study_area->faces);
     if (!tidied)
         return tidied.error();
     std::vector<Change> changes = std::move(tidied->changes);
     // They hang on main ground and may be half as wide as a sliver that lies alone.
-    const auto tongues = cut_tongues(options.strip_half_width.count(), *border, tidied->slivers,
-                                     adjacency, theatre->faces);
-    if (!tongues.empty()) {
-        adjacency = Adjacency(theatre->faces);
-        changes.insert(changes.end(), tongues.begin(), tongues.end());
+    const auto spikes = cut_spikes(options.strip_half_width.count(), *border, tidied->slivers,
+                                   adjacency, study_area->faces);
+    if (!spikes.empty()) {
+        adjacency = Adjacency(study_area->faces);
+        changes.insert(changes.end(), spikes.begin(), spikes.end());
     }
     const auto area_of = [&](std::size_t worker, std::size_t face) {
-        return geodesic_area(projectors[worker].inverse(Region{{theatre->faces[face].shape}}));
+        return geodesic_area(projectors[worker].inverse(Region{{study_area->faces[face].shape}}));
     };
     std::vector<SquareMetres> changed_areas(changes.size());
     parallel_for(changes.size(), projectors.size(), [&](std::size_t worker, std::size_t i) {
         changed_areas[i] = area_of(worker, changes[i].face);
     });
     report(changes, changed_areas, control.diagnostics);
-    report_hugging(tidied->hugging, projector, theatre->faces, control.diagnostics);
-    report_open_ground(projector, theatre->faces, adjacency, control.diagnostics);
+    report_hugging(tidied->hugging, projector, study_area->faces, control.diagnostics);
+    report_open_ground(projector, study_area->faces, adjacency, control.diagnostics);
     if (stop.stop_requested())
         return cancelled();
 
     SquareMetres closed;
-    for (const Polygon& gap : theatre->filled)
+    for (const Polygon& gap : study_area->filled)
         closed += geodesic_area(projector.inverse(Region{{gap}}));
     if (closed > SquareMetres(1))
         control.diagnostics.push_back(
@@ -450,17 +452,17 @@ Result<Control> divide_theatre(Workbench& bench, const Projector& projector,
              "gap",
              filled({"gaps of a few metres between oblasts were closed: {0}",
                      "прогалини в кілька метрів між областями закрито: {0}"},
-                    {theatre->filled.size()}),
+                    {study_area->filled.size()}),
              {},
              closed});
 
-    control.line.parts = contact_parts(theatre->faces, adjacency);
+    control.line.parts = contact_parts(study_area->faces, adjacency);
     control.line.length = length_of(projectors, control.line.parts);
-    control.oblasts = divide_oblasts(projectors, oblasts, projected, theatre->faces, adjacency,
-                                     changes, changed_areas, theatre->overlaps, stop);
+    control.oblasts = divide_oblasts(projectors, oblasts, projected, study_area->faces, adjacency,
+                                     changes, changed_areas, study_area->overlaps, stop);
     if (stop.stop_requested())
         return cancelled();
-    settle_overlaps(*theatre, projector, control);
+    settle_overlaps(*study_area, projector, control);
     if (const auto sound = check_division(control); !sound)
         return sound.error();
     measure_line(control);

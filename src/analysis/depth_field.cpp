@@ -24,12 +24,13 @@ constexpr double bins_per_cell = 5;
 constexpr double thinning_cells = 0.002;
 
 Result<Cover> cover_of(const Projector& projector, const Control& control,
-                       const std::vector<ExcludedGround>& excluded) {
+                       const std::vector<Exclusions>& exclusions) {
     Cover cover;
     Cover::Kind kind = 0;
     const auto each_kind = [&](auto&& add) -> Status {
         for (const DividedOblast& oblast : control.oblasts)
-            for (const Region* ground : {&oblast.held[0], &oblast.held[1], &oblast.undetermined})
+            for (const Region* ground :
+                 {&oblast.controlled[0], &oblast.controlled[1], &oblast.undetermined})
                 if (auto added = add(*ground); !added)
                     return added;
         return ok();
@@ -40,7 +41,7 @@ Result<Cover> cover_of(const Projector& projector, const Control& control,
     });
     if (!plain)
         return plain.error();
-    for (const ExcludedGround& regions : excluded) {
+    for (const Exclusions& regions : exclusions) {
         Workbench bench;
         std::vector<Region> projected;
         for (const GeoRegion& region : regions)
@@ -95,8 +96,8 @@ Side grey_side(const DividedOblast& oblast) {
     if (oblast.undetermined.empty())
         return Side::a;
     const MapPoint p = point_in(oblast.undetermined.polygons.front());
-    const auto& held = oblast.held[index(Side::a)].polygons;
-    return std::any_of(held.begin(), held.end(),
+    const auto& controlled = oblast.controlled[index(Side::a)].polygons;
+    return std::any_of(controlled.begin(), controlled.end(),
                        [&](const Polygon& polygon) { return contains(polygon, p); })
                ? Side::a
                : Side::b;
@@ -186,14 +187,14 @@ Result<DepthField> DepthField::build(const Projector& projector, const Control& 
     state->max_depth = options.max_depth;
     state->cell = options.cell.count();
     state->oblasts = control.oblasts.size();
-    state->excluded = options.excluded;
+    state->exclusions = options.exclusions;
     for (const DividedOblast& oblast : control.oblasts)
         state->grey_side.push_back(grey_side(oblast));
 
     FieldSetting setting;
     setting.plain_kinds = state->oblasts * State::kinds;
-    setting.kinds = (options.excluded.size() + 1) * setting.plain_kinds;
-    const auto cover = cover_of(projector, control, options.excluded);
+    setting.kinds = (options.exclusions.size() + 1) * setting.plain_kinds;
+    const auto cover = cover_of(projector, control, options.exclusions);
     if (!cover)
         return cover.error();
     MapBox line;
@@ -202,7 +203,7 @@ Result<DepthField> DepthField::build(const Projector& projector, const Control& 
     std::vector<FieldJob> jobs;
     std::optional<ScaleGrid> scale;
     if (!line.empty()) {
-        // The projection's scale grows slowly: a tenth more is more than any theatre needs.
+        // The projection's scale grows slowly: a tenth more is more than any study area needs.
         const MapBox reach = line.grown(options.max_depth.count() * 1.1 + 20 * state->cell);
         scale.emplace(projector, reach);
         setting.scale = &*scale;
@@ -265,13 +266,13 @@ SquareMetres DepthField::stated_error(SquareMetres area) {
     return std::max(area * 1e-3, square_kilometres(0.1));
 }
 
-std::optional<std::size_t> DepthField::curves_for(const ExcludedGround& excluded) const {
-    if (excluded.empty())
-        return nothing_excluded;
-    const auto known = std::find(state_->excluded.begin(), state_->excluded.end(), excluded);
-    if (known == state_->excluded.end())
+std::optional<std::size_t> DepthField::curves_for(const Exclusions& exclusions) const {
+    if (exclusions.empty())
+        return no_exclusion;
+    const auto known = std::find(state_->exclusions.begin(), state_->exclusions.end(), exclusions);
+    if (known == state_->exclusions.end())
         return std::nullopt;
-    return static_cast<std::size_t>(known - state_->excluded.begin()) + 1;
+    return static_cast<std::size_t>(known - state_->exclusions.begin()) + 1;
 }
 
 SquareMetres DepthField::area(Side side, std::size_t oblast, Metres depth,

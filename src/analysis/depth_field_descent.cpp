@@ -65,8 +65,8 @@ void Descent::descend(const MapBox& square, std::size_t cells, const Candidates&
         return;
     if (cells == block_side) {
         Block block;
-        measure(setting_.bits, here.near, square.centre(), setting_.cell,
-                (*setting_.scale)(square.centre()), block);
+        provision(setting_.bits, here.near, square.centre(), setting_.cell,
+                  (*setting_.scale)(square.centre()), block);
         store(square, block, cover, level + 1);
         count(square, here.near, nearest, block, cover, level + 1, 1);
         return;
@@ -122,13 +122,13 @@ void Descent::store(const MapBox& square, const Block& block, const Cover& cover
         tile->distance[node(i)] = block.distance[i];
 
     const auto holder = [&] { // who has more of the cell
-        std::array<double, 2> held{};
+        std::array<double, 2> controlled{};
         for (const auto& [kind, share] : shares_)
             if (kind < setting_.plain_kinds && kind % DepthField::State::kinds < 2)
-                held[kind % DepthField::State::kinds] += share;
-        if (held[0] + held[1] < 0.5)
+                controlled[kind % DepthField::State::kinds] += share;
+        if (controlled[0] + controlled[1] < 0.5)
             return FieldTile::by_nobody;
-        return held[0] >= held[1] ? FieldTile::by_a : FieldTile::by_b;
+        return controlled[0] >= controlled[1] ? FieldTile::by_a : FieldTile::by_b;
     };
     if (cover.uniform()) {
         take_shares(square, cover);
@@ -159,8 +159,8 @@ void Descent::count(const MapBox& square, const Candidates& near, double nearest
         const double part_nearest =
             narrow(setting_.bits, near, part.centre(), part.width() * half_diagonal, here.near);
         Block finer;
-        measure(setting_.bits, here.near, part.centre(), part.width() / block_side,
-                (*setting_.scale)(part.centre()), finer);
+        provision(setting_.bits, here.near, part.centre(), part.width() / block_side,
+                  (*setting_.scale)(part.centre()), finer);
         count(part, here.near, part_nearest, finer, here.quarters[i], level + 1, fineness * 2);
     }
 }

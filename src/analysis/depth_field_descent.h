@@ -1,4 +1,4 @@
-// Down the quadtree within one square of the theatre: distances into tiles, areas into curves.
+// Down the quadtree within one square of the study area: distances into tiles, areas into curves.
 #pragma once
 
 #include "analysis/depth_field_cover.h"
@@ -40,7 +40,8 @@ struct FieldJob {
     std::vector<AreaCurve> curves; ///< by kind
 };
 
-/// Splits the theatre into the jobs that are within reach of the line; stops above `most` of them.
+/// Splits the study area into the jobs that are within reach of the line; stops above `most` of
+/// them.
 std::vector<FieldJob> jobs_within(const FieldSetting& setting, const MapBox& root,
                                   const Cover& cover, std::size_t most);
 

@@ -8,23 +8,23 @@ namespace {
 
 constexpr SquareMetres least_row = SquareMetres(1); ///< less is nothing: no row
 
-bool names(const Measure& measure, const DividedOblast& oblast) {
-    const auto& named = measure.oblasts;
+bool names(const Provision& provision, const DividedOblast& oblast) {
+    const auto& named = provision.oblasts;
     return named.empty() || std::find(named.begin(), named.end(), oblast.iso) != named.end();
 }
 
-/// The tiers, where the field can tell them.
-const ToDepth* from_the_line(const Measure& measure) {
-    const auto* depth = std::get_if<ToDepth>(&measure.extent);
+/// The depth bands, where the field can tell them.
+const ToDepth* from_the_line(const Provision& provision) {
+    const auto* depth = std::get_if<ToDepth>(&provision.scope);
     return depth && !depth->reference_line ? depth : nullptr;
 }
 
 /// What earlier measures of one party have already taken in one oblast.
 struct Taken {
     bool all = false;
-    bool unknown = false; ///< by a measure whose ground is not told by depth
+    bool unknown = false; ///< by a provision whose ground is not told by depth
     Metres within;
-    std::size_t curves = DepthField::nothing_excluded; ///< of what lies `within`
+    std::size_t curves = DepthField::no_exclusion; ///< of what lies `within`
 };
 
 class Estimate {
@@ -38,14 +38,14 @@ class Estimate {
     }
 
     std::optional<ProposalResult> result() {
-        for (std::size_t m = 0; m < proposal_.measures.size(); ++m) {
-            const Measure& measure = proposal_.measures[m];
-            if (problem_of(measure) || std::holds_alternative<StaysOnTheLine>(measure.extent))
+        for (std::size_t m = 0; m < proposal_.provisions.size(); ++m) {
+            const Provision& provision = proposal_.provisions[m];
+            if (problem_of(provision) || std::holds_alternative<StaysOnTheLine>(provision.scope))
                 continue;
             for (std::size_t o = 0; o < control_.oblasts.size(); ++o) {
                 const DividedOblast& oblast = control_.oblasts[o];
-                if (names(measure, oblast) && !oblast.held[index(measure.party)].empty() &&
-                    !add(m, o))
+                if (names(provision, oblast) &&
+                    !oblast.controlled[index(provision.party)].empty() && !add(m, o))
                     return std::nullopt;
             }
         }
@@ -56,48 +56,49 @@ class Estimate {
   private:
     /// Each gives whether it can be told.
     bool add(std::size_t m, std::size_t o) {
-        const Measure& measure = proposal_.measures[m];
+        const Provision& provision = proposal_.provisions[m];
         const bool all =
-            std::holds_alternative<FromAllItHolds>(measure.extent) && measure.excluded.empty();
+            std::holds_alternative<FromAllItHolds>(provision.scope) && provision.exclusions.empty();
         if (taken(m, o).all)
             return true;
-        if (from_the_line(measure))
-            return add_tiers(m, o);
+        if (from_the_line(provision))
+            return add_depth_bands(m, o);
         return all ? add_all(m, o) : add_kept(m, o);
     }
 
-    bool add_tiers(std::size_t m, std::size_t o) {
-        const Measure& measure = proposal_.measures[m];
-        const auto& tiers = from_the_line(measure)->tiers;
-        const auto curves = field_.curves_for(measure.excluded);
+    bool add_depth_bands(std::size_t m, std::size_t o) {
+        const Provision& provision = proposal_.provisions[m];
+        const auto& depth_bands = from_the_line(provision)->depth_bands;
+        const auto curves = field_.curves_for(provision.exclusions);
         Taken& before = taken(m, o);
-        if (before.unknown || !curves || tiers.back() > field_.max_depth() ||
+        if (before.unknown || !curves || depth_bands.back() > field_.max_depth() ||
             (before.within > Metres(0) && before.curves != *curves))
             return false;
         Metres inner;
-        for (Metres outer : tiers) {
+        for (Metres outer : depth_bands) {
             const Metres from = std::max(inner, before.within), to = std::max(outer, from);
             add_row(m, o, inner, outer,
-                    field_.area(measure.party, o, to, *curves) -
-                        field_.area(measure.party, o, from, *curves),
-                    field_.undetermined(measure.party, o, to, *curves) -
-                        field_.undetermined(measure.party, o, from, *curves));
+                    field_.area(provision.party, o, to, *curves) -
+                        field_.area(provision.party, o, from, *curves),
+                    field_.undetermined(provision.party, o, to, *curves) -
+                        field_.undetermined(provision.party, o, from, *curves));
             inner = outer;
         }
-        before.within = std::max(before.within, tiers.back());
+        before.within = std::max(before.within, depth_bands.back());
         before.curves = *curves;
         return true;
     }
 
     bool add_all(std::size_t m, std::size_t o) {
-        const Side party = proposal_.measures[m].party;
+        const Side party = proposal_.provisions[m].party;
         const DividedOblast& oblast = control_.oblasts[o];
         Taken& before = taken(m, o);
         if (before.unknown ||
-            (before.within > Metres(0) && before.curves != DepthField::nothing_excluded))
+            (before.within > Metres(0) && before.curves != DepthField::no_exclusion))
             return false;
         const bool grey_is_its = field_.grey_counts_to(o) == party;
-        add_row(m, o, {}, {}, oblast.held_area[index(party)] - field_.area(party, o, before.within),
+        add_row(m, o, {}, {},
+                oblast.area_of_control[index(party)] - field_.area(party, o, before.within),
                 grey_is_its
                     ? oblast.undetermined_area - field_.undetermined(party, o, before.within)
                     : SquareMetres(0));
@@ -107,17 +108,18 @@ class Estimate {
 
     bool add_kept(std::size_t m, std::size_t o) {
         const auto same = [&](std::size_t i) {
-            return i < computed_.measures.size() && computed_.measures[i] == proposal_.measures[i];
+            return i < computed_.provisions.size() &&
+                   computed_.provisions[i] == proposal_.provisions[i];
         };
         Taken& before = taken(m, o);
         if (before.within > Metres(0) || !same(m))
             return false;
-        // Its ground is what the measures before it had left over.
+        // Its ground is what the provisions before it had left over.
         for (std::size_t e = 0; e < m; ++e)
-            if (proposal_.measures[e].party == proposal_.measures[m].party && !same(e))
+            if (proposal_.provisions[e].party == proposal_.provisions[m].party && !same(e))
                 return false;
         for (const WithdrawalZone& zone : exact_.zones)
-            if (zone.measure == m && zone.oblast == o)
+            if (zone.provision == m && zone.oblast == o)
                 add_row(m, o, zone.inner, zone.outer, zone.area, zone.undetermined);
         before.unknown = true;
         return true;
@@ -125,21 +127,21 @@ class Estimate {
 
     void add_row(std::size_t m, std::size_t o, std::optional<Metres> inner,
                  std::optional<Metres> outer, SquareMetres area, SquareMetres undetermined) {
-        const Measure& measure = proposal_.measures[m];
+        const Provision& provision = proposal_.provisions[m];
         if (area >= least_row)
             result_.zones.push_back({m,
-                                     measure.party,
+                                     provision.party,
                                      o,
                                      inner,
                                      outer,
-                                     measure.regime,
+                                     provision.regime,
                                      {},
                                      area,
                                      std::min(area, std::max(undetermined, SquareMetres(0)))});
     }
 
     Taken& taken(std::size_t m, std::size_t o) {
-        return taken_[index(proposal_.measures[m].party)][o];
+        return taken_[index(proposal_.provisions[m].party)][o];
     }
 
     const DepthField& field_;
@@ -153,13 +155,13 @@ class Estimate {
 
 } // namespace
 
-std::vector<ExcludedGround> excluded_grounds(const std::vector<Proposal>& proposals) {
-    std::vector<ExcludedGround> out;
+std::vector<Exclusions> exclusions_of(const std::vector<Proposal>& proposals) {
+    std::vector<Exclusions> out;
     for (const Proposal& proposal : proposals)
-        for (const Measure& measure : proposal.measures)
-            if (from_the_line(measure) && !measure.excluded.empty() &&
-                std::find(out.begin(), out.end(), measure.excluded) == out.end())
-                out.push_back(measure.excluded);
+        for (const Provision& provision : proposal.provisions)
+            if (from_the_line(provision) && !provision.exclusions.empty() &&
+                std::find(out.begin(), out.end(), provision.exclusions) == out.end())
+                out.push_back(provision.exclusions);
     return out;
 }
 

@@ -57,8 +57,8 @@ double narrow(const std::vector<LineBit>& bits, const Candidates& from, MapPoint
     return std::max(0.0, nearest - reach);
 }
 
-void measure(const std::vector<LineBit>& bits, const Candidates& near, MapPoint centre, double step,
-             double scale, Block& out) {
+void provision(const std::vector<LineBit>& bits, const Candidates& near, MapPoint centre,
+               double step, double scale, Block& out) {
     // Floats relative to the centre: millimetres at 45 km. All sixteen at once, in vectors.
     std::array<float, block_size> x, y, best, bx, by, bt;
     for (std::size_t i = 0; i < block_size; ++i) {

@@ -30,8 +30,8 @@ struct FieldTile {
         distance.fill(far_away);
         holder.fill(by_nobody);
     }
-    /// Distance from the line, negative on the other side's ground. Outside the theatre it is
-    /// positive for both, so that outlines go on straight over the theatre's edge.
+    /// Distance from the line, negative on the other side's ground. Outside the study area it is
+    /// positive for both, so that outlines go on straight over the study area's edge.
     [[nodiscard]] float from(Side side, std::size_t node) const {
         return holder[node] == (side == Side::a ? by_b : by_a) ? -distance[node] : distance[node];
     }
@@ -44,7 +44,7 @@ struct DepthField::State {
     std::size_t columns = 0, rows = 0;
     std::vector<std::unique_ptr<FieldTile>> tiles; ///< row by row; null where nothing is near
     std::size_t oblasts = 0;
-    std::vector<ExcludedGround> excluded;
+    std::vector<Exclusions> exclusions;
     /// By what is excluded (nothing first), then oblast, then held by a, held by b, grey zone.
     std::vector<AreaCurve> curves;
     std::vector<Side> grey_side; ///< by oblast: to whom its grey zone counts

@@ -21,8 +21,8 @@ struct Tools {
 };
 
 /// All that one party vacates in one oblast.
-Result<Region> vacated(Workbench& bench, const ProposalResult& result, Side party,
-                       std::size_t oblast) {
+Result<Region> withdrawal(Workbench& bench, const ProposalResult& result, Side party,
+                          std::size_t oblast) {
     std::vector<Region> pieces;
     for (const WithdrawalZone& zone : result.zones)
         if (zone.party == party && zone.oblast == oblast && !zone.ground.empty())
@@ -36,10 +36,10 @@ Result<Region> vacated(Workbench& bench, const ProposalResult& result, Side part
 
 Status take_apart(Tools& tools, const ProposalResult& first, const ProposalResult& second,
                   DifferenceRow& row) {
-    auto a = vacated(tools.bench, first, row.party, row.oblast);
+    auto a = withdrawal(tools.bench, first, row.party, row.oblast);
     if (!a)
         return a.error();
-    auto b = vacated(tools.bench, second, row.party, row.oblast);
+    auto b = withdrawal(tools.bench, second, row.party, row.oblast);
     if (!b)
         return b.error();
     if (*a == *b) {

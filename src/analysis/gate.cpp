@@ -11,22 +11,23 @@ namespace {
 
 /// The undetermined ground of an oblast counts to one of the parties as a whole.
 std::array<SquareMetres, 2> certain(const Control& control, SquareMetres& undetermined) {
-    std::array<SquareMetres, 2> held{};
+    std::array<SquareMetres, 2> controlled{};
     for (const DividedOblast& oblast : control.oblasts) {
         undetermined += oblast.undetermined_area;
         for (const Side side : both_sides)
-            held[index(side)] += oblast.held_area[index(side)];
+            controlled[index(side)] += oblast.area_of_control[index(side)];
         if (oblast.undetermined.empty())
             continue;
         // Whose it is counted to is told by where it lies.
         Control alone;
         alone.oblasts.push_back(oblast);
         const Polygon& grey = oblast.undetermined.polygons.front();
-        const auto place = Locator(alone).locate((grey.outer[0] + grey.outer[1]) * 0.5);
-        const Side to = place && place->holder ? *place->holder : Side::a;
-        held[index(to)] = std::max(SquareMetres(0), held[index(to)] - oblast.undetermined_area);
+        const auto location = Locator(alone).locate((grey.outer[0] + grey.outer[1]) * 0.5);
+        const Side to = location && location->holder ? *location->holder : Side::a;
+        controlled[index(to)] =
+            std::max(SquareMetres(0), controlled[index(to)] - oblast.undetermined_area);
     }
-    return held;
+    return controlled;
 }
 
 Text km2_text(SquareMetres area) {
@@ -39,10 +40,10 @@ Text km2_text(SquareMetres area) {
 GateReport gate(const Control& control, const Parties& parties, const Control* before) {
     GateReport report;
     report.after = certain(control, report.undetermined);
-    SquareMetres theatre;
+    SquareMetres study_area;
     for (const DividedOblast& oblast : control.oblasts)
-        theatre += oblast.area;
-    const SquareMetres nothing = theatre * 1e-6;
+        study_area += oblast.area;
+    const SquareMetres nothing = study_area * 1e-6;
     const auto none = [&](Side side) { return report.after[index(side)] <= nothing; };
     if (none(Side::a) || none(Side::b)) {
         if (none(Side::a) && none(Side::b))
@@ -54,7 +55,7 @@ GateReport gate(const Control& control, const Parties& parties, const Control* b
                 {GateFinding::What::one_hand,
                  filled({"{0} holds the whole study area ({1}) and the other party nothing",
                          "{0} контролює всю територію розгляду ({1}), а друга сторона – нічого"},
-                        {parties[none(Side::a) ? Side::b : Side::a].name, km2_text(theatre)})});
+                        {parties[none(Side::a) ? Side::b : Side::a].name, km2_text(study_area)})});
     } else if (control.line.length <= Metres(0)) {
         report.findings.push_back(
             {GateFinding::What::no_line,

@@ -14,14 +14,14 @@
 namespace delimit {
 namespace {
 
-/// Zones that are one on the ground: those of a measure between the same depths, in all oblasts.
+/// Zones that are one on the ground: those of a provision between the same depths, in all oblasts.
 struct Joined {
     std::vector<std::size_t> zones; ///< indices into ProposalResult::zones
     std::vector<Polyline> edges;
 };
 
 bool same_zone(const WithdrawalZone& a, const WithdrawalZone& b) {
-    return a.measure == b.measure && a.party == b.party && a.inner == b.inner &&
+    return a.provision == b.provision && a.party == b.party && a.inner == b.inner &&
            a.outer == b.outer && a.regime == b.regime;
 }
 

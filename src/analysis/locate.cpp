@@ -40,7 +40,7 @@ std::optional<Location> Locator::locate(MapPoint at) const {
             continue;
         Location location{i, std::nullopt, holds(oblast.undetermined, at)};
         for (Side side : both_sides)
-            if (holds(oblast.held[index(side)], at))
+            if (holds(oblast.controlled[index(side)], at))
                 location.holder = side;
         return location;
     }

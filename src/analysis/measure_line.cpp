@@ -44,8 +44,8 @@ void measure_line(Control& control) {
         }
     }
     for (std::size_t i = 0; i < lengths.size(); ++i) {
-        const auto& held = control.oblasts[i].held;
-        if (lengths[i] == Metres(0) && !held[0].empty() && !held[1].empty())
+        const auto& controlled = control.oblasts[i].controlled;
+        if (lengths[i] == Metres(0) && !controlled[0].empty() && !controlled[1].empty())
             lengths[i] = least_line;
     }
     for (std::size_t i = 0; i < lengths.size(); ++i)

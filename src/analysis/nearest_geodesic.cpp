@@ -9,7 +9,7 @@
 namespace delimit {
 namespace {
 
-/// The projection's scale differs by less than this between any two places of a theatre up to
+/// The projection's scale differs by less than this between any two places of a study area up to
 /// 1,000 km from its centre: what is farther on the map by more cannot be nearer on the ground.
 constexpr double scale_slack = 1.02;
 /// The nearest point of an edge on the map is off the nearest on the ground by so little that the
@@ -23,9 +23,9 @@ struct Candidate {
 
 /// Golden section over the edge: the distance to a geodesically almost straight edge has one
 /// minimum.
-NearestPlace refined(const Projector& projector, GeoPoint from, const Candidate& edge) {
-    const auto place = [&](double t) {
-        NearestPlace p;
+NearestPoint refined(const Projector& projector, GeoPoint from, const Candidate& edge) {
+    const auto point = [&](double t) {
+        NearestPoint p;
         p.at = edge.from + (edge.to - edge.from) * t;
         p.ground = projector.inverse(p.at);
         p.distance = geodesic_distance(from, p.ground);
@@ -33,30 +33,30 @@ NearestPlace refined(const Projector& projector, GeoPoint from, const Candidate&
     };
     constexpr double golden = 0.6180339887498949;
     double low = 0, high = 1;
-    NearestPlace left = place(high - golden * (high - low)),
-                 right = place(low + golden * (high - low));
+    NearestPoint left = point(high - golden * (high - low)),
+                 right = point(low + golden * (high - low));
     const double length = distance(edge.from, edge.to);
     while ((high - low) * length > 1e-3) {
         if (left.distance < right.distance) {
             high = low + golden * (high - low);
             right = left;
-            left = place(high - golden * (high - low));
+            left = point(high - golden * (high - low));
         } else {
             low = high - golden * (high - low);
             left = right;
-            right = place(low + golden * (high - low));
+            right = point(low + golden * (high - low));
         }
     }
-    NearestPlace best = left.distance < right.distance ? left : right;
+    NearestPoint best = left.distance < right.distance ? left : right;
     for (double end : {0.0, 1.0})
-        if (const NearestPlace p = place(end); p.distance < best.distance)
+        if (const NearestPoint p = point(end); p.distance < best.distance)
             best = p;
     return best;
 }
 
 } // namespace
 
-std::optional<NearestPlace> nearest_geodesic(const Projector& projector, MapPoint at,
+std::optional<NearestPoint> nearest_geodesic(const Projector& projector, MapPoint at,
                                              const std::vector<Polyline>& lines) {
     double best_on_map = std::numeric_limits<double>::max();
     for (const Polyline& line : lines)
@@ -65,7 +65,7 @@ std::optional<NearestPlace> nearest_geodesic(const Projector& projector, MapPoin
     const double reach = best_on_map * scale_slack + 1;
     const GeoPoint from = projector.inverse(at);
     std::vector<Candidate> near;
-    std::optional<NearestPlace> best;
+    std::optional<NearestPoint> best;
     for (const Polyline& line : lines)
         for (std::size_t i = 1; i < line.size(); ++i) {
             const MapPoint p = nearest_on_segment(at, line[i - 1], line[i]);
@@ -75,7 +75,7 @@ std::optional<NearestPlace> nearest_geodesic(const Projector& projector, MapPoin
             near.push_back({line[i - 1], line[i], d});
             const GeoPoint ground = projector.inverse(p);
             if (const Metres g = geodesic_distance(from, ground); !best || g < best->distance)
-                best = NearestPlace{p, ground, g};
+                best = NearestPoint{p, ground, g};
         }
     if (!best)
         return std::nullopt;
@@ -84,7 +84,7 @@ std::optional<NearestPlace> nearest_geodesic(const Projector& projector, MapPoin
     for (const Candidate& edge : near)
         if (best->distance.count() < 1e-6 ||
             edge.on_map / k <= best->distance.count() + refined_slack)
-            if (const NearestPlace p = refined(projector, from, edge); p.distance < best->distance)
+            if (const NearestPoint p = refined(projector, from, edge); p.distance < best->distance)
                 best = p;
     return best;
 }

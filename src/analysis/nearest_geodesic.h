@@ -11,7 +11,7 @@ namespace delimit {
 
 /// Lines straight on the map between their vertices. Within millimetres of the geodesic distance,
 /// up to 1,000 km. Nothing where there are no lines.
-std::optional<NearestPlace> nearest_geodesic(const Projector& projector, MapPoint at,
+std::optional<NearestPoint> nearest_geodesic(const Projector& projector, MapPoint at,
                                              const std::vector<Polyline>& lines);
 
 } // namespace delimit

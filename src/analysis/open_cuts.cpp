@@ -136,7 +136,7 @@ class Outline {
 
 } // namespace
 
-std::vector<Polyline> cuts_of_open_ground(const std::vector<Ground>& faces,
+std::vector<Polyline> cuts_of_open_ground(const std::vector<ControlFace>& faces,
                                           const Adjacency& adjacency, double widest) {
     std::vector<Polyline> cuts;
     for (const Component& c : components_of(faces, adjacency)) {

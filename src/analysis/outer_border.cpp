@@ -103,7 +103,7 @@ std::vector<MapPoint> points_along(const Polyline& line, double whole) {
 OuterBorder::OuterBorder(const Projector& projector, const std::vector<Land>& land,
                          const std::vector<Oblast>& oblasts, const std::vector<Region>& regions,
                          Metres disagreement)
-    : disagreement_(disagreement.count()), theatre_(locator_of(regions)) {
+    : disagreement_(disagreement.count()), study_area_(locator_of(regions)) {
     const auto known = countries_of(land);
     countries_.resize(known.size());
     country_of_.resize(oblasts.size());
@@ -150,8 +150,8 @@ bool OuterBorder::holds(const std::vector<Polyline>& edges, std::size_t oblast) 
     return 2 * inner <= all;
 }
 
-bool OuterBorder::holds(const std::vector<std::size_t>& which, const std::vector<Ground>& faces,
-                        const Adjacency& adjacency) const {
+bool OuterBorder::holds(const std::vector<std::size_t>& which,
+                        const std::vector<ControlFace>& faces, const Adjacency& adjacency) const {
     std::vector<Edge> edges;
     for (std::size_t face : which)
         adjacency.for_each_edge(face, [&](const Edge& edge, std::uint32_t across) {
@@ -163,7 +163,7 @@ bool OuterBorder::holds(const std::vector<std::size_t>& which, const std::vector
 
 bool OuterBorder::goes_on(const Country& country, MapPoint at) const {
     const auto beyond = [&](MapPoint p) {
-        return country.locator->holder(p) && !theatre_.holder(p);
+        return country.locator->holder(p) && !study_area_.holder(p);
     };
     // In some direction: the border winds, and a short edge of it may face anywhere.
     const auto around = circle(at, disagreement_);

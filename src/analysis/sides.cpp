@@ -16,11 +16,11 @@ namespace {
 ControlClass foremost(ControlClass a, ControlClass b) {
     const auto rank = [](ControlClass c) {
         switch (c) {
-        case ControlClass::held_by_b:
+        case ControlClass::controlled_by_b:
             return 2;
         case ControlClass::undetermined:
             return 1;
-        case ControlClass::held_by_a:
+        case ControlClass::controlled_by_a:
             break;
         }
         return 0;
@@ -28,15 +28,15 @@ ControlClass foremost(ControlClass a, ControlClass b) {
     return rank(a) >= rank(b) ? a : b;
 }
 
-PointLocator locator_of(const std::vector<Ground>& faces) {
+PointLocator locator_of(const std::vector<ControlFace>& faces) {
     std::vector<const Polygon*> shapes;
-    for (const Ground& face : faces)
+    for (const ControlFace& face : faces)
         shapes.push_back(&face.shape);
     return PointLocator(shapes);
 }
 
 /// Faces that the paths do not part: joined across every shared edge that lies on no path.
-std::vector<std::size_t> parts_of(const std::vector<Ground>& faces, const Adjacency& adjacency,
+std::vector<std::size_t> parts_of(const std::vector<ControlFace>& faces, const Adjacency& adjacency,
                                   const OnPath& on_path) {
     constexpr auto none = static_cast<std::size_t>(-1);
     std::vector<std::size_t> part(faces.size(), none);
@@ -70,85 +70,87 @@ std::string degrees_text(double degrees) {
 }
 
 /// Ground of which neither a path's side nor a seed tells, and what lies across its lines.
-struct Untold {
-    double area = 0;            ///< m²
-    std::size_t greatest = 0;   ///< the greatest of its faces
-    std::array<bool, 2> told{}; ///< a party that holds ground across a line
-    bool untold = false;        ///< more such ground lies across a line
+struct Undecided {
+    double area = 0;             ///< m²
+    std::size_t greatest = 0;    ///< the greatest of its faces
+    std::array<bool, 2> sides{}; ///< a party that holds ground across a line
+    bool undecided = false;      ///< more such ground lies across a line
 };
 
 /// Across a line lies the other party, where one party alone is told of around. Beyond ground that
-/// is itself not told of nothing follows: strips between several lines do not alternate.
+/// is itself not told of nothing follows: slivers between several lines do not alternate.
 /// Errors: bad_value where such ground is more than a speck.
-Status cross_lines(const Projection& projection, const std::vector<Ground>& faces,
+Status cross_lines(const Projection& projection, const std::vector<ControlFace>& faces,
                    const Adjacency& adjacency, const std::vector<std::size_t>& part, bool one_line,
                    Holders& holders) {
     constexpr double speck = 1e5;
-    std::map<std::size_t, Untold> untold; // by part
+    std::map<std::size_t, Undecided> undecided; // by part
     for (std::size_t i = 0; i < faces.size(); ++i)
         if (!holders[part[i]]) {
-            Untold& ground = untold[part[i]];
+            Undecided& part_state = undecided[part[i]];
             const double area = plane_area(faces[i].shape);
-            if (ground.area == 0 || area > plane_area(faces[ground.greatest].shape))
-                ground.greatest = i;
-            ground.area += area;
+            if (part_state.area == 0 || area > plane_area(faces[part_state.greatest].shape))
+                part_state.greatest = i;
+            part_state.area += area;
         }
-    const auto look_across = [&](std::size_t at, Untold& ground) {
-        ground.told = {};
-        ground.untold = false;
+    const auto look_across = [&](std::size_t at, Undecided& part_state) {
+        part_state.sides = {};
+        part_state.undecided = false;
         for (std::size_t i = 0; i < faces.size(); ++i)
             if (part[i] == at)
                 adjacency.for_each_edge(i, [&](const Edge&, std::uint32_t across) {
                     if (across == Adjacency::none || part[across] == at)
                         return;
                     if (const auto holder = holders[part[across]])
-                        ground.told[index(*holder)] = true;
-                    else if (untold[part[across]].area > speck)
-                        ground.untold = true;
+                        part_state.sides[index(*holder)] = true;
+                    else if (undecided[part[across]].area > speck)
+                        part_state.undecided = true;
                 });
     };
     // One line alone has a party on either side, however often it leaves the study area.
     for (bool found = one_line; found;) {
         found = false;
-        for (auto& [at, ground] : untold) {
+        for (auto& [at, part_state] : undecided) {
             if (holders[at])
                 continue;
-            look_across(at, ground);
-            if (ground.told[0] == ground.told[1])
+            look_across(at, part_state);
+            if (part_state.sides[0] == part_state.sides[1])
                 continue;
-            holders[at] = ground.told[0] ? Side::b : Side::a;
+            holders[at] = part_state.sides[0] ? Side::b : Side::a;
             found = true;
         }
     }
-    std::erase_if(untold, [&](const auto& entry) { return holders[entry.first].has_value(); });
-    for (auto& [at, ground] : untold)
-        look_across(at, ground);
-    for (const auto& [at, ground] : untold) {
-        if (!ground.untold && ground.told[0] != ground.told[1]) {
-            holders[at] = ground.told[0] ? Side::b : Side::a;
+    std::erase_if(undecided, [&](const auto& entry) { return holders[entry.first].has_value(); });
+    for (auto& [at, part_state] : undecided)
+        look_across(at, part_state);
+    for (const auto& [at, part_state] : undecided) {
+        if (!part_state.undecided && part_state.sides[0] != part_state.sides[1]) {
+            holders[at] = part_state.sides[0] ? Side::b : Side::a;
             continue;
         }
-        if (ground.area <= speck || (!ground.untold && !ground.told[0] && !ground.told[1]))
+        if (part_state.area <= speck ||
+            (!part_state.undecided && !part_state.sides[0] && !part_state.sides[1]))
             continue;
-        const GeoPoint place = Projector(projection).inverse(faces[ground.greatest].inside);
-        return Error{ErrorCode::bad_value,
-                     filled({"several lines: nothing says which party controls the area between "
-                             "them near {0}, {1}",
-                             "кілька ліній: невідомо, хто контролює територію між ними поблизу "
-                             "{0}, {1}"},
-                            {degrees_text(place.longitude()), degrees_text(place.latitude())}),
-                     {"name a seed point there, give the lines an attribute left or right with a "
-                      "party's id, or load the line that counts alone",
-                      "назвіть там точку належності, дайте лініям атрибут left або right з "
-                      "ідентифікатором сторони або завантажте лише потрібну лінію"},
-                     {}};
+        const GeoPoint location = Projector(projection).inverse(faces[part_state.greatest].inside);
+        return Error{
+            ErrorCode::bad_value,
+            filled({"several lines: nothing says which party controls the area between "
+                    "them near {0}, {1}",
+                    "кілька ліній: невідомо, хто контролює територію між ними поблизу "
+                    "{0}, {1}"},
+                   {degrees_text(location.longitude()), degrees_text(location.latitude())}),
+            {"name a seed point there, give the lines an attribute left or right with a "
+             "party's id, or load the line that counts alone",
+             "назвіть там точку належності, дайте лініям атрибут left або right з "
+             "ідентифікатором сторони або завантажте лише потрібну лінію"},
+            {}};
     }
     return ok();
 }
 
 /// Who holds an island, which no line touches: who holds all else in its oblast; nothing where
 /// that is both parties or none.
-std::optional<Side> holder_of_oblast(std::size_t oblast, const std::vector<Ground>& faces,
+std::optional<Side> holder_of_oblast(std::size_t oblast, const std::vector<ControlFace>& faces,
                                      const std::vector<std::size_t>& part, const Holders& holders) {
     std::array<bool, 2> holds{};
     for (std::size_t i = 0; i < faces.size(); ++i)
@@ -172,24 +174,24 @@ ControlClass rest_of(const ProjectedPolygons& polygons) {
         return *polygons.rest;
     bool a = false, b = false;
     for (ControlClass c : polygons.classes) {
-        a = a || c == ControlClass::held_by_a;
-        b = b || c == ControlClass::held_by_b;
+        a = a || c == ControlClass::controlled_by_a;
+        b = b || c == ControlClass::controlled_by_b;
     }
     if (a && b)
         return ControlClass::undetermined;
-    return a ? ControlClass::held_by_b : ControlClass::held_by_a;
+    return a ? ControlClass::controlled_by_b : ControlClass::controlled_by_a;
 }
 
-std::array<bool, 2> drawn_to_the_edge(const ProjectedPolygons& polygons, const Theatre& theatre,
-                                      const Adjacency& adjacency) {
+std::array<bool, 2> drawn_to_the_edge(const ProjectedPolygons& polygons,
+                                      const StudyArea& study_area, const Adjacency& adjacency) {
     std::array<double, 2> along{}, within{}, beyond{}; // m, m², m²
     const auto party = [](ControlClass c) -> std::optional<Side> {
         if (c == ControlClass::undetermined)
             return std::nullopt;
-        return c == ControlClass::held_by_a ? Side::a : Side::b;
+        return c == ControlClass::controlled_by_a ? Side::a : Side::b;
     };
-    for (std::size_t i = 0; i < theatre.faces.size(); ++i) {
-        const Ground& face = theatre.faces[i];
+    for (std::size_t i = 0; i < study_area.faces.size(); ++i) {
+        const ControlFace& face = study_area.faces[i];
         const auto side = face.covered ? party(*face.covered) : std::nullopt;
         if (!side)
             continue;
@@ -203,7 +205,7 @@ std::array<bool, 2> drawn_to_the_edge(const ProjectedPolygons& polygons, const T
     for (const Polygon& polygon : polygons.grounds)
         shapes.push_back(&polygon);
     const PointLocator locator(shapes);
-    for (const Face& face : theatre.outside)
+    for (const Face& face : study_area.outside)
         for (std::size_t polygon : locator.holders(face.inside))
             if (const auto side = party(polygons.classes[polygon]))
                 beyond[index(*side)] += plane_area(face.shape);
@@ -216,7 +218,7 @@ std::array<bool, 2> drawn_to_the_edge(const ProjectedPolygons& polygons, const T
 
 Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
                             const ControlOptions& options, const OuterBorder& border,
-                            const Adjacency& adjacency, std::vector<Ground>& faces,
+                            const Adjacency& adjacency, std::vector<ControlFace>& faces,
                             Diagnostics& diagnostics) {
     std::vector<const Polygon*> shapes;
     for (const Polygon& polygon : polygons.grounds)
@@ -233,18 +235,18 @@ Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
         }
     }
     // On maps of Ukraine, of 15 dates and three makers, a foreign polygon lies inside with at most
-    // 14 % of its area, one of the front with at least 37 %. Where only some oblasts are loaded the
-    // front's share is less, but it reaches further in than border files differ.
+    // 14 % of its area, one of the control map with at least 37 %. Where only some oblasts are
+    // loaded the control map's share is less, but it reaches further in than border files differ.
     constexpr double foreign_share = 0.2;
     std::vector<bool> foreign(polygons.grounds.size());
     SquareMetres left_out;
     for (std::size_t i = 0; i < foreign.size(); ++i) {
         if (reach[i].empty() || inside[i] >= foreign_share * plane_area(polygons.grounds[i]))
             continue;
-        Region ground;
+        Region part_state;
         for (std::size_t face : reach[i])
-            ground.polygons.push_back(faces[face].shape);
-        const auto thin = vanishes(bench, ground, options.strip_half_width);
+            part_state.polygons.push_back(faces[face].shape);
+        const auto thin = vanishes(bench, part_state, options.strip_half_width);
         if (!thin)
             return thin.error();
         foreign[i] = *thin && border.holds(reach[i], faces, adjacency);
@@ -265,7 +267,7 @@ Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
     const Side counts_to = options.undetermined == UndeterminedCounts::to_a ? Side::a : Side::b;
     bool any_covered = false;
     for (std::size_t i = 0; i < faces.size(); ++i) {
-        Ground& face = faces[i];
+        ControlFace& face = faces[i];
         for (std::size_t polygon : over[i]) {
             const ControlClass c = polygons.classes[polygon];
             if (!foreign[polygon])
@@ -274,8 +276,8 @@ Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
         any_covered = any_covered || face.covered;
         const ControlClass c = face.covered.value_or(rest);
         face.undetermined = c == ControlClass::undetermined;
-        face.holder =
-            face.undetermined ? counts_to : (c == ControlClass::held_by_a ? Side::a : Side::b);
+        face.holder = face.undetermined ? counts_to
+                                        : (c == ControlClass::controlled_by_a ? Side::a : Side::b);
     }
     if (!any_covered)
         return Error{ErrorCode::no_match,
@@ -290,7 +292,7 @@ Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
 }
 
 Status assign_from_lines(const Projection& projection, const ProjectedLines& lines, Side counts_to,
-                         const Adjacency& adjacency, std::vector<Ground>& faces,
+                         const Adjacency& adjacency, std::vector<ControlFace>& faces,
                          Diagnostics& diagnostics) {
     std::vector<Polyline> paths;
     for (const ProjectedPath& path : lines.paths)
@@ -305,7 +307,7 @@ Status assign_from_lines(const Projection& projection, const ProjectedLines& lin
         return face ? std::optional(part[*face]) : std::nullopt;
     };
 
-    double idle = 0; // path inside the theatre that parts nothing
+    double idle = 0; // path inside the study area that parts nothing
     bool sides_known = !lines.seeds.empty();
     bool meets = false;
     for (const ProjectedPath& path : lines.paths) {
@@ -356,9 +358,9 @@ Status assign_from_lines(const Projection& projection, const ProjectedLines& lin
     std::size_t outside = 0;
     for (const ProjectedSeed& seed : lines.seeds)
         outside += vote(seed.at, seed.holder, total + 1) ? 0 : 1;
-    const bool sides_told = std::any_of(lines.paths.begin(), lines.paths.end(),
-                                        [](const ProjectedPath& path) { return path.left; });
-    if (outside > 0 && outside == lines.seeds.size() && !sides_told)
+    const bool sides_stated = std::any_of(lines.paths.begin(), lines.paths.end(),
+                                          [](const ProjectedPath& path) { return path.left; });
+    if (outside > 0 && outside == lines.seeds.size() && !sides_stated)
         return Error{
             ErrorCode::no_match,
             {"a seed point lies outside the oblasts", "точка належності лежить поза областями"},

@@ -12,9 +12,9 @@
 namespace delimit {
 namespace {
 
-/// A sliver has at least so much of its outline on the theatre's edge: with less it hangs into the
-/// theatre, as the end of a gap or a pocket does. What no area covers is asked for less, since a
-/// map's outline runs smoother than a coast.
+/// A sliver has at least so much of its outline on the study area's edge: with less it hangs into
+/// the study area, as the end of a gap or a pocket does. What no area covers is asked for less,
+/// since a map's outline runs smoother than a coast.
 constexpr double least_edge = 0.25;
 /// Ground that the map says outright is a sliver if such ground lines this much of the edge behind
 /// which the other party stands. On real maps of Ukraine slivers line 30 to 60 % of it; pockets of
@@ -22,20 +22,20 @@ constexpr double least_edge = 0.25;
 constexpr double lined_by_slivers = 0.1;
 
 /// Open ground lies beside one kind of ground alone if that is more of its outline within the
-/// theatre than this.
+/// study area than this.
 constexpr double alone = 0.9;
 constexpr std::size_t most_rounds = 6;
 /// Mean width of what is no ground, m.
 constexpr double hair = 1;
 
-Region ground(const Component& c, const std::vector<Ground>& faces) {
+Region ground(const Component& c, const std::vector<ControlFace>& faces) {
     Region region;
     for (std::size_t face : c.faces)
         region.polygons.push_back(faces[face].shape);
     return region;
 }
 
-Result<bool> is_thin(Workbench& bench, const Component& c, const std::vector<Ground>& faces,
+Result<bool> is_thin(Workbench& bench, const Component& c, const std::vector<ControlFace>& faces,
                      Metres half_width) {
     // A figure's mean width, 2 A ÷ P, is at most twice the radius of its largest circle.
     if (c.area > c.perimeter() * half_width.count())
@@ -51,9 +51,9 @@ struct Tools {
 };
 
 /// A component, looked at by itself.
-struct Look {
+struct Surroundings {
     bool thin = false;   ///< narrower than two files may disagree
-    bool border = false; ///< what it has of the theatre's edge is coast or state border
+    bool border = false; ///< what it has of the study area's edge is coast or state border
 };
 
 struct Verdict {
@@ -61,12 +61,12 @@ struct Verdict {
     Kind to = Kind::a;
 };
 
-/// The components of one state of the theatre, with their verdicts.
+/// The components of one state of the study area, with their verdicts.
 class Tidier {
   public:
     Tidier(std::vector<Tools>& workers, const std::vector<Land>& land, const OuterBorder& border,
            const ControlOptions& options, const Evidence& evidence, const Adjacency& adjacency,
-           const std::vector<Ground>& faces, std::optional<std::array<bool, 2>> slivers)
+           const std::vector<ControlFace>& faces, std::optional<std::array<bool, 2>> slivers)
         : workers_(workers), land_(land), border_(border), options_(options), evidence_(evidence),
           adjacency_(adjacency), faces_(faces),
           components_(components_of(faces, adjacency, OnPath(evidence.cuts))), slivers_(slivers) {}
@@ -75,19 +75,20 @@ class Tidier {
 
     Status look() {
         reach_the_edge();
-        looks_.resize(components_.size());
+        surroundings_.resize(components_.size());
         std::vector<Result<bool>> thin(components_.size(), false);
         parallel_for(components_.size(), workers_.size(), [&](std::size_t worker, std::size_t i) {
             const Component& c = components_[i];
             if (c.edge == 0)
                 return;
             thin[i] = is_thin(workers_[worker].bench, c, faces_, options_.strip_half_width);
-            looks_[i].border = thin[i] && *thin[i] && border_.holds(c.faces, faces_, adjacency_);
+            surroundings_[i].border =
+                thin[i] && *thin[i] && border_.holds(c.faces, faces_, adjacency_);
         });
         for (std::size_t i = 0; i < thin.size(); ++i) {
             if (!thin[i])
                 return thin[i].error();
-            looks_[i].thin = *thin[i];
+            surroundings_[i].thin = *thin[i];
         }
         if (slivers_)
             return ok();
@@ -106,7 +107,7 @@ class Tidier {
         Hugging sum;
         for (std::size_t i = 0; i < components_.size(); ++i) {
             const Component& c = components_[i];
-            if (!looks_[i].border || index(c.kind) >= 2 || c.beside_parties() == 0)
+            if (!surroundings_[i].border || index(c.kind) >= 2 || c.beside_parties() == 0)
                 continue;
             ++sum.parts;
             sum.line += c.beside_parties();
@@ -128,9 +129,9 @@ class Tidier {
         const Kind other_party = kind_of(other(holder));
         const bool weak = evidence_.remainder[index(holder)] && !c.covered;
         const double beside_other = c.beside[index(other_party)];
-        if (c.edge > 0 && looks_[i].border) {
-            if (beside_other > 0 && (weak || (slivers_of(holder) && sound_beside(i) > 0)))
-                return std::optional(Verdict{Tidied::strip, other_party});
+        if (c.edge > 0 && surroundings_[i].border) {
+            if (beside_other > 0 && (weak || (slivers_of(holder) && kept_beside(i) > 0)))
+                return std::optional(Verdict{Tidied::sliver, other_party});
             if (weak && beside_other == 0 && c.perimeter() == c.edge && lies_off(i, other(holder)))
                 return std::optional(Verdict{Tidied::island, other_party});
         }
@@ -166,8 +167,8 @@ class Tidier {
         if (*most <= alone * (c.perimeter() - c.edge))
             return std::optional<Verdict>();
         const auto around = static_cast<Kind>(most - c.beside.begin());
-        if (c.edge > 0 && looks_[i].border && c.edge >= least_edge * c.perimeter())
-            return std::optional(Verdict{Tidied::strip, around});
+        if (c.edge > 0 && surroundings_[i].border && c.edge >= least_edge * c.perimeter())
+            return std::optional(Verdict{Tidied::sliver, around});
         return verdict_on_seam(worker, i);
     }
 
@@ -176,7 +177,7 @@ class Tidier {
         const Component& c = components_[i];
         if (c.perimeter() == c.edge)
             return std::optional<Verdict>();
-        if (c.area < options_.noise_limit.count()) {
+        if (c.area < options_.minimum_area.count()) {
             const auto to = most_beside(c);
             return to ? std::optional(Verdict{Tidied::noise, *to}) : std::nullopt;
         }
@@ -190,8 +191,8 @@ class Tidier {
         return *thin ? std::optional(Verdict{Tidied::seam, to}) : std::nullopt;
     }
 
-    /// Counts what runs along the theatre's edge within rounding as on it: an outline that repeats
-    /// the edge with other vertices leaves a hair of other ground between.
+    /// Counts what runs along the study area's edge within rounding as on it: an outline that
+    /// repeats the edge with other vertices leaves a hair of other ground between.
     void reach_the_edge() {
         std::vector<Edge> edges;
         for (std::size_t i = 0; i < faces_.size(); ++i)
@@ -225,7 +226,7 @@ class Tidier {
     [[nodiscard]] std::optional<Kind> most_beside(const Component& speck) const {
         std::array<double, kinds> beside{};
         for (const auto& [at, length] : speck.neighbours)
-            if (components_[at].area >= options_.noise_limit.count() &&
+            if (components_[at].area >= options_.minimum_area.count() &&
                 components_[at].kind != Kind::open)
                 beside[index(components_[at].kind)] += length;
         const auto most = std::max_element(beside.begin(), beside.end());
@@ -233,17 +234,18 @@ class Tidier {
     }
 
     /// Length beside ground of the other party that is no sliver itself.
-    [[nodiscard]] double sound_beside(std::size_t i) const {
+    [[nodiscard]] double kept_beside(std::size_t i) const {
         double sum = 0;
         for (const auto& [at, length] : components_[i].neighbours)
             if (const std::size_t party = index(components_[at].kind);
-                party < 2 && (!looks_[at].thin || (slivers_ && !(*slivers_)[party])))
+                party < 2 && (!surroundings_[at].thin || (slivers_ && !(*slivers_)[party])))
                 sum += length;
         return sum;
     }
     [[nodiscard]] bool may_be_sliver(std::size_t i) const {
         const Component& c = components_[i];
-        return looks_[i].border && sound_beside(i) > 0 && c.edge >= least_edge * c.perimeter();
+        return surroundings_[i].border && kept_beside(i) > 0 &&
+               c.edge >= least_edge * c.perimeter();
     }
     /// How much of the edge behind which the other party stands is lined by what may be slivers
     /// of this one.
@@ -253,7 +255,7 @@ class Tidier {
             const Component& c = components_[i];
             if (c.kind == kind_of(side) && may_be_sliver(i))
                 lined += c.edge;
-            else if (c.kind == kind_of(other(side)) && !looks_[i].thin)
+            else if (c.kind == kind_of(other(side)) && !surroundings_[i].thin)
                 bare += c.edge;
         }
         return lined > 0 ? lined / (lined + bare) : 0;
@@ -272,11 +274,11 @@ class Tidier {
         for (std::size_t i = 0; i < components_.size(); ++i) {
             const Component& c = components_[i];
             for (std::size_t face : c.faces) {
-                const Ground& ground = faces_[face];
+                const ControlFace& ground = faces_[face];
                 if (ground.oblast >= oblasts.size() || !oblasts[ground.oblast])
                     continue;
                 if (c.kind != kind_of(side)) {
-                    if (!looks_[i].thin)
+                    if (!surroundings_[i].thin)
                         return false;
                     continue;
                 }
@@ -294,12 +296,12 @@ class Tidier {
     }
 
     Result<bool> is_sea(Tools& tools, const Component& c) const {
-        // A land layer without the theatre's own country would drown it all: what makes up a good
-        // part of the theatre is no bay.
-        double theatre = 0;
+        // A land layer without the study area's own country would drown it all: what makes up a
+        // good part of the study area is no bay.
+        double study_area = 0;
         for (const Component& any : components_)
-            theatre += any.area;
-        if (land_.empty() || c.area > theatre / 10)
+            study_area += any.area;
+        if (land_.empty() || c.area > study_area / 10)
             return false;
         const Region all = ground(c, faces_);
         double on_land = 0;
@@ -321,9 +323,9 @@ class Tidier {
     const ControlOptions& options_;
     const Evidence& evidence_;
     const Adjacency& adjacency_;
-    const std::vector<Ground>& faces_;
+    const std::vector<ControlFace>& faces_;
     std::vector<Component> components_;
-    std::vector<Look> looks_;
+    std::vector<Surroundings> surroundings_;
     std::optional<std::array<bool, 2>> slivers_; ///< see slivers_of
 };
 
@@ -332,7 +334,7 @@ class Tidier {
 Result<Tidying> tidy(const Projection& projection, const std::vector<Land>& land,
                      const OuterBorder& border, const ControlOptions& options,
                      const Evidence& evidence, const Adjacency& adjacency,
-                     std::vector<Ground>& faces) {
+                     std::vector<ControlFace>& faces) {
     const Side counts_to = options.undetermined == UndeterminedCounts::to_a ? Side::a : Side::b;
     Tidying out;
     std::vector<Tools> workers;
@@ -368,7 +370,7 @@ Result<Tidying> tidy(const Projection& projection, const std::vector<Land>& land
                 (slivers_alone && (verdict->why == Tidied::noise || verdict->why == Tidied::seam)))
                 continue;
             for (std::size_t at : components[i].faces) {
-                Ground& face = faces[at];
+                ControlFace& face = faces[at];
                 Change change{at, face.holder, counts_to, verdict->why};
                 face.undetermined = index(verdict->to) >= 2;
                 if (!face.undetermined)

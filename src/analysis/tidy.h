@@ -1,4 +1,5 @@
-// Ground that changes hands because two files disagree or a pen slipped, not because of a front.
+// Ground that changes hands because two files disagree or a pen slipped, not because of a control
+// map.
 #pragma once
 
 #include "analysis/components.h"
@@ -12,7 +13,7 @@
 namespace delimit {
 
 /// Why a face has another holder than the map's plain reading gives it.
-enum class Tidied { hair, strip, sea, island, seam, noise };
+enum class Tidied { hair, sliver, sea, island, seam, noise };
 
 struct Change {
     std::size_t face = 0;
@@ -20,12 +21,12 @@ struct Change {
     Tidied why = Tidied::noise;
 };
 
-/// What is known of the front besides its faces.
+/// What is known of the control map besides its faces.
 struct Evidence {
     /// A party's ground that is only what the other party's areas leave, drawn to a border that is
-    /// not the oblasts' own: along the theatre's edge it says nothing.
+    /// not the oblasts' own: along the study area's edge it says nothing.
     std::array<bool, 2> remainder{};
-    bool lines = false; ///< the front is lines: no seams
+    bool lines = false; ///< the control map is lines: no seams
     /// Part slivers from the open ground they hang on.
     std::vector<Polyline> cuts;
 };
@@ -44,7 +45,7 @@ struct Tidying {
 };
 
 /// Finds slivers, seams, noise and islands and gives their faces to the party they belong to. One
-/// principle (docs/adr/0012): ground along the theatre's outer edge is a sliver if it is thinner
+/// principle (docs/adr/0012): ground along the study area's outer edge is a sliver if it is thinner
 /// than two files may disagree, if a good part of its outline is that edge, and if it lies between
 /// the edge and one party alone; ground between two parties never is. What a map says outright is a
 /// sliver only where such ground lines much of the other party's edge: two files disagree all along
@@ -53,6 +54,6 @@ struct Tidying {
 Result<Tidying> tidy(const Projection& projection, const std::vector<Land>& land,
                      const OuterBorder& border, const ControlOptions& options,
                      const Evidence& evidence, const Adjacency& adjacency,
-                     std::vector<Ground>& faces);
+                     std::vector<ControlFace>& faces);
 
 } // namespace delimit

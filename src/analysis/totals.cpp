@@ -7,16 +7,16 @@ namespace delimit {
 ProposalTotals totals_of(const std::vector<WithdrawalZone>& zones) {
     ProposalTotals totals;
     for (const WithdrawalZone& zone : zones) {
-        totals.vacated[index(zone.party)] += zone.area;
+        totals.withdrawal[index(zone.party)] += zone.area;
         totals.undetermined[index(zone.party)] += zone.undetermined;
         if (is_demilitarized(zone.regime))
             totals.demilitarized += zone.area;
         if (zone.regime == Regime::transferred)
             totals.transferred += zone.area;
     }
-    const auto [less, more] = std::minmax(totals.vacated[0], totals.vacated[1]);
+    const auto [less, more] = std::minmax(totals.withdrawal[0], totals.withdrawal[1]);
     if (more > SquareMetres(0))
-        totals.reciprocity = less / more;
+        totals.withdrawal_ratio = less / more;
     return totals;
 }
 

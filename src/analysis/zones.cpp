@@ -1,6 +1,6 @@
 #include "delimit/analysis/zones.h"
 
-#include "analysis/measure_findings.h"
+#include "analysis/provision_checks.h"
 #include "delimit/base/parallel.h"
 #include "delimit/geo/buffer/zone_buffer.h"
 #include "delimit/geo/geodesic.h"
@@ -23,7 +23,7 @@ struct Overloaded : Fs... {
 template <class... Fs>
 Overloaded(Fs...) -> Overloaded<Fs...>;
 
-/// Ground of a measure before it is cut by oblast and control: everything within `outer`, or all.
+/// Ground of a provision before it is cut by oblast and control: everything within `outer`, or all.
 struct Reach {
     std::optional<Metres> inner, outer;
     const Region* within_inner = nullptr; ///< null: nothing is nearer
@@ -31,13 +31,13 @@ struct Reach {
     const Region* between = nullptr;      ///< what only the latter has, if there are both
 };
 
-/// One cell of the work: what one measure vacates in one oblast, in all its tiers.
+/// One cell of the work: what one provision vacates in one oblast, in all its depth bands.
 struct Cell {
-    std::size_t measure = 0;
+    std::size_t provision = 0;
     std::size_t oblast = 0;
     std::vector<WithdrawalZone> zones;
     SquareMetres lost_to_earlier;
-    std::vector<SquareMetres> excluded; ///< by excluded area: what it has of this ground
+    std::vector<SquareMetres> exclusions; ///< by excluded area: what it has of this ground
     std::optional<Error> error;
 };
 
@@ -57,21 +57,21 @@ class Computation {
     Computation(const Control& control, const Proposal& proposal, const DepthZones& near_line)
         : control_(control), proposal_(proposal), near_line_(near_line) {}
 
-    /// What the measures need that does not depend on the oblast.
+    /// What the provisions need that does not depend on the oblast.
     Status prepare(Workbench& bench, const Projector& projector, std::stop_token stop);
     void run(Tools& tools, Cell& cell) const;
     [[nodiscard]] std::vector<Cell> cells() const;
 
   private:
-    Status add_reaches(Workbench& bench, const Projector& projector, const Measure& measure,
+    Status add_reaches(Workbench& bench, const Projector& projector, const Provision& provision,
                        std::vector<Reach>& out, std::stop_token stop);
     Result<const Region*> between(Workbench& bench, const Region& inner, const Region& outer);
 
     const Control& control_;
     const Proposal& proposal_;
     const DepthZones& near_line_;
-    std::vector<std::vector<Reach>> reaches_;            ///< by measure
-    std::vector<std::vector<Region>> excluded_;          ///< by measure, projected
+    std::vector<std::vector<Reach>> reaches_;            ///< by provision
+    std::vector<std::vector<Region>> exclusions_;        ///< by provision, projected
     std::vector<std::unique_ptr<DepthZones>> own_zones_; ///< around reference lines
     std::vector<std::unique_ptr<Region>> drawn_;
     std::map<std::pair<const Region*, const Region*>, Region> between_; ///< two zones
@@ -91,7 +91,7 @@ Result<const Region*> Computation::between(Workbench& bench, const Region& inner
 }
 
 Status Computation::add_reaches(Workbench& bench, const Projector& projector,
-                                const Measure& measure, std::vector<Reach>& out,
+                                const Provision& provision, std::vector<Reach>& out,
                                 std::stop_token stop) {
     return std::visit(
         Overloaded{
@@ -109,21 +109,21 @@ Status Computation::add_reaches(Workbench& bench, const Projector& projector,
                 const DepthZones* zones = &near_line_;
                 if (depth.reference_line) {
                     auto own = std::make_unique<DepthZones>();
-                    for (Metres tier : depth.tiers) {
-                        auto zone =
-                            zone_around(bench, projector,
-                                        {projector.project(*depth.reference_line)}, tier, stop);
+                    for (Metres depth_band : depth.depth_bands) {
+                        auto zone = zone_around(bench, projector,
+                                                {projector.project(*depth.reference_line)},
+                                                depth_band, stop);
                         if (!zone)
                             return zone.error();
-                        own->emplace(tier, *std::move(zone));
+                        own->emplace(depth_band, *std::move(zone));
                     }
                     own_zones_.push_back(std::move(own));
                     zones = own_zones_.back().get();
                 }
                 Reach reach;
-                for (Metres tier : depth.tiers) {
-                    reach = {reach.outer.value_or(Metres(0)), tier, reach.within_outer,
-                             &zones->at(tier), nullptr};
+                for (Metres depth_band : depth.depth_bands) {
+                    reach = {reach.outer.value_or(Metres(0)), depth_band, reach.within_outer,
+                             &zones->at(depth_band), nullptr};
                     if (reach.within_inner) {
                         auto ring = between(bench, *reach.within_inner, *reach.within_outer);
                         if (!ring)
@@ -135,31 +135,31 @@ Status Computation::add_reaches(Workbench& bench, const Projector& projector,
                 return ok();
             },
         },
-        measure.extent);
+        provision.scope);
 }
 
 Status Computation::prepare(Workbench& bench, const Projector& projector, std::stop_token stop) {
-    for (const Measure& measure : proposal_.measures) {
+    for (const Provision& provision : proposal_.provisions) {
         reaches_.emplace_back();
-        excluded_.emplace_back();
-        if (problem_of(measure))
+        exclusions_.emplace_back();
+        if (problem_of(provision))
             continue;
-        if (auto added = add_reaches(bench, projector, measure, reaches_.back(), stop); !added)
+        if (auto added = add_reaches(bench, projector, provision, reaches_.back(), stop); !added)
             return added;
-        for (const GeoRegion& area : measure.excluded)
-            excluded_.back().push_back(projector.project(area));
+        for (const GeoRegion& area : provision.exclusions)
+            exclusions_.back().push_back(projector.project(area));
     }
     return ok();
 }
 
 std::vector<Cell> Computation::cells() const {
     std::vector<Cell> cells;
-    for (std::size_t m = 0; m < proposal_.measures.size(); ++m) {
-        const Measure& measure = proposal_.measures[m];
+    for (std::size_t m = 0; m < proposal_.provisions.size(); ++m) {
+        const Provision& provision = proposal_.provisions[m];
         for (std::size_t o = 0; o < control_.oblasts.size(); ++o) {
             const DividedOblast& oblast = control_.oblasts[o];
-            const auto& named = measure.oblasts;
-            if (!reaches_[m].empty() && !oblast.held[index(measure.party)].empty() &&
+            const auto& named = provision.oblasts;
+            if (!reaches_[m].empty() && !oblast.controlled[index(provision.party)].empty() &&
                 (named.empty() || std::find(named.begin(), named.end(), oblast.iso) != named.end()))
                 cells.push_back({m, o, {}, {}, {}, {}});
         }
@@ -186,34 +186,35 @@ Result<Region> without(Tools& tools, const Region& ground, const std::vector<Reg
 }
 
 void Computation::run(Tools& tools, Cell& cell) const {
-    const Measure& measure = proposal_.measures[cell.measure];
+    const Provision& provision = proposal_.provisions[cell.provision];
     const DividedOblast& oblast = control_.oblasts[cell.oblast];
-    const Region& held = oblast.held[index(measure.party)];
-    const auto& excluded = excluded_[cell.measure];
+    const Region& controlled = oblast.controlled[index(provision.party)];
+    const auto& exclusions = exclusions_[cell.provision];
 
-    // Nested: each tier is what lies within its depth less what lies within the one before, and
-    // its area the difference of theirs.
+    // Nested: each depth band is what lies within its depth less what lies within the one before,
+    // and its area the difference of theirs.
     Region inside_before;
     SquareMetres area_before;
-    for (const Reach& reach : reaches_[cell.measure]) {
-        auto inside = reach.within_outer ? intersection(tools.bench, held, *reach.within_outer)
-                                         : Result<Region>(held);
-        if (inside && !excluded.empty())
-            inside = without(tools, *inside, excluded, cell.excluded);
+    for (const Reach& reach : reaches_[cell.provision]) {
+        auto inside = reach.within_outer
+                          ? intersection(tools.bench, controlled, *reach.within_outer)
+                          : Result<Region>(controlled);
+        if (inside && !exclusions.empty())
+            inside = without(tools, *inside, exclusions, cell.exclusions);
         // Outlines of `inside` run together with those of the one before; those of zones do not.
         auto ring = !inside || !reach.between ? inside
-                    : excluded.empty()        ? intersection(tools.bench, held, *reach.between)
-                                              : difference(tools.bench, *inside, inside_before);
+                    : exclusions.empty() ? intersection(tools.bench, controlled, *reach.between)
+                                         : difference(tools.bench, *inside, inside_before);
         if (!inside || !ring) {
             cell.error = inside ? ring.error() : inside.error();
             return;
         }
         // All of an oblast's held ground has been measured already.
-        const bool whole = !reach.within_outer && excluded.empty();
+        const bool whole = !reach.within_outer && exclusions.empty();
         const SquareMetres area =
-            whole ? oblast.held_area[index(measure.party)] : tools.area(*inside);
-        WithdrawalZone zone{cell.measure,     measure.party,      cell.oblast,
-                            reach.inner,      reach.outer,        measure.regime,
+            whole ? oblast.area_of_control[index(provision.party)] : tools.area(*inside);
+        WithdrawalZone zone{cell.provision,   provision.party,    cell.oblast,
+                            reach.inner,      reach.outer,        provision.regime,
                             *std::move(ring), area - area_before, {}};
         inside_before = *std::move(inside);
         area_before = area;
@@ -234,11 +235,11 @@ void Computation::run(Tools& tools, Cell& cell) const {
 /// Takes from the cell what earlier measures of the same party already vacate.
 Status take_earlier(Tools& tools, const Control& control, const Proposal& proposal,
                     const std::vector<Cell>& cells, Cell& cell) {
-    const Side party = proposal.measures[cell.measure].party;
+    const Side party = proposal.provisions[cell.provision].party;
     for (const Cell& earlier : cells) {
         if (&earlier == &cell)
             break;
-        if (earlier.oblast != cell.oblast || proposal.measures[earlier.measure].party != party)
+        if (earlier.oblast != cell.oblast || proposal.provisions[earlier.provision].party != party)
             continue;
         for (const WithdrawalZone& taken : earlier.zones)
             for (WithdrawalZone& zone : cell.zones) {
@@ -266,29 +267,29 @@ Status take_earlier(Tools& tools, const Control& control, const Proposal& propos
 
 std::set<Metres> depths_wanted(const Proposal& proposal) {
     std::set<Metres> depths;
-    for (const Measure& measure : proposal.measures)
-        if (const auto* depth = std::get_if<ToDepth>(&measure.extent))
-            if (!depth->reference_line && !problem_of(measure))
-                depths.insert(depth->tiers.begin(), depth->tiers.end());
+    for (const Provision& provision : proposal.provisions)
+        if (const auto* depth = std::get_if<ToDepth>(&provision.scope))
+            if (!depth->reference_line && !problem_of(provision))
+                depths.insert(depth->depth_bands.begin(), depth->depth_bands.end());
     return depths;
 }
 
 namespace {
 
-std::vector<MeasureSums> sums_by_measure(const Control& control, const Proposal& proposal,
-                                         const std::vector<Cell>& cells) {
-    std::vector<MeasureSums> sums(proposal.measures.size());
+std::vector<ProvisionSums> sums_by_provision(const Control& control, const Proposal& proposal,
+                                             const std::vector<Cell>& cells) {
+    std::vector<ProvisionSums> sums(proposal.provisions.size());
     for (std::size_t m = 0; m < sums.size(); ++m)
-        sums[m].excluded.resize(proposal.measures[m].excluded.size());
+        sums[m].exclusions.resize(proposal.provisions[m].exclusions.size());
     for (const Cell& cell : cells) {
-        MeasureSums& of = sums[cell.measure];
-        of.held +=
-            control.oblasts[cell.oblast].held_area[index(proposal.measures[cell.measure].party)];
+        ProvisionSums& of = sums[cell.provision];
+        of.controlled += control.oblasts[cell.oblast]
+                             .area_of_control[index(proposal.provisions[cell.provision].party)];
         of.lost += cell.lost_to_earlier;
         for (const WithdrawalZone& zone : cell.zones)
-            of.vacated += zone.area;
-        for (std::size_t part = 0; part < cell.excluded.size(); ++part)
-            of.excluded[part] += cell.excluded[part];
+            of.withdrawal += zone.area;
+        for (std::size_t part = 0; part < cell.exclusions.size(); ++part)
+            of.exclusions[part] += cell.exclusions[part];
     }
     return sums;
 }
@@ -320,7 +321,8 @@ Result<ProposalResult> compute_proposal(Workbench& bench, const Projector& proje
         if (auto taken = take_earlier(tools.front(), control, proposal, cells, cell); !taken)
             return taken.error();
     }
-    result.diagnostics = findings_of(control, proposal, sums_by_measure(control, proposal, cells));
+    result.diagnostics =
+        findings_of(control, proposal, sums_by_provision(control, proposal, cells));
     for (Cell& cell : cells)
         std::move(cell.zones.begin(), cell.zones.end(), std::back_inserter(result.zones));
     result.totals = totals_of(result.zones);

@@ -8,8 +8,8 @@ namespace {
 std::string filled(const std::string& form, const std::vector<Insert>& inserts, Language language) {
     std::string text;
     for (std::size_t i = 0; i < form.size(); ++i) {
-        const bool place = form[i] == '{' && i + 2 < form.size() && form[i + 2] == '}';
-        const std::size_t number = place ? std::size_t(form[i + 1] - '0') : inserts.size();
+        const bool location = form[i] == '{' && i + 2 < form.size() && form[i + 2] == '}';
+        const std::size_t number = location ? std::size_t(form[i + 1] - '0') : inserts.size();
         if (number < inserts.size()) {
             text += inserts[number].in(language);
             i += 2;

@@ -2,7 +2,7 @@
 
 namespace delimit {
 
-std::string Place::text(Language language) const {
+std::string DataLocation::text(Language language) const {
     std::string text = file;
     const auto add = [&](const Text& what, const std::string& value) {
         if (!value.empty())
@@ -15,7 +15,7 @@ std::string Place::text(Language language) const {
 }
 
 std::string Error::text(Language language) const {
-    std::string text = place.text(language);
+    std::string text = location.text(language);
     if (!text.empty())
         text += ": ";
     text += message.in(language);

@@ -55,19 +55,19 @@ bool tells(const Annotation& annotation, const char* field) {
 FieldValues data_fields(const Snapshot& snapshot, std::size_t proposal, Locale language,
                         std::optional<std::size_t> estimated) {
     FieldValues fields;
-    const Provenance& front = snapshot.layers->front.provenance;
-    if (front.date)
-        fields["line-date"] = long_text(*front.date, language);
+    const Provenance& control_map = snapshot.layers->control_map.provenance;
+    if (control_map.date)
+        fields["line-date"] = long_text(*control_map.date, language);
     fields["line-length"] = length_text(snapshot.control->line.length, language);
     if (proposal >= snapshot.proposals.size())
         return fields;
-    const StripFigures figures = strip_figures(snapshot, proposal, language, estimated);
+    const ProposalFigures figures = proposal_figures(snapshot, proposal, language, estimated);
     fields["proposal"] = figures.name;
-    fields["vacated-a"] = figures.vacated[index(Side::a)].area_text;
-    fields["vacated-b"] = figures.vacated[index(Side::b)].area_text;
+    fields["vacated-a"] = figures.withdrawal[index(Side::a)].area_text;
+    fields["vacated-b"] = figures.withdrawal[index(Side::b)].area_text;
     fields["demilitarized"] = figures.demilitarized.empty() ? "–" : figures.demilitarized;
     fields["transferred"] = figures.transferred.empty() ? "–" : figures.transferred;
-    fields["reciprocity"] = figures.reciprocity;
+    fields["reciprocity"] = figures.withdrawal_ratio;
     return fields;
 }
 

@@ -52,24 +52,24 @@ class TableBuilder {
         if (!(area > SquareMetres(0)))
             return {area, "–"};
         const SquareMetres step =
-            rounding_step(area_uncertainty(bounding, snapshot_.layers->front.provenance));
+            rounding_step(area_uncertainty(bounding, snapshot_.layers->control_map.provenance));
         return {area, area_text(area, step, language_)};
     }
 
-    [[nodiscard]] ComparisonTable::Cell held(Side side,
-                                             const std::vector<std::size_t>& oblasts) const {
+    [[nodiscard]] ComparisonTable::Cell controlled(Side side,
+                                                   const std::vector<std::size_t>& oblasts) const {
         SquareMetres area;
         Metres bounding;
         for (std::size_t o : oblasts) {
-            area += snapshot_.control->oblasts[o].held_area[index(side)];
+            area += snapshot_.control->oblasts[o].area_of_control[index(side)];
             bounding += snapshot_.control->oblasts[o].line;
         }
         return cell(area, bounding);
     }
 
     /// As well known as the line in the oblasts that the area is made of.
-    [[nodiscard]] ComparisonTable::Cell vacated(std::size_t proposal, Side side,
-                                                const std::vector<std::size_t>& oblasts) const {
+    [[nodiscard]] ComparisonTable::Cell withdrawal(std::size_t proposal, Side side,
+                                                   const std::vector<std::size_t>& oblasts) const {
         SquareMetres area;
         Metres bounding;
         for (std::size_t o : oblasts) {
@@ -96,12 +96,12 @@ class TableBuilder {
                                      name.in(language_),
                                      side,
                                      snapshot_.project->parties[side].name.in(language_),
-                                     held(side, oblasts),
+                                     controlled(side, oblasts),
                                      {}};
             for (std::size_t p : table_.proposals)
-                row.vacated.push_back(vacated(p, side, oblasts));
+                row.withdrawal.push_back(withdrawal(p, side, oblasts));
             // Nobody vacates what he does not hold.
-            if (row.total() || row.held.area > SquareMetres(0))
+            if (row.total() || row.controlled.area > SquareMetres(0))
                 table_.rows.push_back(std::move(row));
         }
     }

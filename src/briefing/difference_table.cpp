@@ -5,11 +5,12 @@
 namespace delimit {
 namespace {
 
-ComparisonTable::Cell cell(SquareMetres area, Metres bounding, const Provenance& front,
+ComparisonTable::Cell cell(SquareMetres area, Metres bounding, const Provenance& control_map,
                            Locale language) {
     if (!(area > SquareMetres(0)))
         return {area, "–"};
-    return {area, area_text(area, rounding_step(area_uncertainty(bounding, front)), language)};
+    return {area,
+            area_text(area, rounding_step(area_uncertainty(bounding, control_map)), language)};
 }
 
 } // namespace
@@ -17,7 +18,7 @@ ComparisonTable::Cell cell(SquareMetres area, Metres bounding, const Provenance&
 DifferenceTable difference_table(const Snapshot& snapshot, const ProposalDifference& difference,
                                  std::size_t first, std::size_t second, Locale language) {
     const Project& project = *snapshot.project;
-    const Provenance& front = snapshot.layers->front.provenance;
+    const Provenance& control_map = snapshot.layers->control_map.provenance;
     DifferenceTable table;
     for (Shared part : all_shared)
         table.headings[std::size_t(part)] =
@@ -28,7 +29,7 @@ DifferenceTable difference_table(const Snapshot& snapshot, const ProposalDiffere
                          const std::array<Metres, 3>& bounding) {
         DifferenceTable::Row row{iso, oblast, party, project.parties[party].name.in(language), {}};
         for (std::size_t i = 0; i < areas.size(); ++i)
-            row.cells[i] = cell(areas[i], bounding[i], front, language);
+            row.cells[i] = cell(areas[i], bounding[i], control_map, language);
         table.rows.push_back(std::move(row));
     };
     // By oblast first, as the comparison of all proposals has it.

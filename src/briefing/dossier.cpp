@@ -1,6 +1,6 @@
 #include "briefing/dossier.h"
 
-#include "briefing/map_signs.h"
+#include "briefing/sheet_map_elements.h"
 #include "briefing/sheet_notes.h"
 #include "briefing/sheet_templates.h"
 #include "delimit/map/terms.h"
@@ -36,16 +36,16 @@ class Dossier {
         : content_(content), project_(*content.snapshot.project), language_(content.language) {}
 
     std::vector<Sheet> pages() {
-        for (std::size_t p : content_.panes)
+        for (std::size_t p : content_.map_frames)
             names_.push_back(project_.proposals[p].name.in(language_));
-        if (content_.panes.size() > 1)
+        if (content_.map_frames.size() > 1)
             names_.push_back(content_.say({"Comparison", "Порівняння"}));
         names_.push_back(content_.say({"Statistics by oblast", "Статистика за областями"}));
         names_.push_back(content_.say({"Sources and method", "Джерела та метод"}));
         std::vector<Sheet> all{title_page()};
-        for (std::size_t p : content_.panes)
+        for (std::size_t p : content_.map_frames)
             all.push_back(proposal_page(p));
-        if (content_.panes.size() > 1)
+        if (content_.map_frames.size() > 1)
             all.push_back(comparison_page());
         all.push_back(statistics_page());
         all.push_back(method_page());
@@ -93,11 +93,11 @@ class Dossier {
             ScreenBox map = wide ? ScreenBox{left + column + page(24), page.margin(),
                                              width - column - page(24), bottom - page.margin()}
                                  : ScreenBox{left, top, width, bottom - top};
-            put_theatre(page, map);
+            put_study_area(page, map);
             return top <= bottom && map.height > 0.2 * page.size().height;
         });
         return content_.finish(std::move(made), content_.say({"Title page", "Титульна сторінка"}),
-                               content_.panes);
+                               content_.map_frames);
     }
 
     /// The pages with their numbers.
@@ -123,24 +123,24 @@ class Dossier {
                 {}};
     }
 
-    /// The whole theatre and the line, without any proposal.
-    void put_theatre(SheetPage& page, const ScreenBox& place) const {
+    /// The whole study area and the line, without any proposal.
+    void put_study_area(SheetPage& page, const ScreenBox& place) const {
         SheetMap map;
         map.box = page.chosen_box("map/1").value_or(place);
-        map.scene = content_.scenes.of_proposals[content_.panes.front()];
-        map.looks = content_.request.looks;
-        map.date = content_.snapshot.layers->front.provenance.date;
-        LayerLook hidden = map.looks["zones"];
+        map.scene = content_.scenes.of_proposals[content_.map_frames.front()];
+        map.layer_styles = content_.request.layer_styles;
+        map.date = content_.snapshot.layers->control_map.provenance.date;
+        LayerStyle hidden = map.layer_styles["zones"];
         hidden.visible = false;
-        map.looks.set("zones", hidden);
+        map.layer_styles.set("zones", hidden);
         const ScreenSize size{map.box.width, map.box.height};
-        map.viewport =
-            Viewport(map.scene->theatre.centre(), 1000, size)
-                .fitted(map.scene->theatre, Margins::all(0.03 * std::min(size.width, size.height)));
+        map.viewport = Viewport(map.scene->study_area.centre(), 1000, size)
+                           .fitted(map.scene->study_area,
+                                   Margins::all(0.03 * std::min(size.width, size.height)));
         put_map_with_signs(page, content_, "map/1", 0, std::move(map));
     }
 
-    SheetPart measures_part(const Proposal& proposal) const {
+    SheetPart provisions_part(const Proposal& proposal) const {
         const auto name = [&](const std::string& iso) {
             for (const DividedOblast& oblast : content_.snapshot.control->oblasts)
                 if (oblast.iso == iso)
@@ -148,8 +148,8 @@ class Dossier {
             return iso;
         };
         std::vector<std::string> all;
-        for (const Measure& measure : proposal.measures)
-            all.push_back(measure_text(measure, project_.parties, name, language_) + ".");
+        for (const Provision& provision : proposal.provisions)
+            all.push_back(provision_text(provision, project_.parties, name, language_) + ".");
         return paragraphs("measures", {"Provisions", "Положення"}, std::move(all), language_);
     }
 
@@ -174,17 +174,17 @@ class Dossier {
         page.id = proposal.id + "/";
         page.name = proposal.name.in(language_);
         page.frame = frame(page.name);
-        page.looks = content_.request.looks;
+        page.layer_styles = content_.request.layer_styles;
         page.proposals = {p};
-        page.panes = {pane_of(content_, p)};
+        page.map_frames = {map_frame_of(content_, p)};
         // The page's title says it.
-        page.panes.front().title.clear();
+        page.map_frames.front().title.clear();
         page.arrangement.side = 0.32;
         page.arrangement.least_map = 0.45;
         page.arrangement.parts = {"figures",      "measures",  "legend",
                                   "oblast-chart", "citations", "locator"};
         page.arrangement.extras = {"oblast-chart", "locator"};
-        page.parts = {figures_part(content_, p), measures_part(proposal),
+        page.parts = {figures_part(content_, p), provisions_part(proposal),
                       oblast_chart_part(content_, p),
                       paragraphs("citations", {"Sources of the proposal", "Джерела пропозиції"},
                                  citations(proposal), language_, "sheet/small")};
@@ -196,40 +196,41 @@ class Dossier {
         page.id = "comparison/";
         page.name = content_.say({"Comparison", "Порівняння"});
         page.frame = frame(page.name);
-        page.looks = content_.request.looks;
-        page.proposals = content_.panes;
-        for (std::size_t p : content_.panes)
-            if (page.panes.size() < most_compared)
-                page.panes.push_back(pane_of(content_, p));
+        page.layer_styles = content_.request.layer_styles;
+        page.proposals = content_.map_frames;
+        for (std::size_t p : content_.map_frames)
+            if (page.map_frames.size() < most_compared)
+                page.map_frames.push_back(map_frame_of(content_, p));
         const ScreenSize size = content_.request.size;
-        page.arrangement.columns = page.panes.size() > 4 && size.width > size.height ? 3 : 2;
+        page.arrangement.columns = page.map_frames.size() > 4 && size.width > size.height ? 3 : 2;
         page.arrangement.figures = Arrangement::Figures::compact;
         page.arrangement.summaries = false;
         page.arrangement.least_map = 0.4;
         page.arrangement.side = 0.26;
         page.arrangement.parts = {"vacated-chart", "legend"};
-        page.parts = {vacated_chart_part(content_, content_.panes)};
+        page.parts = {withdrawal_chart_part(content_, content_.map_frames)};
         return maps_page(content_, page);
     }
 
     Sheet statistics_page() {
         const PageFrame on_page =
             frame(content_.say({"Statistics by oblast", "Статистика за областями"}));
-        const std::vector<SheetPart> parts{vacated_table_part(content_, content_.panes),
-                                           held_table_part(content_), held_chart_part(content_)};
+        const std::vector<SheetPart> parts{withdrawal_table_part(content_, content_.map_frames),
+                                           control_table_part(content_),
+                                           control_chart_part(content_)};
         return text_page("statistics/", on_page, {parts[0], parts[2]}, {parts[1]});
     }
 
     Sheet method_page() {
         const PageFrame on_page = frame(content_.say({"Sources and method", "Джерела та метод"}));
         std::vector<SheetPart> said;
-        for (std::size_t p : content_.panes) {
+        for (std::size_t p : content_.map_frames) {
             const Proposal& proposal = project_.proposals[p];
             if (!proposal.citations.empty())
                 said.push_back(paragraphs("citations/" + proposal.id, proposal.name,
                                           citations(proposal), language_, "sheet/small"));
         }
-        return text_page("method/", on_page, {notes_part(content_, content_.panes), method()},
+        return text_page("method/", on_page, {notes_part(content_, content_.map_frames), method()},
                          said);
     }
 
@@ -273,7 +274,7 @@ class Dossier {
             return put_column(page, all, left, top, width, bottom,
                               share_of(page, all, width, bottom - top));
         });
-        return content_.finish(std::move(made), on_page.title, content_.panes);
+        return content_.finish(std::move(made), on_page.title, content_.map_frames);
     }
 
     /// How large a column can be written to be no higher than `most`: as usual at least.

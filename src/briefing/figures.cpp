@@ -35,12 +35,12 @@ std::string share_text(double share, Locale language) {
     return number_text(shown, 0, language) + "\u00a0%";
 }
 
-Metres positional_uncertainty(const Provenance& front) {
-    return front.uncertainty.value_or(kilometres(front.schematic ? 2 : 0.5));
+Metres positional_uncertainty(const Provenance& control_map) {
+    return control_map.uncertainty.value_or(kilometres(control_map.schematic ? 2 : 0.5));
 }
 
-SquareMetres area_uncertainty(Metres bounding_line, const Provenance& front) {
-    const double sigma = positional_uncertainty(front).count() / deviations_at_90_percent;
+SquareMetres area_uncertainty(Metres bounding_line, const Provenance& control_map) {
+    const double sigma = positional_uncertainty(control_map).count() / deviations_at_90_percent;
     return SquareMetres(sigma * std::sqrt(bounding_line.count() * correlation_length.count()));
 }
 
@@ -54,22 +54,22 @@ SquareMetres rounding_step(SquareMetres uncertainty) {
     return square_kilometres(0.1);
 }
 
-std::string reciprocity_text(const ProposalTotals& totals, Locale language) {
-    if (!totals.reciprocity)
+std::string withdrawal_ratio_text(const ProposalTotals& totals, Locale language) {
+    if (!totals.withdrawal_ratio)
         return Text{"no withdrawal", "відведення немає"}.in(language);
-    return number_text(*totals.reciprocity, 2, language);
+    return number_text(*totals.withdrawal_ratio, 2, language);
 }
 
-std::string line_text(const Provenance& front, Locale language) {
+std::string line_text(const Provenance& control_map, Locale language) {
     std::string text = Text{"Line of contact", "Лінія зіткнення"}.in(language) + ": ";
-    text += front.date ? long_text(*front.date, language)
-                       : Text{"date not stated", "дату не вказано"}.in(language);
-    if (!front.source.empty())
-        text += ", " + front.source.in(language);
-    if (front.schematic)
+    text += control_map.date ? long_text(*control_map.date, language)
+                             : Text{"date not stated", "дату не вказано"}.in(language);
+    if (!control_map.source.empty())
+        text += ", " + control_map.source.in(language);
+    if (control_map.schematic)
         text += Text{"; schematic", "; схематична"}.in(language);
-    if (front.schematic || front.uncertainty)
-        text += ", ±" + length_text(positional_uncertainty(front), language);
+    if (control_map.schematic || control_map.uncertainty)
+        text += ", ±" + length_text(positional_uncertainty(control_map), language);
     return text;
 }
 

@@ -9,7 +9,7 @@
 
 namespace delimit {
 
-/// Measures each text once and scales, since extents are in proportion to the type size. One
+/// Provisions each text once and scales, since extents are in proportion to the type size. One
 /// thread.
 class RememberingMeasurer final : public TextMeasurer {
   public:

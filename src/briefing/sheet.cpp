@@ -9,12 +9,12 @@
 namespace delimit {
 namespace {
 
-/// As many panes as the template looks made for, and as it has room for.
-struct PaneNumbers {
+/// As many map frames as the template looks made for, and as it has room for.
+struct MapFrameNumbers {
     std::size_t least, most;
 };
 
-PaneNumbers pane_numbers(SheetKind kind) {
+MapFrameNumbers map_frame_numbers(SheetKind kind) {
     switch (kind) {
     case SheetKind::one_map:
     case SheetKind::map_and_table:
@@ -32,21 +32,21 @@ PaneNumbers pane_numbers(SheetKind kind) {
     return {all, all};
 }
 
-/// Those that the request names, else the project's panes.
-std::vector<std::size_t> wanted_panes(const Snapshot& snapshot, const SheetRequest& request) {
-    std::vector<std::size_t> panes;
+/// Those that the request names, else the project's map frames.
+std::vector<std::size_t> wanted_map_frames(const Snapshot& snapshot, const SheetRequest& request) {
+    std::vector<std::size_t> map_frames;
     const auto& proposals = snapshot.project->proposals;
     for (std::size_t p : request.proposals)
         if (p < proposals.size())
-            panes.push_back(p);
-    if (panes.empty())
-        for (const std::string& id : snapshot.project->panes)
+            map_frames.push_back(p);
+    if (map_frames.empty())
+        for (const std::string& id : snapshot.project->map_frames)
             for (std::size_t p = 0; p < proposals.size(); ++p)
                 if (proposals[p].id == id)
-                    panes.push_back(p);
-    if (panes.empty() && !proposals.empty())
-        panes.push_back(0);
-    return panes;
+                    map_frames.push_back(p);
+    if (map_frames.empty() && !proposals.empty())
+        map_frames.push_back(0);
+    return map_frames;
 }
 
 } // namespace
@@ -54,10 +54,10 @@ std::vector<std::size_t> wanted_panes(const Snapshot& snapshot, const SheetReque
 SheetKind sheet_kind(const Snapshot& snapshot, const SheetRequest& request) {
     if (request.choice.kind)
         return *request.choice.kind;
-    const std::size_t panes = wanted_panes(snapshot, request).size();
-    return panes <= 1   ? SheetKind::one_map
-           : panes <= 3 ? SheetKind::side_by_side
-                        : SheetKind::four_maps;
+    const std::size_t map_frames = wanted_map_frames(snapshot, request).size();
+    return map_frames <= 1   ? SheetKind::one_map
+           : map_frames <= 3 ? SheetKind::side_by_side
+                             : SheetKind::four_maps;
 }
 
 std::string sheet_kind_text(SheetKind kind, Locale language) {
@@ -78,19 +78,20 @@ std::string sheet_kind_text(SheetKind kind, Locale language) {
     return {};
 }
 
-std::vector<std::size_t> sheet_panes(const Snapshot& snapshot, const SheetRequest& request) {
+std::vector<std::size_t> sheet_map_frames(const Snapshot& snapshot, const SheetRequest& request) {
     const SheetKind kind = sheet_kind(snapshot, request);
-    std::vector<std::size_t> panes = wanted_panes(snapshot, request);
+    std::vector<std::size_t> map_frames = wanted_map_frames(snapshot, request);
     // A dossier tells of all proposals, in the project's order.
     if (kind == SheetKind::dossier)
-        panes.clear();
-    const auto [least, most] = pane_numbers(kind);
-    for (std::size_t p = 0; p < snapshot.project->proposals.size() && panes.size() < least; ++p)
-        if (std::find(panes.begin(), panes.end(), p) == panes.end())
-            panes.push_back(p);
-    if (panes.size() > most)
-        panes.resize(most);
-    return panes;
+        map_frames.clear();
+    const auto [least, most] = map_frame_numbers(kind);
+    for (std::size_t p = 0; p < snapshot.project->proposals.size() && map_frames.size() < least;
+         ++p)
+        if (std::find(map_frames.begin(), map_frames.end(), p) == map_frames.end())
+            map_frames.push_back(p);
+    if (map_frames.size() > most)
+        map_frames.resize(most);
+    return map_frames;
 }
 
 std::vector<Sheet> layout_sheets(const Snapshot& snapshot, const SheetScenes& scenes,

@@ -80,16 +80,16 @@ double put_groups(SheetCanvas& canvas, const std::vector<BarGroup>& groups, doub
 
 } // namespace
 
-double put_vacated_chart(SheetCanvas& canvas, const std::vector<StripFigures>& strips,
-                         Locale language, double left, double top, double width) {
+double put_withdrawal_chart(SheetCanvas& canvas, const std::vector<ProposalFigures>& all_figures,
+                            Locale language, double left, double top, double width) {
     std::vector<BarGroup> groups;
     SquareMetres most;
-    for (const StripFigures& strip : strips)
-        for (const VacatedFigure& figure : strip.vacated)
+    for (const ProposalFigures& panel_figures : all_figures)
+        for (const WithdrawalFigure& figure : panel_figures.withdrawal)
             most = std::max(most, figure.area);
-    for (const StripFigures& strip : strips) {
-        BarGroup group{strip.name, {}};
-        for (const VacatedFigure& figure : strip.vacated)
+    for (const ProposalFigures& panel_figures : all_figures) {
+        BarGroup group{panel_figures.name, {}};
+        for (const WithdrawalFigure& figure : panel_figures.withdrawal)
             group.bars.push_back({most > SquareMetres(0) ? figure.area / most : 0, figure.colour,
                                   figure.party_name + ": " + figure.area_text});
         groups.push_back(std::move(group));
@@ -107,11 +107,11 @@ double put_oblast_chart(SheetCanvas& canvas, const Parties& parties, const Compa
     SquareMetres most;
     for (const ComparisonTable::Row& row : table.rows)
         if (row.scope == ComparisonTable::Scope::one_oblast)
-            most = std::max(most, row.vacated[proposal].area);
+            most = std::max(most, row.withdrawal[proposal].area);
     if (!(most > SquareMetres(0)))
         return top;
     for (const ComparisonTable::Row& row : table.rows) {
-        const ComparisonTable::Cell& cell = row.vacated[proposal];
+        const ComparisonTable::Cell& cell = row.withdrawal[proposal];
         if (row.scope != ComparisonTable::Scope::one_oblast || !(cell.area > SquareMetres(0)))
             continue;
         const auto [at, added] = found.try_emplace(row.iso, groups.size());
@@ -128,8 +128,8 @@ double put_oblast_chart(SheetCanvas& canvas, const Parties& parties, const Compa
     return put_groups(canvas, groups, left, top, width);
 }
 
-double put_held_chart(SheetCanvas& canvas, const Snapshot& snapshot, Locale language, double left,
-                      double top, double width) {
+double put_control_chart(SheetCanvas& canvas, const Snapshot& snapshot, Locale language,
+                         double left, double top, double width) {
     const Parties& parties = snapshot.project->parties;
     const TextStyle small = canvas.text("sheet/small");
     top = put_title(canvas, {"Control of divided oblasts", "Контроль у поділених областях"},
@@ -139,12 +139,12 @@ double put_held_chart(SheetCanvas& canvas, const Snapshot& snapshot, Locale lang
     std::vector<const DividedOblast*> divided;
     double widest = 0;
     for (const DividedOblast& oblast : snapshot.control->oblasts) {
-        const auto& held = oblast.held_area;
-        const SquareMetres all = held[0] + held[1];
-        if (!(std::min(held[0], held[1]) > all * 0.0005))
+        const auto& controlled = oblast.area_of_control;
+        const SquareMetres all = controlled[0] + controlled[1];
+        if (!(std::min(controlled[0], controlled[1]) > all * 0.0005))
             continue;
         divided.push_back(&oblast);
-        for (SquareMetres part : held) // such as "under 1 %"
+        for (SquareMetres part : controlled) // such as "under 1 %"
             widest = std::max(
                 widest, canvas.measurer().measure(share_text(part / all, language), small).width);
     }
@@ -152,20 +152,20 @@ double put_held_chart(SheetCanvas& canvas, const Snapshot& snapshot, Locale lang
     const double room = width - names - 2 * figures;
     for (const DividedOblast* one : divided) {
         const DividedOblast& oblast = *one;
-        const auto& held = oblast.held_area;
-        const SquareMetres all = held[0] + held[1];
+        const auto& controlled = oblast.area_of_control;
+        const SquareMetres all = controlled[0] + controlled[1];
         const TextBlock name =
             fitted(canvas.measurer(), oblast.name.in(language), small, names - canvas(4), 1, 0.75);
         canvas.put(name, left, top + std::max(0.0, (row - name.height()) / 2), names);
-        const double first = room * (held[0] / all);
+        const double first = room * (controlled[0] / all);
         const double y = top + (row - thick) / 2, bar = left + names + figures;
         canvas.fill({bar, y, first, thick}, parties[Side::a].colour);
         canvas.fill({bar + first, y, room - first, thick}, parties[Side::b].colour);
-        canvas.put_right(share_text(held[0] / all, language), small, left + names, top,
+        canvas.put_right(share_text(controlled[0] / all, language), small, left + names, top,
                          figures - canvas(3), row);
-        canvas.put(wrapped(canvas.measurer(), share_text(held[1] / all, language), small, figures),
-                   bar + room + canvas(3), top + (row - 1.28 * small.size) / 2,
-                   figures - canvas(3));
+        canvas.put(
+            wrapped(canvas.measurer(), share_text(controlled[1] / all, language), small, figures),
+            bar + room + canvas(3), top + (row - 1.28 * small.size) / 2, figures - canvas(3));
         top += std::max(row, name.height());
     }
     return top;

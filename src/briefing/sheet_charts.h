@@ -10,8 +10,8 @@
 namespace delimit {
 
 /// What each party vacates under each proposal.
-double put_vacated_chart(SheetCanvas& canvas, const std::vector<StripFigures>& strips,
-                         Locale language, double left, double top, double width);
+double put_withdrawal_chart(SheetCanvas& canvas, const std::vector<ProposalFigures>& all_figures,
+                            Locale language, double left, double top, double width);
 
 /// What each party vacates in each oblast under one proposal of the table. Nothing is put
 /// where fewer than two are left.
@@ -20,7 +20,7 @@ double put_oblast_chart(SheetCanvas& canvas, const Parties& parties, const Compa
                         double width);
 
 /// Which share of each oblast that both parties hold a part of is whose.
-double put_held_chart(SheetCanvas& canvas, const Snapshot& snapshot, Locale language, double left,
-                      double top, double width);
+double put_control_chart(SheetCanvas& canvas, const Snapshot& snapshot, Locale language,
+                         double left, double top, double width);
 
 } // namespace delimit

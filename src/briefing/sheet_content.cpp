@@ -38,23 +38,23 @@ SheetPart right_aligned(const std::string& id, const Text& name, const std::stri
 } // namespace
 
 SheetContent::SheetContent(const Snapshot& from, const SheetScenes& shown,
-                           const SheetRequest& asked, const TextMeasurer& measures)
+                           const SheetRequest& asked, const TextMeasurer& provisions)
     : snapshot(from), scenes(shown), request(asked), language(asked.language),
-      kind(sheet_kind(from, asked)), panes(sheet_panes(from, asked)), measurer(measures),
-      projector(from.projection) {}
+      kind(sheet_kind(from, asked)), map_frames(sheet_map_frames(from, asked)),
+      measurer(provisions), projector(from.projection) {}
 
 const Style& SheetContent::style() const {
-    return scenes.of_proposals[panes.front()]->style;
+    return scenes.of_proposals[map_frames.front()]->style;
 }
 
 std::string SheetContent::title() const {
     return snapshot.project->title.empty()
-               ? snapshot.project->proposals[panes.front()].name.in(language)
+               ? snapshot.project->proposals[map_frames.front()].name.in(language)
                : snapshot.project->title.in(language);
 }
 
 std::string SheetContent::line() const {
-    return line_text(snapshot.layers->front.provenance, language);
+    return line_text(snapshot.layers->control_map.provenance, language);
 }
 
 PageContext SheetContent::context(const std::string& page) const {
@@ -126,7 +126,7 @@ Sheet SheetContent::finish(SheetPage&& page, const std::string& name,
     sheet.elements = std::move(page.elements);
     sheet.hidden = std::move(page.hidden_elements);
     sheet.title = title();
-    if (const auto& date = snapshot.layers->front.provenance.date)
+    if (const auto& date = snapshot.layers->control_map.provenance.date)
         sheet.date = iso_text(*date);
     sheet.sources = source_line(snapshot, language);
     sheet.disclaimer = snapshot.project->disclaimer.in(language);

@@ -28,8 +28,8 @@ class SheetContent {
     [[nodiscard]] std::string title() const;
     /// Date, source and quality of the line.
     [[nodiscard]] std::string line() const;
-    [[nodiscard]] StripFigures figures(std::size_t proposal) const {
-        return strip_figures(snapshot, proposal, language);
+    [[nodiscard]] ProposalFigures figures(std::size_t proposal) const {
+        return proposal_figures(snapshot, proposal, language);
     }
     [[nodiscard]] std::string say(const Text& text) const { return text.in(language); }
 
@@ -46,7 +46,7 @@ class SheetContent {
     const SheetRequest& request;
     Locale language;
     SheetKind kind;
-    std::vector<std::size_t> panes;
+    std::vector<std::size_t> map_frames;
     RememberingMeasurer measurer;
     Projector projector; ///< made once: it takes longer than to use it
 

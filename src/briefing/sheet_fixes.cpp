@@ -42,7 +42,7 @@ void show_again(Project& project, const std::string& element) {
     if (found == elements.end())
         return;
     found->second.hidden = false;
-    found->second.place.reset();
+    found->second.box_on_page.reset();
     if (found->second.text && found->second.text->in(Language::english).empty())
         found->second.text.reset();
     if (found->second == ElementChoice{})
@@ -56,7 +56,7 @@ Text usual_disclaimer() {
 
 Text names_of_proposals(const Project& project) {
     Text title;
-    for (const std::string& id : project.panes)
+    for (const std::string& id : project.map_frames)
         if (const Proposal* proposal = project.find(id)) {
             title.en += (title.en.empty() ? "" : " – ") + proposal->name.in(Language::english);
             title.uk += (title.uk.empty() ? "" : " – ") + proposal->name.in(Language::ukrainian);
@@ -110,13 +110,13 @@ Project with_fix(Project project, const SheetWarning& warning, const SheetMedium
               language);
         break;
     case SheetFlaw::alike_in_grey: {
-        LayerLook look = project.looks["zones"];
+        LayerStyle layer_style = project.layer_styles["zones"];
         // The style's hatch of some regimes is that of both parties; a slanted one leans apart.
-        if (look.hatch && *look.hatch != Hatch::forward)
-            look.hatch.reset();
+        if (layer_style.hatch && *layer_style.hatch != Hatch::forward)
+            layer_style.hatch.reset();
         else
-            look.hatch = Hatch::forward;
-        project.looks.set("zones", look);
+            layer_style.hatch = Hatch::forward;
+        project.layer_styles.set("zones", layer_style);
         break;
     }
     case SheetFlaw::small_text:

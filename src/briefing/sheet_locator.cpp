@@ -5,24 +5,24 @@
 namespace delimit {
 namespace {
 
-/// The theatre with its surroundings, wide as a page.
+/// The study area with its surroundings, wide as a page.
 MapBox surroundings(const Scene& scene) {
-    MapBox box = scene.theatre;
+    MapBox box = scene.study_area;
     const double x = 0.06 * box.width(), y = 0.06 * box.height();
     box.min_x -= x, box.max_x += x, box.min_y -= y, box.max_y += y;
     return box;
 }
 
-MapLooks quiet_looks() {
-    MapLooks looks;
-    LayerLook hidden;
+LayerStyles quiet_layer_styles() {
+    LayerStyles layer_styles;
+    LayerStyle hidden;
     hidden.visible = false;
     for (const char* layer : {"zones", "settlements", "rivers", "names", "undetermined"})
-        looks.set(layer, hidden);
-    LayerLook thin;
+        layer_styles.set(layer, hidden);
+    LayerStyle thin;
     thin.width = 1.1;
-    looks.set("line-of-contact", thin);
-    return looks;
+    layer_styles.set("line-of-contact", thin);
+    return layer_styles;
 }
 
 } // namespace
@@ -51,7 +51,7 @@ double put_locator(SheetCanvas& canvas, const ScenePtr& scene, const std::vector
     map.box = {left, top, wide, high};
     map.scene = scene;
     map.viewport = Viewport(ground.centre(), 1000, {wide, high}).fitted(ground);
-    map.looks = quiet_looks();
+    map.layer_styles = quiet_layer_styles();
     map.locator = true;
     map.date = date;
     canvas.items.push_back(map);

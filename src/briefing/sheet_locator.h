@@ -1,4 +1,4 @@
-// A small map that tells where in the theatre the maps of a page lie.
+// A small map that tells where in the study area the maps of a page lie.
 #pragma once
 
 #include "briefing/sheet_canvas.h"

@@ -1,7 +1,7 @@
 #include "briefing/sheet_maps.h"
 
-#include "briefing/map_signs.h"
 #include "briefing/sheet_locator.h"
+#include "briefing/sheet_map_elements.h"
 #include "briefing/sheet_parts.h"
 #include "delimit/briefing/annotation_fields.h"
 
@@ -37,14 +37,15 @@ class MapsLayout {
 
     void make_legend() {
         legend_.clear();
-        for (std::size_t i = 0; i < spec_.panes.size(); ++i) {
+        for (std::size_t i = 0; i < spec_.map_frames.size(); ++i) {
             const Viewport* view = i < viewports_.size() ? &viewports_[i] : nullptr;
-            for (LegendEntry& entry : legend(*spec_.panes[i].scene, view, spec_.looks))
+            for (LegendEntry& entry : legend(*spec_.map_frames[i].scene, view, spec_.layer_styles))
                 if (std::none_of(legend_.begin(), legend_.end(),
                                  [&](const LegendEntry& e) { return e.text == entry.text; }))
                     legend_.push_back(std::move(entry));
         }
-        // By layer, as in each scene's own legend: zones of all panes before the line and ground.
+        // By layer, as in each scene's own legend: zones of all map frames before the line and
+        // ground.
         std::stable_partition(legend_.begin(), legend_.end(),
                               [](const LegendEntry& e) { return e.layer == "zones"; });
     }
@@ -63,13 +64,14 @@ class MapsLayout {
                     return put_legend(canvas, legend_, language, left, top, width);
                 },
                 {}};
-        if (id == "locator" && shows_locator(*spec_.panes.front().scene, viewports_))
+        if (id == "locator" && shows_locator(*spec_.map_frames.front().scene, viewports_))
             return SheetPart{id,
                              {"Locator map", "Оглядова карта"},
                              [this](SheetCanvas& canvas, double left, double top, double width) {
-                                 return put_locator(canvas, spec_.panes.front().scene, viewports_,
-                                                    content_.snapshot.layers->front.provenance.date,
-                                                    content_.language, left, top, width);
+                                 return put_locator(
+                                     canvas, spec_.map_frames.front().scene, viewports_,
+                                     content_.snapshot.layers->control_map.provenance.date,
+                                     content_.language, left, top, width);
                              },
                              {}};
         return std::nullopt;
@@ -143,7 +145,7 @@ class MapsLayout {
                                 : std::clamp(share * page.size().width, page(180), page(360));
         const double gap = page(16), left = page.margin() + page.content_width() - side;
         const bool tall =
-            put_panes(page, page.margin(), top, page.content_width() - side - gap, bottom);
+            put_map_frames(page, page.margin(), top, page.content_width() - side - gap, bottom);
         return put_side(page, left, top, side, bottom) && tall;
     }
 
@@ -156,55 +158,57 @@ class MapsLayout {
             if (extras == 0 || bottom - height - page(10) - top > 0.55 * page.size().height)
                 break;
         }
-        const bool tall = put_panes(page, left, top, width, bottom - height - page(10));
+        const bool tall = put_map_frames(page, left, top, width, bottom - height - page(10));
         flow(page, parts(extras), left, bottom - height, width, 2, 1, true);
         return tall;
     }
 
     /// Maps with their heads and figures between `top` and `bottom`; false if the maps come out
     /// too low.
-    bool put_panes(SheetPage& page, double left, double top, double width, double bottom) {
-        const std::size_t count = spec_.panes.size();
+    bool put_map_frames(SheetPage& page, double left, double top, double width, double bottom) {
+        const std::size_t count = spec_.map_frames.size();
         const std::size_t columns = std::min(spec_.arrangement.columns, count);
         const std::size_t rows = (count + columns - 1) / columns;
         const double gap = page(14), between = page(10);
-        const double pane =
+        const double map_frame =
             (width - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
         const double row =
             (bottom - top - between * static_cast<double>(rows - 1)) / static_cast<double>(rows);
         std::vector<std::string> titles;
         for (std::size_t i = 0; i < count; ++i)
-            titles.push_back(page.words(numbered("pane-title", i), spec_.panes[i].title));
+            titles.push_back(page.words(numbered("pane-title", i), spec_.map_frames[i].title));
         bool tall = true;
         for (std::size_t r = 0; r < rows; ++r) {
             const double row_top = top + static_cast<double>(r) * (row + between);
-            double map_top = row_top, strip_height = 0;
+            double map_top = row_top, figures_panel_height = 0;
             const std::size_t first = r * columns, end = std::min(count, first + columns);
             const auto at = [&](std::size_t i) {
-                return left + static_cast<double>(i - first) * (pane + gap);
+                return left + static_cast<double>(i - first) * (map_frame + gap);
             };
             for (std::size_t i = first; i < end; ++i) {
                 double y = row_top;
-                if (!spec_.panes[i].title.empty())
+                if (!spec_.map_frames[i].title.empty())
                     y = page.put(page.text(numbered("pane-title", i), {"Map title", "Назва карти"},
-                                           spec_.panes[i].title, "sheet/pane", 1, 0.72, titles),
-                                 at(i), y, pane) +
+                                           spec_.map_frames[i].title, "sheet/pane", 1, 0.72,
+                                           titles),
+                                 at(i), y, map_frame) +
                         page(1);
-                if (spec_.arrangement.summaries && !spec_.panes[i].summary.empty())
+                if (spec_.arrangement.summaries && !spec_.map_frames[i].summary.empty())
                     y = page.put(page.text(numbered("pane-summary", i),
-                                           {"Map summary", "Опис карти"}, spec_.panes[i].summary,
-                                           "sheet/body"),
-                                 at(i), y, pane);
+                                           {"Map summary", "Опис карти"},
+                                           spec_.map_frames[i].summary, "sheet/body"),
+                                 at(i), y, map_frame);
                 map_top = std::max(map_top, y > row_top ? y + page(4) : y);
-                if (const auto strip = figures(i))
-                    strip_height = std::max(strip_height, page.height(*strip, pane) + page(7));
+                if (const auto panel_figures = figures(i))
+                    figures_panel_height = std::max(
+                        figures_panel_height, page.height(*panel_figures, map_frame) + page(7));
             }
-            const double height = row_top + row - strip_height - map_top;
+            const double height = row_top + row - figures_panel_height - map_top;
             for (std::size_t i = first; i < end; ++i) {
-                const ScreenBox box{at(i), map_top, pane, std::max(height, 40.0)};
+                const ScreenBox box{at(i), map_top, map_frame, std::max(height, 40.0)};
                 put_map(page, i, box);
-                if (const auto strip = figures(i))
-                    page.put(*strip, at(i), box.bottom() + page(7), pane);
+                if (const auto panel_figures = figures(i))
+                    page.put(*panel_figures, at(i), box.bottom() + page(7), map_frame);
             }
             tall = tall && height >= spec_.arrangement.least_map * page.size().height /
                                          static_cast<double>(rows);
@@ -212,48 +216,49 @@ class MapsLayout {
         return tall;
     }
 
-    [[nodiscard]] std::string numbered(const char* id, std::size_t pane) const {
-        return std::string(id) + "/" + std::to_string(pane + 1);
+    [[nodiscard]] std::string numbered(const char* id, std::size_t map_frame) const {
+        return std::string(id) + "/" + std::to_string(map_frame + 1);
     }
 
-    [[nodiscard]] std::optional<SheetPart> figures(std::size_t pane) const {
-        const auto& strip = spec_.panes[pane].figures;
+    [[nodiscard]] std::optional<SheetPart> figures(std::size_t map_frame) const {
+        const auto& panel_figures = spec_.map_frames[map_frame].figures;
         const auto wanted = spec_.arrangement.figures;
-        if (!strip || wanted == Arrangement::Figures::none)
+        if (!panel_figures || wanted == Arrangement::Figures::none)
             return std::nullopt;
-        std::vector<StripFigures> alike;
-        for (const Pane& one : spec_.panes)
+        std::vector<ProposalFigures> alike;
+        for (const SheetMapFrame& one : spec_.map_frames)
             if (one.figures)
                 alike.push_back(*one.figures);
-        return SheetPart{
-            numbered("figures", pane),
-            {"Figures", "Показники"},
-            [strip, alike, wanted, language = content_.language](SheetCanvas& canvas, double left,
-                                                                 double top, double width) {
-                return wanted == Arrangement::Figures::full
-                           ? put_strip(canvas, *strip, alike, language, left, top, width)
-                           : put_short_strip(canvas, *strip, alike, language, left, top, width);
-            },
-            {}};
+        return SheetPart{numbered("figures", map_frame),
+                         {"Figures", "Показники"},
+                         [panel_figures, alike, wanted, language = content_.language](
+                             SheetCanvas& canvas, double left, double top, double width) {
+                             return wanted == Arrangement::Figures::full
+                                        ? put_figures_panel(canvas, *panel_figures, alike, language,
+                                                            left, top, width)
+                                        : put_short_figures_panel(canvas, *panel_figures, alike,
+                                                                  language, left, top, width);
+                         },
+                         {}};
     }
 
-    void put_map(SheetPage& page, std::size_t pane, const ScreenBox& place) {
-        const std::string id = numbered("map", pane);
-        const ScreenBox box = page.chosen_box(id).value_or(place);
-        const Pane& shown = spec_.panes[pane];
+    void put_map(SheetPage& page, std::size_t map_frame, const ScreenBox& box_on_page) {
+        const std::string id = numbered("map", map_frame);
+        const ScreenBox box = page.chosen_box(id).value_or(box_on_page);
+        const SheetMapFrame& shown = spec_.map_frames[map_frame];
         SheetMap map;
         map.box = box;
         map.scene = shown.scene;
         map.title = shown.title;
-        map.looks = spec_.looks;
+        map.layer_styles = spec_.layer_styles;
         map.annotations = scene_annotations(content_.request.annotations, content_.snapshot,
                                             shown.proposals, content_.language);
-        map.date = content_.snapshot.layers->front.provenance.date;
+        map.date = content_.snapshot.layers->control_map.provenance.date;
         const auto extent = page.extent(id);
         map.viewport = extent ? own_view(*extent, {box.width, box.height})
                               : common_view({box.width, box.height});
         seen_.push_back(map.viewport);
-        put_map_with_signs(page, content_, id, spec_.panes.size() > 1 ? pane + 1 : 0,
+        put_map_with_signs(page, content_, id, spec_.map_frames.size() > 1 ? map_frame + 1 : 0,
                            std::move(map));
     }
 
@@ -265,14 +270,14 @@ class MapsLayout {
         if (content_.request.view)
             return content_.request.view->resized(size);
         MapBox box;
-        for (const Pane& pane : spec_.panes) {
-            box.add(pane.scene->zones);
-            if (const SceneLayer* line = pane.scene->find("line-of-contact"))
+        for (const SheetMapFrame& map_frame : spec_.map_frames) {
+            box.add(map_frame.scene->zones);
+            if (const SceneLayer* line = map_frame.scene->find("line-of-contact"))
                 for (const SceneLine& l : line->lines)
                     box.add(l.parts.box);
         }
         if (box.empty())
-            box = spec_.panes.front().scene->theatre;
+            box = spec_.map_frames.front().scene->study_area;
         return Viewport(box.centre(), 1000, size)
             .fitted(box, Margins::all(0.04 * std::min(size.width, size.height)));
     }

@@ -25,24 +25,24 @@ struct Arrangement {
     std::vector<std::string> extras; ///< given up where there is no room, the last first
 };
 
-struct Pane {
+struct SheetMapFrame {
     ScenePtr scene;
     std::string title;
     std::string summary;
-    std::optional<StripFigures> figures;
+    std::optional<ProposalFigures> figures;
     std::vector<std::size_t> proposals; ///< whose annotations it shows
 };
 
 struct MapsPage {
     Arrangement arrangement;
-    std::vector<Pane> panes;
+    std::vector<SheetMapFrame> map_frames;
     /// What the arrangement names, but for "legend" and "locator", which are made from the maps.
     std::vector<SheetPart> parts;
     std::string id; ///< within the briefing, with a slash; empty for the only page
     std::string name;
     PageFrame frame;
     std::vector<std::size_t> proposals; ///< that it tells of
-    MapLooks looks;
+    LayerStyles layer_styles;
 };
 
 Sheet maps_page(const SheetContent& content, const MapsPage& page);

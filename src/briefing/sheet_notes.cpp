@@ -11,12 +11,12 @@ namespace {
 
 /// What is known of a layer: what was loaded says more than what the project wrote about it.
 Provenance provenance_of(const Snapshot& snapshot, LayerKind kind) {
-    if (kind == LayerKind::front)
-        return snapshot.layers->front.provenance;
+    if (kind == LayerKind::control_map)
+        return snapshot.layers->control_map.provenance;
     if (kind == LayerKind::oblasts)
         return snapshot.layers->oblasts_provenance;
     if (kind == LayerKind::base_map)
-        return snapshot.layers->base_map && snapshot.project->looks.shows("base-map")
+        return snapshot.layers->base_map && snapshot.project->layer_styles.shows("base-map")
                    ? snapshot.layers->base_map_provenance
                    : Provenance{};
     const auto& layers = snapshot.project->layers;
@@ -46,7 +46,7 @@ Text name_of(LayerKind kind) {
     switch (kind) {
     case LayerKind::oblasts:
         return {"Oblasts", "Області"};
-    case LayerKind::front:
+    case LayerKind::control_map:
         return {"Line of contact", "Лінія зіткнення"};
     case LayerKind::settlements:
         return {"Settlements", "Населені пункти"};
@@ -60,8 +60,8 @@ Text name_of(LayerKind kind) {
     return {};
 }
 
-constexpr std::array all_layers{LayerKind::front,  LayerKind::oblasts, LayerKind::settlements,
-                                LayerKind::rivers, LayerKind::land,    LayerKind::base_map};
+constexpr std::array all_layers{LayerKind::control_map, LayerKind::oblasts, LayerKind::settlements,
+                                LayerKind::rivers,      LayerKind::land,    LayerKind::base_map};
 
 std::vector<std::string> source_sentences(const Snapshot& snapshot, Locale language) {
     std::vector<std::string> sentences;
@@ -91,15 +91,15 @@ std::string source_line(const Snapshot& snapshot, Locale language) {
 std::vector<std::string> sheet_notes(const Snapshot& snapshot,
                                      const std::vector<std::size_t>& proposals, Locale language) {
     std::vector<std::string> notes;
-    const Provenance& front = snapshot.layers->front.provenance;
-    const std::string accuracy = "±" + length_text(positional_uncertainty(front), language);
-    if (front.schematic)
+    const Provenance& control_map = snapshot.layers->control_map.provenance;
+    const std::string accuracy = "±" + length_text(positional_uncertainty(control_map), language);
+    if (control_map.schematic)
         notes.push_back(
             Text{"The line of contact is schematic (not surveyed); 90 % of it lies within ",
                  "Лінія зіткнення схематична (не знята на місцевості); 90 % її – не далі ніж "}
                 .in(language) +
             accuracy + Text{" of the actual line.", " від справжньої."}.in(language));
-    else if (!front.uncertainty)
+    else if (!control_map.uncertainty)
         notes.push_back(
             Text{"The map states no uncertainty of its line; figures are rounded as for ",
                  "Похибку лінії не вказано; числа округлено як для "}
@@ -126,15 +126,15 @@ std::vector<std::string> sheet_notes(const Snapshot& snapshot,
     if (!cited.empty())
         notes.push_back(cited);
     for (std::size_t p : proposals) {
-        const StripFigures strip = strip_figures(snapshot, p, language);
-        if (!strip.reported)
+        const ProposalFigures panel_figures = proposal_figures(snapshot, p, language);
+        if (!panel_figures.reported)
             continue;
         std::string why =
-            strip.name + Text{", why computed and reported figures differ: ",
-                              ", чому обчислена площа відрізняється від повідомленої: "}
-                             .in(language);
-        for (std::size_t i = 0; i < strip.reported->because.size(); ++i)
-            why += (i > 0 ? ". " : "") + without_stop(strip.reported->because[i].text);
+            panel_figures.name + Text{", why computed and reported figures differ: ",
+                                      ", чому обчислена площа відрізняється від повідомленої: "}
+                                     .in(language);
+        for (std::size_t i = 0; i < panel_figures.reported->because.size(); ++i)
+            why += (i > 0 ? ". " : "") + without_stop(panel_figures.reported->because[i].text);
         notes.push_back(why + ".");
     }
     notes.push_back(Text{"Projection: ", "Проєкція: "}.in(language) +
@@ -147,15 +147,16 @@ std::vector<std::string> sheet_notes(const Snapshot& snapshot,
 
 std::vector<std::string> missing_parts(const Snapshot& snapshot, Locale language) {
     std::vector<std::string> missing;
-    const Provenance& front = snapshot.layers->front.provenance;
+    const Provenance& control_map = snapshot.layers->control_map.provenance;
     const auto need = [&](bool there, const Text& what) {
         if (!there)
             missing.push_back(what.in(language));
     };
     need(!snapshot.project->title.empty(), {"title", "назва"});
-    need(front.date.has_value(), {"date of the line of contact", "дата лінії зіткнення"});
-    need(!front.source.empty(), {"source of the line of contact", "джерело лінії зіткнення"});
-    need(!front.licence.empty(), {"licence of the line of contact", "ліцензія лінії зіткнення"});
+    need(control_map.date.has_value(), {"date of the line of contact", "дата лінії зіткнення"});
+    need(!control_map.source.empty(), {"source of the line of contact", "джерело лінії зіткнення"});
+    need(!control_map.licence.empty(),
+         {"licence of the line of contact", "ліцензія лінії зіткнення"});
     need(!snapshot.layers->oblasts_provenance.source.empty(),
          {"source of the oblast boundaries", "джерело меж областей"});
     need(!snapshot.project->disclaimer.empty(), {"disclaimer", "застереження"});

@@ -67,11 +67,11 @@ std::optional<ScreenBox> SheetPage::chosen_box(std::string_view id) const {
 
 std::optional<ScreenBox> SheetPage::chosen_box(std::string_view id, const ScreenBox& on) const {
     const ElementChoice* chosen = choice(id);
-    if (!chosen || !chosen->place)
+    if (!chosen || !chosen->box_on_page)
         return std::nullopt;
-    const SheetPlace& place = *chosen->place;
-    return ScreenBox{on.left + place.left * on.width, on.top + place.top * on.height,
-                     place.width * on.width, place.height * on.height};
+    const PageBox& box_on_page = *chosen->box_on_page;
+    return ScreenBox{on.left + box_on_page.left * on.width, on.top + box_on_page.top * on.height,
+                     box_on_page.width * on.width, box_on_page.height * on.height};
 }
 
 SheetPart SheetPage::text(const std::string& id, const Text& name, const std::string& otherwise,
@@ -145,11 +145,11 @@ void SheetPage::put_map(const std::string& id, const Text& name, SheetMap map) {
 }
 
 void SheetPage::put_sign(const std::string& map_id, const std::string& id, const Text& name,
-                         SheetSign sign) {
+                         SheetMapElement sign) {
     if (note_hidden(id, name))
         return;
     const ScreenBox box = sign.box;
-    add(id, name, box, choice(id) && choice(id)->place, {std::move(sign)});
+    add(id, name, box, choice(id) && choice(id)->box_on_page, {std::move(sign)});
     elements.back().of = context_.prefix + map_id;
 }
 

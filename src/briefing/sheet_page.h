@@ -57,7 +57,7 @@ class SheetPage {
 
     /// Scale or north of the map `map_id`, where its box is.
     void put_sign(const std::string& map_id, const std::string& id, const Text& name,
-                  SheetSign sign);
+                  SheetMapElement sign);
 
     /// The box that the user chose, if any: on the page, or on the map that it belongs to.
     [[nodiscard]] std::optional<ScreenBox> chosen_box(std::string_view id) const;

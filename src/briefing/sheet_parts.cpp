@@ -23,8 +23,8 @@ double width_for_name(const SheetCanvas& canvas, double width, double figure_wid
     return width - mark_of(canvas) - canvas(13) - figure_width;
 }
 
-RowStyles row_styles(const SheetCanvas& canvas, const std::vector<StripFigures>& alike,
-                     const std::function<std::string(const VacatedFigure&)>& who, double width) {
+RowStyles row_styles(const SheetCanvas& canvas, const std::vector<ProposalFigures>& alike,
+                     const std::function<std::string(const WithdrawalFigure&)>& who, double width) {
     RowStyles styles{canvas.text("sheet/body"), canvas.text("sheet/figure"),
                      canvas.text("sheet/small")};
     const auto width_of = [&](const std::string& text, const TextStyle& style) {
@@ -34,8 +34,8 @@ RowStyles row_styles(const SheetCanvas& canvas, const std::vector<StripFigures>&
     constexpr double most_of_width = 0.55, smallest_figure = 0.6, name_share = 0.85;
     double figure = 1, name = 1;
     std::vector<std::string> shares;
-    for (const StripFigures& strip : alike)
-        for (const VacatedFigure& one : strip.vacated) {
+    for (const ProposalFigures& panel_figures : alike)
+        for (const WithdrawalFigure& one : panel_figures.withdrawal) {
             const double left =
                 width_for_name(canvas, width, name_share * width_of(who(one), styles.who));
             figure = std::min(figure, std::min(most_of_width * width, left) /
@@ -43,8 +43,8 @@ RowStyles row_styles(const SheetCanvas& canvas, const std::vector<StripFigures>&
             shares.push_back(one.share);
         }
     styles.figure.size *= std::max(figure, smallest_figure);
-    for (const StripFigures& strip : alike)
-        for (const VacatedFigure& one : strip.vacated)
+    for (const ProposalFigures& panel_figures : alike)
+        for (const WithdrawalFigure& one : panel_figures.withdrawal)
             name = std::min(name, share_for(canvas.measurer(), {who(one)}, styles.who,
                                             width_for_name(canvas, width,
                                                            width_of(one.area_text, styles.figure)),
@@ -55,8 +55,8 @@ RowStyles row_styles(const SheetCanvas& canvas, const std::vector<StripFigures>&
 }
 
 /// A party's row: who, how much, of what, and a bar that compares at a glance.
-double put_vacated(SheetCanvas& canvas, const VacatedFigure& figure, const std::string& who,
-                   const RowStyles& styles, double left, double top, double width) {
+double put_withdrawal(SheetCanvas& canvas, const WithdrawalFigure& figure, const std::string& who,
+                      const RowStyles& styles, double left, double top, double width) {
     const double row = 1.28 * styles.figure.size;
     const double mark = mark_of(canvas);
     canvas.fill({left, top + (row - mark) / 2, mark, mark}, figure.colour);
@@ -75,7 +75,7 @@ double put_vacated(SheetCanvas& canvas, const VacatedFigure& figure, const std::
     if (figure.bar > 0)
         canvas.fill({left, top, width * figure.bar, bar}, figure.colour);
     top += bar + canvas(1.5);
-    // The same height with and without, so that panes stay level.
+    // The same height with and without, so that map frames stay level.
     if (!figure.share.empty())
         return canvas.put(wrapped(canvas.measurer(), figure.share, styles.share, width), left, top,
                           width) +
@@ -90,25 +90,25 @@ double put_fact(SheetCanvas& canvas, const Text& label, const std::string& value
 
 } // namespace
 
-double put_strip(SheetCanvas& canvas, const StripFigures& strip,
-                 const std::vector<StripFigures>& alike, Locale language, double left, double top,
-                 double width) {
-    const auto who = [](const VacatedFigure& one) { return one.withdrawal; };
+double put_figures_panel(SheetCanvas& canvas, const ProposalFigures& panel_figures,
+                         const std::vector<ProposalFigures>& alike, Locale language, double left,
+                         double top, double width) {
+    const auto who = [](const WithdrawalFigure& one) { return one.withdrawal; };
     const RowStyles styles = row_styles(canvas, alike, who, width);
-    for (const VacatedFigure& figure : strip.vacated)
-        top = put_vacated(canvas, figure, who(figure), styles, left, top, width);
+    for (const WithdrawalFigure& figure : panel_figures.withdrawal)
+        top = put_withdrawal(canvas, figure, who(figure), styles, left, top, width);
     top += canvas(2);
     top = canvas.put(Text{"Withdrawal ratio: ", "Співвідношення відведення: "}.in(language) +
-                         strip.reciprocity,
+                         panel_figures.withdrawal_ratio,
                      "sheet/strong", left, top, width);
-    if (!strip.demilitarized.empty())
-        top = put_fact(canvas, {"Demilitarized zone", "Демілітаризована зона"}, strip.demilitarized,
-                       language, left, top, width);
-    if (!strip.transferred.empty())
-        top = put_fact(canvas, {"Control changes hands", "Контроль переходить"}, strip.transferred,
-                       language, left, top, width);
-    if (strip.reported) {
-        const ReportedFigure& reported = *strip.reported;
+    if (!panel_figures.demilitarized.empty())
+        top = put_fact(canvas, {"Demilitarized zone", "Демілітаризована зона"},
+                       panel_figures.demilitarized, language, left, top, width);
+    if (!panel_figures.transferred.empty())
+        top = put_fact(canvas, {"Control changes hands", "Контроль переходить"},
+                       panel_figures.transferred, language, left, top, width);
+    if (panel_figures.reported) {
+        const ReportedFigure& reported = *panel_figures.reported;
         top = put_fact(canvas, {"Reported", "Повідомлена площа"},
                        reported.reported + (reported.by.empty() ? "" : " (" + reported.by + ")"),
                        language, left, top, width);
@@ -120,20 +120,20 @@ double put_strip(SheetCanvas& canvas, const StripFigures& strip,
     return top;
 }
 
-double put_short_strip(SheetCanvas& canvas, const StripFigures& strip,
-                       const std::vector<StripFigures>& alike, Locale language, double left,
-                       double top, double width) {
+double put_short_figures_panel(SheetCanvas& canvas, const ProposalFigures& panel_figures,
+                               const std::vector<ProposalFigures>& alike, Locale language,
+                               double left, double top, double width) {
     const double gap = canvas(12), half = (width - gap) / 2;
     const RowStyles styles = row_styles(
-        canvas, alike, [](const VacatedFigure& one) { return one.party_name; }, half);
+        canvas, alike, [](const WithdrawalFigure& one) { return one.party_name; }, half);
     double bottom = top;
-    for (const VacatedFigure& figure : strip.vacated) {
+    for (const WithdrawalFigure& figure : panel_figures.withdrawal) {
         const double at = left + (figure.party == Side::a ? 0 : half + gap);
-        bottom =
-            std::max(bottom, put_vacated(canvas, figure, figure.party_name, styles, at, top, half));
+        bottom = std::max(bottom,
+                          put_withdrawal(canvas, figure, figure.party_name, styles, at, top, half));
     }
     return canvas.put(Text{"Withdrawal ratio: ", "Співвідношення відведення: "}.in(language) +
-                          strip.reciprocity,
+                          panel_figures.withdrawal_ratio,
                       "sheet/small", left, bottom - canvas(1), width);
 }
 

@@ -10,16 +10,16 @@ namespace delimit {
 
 /// Figures of one proposal, below its map. They are written as large as all of `alike` can be,
 /// itself among them, so that those of several maps compare.
-double put_strip(SheetCanvas& canvas, const StripFigures& strip,
-                 const std::vector<StripFigures>& alike, Locale language, double left, double top,
-                 double width);
+double put_figures_panel(SheetCanvas& canvas, const ProposalFigures& panel_figures,
+                         const std::vector<ProposalFigures>& alike, Locale language, double left,
+                         double top, double width);
 
 /// Only what each party vacates, the two beside each other, and the reciprocity.
-double put_short_strip(SheetCanvas& canvas, const StripFigures& strip,
-                       const std::vector<StripFigures>& alike, Locale language, double left,
-                       double top, double width);
+double put_short_figures_panel(SheetCanvas& canvas, const ProposalFigures& panel_figures,
+                               const std::vector<ProposalFigures>& alike, Locale language,
+                               double left, double top, double width);
 
-/// Signs of all panes.
+/// Signs of all map frames.
 double put_legend(SheetCanvas& canvas, const std::vector<LegendEntry>& entries, Locale language,
                   double left, double top, double width);
 

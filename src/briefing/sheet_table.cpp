@@ -22,7 +22,7 @@ Text square_kilometres_note() {
 
 } // namespace
 
-SheetTable vacated_table(const Parties& parties, const ComparisonTable& table, Locale language) {
+SheetTable withdrawal_table(const Parties& parties, const ComparisonTable& table, Locale language) {
     SheetTable out;
     out.title = Text{"Withdrawal area by oblast", "Площа відведення за областями"}.in(language);
     out.note = square_kilometres_note().in(language);
@@ -42,7 +42,7 @@ SheetTable vacated_table(const Parties& parties, const ComparisonTable& table, L
                 {entry.oblast, std::vector<std::string>(columns, "–"), entry.total()});
         for (std::size_t p = 0; p < table.proposals.size(); ++p)
             out.rows[found->second].cells[2 * p + index(entry.party)] =
-                without_unit(entry.vacated[p].text);
+                without_unit(entry.withdrawal[p].text);
     }
     return out;
 }
@@ -62,7 +62,7 @@ SheetTable sheet_table(const DifferenceTable& table, Locale language) {
     return out;
 }
 
-SheetTable held_table(const Snapshot& snapshot, Locale language) {
+SheetTable control_table(const Snapshot& snapshot, Locale language) {
     SheetTable out;
     out.title = Text{"Control by oblast", "Контроль за областями"}.in(language);
     out.note = square_kilometres_note().in(language) + " " +
@@ -74,26 +74,26 @@ SheetTable held_table(const Snapshot& snapshot, Locale language) {
     out.groups.push_back({Text{"Controlled by", "Контролює"}.in(language),
                           {parties[Side::a].name.in(language), parties[Side::b].name.in(language),
                            Text{"grey zone", "сіра зона"}.in(language)}});
-    const Provenance& front = snapshot.layers->front.provenance;
-    const auto row = [&](const std::string& name, const std::array<SquareMetres, 2>& held,
+    const Provenance& control_map = snapshot.layers->control_map.provenance;
+    const auto row = [&](const std::string& name, const std::array<SquareMetres, 2>& controlled,
                          SquareMetres grey, Metres line, bool total) {
-        const SquareMetres step = rounding_step(area_uncertainty(line, front));
+        const SquareMetres step = rounding_step(area_uncertainty(line, control_map));
         const auto cell = [&](SquareMetres area) {
             return area > SquareMetres(0) ? without_unit(area_text(area, step, language)) : "–";
         };
-        out.rows.push_back({name, {cell(held[0]), cell(held[1]), cell(grey)}, total});
+        out.rows.push_back({name, {cell(controlled[0]), cell(controlled[1]), cell(grey)}, total});
     };
-    std::array<SquareMetres, 2> held;
+    std::array<SquareMetres, 2> controlled;
     SquareMetres grey;
     for (const DividedOblast& oblast : snapshot.control->oblasts) {
-        row(oblast.name.in(language), oblast.held_area, oblast.undetermined_area, oblast.line,
+        row(oblast.name.in(language), oblast.area_of_control, oblast.undetermined_area, oblast.line,
             false);
         for (Side side : both_sides)
-            held[index(side)] += oblast.held_area[index(side)];
+            controlled[index(side)] += oblast.area_of_control[index(side)];
         grey += oblast.undetermined_area;
     }
-    row(Text{"All oblasts", "Усі області"}.in(language), held, grey, snapshot.control->line.length,
-        true);
+    row(Text{"All oblasts", "Усі області"}.in(language), controlled, grey,
+        snapshot.control->line.length, true);
     return out;
 }
 

@@ -28,11 +28,11 @@ struct SheetTable {
 };
 
 /// Oblast × proposal, with a column a party.
-SheetTable vacated_table(const Parties& parties, const ComparisonTable& table, Locale language);
+SheetTable withdrawal_table(const Parties& parties, const ComparisonTable& table, Locale language);
 /// Oblast × party: what only one of two proposals has vacated, and what both.
 SheetTable sheet_table(const DifferenceTable& table, Locale language);
 /// Oblast × who holds it, of all oblasts.
-SheetTable held_table(const Snapshot& snapshot, Locale language);
+SheetTable control_table(const Snapshot& snapshot, Locale language);
 
 double put_table(SheetCanvas& canvas, const SheetTable& table, double left, double top,
                  double width);

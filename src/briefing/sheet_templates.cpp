@@ -83,36 +83,36 @@ SheetPart notes_part(const SheetContent& content, const std::vector<std::size_t>
         {}};
 }
 
-SheetPart vacated_table_part(const SheetContent& content,
-                             const std::vector<std::size_t>& proposals) {
-    return table_part("table",
-                      vacated_table(content.snapshot.project->parties,
-                                    comparison_table(content.snapshot, content.language, proposals),
-                                    content.language));
+SheetPart withdrawal_table_part(const SheetContent& content,
+                                const std::vector<std::size_t>& proposals) {
+    return table_part(
+        "table", withdrawal_table(content.snapshot.project->parties,
+                                  comparison_table(content.snapshot, content.language, proposals),
+                                  content.language));
 }
 
-SheetPart held_table_part(const SheetContent& content) {
-    return table_part("held-table", held_table(content.snapshot, content.language));
+SheetPart control_table_part(const SheetContent& content) {
+    return table_part("held-table", control_table(content.snapshot, content.language));
 }
 
 SheetPart difference_table_part(const SheetContent& content) {
-    return table_part(
-        "difference-table",
-        sheet_table(difference_table(content.snapshot, *content.scenes.compared, content.panes[0],
-                                     content.panes[1], content.language),
-                    content.language));
+    return table_part("difference-table",
+                      sheet_table(difference_table(content.snapshot, *content.scenes.compared,
+                                                   content.map_frames[0], content.map_frames[1],
+                                                   content.language),
+                                  content.language));
 }
 
-SheetPart vacated_chart_part(const SheetContent& content,
-                             const std::vector<std::size_t>& proposals) {
-    std::vector<StripFigures> strips;
+SheetPart withdrawal_chart_part(const SheetContent& content,
+                                const std::vector<std::size_t>& proposals) {
+    std::vector<ProposalFigures> all_figures;
     for (std::size_t p : proposals)
-        strips.push_back(content.figures(p));
+        all_figures.push_back(content.figures(p));
     return {"vacated-chart",
             {"Chart", "Діаграма"},
-            [strips, language = content.language](SheetCanvas& canvas, double left, double top,
-                                                  double width) {
-                return put_vacated_chart(canvas, strips, language, left, top, width);
+            [all_figures, language = content.language](SheetCanvas& canvas, double left, double top,
+                                                       double width) {
+                return put_withdrawal_chart(canvas, all_figures, language, left, top, width);
             },
             {}};
 }
@@ -128,11 +128,12 @@ SheetPart oblast_chart_part(const SheetContent& content, std::size_t proposal) {
             {}};
 }
 
-SheetPart held_chart_part(const SheetContent& content) {
+SheetPart control_chart_part(const SheetContent& content) {
     return {"held-chart",
             {"Chart by oblast", "Діаграма за областями"},
             [&content](SheetCanvas& canvas, double left, double top, double width) {
-                return put_held_chart(canvas, content.snapshot, content.language, left, top, width);
+                return put_control_chart(canvas, content.snapshot, content.language, left, top,
+                                         width);
             },
             {}};
 }
@@ -140,22 +141,23 @@ SheetPart held_chart_part(const SheetContent& content) {
 SheetPart figures_part(const SheetContent& content, std::size_t proposal) {
     return {"figures",
             {"Figures", "Показники"},
-            [strip = content.figures(proposal), language = content.language](
+            [panel_figures = content.figures(proposal), language = content.language](
                 SheetCanvas& canvas, double left, double top, double width) {
-                return put_strip(canvas, strip, {strip}, language, left, top, width);
+                return put_figures_panel(canvas, panel_figures, {panel_figures}, language, left,
+                                         top, width);
             },
             {}};
 }
 
-Pane pane_of(const SheetContent& content, std::size_t proposal) {
-    StripFigures strip = content.figures(proposal);
-    Pane pane;
-    pane.scene = content.scenes.of_proposals[proposal];
-    pane.title = strip.name;
-    pane.summary = strip.summary;
-    pane.figures = std::move(strip);
-    pane.proposals = {proposal};
-    return pane;
+SheetMapFrame map_frame_of(const SheetContent& content, std::size_t proposal) {
+    ProposalFigures panel_figures = content.figures(proposal);
+    SheetMapFrame map_frame;
+    map_frame.scene = content.scenes.of_proposals[proposal];
+    map_frame.title = panel_figures.name;
+    map_frame.summary = panel_figures.summary;
+    map_frame.figures = std::move(panel_figures);
+    map_frame.proposals = {proposal};
+    return map_frame;
 }
 
 MapsPage template_page(const SheetContent& content) {
@@ -164,46 +166,48 @@ MapsPage template_page(const SheetContent& content) {
     page.arrangement = arrangement_of(kind);
     page.frame = {content.title(), content.line(), ""};
     page.name = sheet_kind_text(kind, content.language);
-    page.looks = content.request.looks;
-    page.proposals = content.panes;
-    for (std::size_t p : content.panes)
-        page.panes.push_back(pane_of(content, p));
+    page.layer_styles = content.request.layer_styles;
+    page.proposals = content.map_frames;
+    for (std::size_t p : content.map_frames)
+        page.map_frames.push_back(map_frame_of(content, p));
 
-    std::vector<std::size_t> told = content.panes;
+    std::vector<std::size_t> with_figures = content.map_frames;
     switch (kind) {
     case SheetKind::one_map:
-        page.parts = {figures_part(content, told.front()),
-                      oblast_chart_part(content, told.front())};
+        page.parts = {figures_part(content, with_figures.front()),
+                      oblast_chart_part(content, with_figures.front())};
         break;
     case SheetKind::side_by_side:
-        page.parts = {vacated_table_part(content, told)};
+        page.parts = {withdrawal_table_part(content, with_figures)};
         break;
     case SheetKind::four_maps:
-        page.parts = {vacated_table_part(content, told), vacated_chart_part(content, told)};
+        page.parts = {withdrawal_table_part(content, with_figures),
+                      withdrawal_chart_part(content, with_figures)};
         break;
     case SheetKind::map_and_table: {
         // The table compares what the map shows with all other proposals.
         const std::vector<std::size_t> compared = all_proposals(content);
-        page.parts = {vacated_table_part(content, compared), vacated_chart_part(content, compared)};
+        page.parts = {withdrawal_table_part(content, compared),
+                      withdrawal_chart_part(content, compared)};
         break;
     }
     case SheetKind::difference: {
-        Pane& pane = page.panes.front();
-        pane.title = page.panes.front().title + " – " + page.panes.back().title;
-        pane.summary =
+        SheetMapFrame& map_frame = page.map_frames.front();
+        map_frame.title = page.map_frames.front().title + " – " + page.map_frames.back().title;
+        map_frame.summary =
             content.say({"Withdrawal zones of one proposal only, and of both.",
                          "Зони відведення лише за однією з двох пропозицій і за обома."});
-        pane.scene = content.scenes.difference;
-        pane.figures.reset();
-        pane.proposals = content.panes;
-        page.panes.resize(1);
-        page.parts = {difference_table_part(content), vacated_chart_part(content, told)};
+        map_frame.scene = content.scenes.difference;
+        map_frame.figures.reset();
+        map_frame.proposals = content.map_frames;
+        page.map_frames.resize(1);
+        page.parts = {difference_table_part(content), withdrawal_chart_part(content, with_figures)};
         break;
     }
     case SheetKind::dossier:
         break;
     }
-    page.parts.push_back(notes_part(content, told));
+    page.parts.push_back(notes_part(content, with_figures));
     return page;
 }
 

@@ -10,17 +10,17 @@ MapsPage template_page(const SheetContent& content);
 
 /// Each with its id. `proposals`: that they tell of.
 SheetPart notes_part(const SheetContent& content, const std::vector<std::size_t>& proposals);
-SheetPart vacated_table_part(const SheetContent& content,
-                             const std::vector<std::size_t>& proposals);
-SheetPart held_table_part(const SheetContent& content);
-SheetPart vacated_chart_part(const SheetContent& content,
-                             const std::vector<std::size_t>& proposals);
+SheetPart withdrawal_table_part(const SheetContent& content,
+                                const std::vector<std::size_t>& proposals);
+SheetPart control_table_part(const SheetContent& content);
+SheetPart withdrawal_chart_part(const SheetContent& content,
+                                const std::vector<std::size_t>& proposals);
 SheetPart oblast_chart_part(const SheetContent& content, std::size_t proposal);
-SheetPart held_chart_part(const SheetContent& content);
+SheetPart control_chart_part(const SheetContent& content);
 SheetPart figures_part(const SheetContent& content, std::size_t proposal);
 SheetPart difference_table_part(const SheetContent& content);
 
 /// What a map of this proposal shows.
-Pane pane_of(const SheetContent& content, std::size_t proposal);
+SheetMapFrame map_frame_of(const SheetContent& content, std::size_t proposal);
 
 } // namespace delimit

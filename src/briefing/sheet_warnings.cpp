@@ -33,7 +33,7 @@ class Examination {
     Examination(const Snapshot& snapshot, const Project& project, const std::vector<Sheet>& sheets,
                 const SheetMedium& medium)
         : snapshot_(snapshot), project_(project), sheets_(sheets), medium_(medium),
-          front_(snapshot.layers->front.provenance) {}
+          control_map_(snapshot.layers->control_map.provenance) {}
 
     std::vector<SheetWarning> run() {
         title();
@@ -92,7 +92,7 @@ class Examination {
         const bool gone = warn_taken_away(SheetFlaw::no_date, "subtitle",
                                           {"The date of the line of contact is not on the sheet",
                                            "На аркуші немає дати лінії зіткнення"});
-        if (!gone && !front_.date && !says("date", Text{"date", "дат"}))
+        if (!gone && !control_map_.date && !says("date", Text{"date", "дат"}))
             warn(SheetFlaw::no_date,
                  {"The date of the line of contact is not known", "Дата лінії зіткнення невідома"},
                  {"Say so on the sheet", "Зазначити це на аркуші"}, subtitle_id(), "date");
@@ -102,7 +102,7 @@ class Examination {
         const bool gone =
             warn_taken_away(SheetFlaw::no_source, "notes",
                             {"The sources are not on the sheet", "На аркуші немає джерел"});
-        if (!gone && front_.source.empty() && !says("source", Text{"source", "джерел"}))
+        if (!gone && control_map_.source.empty() && !says("source", Text{"source", "джерел"}))
             warn(SheetFlaw::no_source,
                  {"The source of the line of contact is not known",
                   "Джерело лінії зіткнення невідоме"},
@@ -180,7 +180,7 @@ class Examination {
     }
 
     void line() {
-        if (!front_.schematic)
+        if (!control_map_.schematic)
             return;
         for (const Sheet& sheet : sheets_)
             for (const SheetElement& element : sheet.elements)
@@ -196,10 +196,11 @@ class Examination {
     }
 
     void age() {
-        if (!medium_.today || !front_.date)
+        if (!medium_.today || !control_map_.date)
             return;
         const auto days =
-            (std::chrono::sys_days(*medium_.today) - std::chrono::sys_days(*front_.date)).count();
+            (std::chrono::sys_days(*medium_.today) - std::chrono::sys_days(*control_map_.date))
+                .count();
         if (days <= project_.sheet.current_for_days)
             return;
         const std::string number = std::to_string(days);
@@ -295,7 +296,7 @@ class Examination {
                                                             const SheetItem& item) {
         if (const auto* text = std::get_if<SheetText>(&item))
             return text->style.size;
-        const auto* sign = std::get_if<SheetSign>(&item);
+        const auto* sign = std::get_if<SheetMapElement>(&item);
         const auto style = sheet.style.texts.find("scale");
         if (!sign || style == sheet.style.texts.end())
             return std::nullopt;
@@ -308,7 +309,7 @@ class Examination {
         SquareMetres step = square_kilometres(500);
         for (const DividedOblast& oblast : snapshot_.control->oblasts)
             if (oblast.line > Metres(0))
-                step = std::min(step, rounding_step(area_uncertainty(oblast.line, front_)));
+                step = std::min(step, rounding_step(area_uncertainty(oblast.line, control_map_)));
         for (const Sheet& sheet : sheets_)
             for (const SheetElement& element : sheet.elements) {
                 if (!element.text)
@@ -360,7 +361,7 @@ class Examination {
     const Project& project_;
     const std::vector<Sheet>& sheets_;
     const SheetMedium& medium_;
-    const Provenance& front_;
+    const Provenance& control_map_;
     std::vector<SheetWarning> found_;
 };
 

@@ -18,13 +18,13 @@ std::string degrees(double value) {
     return text;
 }
 
-std::string_view words(FrontForm form) {
+std::string_view words(ControlMapForm form) {
     switch (form) {
-    case FrontForm::areas_of_one:
+    case ControlMapForm::areas_of_one:
         return "control map: areas of one party";
-    case FrontForm::areas_of_both:
+    case ControlMapForm::areas_of_both:
         return "control map: areas of both parties";
-    case FrontForm::lines:
+    case ControlMapForm::lines:
         return "control map: line of contact";
     }
     return "";
@@ -34,7 +34,7 @@ std::string_view words(const FileReport& report) {
     switch (report.recognised) {
     case Recognised::oblasts:
         return "oblasts";
-    case Recognised::front:
+    case Recognised::control_map:
         return report.form ? words(*report.form) : "control map";
     case Recognised::rivers:
         return "rivers";
@@ -121,7 +121,7 @@ void write(const FileReport& report, Language language) {
 } // namespace
 
 bool check_files(const Request& request) {
-    const Places places{builtin_data_folder(), std::filesystem::current_path()};
+    const SearchFolders places{builtin_data_folder(), std::filesystem::current_path()};
     const Parties parties = parties_of(request.operands);
     bool all_good = true;
     for (const std::string& file : request.operands) {

@@ -79,42 +79,46 @@ constexpr Option top[] = {
 
 constexpr Option layers[] = {
     {"--front", "", "FILE", "control map in place of the project's: polygons or lines",
-     [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.file); }},
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.control_map.file); }},
     {"--front-date", "", "DATE", "its date, 2025-12-15; default: as stated in the file",
-     [](Request& r, std::string_view v) { return store(parse_date(v), r.overrides.front.date); }},
+     [](Request& r, std::string_view v) {
+         return store(parse_date(v), r.overrides.control_map.date);
+     }},
     {"--front-source", "", "TEXT", "its source, for the credit line",
-     [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.source); }},
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.control_map.source); }},
     {"--front-uncertainty", "", "KM", "positional uncertainty of its line (90 %)",
      [](Request& r, std::string_view v) {
-         return store_distance(v, r.overrides.front.uncertainty);
+         return store_distance(v, r.overrides.control_map.uncertainty);
      }},
     {"--front-layer", "", "NAME", "layer to read from a file that has several",
-     [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.layer); }},
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.control_map.layer); }},
     {"--front-where", "", "CLAUSE", "only features that match, as in SQL: \"kind = 'area_ru'\"",
-     [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.where); }},
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.control_map.where); }},
     {"--front-field", "", "FIELD", "class attribute: the one that carries control",
-     [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.class_field); }},
+     [](Request& r, std::string_view v) {
+         return store_text(v, r.overrides.control_map.class_field);
+     }},
     {"--front-class", "", "VALUE=WHO",
      "a party's id, undetermined or ignore; =WHO: all others; repeatable",
      [](Request& r, std::string_view v) {
          auto pair = parse_class(v);
-         return pair && r.overrides.front.classes.insert(*std::move(pair)).second;
+         return pair && r.overrides.control_map.classes.insert(*std::move(pair)).second;
      }},
     {"--front-seed", "", "LON,LAT=PARTY",
      "seed point: a place that a party controls, to tell sides; repeatable",
      [](Request& r, std::string_view v) {
          const auto seed = parse_seed(v);
          if (seed)
-             r.overrides.front.seeds.push_back(*seed);
+             r.overrides.control_map.seeds.push_back(*seed);
          return seed.has_value();
      }},
     {"--front-crs", "", "CRS",
      "its coordinate reference system, EPSG:4326; default: the stated one",
-     [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.crs); }},
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.control_map.crs); }},
     {"--front-left", "", "PARTY", "party left of its lines; \"swapped\": opposite of the file",
-     [](Request& r, std::string_view v) { return store_text(v, r.overrides.front.left); }},
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.control_map.left); }},
     {"--front-swap-axes", "", "", "its coordinates have latitude first",
-     [](Request& r, std::string_view) { return r.overrides.front.swap_axes = true; }},
+     [](Request& r, std::string_view) { return r.overrides.control_map.swap_axes = true; }},
     {"--oblasts", "", "FILE", "oblast polygons in place of the project's",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.oblasts.file); }},
     {"--oblasts-layer", "", "NAME", "layer to read from a file that has several",

@@ -46,8 +46,8 @@ std::string_view id(Severity severity) {
 
 std::string text_of(const Diagnostic& diagnostic, Language language) {
     std::string text = severity_text(diagnostic.severity).in(language) + ": ";
-    if (const std::string place = diagnostic.place.text(language); !place.empty())
-        text += place + ": ";
+    if (const std::string location = diagnostic.location.text(language); !location.empty())
+        text += location + ": ";
     text += diagnostic.message.in(language);
     if (diagnostic.moved)
         text += " (" + area(*diagnostic.moved, language) + ")";

@@ -80,11 +80,11 @@ std::optional<std::pair<std::string, std::string>> parse_class(std::string_view 
 
 std::optional<SeedText> parse_seed(std::string_view text) {
     const auto pair = parse_pair(text);
-    const auto place = pair ? parse_list(pair->first) : std::nullopt;
-    if (!place || place->size() != 2)
+    const auto location = pair ? parse_list(pair->first) : std::nullopt;
+    if (!location || location->size() != 2)
         return std::nullopt;
-    const auto longitude = parse_number((*place)[0]);
-    const auto latitude = parse_number((*place)[1]);
+    const auto longitude = parse_number((*location)[0]);
+    const auto latitude = parse_number((*location)[1]);
     const auto at =
         longitude && latitude ? GeoPoint::from_degrees(*longitude, *latitude) : std::nullopt;
     if (!at)

@@ -38,7 +38,7 @@ Result<ClassMeaning> class_of(const std::string& who, const Parties& parties) {
         if (who == id(meaning))
             return meaning;
     if (const auto side = parties.find(who))
-        return class_held_by(*side);
+        return class_controlled_by(*side);
     return unknown({"party or class", "сторона чи клас"}, who,
                    ids_of(parties) + ", undetermined, ignore");
 }
@@ -96,10 +96,10 @@ std::string depths_text(const std::vector<Metres>& depths, Language language) {
 
 void change_depths(Proposal& proposal, const std::vector<Metres>& depths) {
     bool changed = false;
-    for (Measure& measure : proposal.measures)
-        if (auto* extent = std::get_if<ToDepth>(&measure.extent)) {
-            changed = changed || extent->tiers != depths;
-            extent->tiers = depths;
+    for (Provision& provision : proposal.provisions)
+        if (auto* scope = std::get_if<ToDepth>(&provision.scope)) {
+            changed = changed || scope->depth_bands != depths;
+            scope->depth_bands = depths;
         }
     if (!changed)
         return;
@@ -124,7 +124,7 @@ Status choose(const std::vector<std::string>& ids, Project& project) {
             chosen.push_back(*proposal);
     }
     project.proposals = std::move(chosen);
-    project.panes = ids;
+    project.map_frames = ids;
     return ok();
 }
 
@@ -134,7 +134,7 @@ Result<Project> overridden(Project project, const Overrides& overrides,
                            const std::filesystem::path& folder) {
     if (auto done = apply(overrides.oblasts, LayerKind::oblasts, project, folder); !done)
         return done.error();
-    if (auto done = apply(overrides.front, LayerKind::front, project, folder); !done)
+    if (auto done = apply(overrides.control_map, LayerKind::control_map, project, folder); !done)
         return done.error();
     if (!overrides.base_map.empty()) {
         LayerSource source = file_source((folder / overrides.base_map).string());
@@ -142,9 +142,9 @@ Result<Project> overridden(Project project, const Overrides& overrides,
         if (const auto opened = open_base_map(source, {}); !opened)
             return opened.error();
         project.layers[LayerKind::base_map] = std::move(source);
-        LayerLook look = project.looks["base-map"];
-        look.visible = true;
-        project.looks.set("base-map", look);
+        LayerStyle layer_style = project.layer_styles["base-map"];
+        layer_style.visible = true;
+        project.layer_styles.set("base-map", layer_style);
     }
     if (!overrides.undetermined.empty()) {
         const auto side = project.parties.find(overrides.undetermined);
@@ -160,8 +160,8 @@ Result<Project> overridden(Project project, const Overrides& overrides,
         bool any = false;
         for (Proposal& proposal : project.proposals) {
             change_depths(proposal, overrides.depths);
-            for (const Measure& measure : proposal.measures)
-                any = any || std::holds_alternative<ToDepth>(measure.extent);
+            for (const Provision& provision : proposal.provisions)
+                any = any || std::holds_alternative<ToDepth>(provision.scope);
         }
         if (!any)
             return Error{ErrorCode::no_match,

@@ -9,10 +9,11 @@
 
 namespace delimit::cli {
 
-/// The project with the overrides applied. Files are named from `folder`. A new front file brings
-/// its own date, source and classes: what the project said of its own front does not apply to it.
-/// A proposal whose depths change says so in its name and is no longer compared with what was
-/// reported of it. Errors: an unknown proposal or party, depths where no measure has any.
+/// The project with the overrides applied. Files are named from `folder`. A new control map file
+/// brings its own date, source and classes: what the project said of its own control map does not
+/// apply to it. A proposal whose depths change says so in its name and is no longer compared with
+/// what was reported of it. Errors: an unknown proposal or party, depths where no provision has
+/// any.
 Result<Project> overridden(Project project, const Overrides& overrides,
                            const std::filesystem::path& folder);
 

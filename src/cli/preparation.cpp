@@ -21,7 +21,7 @@ Result<Project> open_project(const Request& request, Diagnostics& found) {
     return overridden(*std::move(project), request.overrides, std::filesystem::current_path());
 }
 
-Places places_of(const Request& request) {
+SearchFolders places_of(const Request& request) {
     const std::filesystem::path builtin = builtin_data_folder();
     if (request.operands.empty())
         return {builtin, builtin};
@@ -45,7 +45,7 @@ Result<Computed> compute_request(const Request& request, LayersFor purpose) {
     if (!snapshot)
         return snapshot.error();
     out.snapshot = *std::move(snapshot);
-    // Nobody may read figures off a theatre that is all in one hand by mistake.
+    // Nobody may read figures off a study area that is all in one hand by mistake.
     const GateReport judged = gate(*out.snapshot->control, out.snapshot->project->parties);
     if (!judged.findings.empty() && judged.findings.front().what == GateFinding::What::one_hand) {
         report(out.snapshot->diagnostics(), request.verbose, request.language);

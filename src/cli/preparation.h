@@ -16,7 +16,7 @@ std::filesystem::path builtin_project();
 Result<Project> open_project(const Request& request, Diagnostics& found);
 
 /// Where the project's file names are looked up.
-Places places_of(const Request& request);
+SearchFolders places_of(const Request& request);
 
 struct Computed {
     SnapshotPtr snapshot;

@@ -1,6 +1,6 @@
 #include "cli/report.h"
 
-#include "cli/held_rows.h"
+#include "cli/control_rows.h"
 #include "delimit/briefing/figures.h"
 
 #include <map>
@@ -15,7 +15,8 @@ class Reporter {
         : snapshot_(snapshot), language_(language) {}
 
     [[nodiscard]] Report report() const {
-        Report report{snapshot_.project->title.in(language_), {about(), held(), vacated()}};
+        Report report{snapshot_.project->title.in(language_),
+                      {about(), controlled(), withdrawal()}};
         for (std::size_t i = 0; i < snapshot_.proposals.size(); ++i)
             report.sections.push_back(proposal(i));
         report.sections.push_back(notes());
@@ -29,20 +30,23 @@ class Reporter {
     [[nodiscard]] std::string party(Side side) const {
         return snapshot_.project->parties[side].name.in(language_);
     }
-    [[nodiscard]] const Provenance& front() const { return snapshot_.layers->front.provenance; }
+    [[nodiscard]] const Provenance& control_map() const {
+        return snapshot_.layers->control_map.provenance;
+    }
     [[nodiscard]] std::string area(SquareMetres area, Metres bounding_line) const {
-        return area_text(area, rounding_step(area_uncertainty(bounding_line, front())), language_);
+        return area_text(area, rounding_step(area_uncertainty(bounding_line, control_map())),
+                         language_);
     }
 
     [[nodiscard]] ReportSection about() const {
         return {"",
-                {line_text(front(), language_) + ". " + say("Length: ", "Довжина: ") +
+                {line_text(control_map(), language_) + ". " + say("Length: ", "Довжина: ") +
                  length_text(snapshot_.control->line.length, language_) + "."},
                 {},
                 {}};
     }
 
-    [[nodiscard]] ReportSection held() const {
+    [[nodiscard]] ReportSection controlled() const {
         ReportSection section{say("Control by oblast", "Контроль за областями"), {}, {}, {}};
         section.table.text_columns = 1;
         section.table.head = {say("Oblast", "Область"), party(Side::a), party(Side::b),
@@ -50,14 +54,14 @@ class Reporter {
         std::array<std::string, 2> whole;
         for (std::size_t i = 0; i < snapshot_.control->oblasts.size(); ++i) {
             const DividedOblast& oblast = snapshot_.control->oblasts[i];
-            const bool by_a = oblast.held_area[0] > SquareMetres(0);
-            const bool by_b = oblast.held_area[1] > SquareMetres(0);
+            const bool by_a = oblast.area_of_control[0] > SquareMetres(0);
+            const bool by_b = oblast.area_of_control[1] > SquareMetres(0);
             const std::string name = oblast.name.in(language_);
             if (by_a != by_b)
                 (whole[by_a ? 0 : 1] += whole[by_a ? 0 : 1].empty() ? "" : ", ") += name;
             else
-                section.table.rows.push_back({name, area(oblast.held_area[0], oblast.line),
-                                              area(oblast.held_area[1], oblast.line),
+                section.table.rows.push_back({name, area(oblast.area_of_control[0], oblast.line),
+                                              area(oblast.area_of_control[1], oblast.line),
                                               oblast.undetermined_area > SquareMetres(0)
                                                   ? area(oblast.undetermined_area, oblast.line)
                                                   : "–"});
@@ -69,7 +73,7 @@ class Reporter {
         return section;
     }
 
-    [[nodiscard]] ReportSection vacated() const {
+    [[nodiscard]] ReportSection withdrawal() const {
         const ComparisonTable comparison = comparison_table(snapshot_, language_);
         ReportSection section{say("Withdrawal by party", "Відведення за сторонами"), {}, {}, {}};
         section.table.head = {say("Oblast", "Область"), say("Party", "Сторона"),
@@ -77,8 +81,8 @@ class Reporter {
         for (const std::string& name : comparison.proposal_names)
             section.table.head.push_back(name);
         for (const ComparisonTable::Row& row : comparison.rows) {
-            std::vector<std::string> cells{row.oblast, row.party_name, row.held.text};
-            for (const ComparisonTable::Cell& cell : row.vacated)
+            std::vector<std::string> cells{row.oblast, row.party_name, row.controlled.text};
+            for (const ComparisonTable::Cell& cell : row.withdrawal)
                 cells.push_back(cell.text);
             section.table.rows.push_back(std::move(cells));
             section.table.total_rows += row.total() ? 1 : 0;
@@ -86,48 +90,51 @@ class Reporter {
         return section;
     }
 
-    /// "Ukraine, 0–5 km: about 4,000 km²", for proposals in tiers.
-    void add_tiers(const ProposalResult& result, ReportSection& section) const {
-        std::map<std::pair<Side, Metres>, std::pair<SquareMetres, const WithdrawalZone*>> tiers;
+    /// "Ukraine, 0–5 km: about 4,000 km²", for proposals in depth bands.
+    void add_depth_bands(const ProposalResult& result, ReportSection& section) const {
+        std::map<std::pair<Side, Metres>, std::pair<SquareMetres, const WithdrawalZone*>>
+            depth_bands;
         for (const WithdrawalZone& zone : result.zones)
             if (zone.outer) {
-                auto& tier = tiers[{zone.party, *zone.outer}];
-                tier.first += zone.area;
-                tier.second = &zone;
+                auto& depth_band = depth_bands[{zone.party, *zone.outer}];
+                depth_band.first += zone.area;
+                depth_band.second = &zone;
             }
-        for (const auto& [key, tier] : tiers)
-            section.points.push_back(party(key.first) + ", " + depth_text(*tier.second, language_) +
-                                     ": " + area(tier.first, snapshot_.control->line.length));
+        for (const auto& [key, depth_band] : depth_bands)
+            section.points.push_back(party(key.first) + ", " +
+                                     depth_text(*depth_band.second, language_) + ": " +
+                                     area(depth_band.first, snapshot_.control->line.length));
     }
 
     [[nodiscard]] ReportSection proposal(std::size_t i) const {
-        const StripFigures strip = strip_figures(snapshot_, i, language_);
-        ReportSection section{strip.name, {}, {}, {}};
-        if (!strip.summary.empty())
-            section.paragraphs.push_back(strip.summary);
-        for (const VacatedFigure& figure : strip.vacated)
+        const ProposalFigures panel_figures = proposal_figures(snapshot_, i, language_);
+        ReportSection section{panel_figures.name, {}, {}, {}};
+        if (!panel_figures.summary.empty())
+            section.paragraphs.push_back(panel_figures.summary);
+        for (const WithdrawalFigure& figure : panel_figures.withdrawal)
             section.points.push_back(
                 !figure.nothing.empty()
                     ? figure.nothing
                     : figure.withdrawal + ": " + figure.area_text +
                           (figure.share.empty() ? "" : " (" + figure.share + ")"));
-        add_tiers(*snapshot_.proposals[i], section);
-        if (!strip.demilitarized.empty())
+        add_depth_bands(*snapshot_.proposals[i], section);
+        if (!panel_figures.demilitarized.empty())
             section.points.push_back(say("Demilitarized zone: ", "Демілітаризована зона: ") +
-                                     strip.demilitarized);
-        if (!strip.transferred.empty())
+                                     panel_figures.demilitarized);
+        if (!panel_figures.transferred.empty())
             section.points.push_back(say("Control changes hands: ", "Контроль переходить: ") +
-                                     strip.transferred);
+                                     panel_figures.transferred);
         section.points.push_back(say("Withdrawal ratio: ", "Співвідношення відведення: ") +
-                                 strip.reciprocity);
-        if (strip.reported) {
-            const std::string& by = strip.reported->by;
+                                 panel_figures.withdrawal_ratio);
+        if (panel_figures.reported) {
+            const std::string& by = panel_figures.reported->by;
             section.points.push_back(say("Reported: ", "Повідомлена площа: ") +
-                                     strip.reported->reported +
+                                     panel_figures.reported->reported +
                                      (by.empty() ? "" : " (" + by + ")"));
             section.points.push_back(say("Computed: ", "Обчислена площа: ") +
-                                     strip.reported->computed + ", " + strip.reported->difference);
-            for (const Difference& reason : strip.reported->because)
+                                     panel_figures.reported->computed + ", " +
+                                     panel_figures.reported->difference);
+            for (const Difference& reason : panel_figures.reported->because)
                 section.points.push_back(reason.text);
         }
         return section;
@@ -138,7 +145,7 @@ class Reporter {
         section.points.push_back(
             say("Areas are geodesic on WGS 84 and rounded to the line's uncertainty of ±",
                 "Площі геодезичні, на еліпсоїді WGS 84, округлено відповідно до похибки лінії: ±") +
-            length_text(positional_uncertainty(front()), language_) + ".");
+            length_text(positional_uncertainty(control_map()), language_) + ".");
         const std::string& border = snapshot_.layers->oblasts_provenance.source.in(language_);
         if (!border.empty())
             section.points.push_back(say("Oblast boundaries: ", "Межі областей: ") + border + ".");

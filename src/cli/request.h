@@ -40,10 +40,10 @@ struct LayerOverride {
 /// What the command line decides in place of the project.
 struct Overrides {
     LayerOverride oblasts;
-    LayerOverride front;
-    std::string base_map;               ///< a GeoTIFF or MBTiles file; empty: the project's
-    std::vector<Metres> depths;         ///< of every measure by depth, ascending; empty: as it says
-    std::string undetermined;           ///< id of the party to which it counts
+    LayerOverride control_map;
+    std::string base_map;       ///< a GeoTIFF or MBTiles file; empty: the project's
+    std::vector<Metres> depths; ///< of every provision by depth, ascending; empty: as it says
+    std::string undetermined;   ///< id of the party to which it counts
     std::vector<std::string> proposals; ///< only these, in this order; empty: all
 };
 

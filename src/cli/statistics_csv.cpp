@@ -1,6 +1,6 @@
 #include "cli/statistics.h"
 
-#include "cli/held_rows.h"
+#include "cli/control_rows.h"
 
 #include <array>
 #include <charconv>
@@ -37,8 +37,9 @@ std::string km(const std::optional<Metres>& depth) {
 
 class Rows {
   public:
-    explicit Rows(const Provenance& front)
-        : date_(front.date ? iso_text(*front.date) : std::string()), source_(front.source.en) {
+    explicit Rows(const Provenance& control_map)
+        : date_(control_map.date ? iso_text(*control_map.date) : std::string()),
+          source_(control_map.source.en) {
         add_fields({"figure", "proposal", "party", "oblast", "inner_km", "outer_km", "regime",
                     "area_km2", "undetermined_km2", "taken_in_km2", "line_date", "line_source"});
     }
@@ -63,8 +64,8 @@ class Rows {
 
 std::string statistics_csv(const Snapshot& snapshot) {
     const Parties& parties = snapshot.project->parties;
-    Rows rows(snapshot.layers->front.provenance);
-    for (const HeldRow& row : held_rows(snapshot))
+    Rows rows(snapshot.layers->control_map.provenance);
+    for (const ControlRow& row : control_rows(snapshot))
         rows.add({"held", "", parties[row.party].id, row.oblast->iso, "", "", "",
                   number(in_km2(row.area)), number(in_km2(row.undetermined)),
                   number(in_km2(row.taken_in))});
@@ -78,14 +79,14 @@ std::string statistics_csv(const Snapshot& snapshot) {
                       ""});
         for (Side side : both_sides)
             rows.add({"vacated", proposal.id, parties[side].id, "", "", "", "",
-                      number(in_km2(result.totals.vacated[index(side)])),
+                      number(in_km2(result.totals.withdrawal[index(side)])),
                       number(in_km2(result.totals.undetermined[index(side)])), ""});
         rows.add({"demilitarized", proposal.id, "", "", "", "", "",
                   number(in_km2(result.totals.demilitarized)), "", ""});
         rows.add({"transferred", proposal.id, "", "", "", "", "",
                   number(in_km2(result.totals.transferred)), "", ""});
         if (proposal.reported)
-            rows.add({"reported", proposal.id, parties[proposal.reported->vacated_by].id, "", "",
+            rows.add({"reported", proposal.id, parties[proposal.reported->withdrawal_by].id, "", "",
                       "", "", number(in_km2(proposal.reported->area)), "", ""});
     }
     return rows.text();

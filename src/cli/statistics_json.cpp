@@ -1,6 +1,6 @@
 #include "cli/statistics.h"
 
-#include "cli/held_rows.h"
+#include "cli/control_rows.h"
 #include "cli/messages.h"
 #include "delimit/briefing/figures.h"
 
@@ -38,17 +38,17 @@ Json by_party(const Parties& parties, const std::array<SquareMetres, 2>& areas) 
 }
 
 Json line_json(const Snapshot& snapshot) {
-    const Provenance& front = snapshot.layers->front.provenance;
-    return {{"date", front.date ? Json(iso_text(*front.date)) : Json(nullptr)},
-            {"source", front.source.en},
+    const Provenance& control_map = snapshot.layers->control_map.provenance;
+    return {{"date", control_map.date ? Json(iso_text(*control_map.date)) : Json(nullptr)},
+            {"source", control_map.source.en},
             {"length_km", to_millionths(in_km(snapshot.control->line.length))},
-            {"schematic", front.schematic},
-            {"uncertainty_km", to_millionths(in_km(positional_uncertainty(front)))}};
+            {"schematic", control_map.schematic},
+            {"uncertainty_km", to_millionths(in_km(positional_uncertainty(control_map)))}};
 }
 
-Json held_json(const Snapshot& snapshot) {
+Json control_json(const Snapshot& snapshot) {
     Json rows = Json::array();
-    for (const HeldRow& row : held_rows(snapshot))
+    for (const ControlRow& row : control_rows(snapshot))
         rows.push_back({{"party", snapshot.project->parties[row.party].id},
                         {"oblast", row.oblast->iso},
                         {"area_km2", km2(row.area)},
@@ -74,24 +74,25 @@ Json proposal_json(const Proposal& proposal, const ProposalResult& result,
     for (const WithdrawalZone& zone : result.zones)
         zones.push_back(zone_json(zone, snapshot));
     const auto& reported = proposal.reported;
-    return {{"id", proposal.id},
-            {"name", proposal.name.in(Language::english)},
-            {"reported_km2", reported ? Json(km2(reported->area)) : Json(nullptr)},
-            {"reported_party", reported ? Json(parties[reported->vacated_by].id) : Json(nullptr)},
-            {"zones", std::move(zones)},
-            {"totals",
-             {{"area_km2", by_party(parties, result.totals.vacated)},
-              {"undetermined_km2", by_party(parties, result.totals.undetermined)},
-              {"demilitarized_km2", km2(result.totals.demilitarized)},
-              {"transferred_km2", km2(result.totals.transferred)}}},
-            {"reciprocity", or_null(result.totals.reciprocity)}};
+    return {
+        {"id", proposal.id},
+        {"name", proposal.name.in(Language::english)},
+        {"reported_km2", reported ? Json(km2(reported->area)) : Json(nullptr)},
+        {"reported_party", reported ? Json(parties[reported->withdrawal_by].id) : Json(nullptr)},
+        {"zones", std::move(zones)},
+        {"totals",
+         {{"area_km2", by_party(parties, result.totals.withdrawal)},
+          {"undetermined_km2", by_party(parties, result.totals.undetermined)},
+          {"demilitarized_km2", km2(result.totals.demilitarized)},
+          {"transferred_km2", km2(result.totals.transferred)}}},
+        {"reciprocity", or_null(result.totals.withdrawal_ratio)}};
 }
 
 Json diagnostic_json(const Diagnostic& diagnostic) {
     return {{"severity", id(diagnostic.severity)},
             {"code", diagnostic.code},
             {"message", diagnostic.message.en}, // the same for scripts in any language
-            {"place", diagnostic.place.text()},
+            {"place", diagnostic.location.text()},
             {"area_km2", diagnostic.moved ? Json(km2(*diagnostic.moved)) : Json(nullptr)}};
 }
 
@@ -99,7 +100,7 @@ Json diagnostic_json(const Diagnostic& diagnostic) {
 
 std::string statistics_json(const Snapshot& snapshot, const Diagnostics& found) {
     Json document = {{"format", "delimit-statistics"}, {"version", 1},
-                     {"line", line_json(snapshot)},    {"held", held_json(snapshot)},
+                     {"line", line_json(snapshot)},    {"held", control_json(snapshot)},
                      {"proposals", Json::array()},     {"diagnostics", Json::array()}};
     for (std::size_t i = 0; i < snapshot.proposals.size(); ++i)
         document["proposals"].push_back(

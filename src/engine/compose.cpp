@@ -25,7 +25,7 @@ bool same_labels_and_colours(const Project& a, const Project& b) {
     const auto& layers = map_layers();
     return a.parties == b.parties &&
            std::all_of(layers.begin(), layers.end(), [&](const MapLayer& layer) {
-               return a.looks[layer.id].label == b.looks[layer.id].label;
+               return a.layer_styles[layer.id].label == b.layer_styles[layer.id].label;
            });
 }
 
@@ -56,8 +56,8 @@ std::vector<ScenePtr> changed_scenes(const Composition& previous, const Snapshot
 
 bool same_figures(const Project& a, const Project& b) {
     Project shown_like_b = a;
-    shown_like_b.panes = b.panes;
-    shown_like_b.looks = b.looks;
+    shown_like_b.map_frames = b.map_frames;
+    shown_like_b.layer_styles = b.layer_styles;
     shown_like_b.annotations = b.annotations;
     shown_like_b.sheet = b.sheet;
     shown_like_b.parties = coloured_like(a.parties, b.parties);

@@ -11,21 +11,21 @@
 namespace delimit {
 namespace {
 
-GeoBox theatre_box(const Layers& layers) {
+GeoBox study_area_box(const Layers& layers) {
     std::vector<const GeoRegion*> grounds;
     for (const Oblast& oblast : layers.oblasts)
         grounds.push_back(&oblast.ground);
     return box_on_circle(grounds);
 }
 
-/// The land layer tells sea from land only where it reaches: a theatre elsewhere has none.
-const std::vector<Land>& land_around(const GeoBox& theatre, const Layers& layers) {
+/// The land layer tells sea from land only where it reaches: a study area elsewhere has none.
+const std::vector<Land>& land_around(const GeoBox& study_area, const Layers& layers) {
     static const std::vector<Land> none;
     GeoBox land;
     for (const Land& country : layers.land)
         land.add(country.ground);
-    const bool reaches = land.min_x <= theatre.min_x && land.max_x >= theatre.max_x &&
-                         land.min_y <= theatre.min_y && land.max_y >= theatre.max_y;
+    const bool reaches = land.min_x <= study_area.min_x && land.max_x >= study_area.max_x &&
+                         land.min_y <= study_area.min_y && land.max_y >= study_area.max_y;
     return reaches ? layers.land : none;
 }
 
@@ -33,7 +33,7 @@ const std::vector<Land>& land_around(const GeoBox& theatre, const Layers& layers
 bool same_division(const Snapshot& previous, const Project& project,
                    const std::shared_ptr<const Layers>& layers) {
     return previous.layers == layers && previous.project->undetermined == project.undetermined &&
-           previous.project->noise_limit == project.noise_limit;
+           previous.project->minimum_area == project.minimum_area;
 }
 
 /// What was computed for the same proposal on the same ground, just now or some steps ago; null if
@@ -43,18 +43,18 @@ std::shared_ptr<const ProposalResult> kept_result(const Snapshot& previous,
     const auto& before = previous.project->proposals;
     for (std::size_t i = 0; i < before.size(); ++i)
         // Findings call the proposal by its name.
-        if (before[i].measures == proposal.measures && before[i].name == proposal.name)
+        if (before[i].provisions == proposal.provisions && before[i].name == proposal.name)
             return previous.proposals[i];
     return shared_memory().result(previous.control, proposal);
 }
 
-/// Dividing knows ground and lines, not files: what does not fit is the front.
+/// Dividing knows ground and lines, not files: what does not fit is the control map.
 Error with_file(Error error, const Project& project) {
-    const auto front = project.layers.find(LayerKind::front);
+    const auto control_map = project.layers.find(LayerKind::control_map);
     const bool of_the_data =
         error.code == ErrorCode::no_match || error.code == ErrorCode::bad_value;
-    if (of_the_data && error.place == Place{} && front != project.layers.end())
-        error.place.file = path_text(front->second);
+    if (of_the_data && error.location == DataLocation{} && control_map != project.layers.end())
+        error.location.file = path_text(control_map->second);
     return error;
 }
 
@@ -64,20 +64,21 @@ bool is_built_in(const Project& project, LayerKind kind) {
            std::holds_alternative<BuiltInFile>(source->second.data);
 }
 
-/// Divides the theatre; fills in everything but the proposals.
+/// Divides the study area; fills in everything but the proposals.
 Status divide(Workbench& bench, Snapshot& snapshot, const std::stop_token& stop) {
     const Layers& layers = *snapshot.layers;
-    const GeoBox theatre = theatre_box(layers);
-    snapshot.projection = Projection::for_box(theatre);
+    const GeoBox study_area = study_area_box(layers);
+    snapshot.projection = Projection::for_box(study_area);
     ControlOptions options;
     options.undetermined = snapshot.project->undetermined;
-    options.noise_limit = snapshot.project->noise_limit;
-    auto control = divide_theatre(bench, Projector(snapshot.projection), layers.oblasts,
-                                  layers.front, land_around(theatre, layers), options, stop);
+    options.minimum_area = snapshot.project->minimum_area;
+    auto control =
+        divide_study_area(bench, Projector(snapshot.projection), layers.oblasts, layers.control_map,
+                          land_around(study_area, layers), options, stop);
     if (!control)
         return with_file(control.error(), *snapshot.project);
     // The line that comes with the program was drawn against the borders that come with it.
-    if (is_built_in(*snapshot.project, LayerKind::front) &&
+    if (is_built_in(*snapshot.project, LayerKind::control_map) &&
         is_built_in(*snapshot.project, LayerKind::oblasts))
         for (Diagnostic& found : control->diagnostics)
             if (found.code == "line-along-border")

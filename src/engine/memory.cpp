@@ -27,11 +27,11 @@ std::size_t bytes_of(const ProposalResult& result) {
 
 std::size_t bytes_of(const Proposal& proposal) {
     std::size_t bytes = sizeof(proposal);
-    for (const Measure& measure : proposal.measures) {
-        bytes += sizeof(measure);
-        for (const GeoRegion& area : measure.excluded)
+    for (const Provision& provision : proposal.provisions) {
+        bytes += sizeof(provision);
+        for (const GeoRegion& area : provision.exclusions)
             bytes += bytes_of(area);
-        if (const auto* drawn = std::get_if<FromDrawnArea>(&measure.extent))
+        if (const auto* drawn = std::get_if<FromDrawnArea>(&provision.scope))
             bytes += bytes_of(drawn->area);
     }
     return bytes;
@@ -86,7 +86,7 @@ void Memory::keep(const ControlPtr& control, Metres depth, ZonePtr zone) {
 Memory::ResultPtr Memory::result(const ControlPtr& control, const Proposal& proposal) {
     const std::lock_guard lock(mutex_);
     const Entry* found = find(control, [&](const Entry& e) {
-        return e.proposal && e.proposal->measures == proposal.measures &&
+        return e.proposal && e.proposal->provisions == proposal.provisions &&
                e.proposal->name == proposal.name;
     });
     return found ? found->result : nullptr;
@@ -95,7 +95,7 @@ Memory::ResultPtr Memory::result(const ControlPtr& control, const Proposal& prop
 void Memory::keep(const ControlPtr& control, const Proposal& proposal, ResultPtr result) {
     Proposal key; // nothing else matters to a result
     key.name = proposal.name;
-    key.measures = proposal.measures;
+    key.provisions = proposal.provisions;
     const std::size_t bytes = bytes_of(key) + bytes_of(*result);
     const std::lock_guard lock(mutex_);
     add({control, {}, std::move(key), nullptr, std::move(result), bytes});

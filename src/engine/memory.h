@@ -1,5 +1,5 @@
-// What was computed, as long as there is room for it: an undone step, a tier set back, a proposal
-// put beside another are there at once.
+// What was computed, as long as there is room for it: an undone step, a depth band set back, a
+// proposal put beside another are there at once.
 #pragma once
 
 #include "delimit/base/units.h"
@@ -15,8 +15,8 @@
 
 namespace delimit {
 
-/// Zones by line and depth, and results by measures, of divided theatres that somebody still holds.
-/// What was used least recently goes first. Any thread.
+/// Zones by line and depth, and results by provisions, of divided study areas that somebody still
+/// holds. What was used least recently goes first. Any thread.
 class Memory {
   public:
     static constexpr std::size_t standard_budget = 128 << 20; ///< bytes
@@ -27,7 +27,7 @@ class Memory {
     using ZonePtr = std::shared_ptr<const Region>;
     using ResultPtr = std::shared_ptr<const ProposalResult>;
 
-    /// All ground within the depth of the theatre's line; null if it is not known.
+    /// All ground within the depth of the study area's line; null if it is not known.
     [[nodiscard]] ZonePtr zone(const ControlPtr& control, Metres depth);
     void keep(const ControlPtr& control, Metres depth, ZonePtr zone);
     /// Of the same measures under the same name, which findings call them by.
@@ -56,7 +56,7 @@ class Memory {
     std::size_t bytes_ = 0;
 };
 
-/// The program's own: there is one budget, however many theatres are computed.
+/// The program's own: there is one budget, however many study areas are computed.
 Memory& shared_memory();
 
 } // namespace delimit

@@ -24,19 +24,19 @@ Result<DifferenceMap> difference_map(const Snapshot& snapshot, const Scene& like
 
 Result<SheetScenes> sheet_scenes(const SnapshotPtr& snapshot, const Style& style,
                                  const SheetRequest& request, const std::stop_token& stop) {
-    const std::vector<std::size_t> panes = sheet_panes(*snapshot, request);
+    const std::vector<std::size_t> map_frames = sheet_map_frames(*snapshot, request);
     SheetScenes scenes;
-    scenes.of_proposals = build_scenes(snapshot, style, request.language, panes);
+    scenes.of_proposals = build_scenes(snapshot, style, request.language, map_frames);
     if (sheet_kind(*snapshot, request) != SheetKind::difference)
         return scenes;
-    if (panes.size() < 2)
+    if (map_frames.size() < 2)
         return Error{ErrorCode::no_match,
                      {"a difference needs two proposals", "для різниці потрібні дві пропозиції"},
                      {"add a second proposal, or choose another template",
                       "додайте другу пропозицію або виберіть інший шаблон"},
                      {}};
-    auto shown =
-        difference_map(*snapshot, *scenes.of_proposals[panes[0]], panes[0], panes[1], stop);
+    auto shown = difference_map(*snapshot, *scenes.of_proposals[map_frames[0]], map_frames[0],
+                                map_frames[1], stop);
     if (!shown)
         return shown.error();
     scenes.difference = std::move(shown->scene);

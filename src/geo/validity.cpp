@@ -57,8 +57,8 @@ Text problem_of(Workbench& bench, const GEOSGeometry* broken) {
     const Text problem = known ? *known : as_it_is(what);
     if (at == said.npos)
         return problem;
-    const std::string place = said.substr(at + 1, said.find(']') - at - 1);
-    return filled({"{0} at {1}", "{0} у точці {1}"}, {problem, place});
+    const std::string location = said.substr(at + 1, said.find(']') - at - 1);
+    return filled({"{0} at {1}", "{0} у точці {1}"}, {problem, location});
 }
 
 /// As the rings stand: by the area formula, ring by ring, with whatever they count twice.

@@ -71,9 +71,9 @@ ScreenPath bar(const ScreenPath& path, double half) {
     return {{tip.x - across.x, tip.y - across.y}, {tip.x + across.x, tip.y + across.y}};
 }
 
-StrokeStyle casing_of(const AnnotationLook& look) {
-    StrokeStyle casing = look.casing;
-    casing.width += look.stroke.width;
+StrokeStyle casing_of(const AnnotationAppearance& appearance) {
+    StrokeStyle casing = appearance.casing;
+    casing.width += appearance.stroke.width;
     return casing;
 }
 
@@ -95,9 +95,10 @@ ScreenPoint middle_of(const ScreenPath& path) {
     return shortened(path, length_of(path) / 2).back();
 }
 
-void add_line(PlacedAnnotation& placed, const ScreenPath& path, const AnnotationLook& look,
-              const Viewport& viewport, double units_per_point) {
-    const double unit = units_per_point, width = look.stroke.width * unit;
+void add_line(PlacedAnnotation& placed, const ScreenPath& path,
+              const AnnotationAppearance& appearance, const Viewport& viewport,
+              double units_per_point) {
+    const double unit = units_per_point, width = appearance.stroke.width * unit;
     if (path.size() < 2 || length_of(path) <= 0)
         return;
     ScreenPath core = path;
@@ -107,7 +108,7 @@ void add_line(PlacedAnnotation& placed, const ScreenPath& path, const Annotation
         heads.push_back(std::move(head.outline));
         core = std::move(head.rest);
     };
-    switch (look.ends) {
+    switch (appearance.ends) {
     case LineEnds::none:
     case LineEnds::dots:
         break;
@@ -125,48 +126,48 @@ void add_line(PlacedAnnotation& placed, const ScreenPath& path, const Annotation
     }
     std::vector<ScreenPath> pieces;
     clip_line(on_map(core, viewport), viewport, viewport.frame(), pieces);
-    const FillStyle filled{look.stroke.colour, look.stroke.opacity};
-    const StrokeStyle casing = casing_of(look);
+    const FillStyle filled{appearance.stroke.colour, appearance.stroke.opacity};
+    const StrokeStyle casing = casing_of(appearance);
     auto& parts = placed.parts;
     for (const ScreenPath& piece : pieces)
         parts.emplace_back(AnnotationStroke{piece, casing});
     for (const ScreenPath& one : bars)
         parts.emplace_back(AnnotationStroke{one, casing});
     for (const ScreenPath& head : heads)
-        parts.emplace_back(AnnotationStroke{head, look.casing});
+        parts.emplace_back(AnnotationStroke{head, appearance.casing});
     for (const ScreenPath& piece : pieces)
-        parts.emplace_back(AnnotationStroke{piece, look.stroke});
+        parts.emplace_back(AnnotationStroke{piece, appearance.stroke});
     for (const ScreenPath& one : bars)
-        parts.emplace_back(AnnotationStroke{one, solid(look.stroke)});
+        parts.emplace_back(AnnotationStroke{one, solid(appearance.stroke)});
     for (const ScreenPath& head : heads)
-        parts.emplace_back(AnnotationGround{{head}, filled, {}});
-    if (look.ends == LineEnds::dots)
+        parts.emplace_back(AnnotationArea{{head}, filled, {}});
+    if (appearance.ends == LineEnds::dots)
         for (const ScreenPoint end : {path.front(), path.back()}) {
-            StrokeStyle rim = look.casing;
+            StrokeStyle rim = appearance.casing;
             rim.width /= 2;
             parts.emplace_back(AnnotationDisc{end, 1.6 * unit + 0.7 * width, filled, rim});
         }
     placed.lines.insert(placed.lines.end(), pieces.begin(), pieces.end());
 }
 
-void add_ground(PlacedAnnotation& placed, const ScreenPath& ring, const AnnotationLook& look,
-                const Viewport& viewport) {
+void add_ground(PlacedAnnotation& placed, const ScreenPath& ring,
+                const AnnotationAppearance& appearance, const Viewport& viewport) {
     const Region region{{{on_map(ring, viewport), {}}}};
     const ScreenBox frame = viewport.frame();
     placed.rings = clipped_rings(region, viewport, frame);
     const std::vector<ScreenPath> edges = clipped_outline(region, viewport, frame);
-    if (look.fill.opacity > 0 || look.fill.hatch != Hatch::none) {
-        FillStyle fill = look.fill;
-        fill.hatch_opacity = std::max(look.fill.opacity, 0.5);
+    if (appearance.fill.opacity > 0 || appearance.fill.hatch != Hatch::none) {
+        FillStyle fill = appearance.fill;
+        fill.hatch_opacity = std::max(appearance.fill.opacity, 0.5);
         placed.parts.emplace_back(
-            AnnotationGround{placed.rings, fill, viewport.to_screen(MapPoint())});
+            AnnotationArea{placed.rings, fill, viewport.to_screen(MapPoint())});
     }
-    const StrokeStyle casing = casing_of(look);
-    if (look.stroke.width > 0) {
+    const StrokeStyle casing = casing_of(appearance);
+    if (appearance.stroke.width > 0) {
         for (const ScreenPath& edge : edges)
             placed.parts.emplace_back(AnnotationStroke{edge, casing});
         for (const ScreenPath& edge : edges)
-            placed.parts.emplace_back(AnnotationStroke{edge, look.stroke});
+            placed.parts.emplace_back(AnnotationStroke{edge, appearance.stroke});
     }
     placed.lines.insert(placed.lines.end(), edges.begin(), edges.end());
 }

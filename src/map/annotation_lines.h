@@ -6,11 +6,12 @@
 namespace delimit {
 
 /// An open line with its ends. What is far outside the frame is left out.
-void add_line(PlacedAnnotation& placed, const ScreenPath& path, const AnnotationLook& look,
-              const Viewport& viewport, double units_per_point);
+void add_line(PlacedAnnotation& placed, const ScreenPath& path,
+              const AnnotationAppearance& appearance, const Viewport& viewport,
+              double units_per_point);
 /// A ring, filled and outlined.
-void add_ground(PlacedAnnotation& placed, const ScreenPath& ring, const AnnotationLook& look,
-                const Viewport& viewport);
+void add_ground(PlacedAnnotation& placed, const ScreenPath& ring,
+                const AnnotationAppearance& appearance, const Viewport& viewport);
 
 /// Half way along a path.
 ScreenPoint middle_of(const ScreenPath& path);

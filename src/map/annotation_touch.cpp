@@ -50,7 +50,7 @@ bool touches(const PlacedAnnotation& placed, ScreenPoint at, double reach) {
             std::hypot(at.x - disc->centre.x, at.y - disc->centre.y) <= disc->radius + reach / 2)
             return true;
         // Where a ground is filled, it can be taken anywhere.
-        if (const auto* ground = std::get_if<AnnotationGround>(&part);
+        if (const auto* ground = std::get_if<AnnotationArea>(&part);
             ground && inside(ground->rings, at))
             return true;
     }

@@ -12,7 +12,7 @@ constexpr double no_limit = 1e6; // points
 
 } // namespace
 
-WordBlock word_block(const std::string& text, const AnnotationLook& look, double width,
+WordBlock word_block(const std::string& text, const AnnotationAppearance& appearance, double width,
                      double units_per_point, const TextMeasurer& measurer) {
     WordBlock block;
     std::istringstream paragraphs(text);
@@ -20,8 +20,8 @@ WordBlock word_block(const std::string& text, const AnnotationLook& look, double
     double top = 0;
     bool first = true;
     for (std::string paragraph; std::getline(paragraphs, paragraph); first = false) {
-        TextStyle style = look.text;
-        if (look.heading && several && first)
+        TextStyle style = appearance.text;
+        if (appearance.heading && several && first)
             style.bold = true;
         TextBlock wrapped_lines = wrapped(measurer, paragraph, style, width > 0 ? width : no_limit);
         if (wrapped_lines.lines.empty())

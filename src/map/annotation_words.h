@@ -19,7 +19,7 @@ struct WordBlock {
 };
 
 /// `width` points at which it wraps, 0 for no limit.
-WordBlock word_block(const std::string& text, const AnnotationLook& look, double width,
+WordBlock word_block(const std::string& text, const AnnotationAppearance& appearance, double width,
                      double units_per_point, const TextMeasurer& measurer);
 
 enum class WordAlignment { left, centre };

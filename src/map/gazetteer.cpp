@@ -13,34 +13,34 @@ namespace {
 /// Letters from which on a name may be one off: shorter ones would be like anything.
 constexpr std::size_t fuzzy_from = 3;
 
-std::string without_kind(std::string sound) {
-    static const std::array<std::string, 6> kinds{sound_of("oblast"), sound_of("область"),
-                                                  sound_of("region"), sound_of("province"),
-                                                  sound_of("місто"),  sound_of("обл")};
+std::string without_kind(std::string key) {
+    static const std::array<std::string, 6> kinds{phonetic_key("oblast"), phonetic_key("область"),
+                                                  phonetic_key("region"), phonetic_key("province"),
+                                                  phonetic_key("місто"),  phonetic_key("обл")};
     for (const std::string& kind : kinds) {
-        if (sound.ends_with(' ' + kind))
-            sound.resize(sound.size() - kind.size() - 1);
-        if (sound.starts_with(kind + ' '))
-            sound.erase(0, kind.size() + 1);
+        if (key.ends_with(' ' + kind))
+            key.resize(key.size() - kind.size() - 1);
+        if (key.starts_with(kind + ' '))
+            key.erase(0, kind.size() + 1);
     }
-    return sound;
+    return key;
 }
 
-bool word_begins(const std::string& sound, const std::string& with) {
-    return sound.find(' ' + with) != sound.npos;
+bool word_begins(const std::string& key, const std::string& with) {
+    return key.find(' ' + with) != key.npos;
 }
 
-/// Whether the beginning of `sound` differs from `query` by one letter: changed, missing or extra.
-bool one_off(const std::string& sound, const std::string& query) {
+/// Whether the beginning of `key` differs from `query` by one letter: changed, missing or extra.
+bool one_off(const std::string& key, const std::string& query) {
     std::size_t same = 0;
-    while (same < sound.size() && same < query.size() && sound[same] == query[same])
+    while (same < key.size() && same < query.size() && key[same] == query[same])
         ++same;
     // The first letter is known.
     if (same == 0)
         return false;
-    const auto begins = [&](std::size_t in_sound, std::size_t in_query) {
-        return in_query <= query.size() && in_sound <= sound.size() &&
-               std::string_view(sound).substr(in_sound).starts_with(
+    const auto begins = [&](std::size_t in_key, std::size_t in_query) {
+        return in_query <= query.size() && in_key <= key.size() &&
+               std::string_view(key).substr(in_key).starts_with(
                    std::string_view(query).substr(in_query));
     };
     return begins(same + 1, same + 1) || begins(same + 1, same) || begins(same, same + 1);
@@ -55,25 +55,26 @@ bool in_region(const Region& region, MapPoint at) {
 
 Gazetteer::Gazetteer(const Snapshot& snapshot) {
     const Projector projector(snapshot.projection);
-    const auto sounds = [](const Text& name) {
+    const auto phonetic_keys = [](const Text& name) {
         std::vector<std::string> all;
         for (const std::string* written : {&name.en, &name.uk})
-            if (std::string sound = without_kind(sound_of(*written));
-                !sound.empty() && std::find(all.begin(), all.end(), sound) == all.end())
-                all.push_back(std::move(sound));
+            if (std::string key = without_kind(phonetic_key(*written));
+                !key.empty() && std::find(all.begin(), all.end(), key) == all.end())
+                all.push_back(std::move(key));
         return all;
     };
     std::vector<MapBox> boxes;
     for (const DividedOblast& oblast : snapshot.control->oblasts) {
         boxes.push_back(box_of<MapPoint>(oblast.ground));
-        Entry entry{
-            {oblast.name, {}, {}, boxes.back().centre(), boxes.back()}, sounds(oblast.name), 0};
+        Entry entry{{oblast.name, {}, {}, boxes.back().centre(), boxes.back()},
+                    phonetic_keys(oblast.name),
+                    0};
         entries_.push_back(std::move(entry));
     }
     for (const Settlement& settlement : snapshot.layers->settlements) {
         Entry entry{
             {settlement.name, {}, settlement.population, projector.forward(settlement.at), {}},
-            sounds(settlement.name),
+            phonetic_keys(settlement.name),
             settlement.rank};
         for (std::size_t i = 0; i < boxes.size(); ++i) {
             const DividedOblast& oblast = snapshot.control->oblasts[i];
@@ -94,24 +95,24 @@ Gazetteer::Gazetteer(const Snapshot& snapshot) {
 
 std::vector<FoundPlace> Gazetteer::find(std::string_view query, std::size_t most) const {
     std::vector<FoundPlace> found;
-    const std::string wanted = without_kind(sound_of(query));
+    const std::string wanted = without_kind(phonetic_key(query));
     if (wanted.empty())
         return found;
     std::vector<bool> taken(entries_.size());
     const auto take = [&](auto fits) {
         for (std::size_t i = 0; i < entries_.size() && found.size() < most; ++i) {
-            const std::vector<std::string>& sounds = entries_[i].sounds;
-            if (taken[i] || std::none_of(sounds.begin(), sounds.end(), fits))
+            const std::vector<std::string>& phonetic_keys = entries_[i].phonetic_keys;
+            if (taken[i] || std::none_of(phonetic_keys.begin(), phonetic_keys.end(), fits))
                 continue;
             taken[i] = true;
             found.push_back(entries_[i].place);
         }
     };
-    take([&](const std::string& sound) { return sound == wanted; });
-    take([&](const std::string& sound) { return sound.starts_with(wanted); });
-    take([&](const std::string& sound) { return word_begins(sound, wanted); });
+    take([&](const std::string& key) { return key == wanted; });
+    take([&](const std::string& key) { return key.starts_with(wanted); });
+    take([&](const std::string& key) { return word_begins(key, wanted); });
     if (found.empty() && wanted.size() >= fuzzy_from)
-        take([&](const std::string& sound) { return one_off(sound, wanted); });
+        take([&](const std::string& key) { return one_off(key, wanted); });
     return found;
 }
 

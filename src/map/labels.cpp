@@ -294,7 +294,7 @@ Labels::Labels(ScenePtr scene, const TextMeasurer& measurer) {
     auto state = std::make_unique<State>();
     state->scene = std::move(scene);
     const Scene& s = *state->scene;
-    const auto measure = [&](const std::string& text, const std::string& role) {
+    const auto provision = [&](const std::string& text, const std::string& role) {
         const auto found = s.style.texts.find(role);
         if (found == s.style.texts.end())
             return Measured{};
@@ -302,16 +302,16 @@ Labels::Labels(ScenePtr scene, const TextMeasurer& measurer) {
     };
     for (std::size_t i = 0; i < s.places.size(); ++i) {
         const int rank = rank_index(s.places[i].rank);
-        state->places.push_back(measure(s.places[i].name, "place/" + std::to_string(rank)));
+        state->places.push_back(provision(s.places[i].name, "place/" + std::to_string(rank)));
         state->wishes.push_back({Wish::place, i, 10 * rank});
     }
     // Names of ground come after the large towns, which cannot move, and before the small ones.
     for (std::size_t i = 0; i < s.names.size(); ++i) {
-        state->names.push_back(measure(s.names[i].text, s.names[i].role));
+        state->names.push_back(provision(s.names[i].text, s.names[i].role));
         state->wishes.push_back({Wish::name, i, 65 - s.names[i].priority});
     }
     for (std::size_t i = 0; i < s.line_names.size(); ++i) {
-        state->line_names.push_back(measure(s.line_names[i].text, s.line_names[i].role));
+        state->line_names.push_back(provision(s.line_names[i].text, s.line_names[i].role));
         state->wishes.push_back({Wish::line_name, i, 65 - s.line_names[i].priority});
     }
     std::stable_sort(state->wishes.begin(), state->wishes.end(),
@@ -324,12 +324,13 @@ Labels::Labels(Labels&&) noexcept = default;
 Labels& Labels::operator=(Labels&&) noexcept = default;
 
 PlacedLabels Labels::place(const Viewport& viewport, double units_per_point,
-                           const std::vector<ScreenBox>& occupied, const MapLooks& looks,
+                           const std::vector<ScreenBox>& occupied, const LayerStyles& layer_styles,
                            const std::vector<ScreenBox>& avoided) const {
     const Scene& scene = *state_->scene;
-    Placement placement(scene, viewport, units_per_point, occupied, looks.shows("line-of-contact"));
+    Placement placement(scene, viewport, units_per_point, occupied,
+                        layer_styles.shows("line-of-contact"));
     placement.avoid(avoided);
-    const bool places = looks.shows("settlements"), names = looks.shows("names");
+    const bool places = layer_styles.shows("settlements"), names = layer_styles.shows("names");
     for (const Wish& wish : state_->wishes) {
         const auto& measured = wish.kind == Wish::place  ? state_->places
                                : wish.kind == Wish::name ? state_->names
@@ -339,10 +340,11 @@ PlacedLabels Labels::place(const Viewport& viewport, double units_per_point,
             continue;
         if (wish.kind == Wish::place && places)
             placement.add_place(wish.index, m);
-        else if (wish.kind == Wish::name && names && looks.shows(scene.names[wish.index].layer))
+        else if (wish.kind == Wish::name && names &&
+                 layer_styles.shows(scene.names[wish.index].layer))
             placement.add_name(scene.names[wish.index], m);
         else if (wish.kind == Wish::line_name && names &&
-                 looks.shows(scene.line_names[wish.index].layer))
+                 layer_styles.shows(scene.line_names[wish.index].layer))
             placement.add_line_name(scene.line_names[wish.index], m);
     }
     return std::move(placement).take();

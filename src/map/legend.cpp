@@ -30,7 +30,7 @@ bool surely_seen(const Polyline& line, const Viewport& viewport) {
 } // namespace
 
 std::vector<LegendEntry> legend(const Scene& scene, const Viewport* viewport,
-                                const MapLooks& looks) {
+                                const LayerStyles& layer_styles) {
     std::vector<LegendEntry> entries;
     // The first piece that is seen is enough.
     const auto area_seen = [&](const SceneArea& area) {
@@ -61,25 +61,26 @@ std::vector<LegendEntry> legend(const Scene& scene, const Viewport* viewport,
                             [&](const LegendEntry& entry) { return entry.text == text; });
     };
     const auto add_layer = [&](const SceneLayer& layer) {
-        const LayerLook& look = looks[layer.id];
+        const LayerStyle& layer_style = layer_styles[layer.id];
         for (const SceneArea& area : layer.areas)
             if (is_new(area.legend) && area_seen(area)) {
-                const AreaStyle style = with_look(area, look);
+                const AreaStyle style = with_layer_style(area, layer_style);
                 entries.push_back({area.legend, layer.id, style.fill, style.outline, std::nullopt});
             }
         for (const SceneLine& line : layer.lines)
             if (is_new(line.legend) && line_seen(line)) {
-                const LineStyle style = with_look(line, look);
+                const LineStyle style = with_layer_style(line, layer_style);
                 entries.push_back({line.legend, layer.id, std::nullopt, style.core, style.casing});
             }
     };
     // Foreground to background, as one explains a map: what is proposed, the line, the ground.
     static constexpr std::array first{"zones", "line-of-contact"};
     for (const char* id : first)
-        if (const SceneLayer* layer = scene.find(id); layer && looks.shows(id))
+        if (const SceneLayer* layer = scene.find(id); layer && layer_styles.shows(id))
             add_layer(*layer);
     for (const SceneLayer& layer : scene.layers)
-        if (looks.shows(layer.id) && std::find(first.begin(), first.end(), layer.id) == first.end())
+        if (layer_styles.shows(layer.id) &&
+            std::find(first.begin(), first.end(), layer.id) == first.end())
             add_layer(layer);
     return entries;
 }

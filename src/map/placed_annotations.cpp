@@ -43,7 +43,7 @@ class Placer {
     Placer(const SceneAnnotation& annotation, const Style& style, const Viewport& viewport,
            double unit, const TextMeasurer& measurer, PlacedAnnotation& placed)
         : annotation_(annotation), viewport_(viewport), unit_(unit), measurer_(measurer),
-          look_(look_of(annotation.annotation, style)), placed_(placed) {
+          appearance_(appearance_of(annotation.annotation, style)), placed_(placed) {
         for (const MapAnchor& point : annotation.points)
             placed_.points.push_back(to_screen(point, viewport));
         for (const MapAnchor& point : annotation.outline)
@@ -54,7 +54,7 @@ class Placer {
         const ScreenPoint at = placed_.points.front();
         const WordBlock words = block(width_in_frame(note.width));
         const ScreenBox box = in_frame(centred(at, words.size), at);
-        if (look_.fill.opacity <= 0)
+        if (appearance_.fill.opacity <= 0)
             return write(words, box, WordAlignment::centre);
         panel(words, box);
     }
@@ -67,20 +67,20 @@ class Placer {
             target);
         const ScreenBox around = grown(box, panel_across * unit_, panel_down * unit_);
         if (!words.empty() && !around.contains(target)) {
-            AnnotationLook leader = look_;
+            AnnotationAppearance leader = appearance_;
             leader.ends = LineEnds::none;
             add_line(placed_, {target, nearest_side(around, target)}, leader, viewport_, unit_);
-            StrokeStyle rim = look_.casing;
+            StrokeStyle rim = appearance_.casing;
             rim.width /= 2;
-            placed_.parts.emplace_back(
-                AnnotationDisc{target, leader_dot * unit_,
-                               FillStyle{look_.stroke.colour, look_.stroke.opacity}, rim});
+            placed_.parts.emplace_back(AnnotationDisc{
+                target, leader_dot * unit_,
+                FillStyle{appearance_.stroke.colour, appearance_.stroke.opacity}, rim});
         }
         panel(words, box);
     }
 
     void operator()(const DrawnLine&) {
-        add_line(placed_, outline_, look_, viewport_, unit_);
+        add_line(placed_, outline_, appearance_, viewport_, unit_);
         const auto longest = std::max_element(
             placed_.lines.begin(), placed_.lines.end(),
             [](const auto& a, const auto& b) { return length_of(a) < length_of(b); });
@@ -89,7 +89,7 @@ class Placer {
     }
 
     void operator()(const DrawnPolygon&) {
-        add_ground(placed_, outline_, look_, viewport_);
+        add_ground(placed_, outline_, appearance_, viewport_);
         Region region;
         for (const ScreenPath& ring : placed_.rings) {
             Polygon polygon;
@@ -102,9 +102,10 @@ class Placer {
     }
 
     void operator()(const DrawnCircle&) {
-        add_ground(placed_, outline_, look_, viewport_);
+        add_ground(placed_, outline_, appearance_, viewport_);
         placed_.parts.emplace_back(AnnotationDisc{placed_.points.front(), 1.5 * unit_,
-                                                  FillStyle{look_.stroke.colour}, std::nullopt});
+                                                  FillStyle{appearance_.stroke.colour},
+                                                  std::nullopt});
         // On the ring: at its top, or where it is seen.
         const std::size_t quarter = (outline_.size() - 1) / 4;
         for (const std::size_t at : {std::size_t(0), 2 * quarter, quarter, 3 * quarter})
@@ -114,17 +115,19 @@ class Placer {
 
     void operator()(const NumberMarker& marker) {
         const std::string number = std::to_string(marker.number);
-        TextStyle on_disc = look_.text;
-        on_disc.colour = legible_on(look_.fill.colour);
+        TextStyle on_disc = appearance_.text;
+        on_disc.colour = legible_on(appearance_.fill.colour);
         on_disc.halo_width = 0;
         const TextExtent extent = measurer_.measure(number, on_disc);
-        const double radius = std::max(0.92 * look_.text.size, extent.width / 2 + 2.4) * unit_;
+        const double radius =
+            std::max(0.92 * appearance_.text.size, extent.width / 2 + 2.4) * unit_;
         const ScreenPoint at = placed_.points.front();
-        placed_.parts.emplace_back(AnnotationDisc{at, radius, look_.fill, look_.stroke});
+        placed_.parts.emplace_back(
+            AnnotationDisc{at, radius, appearance_.fill, appearance_.stroke});
         placed_.parts.emplace_back(AnnotationWords{
             number,
             on_disc,
-            {at.x - extent.width * unit_ / 2, at.y + 0.36 * look_.text.size * unit_}});
+            {at.x - extent.width * unit_ / 2, at.y + 0.36 * appearance_.text.size * unit_}});
         sign_ = centred(at, {2 * radius, 2 * radius});
         beside(radius);
     }
@@ -132,12 +135,12 @@ class Placer {
     void operator()(const Highlight& highlight) {
         const double radius = highlight.radius * unit_;
         const ScreenPoint at = placed_.points.front();
-        StrokeStyle casing = look_.casing;
-        casing.width += look_.stroke.width;
-        placed_.parts.emplace_back(AnnotationDisc{at, radius, look_.fill, casing});
-        placed_.parts.emplace_back(AnnotationDisc{at, radius, std::nullopt, look_.stroke});
+        StrokeStyle casing = appearance_.casing;
+        casing.width += appearance_.stroke.width;
+        placed_.parts.emplace_back(AnnotationDisc{at, radius, appearance_.fill, casing});
+        placed_.parts.emplace_back(AnnotationDisc{at, radius, std::nullopt, appearance_.stroke});
         sign_ = centred(at, {2 * radius, 2 * radius});
-        beside(radius + look_.stroke.width * unit_);
+        beside(radius + appearance_.stroke.width * unit_);
     }
 
     /// Around everything that was placed.
@@ -170,7 +173,7 @@ class Placer {
 
   private:
     [[nodiscard]] WordBlock block(double width) const {
-        return word_block(annotation_.text, look_, width, unit_, measurer_);
+        return word_block(annotation_.text, appearance_, width, unit_, measurer_);
     }
 
     /// The width at which a text wraps: the frame's where it would be wider.
@@ -203,15 +206,15 @@ class Placer {
         if (words.empty())
             return;
         const ScreenBox around = grown(box, panel_across * unit_, panel_down * unit_);
-        StrokeStyle outline = look_.stroke;
+        StrokeStyle outline = appearance_.stroke;
         outline.dash.clear();
-        AnnotationPanel made{around, panel_corner * unit_, look_.fill, outline};
-        if (look_.fill.opacity <= 0)
+        AnnotationPanel made{around, panel_corner * unit_, appearance_.fill, outline};
+        if (appearance_.fill.opacity <= 0)
             made.outline.reset();
         placed_.parts.emplace_back(std::move(made));
         WordBlock without_halo = words;
         // A halo on a panel of its own colour only thickens the letters.
-        if (look_.fill.opacity > 0.5)
+        if (appearance_.fill.opacity > 0.5)
             for (WordBlock::Line& line : without_halo.lines)
                 line.style.halo_width = 0;
         write(without_halo, box, WordAlignment::left);
@@ -226,7 +229,7 @@ class Placer {
         const ScreenBox box = centred(at, words.size);
         const ScreenBox around = grown(box, label_across * unit_, label_down * unit_);
         placed_.parts.emplace_back(
-            AnnotationPanel{around, panel_corner * unit_, look_.label, std::nullopt});
+            AnnotationPanel{around, panel_corner * unit_, appearance_.label, std::nullopt});
         write(words, box, WordAlignment::centre);
         placed_.text = around;
     }
@@ -249,7 +252,7 @@ class Placer {
     const Viewport& viewport_;
     double unit_;
     const TextMeasurer& measurer_;
-    AnnotationLook look_;
+    AnnotationAppearance appearance_;
     PlacedAnnotation& placed_;
     ScreenPath outline_;
     std::optional<ScreenBox> sign_;
@@ -257,7 +260,7 @@ class Placer {
 
 /// Around one part, roughly.
 struct PartBox {
-    ScreenBox operator()(const AnnotationGround& ground) const {
+    ScreenBox operator()(const AnnotationArea& ground) const {
         ScreenPath all;
         for (const ScreenPath& ring : ground.rings)
             all.insert(all.end(), ring.begin(), ring.end());

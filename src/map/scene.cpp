@@ -15,24 +15,24 @@ const SceneLayer* Scene::find(std::string_view layer_id) const {
     return found == layers.end() ? nullptr : &*found;
 }
 
-AreaStyle with_look(const SceneArea& area, const LayerLook& look) {
+AreaStyle with_layer_style(const SceneArea& area, const LayerStyle& layer_style) {
     AreaStyle style{area.fill, area.outline};
-    LayerLook of_fill = look;
+    LayerStyle of_fill = layer_style;
     if (area.hatch_tells)
         of_fill.hatch.reset();
     if (style.fill)
-        style.fill = with_look(*style.fill, of_fill, area.mirrored);
-    LayerLook of_outline = look;
+        style.fill = with_layer_style(*style.fill, of_fill, area.mirrored);
+    LayerStyle of_outline = layer_style;
     of_outline.colour.reset();
     if (style.outline)
-        style.outline = with_look(*style.outline, of_outline);
+        style.outline = with_layer_style(*style.outline, of_outline);
     return style;
 }
 
-LineStyle with_look(const SceneLine& line, const LayerLook& look) {
-    LineStyle style{line.casing, with_look(line.core, look)};
+LineStyle with_layer_style(const SceneLine& line, const LayerStyle& layer_style) {
+    LineStyle style{line.casing, with_layer_style(line.core, layer_style)};
     if (style.casing) {
-        style.casing->opacity *= look.opacity;
+        style.casing->opacity *= layer_style.opacity;
         style.casing->width += style.core.width - line.core.width;
     }
     return style;
@@ -91,7 +91,7 @@ ScenePtr build_scene_like(const Scene& like, const Snapshot& snapshot, std::size
 
 ScenePtr sketch_scene(const Scene& like, const ProposalResult& exact,
                       const ProposalResult& estimate, const Parties& parties,
-                      const GroundSketch& sketch) {
+                      const AreaSketch& sketch) {
     const SceneLayer* before = like.find(zones_id);
     if (!before)
         return nullptr;

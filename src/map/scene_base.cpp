@@ -4,7 +4,7 @@
 #include "map/anchor.h"
 #include "map/detail.h"
 #include "map/merge.h"
-#include "map/theatre_edge.h"
+#include "map/study_area_edge.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,7 +12,7 @@
 namespace delimit {
 namespace {
 
-/// Neighbours and rivers farther from the theatre than this share of its size are not drawn.
+/// Neighbours and rivers farther from the study area than this share of its size are not drawn.
 constexpr double surroundings = 0.6;
 
 /// The opaque colour that a translucent one makes on a ground: painted in a fraction of the time,
@@ -49,18 +49,18 @@ class BaseBuilder {
         scene.style = style;
         scene.background = fill("beyond");
         scene.base_map = snapshot->layers->base_map;
-        scene.schematic = snapshot->layers->front.provenance.schematic;
+        scene.schematic = snapshot->layers->control_map.provenance.schematic;
         for (const DividedOblast& oblast : snapshot->control->oblasts)
-            scene.theatre.add(oblast.ground);
+            scene.study_area.add(oblast.ground);
         for (const Polyline& part : snapshot->control->line.parts)
             scene.focus.add(part);
         for (const auto& proposal : snapshot->proposals)
             for (const WithdrawalZone& zone : proposal->zones)
                 scene.focus.add(zone.ground);
         if (scene.focus.empty())
-            scene.focus = scene.theatre;
-        window_ = scene.theatre.grown(surroundings *
-                                      std::max(scene.theatre.width(), scene.theatre.height()));
+            scene.focus = scene.study_area;
+        window_ = scene.study_area.grown(
+            surroundings * std::max(scene.study_area.width(), scene.study_area.height()));
     }
 
     SceneBase build() && {
@@ -112,7 +112,7 @@ class BaseBuilder {
     }
 
     [[nodiscard]] LabelField label(const char* layer) const {
-        return snapshot_->project->looks[layer].label;
+        return snapshot_->project->layer_styles[layer].label;
     }
     /// A name as the label field of its layer wants it; empty for fields that are no names.
     [[nodiscard]] std::string name_text(const Text& name, const char* layer) const {
@@ -124,7 +124,7 @@ class BaseBuilder {
         case LabelField::name_uk:
             return name.in(Language::ukrainian);
         case LabelField::iso:
-        case LabelField::share_held:
+        case LabelField::share_controlled:
         case LabelField::none:
             break;
         }
@@ -134,8 +134,8 @@ class BaseBuilder {
         switch (label("theatre")) {
         case LabelField::iso:
             return oblast.iso;
-        case LabelField::share_held:
-            return shares_text(oblast.held_area[index(Side::a)] / oblast.area);
+        case LabelField::share_controlled:
+            return shares_text(oblast.area_of_control[index(Side::a)] / oblast.area);
         default:
             return name_text(oblast.name, "theatre");
         }
@@ -197,10 +197,10 @@ class BaseBuilder {
     void add_ground() {
         for (const DividedOblast& oblast : snapshot_->control->oblasts)
             add_name("theatre", simplified(oblast.ground, 1500), oblast_text(oblast), "oblast", 40);
-        theatre_ = std::make_shared<const Region>(merged(bench_, grounds()));
+        study_area_ = std::make_shared<const Region>(merged(bench_, grounds()));
         SceneLayer layer = empty_layer("theatre");
         SceneArea area;
-        area.ground = detail_of(theatre_);
+        area.ground = detail_of(study_area_);
         area.fill = fill("theatre");
         layer.areas.push_back(std::move(area));
         base_.below.push_back(std::move(layer));
@@ -225,11 +225,11 @@ class BaseBuilder {
     }
 
     void add_control() {
-        SceneLayer held = empty_layer("control");
+        SceneLayer controlled = empty_layer("control");
         for (Side side : both_sides) {
             std::vector<Region> grounds;
             for (const DividedOblast& oblast : snapshot_->control->oblasts)
-                grounds.push_back(oblast.held[index(side)]);
+                grounds.push_back(oblast.controlled[index(side)]);
             const Party& party = snapshot_->project->parties[side];
             SceneArea area;
             area.mirrored = side == Side::b;
@@ -243,7 +243,7 @@ class BaseBuilder {
                               ? "Controlled by " + party.name.en
                               : "Контролює " + say(party.name);
             if (!area.ground.box.empty())
-                held.areas.push_back(std::move(area));
+                controlled.areas.push_back(std::move(area));
         }
         SceneLayer grey = empty_layer("undetermined");
         std::vector<Region> grounds;
@@ -257,13 +257,14 @@ class BaseBuilder {
             area.legend = say("Undetermined (grey zone)", "Сіра зона (контроль не визначено)");
             grey.areas.push_back(std::move(area));
         }
-        base_.below.push_back(std::move(held));
+        base_.below.push_back(std::move(controlled));
         base_.below.push_back(std::move(grey));
     }
 
     void add_borders() {
         SceneLayer oblasts = empty_layer("oblast-borders");
-        auto rings = std::make_shared<std::vector<Polyline>>(inner_borders(grounds(), *theatre_));
+        auto rings =
+            std::make_shared<std::vector<Polyline>>(inner_borders(grounds(), *study_area_));
         if (!rings->empty())
             oblasts.lines.push_back({detail_of<std::vector<Polyline>>(std::move(rings)),
                                      std::nullopt, stroke("oblast-border"),
@@ -271,7 +272,7 @@ class BaseBuilder {
         base_.above.push_back(std::move(oblasts));
 
         SceneLayer state = empty_layer("state-border");
-        TheatreEdge edge = theatre_edge(*theatre_, neighbours_);
+        StudyAreaEdge edge = study_area_edge(*study_area_, neighbours_);
         const auto add = [&](std::vector<Polyline> lines, std::optional<StrokeStyle> casing,
                              StrokeStyle core, std::string legend) {
             if (!lines.empty())
@@ -320,7 +321,7 @@ class BaseBuilder {
     Workbench bench_;
     SceneBase base_;
     MapBox window_;
-    std::shared_ptr<const Region> theatre_;
+    std::shared_ptr<const Region> study_area_;
     std::vector<Region> neighbours_;
 };
 

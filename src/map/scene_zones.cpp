@@ -20,13 +20,14 @@ Kind kind_of(const WithdrawalZone& zone) {
             zone.outer.value_or(Metres(0)).count()};
 }
 
-/// Tier 0 is nearest to the line. Farther tiers are paler and hatched more widely, so that they
-/// are told apart without colour too; the second party has the counterpart of the first's hatch.
-FillStyle zone_fill(const Style& style, const WithdrawalZone& zone, Colour colour, int tier) {
+/// Tier 0 is nearest to the line. Farther depth bands are paler and hatched more widely, so that
+/// they are told apart without colour too; the second party has the counterpart of the first's
+/// hatch.
+FillStyle zone_fill(const Style& style, const WithdrawalZone& zone, Colour colour, int depth_band) {
     FillStyle fill = fill_of(style, "zone/" + std::string(id(zone.regime)));
     fill.colour = colour;
-    fill.opacity *= std::pow(0.55, tier);
-    fill.hatch_spacing *= std::pow(1.9, tier);
+    fill.opacity *= std::pow(0.55, depth_band);
+    fill.hatch_spacing *= std::pow(1.9, depth_band);
     if (zone.party == Side::b)
         fill.hatch = counterpart(fill.hatch);
     return fill;
@@ -51,7 +52,7 @@ Kinds kinds_with_ground(const ProposalResult& result) {
 }
 
 /// Its place in the order of depths of the same party and regime.
-int tier_of(const Kind& kind, const Kinds& kinds) {
+int depth_band_of(const Kind& kind, const Kinds& kinds) {
     return static_cast<int>(std::count_if(kinds.begin(), kinds.end(), [&](const auto& k) {
         const Kind& o = k.first;
         return std::get<0>(o) == std::get<0>(kind) && std::get<1>(o) == std::get<1>(kind) &&
@@ -59,13 +60,13 @@ int tier_of(const Kind& kind, const Kinds& kinds) {
     }));
 }
 
-SceneArea area_without_ground(const WithdrawalZone& zone, int tier, const Parties& parties,
+SceneArea area_without_ground(const WithdrawalZone& zone, int depth_band, const Parties& parties,
                               const Style& style, Locale language) {
     const Side owner = zone.regime == Regime::transferred ? other(zone.party) : zone.party;
     const Colour colour = parties[owner].colour;
     SceneArea area;
     area.mirrored = zone.party == Side::b;
-    area.fill = zone_fill(style, zone, colour, tier);
+    area.fill = zone_fill(style, zone, colour, depth_band);
     area.outline = stroke_of(style, "zone/" + std::string(id(zone.regime)));
     area.outline->colour = colour;
     area.legend = zone_text(zone, parties, language);
@@ -86,7 +87,7 @@ SceneLayer zones_layer(const Snapshot& snapshot, std::size_t proposal, const Sce
         std::vector<Region> pieces;
         for (const WithdrawalZone* zone : zones)
             pieces.push_back(zone->ground);
-        SceneArea area = area_without_ground(*zones.front(), tier_of(kind, kinds), parties,
+        SceneArea area = area_without_ground(*zones.front(), depth_band_of(kind, kinds), parties,
                                              scene.style, scene.language);
         area.ground = detail_of<Region>(std::make_shared<const Region>(merged(bench, pieces)));
         layer.areas.push_back(std::move(area));
@@ -96,24 +97,24 @@ SceneLayer zones_layer(const Snapshot& snapshot, std::size_t proposal, const Sce
 
 SceneLayer sketched_layer(const SceneLayer& exact_layer, const ProposalResult& exact,
                           const ProposalResult& estimate, const Parties& parties,
-                          const Scene& scene, const GroundSketch& sketch) {
+                          const Scene& scene, const AreaSketch& sketch) {
     SceneLayer layer{exact_layer.id, exact_layer.title, {}, {}};
     const Kinds before = kinds_with_ground(exact), kinds = kinds_of(estimate);
     std::vector<const WithdrawalZone*> changed;
     for (const auto& [kind, zones] : kinds)
         if (!before.contains(kind))
             changed.push_back(zones.front());
-    std::vector<SketchedGround> sketched = sketch(changed);
+    std::vector<SketchedArea> sketched = sketch(changed);
     auto next = sketched.begin();
     for (const auto& [kind, zones] : kinds) {
-        SceneArea area = area_without_ground(*zones.front(), tier_of(kind, kinds), parties,
+        SceneArea area = area_without_ground(*zones.front(), depth_band_of(kind, kinds), parties,
                                              scene.style, scene.language);
         // The layer has an area for each kind, in their order.
         if (const auto same = before.find(kind); same != before.end()) {
             const auto& known = exact_layer.areas[std::size_t(std::distance(before.begin(), same))];
             area.ground = known.ground;
         } else {
-            SketchedGround& ground = *next++;
+            SketchedArea& ground = *next++;
             const MapBox box = box_of<MapPoint>(ground.rings).common(ground.within.box);
             area.ground = {{{0, std::make_shared<const Region>(std::move(ground.rings))}}, box};
             area.within = std::move(ground.within);

@@ -11,10 +11,10 @@ auto find(Project& project, std::string_view id) {
                         [&](const Proposal& proposal) { return proposal.id == id; });
 }
 
-/// What a pane shows in place of a proposal that is gone.
-std::string substitute(const Project& project, const std::vector<std::string>& panes) {
+/// What a map frame shows in place of a proposal that is gone.
+std::string substitute(const Project& project, const std::vector<std::string>& map_frames) {
     for (const Proposal& proposal : project.proposals)
-        if (std::find(panes.begin(), panes.end(), proposal.id) == panes.end())
+        if (std::find(map_frames.begin(), map_frames.end(), proposal.id) == map_frames.end())
             return proposal.id;
     return project.proposals.empty() ? std::string() : project.proposals.front().id;
 }
@@ -52,9 +52,9 @@ void remove_proposal(Project& project, std::string_view id) {
         return;
     const std::string was = gone->id;
     project.proposals.erase(gone);
-    for (std::string& pane : project.panes)
-        if (pane == was)
-            pane = substitute(project, project.panes);
+    for (std::string& map_frame : project.map_frames)
+        if (map_frame == was)
+            map_frame = substitute(project, project.map_frames);
 }
 
 void move_proposal(Project& project, std::string_view id, std::size_t to) {
@@ -70,8 +70,8 @@ void move_proposal(Project& project, std::string_view id, std::size_t to) {
         std::rotate(target, from, std::next(from));
 }
 
-std::vector<std::string> pane_ids(const Project& project, std::size_t count) {
-    std::vector<std::string> ids = project.panes;
+std::vector<std::string> map_frame_ids(const Project& project, std::size_t count) {
+    std::vector<std::string> ids = project.map_frames;
     while (ids.size() < count)
         ids.push_back(substitute(project, ids));
     ids.resize(count);

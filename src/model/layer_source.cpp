@@ -59,7 +59,7 @@ Result<SourceData> source_data(std::string path) {
             ErrorCode::bad_value,
             {"a built-in file is named by its bare name", "вбудований файл називають самою назвою"},
             {"for example builtin:oblasts.geojson", "наприклад builtin:oblasts.geojson"},
-            Place{std::move(path), {}, {}, {}}};
+            DataLocation{std::move(path), {}, {}, {}}};
     }
     if (path.starts_with(cache_prefix)) {
         if (auto name = BareName::from(path.substr(cache_prefix.size())))
@@ -68,16 +68,16 @@ Result<SourceData> source_data(std::string path) {
                      {"a fetched file is named by its bare name",
                       "завантажений файл називають самою назвою"},
                      {"fetch it again", "завантажте його знову"},
-                     Place{std::move(path), {}, {}, {}}};
+                     DataLocation{std::move(path), {}, {}, {}}};
     }
     return SourceData(DataFile{std::move(path)});
 }
 
 std::string_view id(ClassMeaning meaning) {
     switch (meaning) {
-    case ClassMeaning::held_by_a:
+    case ClassMeaning::controlled_by_a:
         return "a";
-    case ClassMeaning::held_by_b:
+    case ClassMeaning::controlled_by_b:
         return "b";
     case ClassMeaning::undetermined:
         return "undetermined";
@@ -91,28 +91,28 @@ std::string_view id(ClassMeaning meaning) {
 
 std::optional<ClassMeaning> parse_class_meaning(std::string_view text, const Parties& parties) {
     if (const auto side = parties.find(text))
-        return class_held_by(*side);
+        return class_controlled_by(*side);
     for (const ClassMeaning meaning : all_class_meanings)
         if (id(meaning) == text)
             return meaning;
     return std::nullopt;
 }
 
-ClassMeaning class_held_by(Side side) {
-    return side == Side::a ? ClassMeaning::held_by_a : ClassMeaning::held_by_b;
+ClassMeaning class_controlled_by(Side side) {
+    return side == Side::a ? ClassMeaning::controlled_by_a : ClassMeaning::controlled_by_b;
 }
 
 std::optional<Side> holder(ClassMeaning meaning) {
-    if (meaning == ClassMeaning::held_by_a)
+    if (meaning == ClassMeaning::controlled_by_a)
         return Side::a;
-    if (meaning == ClassMeaning::held_by_b)
+    if (meaning == ClassMeaning::controlled_by_b)
         return Side::b;
     return std::nullopt;
 }
 
 std::string_view id(LeftOfLines left) {
     switch (left) {
-    case LeftOfLines::as_told:
+    case LeftOfLines::as_stated:
         return "";
     case LeftOfLines::reversed:
         return "swapped";
@@ -126,7 +126,7 @@ std::string_view id(LeftOfLines left) {
 
 std::optional<LeftOfLines> parse_left(std::string_view text, const Parties& parties) {
     for (const LeftOfLines left :
-         {LeftOfLines::as_told, LeftOfLines::reversed, LeftOfLines::side_a, LeftOfLines::side_b})
+         {LeftOfLines::as_stated, LeftOfLines::reversed, LeftOfLines::side_a, LeftOfLines::side_b})
         if (id(left) == text)
             return left;
     const auto side = parties.find(text);
@@ -137,10 +137,10 @@ std::optional<LeftOfLines> parse_left(std::string_view text, const Parties& part
 
 LeftOfLines reversed(LeftOfLines left) {
     switch (left) {
-    case LeftOfLines::as_told:
+    case LeftOfLines::as_stated:
         return LeftOfLines::reversed;
     case LeftOfLines::reversed:
-        return LeftOfLines::as_told;
+        return LeftOfLines::as_stated;
     case LeftOfLines::side_a:
         return LeftOfLines::side_b;
     case LeftOfLines::side_b:

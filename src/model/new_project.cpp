@@ -9,14 +9,14 @@ Project new_project(const Project& like) {
     first.id = "proposal";
     first.name = {"Proposal 1", "Пропозиція 1"};
     for (const Side side : both_sides) {
-        Measure stays;
+        Provision stays;
         stays.party = side;
-        stays.extent = StaysOnTheLine{};
+        stays.scope = StaysOnTheLine{};
         stays.regime = Regime::frozen;
-        first.measures.push_back(std::move(stays));
+        first.provisions.push_back(std::move(stays));
     }
     made.proposals = {std::move(first)};
-    made.panes.clear();
+    made.map_frames.clear();
     return made;
 }
 

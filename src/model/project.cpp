@@ -8,7 +8,7 @@ std::string_view id(LayerKind kind) {
     switch (kind) {
     case LayerKind::oblasts:
         return "oblasts";
-    case LayerKind::front:
+    case LayerKind::control_map:
         return "front";
     case LayerKind::settlements:
         return "settlements";

@@ -13,8 +13,8 @@ struct PartPainter {
     const TextPainter& texts;
     double unit;
 
-    void operator()(const AnnotationGround& ground) const {
-        paint_fill(painter, ground.rings, ground.style, unit, ground.hatched_from);
+    void operator()(const AnnotationArea& background) const {
+        paint_fill(painter, background.rings, background.style, unit, background.hatched_from);
     }
     void operator()(const AnnotationStroke& stroke) const {
         if (!draws(stroke.style))

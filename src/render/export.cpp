@@ -43,19 +43,20 @@ Status write_svg_file(const Sheet& sheet, QIODevice& device, const ExportOptions
 /// One page in a format of single pages.
 Status write_page(const Sheet& sheet, const std::filesystem::path& file,
                   const ExportOptions& options, const std::stop_token& stop,
-                  const ExportProgress& told) {
-    told(0);
+                  const ExportProgress& report_progress) {
+    report_progress(0);
     if (stop.stop_requested())
         return stopped();
-    const auto status = options.format == SheetFormat::tiff
-                            ? write_tiff(sheet, file, options, told)
-                            : write_output(file, [&](QIODevice& device) {
-                                  return options.format == SheetFormat::svg
-                                             ? write_svg_file(sheet, device, options)
-                                             : write_picture_file(sheet, device, options, told);
-                              });
+    const auto status =
+        options.format == SheetFormat::tiff
+            ? write_tiff(sheet, file, options, report_progress)
+            : write_output(file, [&](QIODevice& device) {
+                  return options.format == SheetFormat::svg
+                             ? write_svg_file(sheet, device, options)
+                             : write_picture_file(sheet, device, options, report_progress);
+              });
     if (status)
-        told(1);
+        report_progress(1);
     return status;
 }
 
@@ -96,17 +97,17 @@ Status export_sheets(const std::vector<Sheet>& sheets, const std::filesystem::pa
                      const ExportProgress& progress) {
     if (auto problem = problem_of(options))
         return *problem;
-    const ExportProgress told = progress ? progress : [](double) {};
+    const ExportProgress report_progress = progress ? progress : [](double) {};
     if (options.format == SheetFormat::pdf)
         return write_output(file, [&](QIODevice& device) {
-            auto written = write_pdf(sheets, device, stop, told);
+            auto written = write_pdf(sheets, device, stop, report_progress);
             for (std::size_t i = 0; written && i < sheets.size(); ++i)
                 written = base_maps_painted(sheets[i]);
             return written;
         });
     const auto files = sheet_files(file, options.format, sheets.size());
     if (files.size() == 1)
-        return write_page(sheets.front(), files.front(), options, stop, told);
+        return write_page(sheets.front(), files.front(), options, stop, report_progress);
     // Pages belong together: all of them, or what was there before.
     StagedFiles staged(files);
     if (auto begun = staged.begin(); !begun)
@@ -114,7 +115,8 @@ Status export_sheets(const std::vector<Sheet>& sheets, const std::filesystem::pa
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const auto written =
             write_page(sheets[i], staged.part(i), options, stop, [&](double share) {
-                told((static_cast<double>(i) + share) / static_cast<double>(sheets.size()));
+                report_progress((static_cast<double>(i) + share) /
+                                static_cast<double>(sheets.size()));
             });
         if (!written)
             return staged.about(i, written.error());

@@ -9,7 +9,7 @@
 namespace delimit {
 namespace {
 
-/// Areas of a layer, one after the other, that lie within the same shape: tiers of one party.
+/// Areas of a layer, one after the other, that lie within the same shape: depth bands of one party.
 struct Group {
     std::size_t begin, end;
     LaidPicture picture;
@@ -32,7 +32,7 @@ std::vector<Group> groups_within(const std::vector<SceneArea>& areas) {
 
 } // namespace
 
-void paint_layer(const MapFrame& frame, const SceneLayer& layer, const LayerLook& look) {
+void paint_layer(const PaintFrame& frame, const SceneLayer& layer, const LayerStyle& layer_style) {
     const auto& areas = layer.areas;
     std::vector<Group> groups = groups_within(areas);
     // A hand is waiting for these.
@@ -42,9 +42,9 @@ void paint_layer(const MapFrame& frame, const SceneLayer& layer, const LayerLook
         for (std::size_t i = group.begin; i < group.end; ++i)
             ground.add(areas[i].ground.box);
         group.picture =
-            picture_within(frame, *areas[group.begin].within, ground, [&](const MapFrame& inner) {
+            picture_within(frame, *areas[group.begin].within, ground, [&](const PaintFrame& inner) {
                 for (std::size_t i = group.begin; i < group.end; ++i)
-                    paint_area(inner, areas[i], with_look(areas[i], look));
+                    paint_area(inner, areas[i], with_layer_style(areas[i], layer_style));
             });
     });
     auto group = groups.begin();
@@ -53,12 +53,12 @@ void paint_layer(const MapFrame& frame, const SceneLayer& layer, const LayerLook
             frame.painter.drawImage(group->picture.at, group->picture.image);
             i = group++->end;
         } else {
-            paint_area(frame, areas[i], with_look(areas[i], look));
+            paint_area(frame, areas[i], with_layer_style(areas[i], layer_style));
             ++i;
         }
     }
     for (const SceneLine& line : layer.lines)
-        paint_line(frame, line, with_look(line, look));
+        paint_line(frame, line, with_layer_style(line, layer_style));
 }
 
 SceneLayer fills_of(const SceneLayer& layer) {

@@ -5,7 +5,7 @@
 
 namespace delimit {
 
-void paint_layer(const MapFrame& frame, const SceneLayer& layer, const LayerLook& look);
+void paint_layer(const PaintFrame& frame, const SceneLayer& layer, const LayerStyle& layer_style);
 
 /// The layer without its lines and outlines.
 SceneLayer fills_of(const SceneLayer& layer);

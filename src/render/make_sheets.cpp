@@ -28,7 +28,7 @@ Status find_logo(SheetChoice& choice, const std::filesystem::path& folder) {
             {"the logo cannot be read as a picture", "логотип не вдалося прочитати як зображення"},
             {"choose a PNG, JPEG or SVG file, or none",
              "виберіть файл PNG, JPEG чи SVG або жодного"},
-            Place{choice.logo, {}, {}, {}}};
+            DataLocation{choice.logo, {}, {}, {}}};
     return ok();
 }
 
@@ -77,7 +77,7 @@ Result<std::vector<Sheet>> make_sheets(const SnapshotPtr& snapshot, const Style&
     request.proposals = options.proposals;
     request.language = options.language;
     request.view = options.view;
-    request.looks = options.looks.value_or(snapshot->project->looks);
+    request.layer_styles = options.layer_styles.value_or(snapshot->project->layer_styles);
     request.annotations = options.annotations.value_or(snapshot->project->annotations);
     request.choice = options.choice.value_or(snapshot->project->sheet);
     if (options.kind)

@@ -4,8 +4,8 @@
 #include "delimit/map/placed_annotations.h"
 #include "render/annotation_painter.h"
 #include "render/base_map_painter.h"
-#include "render/furniture.h"
 #include "render/layer_painter.h"
+#include "render/map_elements.h"
 #include "render/pens.h"
 
 #include <QPaintEngine>
@@ -36,10 +36,10 @@ const Projector& projector_of(const Scene& scene) {
 }
 
 /// Where legend, scale bar and north stand in the frame.
-struct Places {
+struct SearchFolders {
     std::vector<LegendEntry> entries;
     ScreenBox legend;
-    FurniturePlaces own;
+    MapElementBoxes own;
     std::vector<ScreenBox> occupied;
 };
 
@@ -52,7 +52,7 @@ bool numbers_below(const PaintOptions& options) {
 /// The legend's box in each corner, clear of what else stands there.
 std::array<ScreenBox, 4> legend_boxes(const ScreenSize& wanted, const ScreenSize& frame,
                                       const PaintOptions& options) {
-    const double unit = options.units_per_point, margin = furniture_margin * unit;
+    const double unit = options.units_per_point, margin = map_element_margin * unit;
     constexpr double scale_bar = 22, north = 38; // points that these take
     // Above the numbers of the graticule.
     const double lift = margin + (numbers_below(options) ? graticule_numbers_height * unit : 0);
@@ -67,31 +67,32 @@ std::array<ScreenBox, 4> legend_boxes(const ScreenSize& wanted, const ScreenSize
             box(right, below_north)};
 }
 
-Places furnish(const Furniture& furniture, const Scene& scene, const Viewport& viewport,
-               const PaintOptions& options) {
-    Places places;
+SearchFolders furnish(const MapElements& map_elements, const Scene& scene, const Viewport& viewport,
+                      const PaintOptions& options) {
+    SearchFolders places;
     places.occupied = options.occupied;
     const ScreenSize size = viewport.size();
     if (options.legend) {
-        places.entries = legend(scene, &viewport, options.looks);
-        const ScreenSize wanted = furniture.legend_size(places.entries);
+        places.entries = legend(scene, &viewport, options.layer_styles);
+        const ScreenSize wanted = map_elements.legend_size(places.entries);
         // On a frame too small for it the map is worth more.
         if (!places.entries.empty() && wanted.width < 0.6 * size.width &&
             wanted.height < 0.5 * size.height) {
             const auto boxes = legend_boxes(wanted, size, options);
             const LegendCorner corner =
-                options.legend_corner ? *options.legend_corner
-                                      : clearest_corner(boxes, scene, viewport, options.looks);
+                options.legend_corner
+                    ? *options.legend_corner
+                    : clearest_corner(boxes, scene, viewport, options.layer_styles);
             places.legend = boxes[static_cast<std::size_t>(corner)];
             places.occupied.push_back(places.legend);
         } else {
             places.entries.clear();
         }
     }
-    FurnitureNeeds needs;
+    MapElementNeeds needs;
     needs.unit = options.units_per_point;
     needs.numbers_below = numbers_below(options);
-    places.own = furniture_places(projector_of(scene), viewport, needs, scene.language);
+    places.own = map_element_boxes(projector_of(scene), viewport, needs, scene.language);
     if (options.scale_bar)
         places.occupied.push_back(places.own.scale_bar.clear);
     if (options.north)
@@ -150,63 +151,63 @@ const ScenePtr& MapPainter::scene() const {
 
 void MapPainter::paint(QPainter& painter, const Viewport& viewport,
                        const PaintOptions& options) const {
-    const std::vector<ScreenBox> names = paint_ground(painter, viewport, options);
-    paint_furniture(painter, viewport, options, names);
+    const std::vector<ScreenBox> names = paint_map(painter, viewport, options);
+    paint_map_elements(painter, viewport, options, names);
 }
 
-std::vector<ScreenBox> MapPainter::paint_ground(QPainter& painter, const Viewport& viewport,
-                                                const PaintOptions& options, double edge,
-                                                GroundPart part, const PictureWatch& watch) const {
+std::vector<ScreenBox> MapPainter::paint_map(QPainter& painter, const Viewport& viewport,
+                                             const PaintOptions& options, double edge, MapPart part,
+                                             const PictureWatch& watch) const {
     const Scene& scene = *scene_;
     const double unit = options.units_per_point;
     painter.save();
     painter.setClipRect(qt(viewport.frame()), Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing, options.antialias);
-    const auto has = [part](GroundPart wanted) {
-        return part == GroundPart::all || part == wanted;
-    };
-    if (has(GroundPart::below_zones))
+    const auto has = [part](MapPart wanted) { return part == MapPart::all || part == wanted; };
+    if (has(MapPart::below_zones))
         painter.fillRect(qt(viewport.frame()), colour(scene.background.colour));
 
     // On paper what a good printer shows.
     const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster;
     const double resolution = raster ? painter.deviceTransform().m11() : 4;
-    const MapFrame frame{painter, viewport, unit, resolution};
-    const Furniture furniture{painter, names_->texts, scene.style, unit};
+    const PaintFrame frame{painter, viewport, unit, resolution};
+    const MapElements map_elements{painter, names_->texts, scene.style, unit};
 
-    const std::vector<std::string> order = options.looks.order();
+    const std::vector<std::string> order = options.layer_styles.order();
     const auto above_ground = first_above_ground(order);
-    const BaseMap* base_map = options.looks.shows("base-map") ? scene.base_map.get() : nullptr;
-    GroundPart reached = GroundPart::below_zones;
+    const BaseMap* base_map =
+        options.layer_styles.shows("base-map") ? scene.base_map.get() : nullptr;
+    MapPart reached = MapPart::below_zones;
     for (auto id = order.begin(); id != order.end(); ++id) {
         if (id == above_ground && has(reached) && options.graticule)
-            furniture.graticule_lines(
+            map_elements.graticule_lines(
                 graticule(projector_of(scene), viewport, net_spacing * unit, scene.language));
-        const GroundPart of_layer = *id == "zones" ? GroundPart::zones : reached;
+        const MapPart of_layer = *id == "zones" ? MapPart::zones : reached;
         if (*id == "zones")
-            reached = GroundPart::above_zones;
+            reached = MapPart::above_zones;
         if (!has(of_layer))
             continue;
         if (*id == "base-map" && base_map) {
             paint_base_map(painter, *base_map, scene.projection, viewport,
-                           options.looks[*id].opacity, watch);
+                           options.layer_styles[*id].opacity, watch);
             // Borders of the grounds lie on it.
             for (auto ground = order.begin(); ground != id; ++ground)
                 if (const SceneLayer* layer = scene.find(*ground);
-                    layer && options.looks.shows(*ground))
-                    paint_layer(frame, outlines_of(*layer), options.looks[*ground]);
+                    layer && options.layer_styles.shows(*ground))
+                    paint_layer(frame, outlines_of(*layer), options.layer_styles[*ground]);
             continue;
         }
-        if (const SceneLayer* layer = scene.find(*id); layer && options.looks.shows(*id)) {
-            const bool below = base_map && find_map_layer(*id)->place == MapLayer::Place::ground;
+        if (const SceneLayer* layer = scene.find(*id); layer && options.layer_styles.shows(*id)) {
+            const bool below =
+                base_map && find_map_layer(*id)->level == MapLayer::Level::ground;
             if (below)
-                paint_layer(frame, fills_of(*layer), options.looks[*id]);
+                paint_layer(frame, fills_of(*layer), options.layer_styles[*id]);
             else
-                paint_layer(frame, *layer, options.looks[*id]);
+                paint_layer(frame, *layer, options.layer_styles[*id]);
         }
     }
     std::vector<ScreenBox> names;
-    if (has(GroundPart::names))
+    if (has(MapPart::names))
         names = paint_names(painter, viewport, options, edge);
     painter.restore();
     return names;
@@ -217,11 +218,11 @@ NameObstacles MapPainter::name_obstacles(const Viewport& viewport, const PaintOp
     const Scene& scene = *scene_;
     const double unit = options.units_per_point;
     QPainter none; // measuring paints nothing
-    const Furniture furniture{none, names_->texts, scene.style, unit};
+    const MapElements map_elements{none, names_->texts, scene.style, unit};
     const ScreenSize size = viewport.size();
     const Viewport inner = viewport.resized({size.width - 2 * edge, size.height - 2 * edge});
     AnnotationObstacles annotations = obstacles(placed_annotations(inner, options), unit);
-    NameObstacles all{furnish(furniture, scene, inner, options).occupied,
+    NameObstacles all{furnish(map_elements, scene, inner, options).occupied,
                       std::move(annotations.lines)};
     all.boxes.insert(all.boxes.end(), annotations.texts.begin(), annotations.texts.end());
     for (std::vector<ScreenBox>* boxes : {&all.boxes, &all.lines})
@@ -237,10 +238,10 @@ std::vector<ScreenBox> MapPainter::paint_names(QPainter& painter, const Viewport
     const Scene& scene = *scene_;
     const double unit = options.units_per_point;
     const NameObstacles obstacles = name_obstacles(viewport, options, edge);
-    const PlacedLabels placed =
-        names_->labels.place(viewport, unit, obstacles.boxes, options.looks, obstacles.lines);
-    const double opacity_of_places = options.looks["settlements"].opacity;
-    const double opacity_of_names = options.looks["names"].opacity;
+    const PlacedLabels placed = names_->labels.place(viewport, unit, obstacles.boxes,
+                                                     options.layer_styles, obstacles.lines);
+    const double opacity_of_places = options.layer_styles["settlements"].opacity;
+    const double opacity_of_names = options.layer_styles["names"].opacity;
     painter.setOpacity(opacity_of_places);
     for (int symbol : placed.symbols) {
         const ScenePlace& place = scene.places[static_cast<std::size_t>(symbol)];
@@ -255,17 +256,17 @@ std::vector<ScreenBox> MapPainter::paint_names(QPainter& painter, const Viewport
     return names;
 }
 
-void MapPainter::paint_furniture(QPainter& painter, const Viewport& viewport,
-                                 const PaintOptions& options,
-                                 const std::vector<ScreenBox>& names) const {
+void MapPainter::paint_map_elements(QPainter& painter, const Viewport& viewport,
+                                    const PaintOptions& options,
+                                    const std::vector<ScreenBox>& names) const {
     const Scene& scene = *scene_;
     const double unit = options.units_per_point;
     painter.save();
     painter.setClipRect(qt(viewport.frame()), Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing, options.antialias);
-    const Furniture furniture{painter, names_->texts, scene.style, unit};
+    const MapElements map_elements{painter, names_->texts, scene.style, unit};
     const Projector& projector = projector_of(scene);
-    const Places places = furnish(furniture, scene, viewport, options);
+    const SearchFolders places = furnish(map_elements, scene, viewport, options);
     const std::vector<PlacedAnnotation> annotations = placed_annotations(viewport, options);
     paint_annotations(painter, annotations, names_->texts, unit);
     if (options.graticule) {
@@ -274,28 +275,28 @@ void MapPainter::paint_furniture(QPainter& painter, const Viewport& viewport,
         occupied.insert(occupied.end(), names.begin(), names.end());
         const std::vector<ScreenBox> texts = obstacles(annotations, unit).texts;
         occupied.insert(occupied.end(), texts.begin(), texts.end());
-        furniture.graticule_numbers(
+        map_elements.graticule_numbers(
             graticule(projector, viewport, net_spacing * unit, scene.language),
             options.graticule_numbers, viewport.frame(), std::move(occupied));
     }
     if (!places.entries.empty())
-        furniture.legend(places.entries, places.legend);
+        map_elements.legend(places.entries, places.legend);
     if (options.scale_bar)
-        furniture.scale_bars(
+        map_elements.scale_bars(
             scale_bars_in(places.own.scale_bar.box, projector, viewport, false, scene.language));
     if (options.north)
-        furniture.north(north_in(places.own.north.box, projector, viewport), scene.language);
+        map_elements.north(north_in(places.own.north.box, projector, viewport), scene.language);
     painter.restore();
 }
 
 LegendCorner MapPainter::clear_corner(const Viewport& viewport, const PaintOptions& options) const {
     const double unit = options.units_per_point;
     QPainter none; // measuring paints nothing
-    const Furniture furniture{none, names_->texts, scene_->style, unit};
+    const MapElements map_elements{none, names_->texts, scene_->style, unit};
     const ScreenSize wanted =
-        furniture.legend_size(delimit::legend(*scene_, &viewport, options.looks));
+        map_elements.legend_size(delimit::legend(*scene_, &viewport, options.layer_styles));
     return clearest_corner(legend_boxes(wanted, viewport.size(), options), *scene_, viewport,
-                           options.looks,
+                           options.layer_styles,
                            obstacles(placed_annotations(viewport, options), unit).texts);
 }
 
@@ -338,10 +339,10 @@ QImage MapPainter::render_image(const Viewport& viewport, double device_pixel_ra
                     [&](QPainter& painter) { paint(painter, viewport, options); });
 }
 
-QImage MapPainter::render_ground(const Viewport& viewport, double edge, double device_pixel_ratio,
-                                 const PaintOptions& options, const PictureWatch& watch) const {
+QImage MapPainter::render_map(const Viewport& viewport, double edge, double device_pixel_ratio,
+                              const PaintOptions& options, const PictureWatch& watch) const {
     return image_of(*scene_, viewport, device_pixel_ratio, [&](QPainter& painter) {
-        paint_ground(painter, viewport, options, edge, GroundPart::all, watch);
+        paint_map(painter, viewport, options, edge, MapPart::all, watch);
     });
 }
 

@@ -20,6 +20,6 @@ Status write_output(const std::filesystem::path& path,
 
 Error stopped();
 /// That the device did not take what was written to it.
-Error disk_error(const QIODevice& device, Place place = {});
+Error disk_error(const QIODevice& device, DataLocation location = {});
 
 } // namespace delimit

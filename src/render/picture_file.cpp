@@ -31,7 +31,7 @@ bool write_transparent_png(QIODevice& device, QImage image, const PngTexts& text
     return writer.write(image);
 }
 
-std::optional<PictureGround> ground_of(const Sheet& sheet, double pixels_per_point) {
+std::optional<PictureExtent> ground_of(const Sheet& sheet, double pixels_per_point) {
     const SheetMap* only = nullptr;
     for (const SheetItem& item : sheet.items)
         if (const auto* map = std::get_if<SheetMap>(&item); map && !map->locator) {
@@ -43,7 +43,7 @@ std::optional<PictureGround> ground_of(const Sheet& sheet, double pixels_per_poi
         return std::nullopt;
     const Viewport& view = only->viewport;
     const MapPoint corner = view.to_map({-only->box.left, -only->box.top});
-    return PictureGround{only->scene->projection, corner.x(), corner.y(),
+    return PictureExtent{only->scene->projection, corner.x(), corner.y(),
                          view.metres_per_pixel() / pixels_per_point};
 }
 

@@ -92,7 +92,7 @@ constexpr double line_reach = 8;
 
 /// What is cut off shapes. Beyond the frame's edge on a raster, so that line ends do not show; at
 /// the edge elsewhere, since Qt's SVG knows no clipping.
-ScreenBox cut(const MapFrame& frame) {
+ScreenBox cut(const PaintFrame& frame) {
     const bool raster = frame.painter.paintEngine()->type() == QPaintEngine::Raster;
     return frame.viewport.frame().grown(raster ? line_reach * frame.unit : 0);
 }
@@ -102,7 +102,7 @@ ScreenBox cut(const MapFrame& frame) {
 namespace {
 
 /// Where that ground and its outline are seen, in device pixels.
-QRect device_box(const MapFrame& frame, const MapBox& ground) {
+QRect device_box(const PaintFrame& frame, const MapBox& ground) {
     const auto at = [&](double x, double y) {
         return qt(frame.viewport.to_screen(MapPoint::from_plane(x, y)));
     };
@@ -119,18 +119,18 @@ QRect device_box(const MapFrame& frame, const MapBox& ground) {
 
 /// A picture of a part of the frame, painted by `paint` in the frame's coordinates.
 template <class Paint>
-QImage picture_of(const MapFrame& frame, const QRect& part, const Paint& paint) {
+QImage picture_of(const PaintFrame& frame, const QRect& part, const Paint& paint) {
     QImage image(part.size(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.translate(-part.topLeft());
     painter.scale(frame.resolution, frame.resolution);
     painter.setRenderHints(frame.painter.renderHints());
-    paint(MapFrame{painter, frame.viewport, frame.unit, frame.resolution});
+    paint(PaintFrame{painter, frame.viewport, frame.unit, frame.resolution});
     return image;
 }
 
-QImage mask_of(const MapFrame& frame, const QRect& part, const Detail<Region>& shape) {
+QImage mask_of(const PaintFrame& frame, const QRect& part, const Detail<Region>& shape) {
     const Region& within = shape.at(frame.viewport.metres_per_pixel() / frame.resolution);
     const double scale = frame.resolution;
     const ScreenBox seen{part.x() / scale, part.y() / scale, part.width() / scale,
@@ -140,7 +140,7 @@ QImage mask_of(const MapFrame& frame, const QRect& part, const Detail<Region>& s
     for (const ScreenPath& ring :
          clipped_rings(within, frame.viewport, seen.grown(1), unseen / scale))
         path.addPolygon(polygon(ring));
-    return picture_of(frame, part, [&](const MapFrame& mask) {
+    return picture_of(frame, part, [&](const PaintFrame& mask) {
         mask.painter.setRenderHint(QPainter::Antialiasing, false);
         mask.painter.fillPath(path, Qt::black);
     });
@@ -148,7 +148,7 @@ QImage mask_of(const MapFrame& frame, const QRect& part, const Detail<Region>& s
 
 } // namespace
 
-void paint_area(const MapFrame& frame, const SceneArea& area, const AreaStyle& style) {
+void paint_area(const PaintFrame& frame, const SceneArea& area, const AreaStyle& style) {
     if (!area.ground.box.meets(frame.viewport.visible()))
         return;
     const Region& ground = area.ground.at(frame.viewport.metres_per_pixel() / frame.resolution);
@@ -170,14 +170,14 @@ void paint_area(const MapFrame& frame, const SceneArea& area, const AreaStyle& s
     }
 }
 
-LaidPicture picture_within(const MapFrame& frame, const Detail<Region>& within,
+LaidPicture picture_within(const PaintFrame& frame, const Detail<Region>& within,
                            const MapBox& ground,
-                           const std::function<void(const MapFrame&)>& paint) {
+                           const std::function<void(const PaintFrame&)>& paint) {
     if (!ground.meets(frame.viewport.visible()))
         return {};
     const QRect part = device_box(frame, ground);
     // Qt's rasteriser takes many times as long for a clip of this many edges.
-    QImage picture = picture_of(frame, part, [&](const MapFrame& inner) {
+    QImage picture = picture_of(frame, part, [&](const PaintFrame& inner) {
         paint(inner);
         inner.painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
         inner.painter.resetTransform();
@@ -187,7 +187,7 @@ LaidPicture picture_within(const MapFrame& frame, const Detail<Region>& within,
     return {std::move(picture), QPointF(part.topLeft()) / frame.resolution};
 }
 
-void paint_line(const MapFrame& frame, const SceneLine& line, const LineStyle& style) {
+void paint_line(const PaintFrame& frame, const SceneLine& line, const LineStyle& style) {
     if (!line.parts.box.meets(frame.viewport.visible()))
         return;
     std::vector<ScreenPath> pieces;

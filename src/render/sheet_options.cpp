@@ -31,14 +31,14 @@ ExportOptions sheet_options(const Project& project, const Snapshot& snapshot, Lo
     std::visit(TakeSize{options}, overrides.size.value_or(sheet_size(project.sheet)));
     options.dpi = overrides.dpi;
     const auto& proposals = snapshot.project->proposals;
-    for (const std::string& id : overrides.panes.value_or(project.panes)) {
+    for (const std::string& id : overrides.map_frames.value_or(project.map_frames)) {
         const auto found = std::find_if(proposals.begin(), proposals.end(),
                                         [&](const Proposal& p) { return p.id == id; });
         if (found != proposals.end())
             options.proposals.push_back(std::size_t(found - proposals.begin()));
     }
     options.language = language;
-    options.looks = project.looks;
+    options.layer_styles = project.layer_styles;
     options.annotations = project.annotations;
     options.choice = project.sheet;
     options.kind = overrides.kind;

@@ -2,7 +2,7 @@
 #include "delimit/model/base_map.h"
 #include "delimit/render/export.h"
 #include "delimit/render/map_painter.h"
-#include "render/furniture.h"
+#include "render/map_elements.h"
 #include "render/pens.h"
 
 #include <QImageReader>
@@ -19,7 +19,7 @@ PaintOptions map_options(const SheetMap& map) {
     PaintOptions options;
     options.units_per_point = 1;
     options.legend = false;
-    options.looks = map.looks;
+    options.layer_styles = map.layer_styles;
     options.annotations = map.annotations;
     // Scale and north are items of their own, on the map or beside it.
     options.scale_bar = options.north = false;
@@ -29,9 +29,9 @@ PaintOptions map_options(const SheetMap& map) {
     if (map.locator) {
         options.graticule = false;
         // So small, it would tell nothing.
-        LayerLook hidden;
+        LayerStyle hidden;
         hidden.visible = false;
-        options.looks.set("base-map", hidden);
+        options.layer_styles.set("base-map", hidden);
     }
     return options;
 }
@@ -70,7 +70,7 @@ Language language_of(const Sheet& sheet) {
 struct SheetPainter {
     QPainter& painter;
     const Sheet& sheet;
-    const Furniture furniture;
+    const MapElements map_elements;
     const Pictures& pictures;
     bool raster; ///< straight and on pixels
 
@@ -102,7 +102,7 @@ struct SheetPainter {
         painter.restore();
         paint_map_frame(painter, sheet, item);
     }
-    void operator()(const SheetSign& item) const {
+    void operator()(const SheetMapElement& item) const {
         painter.save();
         if (raster) {
             // As the picture of its map lies.
@@ -117,19 +117,19 @@ struct SheetPainter {
             [&](const auto& sign) {
                 using Sign = std::decay_t<decltype(sign)>;
                 if constexpr (std::is_same_v<Sign, ScaleBars>)
-                    furniture.scale_bars(sign);
+                    map_elements.scale_bars(sign);
                 else if constexpr (std::is_same_v<Sign, ScaleRatio>)
-                    furniture.ratio(sign);
+                    map_elements.ratio(sign);
                 else
-                    furniture.north(sign, language_of(sheet));
+                    map_elements.north(sign, language_of(sheet));
             },
             item.sign);
         painter.restore();
     }
     void operator()(const SheetText& item) const {
-        furniture.texts.draw(painter, item.text, item.style, item.baseline, 1);
+        map_elements.texts.draw(painter, item.text, item.style, item.baseline, 1);
     }
-    void operator()(const SheetSample& item) const { furniture.sample(item.entry, item.box); }
+    void operator()(const SheetSample& item) const { map_elements.sample(item.entry, item.box); }
     void operator()(const SheetPicture& item) const {
         QImageReader reader(qt(item.file));
         const QSize size = reader.size();
@@ -159,7 +159,7 @@ void paint_items(QPainter& painter, const Sheet& sheet, std::size_t first, std::
     const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster &&
                         device.type() <= QTransform::TxScale;
     const Pictures pictures = raster ? begin_maps(sheet, first, count, device.m11()) : Pictures();
-    const SheetPainter paint{painter, sheet, Furniture{painter, texts, sheet.style, 1}, pictures,
+    const SheetPainter paint{painter, sheet, MapElements{painter, texts, sheet.style, 1}, pictures,
                              raster};
     for (std::size_t i = first; i < first + count; ++i)
         std::visit(paint, sheet.items[i]);

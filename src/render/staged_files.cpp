@@ -9,7 +9,7 @@
 namespace delimit {
 namespace {
 
-Place place_of(const std::filesystem::path& file) {
+DataLocation place_of(const std::filesystem::path& file) {
     return {file.string(), "", {}, ""};
 }
 
@@ -38,8 +38,8 @@ std::filesystem::path StagedFiles::part(std::size_t file) const {
 }
 
 Error StagedFiles::about(std::size_t file, Error error) const {
-    if (error.place.file == part(file).string())
-        error.place.file = files_[file].string();
+    if (error.location.file == part(file).string())
+        error.location.file = files_[file].string();
     return error;
 }
 

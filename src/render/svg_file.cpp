@@ -84,24 +84,25 @@ class SvgWriter {
             close();
         };
         std::vector<ScreenBox> names;
-        const auto part = [&](GroundPart wanted) {
+        const auto part = [&](MapPart wanted) {
             return [&, wanted](QPainter& at) {
-                auto written = painter.paint_ground(at, map.viewport, options, 0, wanted);
-                if (wanted == GroundPart::names)
+                auto written = painter.paint_map(at, map.viewport, options, 0, wanted);
+                if (wanted == MapPart::names)
                     names = std::move(written);
             };
         };
-        group("ground", "Background", "Основа", part(GroundPart::below_zones));
-        group("zones", "Zones", "Зони", part(GroundPart::zones));
+        group("ground", "Background", "Основа", part(MapPart::below_zones));
+        group("zones", "Zones", "Зони", part(MapPart::zones));
         group("lines", "Line of contact and boundaries", "Лінія зіткнення, кордони та межі",
-              part(GroundPart::above_zones));
-        group("names", "Names", "Назви", part(GroundPart::names));
+              part(MapPart::above_zones));
+        group("names", "Names", "Назви", part(MapPart::names));
         // Of what stands on the ground, first the annotations, then all but these.
         PaintOptions written = options;
         written.graticule = false;
         if (map.annotations && !map.annotations->empty())
-            group("annotations", "Annotations", "Анотації",
-                  [&](QPainter& at) { painter.paint_furniture(at, map.viewport, written, names); });
+            group("annotations", "Annotations", "Анотації", [&](QPainter& at) {
+                painter.paint_map_elements(at, map.viewport, written, names);
+            });
         const auto texts =
             obstacles(painter.placed_annotations(map.viewport, options), options.units_per_point)
                 .texts;
@@ -109,8 +110,9 @@ class SvgWriter {
         PaintOptions numbers = options;
         numbers.annotations = nullptr;
         if (options.graticule)
-            group("graticule", "Degrees of the graticule", "Градуси сітки",
-                  [&](QPainter& at) { painter.paint_furniture(at, map.viewport, numbers, names); });
+            group("graticule", "Degrees of the graticule", "Градуси сітки", [&](QPainter& at) {
+                painter.paint_map_elements(at, map.viewport, numbers, names);
+            });
         out_ += drawn(sheet_, [&](QPainter& at) { paint_map_frame(at, sheet_, map); }) + '\n';
     }
 

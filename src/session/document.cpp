@@ -13,7 +13,7 @@ Document::Document(Pipeline pipeline, Locale language, QObject* parent)
 
 Document::~Document() = default;
 
-void Document::open(Reader reader, Places places, std::filesystem::path file) {
+void Document::open(Reader reader, SearchFolders places, std::filesystem::path file) {
     pending_.clear();
     opening_ = Opening{std::move(reader), std::move(places), std::move(file)};
     prepare();

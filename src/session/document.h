@@ -44,7 +44,7 @@ class Document : public QObject {
 
     /// In place of the current project, once it is read and computed. `file` only names it. Names
     /// of data files are absolute from then on: the project may be saved elsewhere.
-    void open(Reader reader, Places places, std::filesystem::path file);
+    void open(Reader reader, SearchFolders places, std::filesystem::path file);
     /// An undoable step; `name` is what the Edit menu calls it.
     void edit(const QString& name, Change change);
     void undo();
@@ -80,7 +80,7 @@ class Document : public QObject {
     };
     struct Opening {
         Reader reader;
-        Places places;
+        SearchFolders places;
         std::filesystem::path file;
     };
 
@@ -98,7 +98,7 @@ class Document : public QObject {
     Locale language_;
     History history_;
     PreparedPtr prepared_;
-    Places places_;
+    SearchFolders places_;
     std::filesystem::path file_;
     std::vector<Pending> pending_;
     std::optional<Opening> opening_;

@@ -32,7 +32,7 @@ Fetch::~Fetch() {
 std::optional<Error> Fetch::problem_with(const QUrl& url) {
     const auto problem = [&](const Text& message, const Text& advice) {
         return Error{ErrorCode::bad_value, message, advice,
-                     Place{url.toString(QUrl::RemoveUserInfo).toStdString(), {}, {}, {}}};
+                     DataLocation{url.toString(QUrl::RemoveUserInfo).toStdString(), {}, {}, {}}};
     };
     if (!url.isValid() || url.isRelative() || url.host().isEmpty())
         return problem({"this is no address", "це не адреса"},

@@ -18,7 +18,7 @@ namespace delimit {
 namespace {
 
 /// Enough to tell a web page from data.
-constexpr qsizetype told_by = 1'024;
+constexpr qsizetype recognised_by = 1'024;
 
 Text download_it() {
     return {"download the file with a browser", "завантажте файл браузером"};
@@ -158,8 +158,8 @@ void FetchWork::take_bytes() {
             filled({"the file is larger than the limit of {0} MiB", "файл більший за межу {0} МіБ"},
                    {limits_.most_bytes >> 20}),
             cut_it_down());
-    if (beginning_.size() < told_by)
-        beginning_ += bytes.left(told_by);
+    if (beginning_.size() < recognised_by)
+        beginning_ += bytes.left(recognised_by);
     hash_.addData(bytes);
     if (file_->write(bytes) != bytes.size())
         return fail(ErrorCode::not_writable, cannot_write(), free_space());
@@ -270,7 +270,7 @@ void FetchWork::keep() {
 
 void FetchWork::fail(ErrorCode code, const Text& message, const Text& advice) {
     finish(Error{code, message, advice,
-                 Place{asked_.toString(QUrl::RemoveUserInfo).toStdString(), {}, {}, {}}});
+                 DataLocation{asked_.toString(QUrl::RemoveUserInfo).toStdString(), {}, {}, {}}});
 }
 
 void FetchWork::finish(const Result<FetchResult>& result) {

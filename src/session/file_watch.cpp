@@ -17,7 +17,7 @@ constexpr int settle_ms = 300;
 FileWatch::FileWatch(QObject* parent) : QObject(parent) {
     settle_.setSingleShot(true);
     settle_.setInterval(settle_ms);
-    connect(&settle_, &QTimer::timeout, this, &FileWatch::look);
+    connect(&settle_, &QTimer::timeout, this, &FileWatch::check);
     const auto later = [this] { settle_.start(); };
     connect(&watcher_, &QFileSystemWatcher::fileChanged, this, later);
     connect(&watcher_, &QFileSystemWatcher::directoryChanged, this, later);
@@ -35,10 +35,10 @@ void FileWatch::watch(Known known) {
     paths.removeDuplicates();
     if (!paths.isEmpty())
         watcher_.addPaths(paths);
-    look(); // what happened between reading and now
+    check(); // what happened between reading and now
 }
 
-void FileWatch::look() {
+void FileWatch::check() {
     worker_.start([this, files = known_](const std::stop_token& stop) {
         Known now;
         for (const auto& [file, digest] : files)
@@ -46,7 +46,7 @@ void FileWatch::look() {
                 now[file] = *read;
         if (!stop.stop_requested())
             // What is known may have changed meanwhile.
-            post_to(this, [this, files, now] { files == known_ ? found(now) : look(); });
+            post_to(this, [this, files, now] { files == known_ ? found(now) : check(); });
     });
 }
 

@@ -31,7 +31,7 @@ class FileWatch : public QObject {
     void changed(const QString& file);
 
   private:
-    void look();
+    void check();
     void found(const Known& now);
 
     Known known_;

@@ -23,26 +23,28 @@ bool is_dense(const LineOfContact& line) {
     return vertices > dense_line;
 }
 
-bool is_from_the_line(const Measure& measure) {
-    const auto* depth = std::get_if<ToDepth>(&measure.extent);
+bool is_from_the_line(const Provision& provision) {
+    const auto* depth = std::get_if<ToDepth>(&provision.scope);
     return depth && !depth->reference_line;
 }
 
 /// Polygons side by side: for clipping, seams between oblasts do not matter.
-Region held_by(const Control& control, const Measure& measure) {
+Region controlled_by(const Control& control, const Provision& provision) {
     Region all;
     for (const DividedOblast& oblast : control.oblasts)
-        if (measure.oblasts.empty() || std::find(measure.oblasts.begin(), measure.oblasts.end(),
-                                                 oblast.iso) != measure.oblasts.end()) {
-            const auto& held = oblast.held[index(measure.party)].polygons;
-            all.polygons.insert(all.polygons.end(), held.begin(), held.end());
+        if (provision.oblasts.empty() ||
+            std::find(provision.oblasts.begin(), provision.oblasts.end(), oblast.iso) !=
+                provision.oblasts.end()) {
+            const auto& controlled = oblast.controlled[index(provision.party)].polygons;
+            all.polygons.insert(all.polygons.end(), controlled.begin(), controlled.end());
         }
     return all;
 }
 
-Region without(Region ground, const std::vector<GeoRegion>& excluded, const Projector& projector) {
+Region without(Region ground, const std::vector<GeoRegion>& exclusions,
+               const Projector& projector) {
     Workbench bench;
-    for (const GeoRegion& part : excluded)
+    for (const GeoRegion& part : exclusions)
         if (auto left = difference(bench, ground, projector.project(part)))
             ground = *std::move(left);
     return ground;
@@ -63,8 +65,9 @@ void LivePreview::set_wanted(bool wanted) {
         update();
 }
 
-bool LivePreview::Reach::fits(const Measure& measure) const {
-    return measure.party == party && measure.oblasts == oblasts && measure.excluded == excluded;
+bool LivePreview::Reach::fits(const Provision& provision) const {
+    return provision.party == party && provision.oblasts == oblasts &&
+           provision.exclusions == exclusions;
 }
 
 void LivePreview::update() {
@@ -97,8 +100,9 @@ LivePreview::make_grid(const Snapshot& snapshot, const std::shared_ptr<const Gri
                        Metres cell, const std::stop_token& stop) {
     const auto& proposals = snapshot.project->proposals;
     const Projector projector(snapshot.projection);
-    const std::vector<ExcludedGround> excluded = excluded_grounds(proposals);
-    const bool same = before && before->control == snapshot.control && before->excluded == excluded;
+    const std::vector<Exclusions> exclusions = exclusions_of(proposals);
+    const bool same =
+        before && before->control == snapshot.control && before->exclusions == exclusions;
     std::optional<DepthField> field;
     if (same && before->wanted_cell <= cell) {
         field = before->field;
@@ -106,7 +110,7 @@ LivePreview::make_grid(const Snapshot& snapshot, const std::shared_ptr<const Gri
     } else {
         DepthFieldOptions options;
         options.cell = cell;
-        options.excluded = excluded;
+        options.exclusions = exclusions;
         auto built = DepthField::build(projector, *snapshot.control, options, stop);
         if (!built)
             return nullptr;
@@ -114,9 +118,9 @@ LivePreview::make_grid(const Snapshot& snapshot, const std::shared_ptr<const Gri
     }
     std::vector<Reach> reaches;
     for (const Proposal& proposal : proposals)
-        for (const Measure& measure : proposal.measures) {
-            const auto fits = [&](const Reach& reach) { return reach.fits(measure); };
-            if (!is_from_the_line(measure) || std::any_of(reaches.begin(), reaches.end(), fits))
+        for (const Provision& provision : proposal.provisions) {
+            const auto fits = [&](const Reach& reach) { return reach.fits(provision); };
+            if (!is_from_the_line(provision) || std::any_of(reaches.begin(), reaches.end(), fits))
                 continue;
             const auto known =
                 same ? std::find_if(before->reaches.begin(), before->reaches.end(), fits)
@@ -124,20 +128,20 @@ LivePreview::make_grid(const Snapshot& snapshot, const std::shared_ptr<const Gri
             if (same && known != before->reaches.end())
                 reaches.push_back(*known);
             else
-                reaches.push_back({measure.party, measure.oblasts, measure.excluded,
-                                   detailed(without(held_by(*snapshot.control, measure),
-                                                    measure.excluded, projector))});
+                reaches.push_back({provision.party, provision.oblasts, provision.exclusions,
+                                   detailed(without(controlled_by(*snapshot.control, provision),
+                                                    provision.exclusions, projector))});
             if (stop.stop_requested())
                 return nullptr;
         }
     return std::make_shared<const Grid>(
-        Grid{snapshot.control, excluded, cell, *std::move(field), std::move(reaches)});
+        Grid{snapshot.control, exclusions, cell, *std::move(field), std::move(reaches)});
 }
 
-std::vector<SketchedGround> LivePreview::sketch(const Proposal& edited,
-                                                const std::vector<const WithdrawalZone*>& zones,
-                                                double metres_per_pixel) const {
-    // Even-odd: a tier is what lies between its outlines. Neighbouring tiers share one.
+std::vector<SketchedArea> LivePreview::sketch(const Proposal& edited,
+                                              const std::vector<const WithdrawalZone*>& zones,
+                                              double metres_per_pixel) const {
+    // Even-odd: a depth band is what lies between its outlines. Neighbouring depth bands share one.
     const auto edges_of = [](const WithdrawalZone& zone) {
         std::vector<std::pair<Side, Metres>> edges;
         for (const auto& depth : {zone.outer, zone.inner})
@@ -157,11 +161,11 @@ std::vector<SketchedGround> LivePreview::sketch(const Proposal& edited,
         auto& [edge, rings] = *wanted[number];
         rings = grid_->field.outline(edge.first, edge.second, metres_per_pixel);
     });
-    std::vector<SketchedGround> grounds;
+    std::vector<SketchedArea> grounds;
     for (const WithdrawalZone* zone : zones) {
-        SketchedGround& ground = grounds.emplace_back();
+        SketchedArea& ground = grounds.emplace_back();
         for (const Reach& reach : grid_->reaches)
-            if (reach.fits(edited.measures[zone->measure]))
+            if (reach.fits(edited.provisions[zone->provision]))
                 ground.within = reach.ground;
         if (ground.within.levels.empty())
             ground.within = detailed({});

@@ -39,18 +39,18 @@ class LivePreview : public QObject {
     void became_ready();
 
   private:
-    /// What zones of a measure to a depth can cover: what the party holds in its oblasts, without
+    /// What zones of a provision to a depth can cover: what the party holds in its oblasts, without
     /// what is excluded.
     struct Reach {
         Side party = Side::a;
         std::vector<std::string> oblasts;
-        std::vector<GeoRegion> excluded;
+        std::vector<GeoRegion> exclusions;
         Detail<Region> ground;
-        [[nodiscard]] bool fits(const Measure& measure) const;
+        [[nodiscard]] bool fits(const Provision& provision) const;
     };
     struct Grid {
         std::shared_ptr<const Control> control; ///< it was made from
-        std::vector<ExcludedGround> excluded;
+        std::vector<Exclusions> exclusions;
         Metres wanted_cell; ///< the field's may be wider
         DepthField field;
         std::vector<Reach> reaches;
@@ -59,9 +59,9 @@ class LivePreview : public QObject {
     static std::shared_ptr<const Grid> make_grid(const Snapshot& snapshot,
                                                  const std::shared_ptr<const Grid>& before,
                                                  Metres cell, const std::stop_token& stop);
-    [[nodiscard]] std::vector<SketchedGround>
-    sketch(const Proposal& edited, const std::vector<const WithdrawalZone*>& zones,
-           double metres_per_pixel) const;
+    [[nodiscard]] std::vector<SketchedArea> sketch(const Proposal& edited,
+                                                   const std::vector<const WithdrawalZone*>& zones,
+                                                   double metres_per_pixel) const;
     void update();
 
     PreparedPtr exact_;

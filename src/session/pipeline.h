@@ -22,7 +22,7 @@ struct Shown {
     SnapshotPtr snapshot;
     Locale language = Language::english;
     std::vector<PainterPtr> painters; ///< parallel to snapshot->proposals
-    Places places;
+    SearchFolders places;
     /// The proposal whose figures and map are an estimate; nothing where all is exact.
     std::optional<std::size_t> estimated = {};
 
@@ -45,7 +45,7 @@ using EstimatePtr = std::shared_ptr<const Estimate>;
 
 struct PrepareRequest {
     std::shared_ptr<const Project> project;
-    Places places;
+    SearchFolders places;
     Locale language = Language::english;
     PreparedPtr previous; ///< what is shown now: whatever still holds is used again; may be null
 };

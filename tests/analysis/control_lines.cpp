@@ -10,15 +10,15 @@ using namespace delimit::test;
 
 namespace {
 
-Front seeded(std::vector<GeoPolyline> paths, std::vector<Seed> seeds) {
+ControlMap seeded(std::vector<GeoPolyline> paths, std::vector<Seed> seeds) {
     ContactLines lines;
     for (GeoPolyline& path : paths)
         lines.paths.push_back({std::move(path), std::nullopt});
     lines.seeds = std::move(seeds);
-    return front(std::move(lines));
+    return control_map(std::move(lines));
 }
 
-Seed held(double longitude, double latitude, Side side) {
+Seed controlled(double longitude, double latitude, Side side) {
     return {GeoPoint::degrees(longitude, latitude), side};
 }
 
@@ -26,11 +26,11 @@ const GeoPolyline northward = line({{30.7, 47.9}, {30.7, 49.1}});
 
 } // namespace
 
-TEST_CASE("a line that cuts the theatre gives its left to the party named there") {
+TEST_CASE("a line that cuts the study area gives its left to the party named there") {
     Case cut(pair(), contact(northward));
     check_invariants(cut.control);
-    CHECK(cut.held(Side::a) == Approx(km2(box(30, 48, 30.7, 49))).epsilon(1e-6));
-    CHECK(cut.control.oblasts[1].held_area[0] == SquareMetres(0));
+    CHECK(cut.controlled(Side::a) == Approx(km2(box(30, 48, 30.7, 49))).epsilon(1e-6));
+    CHECK(cut.control.oblasts[1].area_of_control[0] == SquareMetres(0));
     REQUIRE(cut.control.line.parts.size() == 1);
     CHECK(cut.control.line.length.count() ==
           Approx(geodesic_length(line({{30.7, 48}, {30.7, 49}})).count()).epsilon(1e-8));
@@ -39,26 +39,26 @@ TEST_CASE("a line that cuts the theatre gives its left to the party named there"
 TEST_CASE("a reversed line with its other party on the left says the same") {
     GeoPolyline southward(northward.rbegin(), northward.rend());
     Case cut(pair(), contact(northward));
-    Case reversed(pair(), front(ContactLines{{{southward, Side::b}}, {}}));
-    CHECK(reversed.held(Side::a) == cut.held(Side::a));
+    Case reversed(pair(), control_map(ContactLines{{{southward, Side::b}}, {}}));
+    CHECK(reversed.controlled(Side::a) == cut.controlled(Side::a));
     CHECK(reversed.control.line.parts == cut.control.line.parts);
 }
 
-TEST_CASE("a line may end exactly on the theatre's edge, and run along oblast borders") {
+TEST_CASE("a line may end exactly on the study area's edge, and run along oblast borders") {
     Case exact(pair(), contact(line({{31, 48}, {31, 49}})));
     check_invariants(exact.control);
-    CHECK(exact.held(Side::a) == Approx(km2(box(30, 48, 31, 49))).epsilon(1e-6));
-    CHECK(exact.control.oblasts[0].held[1].empty());
+    CHECK(exact.controlled(Side::a) == Approx(km2(box(30, 48, 31, 49))).epsilon(1e-6));
+    CHECK(exact.control.oblasts[0].controlled[1].empty());
 }
 
 TEST_CASE("seeds tell the sides of lines without any, one of them being enough") {
     for (const std::vector<Seed>& seeds :
-         {std::vector<Seed>{held(30.2, 48.5, Side::a)},
-          {held(31.5, 48.5, Side::b)},
-          {held(30.2, 48.5, Side::a), held(31.5, 48.5, Side::b)}}) {
+         {std::vector<Seed>{controlled(30.2, 48.5, Side::a)},
+          {controlled(31.5, 48.5, Side::b)},
+          {controlled(30.2, 48.5, Side::a), controlled(31.5, 48.5, Side::b)}}) {
         Case cut(pair(), seeded({northward}, seeds));
         check_invariants(cut.control);
-        CHECK(cut.held(Side::a) == Approx(km2(box(30, 48, 30.7, 49))).epsilon(1e-6));
+        CHECK(cut.controlled(Side::a) == Approx(km2(box(30, 48, 30.7, 49))).epsilon(1e-6));
     }
 }
 
@@ -68,11 +68,11 @@ TEST_CASE("beyond a second line the first party holds the ground again, seed or 
     for (Side side : both_sides) {
         INFO((side == Side::a ? "a" : "b"));
         // Two known neighbours, the third follows from its line.
-        Case outer(pair(), seeded({northward, second},
-                                  {held(30.2, 48.5, side), held(31, 48.5, other(side))}));
+        Case outer(pair(), seeded({northward, second}, {controlled(30.2, 48.5, side),
+                                                        controlled(31, 48.5, other(side))}));
         check_invariants(outer.control);
-        CHECK(outer.held(other(side)) == Approx(middle).epsilon(1e-6));
-        CHECK(outer.held(side) == Approx(all - middle).epsilon(1e-6));
+        CHECK(outer.controlled(other(side)) == Approx(middle).epsilon(1e-6));
+        CHECK(outer.controlled(side) == Approx(all - middle).epsilon(1e-6));
     }
 }
 
@@ -81,11 +81,11 @@ TEST_CASE("an island that no line touches goes with its oblast, or is undetermin
     oblasts[1].ground.polygons.push_back(box(32.1, 48.4, 32.2, 48.5).polygons[0]); // all of it b's
     oblasts[0].ground.polygons.push_back(box(29.8, 48.4, 29.9, 48.5).polygons[0]); // divided
     const double island = km2(box(29.8, 48.4, 29.9, 48.5));
-    for (const Front& form :
-         {contact(northward),
-          seeded({northward}, {held(30.2, 48.5, Side::a), held(31.5, 48.5, Side::b)})}) {
+    for (const ControlMap& form :
+         {contact(northward), seeded({northward}, {controlled(30.2, 48.5, Side::a),
+                                                   controlled(31.5, 48.5, Side::b)})}) {
         Case made(oblasts, form);
-        CHECK(made.held(Side::b) ==
+        CHECK(made.controlled(Side::b) ==
               Approx(km2(box(30.7, 48, 32, 49)) + km2(box(32.1, 48.4, 32.2, 48.5))).epsilon(1e-6));
         CHECK(in_km2(made.control.oblasts[0].undetermined_area) == Approx(island).epsilon(1e-6));
         CHECK(find(made.control.diagnostics, "open-ground"));
@@ -97,19 +97,20 @@ TEST_CASE("strips between several lines of which nothing tells do not alternate"
     // A zone's northern limit, the line in its middle and its southern limit.
     const Error error =
         error_of(pair(), seeded({along(48.52), along(48.5), along(48.48)},
-                                {held(31, 48.9, Side::a), held(31, 48.1, Side::b)}));
+                                {controlled(31, 48.9, Side::a), controlled(31, 48.1, Side::b)}));
     CHECK(error.code == ErrorCode::bad_value);
     CHECK(error.message.en.find("near") != std::string::npos);
-    Case middle(pair(), seeded({along(48.5)}, {held(31, 48.9, Side::a), held(31, 48.1, Side::b)}));
+    Case middle(pair(), seeded({along(48.5)},
+                               {controlled(31, 48.9, Side::a), controlled(31, 48.1, Side::b)}));
     CHECK(middle.control.line.parts.size() == 1);
 }
 
 TEST_CASE("a closed line is an enclave") {
     const GeoPolyline ring =
         line({{30.4, 48.4}, {30.8, 48.4}, {30.8, 48.8}, {30.4, 48.8}, {30.4, 48.4}});
-    Case enclave(pair(), front(ContactLines{{{ring, Side::b}}, {}}));
+    Case enclave(pair(), control_map(ContactLines{{{ring, Side::b}}, {}}));
     check_invariants(enclave.control);
-    CHECK(enclave.held(Side::b) == Approx(km2(box(30.4, 48.4, 30.8, 48.8))).epsilon(1e-6));
+    CHECK(enclave.controlled(Side::b) == Approx(km2(box(30.4, 48.4, 30.8, 48.8))).epsilon(1e-6));
     REQUIRE(enclave.control.line.parts.size() == 1);
     CHECK(enclave.control.line.parts[0].front() == enclave.control.line.parts[0].back());
 }
@@ -119,23 +120,23 @@ TEST_CASE("a line in several pieces, of one segment or of many, is one line") {
                          {line({{30.7, 49.1}, {30.7, 48.6}}), Side::b},
                          {line({{30.7, 48.3}, {30.7, 48.6}}), Side::a}},
                         {}};
-    Case cut(pair(), front(pieces));
+    Case cut(pair(), control_map(pieces));
     check_invariants(cut.control);
     CHECK(cut.control.line.parts.size() == 1);
-    CHECK(cut.held(Side::a) == Approx(km2(box(30, 48, 30.7, 49))).epsilon(1e-6));
+    CHECK(cut.controlled(Side::a) == Approx(km2(box(30, 48, 30.7, 49))).epsilon(1e-6));
     // Repeated points and a path that is no line change nothing.
     ContactLines stuttering{
         {{line({{30.7, 47.9}, {30.7, 48.3}, {30.7, 48.3}, {30.7, 49.1}}), Side::a},
          {line({{30.5, 48.5}}), Side::a},
          {line({{30.5, 48.5}, {30.5, 48.5}}), Side::a}},
         {}};
-    Case again(pair(), front(stuttering));
-    CHECK(again.held(Side::a) == Approx(cut.held(Side::a)).epsilon(1e-6));
+    Case again(pair(), control_map(stuttering));
+    CHECK(again.controlled(Side::a) == Approx(cut.controlled(Side::a)).epsilon(1e-6));
 }
 
-TEST_CASE("a loose end inside the theatre is left out with a warning") {
+TEST_CASE("a loose end inside the study area is left out with a warning") {
     ContactLines lines{{{northward, Side::a}, {line({{30.7, 48.5}, {31.2, 48.6}}), Side::a}}, {}};
-    Case loose(pair(), front(lines));
+    Case loose(pair(), control_map(lines));
     check_invariants(loose.control);
     CHECK(loose.control.line.parts.size() == 1);
     const Diagnostic* warned = find(loose.control.diagnostics, "line-parts-nothing");
@@ -143,29 +144,30 @@ TEST_CASE("a loose end inside the theatre is left out with a warning") {
     CHECK(warned->severity == Severity::warning);
 }
 
-TEST_CASE("a line that does not cut the theatre is an error that says what to do") {
+TEST_CASE("a line that does not cut the study area is an error that says what to do") {
     const Error error = error_of(pair(), contact(line({{30.7, 48.2}, {30.7, 49.1}})));
     CHECK(error.code == ErrorCode::no_match);
     CHECK(error.message.en.find("does not cut") != std::string::npos);
     CHECK_FALSE(error.advice.empty());
     // A gap of 2 km in the middle.
-    CHECK(error_of(pair(), front(ContactLines{{{line({{30.7, 47.9}, {30.7, 48.5}}), Side::a},
-                                               {line({{30.7, 48.52}, {30.7, 49.1}}), Side::a}},
-                                              {}}))
-              .code == ErrorCode::no_match);
+    CHECK(
+        error_of(pair(), control_map(ContactLines{{{line({{30.7, 47.9}, {30.7, 48.5}}), Side::a},
+                                                   {line({{30.7, 48.52}, {30.7, 49.1}}), Side::a}},
+                                                  {}}))
+            .code == ErrorCode::no_match);
 }
 
 TEST_CASE("a line far away, without sides or with a seed outside is an error") {
     CHECK(error_of(pair(), contact(line({{10, 10}, {11, 11}}))).code == ErrorCode::no_match);
     CHECK(error_of(pair(), contact({})).code == ErrorCode::no_match);
-    CHECK(error_of(pair(), front(ContactLines{})).code == ErrorCode::no_match);
+    CHECK(error_of(pair(), control_map(ContactLines{})).code == ErrorCode::no_match);
     CHECK(error_of(pair(), seeded({northward}, {})).code == ErrorCode::bad_value);
-    CHECK(error_of(pair(), seeded({northward}, {held(10, 10, Side::a)})).code ==
+    CHECK(error_of(pair(), seeded({northward}, {controlled(10, 10, Side::a)})).code ==
           ErrorCode::no_match);
 }
 
 TEST_CASE("seeds that contradict each other on one ground are an error") {
-    CHECK(error_of(pair(),
-                   seeded({northward}, {held(30.2, 48.5, Side::a), held(30.3, 48.6, Side::b)}))
+    CHECK(error_of(pair(), seeded({northward}, {controlled(30.2, 48.5, Side::a),
+                                                controlled(30.3, 48.6, Side::b)}))
               .code == ErrorCode::no_match);
 }

@@ -1,4 +1,4 @@
-// Who holds what, from polygons. Rule 6: slivers are not front line.
+// Who holds what, from polygons. Rule 6: slivers are not control map line.
 #include "delimit/analysis/control.h"
 
 #include "delimit/geo/geodesic.h"
@@ -11,37 +11,37 @@ using namespace delimit::test;
 
 namespace {
 
-Front both_parties(const GeoRegion& a, const GeoRegion& b,
-                   std::optional<ControlClass> rest = std::nullopt) {
-    return front(
-        ControlPolygons{{{ControlClass::held_by_a, a}, {ControlClass::held_by_b, b}}, rest});
+ControlMap both_parties(const GeoRegion& a, const GeoRegion& b,
+                        std::optional<ControlClass> rest = std::nullopt) {
+    return control_map(ControlPolygons{
+        {{ControlClass::controlled_by_a, a}, {ControlClass::controlled_by_b, b}}, rest});
 }
 
 } // namespace
 
 TEST_CASE("a front far from the oblasts is an error") {
-    CHECK(error_of(pair(), held_by_b({box(10, 10, 11, 11)})).code == ErrorCode::no_match);
-    CHECK(error_of(pair(), held_by_b({})).code == ErrorCode::no_match);
+    CHECK(error_of(pair(), controlled_by_b({box(10, 10, 11, 11)})).code == ErrorCode::no_match);
+    CHECK(error_of(pair(), controlled_by_b({})).code == ErrorCode::no_match);
     // Latitude and longitude swapped.
-    CHECK(error_of(pair(), held_by_b({box(48, 31, 49, 32)})).code == ErrorCode::no_match);
+    CHECK(error_of(pair(), controlled_by_b({box(48, 31, 49, 32)})).code == ErrorCode::no_match);
 }
 
 TEST_CASE("ground held wholly by one party has no line of contact") {
-    Case all(pair(), held_by_b({box(29, 47, 33, 50)}));
+    Case all(pair(), controlled_by_b({box(29, 47, 33, 50)}));
     CHECK(all.control.line.parts.empty());
     CHECK(all.control.line.length == Metres(0));
-    CHECK(all.held(Side::a) == 0);
-    CHECK(all.held(Side::b) == Approx(km2(box(30, 48, 32, 49))).epsilon(1e-6));
+    CHECK(all.controlled(Side::a) == 0);
+    CHECK(all.controlled(Side::b) == Approx(km2(box(30, 48, 32, 49))).epsilon(1e-6));
     check_invariants(all.control);
     CHECK(all.compute({to_depth(Side::a, {10}), to_depth(Side::b, {10})}).zones.empty());
 }
 
 TEST_CASE("a polygon that is exactly one oblast makes their border the line") {
-    Case one(pair(), held_by_b({box(31, 48, 32, 49)}));
+    Case one(pair(), controlled_by_b({box(31, 48, 32, 49)}));
     check_invariants(one.control);
-    CHECK(one.control.oblasts[0].held_area[1] == SquareMetres(0));
-    CHECK(one.control.oblasts[1].held_area[0] == SquareMetres(0));
-    CHECK(one.control.oblasts[1].held[0].empty());
+    CHECK(one.control.oblasts[0].area_of_control[1] == SquareMetres(0));
+    CHECK(one.control.oblasts[1].area_of_control[0] == SquareMetres(0));
+    CHECK(one.control.oblasts[1].controlled[0].empty());
     REQUIRE(one.control.line.parts.size() == 1);
     const double border = geodesic_length(line({{31, 48}, {31, 49}})).count();
     CHECK(one.control.line.length.count() == Approx(border).epsilon(1e-6));
@@ -50,10 +50,10 @@ TEST_CASE("a polygon that is exactly one oblast makes their border the line") {
 }
 
 TEST_CASE("a line across several oblasts has one part and splits each") {
-    Case split(pair(), held_by_b({box(29, 47, 33, 48.4)}));
+    Case split(pair(), controlled_by_b({box(29, 47, 33, 48.4)}));
     check_invariants(split.control);
     CHECK(split.control.line.parts.size() == 1);
-    CHECK(split.held(Side::b) == Approx(km2(box(30, 48, 32, 48.4))).epsilon(1e-6));
+    CHECK(split.controlled(Side::b) == Approx(km2(box(30, 48, 32, 48.4))).epsilon(1e-6));
     CHECK(in_km2(split.control.oblasts[0].area) == Approx(km2(box(30, 48, 31, 49))).epsilon(1e-6));
     CHECK(split.control.diagnostics.empty());
 }
@@ -63,44 +63,46 @@ TEST_CASE("an enclave has a closed line, whichever way its ring is drawn") {
     for (bool reversed : {false, true}) {
         if (reversed)
             std::reverse(enclave.polygons[0].outer.begin(), enclave.polygons[0].outer.end());
-        Case closed(pair(), held_by_b({enclave}));
+        Case closed(pair(), controlled_by_b({enclave}));
         check_invariants(closed.control);
         REQUIRE(closed.control.line.parts.size() == 1);
         CHECK(closed.control.line.parts[0].front() == closed.control.line.parts[0].back());
-        CHECK(closed.held(Side::b) == Approx(km2(enclave)).epsilon(1e-6));
+        CHECK(closed.controlled(Side::b) == Approx(km2(enclave)).epsilon(1e-6));
     }
 }
 
 TEST_CASE("a hole in held ground is a pocket of the other party") {
     GeoRegion ground = box(30.2, 48.2, 30.9, 48.8);
     ground.polygons[0].holes.push_back(box(30.4, 48.4, 30.6, 48.6).polygons[0].outer);
-    Case pocket(pair(), held_by_b({ground}));
+    Case pocket(pair(), controlled_by_b({ground}));
     check_invariants(pocket.control);
     CHECK(pocket.control.line.parts.size() == 2);
     CHECK(
-        pocket.held(Side::b) ==
+        pocket.controlled(Side::b) ==
         Approx(km2(box(30.2, 48.2, 30.9, 48.8)) - km2(box(30.4, 48.4, 30.6, 48.6))).epsilon(1e-6));
 }
 
 TEST_CASE("enclaves that touch in a corner keep simple lines") {
-    Case corner(pair(), held_by_b({box(30.2, 48.2, 30.5, 48.5), box(30.5, 48.5, 30.8, 48.8)}));
+    Case corner(pair(),
+                controlled_by_b({box(30.2, 48.2, 30.5, 48.5), box(30.5, 48.5, 30.8, 48.8)}));
     check_invariants(corner.control);
     CHECK(corner.control.line.parts.size() == 2);
-    ControlPolygons inverse{{{ControlClass::held_by_a, box(30.2, 48.2, 30.5, 48.5)},
-                             {ControlClass::held_by_a, box(30.5, 48.5, 30.8, 48.8)}},
-                            ControlClass::held_by_b};
-    Case other_way(pair(), front(inverse));
+    ControlPolygons inverse{{{ControlClass::controlled_by_a, box(30.2, 48.2, 30.5, 48.5)},
+                             {ControlClass::controlled_by_a, box(30.5, 48.5, 30.8, 48.8)}},
+                            ControlClass::controlled_by_b};
+    Case other_way(pair(), control_map(inverse));
     check_invariants(other_way.control);
     CHECK(other_way.control.line.length.count() ==
           Approx(corner.control.line.length.count()).epsilon(1e-6));
 }
 
 TEST_CASE("polygons of one party that touch, overlap and repeat are one ground") {
-    Case one(pair(), held_by_b({box(30.2, 48.2, 30.8, 48.8)}));
-    Case several(pair(), held_by_b({box(30.2, 48.2, 30.5, 48.8), box(30.4, 48.2, 30.8, 48.6),
-                                    box(30.5, 48.6, 30.8, 48.8), box(30.5, 48.6, 30.8, 48.8)}));
+    Case one(pair(), controlled_by_b({box(30.2, 48.2, 30.8, 48.8)}));
+    Case several(pair(),
+                 controlled_by_b({box(30.2, 48.2, 30.5, 48.8), box(30.4, 48.2, 30.8, 48.6),
+                                  box(30.5, 48.6, 30.8, 48.8), box(30.5, 48.6, 30.8, 48.8)}));
     check_invariants(several.control);
-    CHECK(several.held(Side::b) == Approx(one.held(Side::b)).epsilon(1e-6));
+    CHECK(several.controlled(Side::b) == Approx(one.controlled(Side::b)).epsilon(1e-6));
     CHECK(several.control.line.parts.size() == 1);
     CHECK(several.control.line.length.count() ==
           Approx(one.control.line.length.count()).epsilon(1e-6));
@@ -108,15 +110,15 @@ TEST_CASE("polygons of one party that touch, overlap and repeat are one ground")
 
 TEST_CASE("where classes overlap, b counts before grey zone, and that before a") {
     ControlPolygons polygons;
-    polygons.areas = {{ControlClass::held_by_a, box(30.0, 48, 30.6, 49)},
+    polygons.areas = {{ControlClass::controlled_by_a, box(30.0, 48, 30.6, 49)},
                       {ControlClass::undetermined, box(30.4, 48, 31.0, 49)},
-                      {ControlClass::held_by_b, box(30.8, 48, 32.0, 49)}};
+                      {ControlClass::controlled_by_b, box(30.8, 48, 32.0, 49)}};
     for (bool reversed : {false, true}) {
         if (reversed)
             std::reverse(polygons.areas.begin(), polygons.areas.end());
-        Case overlap(pair(), front(polygons));
+        Case overlap(pair(), control_map(polygons));
         check_invariants(overlap.control);
-        CHECK(overlap.held(Side::b) == Approx(km2(box(30.8, 48, 32, 49))).epsilon(1e-6));
+        CHECK(overlap.controlled(Side::b) == Approx(km2(box(30.8, 48, 32, 49))).epsilon(1e-6));
         CHECK(in_km2(overlap.control.oblasts[0].undetermined_area) ==
               Approx(km2(box(30.4, 48, 30.8, 49))).epsilon(1e-6));
     }
@@ -125,15 +127,15 @@ TEST_CASE("where classes overlap, b counts before grey zone, and that before a")
 TEST_CASE("the grey zone counts to the party the project names, and is itemised") {
     ControlPolygons polygons;
     polygons.areas = {{ControlClass::undetermined, box(30.4, 47, 30.6, 50)},
-                      {ControlClass::held_by_b, box(30.6, 47, 33, 50)}};
+                      {ControlClass::controlled_by_b, box(30.6, 47, 33, 50)}};
     const double grey = km2(box(30.4, 48, 30.6, 49));
     for (UndeterminedCounts counts : {UndeterminedCounts::to_a, UndeterminedCounts::to_b}) {
         ControlOptions options;
         options.undetermined = counts;
-        Case with(pair(), front(polygons), options);
+        Case with(pair(), control_map(polygons), options);
         check_invariants(with.control);
         const bool to_b = counts == UndeterminedCounts::to_b;
-        CHECK(with.held(Side::b) ==
+        CHECK(with.controlled(Side::b) ==
               Approx(km2(box(30.6, 48, 32, 49)) + (to_b ? grey : 0)).epsilon(1e-6));
         CHECK(in_km2(with.control.oblasts[0].undetermined_area) == Approx(grey).epsilon(1e-6));
         CHECK(with.control.oblasts[1].undetermined_area == SquareMetres(0));
@@ -144,11 +146,12 @@ TEST_CASE("the grey zone counts to the party the project names, and is itemised"
 }
 
 TEST_CASE("ground that no polygon covers goes to the party without polygons") {
-    Case b_drawn(pair(), held_by_b({box(31.5, 47, 33, 50)}));
-    CHECK(b_drawn.held(Side::a) == Approx(km2(box(30, 48, 31.5, 49))).epsilon(1e-6));
-    Case a_drawn(pair(), front(ControlPolygons{{{ControlClass::held_by_a, box(31.5, 47, 33, 50)}},
-                                               std::nullopt}));
-    CHECK(a_drawn.held(Side::b) == Approx(km2(box(30, 48, 31.5, 49))).epsilon(1e-6));
+    Case b_drawn(pair(), controlled_by_b({box(31.5, 47, 33, 50)}));
+    CHECK(b_drawn.controlled(Side::a) == Approx(km2(box(30, 48, 31.5, 49))).epsilon(1e-6));
+    Case a_drawn(pair(),
+                 control_map(ControlPolygons{
+                     {{ControlClass::controlled_by_a, box(31.5, 47, 33, 50)}}, std::nullopt}));
+    CHECK(a_drawn.controlled(Side::b) == Approx(km2(box(30, 48, 31.5, 49))).epsilon(1e-6));
 }
 
 TEST_CASE("between polygons of both parties ground is undetermined, unless the user says") {
@@ -158,22 +161,22 @@ TEST_CASE("between polygons of both parties ground is undetermined, unless the u
     check_invariants(open.control);
     CHECK(in_km2(open.control.oblasts[0].undetermined_area +
                  open.control.oblasts[1].undetermined_area) == Approx(gap).epsilon(1e-6));
-    CHECK(open.held(Side::b) == Approx(km2(box(31.2, 48, 32, 49))).epsilon(1e-6));
-    Case said(pair(), both_parties(a, b, ControlClass::held_by_b));
-    CHECK(said.held(Side::b) == Approx(km2(box(30.8, 48, 32, 49))).epsilon(1e-6));
+    CHECK(open.controlled(Side::b) == Approx(km2(box(31.2, 48, 32, 49))).epsilon(1e-6));
+    Case said(pair(), both_parties(a, b, ControlClass::controlled_by_b));
+    CHECK(said.controlled(Side::b) == Approx(km2(box(30.8, 48, 32, 49))).epsilon(1e-6));
     CHECK(said.control.oblasts[0].undetermined_area == SquareMetres(0));
 }
 
-TEST_CASE("a map of both parties that reaches far beyond the theatre divides it all the same") {
+TEST_CASE("a map of both parties that reaches far beyond the study area divides it all the same") {
     Case wide(pair(), both_parties(box(10, 30, 31, 70), box(31, 30, 60, 70)));
     check_invariants(wide.control);
-    CHECK(wide.held(Side::a) == Approx(km2(box(30, 48, 31, 49))).epsilon(1e-6));
+    CHECK(wide.controlled(Side::a) == Approx(km2(box(30, 48, 31, 49))).epsilon(1e-6));
     CHECK(wide.control.line.parts.size() == 1);
-    Case one(pair(), held_by_b({box(31.5, 30, 60, 70)}));
-    CHECK(one.held(Side::b) == Approx(km2(box(31.5, 48, 32, 49))).epsilon(1e-6));
+    Case one(pair(), controlled_by_b({box(31.5, 30, 60, 70)}));
+    CHECK(one.controlled(Side::b) == Approx(km2(box(31.5, 48, 32, 49))).epsilon(1e-6));
 }
 
-TEST_CASE("strips along the edge of the theatre go to their neighbour, listed with their area") {
+TEST_CASE("strips along the edge of the study area go to their neighbour, listed with their area") {
     // b's polygon covers the east but stops 1–2 km short of the edge, crossing it in places.
     const GeoRegion ground = area({{31, 47.5},
                                    {31.2, 47.5},
@@ -186,24 +189,24 @@ TEST_CASE("strips along the edge of the theatre go to their neighbour, listed wi
                                    {32.1, 48.9},
                                    {32.1, 49.1},
                                    {31, 49.1}});
-    Case strips(pair(), held_by_b({ground}));
-    check_invariants(strips.control);
-    CHECK(strips.control.line.parts.size() == 1);
-    CHECK(strips.held(Side::b) == Approx(km2(box(31, 48, 32, 49))).epsilon(1e-6));
-    CHECK(strips.held(Side::a) == Approx(km2(box(30, 48, 31, 49))).epsilon(1e-6));
-    const Diagnostic* listed = find(strips.control.diagnostics, "strip");
+    Case slivers(pair(), controlled_by_b({ground}));
+    check_invariants(slivers.control);
+    CHECK(slivers.control.line.parts.size() == 1);
+    CHECK(slivers.controlled(Side::b) == Approx(km2(box(31, 48, 32, 49))).epsilon(1e-6));
+    CHECK(slivers.controlled(Side::a) == Approx(km2(box(30, 48, 31, 49))).epsilon(1e-6));
+    const Diagnostic* listed = find(slivers.control.diagnostics, "strip");
     REQUIRE(listed);
     CHECK(listed->severity == Severity::repair);
     REQUIRE(listed->moved);
     CHECK(in_km2(*listed->moved) > 50);
     // Held + taken in = the plain difference.
-    CHECK(strips.control.oblasts[1].taken_in[1].count() ==
+    CHECK(slivers.control.oblasts[1].taken_in[1].count() ==
           Approx(listed->moved->count()).epsilon(1e-6));
-    CHECK(strips.control.oblasts[1].taken_in[0] == SquareMetres(0));
+    CHECK(slivers.control.oblasts[1].taken_in[0] == SquareMetres(0));
 }
 
 TEST_CASE("strips beside ground of either party of two go each to its own neighbour") {
-    // Both polygons stop 1.5 km short of the theatre's edge all around.
+    // Both polygons stop 1.5 km short of the study area's edge all around.
     Case framed(pair(),
                 both_parties(box(30.02, 48.013, 31, 48.987), box(31, 48.013, 31.98, 48.987)));
     check_invariants(framed.control);
@@ -211,7 +214,7 @@ TEST_CASE("strips beside ground of either party of two go each to its own neighb
     CHECK(length == Approx(111.2).margin(5)); // and not the frame, some 180 km
 }
 
-TEST_CASE("a real pocket on the edge of the theatre is kept") {
+TEST_CASE("a real pocket on the edge of the study area is kept") {
     // 10 km wide: more than files disagree by.
     GeoRegion ground = area({{31, 47.5},
                              {31.4, 47.5},
@@ -221,29 +224,29 @@ TEST_CASE("a real pocket on the edge of the theatre is kept") {
                              {32.5, 47.5},
                              {32.5, 49.5},
                              {31, 49.5}});
-    Case pocket(pair(), held_by_b({ground}));
+    Case pocket(pair(), controlled_by_b({ground}));
     check_invariants(pocket.control);
     CHECK(pocket.control.line.parts.size() == 2);
-    CHECK(pocket.held(Side::a) ==
+    CHECK(pocket.controlled(Side::a) ==
           Approx(km2(box(30, 48, 31, 49)) + km2(box(31.4, 48, 31.6, 48.1))).epsilon(1e-6));
     CHECK(find(pocket.control.diagnostics, "strip") == nullptr);
 }
 
-TEST_CASE("a narrow pocket inside the theatre, away from its edge, is no strip") {
+TEST_CASE("a narrow pocket inside the study area, away from its edge, is no strip") {
     // 1.5 km wide, 30 km long, on the border between the oblasts: hangs on no state border.
     GeoRegion ground = box(30.2, 47, 33, 50);
     ground.polygons[0].holes.push_back(box(31, 48.3, 31.02, 48.6).polygons[0].outer);
-    Case pocket(pair(), held_by_b({ground}));
+    Case pocket(pair(), controlled_by_b({ground}));
     check_invariants(pocket.control);
     CHECK(pocket.control.line.parts.size() == 2);
-    CHECK(pocket.control.oblasts[1].held_area[0] > square_kilometres(40));
+    CHECK(pocket.control.oblasts[1].area_of_control[0] > square_kilometres(40));
 }
 
 TEST_CASE("parts and pockets under the noise limit are listed, and kept if the user says so") {
     const GeoRegion speck = box(30.4, 48.4, 30.402, 48.402); // 0.033 km²
     GeoRegion ground = box(31, 47, 33, 50);
     ground.polygons[0].holes.push_back(box(31.4, 48.4, 31.402, 48.402).polygons[0].outer);
-    Case noisy(pair(), held_by_b({ground, speck}));
+    Case noisy(pair(), controlled_by_b({ground, speck}));
     check_invariants(noisy.control);
     CHECK(noisy.control.line.parts.size() == 1);
     const Diagnostic* listed = find(noisy.control.diagnostics, "noise");
@@ -251,9 +254,9 @@ TEST_CASE("parts and pockets under the noise limit are listed, and kept if the u
     CHECK(in_km2(*listed->moved) ==
           Approx(km2(speck) + km2(box(31.4, 48.4, 31.402, 48.402))).epsilon(1e-6));
     ControlOptions exact;
-    exact.noise_limit = SquareMetres(0);
+    exact.minimum_area = SquareMetres(0);
     exact.seam_half_width = Metres(0);
-    Case kept(pair(), held_by_b({ground, speck}), exact);
+    Case kept(pair(), controlled_by_b({ground, speck}), exact);
     CHECK(kept.control.line.parts.size() == 3);
     check_invariants(kept.control);
 }
@@ -264,14 +267,15 @@ TEST_CASE("holes without area and rings that fold back are passed over") {
         line({{31.5, 48.5}, {31.6, 48.6}, {31.7, 48.7}, {31.5, 48.5}}));
     ground.polygons[0].holes.push_back(
         line({{31.5, 48.3}, {31.6, 48.3}, {31.5, 48.3}, {31.5, 48.3}}));
-    Case folded(pair(), held_by_b({ground}));
+    Case folded(pair(), controlled_by_b({ground}));
     check_invariants(folded.control);
     CHECK(folded.control.line.parts.size() == 1);
 }
 
 TEST_CASE("seams between a map's own polygons are closed") {
-    Case seam(pair(), held_by_b({box(30.2, 48.2, 30.5, 48.8), box(30.501, 48.2, 30.8, 48.8),
-                                 box(30.3, 48.1, 30.7, 48.2001), box(30.3, 48.7999, 30.7, 48.85)}));
+    Case seam(pair(),
+              controlled_by_b({box(30.2, 48.2, 30.5, 48.8), box(30.501, 48.2, 30.8, 48.8),
+                               box(30.3, 48.1, 30.7, 48.2001), box(30.3, 48.7999, 30.7, 48.85)}));
     check_invariants(seam.control);
     CHECK(seam.control.line.parts.size() == 1);
     const Diagnostic* listed = find(seam.control.diagnostics, "seam");
@@ -281,7 +285,7 @@ TEST_CASE("seams between a map's own polygons are closed") {
 
 TEST_CASE("a foreign polygon that reaches across the border is left out and listed") {
     // A neighbour's breakaway region, drawn to another border file: 2 km inside.
-    Case foreign(pair(), held_by_b({box(31.5, 47, 33, 50), box(28, 48.1, 30.02, 48.9)}));
+    Case foreign(pair(), controlled_by_b({box(31.5, 47, 33, 50), box(28, 48.1, 30.02, 48.9)}));
     check_invariants(foreign.control);
     CHECK(foreign.control.line.parts.size() == 1);
     const Diagnostic* listed = find(foreign.control.diagnostics, "foreign");
@@ -293,9 +297,9 @@ TEST_CASE("islands go to the party nearest to them") {
     auto oblasts = pair();
     oblasts[1].ground.polygons.push_back(box(32.02, 48.4, 32.04, 48.42).polygons[0]); // beside b
     oblasts[0].ground.polygons.push_back(box(29.95, 48.4, 29.97, 48.42).polygons[0]); // beside a
-    Case islands(oblasts, held_by_b({box(31, 47, 32.01, 50)}));
+    Case islands(oblasts, controlled_by_b({box(31, 47, 32.01, 50)}));
     check_invariants(islands.control);
-    CHECK(islands.held(Side::b) ==
+    CHECK(islands.controlled(Side::b) ==
           Approx(km2(box(31, 48, 32, 49)) + km2(box(32.02, 48.4, 32.04, 48.42))).epsilon(1e-8));
     const Diagnostic* listed = find(islands.control.diagnostics, "island");
     REQUIRE(listed);
@@ -307,9 +311,9 @@ TEST_CASE("oblast borders drawn with other vertices by each neighbour leave no g
     std::vector<Oblast> oblasts{
         oblast("N", box(30, 48.5, 32, 49)),
         oblast("S", area({{30, 48}, {32, 48}, {32, 48.5}, {31.1, 48.5}, {30, 48.5}}))};
-    Case joined(oblasts, held_by_b({box(31, 47, 33, 50)}));
+    Case joined(oblasts, controlled_by_b({box(31, 47, 33, 50)}));
     CHECK(joined.control.line.parts.size() == 1);
-    Case border(oblasts, held_by_b({box(29, 48.5, 33, 50)}));
+    Case border(oblasts, controlled_by_b({box(29, 48.5, 33, 50)}));
     CHECK(border.control.line.parts.size() == 1);
     CHECK(in_km(border.control.line.length) == Approx(147.5).margin(1));
 }
@@ -319,12 +323,12 @@ TEST_CASE("a narrow neck of ground on an inner border is no strip, though neighb
         oblast("N", box(30, 48.5, 32, 49)),
         oblast("S", area({{30, 48}, {32, 48}, {32, 48.5}, {31.1, 48.5}, {30, 48.5}}))};
     // a keeps all of N and 3 km of S along their border.
-    Case neck(oblasts, held_by_b({box(29, 47, 33, 48.473)}));
-    CHECK(neck.control.oblasts[1].held_area[0] > square_kilometres(400));
+    Case neck(oblasts, controlled_by_b({box(29, 47, 33, 48.473)}));
+    CHECK(neck.control.oblasts[1].area_of_control[0] > square_kilometres(400));
 }
 
 TEST_CASE("a bay that the map leaves open is sea where the land layer says so, and else a pocket") {
-    // 15 km wide, more than a strip, and 11 km deep.
+    // 15 km wide, more than a sliver, and 11 km deep.
     const GeoRegion bay = box(31.4, 48, 31.6, 48.1);
     GeoRegion ground = box(31, 47.5, 32.5, 49.5);
     ground.polygons[0].outer = line({{31, 47.5},
@@ -338,16 +342,16 @@ TEST_CASE("a bay that the map leaves open is sea where the land layer says so, a
                                      {31, 47.5}});
     GeoRegion shore = box(29, 47.5, 33, 50);
     shore.polygons[0].holes.push_back(bay.polygons[0].outer);
-    Case wet(pair(), held_by_b({ground}), {}, {{{}, "XX", shore}});
+    Case wet(pair(), controlled_by_b({ground}), {}, {{{}, "XX", shore}});
     CHECK(wet.control.line.parts.size() == 1);
     const Diagnostic* listed = find(wet.control.diagnostics, "sea");
     REQUIRE(listed);
     CHECK(in_km2(*listed->moved) == Approx(km2(bay)).epsilon(1e-3));
 
-    Case dry(pair(), held_by_b({ground}), {}, {{{}, "XX", box(29, 47, 33, 50)}});
+    Case dry(pair(), controlled_by_b({ground}), {}, {{{}, "XX", box(29, 47, 33, 50)}});
     CHECK(dry.control.line.parts.size() == 2);
     CHECK(find(dry.control.diagnostics, "sea") == nullptr);
-    // A layer that shows only some neighbour does not drown the theatre.
-    Case far(pair(), held_by_b({box(31, 47, 33, 50)}), {}, {{{}, "XX", box(20, 47, 25, 50)}});
-    CHECK(far.held(Side::a) > 0);
+    // A layer that shows only some neighbour does not drown the study area.
+    Case far(pair(), controlled_by_b({box(31, 47, 33, 50)}), {}, {{{}, "XX", box(20, 47, 25, 50)}});
+    CHECK(far.controlled(Side::a) > 0);
 }

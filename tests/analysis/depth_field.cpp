@@ -1,4 +1,4 @@
-// Figures and outlines of any depth from a distance grid, on theatres whose answers are known.
+// Figures and outlines of any depth from a distance grid, on study areas whose answers are known.
 // Whole maps: depth_field_exact.cpp.
 #include "delimit/analysis/depth_field.h"
 
@@ -31,30 +31,30 @@ SquareMetres area(const DepthField& field, const Case& made, Side side, Metres d
     return sum;
 }
 
-Proposal proposal_of(const std::vector<Measure>& measures) {
+Proposal proposal_of(const std::vector<Provision>& provisions) {
     Proposal proposal;
-    proposal.measures = measures;
+    proposal.provisions = provisions;
     return proposal;
 }
 
-std::optional<ProposalResult> estimated(Case& made, const std::vector<Measure>& measures) {
-    const Proposal proposal = proposal_of(measures);
+std::optional<ProposalResult> estimated(Case& made, const std::vector<Provision>& provisions) {
+    const Proposal proposal = proposal_of(provisions);
     DepthFieldOptions options;
-    options.excluded = excluded_grounds({proposal});
+    options.exclusions = exclusions_of({proposal});
     return estimate(field_of(made, options), made.control, proposal, proposal,
-                    made.compute(measures));
+                    made.compute(provisions));
 }
 
 /// The same rows as the exact result, within the error stated.
-void check_like_exact(Case& made, const std::vector<Measure>& measures) {
-    const ProposalResult exact = made.compute(measures);
-    const auto result = estimated(made, measures);
+void check_like_exact(Case& made, const std::vector<Provision>& provisions) {
+    const ProposalResult exact = made.compute(provisions);
+    const auto result = estimated(made, provisions);
     REQUIRE(result);
     REQUIRE(result->zones.size() == exact.zones.size());
     for (std::size_t i = 0; i < exact.zones.size(); ++i) {
         const WithdrawalZone &is = result->zones[i], &should = exact.zones[i];
-        INFO("row " << i << " of measure " << should.measure << ", oblast " << should.oblast);
-        CHECK(is.measure == should.measure);
+        INFO("row " << i << " of measure " << should.provision << ", oblast " << should.oblast);
+        CHECK(is.provision == should.provision);
         CHECK(is.party == should.party);
         CHECK(is.oblast == should.oblast);
         CHECK(is.inner == should.inner);
@@ -67,9 +67,9 @@ void check_like_exact(Case& made, const std::vector<Measure>& measures) {
               in_km2(DepthField::stated_error(should.undetermined)));
     }
     for (Side side : both_sides)
-        CHECK(result->totals.vacated[index(side)].count() ==
-              Approx(exact.totals.vacated[index(side)].count()).epsilon(0.001));
-    CHECK(result->totals.reciprocity.has_value() == exact.totals.reciprocity.has_value());
+        CHECK(result->totals.withdrawal[index(side)].count() ==
+              Approx(exact.totals.withdrawal[index(side)].count()).epsilon(0.001));
+    CHECK(result->totals.withdrawal_ratio.has_value() == exact.totals.withdrawal_ratio.has_value());
 }
 
 } // namespace
@@ -121,10 +121,10 @@ TEST_CASE("around an enclave of any direction the field keeps Steiner's formula"
             const double angle = turned + i * std::numbers::pi / 2;
             corners.emplace_back(30.5 + 0.07 * std::cos(angle), 48.5 + 0.047 * std::sin(angle));
         }
-        Case made(pair(), held_by_b({test::area(corners)}));
+        Case made(pair(), controlled_by_b({test::area(corners)}));
         const DepthField field = field_of(made);
         const double perimeter = made.control.line.length.count();
-        const double inside = made.control.oblasts[0].held_area[1].count();
+        const double inside = made.control.oblasts[0].area_of_control[1].count();
         for (double depth : {500., 1e3, 5e3, 20e3}) {
             INFO(depth << " m");
             CHECK(area(field, made, Side::a, Metres(depth)).count() ==
@@ -135,7 +135,7 @@ TEST_CASE("around an enclave of any direction the field keeps Steiner's formula"
 }
 
 TEST_CASE("areas by depth never fall, and two fields of the same control are the same") {
-    Case made(pair(), held_by_b({box(31.1, 47, 33, 50), box(30.5, 48.4, 30.6, 48.5)}));
+    Case made(pair(), controlled_by_b({box(31.1, 47, 33, 50), box(30.5, 48.4, 30.6, 48.5)}));
     const DepthField field = field_of(made), again = field_of(made);
     for (std::size_t o = 0; o < made.control.oblasts.size(); ++o)
         for (Side side : both_sides) {
@@ -143,7 +143,7 @@ TEST_CASE("areas by depth never fall, and two fields of the same control are the
             for (double depth = 0; depth <= 45e3; depth += 37) {
                 const SquareMetres now = field.area(side, o, Metres(depth));
                 CHECK(now >= before);
-                CHECK(now <= made.control.oblasts[o].held_area[index(side)] * (1 + 1e-4));
+                CHECK(now <= made.control.oblasts[o].area_of_control[index(side)] * (1 + 1e-4));
                 CHECK(now == again.area(side, o, Metres(depth)));
                 before = now;
             }
@@ -171,7 +171,7 @@ TEST_CASE("building a depth field stops on request") {
 }
 
 TEST_CASE("outlines are closed, wind around the zone and pass the line by two steps") {
-    Case made(pair(), held_by_b({box(30.4, 48.4, 30.6, 48.6)}));
+    Case made(pair(), controlled_by_b({box(30.4, 48.4, 30.6, 48.6)}));
     const DepthField field = field_of(made);
     for (double metres_per_pixel : {0.0, 600.0, 5000.0}) {
         INFO(metres_per_pixel);
@@ -193,10 +193,10 @@ TEST_CASE("outlines are closed, wind around the zone and pass the line by two st
 }
 
 TEST_CASE("estimated rows are those of the exact result") {
-    Case made(pair(), held_by_b({box(31.1, 47, 33, 50), box(30.5, 48.4, 30.6, 48.5)}));
+    Case made(pair(), controlled_by_b({box(31.1, 47, 33, 50), box(30.5, 48.4, 30.6, 48.5)}));
     check_like_exact(made, {to_depth(Side::a, {10}), to_depth(Side::b, {10})});
     check_like_exact(made, {to_depth(Side::a, {2, 5, 12.5}), to_depth(Side::b, {20})});
-    Measure named = to_depth(Side::a, {15});
+    Provision named = to_depth(Side::a, {15});
     named.oblasts = {"E"};
     check_like_exact(made, {named});
     check_like_exact(
@@ -206,8 +206,8 @@ TEST_CASE("estimated rows are those of the exact result") {
 }
 
 TEST_CASE("estimated measures of one party do not count the same ground twice") {
-    Case made(pair(), held_by_b({box(31.1, 47, 33, 50), box(30.5, 48.4, 30.6, 48.5)}));
-    Measure east = to_depth(Side::a, {15});
+    Case made(pair(), controlled_by_b({box(31.1, 47, 33, 50), box(30.5, 48.4, 30.6, 48.5)}));
+    Provision east = to_depth(Side::a, {15});
     east.oblasts = {"E"};
     check_like_exact(made, {to_depth(Side::a, {5}), east});
     check_like_exact(made, {east, to_depth(Side::a, {5, 25})});
@@ -217,54 +217,54 @@ TEST_CASE("estimated measures of one party do not count the same ground twice") 
 
 TEST_CASE("estimates leave out excluded ground and tell the grey zone") {
     ControlPolygons polygons;
-    polygons.areas = {{ControlClass::held_by_b, box(31.1, 47, 33, 50)},
+    polygons.areas = {{ControlClass::controlled_by_b, box(31.1, 47, 33, 50)},
                       {ControlClass::undetermined, box(31.02, 48.2, 31.1, 48.7)}};
-    polygons.rest = ControlClass::held_by_a;
+    polygons.rest = ControlClass::controlled_by_a;
     for (UndeterminedCounts counts : {UndeterminedCounts::to_a, UndeterminedCounts::to_b}) {
         ControlOptions options;
         options.undetermined = counts;
-        Case made(pair(), front(polygons), options);
+        Case made(pair(), control_map(polygons), options);
         check_like_exact(made, {to_depth(Side::a, {4, 10}), to_depth(Side::b, {4, 10})});
         check_like_exact(made, {to_depth(Side::a, {3}), to_depth(Side::b, {3}),
                                 all_it_holds(Side::a), all_it_holds(Side::b)});
-        Measure less = to_depth(Side::a, {4, 10});
+        Provision less = to_depth(Side::a, {4, 10});
         // They overlap each other.
-        less.excluded = {box(31, 48.3, 31.06, 48.4), box(30.9, 48.35, 31.09, 48.5)};
+        less.exclusions = {box(31, 48.3, 31.06, 48.4), box(30.9, 48.35, 31.09, 48.5)};
         check_like_exact(made, {less, to_depth(Side::b, {10})});
     }
 }
 
 TEST_CASE("what depth does not tell is kept from the exact result or not estimated at all") {
     Case made(pair(), contact(meridian));
-    Measure square = drawn(Side::b, box(30.5, 48.2, 30.6, 48.3));
+    Provision square = drawn(Side::b, box(30.5, 48.2, 30.6, 48.3));
     check_like_exact(made, {square, to_depth(Side::a, {10})}); // the parties share no ground
     square.party = Side::a;
     square.oblasts = {"W"};
-    Measure east = to_depth(Side::a, {10});
+    Provision east = to_depth(Side::a, {10});
     east.oblasts = {"E"};
     check_like_exact(made, {square, east});
     // In the same oblast the one may have ground of the other.
     square.oblasts = {};
     CHECK_FALSE(estimated(made, {square, east}));
     CHECK_FALSE(estimated(made, {east, square}));
-    Measure minsk = to_depth(Side::a, {10});
-    std::get<ToDepth>(minsk.extent).reference_line = line({{31.2, 50}, {31.2, 47}});
+    Provision minsk = to_depth(Side::a, {10});
+    std::get<ToDepth>(minsk.scope).reference_line = line({{31.2, 50}, {31.2, 47}});
     check_like_exact(made, {minsk, to_depth(Side::b, {10})});
     CHECK_FALSE(estimated(made, {minsk, to_depth(Side::a, {10})}));
     // Different excluded grounds.
-    Measure less = to_depth(Side::a, {5});
-    less.excluded = {box(30.9, 48.3, 31.1, 48.4)};
+    Provision less = to_depth(Side::a, {5});
+    less.exclusions = {box(30.9, 48.3, 31.1, 48.4)};
     CHECK_FALSE(estimated(made, {less, to_depth(Side::a, {10})}));
 
     // Edited since it was computed.
-    const std::vector<Measure> before{drawn(Side::b, box(30.5, 48.2, 30.6, 48.3))};
-    const std::vector<Measure> after{drawn(Side::b, box(30.5, 48.2, 30.6, 48.4))};
+    const std::vector<Provision> before{drawn(Side::b, box(30.5, 48.2, 30.6, 48.3))};
+    const std::vector<Provision> after{drawn(Side::b, box(30.5, 48.2, 30.6, 48.4))};
     const DepthField field = field_of(made);
     CHECK_FALSE(estimate(field, made.control, proposal_of(after), proposal_of(before),
                          made.compute(before)));
     // An excluded ground that the field was built without.
     CHECK_FALSE(estimate(field, made.control, proposal_of({less}), proposal_of({less}),
                          made.compute({less})));
-    CHECK(field.curves_for({}) == DepthField::nothing_excluded);
-    CHECK_FALSE(field.curves_for(less.excluded));
+    CHECK(field.curves_for({}) == DepthField::no_exclusion);
+    CHECK_FALSE(field.curves_for(less.exclusions));
 }

@@ -1,12 +1,12 @@
 // The distance grid and exact zones, made without a line of code in common, give the same figures
-// and the same edges on whole theatres.
+// and the same edges on whole study areas.
 #include "delimit/analysis/depth_field.h"
 #include "delimit/engine/compute.h"
 #include "delimit/geo/point_locator.h"
 #include "delimit/io/project/project_file.h"
 #include "support/geodesic_check.h"
 #include "support/loading.h"
-#include "support/theatre.h"
+#include "support/study_area.h"
 
 #include <cstdio>
 #include <map>
@@ -22,10 +22,10 @@ const std::vector<double> depths{0.5, 1, 2, 5, 10, 15, 20, 25, 30, 35, 40};
 struct Map {
     std::string name;
     SnapshotPtr snapshot;
-    Proposal proposal; ///< both sides to all the depths, as tiers
+    Proposal proposal; ///< both sides to all the depths, as depth bands
 };
 
-Map computed(const std::string& name, const char* oblasts, const char* front) {
+Map computed(const std::string& name, const char* oblasts, const char* control_map) {
     const auto folder = builtin_data_folder();
     auto project = read_project(folder / "berlin-2025-12.delimit");
     REQUIRE(project);
@@ -36,12 +36,12 @@ Map computed(const std::string& name, const char* oblasts, const char* front) {
         project->layers[kind].data = DataFile{(reference_data() / file).string()};
     };
     replace(LayerKind::oblasts, oblasts);
-    replace(LayerKind::front, front);
+    replace(LayerKind::control_map, control_map);
     Proposal proposal;
     proposal.id = "all-depths";
-    proposal.measures = {to_depth(Side::a, depths), to_depth(Side::b, depths)};
+    proposal.provisions = {to_depth(Side::a, depths), to_depth(Side::b, depths)};
     project->proposals = {proposal};
-    project->panes = {proposal.id};
+    project->map_frames = {proposal.id};
     const auto shared = std::make_shared<const Project>(*std::move(project));
     auto layers = load_layers(*shared, {folder, folder});
     REQUIRE(layers);
@@ -134,11 +134,11 @@ TEST_CASE("nodes of the distance grid and outlines keep the geodesic distance") 
             const DistanceFromLines from(projector, lines, km * 1e3 + 2000);
             std::vector<double> errors;
             for (Side side : both_sides) {
-                std::vector<const Polygon*> held; // what is painted
+                std::vector<const Polygon*> controlled; // what is painted
                 for (const DividedOblast& oblast : map.snapshot->control->oblasts)
-                    for (const Polygon& polygon : oblast.held[index(side)].polygons)
-                        held.push_back(&polygon);
-                const PointLocator locator(std::move(held));
+                    for (const Polygon& polygon : oblast.controlled[index(side)].polygons)
+                        controlled.push_back(&polygon);
+                const PointLocator locator(std::move(controlled));
                 for (const Polyline& ring : field.outline(side, kilometres(km)))
                     for (std::size_t i = 0; i + 1 < ring.size(); i += 7)
                         if (locator.holder(ring[i]))

@@ -85,13 +85,13 @@ TEST_CASE("a proposal has all in common with itself, and nothing with one withou
     const ProposalDifference same = compared(made, mutual, mutual);
     for (Side party : both_sides) {
         CHECK(of(same, party, Shared::both) ==
-              Approx(mutual.totals.vacated[index(party)].count()).epsilon(1e-9));
+              Approx(mutual.totals.withdrawal[index(party)].count()).epsilon(1e-9));
         CHECK(of(same, party, Shared::only_first) == 0);
         CHECK(of(same, party, Shared::only_second) == 0);
     }
     const ProposalDifference alone = compared(made, {}, mutual);
     CHECK(of(alone, Side::a, Shared::only_second) ==
-          Approx(mutual.totals.vacated[0].count()).epsilon(1e-9));
+          Approx(mutual.totals.withdrawal[0].count()).epsilon(1e-9));
     CHECK(of(alone, Side::a, Shared::both) == 0);
 }
 
@@ -121,7 +121,8 @@ TEST_CASE("ground that different parties leave is never in common") {
                                                    made.compute({all_it_holds(Side::b)}));
     CHECK(of(difference, Side::a, Shared::both) == 0);
     CHECK(of(difference, Side::b, Shared::both) == 0);
-    CHECK(sum(difference) / 1e6 == Approx(made.held(Side::a) + made.held(Side::b)).epsilon(1e-9));
+    CHECK(sum(difference) / 1e6 ==
+          Approx(made.controlled(Side::a) + made.controlled(Side::b)).epsilon(1e-9));
 }
 
 TEST_CASE("a comparison that was stopped gives no result") {
@@ -156,7 +157,7 @@ TEST_CASE("the three parts of every two built-in proposals add up to their union
             for (Side party : both_sides) {
                 CHECK(of(*difference, party, Shared::only_first) +
                           of(*difference, party, Shared::both) ==
-                      Approx(results[a]->totals.vacated[index(party)].count())
+                      Approx(results[a]->totals.withdrawal[index(party)].count())
                           .epsilon(1e-9)
                           .margin(20));
             }

@@ -1,4 +1,4 @@
-// What needs more than Enter before a front counts.
+// What needs more than Enter before a control map counts.
 #include "delimit/analysis/gate.h"
 
 #include "support/oblast_pair.h"
@@ -20,26 +20,26 @@ std::vector<What> found(const GateReport& report) {
 
 } // namespace
 
-TEST_CASE("a theatre that falls to one party is found, and one that is divided is not") {
-    const Case all(pair(), held_by_b({box(29, 47, 33, 50)}));
+TEST_CASE("a study area that falls to one party is found, and one that is divided is not") {
+    const Case all(pair(), controlled_by_b({box(29, 47, 33, 50)}));
     const GateReport report = gate(all.control, ukraine_and_russia());
     CHECK(found(report) == std::vector{What::one_hand});
     CHECK(report.after[0] == SquareMetres(0));
     CHECK_FALSE(report.before);
-    const Case divided(pair(), held_by_b({box(30.5, 47, 33, 50)}));
+    const Case divided(pair(), controlled_by_b({box(30.5, 47, 33, 50)}));
     CHECK(gate(divided.control, ukraine_and_russia()).findings.empty());
 }
 
 TEST_CASE("ground of both parties that meets nowhere is found") {
     auto apart = pair();
     apart[1].ground = box(33, 48, 34, 49);
-    const Case made(apart, held_by_b({box(33, 47, 35, 50)}));
+    const Case made(apart, controlled_by_b({box(33, 47, 35, 50)}));
     CHECK(found(gate(made.control, ukraine_and_russia())) == std::vector{What::no_line});
 }
 
 TEST_CASE("parties that change sides against what was there are found, with the areas of both") {
-    const Case before(pair(), held_by_b({box(30.9, 47, 33, 50)}));
-    const Case after(pair(), held_by_b({box(29, 47, 31, 50)}));
+    const Case before(pair(), controlled_by_b({box(30.9, 47, 33, 50)}));
+    const Case after(pair(), controlled_by_b({box(29, 47, 31, 50)}));
     const GateReport report = gate(after.control, ukraine_and_russia(), &before.control);
     CHECK(found(report) == std::vector{What::sides_flip});
     REQUIRE(report.before);

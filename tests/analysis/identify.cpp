@@ -89,19 +89,19 @@ TEST_CASE("distances to the line and to zones' edges are those of sampled geodes
             CHECK(in.zone.has_value() == !zones.empty());
             if (!in.zone)
                 continue;
-            bool held = false;
+            bool controlled = false;
             for (const WithdrawalZone& zone : zones)
                 for (const Polygon& polygon : zone.ground.polygons)
-                    held |= contains(polygon, at);
-            CHECK(in.inside == held);
-            ++(held ? inside : outside);
+                    controlled |= contains(polygon, at);
+            CHECK(in.inside == controlled);
+            ++(controlled ? inside : outside);
             // The nearest edge of any piece is no farther than that of the joined zone, and is it
             // where the place is outside: seams between oblasts are nearer only from inside.
             double nearest = 1e300;
             for (const WithdrawalZone& zone : zones)
                 nearest = std::min(
                     nearest, sampled_distance(projector, found.ground, edges_of(zone.ground)));
-            if (!held)
+            if (!controlled)
                 CHECK(in.edge->distance.count() == Approx(nearest).margin(1));
             else
                 CHECK(in.edge->distance.count() > nearest - 1);
@@ -119,7 +119,7 @@ TEST_CASE("a zone goes on across an oblast border, which is no edge of it") {
     int seams = 0;
     for (std::size_t a = 0; a < zones.size(); ++a)
         for (std::size_t b = a + 1; b < zones.size(); ++b) {
-            if (zones[a].measure != zones[b].measure || zones[a].outer != zones[b].outer)
+            if (zones[a].provision != zones[b].provision || zones[a].outer != zones[b].outer)
                 continue;
             for (const Polyline& ring : edges_of(zones[a].ground))
                 for (std::size_t i = 1; i < ring.size(); ++i) {
@@ -139,7 +139,8 @@ TEST_CASE("a zone goes on across an oblast border, which is no edge of it") {
     CHECK(seams > 0);
 }
 
-TEST_CASE("who holds a place is told as by the locator, and nobody holds what is off the theatre") {
+TEST_CASE(
+    "who holds a place is told as by the locator, and nobody holds what is off the study area") {
     const SnapshotPtr snapshot = sample::snapshot();
     Identifier identifier(snapshot);
     const Locator locator(*snapshot->control);

@@ -22,8 +22,8 @@ BasicRing<MapPoint> ring(double left, double right) {
 Control divided(double border) {
     DividedOblast oblast;
     oblast.ground = {{{ring(0, 200), {}}}};
-    oblast.held[0] = {{{ring(0, border), {}}}};
-    oblast.held[1] = {{{ring(border, 200), {}}}};
+    oblast.controlled[0] = {{{ring(0, border), {}}}};
+    oblast.controlled[1] = {{{ring(border, 200), {}}}};
     Control control;
     control.oblasts = {oblast};
     return control;

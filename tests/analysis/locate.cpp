@@ -11,13 +11,13 @@ BasicRing<MapPoint> ring(double left, double bottom, double right, double top) {
     return {p(left, bottom), p(right, bottom), p(right, top), p(left, top), p(left, bottom)};
 }
 
-/// A square oblast from 0 to 10: `a` holds the west, `b` the east with an undetermined strip, and
+/// A square oblast from 0 to 10: `a` holds the west, `b` the east with an undetermined sliver, and
 /// a hole in the middle belongs to nobody.
 Control divided() {
     DividedOblast oblast;
     oblast.ground = {{{ring(0, 0, 10, 10), {ring(4, 4, 6, 6)}}}};
-    oblast.held[0] = {{{ring(0, 0, 4, 10), {}}}};
-    oblast.held[1] = {{{ring(6, 0, 10, 10), {}}}};
+    oblast.controlled[0] = {{{ring(0, 0, 4, 10), {}}}};
+    oblast.controlled[1] = {{{ring(6, 0, 10, 10), {}}}};
     oblast.undetermined = {{{ring(8, 0, 10, 10), {}}}};
     Control control;
     control.oblasts = {{}, oblast};
@@ -26,7 +26,7 @@ Control divided() {
 
 } // namespace
 
-TEST_CASE("nothing is found in an empty theatre or outside of it") {
+TEST_CASE("nothing is found in an empty study area or outside of it") {
     const Control empty;
     CHECK_FALSE(Locator(empty).locate(MapPoint::metres(1, 1)));
     const Control control = divided();

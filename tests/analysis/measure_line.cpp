@@ -28,7 +28,7 @@ TEST_CASE("ground of both parties that only water parts is no surer than a stret
     measure_line(control);
     bool any = false;
     for (const DividedOblast& oblast : control.oblasts) {
-        const bool parted = !oblast.held[0].empty() && !oblast.held[1].empty();
+        const bool parted = !oblast.controlled[0].empty() && !oblast.controlled[1].empty();
         CHECK(oblast.line == (parted ? kilometres(20) : Metres(0)));
         any = any || parted;
     }

@@ -31,14 +31,14 @@ const GeoRegion b_within = area({{101, 48},
                                  {101.995, 48.005},
                                  {101.94761904761903, 48}});
 
-Front held(const std::vector<std::pair<ControlClass, GeoRegion>>& areas) {
+ControlMap controlled(const std::vector<std::pair<ControlClass, GeoRegion>>& areas) {
     ControlPolygons polygons;
     for (const auto& [control, ground] : areas)
         polygons.areas.push_back({control, ground});
-    return front(std::move(polygons));
+    return control_map(std::move(polygons));
 }
 
-constexpr auto a = ControlClass::held_by_a, b = ControlClass::held_by_b,
+constexpr auto a = ControlClass::controlled_by_a, b = ControlClass::controlled_by_b,
                grey = ControlClass::undetermined;
 
 double undetermined(const Control& control) {
@@ -49,34 +49,35 @@ double undetermined(const Control& control) {
 }
 
 /// Parts of the unit on either side of a gap around 101° E, short of its edges by `inset` degrees.
-Front with_gap(double half_gap, double inset) {
-    return held({{a, box(100 + inset, 48 + inset, 101 - half_gap, 49 - inset)},
-                 {b, box(101 + half_gap, 48 + inset, 102 - inset, 49 - inset)}});
+ControlMap with_gap(double half_gap, double inset) {
+    return controlled({{a, box(100 + inset, 48 + inset, 101 - half_gap, 49 - inset)},
+                       {b, box(101 + half_gap, 48 + inset, 102 - inset, 49 - inset)}});
 }
 
 } // namespace
 
 TEST_CASE("the same truth as b's area, a's, both and lines gives the same figures") {
-    const std::vector<std::pair<const char*, Front>> forms{
-        {"b", held({{b, of_b}})},
-        {"b cut to the unit", held({{b, b_within}})},
-        {"a", held({{a, of_a()}})},
-        {"both", held({{a, of_a()}, {b, b_within}})},
-        {"both, b beyond the border", held({{b, of_b}, {a, of_a()}})},
-        {"line", front(ContactLines{{{of_b.polygons[0].outer, Side::b}}, {}})},
-        {"line with seeds", front(ContactLines{{{of_b.polygons[0].outer, std::nullopt}},
-                                               {{GeoPoint::degrees(100.5, 48.5), Side::a},
-                                                {GeoPoint::degrees(101.5, 48.5), Side::b}}})}};
+    const std::vector<std::pair<const char*, ControlMap>> forms{
+        {"b", controlled({{b, of_b}})},
+        {"b cut to the unit", controlled({{b, b_within}})},
+        {"a", controlled({{a, of_a()}})},
+        {"both", controlled({{a, of_a()}, {b, b_within}})},
+        {"both, b beyond the border", controlled({{b, of_b}, {a, of_a()}})},
+        {"line", control_map(ContactLines{{{of_b.polygons[0].outer, Side::b}}, {}})},
+        {"line with seeds",
+         control_map(ContactLines{{{of_b.polygons[0].outer, std::nullopt}},
+                                  {{GeoPoint::degrees(100.5, 48.5), Side::a},
+                                   {GeoPoint::degrees(101.5, 48.5), Side::b}}})}};
     for (const auto& [name, form] : forms) {
         INFO(name);
         Case made(land_unit, form);
         check_invariants(made.control, 1e-6);
         CHECK(made.control.line.parts.size() == 1);
         CHECK(in_km(made.control.line.length) == Approx(111.2).margin(0.1));
-        CHECK(made.held(Side::b) == Approx(8217.73).margin(0.1));
+        CHECK(made.controlled(Side::b) == Approx(8217.73).margin(0.1));
         const auto result = made.compute({to_depth(Side::a, {10}), to_depth(Side::b, {10})});
-        CHECK(in_km2(result.totals.vacated[0]) == Approx(1112.0).margin(0.5));
-        CHECK(in_km2(result.totals.vacated[1]) == Approx(1112.0).margin(0.5));
+        CHECK(in_km2(result.totals.withdrawal[0]) == Approx(1112.0).margin(0.5));
+        CHECK(in_km2(result.totals.withdrawal[1]) == Approx(1112.0).margin(0.5));
         CHECK(find(made.control.diagnostics, "strip"));
     }
 }
@@ -98,9 +99,9 @@ TEST_CASE("ground between two parties is undetermined, however narrow, and whate
 
 TEST_CASE("a gap that is drawn as a grey zone gives what one that is left open gives") {
     const double inset = 0.0001;
-    Case made(land_unit, held({{a, box(100 + inset, 48 + inset, 100.98, 49 - inset)},
-                               {grey, box(100.98, 48, 101.02, 49)},
-                               {b, box(101.02, 48 + inset, 102 - inset, 49 - inset)}}));
+    Case made(land_unit, controlled({{a, box(100 + inset, 48 + inset, 100.98, 49 - inset)},
+                                     {grey, box(100.98, 48, 101.02, 49)},
+                                     {b, box(101.02, 48 + inset, 102 - inset, 49 - inset)}}));
     check_invariants(made.control);
     CHECK(undetermined(made.control) == Approx(km2(box(100.98, 48, 101.02, 49))).epsilon(0.01));
     CHECK(in_km(made.control.line.length) == Approx(111.2).margin(0.3));
@@ -109,7 +110,7 @@ TEST_CASE("a gap that is drawn as a grey zone gives what one that is left open g
 TEST_CASE("a pocket on the border that the map shows outright is kept, and warned of") {
     // 2 km deep, 7 km long, on a's border of 250 km.
     Case made(land_unit,
-              held({{b, box(101.5, 47, 103, 50)}, {b, box(100.5, 47.995, 100.6, 48.018)}}));
+              controlled({{b, box(101.5, 47, 103, 50)}, {b, box(100.5, 47.995, 100.6, 48.018)}}));
     check_invariants(made.control);
     CHECK(made.control.line.parts.size() == 2);
     const Diagnostic* warned = find(made.control.diagnostics, "line-along-border");
@@ -122,24 +123,24 @@ TEST_CASE("islands off the areas of the one party that a map shows stay with the
     oblasts.push_back(oblast("XX-02", box(102, 48, 103, 49)));
     oblasts[0].ground.polygons.push_back(box(101.0, 49.02, 101.02, 49.04).polygons[0]);
     // The map of b is drawn to the units' own border, as XX-02 is; the island is XX-01's.
-    Case made(oblasts, held({{b, box(102, 48, 103, 49)}}));
+    Case made(oblasts, controlled({{b, box(102, 48, 103, 49)}}));
     check_invariants(made.control);
-    CHECK(made.held(Side::b) == Approx(km2(box(102, 48, 103, 49))).epsilon(1e-6));
+    CHECK(made.controlled(Side::b) == Approx(km2(box(102, 48, 103, 49))).epsilon(1e-6));
     CHECK(find(made.control.diagnostics, "island") == nullptr);
 }
 
 TEST_CASE("units that overlap are counted once, in either order, and said") {
     std::vector<Oblast> units{oblast("XX-01", box(100, 48, 101.2, 49)),
                               oblast("XX-02", box(101, 48, 102, 49))};
-    const Front south = held({{b, box(99, 47, 103, 48.5)}});
+    const ControlMap south = controlled({{b, box(99, 47, 103, 48.5)}});
     for (const bool reversed : {false, true}) {
         if (reversed)
             std::reverse(units.begin(), units.end());
         Case made(units, south);
         const auto& first = made.control.oblasts[reversed ? 1 : 0];
-        CHECK(in_km2(first.held_area[1]) == Approx(4954.67).margin(0.1));
-        CHECK(made.held(Side::a) == Approx(8177.68).margin(0.1));
-        CHECK(made.held(Side::b) == Approx(8257.78).margin(0.1));
+        CHECK(in_km2(first.area_of_control[1]) == Approx(4954.67).margin(0.1));
+        CHECK(made.controlled(Side::a) == Approx(8177.68).margin(0.1));
+        CHECK(made.controlled(Side::b) == Approx(8257.78).margin(0.1));
         const Diagnostic* found = find(made.control.diagnostics, "overlap");
         REQUIRE(found);
         CHECK(found->message.en.find("XX-01 and XX-02") != std::string::npos);
@@ -147,11 +148,11 @@ TEST_CASE("units that overlap are counted once, in either order, and said") {
     }
     units.push_back(units.front());
     Case twice(units, south);
-    CHECK(twice.held(Side::a) == Approx(8177.68).margin(0.1));
-    CHECK(twice.held(Side::b) == Approx(8257.78).margin(0.1));
+    CHECK(twice.controlled(Side::a) == Approx(8177.68).margin(0.1));
+    CHECK(twice.controlled(Side::b) == Approx(8257.78).margin(0.1));
 }
 
-TEST_CASE("a theatre across 180 degrees has the figures it has anywhere else") {
+TEST_CASE("a study area across 180 degrees has the figures it has anywhere else") {
     const auto at = [](double east) {
         const auto turned = [&](double longitude) {
             return longitude + east > 180 ? longitude + east - 360 : longitude + east;
@@ -167,7 +168,7 @@ TEST_CASE("a theatre across 180 degrees has the figures it has anywhere else") {
             grounds.push_back(&unit.ground);
         const Projector projector(Projection::for_box(box_on_circle(grounds)));
         Workbench bench;
-        auto control = divide_theatre(bench, projector, units, held({{b, south}}), {}, {});
+        auto control = divide_study_area(bench, projector, units, controlled({{b, south}}), {}, {});
         REQUIRE(control);
         return *std::move(control);
     };
@@ -176,6 +177,6 @@ TEST_CASE("a theatre across 180 degrees has the figures it has anywhere else") {
     CHECK(in_km(there.line.length) == Approx(213.5).margin(0.1));
     for (std::size_t i = 0; i < 2; ++i)
         for (const Side side : both_sides)
-            CHECK(in_km2(there.oblasts[i].held_area[index(side)]) ==
-                  Approx(in_km2(here.oblasts[i].held_area[index(side)])).epsilon(1e-9));
+            CHECK(in_km2(there.oblasts[i].area_of_control[index(side)]) ==
+                  Approx(in_km2(here.oblasts[i].area_of_control[index(side)])).epsilon(1e-9));
 }

@@ -1,8 +1,8 @@
-// Two files disagree along coast and state border; elsewhere the theatre's edge is only where it
+// Two files disagree along coast and state border; elsewhere the study area's edge is only where it
 // ends.
 #include "support/invariants.h"
 #include "support/oblast_pair.h"
-#include "support/theatre.h"
+#include "support/study_area.h"
 
 using namespace delimit;
 using namespace delimit::test;
@@ -15,23 +15,23 @@ const GeoRegion this_side = box(28, 48, 34, 51), beyond = box(28, 45, 34, 48),
 
 /// b holds the west up to 31°; along the southern edge, from 30.5° on, its polygon stops short by
 /// up to 1.1 km.
-Case with_tongue(const std::vector<Land>& land) {
-    return Case(
-        {oblast_of_test},
-        held_by_b({area({{29, 47}, {30.5, 47.99}, {30.5, 48}, {31, 48.01}, {31, 50}, {29, 50}})}),
-        {}, land);
+Case with_spike(const std::vector<Land>& land) {
+    return Case({oblast_of_test},
+                controlled_by_b(
+                    {area({{29, 47}, {30.5, 47.99}, {30.5, 48}, {31, 48.01}, {31, 50}, {29, 50}})}),
+                {}, land);
 }
 /// The same all the way from 30.2° to 30.8°, 1 km wide: ground that hangs on nothing.
-Case with_strip(const std::vector<Land>& land) {
+Case with_figures_panel(const std::vector<Land>& land) {
     return Case({oblast_of_test},
-                held_by_b({area({{29, 47},
-                                 {30.2, 47},
-                                 {30.2, 48.009},
-                                 {30.8, 48.009},
-                                 {30.8, 47},
-                                 {31, 47},
-                                 {31, 50},
-                                 {29, 50}})}),
+                controlled_by_b({area({{29, 47},
+                                       {30.2, 47},
+                                       {30.2, 48.009},
+                                       {30.8, 48.009},
+                                       {30.8, 47},
+                                       {31, 47},
+                                       {31, 50},
+                                       {29, 50}})}),
                 {}, land);
 }
 bool listed(const Case& made, const char* what) {
@@ -40,11 +40,11 @@ bool listed(const Case& made, const char* what) {
 
 } // namespace
 
-TEST_CASE("without land every edge of a theatre may be coast or state border") {
+TEST_CASE("without land every edge of a study area may be coast or state border") {
     for (const std::vector<Land>& land :
          {std::vector<Land>{}, {{{}, "XX", {}}}, {{{}, "XX", box(10, 45, 12, 48)}}}) {
-        CHECK(listed(with_tongue(land), "strip"));
-        CHECK(listed(with_strip(land), "strip"));
+        CHECK(listed(with_spike(land), "strip"));
+        CHECK(listed(with_figures_panel(land), "strip"));
     }
 }
 
@@ -55,68 +55,72 @@ TEST_CASE("along coast and state border lie strips and tongues that are no front
              {{{}, "", this_side}, {{}, "", beyond}},     // of countries without a code
              {{{}, "XX", box(28, 47.97, 34, 51)}},        // files 3 km apart on the coast
              {{{}, "XX", box(28, 48.03, 34, 51)}},        // and the other way
-             {{{}, "YY", beyond}, {{}, "XX", box(29.9, 48, 32, 49)}}, // no more than the theatre
+             {{{}, "YY", beyond}, {{}, "XX", box(29.9, 48, 32, 49)}}, // no more than the study area
          }) {
-        const Case tongue = with_tongue(land), strip = with_strip(land);
-        CHECK(listed(tongue, "strip"));
-        CHECK(listed(strip, "strip"));
-        CHECK(tongue.held(Side::b) == Approx(km2(box(30, 48, 31, 49))).epsilon(1e-4));
-        CHECK(strip.held(Side::b) == Approx(km2(box(30, 48, 31, 49))).epsilon(1e-4));
-    }
-}
-
-TEST_CASE("where one country goes on beyond the theatre, ground along its edge is held as drawn") {
-    for (const std::vector<Land>& land : {
-             std::vector<Land>{{{}, "XX", both_sides_of_it}},
-             {{{}, "XX", this_side}, {{}, "XX", beyond}}, // in two features
-         }) {
-        const Case tongue = with_tongue(land), strip = with_strip(land);
-        check_invariants(tongue.control);
-        check_invariants(strip.control);
-        CHECK_FALSE(listed(tongue, "strip"));
-        CHECK_FALSE(listed(strip, "strip"));
-        const double rest = km2(box(31, 48, 32, 49));
-        CHECK(tongue.held(Side::a) ==
-              Approx(rest + km2(area({{30.5, 48}, {31, 48}, {31, 48.01}}))).epsilon(1e-4));
-        CHECK(strip.held(Side::a) == Approx(rest + km2(box(30.2, 48, 30.8, 48.009))).epsilon(1e-4));
+        const Case spike = with_spike(land), sliver = with_figures_panel(land);
+        CHECK(listed(spike, "strip"));
+        CHECK(listed(sliver, "strip"));
+        CHECK(spike.controlled(Side::b) == Approx(km2(box(30, 48, 31, 49))).epsilon(1e-4));
+        CHECK(sliver.controlled(Side::b) == Approx(km2(box(30, 48, 31, 49))).epsilon(1e-4));
     }
 }
 
 TEST_CASE(
-    "a seam of the map is closed also where it leads out of the theatre into the same country") {
+    "where one country goes on beyond the study area, ground along its edge is held as drawn") {
+    for (const std::vector<Land>& land : {
+             std::vector<Land>{{{}, "XX", both_sides_of_it}},
+             {{{}, "XX", this_side}, {{}, "XX", beyond}}, // in two features
+         }) {
+        const Case spike = with_spike(land), sliver = with_figures_panel(land);
+        check_invariants(spike.control);
+        check_invariants(sliver.control);
+        CHECK_FALSE(listed(spike, "strip"));
+        CHECK_FALSE(listed(sliver, "strip"));
+        const double rest = km2(box(31, 48, 32, 49));
+        CHECK(spike.controlled(Side::a) ==
+              Approx(rest + km2(area({{30.5, 48}, {31, 48}, {31, 48.01}}))).epsilon(1e-4));
+        CHECK(sliver.controlled(Side::a) ==
+              Approx(rest + km2(box(30.2, 48, 30.8, 48.009))).epsilon(1e-4));
+    }
+}
+
+TEST_CASE(
+    "a seam of the map is closed also where it leads out of the study area into the same country") {
     // 200 m wide, from edge to edge.
-    const Front front = held_by_b({box(29, 47, 30.5, 50), box(30.5027, 47, 31, 50)});
-    Case made({oblast_of_test}, front, {}, {{{}, "XX", both_sides_of_it}});
+    const ControlMap control_map =
+        controlled_by_b({box(29, 47, 30.5, 50), box(30.5027, 47, 31, 50)});
+    Case made({oblast_of_test}, control_map, {}, {{{}, "XX", both_sides_of_it}});
     check_invariants(made.control);
     CHECK(listed(made, "seam"));
-    CHECK(made.held(Side::b) == Approx(km2(box(30, 48, 31, 49))).epsilon(1e-4));
+    CHECK(made.controlled(Side::b) == Approx(km2(box(30, 48, 31, 49))).epsilon(1e-4));
 }
 
 TEST_CASE("a polygon that reaches in by a strip is foreign only across coast or state border") {
-    const Front front = held_by_b({box(31.5, 47, 33, 50), box(28, 45, 31.5, 48.02)});
+    const ControlMap control_map =
+        controlled_by_b({box(31.5, 47, 33, 50), box(28, 45, 31.5, 48.02)});
     const double east = km2(box(31.5, 48, 32, 49));
-    Case foreign({oblast_of_test}, front, {}, {{{}, "XX", this_side}, {{}, "YY", beyond}});
+    Case foreign({oblast_of_test}, control_map, {}, {{{}, "XX", this_side}, {{}, "YY", beyond}});
     CHECK(listed(foreign, "foreign"));
-    CHECK(foreign.held(Side::b) == Approx(east).epsilon(1e-3));
-    Case own({oblast_of_test}, front, {}, {{{}, "XX", both_sides_of_it}});
+    CHECK(foreign.controlled(Side::b) == Approx(east).epsilon(1e-3));
+    Case own({oblast_of_test}, control_map, {}, {{{}, "XX", both_sides_of_it}});
     check_invariants(own.control);
     CHECK_FALSE(listed(own, "foreign"));
-    CHECK(own.held(Side::b) == Approx(east + km2(box(30, 48, 31.5, 48.02))).epsilon(1e-3));
+    CHECK(own.controlled(Side::b) == Approx(east + km2(box(30, 48, 31.5, 48.02))).epsilon(1e-3));
 }
 
-TEST_CASE("both shores of a strait in the theatre are coast, though they are one country's") {
+TEST_CASE("both shores of a strait in the study area are coast, though they are one country's") {
     // 2 km of water.
     const std::vector<Oblast> shores{oblast("N", box(30, 48, 32, 49)),
                                      oblast("S", box(30, 47, 32, 47.98))};
     Case made(shores,
-              held_by_b({area({{29, 46},
-                               {29, 50},
-                               {31, 50},
-                               {31, 48.01},
-                               {30.5, 48},
-                               {30.5, 47.99},
-                               {31, 47.98},
-                               {31, 46}})}),
+              controlled_by_b({area({{29, 46},
+                                     {29, 50},
+                                     {31, 50},
+                                     {31, 48.01},
+                                     {30.5, 48},
+                                     {30.5, 47.99},
+                                     {31, 47.98},
+                                     {31, 46}})}),
               {}, {{{}, "XX", both_sides_of_it}});
     check_invariants(made.control);
     CHECK(listed(made, "strip"));

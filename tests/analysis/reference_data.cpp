@@ -1,4 +1,5 @@
-// Real control maps on real borders: figures that others have measured, and no false front line.
+// Real control maps on real borders: figures that others have measured, and no false control map
+// line.
 #include "delimit/geo/geodesic.h"
 #include "delimit/io/project/project_file.h"
 #include "support/files.h"
@@ -33,12 +34,12 @@ const std::vector<Oblast>& load(const OblastFile& file) {
 }
 
 /// As the program reads it, without options.
-Front load_front(const std::filesystem::path& file) {
+ControlMap load_control_map(const std::filesystem::path& file) {
     Diagnostics found;
-    auto front = front_of_file(file.string(), found);
-    if (!front)
-        FAIL(front.error().text());
-    return *std::move(front);
+    auto control_map = control_map_of_file(file.string(), found);
+    if (!control_map)
+        FAIL(control_map.error().text());
+    return *std::move(control_map);
 }
 
 const DividedOblast& named(const Control& control, const char* name) {
@@ -49,7 +50,7 @@ const DividedOblast& named(const Control& control, const char* name) {
     std::abort();
 }
 
-std::vector<std::filesystem::path> fronts() {
+std::vector<std::filesystem::path> control_maps() {
     std::vector<std::filesystem::path> out;
     for (const char* folder : {"deepstate-cyterat", "deepstate-raw-danielrose", "owlmaps-control"})
         for (const auto& entry : std::filesystem::directory_iterator(reference_data() / folder))
@@ -59,25 +60,25 @@ std::vector<std::filesystem::path> fronts() {
     return out;
 }
 
-/// Stretches of the line that run within 1.5 km of the theatre's edge with party a's ground
-/// between: how a strip that was taken for front would look.
+/// Stretches of the line that run within 1.5 km of the study area's edge with party a's ground
+/// between: how a sliver that was taken for control map would look.
 struct Run {
     double length = 0;
     GeoPoint middle;
 };
-/// The theatre's edge, ready to be asked for distances.
-class TheatreEdge {
+/// The study area's edge, ready to be asked for distances.
+class StudyAreaEdge {
   public:
-    explicit TheatreEdge(const Control& control) {
+    explicit StudyAreaEdge(const Control& control) {
         std::vector<const Region*> grounds;
         for (const DividedOblast& oblast : control.oblasts)
             grounds.push_back(&oblast.ground);
         edge_ = geos_.boundary(geos_.united(grounds));
         prepared_ = GEOSPrepare_r(geos_.context(), edge_.get());
     }
-    ~TheatreEdge() { GEOSPreparedGeom_destroy_r(geos_.context(), prepared_); }
-    TheatreEdge(const TheatreEdge&) = delete;
-    TheatreEdge& operator=(const TheatreEdge&) = delete;
+    ~StudyAreaEdge() { GEOSPreparedGeom_destroy_r(geos_.context(), prepared_); }
+    StudyAreaEdge(const StudyAreaEdge&) = delete;
+    StudyAreaEdge& operator=(const StudyAreaEdge&) = delete;
 
     /// The nearest point of the edge, if it is within 1.5 km.
     [[nodiscard]] std::optional<MapPoint> near(MapPoint p) const {
@@ -97,7 +98,7 @@ class TheatreEdge {
     const GEOSPreparedGeometry* prepared_ = nullptr;
 };
 
-std::vector<Run> runs_along_edge(const Case& made, const TheatreEdge& edge) {
+std::vector<Run> runs_along_edge(const Case& made, const StudyAreaEdge& edge) {
     std::vector<Run> runs;
     constexpr double step = 250;
     for (const Polyline& part : made.control.line.parts) {
@@ -130,24 +131,24 @@ TEST_CASE("Ukrainian-held Donetsk on 2025-12-15 is what was measured, on either 
         SKIP_TEST("there is no reference data beside the project");
     struct Expected {
         OblastFile oblasts;
-        const char* front;
-        double plain, held;
+        const char* control_map;
+        double plain, controlled;
     };
     const char* deepstate = "deepstate-cyterat/deepstatemap_data_20251215.geojson";
     const char* owl = "owlmaps-control/owlmaps_control_20251215.geojson";
-    for (const auto& [file, map, plain, held] :
+    for (const auto& [file, map, plain, controlled] :
          {Expected{natural_earth, deepstate, 6153, 6037}, Expected{official, deepstate, 5983, 5975},
           Expected{natural_earth, owl, 5968, 5885}, Expected{official, owl, 5830, 5813}}) {
         INFO(file.file << " with " << map);
-        Case made(load(file), load_front(reference_data() / map));
+        Case made(load(file), load_control_map(reference_data() / map));
         const DividedOblast& donetsk = named(made.control, file.donetsk);
-        const double computed = in_km2(donetsk.held_area[0]);
-        const double strips = in_km2(donetsk.taken_in[1] - donetsk.taken_in[0]);
+        const double computed = in_km2(donetsk.area_of_control[0]);
+        const double slivers = in_km2(donetsk.taken_in[1] - donetsk.taken_in[0]);
         std::printf("Donetsk, %s, %s: held %.1f km2, strips %.1f, plain %.1f; line %.1f km\n",
-                    file.file, map, computed, strips, computed + strips,
+                    file.file, map, computed, slivers, computed + slivers,
                     in_km(made.control.line.length));
-        CHECK(computed == Approx(held).epsilon(0.002));
-        CHECK(computed + strips == Approx(plain).epsilon(0.002));
+        CHECK(computed == Approx(controlled).epsilon(0.002));
+        CHECK(computed + slivers == Approx(plain).epsilon(0.002));
     }
 }
 
@@ -181,11 +182,12 @@ TEST_CASE("no false line runs along coast and state border, for any map on any b
     } longest;
     std::size_t pairs = 0;
     for (const OblastFile& file : {natural_earth, official}) {
-        std::optional<TheatreEdge> edge; // the same for every map
-        for (const auto& front : fronts()) {
-            const std::string pair = std::string(file.file) + " with " + front.filename().string();
+        std::optional<StudyAreaEdge> edge; // the same for every map
+        for (const auto& control_map : control_maps()) {
+            const std::string pair =
+                std::string(file.file) + " with " + control_map.filename().string();
             INFO(pair);
-            Case made(load(file), load_front(front));
+            Case made(load(file), load_control_map(control_map));
             if (!edge)
                 edge.emplace(made.control);
             ++pairs;
@@ -210,7 +212,7 @@ TEST_CASE("areas of control and line hold together on real maps") {
         for (const char* map : {"deepstate-cyterat/deepstatemap_data_20251215.geojson",
                                 "owlmaps-control/owlmaps_control_20251215.geojson"}) {
             INFO(file.file << " with " << map);
-            Case made(load(file), load_front(reference_data() / map));
+            Case made(load(file), load_control_map(reference_data() / map));
             check_invariants(made.control, 1e-6); // the official file has gaps and overlaps
         }
 }
@@ -218,9 +220,9 @@ TEST_CASE("areas of control and line hold together on real maps") {
 TEST_CASE("zones of the reference map are right to the metre, its pockets included") {
     if (reference_data().empty())
         SKIP_TEST("there is no reference data beside the project");
-    Case made(
-        load(natural_earth),
-        load_front(reference_data() / "deepstate-cyterat/deepstatemap_data_20251215.geojson"));
+    Case made(load(natural_earth),
+              load_control_map(reference_data() /
+                               "deepstate-cyterat/deepstatemap_data_20251215.geojson"));
     const auto& parts = made.control.line.parts;
     std::size_t closed = 0;
     for (const Polyline& part : parts)
@@ -228,8 +230,9 @@ TEST_CASE("zones of the reference map are right to the metre, its pockets includ
     check_zone(made.projector, parts, made.around_line(kilometres(10)), 10e3, 0.7, "reference map");
     check_zone(made.projector, parts, made.around_line(kilometres(5)), 5e3, 0.7, "reference map");
     // Each ring of every kind of part by itself: GEOS 3.11 loses some of them.
-    Case fine(load(official), load_front(reference_data() /
-                                         "deepstate-cyterat/deepstatemap_data_20251215.geojson"));
+    Case fine(load(official),
+              load_control_map(reference_data() /
+                               "deepstate-cyterat/deepstatemap_data_20251215.geojson"));
     for (const Polyline& part : fine.control.line.parts) {
         if (part.front() != part.back())
             continue;
@@ -255,19 +258,19 @@ TEST_CASE("one oblast alone under the whole map gives the figures it has among a
     REQUIRE(built_in);
     for (const char* map : {"deepstate-cyterat/deepstatemap_data_20251215.geojson",
                             "owlmaps-control/owlmaps_control_20251215.geojson"}) {
-        const Front front = load_front(reference_data() / map);
+        const ControlMap control_map = load_control_map(reference_data() / map);
         for (const OblastFile& file : {natural_earth, official}) {
-            const Case all(load(file), front, {}, (*built_in)->land);
+            const Case all(load(file), control_map, {}, (*built_in)->land);
             for (std::size_t i = 0; i < all.oblasts.size(); ++i) {
                 const DividedOblast& among = all.control.oblasts[i];
                 if (among.line == Metres(0))
                     continue;
                 INFO(file.file << " with " << map << ": " << among.iso);
-                Case alone({all.oblasts[i]}, front, {}, (*built_in)->land);
+                Case alone({all.oblasts[i]}, control_map, {}, (*built_in)->land);
                 // Slivers are judged by all that they border on, of which one oblast alone lacks
                 // some.
-                CHECK(alone.held(Side::a) ==
-                      Approx(in_km2(among.held_area[0])).epsilon(0.002).margin(1));
+                CHECK(alone.controlled(Side::a) ==
+                      Approx(in_km2(among.area_of_control[0])).epsilon(0.002).margin(1));
             }
         }
     }
@@ -277,11 +280,11 @@ TEST_CASE("figures of the reference map do not depend on the order of oblasts, p
     if (reference_data().empty())
         SKIP_TEST("there is no reference data beside the project");
     auto all = load(natural_earth);
-    Front front =
-        load_front(reference_data() / "deepstate-cyterat/deepstatemap_data_20251215.geojson");
-    Case first(all, front);
+    ControlMap control_map =
+        load_control_map(reference_data() / "deepstate-cyterat/deepstatemap_data_20251215.geojson");
+    Case first(all, control_map);
     std::reverse(all.begin(), all.end());
-    for (ControlArea& area : std::get<ControlPolygons>(front.form).areas) {
+    for (ControlArea& area : std::get<ControlPolygons>(control_map.form).areas) {
         std::reverse(area.ground.polygons.begin(), area.ground.polygons.end());
         for (GeoPolygon& polygon : area.ground.polygons)
             std::reverse(polygon.outer.begin(), polygon.outer.end());
@@ -291,17 +294,17 @@ TEST_CASE("figures of the reference map do not depend on the order of oblasts, p
         for (GeoPolygon& polygon : oblast.ground.polygons)
             std::reverse(polygon.outer.begin(), polygon.outer.end());
     }
-    Case second(all, front);
+    Case second(all, control_map);
     CHECK(second.control.line.parts.size() == first.control.line.parts.size());
     CHECK(second.control.line.length.count() ==
           Approx(first.control.line.length.count()).epsilon(1e-9));
-    const std::vector<Measure> measures{to_depth(Side::a, {10}), to_depth(Side::b, {10})};
-    const ProposalResult one = first.compute(measures), two = second.compute(measures);
+    const std::vector<Provision> provisions{to_depth(Side::a, {10}), to_depth(Side::b, {10})};
+    const ProposalResult one = first.compute(provisions), two = second.compute(provisions);
     for (Side side : both_sides) {
-        CHECK(second.held(side) == Approx(first.held(side)).epsilon(1e-9));
-        CHECK(two.totals.vacated[index(side)].count() ==
-              Approx(one.totals.vacated[index(side)].count()).epsilon(1e-9));
+        CHECK(second.controlled(side) == Approx(first.controlled(side)).epsilon(1e-9));
+        CHECK(two.totals.withdrawal[index(side)].count() ==
+              Approx(one.totals.withdrawal[index(side)].count()).epsilon(1e-9));
     }
-    std::printf("reference map: 10 km zone %.1f + %.1f km2\n", in_km2(one.totals.vacated[0]),
-                in_km2(one.totals.vacated[1]));
+    std::printf("reference map: 10 km zone %.1f + %.1f km2\n", in_km2(one.totals.withdrawal[0]),
+                in_km2(one.totals.withdrawal[1]));
 }

@@ -5,7 +5,7 @@
 #include "delimit/geo/overlay/overlay.h"
 #include "support/geojson.h"
 #include "support/plain_geos.h"
-#include "support/theatre.h"
+#include "support/study_area.h"
 
 #include <cmath>
 #include <numbers>
@@ -22,8 +22,8 @@ std::vector<Oblast> pair() {
     return {oblast("S", box(30, 48, 32, 48.5)), oblast("N", box(30, 48.5, 32, 49))};
 }
 
-/// A front with bends, an enclave and a pocket.
-Front crooked() {
+/// A control map with bends, an enclave and a pocket.
+ControlMap crooked() {
     std::mt19937 random(9);
     std::uniform_real_distribution<double> bend(-0.06, 0.06);
     Degrees east{{33, 50}, {33, 47}};
@@ -31,7 +31,7 @@ Front crooked() {
         east.emplace_back(31 + bend(random), 47 + 3.0 * i / 60);
     GeoRegion ground = area(east);
     ground.polygons[0].holes.push_back(box(31.3, 48.4, 31.5, 48.6).polygons[0].outer);
-    return held_by_b({ground, box(30.4, 48.45, 30.45, 48.55)});
+    return controlled_by_b({ground, box(30.4, 48.45, 30.45, 48.55)});
 }
 
 double km2(const Case& made, const Region& region) {
@@ -42,12 +42,12 @@ double km2(const Case& made, const Region& region) {
 /// ground that plain GEOS unites.
 void check_sums(const Case& made, const ProposalResult& result) {
     const PlainGeos geos;
-    std::array<SquareMetres, 2> vacated;
+    std::array<SquareMetres, 2> withdrawal;
     SquareMetres demilitarized;
     std::vector<const Region*> all, dmz;
     double plane = 0;
     for (const WithdrawalZone& zone : result.zones) {
-        vacated[index(zone.party)] += zone.area;
+        withdrawal[index(zone.party)] += zone.area;
         all.push_back(&zone.ground);
         const auto ground = geos.region(zone.ground);
         CHECK(geos.valid(ground));
@@ -57,13 +57,14 @@ void check_sums(const Case& made, const ProposalResult& result) {
             dmz.push_back(&zone.ground);
         }
         CHECK(zone.area.count() == Approx(km2(made, zone.ground) * 1e6).epsilon(1e-6));
-        const auto held = geos.region(made.control.oblasts[zone.oblast].held[index(zone.party)]);
-        CHECK(geos.area(geos.without(ground, held)) <= 1e-6 * geos.area(ground));
+        const auto controlled =
+            geos.region(made.control.oblasts[zone.oblast].controlled[index(zone.party)]);
+        CHECK(geos.area(geos.without(ground, controlled)) <= 1e-6 * geos.area(ground));
         CHECK(zone.undetermined <= zone.area * (1 + 1e-9));
     }
     for (Side side : both_sides)
-        CHECK(result.totals.vacated[index(side)].count() ==
-              Approx(vacated[index(side)].count()).epsilon(1e-9));
+        CHECK(result.totals.withdrawal[index(side)].count() ==
+              Approx(withdrawal[index(side)].count()).epsilon(1e-9));
     CHECK(result.totals.demilitarized.count() == Approx(demilitarized.count()).epsilon(1e-9));
     CHECK(geos.area(geos.united(all)) == Approx(plane).epsilon(1e-6));
     // The same ground united by GEOS and measured by PROJ.
@@ -96,7 +97,7 @@ void check_sums(const Case& made, const ProposalResult& result) {
 TEST_CASE("no measures, no depth and staying on the line leave no zone") {
     Case made(pair(), contact(meridian));
     CHECK(made.compute({}).zones.empty());
-    CHECK_FALSE(made.compute({}).totals.reciprocity);
+    CHECK_FALSE(made.compute({}).totals.withdrawal_ratio);
     CHECK(made.compute({{Side::a, StaysOnTheLine{}, {}, {}, Regime::frozen}}).zones.empty());
     const ProposalResult wrong = made.compute({to_depth(Side::a, {0}), to_depth(Side::b, {})});
     CHECK(wrong.zones.empty());
@@ -113,40 +114,40 @@ TEST_CASE("along a straight meridian each side of a zone is its length times the
         check_sums(made, result);
         REQUIRE(result.zones.size() == 4);
         for (Side side : both_sides)
-            CHECK(result.totals.vacated[index(side)].count() ==
+            CHECK(result.totals.withdrawal[index(side)].count() ==
                   Approx(length * depth * 1e3).margin(length * 0.3)); // 0.3 m of depth
-        CHECK(*result.totals.reciprocity == Approx(1).epsilon(1e-5));
+        CHECK(*result.totals.withdrawal_ratio == Approx(1).epsilon(1e-5));
     }
     // One side alone.
     const ProposalResult one = made.compute({to_depth(Side::b, {5})});
-    CHECK(one.totals.vacated[0] == SquareMetres(0));
-    CHECK(*one.totals.reciprocity == 0);
+    CHECK(one.totals.withdrawal[0] == SquareMetres(0));
+    CHECK(*one.totals.withdrawal_ratio == 0);
 }
 
 TEST_CASE("around an enclave the zone is a ring outside and all of it inside") {
     // A square of about 7 km, depth 10 km: Steiner's formula outside.
-    Case made(pair(), held_by_b({box(30.95, 48.47, 31.05, 48.53)}));
-    const double inside =
-        in_km2(made.control.oblasts[0].held_area[1] + made.control.oblasts[1].held_area[1]);
+    Case made(pair(), controlled_by_b({box(30.95, 48.47, 31.05, 48.53)}));
+    const double inside = in_km2(made.control.oblasts[0].area_of_control[1] +
+                                 made.control.oblasts[1].area_of_control[1]);
     const ProposalResult result = made.compute({to_depth(Side::a, {10}), to_depth(Side::b, {10})});
     check_sums(made, result);
-    CHECK(in_km2(result.totals.vacated[1]) == Approx(inside).epsilon(1e-6));
+    CHECK(in_km2(result.totals.withdrawal[1]) == Approx(inside).epsilon(1e-6));
     const double perimeter = in_km(made.control.line.length);
-    CHECK(in_km2(result.totals.vacated[0]) ==
+    CHECK(in_km2(result.totals.withdrawal[0]) ==
           Approx(perimeter * 10 + std::numbers::pi * 100).epsilon(1e-4));
 }
 
 TEST_CASE("two lines nearer than the depth share their zone, and sides do not spill") {
     // b holds a corridor 4 km wide; a zone of 10 km each side.
-    Case made(pair(), held_by_b({box(30.973, 47, 31.027, 50)}));
+    Case made(pair(), controlled_by_b({box(30.973, 47, 31.027, 50)}));
     const ProposalResult result = made.compute({to_depth(Side::a, {10}), to_depth(Side::b, {10})});
     check_sums(made, result);
     const double length = in_km(geodesic_length(line({{31, 48}, {31, 49}})));
-    CHECK(in_km2(result.totals.vacated[1]) == Approx(made.held(Side::b)).epsilon(1e-6));
-    CHECK(in_km2(result.totals.vacated[0]) == Approx(2 * 10 * length).epsilon(1e-3));
+    CHECK(in_km2(result.totals.withdrawal[1]) == Approx(made.controlled(Side::b)).epsilon(1e-6));
+    CHECK(in_km2(result.totals.withdrawal[0]) == Approx(2 * 10 * length).epsilon(1e-3));
 }
 
-TEST_CASE("a line that ends on the theatre's edge has no zone beyond it") {
+TEST_CASE("a line that ends on the study area's edge has no zone beyond it") {
     Case made({oblast("O", box(30, 48, 32, 49))},
               contact(line({{31, 48.5}, {31, 49.5}, {33, 49.5}, {33, 48.5}, {31, 48.5}})));
     const ProposalResult result = made.compute({to_depth(Side::a, {10}), to_depth(Side::b, {10})});
@@ -158,11 +159,11 @@ TEST_CASE("a line that ends on the theatre's edge has no zone beyond it") {
 }
 
 TEST_CASE("an oblast wholly held by one party is left whole, and the empty side has no zone") {
-    Case made(pair(), held_by_b({box(29, 48.5, 33, 50)}));
+    Case made(pair(), controlled_by_b({box(29, 48.5, 33, 50)}));
     const ProposalResult result = made.compute(
         {all_it_holds(Side::a, {"S"}), all_it_holds(Side::a, {"N"}), to_depth(Side::b, {5})});
     check_sums(made, result);
-    CHECK(result.totals.vacated[0].count() ==
+    CHECK(result.totals.withdrawal[0].count() ==
           Approx(made.control.oblasts[0].area.count()).epsilon(1e-9));
     for (const WithdrawalZone& zone : result.zones)
         CHECK(zone.oblast == (zone.party == Side::a ? 0 : 1));
@@ -170,22 +171,23 @@ TEST_CASE("an oblast wholly held by one party is left whole, and the empty side 
 
 TEST_CASE("tiers are nested, disjoint, and together the deepest") {
     Case made(pair(), crooked());
-    const ProposalResult tiers = made.compute({to_depth(Side::a, {2, 5, 10})});
+    const ProposalResult depth_bands = made.compute({to_depth(Side::a, {2, 5, 10})});
     const ProposalResult deepest = made.compute({to_depth(Side::a, {10})});
-    check_sums(made, tiers);
-    CHECK(tiers.totals.vacated[0].count() ==
-          Approx(deepest.totals.vacated[0].count()).epsilon(1e-6));
+    check_sums(made, depth_bands);
+    CHECK(depth_bands.totals.withdrawal[0].count() ==
+          Approx(deepest.totals.withdrawal[0].count()).epsilon(1e-6));
     for (double outer : {2.0, 5.0, 10.0}) {
         const double inner = outer == 2 ? 0 : outer == 5 ? 2 : 5;
         double area = 0;
-        for (const WithdrawalZone& zone : tiers.zones)
+        for (const WithdrawalZone& zone : depth_bands.zones)
             if (zone.outer == kilometres(outer)) {
                 CHECK(zone.inner == kilometres(inner));
                 area += in_km2(zone.area);
             }
-        const double within = in_km2(made.compute({to_depth(Side::a, {outer})}).totals.vacated[0]);
+        const double within =
+            in_km2(made.compute({to_depth(Side::a, {outer})}).totals.withdrawal[0]);
         const double before =
-            inner > 0 ? in_km2(made.compute({to_depth(Side::a, {inner})}).totals.vacated[0]) : 0;
+            inner > 0 ? in_km2(made.compute({to_depth(Side::a, {inner})}).totals.withdrawal[0]) : 0;
         CHECK(area == Approx(within - before).epsilon(1e-6));
     }
 }
@@ -196,34 +198,34 @@ TEST_CASE("both sides of a crooked front sum to its zone, by ground and by figur
         made.compute({to_depth(Side::a, {5, 10}), to_depth(Side::b, {5, 10})});
     check_sums(made, result);
     Workbench bench;
-    std::vector<Region> theatre;
+    std::vector<Region> study_area;
     for (const DividedOblast& o : made.control.oblasts)
-        theatre.push_back(o.ground);
+        study_area.push_back(o.ground);
     const auto zone =
-        intersection(bench, made.around_line(kilometres(10)), *union_of(bench, theatre));
+        intersection(bench, made.around_line(kilometres(10)), *union_of(bench, study_area));
     CHECK(in_km2(result.totals.demilitarized) == Approx(km2(made, *zone)).epsilon(1e-6));
 }
 
 TEST_CASE("a side is what the party holds, not what lies on one hand of the line") {
     // A one-sided buffer of GEOS spills across a bent line; the program's side does not.
-    Case made(pair(), held_by_b({area({{31, 47},
-                                       {31, 48.4},
-                                       {30.6, 48.49},
-                                       {30.6, 48.51},
-                                       {31, 48.6},
-                                       {31.2, 48.7},
-                                       {31, 48.8},
-                                       {31, 50},
-                                       {33, 50},
-                                       {33, 47}})}));
+    Case made(pair(), controlled_by_b({area({{31, 47},
+                                             {31, 48.4},
+                                             {30.6, 48.49},
+                                             {30.6, 48.51},
+                                             {31, 48.6},
+                                             {31.2, 48.7},
+                                             {31, 48.8},
+                                             {31, 50},
+                                             {33, 50},
+                                             {33, 47}})}));
     const PlainGeos geos;
     const ProposalResult result = made.compute({to_depth(Side::a, {10})});
-    std::vector<const Region*> held_by_b, zones;
+    std::vector<const Region*> controlled_by_b, zones;
     for (const DividedOblast& o : made.control.oblasts)
-        held_by_b.push_back(&o.held[1]);
+        controlled_by_b.push_back(&o.controlled[1]);
     for (const WithdrawalZone& zone : result.zones)
         zones.push_back(&zone.ground);
-    const auto b = geos.united(held_by_b);
+    const auto b = geos.united(controlled_by_b);
     CHECK(geos.area(geos.both(geos.united(zones), b)) < 1); // m²
     double spilled = 0;
     for (const Polyline& part : made.control.line.parts) {
@@ -240,14 +242,14 @@ TEST_CASE("a side is what the party holds, not what lies on one hand of the line
 
 TEST_CASE("a measure within named oblasts leaves the others alone, and warns of unknown ones") {
     Case made(pair(), contact(meridian));
-    Measure measure = to_depth(Side::a, {5});
-    measure.oblasts = {"N"};
-    const ProposalResult result = made.compute({measure});
+    Provision provision = to_depth(Side::a, {5});
+    provision.oblasts = {"N"};
+    const ProposalResult result = made.compute({provision});
     REQUIRE(result.zones.size() == 1);
     CHECK(result.zones[0].oblast == 1);
-    measure.oblasts = {"N", "X"};
-    const ProposalResult unknown = made.compute({measure});
-    CHECK(unknown.totals.vacated[0] == result.totals.vacated[0]);
+    provision.oblasts = {"N", "X"};
+    const ProposalResult unknown = made.compute({provision});
+    CHECK(unknown.totals.withdrawal[0] == result.totals.withdrawal[0]);
     const Diagnostic* warned = find(unknown.diagnostics, "oblast-unknown");
     REQUIRE(warned);
     CHECK(warned->severity == Severity::warning);
@@ -256,28 +258,28 @@ TEST_CASE("a measure within named oblasts leaves the others alone, and warns of 
 
 TEST_CASE("excluded areas are taken off, whether they overlap or not") {
     Case made(pair(), contact(meridian));
-    Measure measure = to_depth(Side::a, {5, 10});
-    const double all = in_km2(made.compute({measure}).totals.vacated[0]);
+    Provision provision = to_depth(Side::a, {5, 10});
+    const double all = in_km2(made.compute({provision}).totals.withdrawal[0]);
     // 22 km along the line, the whole depth; and one that repeats part of it.
-    measure.excluded = {box(30, 48.4, 31, 48.6), box(30, 48.5, 31, 48.6)};
-    const ProposalResult result = made.compute({measure});
+    provision.exclusions = {box(30, 48.4, 31, 48.6), box(30, 48.5, 31, 48.6)};
+    const ProposalResult result = made.compute({provision});
     check_sums(made, result);
     const double length = in_km(geodesic_length(line({{31, 48.4}, {31, 48.6}})));
-    CHECK(all - in_km2(result.totals.vacated[0]) == Approx(length * 10).epsilon(1e-3));
-    measure.excluded = {box(20, 40, 40, 60)};
-    CHECK(made.compute({measure}).zones.empty());
+    CHECK(all - in_km2(result.totals.withdrawal[0]) == Approx(length * 10).epsilon(1e-3));
+    provision.exclusions = {box(20, 40, 40, 60)};
+    CHECK(made.compute({provision}).zones.empty());
 }
 
 TEST_CASE("an excluded area that misses the zone is told, with its measure and number") {
     Case made(pair(), contact(meridian));
-    Measure measure = to_depth(Side::b, {5});
+    Provision provision = to_depth(Side::b, {5});
     // One inside, one inside the first, one beyond the depth.
-    measure.excluded = {box(31, 48.4, 31.05, 48.6), box(31, 48.45, 31.02, 48.5),
-                        box(31.5, 48.4, 31.6, 48.6)};
-    const ProposalResult result = made.compute({to_depth(Side::a, {5}), measure});
+    provision.exclusions = {box(31, 48.4, 31.05, 48.6), box(31, 48.45, 31.02, 48.5),
+                            box(31.5, 48.4, 31.6, 48.6)};
+    const ProposalResult result = made.compute({to_depth(Side::a, {5}), provision});
     const Diagnostic* told = find(result.diagnostics, "exclusion-outside");
     REQUIRE(told);
-    CHECK(told->place.field == "measures/1/excluded");
+    CHECK(told->location.field == "measures/1/excluded");
     CHECK(told->message.en.ends_with("number 3"));
     CHECK(result.diagnostics.size() == 1);
 }
@@ -288,7 +290,7 @@ TEST_CASE("a depth that takes in everything a party holds is told") {
     const ProposalResult result = made.compute({to_depth(Side::a, {10, 300})});
     const Diagnostic* told = find(result.diagnostics, "depth-beyond-theatre");
     REQUIRE(told);
-    CHECK(told->place.field == "measures/0/tiers_km");
+    CHECK(told->location.field == "measures/0/tiers_km");
 }
 
 TEST_CASE("from a drawn area a party leaves what it holds of it") {
@@ -298,62 +300,63 @@ TEST_CASE("from a drawn area a party leaves what it holds of it") {
     check_sums(made, result);
     const Region projected = made.projector.project(ground);
     CHECK(in_km2(result.totals.demilitarized) == Approx(km2(made, projected)).epsilon(1e-6));
-    CHECK(*result.totals.reciprocity == Approx(1).epsilon(1e-4));
+    CHECK(*result.totals.withdrawal_ratio == Approx(1).epsilon(1e-4));
     CHECK(made.compute({drawn(Side::a, box(10, 10, 11, 11))}).zones.empty());
 }
 
 TEST_CASE("depth may be measured from another line than the line of contact") {
     // Minsk II: one side from the line of that day, the other from an earlier one, 20 km east.
     Case made(pair(), contact(meridian));
-    Measure other_line = to_depth(Side::b, {5});
-    std::get<ToDepth>(other_line.extent).reference_line = line({{31.2716, 47.5}, {31.2716, 49.5}});
+    Provision other_line = to_depth(Side::b, {5});
+    std::get<ToDepth>(other_line.scope).reference_line = line({{31.2716, 47.5}, {31.2716, 49.5}});
     const ProposalResult result = made.compute({to_depth(Side::a, {5}), other_line});
     check_sums(made, result);
     const double length = in_km(geodesic_length(meridian)) / 3;
-    CHECK(in_km2(result.totals.vacated[0]) == Approx(5 * length).epsilon(1e-3));
-    CHECK(in_km2(result.totals.vacated[1]) == Approx(10 * length).epsilon(2e-3));
+    CHECK(in_km2(result.totals.withdrawal[0]) == Approx(5 * length).epsilon(1e-3));
+    CHECK(in_km2(result.totals.withdrawal[1]) == Approx(10 * length).epsilon(2e-3));
 }
 
 TEST_CASE("ground that two measures name is counted to the first, and the loss is listed") {
     ControlPolygons polygons;
     polygons.areas = {{ControlClass::undetermined, box(30.95, 47, 31, 50)},
-                      {ControlClass::held_by_b, box(31, 47, 33, 50)}};
-    Case made(pair(), front(polygons));
-    Measure first = all_it_holds(Side::a, {"S"});
+                      {ControlClass::controlled_by_b, box(31, 47, 33, 50)}};
+    Case made(pair(), control_map(polygons));
+    Provision first = all_it_holds(Side::a, {"S"});
     first.regime = Regime::transferred;
-    const Measure second = to_depth(Side::a, {10});
+    const Provision second = to_depth(Side::a, {10});
     const ProposalResult result = made.compute({first, second});
     check_sums(made, result);
     const ProposalResult alone = made.compute({second});
     SquareMetres in_north, in_south, grey;
     for (const WithdrawalZone& zone : alone.zones)
         (zone.oblast == 1 ? in_north : in_south) += zone.area;
-    CHECK(result.totals.vacated[0].count() ==
-          Approx((made.control.oblasts[0].held_area[0] + in_north).count()).epsilon(1e-6));
+    CHECK(result.totals.withdrawal[0].count() ==
+          Approx((made.control.oblasts[0].area_of_control[0] + in_north).count()).epsilon(1e-6));
     CHECK(result.totals.transferred.count() ==
-          Approx(made.control.oblasts[0].held_area[0].count()).epsilon(1e-9));
+          Approx(made.control.oblasts[0].area_of_control[0].count()).epsilon(1e-9));
     CHECK(result.totals.demilitarized.count() == Approx(in_north.count()).epsilon(1e-6));
     const Diagnostic* overlap = find(result.diagnostics, "measures-overlap");
     REQUIRE(overlap);
     CHECK(overlap->moved->count() == Approx(in_south.count()).epsilon(1e-6));
-    CHECK(overlap->place.field == "measures/1");
+    CHECK(overlap->location.field == "measures/1");
     // The grey zone is itemised once.
     for (const DividedOblast& o : made.control.oblasts)
         grey += o.undetermined_area;
     const ProposalResult everything = made.compute({second, all_it_holds(Side::a)});
     check_sums(made, everything);
     CHECK(everything.totals.undetermined[0].count() == Approx(grey.count()).epsilon(1e-6));
-    CHECK(everything.totals.vacated[0].count() == Approx(made.held(Side::a) * 1e6).epsilon(1e-6));
+    CHECK(everything.totals.withdrawal[0].count() ==
+          Approx(made.controlled(Side::a) * 1e6).epsilon(1e-6));
 }
 
 TEST_CASE("regimes decide what counts to the demilitarized zone and what is transferred") {
     Case made(pair(), contact(meridian));
     for (Regime regime : {Regime::demilitarized, Regime::special_economic_zone, Regime::transferred,
                           Regime::police_only, Regime::frozen}) {
-        Measure measure = to_depth(Side::a, {5});
-        measure.regime = regime;
-        const ProposalResult result = made.compute({measure});
-        const SquareMetres area = result.totals.vacated[0];
+        Provision provision = to_depth(Side::a, {5});
+        provision.regime = regime;
+        const ProposalResult result = made.compute({provision});
+        const SquareMetres area = result.totals.withdrawal[0];
         CHECK(area > SquareMetres(0));
         CHECK(result.totals.demilitarized == (is_demilitarized(regime) ? area : SquareMetres(0)));
         CHECK(result.totals.transferred ==
@@ -366,7 +369,7 @@ TEST_CASE("a proposal is cancelled on request") {
     std::stop_source stop;
     stop.request_stop();
     Proposal proposal;
-    proposal.measures = {all_it_holds(Side::a)};
+    proposal.provisions = {all_it_holds(Side::a)};
     const auto result =
         compute_proposal(made.bench, made.projector, made.control, proposal, {}, stop.get_token());
     REQUIRE_FALSE(result);
@@ -375,10 +378,10 @@ TEST_CASE("a proposal is cancelled on request") {
 
 TEST_CASE("depths wanted are each named once, in order, without reference lines") {
     Proposal proposal;
-    Measure reference = to_depth(Side::a, {70});
-    std::get<ToDepth>(reference.extent).reference_line = meridian;
-    proposal.measures = {to_depth(Side::a, {5, 10}), to_depth(Side::b, {2, 5}), reference,
-                         to_depth(Side::a, {7, 3}), all_it_holds(Side::b)};
+    Provision reference = to_depth(Side::a, {70});
+    std::get<ToDepth>(reference.scope).reference_line = meridian;
+    proposal.provisions = {to_depth(Side::a, {5, 10}), to_depth(Side::b, {2, 5}), reference,
+                           to_depth(Side::a, {7, 3}), all_it_holds(Side::b)};
     CHECK(depths_wanted(proposal) ==
           std::set<Metres>{kilometres(2), kilometres(5), kilometres(10)});
 }
@@ -386,7 +389,7 @@ TEST_CASE("depths wanted are each named once, in order, without reference lines"
 TEST_CASE("figures and line do not depend on the order or direction of the input") {
     ControlPolygons polygons = std::get<ControlPolygons>(crooked().form);
     auto oblasts = pair();
-    Case first(oblasts, front(polygons));
+    Case first(oblasts, control_map(polygons));
     std::reverse(oblasts.begin(), oblasts.end());
     std::reverse(polygons.areas.begin(), polygons.areas.end());
     const auto turn = [](BasicRing<GeoPoint>& ring) {
@@ -395,15 +398,15 @@ TEST_CASE("figures and line do not depend on the order or direction of the input
         ring.push_back(ring.front());
         std::reverse(ring.begin(), ring.end());
     };
-    for (ControlArea& held : polygons.areas)
-        for (auto& polygon : held.ground.polygons) {
+    for (ControlArea& controlled : polygons.areas)
+        for (auto& polygon : controlled.ground.polygons) {
             turn(polygon.outer);
             for (auto& hole : polygon.holes)
                 turn(hole);
         }
     for (Oblast& o : oblasts)
         turn(o.ground.polygons[0].outer);
-    Case second(oblasts, front(polygons));
+    Case second(oblasts, control_map(polygons));
 
     const auto& parts = first.control.line.parts;
     REQUIRE(second.control.line.parts.size() == parts.size());
@@ -414,17 +417,17 @@ TEST_CASE("figures and line do not depend on the order or direction of the input
             CHECK(std::hypot(d.x(), d.y()) < 1e-6);
         }
     }
-    const std::vector<Measure> measures{to_depth(Side::a, {5, 10}), to_depth(Side::b, {5, 10})};
-    const ProposalResult one = first.compute(measures), two = second.compute(measures);
+    const std::vector<Provision> provisions{to_depth(Side::a, {5, 10}), to_depth(Side::b, {5, 10})};
+    const ProposalResult one = first.compute(provisions), two = second.compute(provisions);
     for (Side side : both_sides) {
-        CHECK(second.held(side) == Approx(first.held(side)).epsilon(1e-9));
-        CHECK(two.totals.vacated[index(side)].count() ==
-              Approx(one.totals.vacated[index(side)].count()).epsilon(1e-9));
+        CHECK(second.controlled(side) == Approx(first.controlled(side)).epsilon(1e-9));
+        CHECK(two.totals.withdrawal[index(side)].count() ==
+              Approx(one.totals.withdrawal[index(side)].count()).epsilon(1e-9));
     }
     REQUIRE(one.zones.size() == two.zones.size());
     for (const WithdrawalZone& zone : one.zones)
         for (const WithdrawalZone& same : two.zones)
-            if (same.measure == zone.measure && same.outer == zone.outer &&
+            if (same.provision == zone.provision && same.outer == zone.outer &&
                 same.oblast == 1 - zone.oblast)
                 CHECK(same.area.count() == Approx(zone.area.count()).epsilon(1e-9));
 }

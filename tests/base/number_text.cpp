@@ -32,6 +32,5 @@ TEST_CASE("numbers are written as the locale has them, in any language") {
 
 TEST_CASE("locales are the same that write the same") {
     CHECK(Locale(Language::ukrainian) == Language::ukrainian);
-    CHECK_FALSE(Locale(Language::english) ==
-                Locale(Language::english, NumberFormat::point_comma));
+    CHECK_FALSE(Locale(Language::english) == Locale(Language::english, NumberFormat::point_comma));
 }

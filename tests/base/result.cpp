@@ -5,11 +5,11 @@
 using namespace delimit;
 
 TEST_CASE("a place names only what is known of it") {
-    CHECK(Place{}.text().empty());
-    CHECK(Place{"front.geojson", "", 12, "status"}.text() ==
+    CHECK(DataLocation{}.text().empty());
+    CHECK(DataLocation{"front.geojson", "", 12, "status"}.text() ==
           "front.geojson, feature 12, field status");
-    CHECK(Place{"", "lines", std::nullopt, ""}.text() == "layer lines");
-    CHECK(Place{"a.gpkg", "", 0, ""}.text() == "a.gpkg, feature 0");
+    CHECK(DataLocation{"", "lines", std::nullopt, ""}.text() == "layer lines");
+    CHECK(DataLocation{"a.gpkg", "", 0, ""}.text() == "a.gpkg, feature 0");
 }
 
 TEST_CASE("an error's text says where, what and what to do") {

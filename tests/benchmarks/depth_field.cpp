@@ -25,8 +25,8 @@ std::optional<Made> field_of(benchmark::State& state) {
 
 Proposal at(const Made& made, double km) {
     Proposal proposal = made.snapshot->project->proposals[0];
-    for (Measure& measure : proposal.measures)
-        std::get<ToDepth>(measure.extent).tiers = {kilometres(km)};
+    for (Provision& provision : proposal.provisions)
+        std::get<ToDepth>(provision.scope).depth_bands = {kilometres(km)};
     return proposal;
 }
 
@@ -46,7 +46,7 @@ BENCHMARK(field_build)
     ->MeasureProcessCPUTime();
 
 /// All that one position of the slider needs: figures, and both sides' outlines at a scale that
-/// shows the whole theatre.
+/// shows the whole study area.
 void slider_update(benchmark::State& state) {
     const auto made = field_of(state);
     if (!made)

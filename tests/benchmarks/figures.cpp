@@ -28,8 +28,8 @@ void control(benchmark::State& state) {
     Workbench bench;
     const Projector projector(snapshot->projection);
     for (auto _ : state)
-        benchmark::DoNotOptimize(divide_theatre(bench, projector, layers.oblasts, layers.front,
-                                                layers.land, ControlOptions{}));
+        benchmark::DoNotOptimize(divide_study_area(
+            bench, projector, layers.oblasts, layers.control_map, layers.land, ControlOptions{}));
 }
 BENCHMARK(control)->DenseRange(0, 2)->Unit(benchmark::kMillisecond)->UseRealTime();
 

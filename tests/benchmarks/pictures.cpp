@@ -5,7 +5,7 @@
 #include "delimit/io/project/style_file.h"
 #include "delimit/render/application.h"
 #include "delimit/render/export.h"
-#include "delimit/render/ground_cache.h"
+#include "delimit/render/map_cache.h"
 #include "delimit/render/map_painter.h"
 
 #include <QImage>
@@ -14,13 +14,13 @@
 namespace delimit::bench {
 namespace {
 
-/// One pane of two that fill a window of 1920 × 1080.
-Viewport pane_of(const Scene& scene) {
+/// One map frame of two that fill a window of 1920 × 1080.
+Viewport map_frame_of(const Scene& scene) {
     return Viewport().resized({960, 1000}).fitted(scene.focus, Margins::all(40));
 }
 
-/// `panes` pictures made anew, each in a thread of its own, as the window does.
-void frame(benchmark::State& state, std::size_t panes) {
+/// `map_frames` pictures made anew, each in a thread of its own, as the window does.
+void frame(benchmark::State& state, std::size_t map_frames) {
     const HeadlessApplication application;
     const auto made = case_of(state);
     const SnapshotPtr snapshot = made ? snapshot_of(*made) : nullptr;
@@ -28,23 +28,23 @@ void frame(benchmark::State& state, std::size_t panes) {
         return;
     const ScenePtr scene = build_scene(snapshot, 0, default_style(), Language::english);
     const MapPainter painter(scene);
-    const Viewport viewport = pane_of(*scene);
+    const Viewport viewport = map_frame_of(*scene);
     for (auto _ : state)
-        parallel_for(panes, panes, [&](std::size_t, std::size_t) {
+        parallel_for(map_frames, map_frames, [&](std::size_t, std::size_t) {
             benchmark::DoNotOptimize(painter.render_image(viewport));
         });
 }
-BENCHMARK_CAPTURE(frame, of_one_pane, 1)
+BENCHMARK_CAPTURE(frame, of_one_map_frame, 1)
     ->DenseRange(0, 2)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
-BENCHMARK_CAPTURE(frame, of_both_panes, 2)
+BENCHMARK_CAPTURE(frame, of_both_map_frames, 2)
     ->DenseRange(0, 2)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
 
-/// The ground of one pane when only zones have changed, and its parts.
-void ground_again(benchmark::State& state, bool whole, GroundPart part) {
+/// The ground of one map frame when only zones have changed, and its parts.
+void ground_again(benchmark::State& state, bool whole, MapPart part) {
     const HeadlessApplication application;
     const auto made = case_of(state);
     const SnapshotPtr snapshot = made ? snapshot_of(*made) : nullptr;
@@ -52,25 +52,25 @@ void ground_again(benchmark::State& state, bool whole, GroundPart part) {
         return;
     const ScenePtr scene = build_scene(snapshot, 0, default_style(), Language::english);
     const MapPainter painter(scene);
-    const Viewport viewport = pane_of(*scene);
-    GroundCache cache;
+    const Viewport viewport = map_frame_of(*scene);
+    MapCache cache;
     QImage image(960, 1000, QImage::Format_RGB32);
     for (auto _ : state) {
         if (whole) {
             benchmark::DoNotOptimize(cache.render(painter, viewport, 0, 1, {}));
         } else {
             QPainter on(&image);
-            painter.paint_ground(on, viewport, {}, 0, part);
+            painter.paint_map(on, viewport, {}, 0, part);
         }
     }
 }
-BENCHMARK_CAPTURE(ground_again, whole, true, GroundPart::all)
+BENCHMARK_CAPTURE(ground_again, whole, true, MapPart::all)
     ->DenseRange(0, 2)
     ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(ground_again, zones, false, GroundPart::zones)
+BENCHMARK_CAPTURE(ground_again, zones, false, MapPart::zones)
     ->DenseRange(0, 2)
     ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(ground_again, names, false, GroundPart::names)
+BENCHMARK_CAPTURE(ground_again, names, false, MapPart::names)
     ->DenseRange(0, 2)
     ->Unit(benchmark::kMillisecond);
 

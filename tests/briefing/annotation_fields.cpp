@@ -24,10 +24,10 @@ TEST_CASE("annotations tell the figures of the proposal that the map shows") {
     const Annotations all{
         note("{proposal}: {vacated-a}, {line-date}, {nothing}", snapshot->projection.centre)};
     for (const std::size_t proposal : {sample::one_sided, sample::mutual}) {
-        const StripFigures figures = strip_figures(*snapshot, proposal, Language::english);
+        const ProposalFigures figures = proposal_figures(*snapshot, proposal, Language::english);
         const auto shown = scene_annotations(all, *snapshot, {proposal}, Language::english);
         REQUIRE(shown->size() == 1);
-        CHECK(shown->front().text == figures.name + ": " + figures.vacated[0].area_text + ", " +
+        CHECK(shown->front().text == figures.name + ": " + figures.withdrawal[0].area_text + ", " +
                                          "15 December 2025, {nothing}");
     }
 }

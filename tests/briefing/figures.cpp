@@ -54,55 +54,56 @@ TEST_CASE("a longer and a vaguer line make vaguer areas") {
 
 TEST_CASE("a withdrawal ratio is a number, never a verdict") {
     ProposalTotals totals;
-    CHECK(reciprocity_text(totals, en) == "no withdrawal");
-    totals.reciprocity = 0;
-    CHECK(reciprocity_text(totals, en) == "0.00");
-    totals.reciprocity = 0.97;
-    CHECK(reciprocity_text(totals, en) == "0.97");
-    CHECK(reciprocity_text(totals, uk) == "0,97");
-    totals.reciprocity = 0.6;
-    CHECK(reciprocity_text(totals, en) == "0.60");
-    totals.reciprocity = 0.21;
-    CHECK(reciprocity_text(totals, en) == "0.21");
+    CHECK(withdrawal_ratio_text(totals, en) == "no withdrawal");
+    totals.withdrawal_ratio = 0;
+    CHECK(withdrawal_ratio_text(totals, en) == "0.00");
+    totals.withdrawal_ratio = 0.97;
+    CHECK(withdrawal_ratio_text(totals, en) == "0.97");
+    CHECK(withdrawal_ratio_text(totals, uk) == "0,97");
+    totals.withdrawal_ratio = 0.6;
+    CHECK(withdrawal_ratio_text(totals, en) == "0.60");
+    totals.withdrawal_ratio = 0.21;
+    CHECK(withdrawal_ratio_text(totals, en) == "0.21");
 }
 
 TEST_CASE("a figures panel shows the withdrawal of one party, and none of the other") {
     const auto snapshot = sample::snapshot();
-    const StripFigures strip = strip_figures(*snapshot, sample::one_sided, en);
-    CHECK(strip.vacated[0].bar ==
-          1 * strip.vacated[0].area / snapshot->proposals[sample::transfer]->totals.vacated[0]);
-    CHECK(strip.vacated[0].share.find("of North") != std::string::npos);
-    CHECK(strip.vacated[1].area_text == "none");
-    CHECK(strip.reciprocity == "0.00");
-    CHECK(strip.transferred.empty());
-    CHECK(strip.line.find("15 December 2025") != std::string::npos);
-    const StripFigures freeze = strip_figures(*snapshot, sample::freeze, uk);
-    CHECK(freeze.vacated[0].area_text == "немає");
+    const ProposalFigures panel_figures = proposal_figures(*snapshot, sample::one_sided, en);
+    CHECK(panel_figures.withdrawal[0].bar ==
+          1 * panel_figures.withdrawal[0].area /
+              snapshot->proposals[sample::transfer]->totals.withdrawal[0]);
+    CHECK(panel_figures.withdrawal[0].share.find("of North") != std::string::npos);
+    CHECK(panel_figures.withdrawal[1].area_text == "none");
+    CHECK(panel_figures.withdrawal_ratio == "0.00");
+    CHECK(panel_figures.transferred.empty());
+    CHECK(panel_figures.line.find("15 December 2025") != std::string::npos);
+    const ProposalFigures freeze = proposal_figures(*snapshot, sample::freeze, uk);
+    CHECK(freeze.withdrawal[0].area_text == "немає");
     CHECK(freeze.demilitarized.empty());
 }
 
 TEST_CASE("only the figures of the proposal that is estimated are marked as such") {
     const auto snapshot = sample::snapshot();
-    const StripFigures estimated =
-        strip_figures(*snapshot, sample::one_sided, en, std::size_t{sample::one_sided});
-    CHECK(estimated.vacated[0].area_text.starts_with(estimate_sign));
+    const ProposalFigures estimated =
+        proposal_figures(*snapshot, sample::one_sided, en, std::size_t{sample::one_sided});
+    CHECK(estimated.withdrawal[0].area_text.starts_with(estimate_sign));
     CHECK(estimated.reported->computed.starts_with(estimate_sign));
     CHECK(estimated.estimate.find("0.1") != std::string::npos);
-    const StripFigures exact =
-        strip_figures(*snapshot, sample::mutual, en, std::size_t{sample::one_sided});
+    const ProposalFigures exact =
+        proposal_figures(*snapshot, sample::mutual, en, std::size_t{sample::one_sided});
     CHECK(exact.estimate.empty());
-    CHECK_FALSE(exact.vacated[0].area_text.starts_with(estimate_sign));
+    CHECK_FALSE(exact.withdrawal[0].area_text.starts_with(estimate_sign));
     const ComparisonTable table =
         comparison_table(*snapshot, en, {}, std::size_t{sample::one_sided});
     const auto& totals = table.rows[table.rows.size() - 2];
     REQUIRE(totals.total());
-    CHECK(totals.vacated[sample::one_sided].text.starts_with(estimate_sign));
-    CHECK_FALSE(totals.vacated[sample::mutual].text.starts_with(estimate_sign));
+    CHECK(totals.withdrawal[sample::one_sided].text.starts_with(estimate_sign));
+    CHECK_FALSE(totals.withdrawal[sample::mutual].text.starts_with(estimate_sign));
 }
 
 TEST_CASE("reported and computed stand apart, and their difference is itemised") {
     const auto snapshot = sample::snapshot();
-    const auto reported = strip_figures(*snapshot, sample::one_sided, en).reported;
+    const auto reported = proposal_figures(*snapshot, sample::one_sided, en).reported;
     REQUIRE(reported);
     CHECK(reported->reported == "about 5,600\u00a0km²");
     CHECK(reported->by == "Sample Courier, 15 December 2025");
@@ -114,10 +115,10 @@ TEST_CASE("reported and computed stand apart, and their difference is itemised")
     for (const char* words :
          {"Grey zone", "Uncertainty of the line", "Sample boundaries", "line of 15 December 2025"})
         CHECK(because.find(words) != std::string::npos);
-    CHECK_FALSE(strip_figures(*snapshot, sample::mutual, en).reported);
+    CHECK_FALSE(proposal_figures(*snapshot, sample::mutual, en).reported);
 }
 
-TEST_CASE("rows of the comparison table sum to its totals, and those are the theatre's") {
+TEST_CASE("rows of the comparison table sum to its totals, and those are the study area's") {
     const auto snapshot = sample::snapshot();
     for (const std::vector<std::size_t>& proposals : std::vector<std::vector<std::size_t>>{
              {}, {sample::freeze}, {sample::one_sided}, {sample::mutual, sample::transfer}}) {
@@ -129,22 +130,22 @@ TEST_CASE("rows of the comparison table sum to its totals, and those are the the
             for (const auto& row : table.rows) {
                 if (row.party != side)
                     continue;
-                REQUIRE(row.vacated.size() == table.proposals.size());
+                REQUIRE(row.withdrawal.size() == table.proposals.size());
                 for (std::size_t i = 0; i < sums.size(); ++i) {
-                    const SquareMetres area = i ? row.vacated[i - 1].area : row.held.area;
+                    const SquareMetres area = i ? row.withdrawal[i - 1].area : row.controlled.area;
                     if (row.total())
                         CHECK(area.count() == Approx(sums[i].count()).epsilon(1e-9));
                     else
                         sums[i] += area;
                 }
             }
-            SquareMetres held;
+            SquareMetres controlled;
             for (const DividedOblast& oblast : snapshot->control->oblasts)
-                held += oblast.held_area[index(side)];
-            CHECK(sums[0].count() == Approx(held.count()));
+                controlled += oblast.area_of_control[index(side)];
+            CHECK(sums[0].count() == Approx(controlled.count()));
             for (std::size_t p = 0; p < table.proposals.size(); ++p)
                 CHECK(sums[p + 1].count() == Approx(snapshot->proposals[table.proposals[p]]
-                                                        ->totals.vacated[index(side)]
+                                                        ->totals.withdrawal[index(side)]
                                                         .count())
                                                  .epsilon(1e-9));
         }
@@ -169,7 +170,7 @@ TEST_CASE("oblasts that no proposal touches stand together, before the totals") 
     for (const auto& row : comparison_table(*snapshot, uk).rows)
         if (row.scope == Scope::other_oblasts) {
             CHECK(row.oblast == "Інші області");
-            for (const auto& cell : row.vacated)
+            for (const auto& cell : row.withdrawal)
                 CHECK(cell.text == "–");
         }
 }

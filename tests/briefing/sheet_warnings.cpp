@@ -13,7 +13,8 @@ namespace {
 
 /// Half an em a letter.
 struct PlainMeasurer final : TextMeasurer {
-    [[nodiscard]] TextExtent measure(std::string_view text, const TextStyle& style) const override {
+    [[nodiscard]] TextExtent measure(std::string_view text,
+                                       const TextStyle& style) const override {
         return {0.5 * style.size * double(text.size()), 0.8 * style.size, 0.2 * style.size};
     }
 };
@@ -35,7 +36,7 @@ struct Case {
         request.language = medium.language;
         request.choice = project.sheet;
         request.choice.kind = kind;
-        request.looks = project.looks;
+        request.layer_styles = project.layer_styles;
         request.annotations = project.annotations;
         SheetScenes scenes;
         scenes.of_proposals = build_scenes(shown, default_style(), request.language);
@@ -50,10 +51,10 @@ struct Case {
                 return one;
         return std::nullopt;
     }
-    Provenance& front() {
+    Provenance& control_map() {
         auto layers = std::make_shared<Layers>(*snapshot->layers);
         snapshot->layers = layers;
-        return layers->front.provenance;
+        return layers->control_map.provenance;
     }
     /// There, and gone once it is fixed; the fix is an edit.
     void check_fixed(SheetFlaw flaw) {
@@ -95,10 +96,10 @@ TEST_CASE("a missing title is warned of, in the project and on the sheet") {
 
 TEST_CASE("a line without date or source is warned of until the sheet says so") {
     Case one;
-    one.front().date.reset();
+    one.control_map().date.reset();
     one.check_fixed(SheetFlaw::no_date);
     Case other;
-    other.front().source = {};
+    other.control_map().source = {};
     other.check_fixed(SheetFlaw::no_source);
     Case hidden;
     hidden.project.sheet.elements["side-by-side/subtitle"].hidden = true;
@@ -109,8 +110,8 @@ TEST_CASE("a line without date or source is warned of until the sheet says so") 
 
 TEST_CASE("a sheet credits sources in its own language alone") {
     Case one;
-    one.front().source = {"Survey", "Знімання"};
-    one.front().licence = {"Unrestricted", "Необмежена"};
+    one.control_map().source = {"Survey", "Знімання"};
+    one.control_map().licence = {"Unrestricted", "Необмежена"};
     for (Language language : {Language::english, Language::ukrainian}) {
         one.medium.language = language;
         std::string said;
@@ -120,7 +121,7 @@ TEST_CASE("a sheet credits sources in its own language alone") {
                 said += element.text.value_or("") + "\n";
         }
         INFO(said);
-        for (const Text& text : {one.front().source, one.front().licence}) {
+        for (const Text& text : {one.control_map().source, one.control_map().licence}) {
             const bool english = language == Language::english;
             CHECK((said.find(text.en) != said.npos) == english);
             CHECK((said.find(text.uk) != said.npos) == !english);
@@ -132,7 +133,7 @@ TEST_CASE("a map that was taken away or made tiny has no scale") {
     Case one;
     one.project.sheet.elements["side-by-side/map/2"].hidden = true;
     one.check_fixed(SheetFlaw::no_scale);
-    one.project.sheet.elements["side-by-side/map/2"].place = SheetPlace{0.1, 0.1, 0.05, 0.05};
+    one.project.sheet.elements["side-by-side/map/2"].box_on_page = PageBox{0.1, 0.1, 0.05, 0.05};
     one.check_fixed(SheetFlaw::no_scale);
 }
 
@@ -154,16 +155,16 @@ TEST_CASE("a map without bar and ratio has no scale, one of the two is enough") 
 
 TEST_CASE("a map made tiny keeps its scale where the user put it beside it") {
     Case one;
-    one.project.sheet.elements["side-by-side/map/2"].place = SheetPlace{0.1, 0.3, 0.08, 0.1};
+    one.project.sheet.elements["side-by-side/map/2"].box_on_page = PageBox{0.1, 0.3, 0.08, 0.1};
     CHECK(one.warning(SheetFlaw::no_scale));
-    one.project.sheet.elements["side-by-side/map/2/scale-bar"].place = SheetPlace{0, 1.05, 1, 0.3};
+    one.project.sheet.elements["side-by-side/map/2/scale-bar"].box_on_page = PageBox{0, 1.05, 1, 0.3};
     CHECK_FALSE(one.warning(SheetFlaw::no_scale));
 }
 
 TEST_CASE("a scale that the user made too small to read is warned of") {
     Case one;
     const std::string bar = "side-by-side/map/1/scale-bar";
-    one.project.sheet.elements[bar].place = SheetPlace{0.4, 0.4, 0.3, 0.02};
+    one.project.sheet.elements[bar].box_on_page = PageBox{0.4, 0.4, 0.3, 0.02};
     const auto found = one.warning(SheetFlaw::small_text);
     REQUIRE(found);
     CHECK(found->element == bar);
@@ -181,11 +182,11 @@ TEST_CASE("a missing disclaimer is warned of") {
 
 TEST_CASE("a schematic line is warned of until the title says so, in either language") {
     Case one;
-    one.front().schematic = true;
+    one.control_map().schematic = true;
     one.check_fixed(SheetFlaw::schematic_line);
     Case other;
     other.medium.language = Language::ukrainian;
-    other.front().schematic = true;
+    other.control_map().schematic = true;
     other.check_fixed(SheetFlaw::schematic_line);
 }
 
@@ -225,9 +226,9 @@ TEST_CASE("zones of equal lightness and hatch look alike in grey") {
         one.project.parties.of[index(side)].colour =
             side == Side::a ? Colour{0x1f, 0x6f, 0xa8} : Colour{0x6f, 0x6f, 0x1f};
     CHECK_FALSE(one.warning(SheetFlaw::alike_in_grey)); // their hatches lean apart
-    LayerLook look;
-    look.hatch = Hatch::dots;
-    one.project.looks.set("zones", look);
+    LayerStyle layer_style;
+    layer_style.hatch = Hatch::dots;
+    one.project.layer_styles.set("zones", layer_style);
     one.check_fixed(SheetFlaw::alike_in_grey);
 }
 
@@ -235,7 +236,7 @@ TEST_CASE("small text is warned of by what the sheet is for") {
     Case one;
     one.page = {842, 595};
     one.project.sheet.page = PageSize::a4_landscape;
-    one.project.sheet.elements["side-by-side/legend"].place = SheetPlace{0.7, 0.2, 0.2, 0.05};
+    one.project.sheet.elements["side-by-side/legend"].box_on_page = PageBox{0.7, 0.2, 0.2, 0.05};
     const auto found = one.warning(SheetFlaw::small_text);
     REQUIRE(found);
     CHECK(with_fix(one.project, *found, one.medium).sheet.page == PageSize::a3_landscape);
@@ -253,7 +254,7 @@ TEST_CASE("a figure with more digits than the line bears is warned of, and round
     one.project.sheet.elements["side-by-side/title"].text =
         Text{"Westland leaves 5,983.27 km²", ""};
     one.check_fixed(SheetFlaw::false_precision);
-    // The front of 1,000 km ends the theatre's figures at tens.
+    // The front of 1,000 km ends the study area's figures at tens.
     CHECK(one.project.sheet.elements.at("side-by-side/title").text->en ==
           "Westland leaves 5,980 km²");
 }

@@ -8,7 +8,7 @@ using namespace delimit::test;
 using Catch::Matchers::Contains;
 
 TEST_CASE("check tells what is in good files and ends with 0") {
-    const SmallTheatre small;
+    const SmallStudyArea small;
     const Outcome outcome = delimit_program({"check", small.oblasts, small.polygons});
     INFO(outcome.out << outcome.err);
     CHECK(outcome.exit_code == 0);
@@ -18,7 +18,7 @@ TEST_CASE("check tells what is in good files and ends with 0") {
 }
 
 TEST_CASE("check lists a repair") {
-    const SmallTheatre small;
+    const SmallStudyArea small;
     const std::string bow = small.folder.file(
         "bow.geojson",
         feature_collection(R"({"type":"Feature","properties":{"status":"occupied"},"geometry":)"
@@ -31,7 +31,7 @@ TEST_CASE("check lists a repair") {
 }
 
 TEST_CASE("check goes on after a bad file, and ends with 1") {
-    const SmallTheatre small;
+    const SmallStudyArea small;
     const std::string bad = small.folder.file("bad.geojson", "{\"type\": 1");
     const Outcome outcome =
         delimit_program({"check", bad, "/nowhere/missing.geojson", small.polygons});

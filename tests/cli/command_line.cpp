@@ -60,14 +60,14 @@ TEST_CASE("the front's options fill its override") {
         parsed({"stats", "--front", "f.gpkg", "--front-date", "2025-12-15", "--front-source", "Me",
                 "--front-uncertainty", "0.5", "--front-class", "occ=russia", "--front-class",
                 "grey=undetermined", "--front-seed", "36,50=ukraine", "--oblasts", "o.shp"});
-    const LayerOverride& front = request.overrides.front;
-    CHECK(front.file == "f.gpkg");
-    CHECK(front.date == parse_date("2025-12-15"));
-    CHECK(front.source == "Me");
-    CHECK(front.uncertainty == Metres(500));
-    CHECK(front.classes.at("occ") == "russia");
-    CHECK(front.classes.at("grey") == "undetermined");
-    CHECK(front.seeds.size() == 1);
+    const LayerOverride& control_map = request.overrides.control_map;
+    CHECK(control_map.file == "f.gpkg");
+    CHECK(control_map.date == parse_date("2025-12-15"));
+    CHECK(control_map.source == "Me");
+    CHECK(control_map.uncertainty == Metres(500));
+    CHECK(control_map.classes.at("occ") == "russia");
+    CHECK(control_map.classes.at("grey") == "undetermined");
+    CHECK(control_map.seeds.size() == 1);
     CHECK(request.overrides.oblasts.file == "o.shp");
 }
 

@@ -61,7 +61,7 @@ TEST_CASE(
 TEST_CASE("what data/README says of Donetsk and the line is what stats and the data say") {
     const std::string readme = document("data/README.md");
     const json all = json::parse(statistics({"--format", "json"}));
-    const auto held = [&](const std::string& party) {
+    const auto controlled = [&](const std::string& party) {
         for (const json& row : all["held"])
             if (row["party"] == party && row["oblast"] == "UA-14") {
                 const int km2 = static_cast<int>(row["area_km2"].get<double>() + 0.5);
@@ -72,7 +72,7 @@ TEST_CASE("what data/README says of Donetsk and the line is what stats and the d
         return std::string();
     };
     CHECK(stated(readme, "Ukraine holds " + number + " km² of Donetsk oblast, Russia " + number +
-                             " km²") == std::vector{held("ukraine"), held("russia")});
+                             " km²") == std::vector{controlled("ukraine"), controlled("russia")});
     const json line = json::parse(
         text_of_file(test_folder().parent_path() / "data/line-of-contact-2025-12-15.geojson"));
     std::size_t vertices = 0;

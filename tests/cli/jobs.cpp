@@ -82,13 +82,13 @@ TEST_CASE("rows of the built-in project sum to its totals") {
 }
 
 TEST_CASE("a front of one's own gives figures that can be computed by hand") {
-    const SmallTheatre small;
-    const std::vector<std::vector<std::string>> fronts = {
+    const SmallStudyArea small;
+    const std::vector<std::vector<std::string>> control_maps = {
         {"--front", small.polygons}, {"--front", small.line, "--front-seed", "10.5,10.5=ukraine"}};
-    for (const auto& front : fronts) {
+    for (const auto& control_map : control_maps) {
         std::vector<std::string> arguments = {"--oblasts",         small.oblasts, "--proposal",
                                               "mutual-withdrawal", "--depth",     "10,20"};
-        arguments.insert(arguments.end(), front.begin(), front.end());
+        arguments.insert(arguments.end(), control_map.begin(), control_map.end());
         const json document = statistics(arguments);
         INFO(document.dump(1));
         CHECK(document["line"]["length_km"].get<double>() ==
@@ -105,7 +105,7 @@ TEST_CASE("a front of one's own gives figures that can be computed by hand") {
 }
 
 TEST_CASE("date and source of a front come from the command line, else from the file") {
-    const SmallTheatre small;
+    const SmallStudyArea small;
     const std::vector<std::string> base = {"--oblasts",    small.oblasts, "--front",
                                            small.polygons, "--proposal",  "mutual-withdrawal"};
     json line = statistics(base)["line"];
@@ -142,7 +142,7 @@ TEST_CASE("every format of the statistics says when and by whom the line is") {
 }
 
 TEST_CASE("zones are geodata that others read, with their figures") {
-    const SmallTheatre small;
+    const SmallStudyArea small;
     const std::string file = small.path("zones.geojson");
     const std::vector<std::string> what = {"--oblasts",    small.oblasts, "--front",
                                            small.polygons, "--proposal",  "mutual-withdrawal",
@@ -242,7 +242,7 @@ TEST_CASE("an export replaces the file of its name once the new one is whole, el
 }
 
 TEST_CASE("bad input fails with the file named") {
-    const SmallTheatre small;
+    const SmallStudyArea small;
     const std::map<std::string, std::string> bad = {
         {"not-geojson.geojson", "hello"},
         {"truncated.geojson", R"({"type":"FeatureCollection","features":[{"type":"Fea)"},

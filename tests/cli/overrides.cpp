@@ -14,23 +14,24 @@ namespace {
 Project talks() {
     Project project;
     project.parties = test::ukraine_and_russia();
-    LayerSource front;
-    front.data = BuiltInFile{*BareName::from("line.geojson")};
-    front.provenance.source = "drawn";
-    front.provenance.schematic = true;
-    front.classes["x"] = ClassMeaning::held_by_a;
-    project.layers[LayerKind::front] = front;
+    LayerSource control_map;
+    control_map.data = BuiltInFile{*BareName::from("line.geojson")};
+    control_map.provenance.source = "drawn";
+    control_map.provenance.schematic = true;
+    control_map.classes["x"] = ClassMeaning::controlled_by_a;
+    project.layers[LayerKind::control_map] = control_map;
     Proposal mutual;
     mutual.id = "mutual";
     mutual.name = {"Mutual withdrawal", "Взаємне відведення"};
     mutual.reported = ReportedArea{square_kilometres(100), true, Side::a, {}};
     for (Side side : both_sides)
-        mutual.measures.push_back({side, ToDepth{{kilometres(5), kilometres(10)}, {}}, {}, {}, {}});
+        mutual.provisions.push_back(
+            {side, ToDepth{{kilometres(5), kilometres(10)}, {}}, {}, {}, {}});
     Proposal freeze;
     freeze.id = "freeze";
-    freeze.measures.push_back({Side::a, StaysOnTheLine{}, {}, {}, Regime::frozen});
+    freeze.provisions.push_back({Side::a, StaysOnTheLine{}, {}, {}, Regime::frozen});
     project.proposals = {mutual, freeze};
-    project.panes = {"mutual"};
+    project.map_frames = {"mutual"};
     return project;
 }
 
@@ -49,26 +50,27 @@ TEST_CASE("without overrides a project stays as it is") {
 
 TEST_CASE("a new front sheds all that was said of the old one") {
     Overrides overrides;
-    overrides.front.file = "map.geojson";
-    overrides.front.date = parse_date("2025-12-15");
-    const LayerSource front = changed(overrides).layers.at(LayerKind::front);
-    CHECK(path_text(front) == "/here/map.geojson");
-    CHECK(front.classes.empty());
-    CHECK(front.provenance.source.empty());
-    CHECK_FALSE(front.provenance.schematic);
-    CHECK(front.provenance.date == parse_date("2025-12-15"));
+    overrides.control_map.file = "map.geojson";
+    overrides.control_map.date = parse_date("2025-12-15");
+    const LayerSource control_map = changed(overrides).layers.at(LayerKind::control_map);
+    CHECK(path_text(control_map) == "/here/map.geojson");
+    CHECK(control_map.classes.empty());
+    CHECK(control_map.provenance.source.empty());
+    CHECK_FALSE(control_map.provenance.schematic);
+    CHECK(control_map.provenance.date == parse_date("2025-12-15"));
 }
 
 TEST_CASE("options without a file change how the project's own layer is read") {
     Overrides overrides;
-    overrides.front.source = "me";
-    overrides.front.classes["y"] = "russia";
-    const LayerSource front = changed(overrides).layers.at(LayerKind::front);
-    CHECK(path_text(front) == "builtin:line.geojson");
-    CHECK(front.provenance.source == "me");
-    CHECK(front.provenance.schematic);
-    CHECK(front.classes == std::map<std::string, ClassMeaning>{{"x", ClassMeaning::held_by_a},
-                                                               {"y", ClassMeaning::held_by_b}});
+    overrides.control_map.source = "me";
+    overrides.control_map.classes["y"] = "russia";
+    const LayerSource control_map = changed(overrides).layers.at(LayerKind::control_map);
+    CHECK(path_text(control_map) == "builtin:line.geojson");
+    CHECK(control_map.provenance.source == "me");
+    CHECK(control_map.provenance.schematic);
+    CHECK(control_map.classes ==
+          std::map<std::string, ClassMeaning>{{"x", ClassMeaning::controlled_by_a},
+                                              {"y", ClassMeaning::controlled_by_b}});
 }
 
 TEST_CASE("an absolute file is not looked for elsewhere") {
@@ -79,13 +81,13 @@ TEST_CASE("an absolute file is not looked for elsewhere") {
 
 TEST_CASE("seeds and classes name parties of the project") {
     Overrides overrides;
-    overrides.front.seeds.push_back({GeoPoint::degrees(36, 50), "russia"});
-    overrides.front.classes["grey"] = "undetermined";
-    const LayerSource front = changed(overrides).layers.at(LayerKind::front);
-    CHECK(front.seeds == std::vector{Seed{GeoPoint::degrees(36, 50), Side::b}});
-    CHECK(front.classes.at("grey") == ClassMeaning::undetermined);
+    overrides.control_map.seeds.push_back({GeoPoint::degrees(36, 50), "russia"});
+    overrides.control_map.classes["grey"] = "undetermined";
+    const LayerSource control_map = changed(overrides).layers.at(LayerKind::control_map);
+    CHECK(control_map.seeds == std::vector{Seed{GeoPoint::degrees(36, 50), Side::b}});
+    CHECK(control_map.classes.at("grey") == ClassMeaning::undetermined);
 
-    overrides.front.classes["z"] = "nobody";
+    overrides.control_map.classes["z"] = "nobody";
     const auto refused = overridden(talks(), overrides, "/here");
     REQUIRE_FALSE(refused);
     CHECK_THAT(refused.error().text(), Contains("nobody") && Contains("ukraine, russia"));
@@ -96,8 +98,8 @@ TEST_CASE("changed depths show in the proposal's name and end the comparison wit
     overrides.depths = {kilometres(2.5), kilometres(15)};
     const Project project = changed(overrides);
     const Proposal& mutual = *project.find("mutual");
-    for (const Measure& measure : mutual.measures)
-        CHECK(std::get<ToDepth>(measure.extent).tiers == overrides.depths);
+    for (const Provision& provision : mutual.provisions)
+        CHECK(std::get<ToDepth>(provision.scope).depth_bands == overrides.depths);
     CHECK(mutual.name.en == "Mutual withdrawal (here 2.5, 15 km)");
     CHECK(mutual.name.uk == "Взаємне відведення (тут 2,5, 15 км)");
     CHECK_FALSE(mutual.reported);
@@ -123,7 +125,7 @@ TEST_CASE("chosen proposals come in the order asked for, and are the panes") {
     const Project project = changed(overrides);
     REQUIRE(project.proposals.size() == 2);
     CHECK(project.proposals[0].id == "freeze");
-    CHECK(project.panes == overrides.proposals);
+    CHECK(project.map_frames == overrides.proposals);
 
     overrides.proposals = {"peace"};
     const auto refused = overridden(talks(), overrides, "/here");
@@ -141,16 +143,16 @@ TEST_CASE("a base map that is asked for must be there, and is shown where it was
     const test::TempFolder folder;
     const std::vector<std::uint8_t> pixels(64, 99);
     REQUIRE(write_geotiff(folder.path() / "a.tif", {pixels.data(), 4, 4, 16}, 96,
-                          PictureGround{Projection{GeoPoint::degrees(36, 48)}, 0, 0, 50}, {}));
+                          PictureExtent{Projection{GeoPoint::degrees(36, 48)}, 0, 0, 50}, {}));
     overrides.base_map = "a.tif";
     Project hidden = talks();
-    LayerLook look;
-    look.visible = false;
-    hidden.looks.set("base-map", look);
+    LayerStyle layer_style;
+    layer_style.visible = false;
+    hidden.layer_styles.set("base-map", layer_style);
     const auto shown = overridden(hidden, overrides, folder.path());
     REQUIRE(shown);
     CHECK(path_text(shown->layers.at(LayerKind::base_map)) == (folder.path() / "a.tif").string());
-    CHECK(shown->looks.shows("base-map"));
+    CHECK(shown->layer_styles.shows("base-map"));
 }
 
 TEST_CASE("the grey zone counts to the party named") {

@@ -14,10 +14,10 @@ namespace {
 
 struct Case {
     const char* oblasts;
-    const char* front;
-    double plain_km2;          ///< Donetsk oblast minus what the map shows as occupied
-    double without_strips_km2; ///< the same without strips along state border and coast
-    double tolerance_km2;      ///< of the second figure: where the README says "about"
+    const char* control_map;
+    double plain_km2;           ///< Donetsk oblast minus what the map shows as occupied
+    double without_slivers_km2; ///< the same without figures panels along state border and coast
+    double tolerance_km2;       ///< of the second figure: where the README says "about"
 };
 
 constexpr const char* official = "oblasts-minregion-2020/oblast.geojson";
@@ -26,7 +26,7 @@ constexpr const char* deepstate = "deepstate-cyterat/deepstatemap_data_20251215.
 constexpr const char* owl = "owlmaps-control/owlmaps_control_20251215.geojson";
 
 /// The row of a party in an oblast; null where it holds nothing.
-json held(const json& document, const std::string& party, const std::string& oblast) {
+json controlled(const json& document, const std::string& party, const std::string& oblast) {
     for (const json& row : document.at("held"))
         if (row.at("party") == party && row.at("oblast") == oblast)
             return row;
@@ -48,17 +48,18 @@ TEST_CASE("every oblast file with every control map gives Donetsk's areas within
         Case{natural_earth, owl, 5968, 5885, 10}, Case{official, owl, 5830, 5813, 0});
     const Outcome outcome = delimit_program({"stats", "--format", "json", "--oblasts",
                                              (folder / given.oblasts).string(), "--front",
-                                             (folder / given.front).string()});
-    INFO(given.oblasts << " with " << given.front << ": " << outcome.err);
+                                             (folder / given.control_map).string()});
+    INFO(given.oblasts << " with " << given.control_map << ": " << outcome.err);
     REQUIRE(outcome.exit_code == 0);
     const json document = json::parse(outcome.out);
-    const json ukraine = held(document, "ukraine", "UA-14");
-    const json russia = held(document, "russia", "UA-14");
-    const double held_area = number(ukraine, "area_km2");
+    const json ukraine = controlled(document, "ukraine", "UA-14");
+    const json russia = controlled(document, "russia", "UA-14");
+    const double area_of_control = number(ukraine, "area_km2");
     const double plain =
-        held_area - number(ukraine, "taken_in_km2") + number(russia, "taken_in_km2");
+        area_of_control - number(ukraine, "taken_in_km2") + number(russia, "taken_in_km2");
     CHECK(plain == Approx(given.plain_km2).epsilon(0.002));
-    CHECK(held_area == Approx(given.without_strips_km2).epsilon(0.002).margin(given.tolerance_km2));
+    CHECK(area_of_control ==
+          Approx(given.without_slivers_km2).epsilon(0.002).margin(given.tolerance_km2));
     CHECK(document["line"]["date"] == "2025-12-15");
 }
 
@@ -73,7 +74,8 @@ TEST_CASE("the built-in line of contact cuts the oblasts of every oblast file") 
         REQUIRE(outcome.exit_code == 0);
         // The line and Donetsk's part are nearly those on the built-in borders.
         const json document = json::parse(outcome.out);
-        CHECK(number(held(document, "ukraine", "UA-14"), "area_km2") == Approx(5889).epsilon(0.02));
+        CHECK(number(controlled(document, "ukraine", "UA-14"), "area_km2") ==
+              Approx(5889).epsilon(0.02));
         CHECK(document["line"]["length_km"].get<double>() == Approx(952).epsilon(0.1));
     }
 }

@@ -30,15 +30,16 @@ TEST_CASE("a report says how far its figures are known") {
 
 TEST_CASE("oblasts that one party holds are named, not tabled") {
     const Report report = report_of(*sample::snapshot(), Language::english);
-    const auto held = std::find_if(report.sections.begin(), report.sections.end(),
-                                   [](const auto& s) { return s.heading == "Control by oblast"; });
-    REQUIRE(held != report.sections.end());
-    for (const auto& row : held->table.rows)
+    const auto controlled =
+        std::find_if(report.sections.begin(), report.sections.end(),
+                     [](const auto& s) { return s.heading == "Control by oblast"; });
+    REQUIRE(controlled != report.sections.end());
+    for (const auto& row : controlled->table.rows)
         for (const std::string& cell : row)
             CHECK_FALSE(cell.empty());
-    CHECK(std::any_of(held->points.begin(), held->points.end(), [](const std::string& point) {
-        return point.starts_with("Wholly controlled by");
-    }));
+    CHECK(std::any_of(
+        controlled->points.begin(), controlled->points.end(),
+        [](const std::string& point) { return point.starts_with("Wholly controlled by"); }));
 }
 
 TEST_CASE("the Ukrainian report has no English words of ours") {

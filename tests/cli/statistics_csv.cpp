@@ -52,10 +52,10 @@ TEST_CASE("every row of the csv has the same fields, with the line's date and so
     const SnapshotPtr snapshot = sample::snapshot();
     const auto rows = rows_of(cli::statistics_csv(*snapshot));
     REQUIRE_FALSE(rows.empty());
-    const Provenance& front = snapshot->layers->front.provenance;
+    const Provenance& control_map = snapshot->layers->control_map.provenance;
     for (const Row& row : rows) {
-        CHECK(row.at("line_source") == front.source.en);
-        CHECK(row.at("line_date") == (front.date ? iso_text(*front.date) : ""));
+        CHECK(row.at("line_source") == control_map.source.en);
+        CHECK(row.at("line_date") == (control_map.date ? iso_text(*control_map.date) : ""));
         CHECK_FALSE(row.at("area_km2").empty());
     }
 }
@@ -77,7 +77,7 @@ TEST_CASE("zone rows of the csv sum to its vacated rows") {
 TEST_CASE("a source with commas and quotes stays one field") {
     const SnapshotPtr sample = sample::snapshot();
     auto layers = std::make_shared<Layers>(*sample->layers);
-    layers->front.provenance.source = "Maps, \"Ltd\"";
+    layers->control_map.provenance.source = "Maps, \"Ltd\"";
     Snapshot snapshot = *sample;
     snapshot.layers = layers;
     const auto rows = rows_of(cli::statistics_csv(snapshot));

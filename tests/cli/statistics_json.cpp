@@ -44,7 +44,7 @@ TEST_CASE("the schema check sees what is missing, wrong or not described") {
 TEST_CASE("nothing is rounded but to a square metre") {
     const SnapshotPtr snapshot = sample::snapshot();
     const json document = statistics(*snapshot);
-    const double exact = in_km2(snapshot->control->oblasts[0].held_area[0]);
+    const double exact = in_km2(snapshot->control->oblasts[0].area_of_control[0]);
     CHECK(std::abs(document["held"][0]["area_km2"].get<double>() - exact) <= 0.5e-6);
 }
 

@@ -15,8 +15,8 @@ using Catch::Matchers::Contains;
 
 namespace {
 
-Outcome with_front(const SmallTheatre& small, const std::string& front) {
-    return delimit_program({"stats", "--oblasts", small.oblasts, "--front", front});
+Outcome with_control_map(const SmallStudyArea& small, const std::string& control_map) {
+    return delimit_program({"stats", "--oblasts", small.oblasts, "--front", control_map});
 }
 
 /// Refused, with the file and what to do.
@@ -30,10 +30,10 @@ void check_refused(const Outcome& outcome, const std::string& file) {
 } // namespace
 
 TEST_CASE("what is no file is refused at once, and is not waited for") {
-    const SmallTheatre small;
+    const SmallStudyArea small;
     const std::string pipe = small.path("pipe.geojson");
     REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
-    check_refused(with_front(small, pipe), pipe);
+    check_refused(with_control_map(small, pipe), pipe);
 
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
@@ -42,27 +42,27 @@ TEST_CASE("what is no file is refused at once, and is not waited for") {
     socket.copy(address.sun_path, socket.size());
     const int opened = ::socket(AF_UNIX, SOCK_STREAM, 0);
     REQUIRE(::bind(opened, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0);
-    check_refused(with_front(small, socket), socket);
+    check_refused(with_control_map(small, socket), socket);
     ::close(opened);
 
     CHECK(delimit_program({"check", pipe}).exit_code == 1);
     check_refused(delimit_program({"stats", pipe}), pipe);
-    check_refused(with_front(small, "/dev/zero"), "/dev/zero");
-    check_refused(with_front(small, small.path("")), small.folder.path().string());
+    check_refused(with_control_map(small, "/dev/zero"), "/dev/zero");
+    check_refused(with_control_map(small, small.path("")), small.folder.path().string());
     std::filesystem::create_symlink(small.path("circle"), small.path("circle"));
-    check_refused(with_front(small, small.path("circle")), small.path("circle"));
+    check_refused(with_control_map(small, small.path("circle")), small.path("circle"));
 }
 
 TEST_CASE("a file that one may not read is named") {
     if (::geteuid() == 0)
         SKIP_TEST("permissions do not hold for root");
-    const SmallTheatre small;
+    const SmallStudyArea small;
     std::filesystem::permissions(small.line, std::filesystem::perms::none);
-    check_refused(with_front(small, small.line), small.line);
+    check_refused(with_control_map(small, small.line), small.line);
 }
 
 TEST_CASE("a map of 200 MB of vertices is refused by their number, in little memory") {
-    const SmallTheatre small;
+    const SmallStudyArea small;
     const std::string file = small.path("large.geojson");
     constexpr std::size_t large = 200'000'000; // bytes
     {
@@ -79,7 +79,7 @@ TEST_CASE("a map of 200 MB of vertices is refused by their number, in little mem
     REQUIRE(std::filesystem::file_size(file) >= large);
     rusage before{}, after{};
     ::getrusage(RUSAGE_CHILDREN, &before);
-    const Outcome outcome = with_front(small, file);
+    const Outcome outcome = with_control_map(small, file);
     check_refused(outcome, file);
     ::getrusage(RUSAGE_CHILDREN, &after);
     // The text itself, and what the program needs; GDAL would take 4 GB. (The most of any child.)

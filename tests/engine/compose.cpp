@@ -44,8 +44,8 @@ TEST_CASE(
 TEST_CASE("what loading found is told even where computing fails") {
     Project project = built_in();
     project.layers[LayerKind::settlements] = file_source("/no/such/file.geojson");
-    // It ends in the middle of the theatre.
-    project.layers.at(LayerKind::front).data =
+    // It ends in the middle of the study area.
+    project.layers.at(LayerKind::control_map).data =
         DrawnLines{{{{GeoPoint::degrees(35, 48), GeoPoint::degrees(36, 48)}, Side::a}}};
     Diagnostics found;
     CHECK_FALSE(compute_project(request_for(project), {}, LayersFor::map, &found));
@@ -58,13 +58,13 @@ TEST_CASE("projects that differ only in what is shown have the same figures, and
     const Project a = built_in();
     Project b = a;
     CHECK(same_scenes(a, b));
-    b.panes = {"freeze"};
+    b.map_frames = {"freeze"};
     b.sheet.handling = "For official use only";
     CHECK(same_scenes(a, b));
     b.parties.of[0].colour = {1, 2, 3};
     CHECK(same_figures(a, b));
     CHECK_FALSE(same_scenes(a, b));
-    b.noise_limit = square_kilometres(5);
+    b.minimum_area = square_kilometres(5);
     CHECK_FALSE(same_figures(a, b));
 }
 
@@ -75,7 +75,7 @@ TEST_CASE("whatever still holds of the previous composition is shared") {
 
     Project fewer = project;
     fewer.proposals.erase(fewer.proposals.begin());
-    fewer.panes.clear();
+    fewer.map_frames.clear();
     const CompositionPtr second = composed(request_for(fewer, first));
     CHECK(same_maps(*first, *second));
     CHECK(second->snapshot->layers == first->snapshot->layers);

@@ -2,7 +2,7 @@
 #include "delimit/engine/compute.h"
 
 #include "delimit/geo/geodesic.h"
-#include "support/theatre.h"
+#include "support/study_area.h"
 
 #include <thread>
 
@@ -17,18 +17,18 @@ std::shared_ptr<Project> project(std::vector<Proposal> proposals) {
     return out;
 }
 
-Proposal proposal(const std::string& id, std::vector<Measure> measures) {
+Proposal proposal(const std::string& id, std::vector<Provision> provisions) {
     Proposal out;
     out.id = id;
     out.name.en = id;
-    out.measures = std::move(measures);
+    out.provisions = std::move(provisions);
     return out;
 }
 
-std::shared_ptr<Layers> small(Front front = contact(line({{31, 47}, {31, 50}}))) {
+std::shared_ptr<Layers> small(ControlMap control_map = contact(line({{31, 47}, {31, 50}}))) {
     auto layers = std::make_shared<Layers>();
     layers->oblasts = {oblast("S", box(30, 48, 32, 48.5)), oblast("N", box(30, 48.5, 32, 49))};
-    layers->front = std::move(front);
+    layers->control_map = std::move(control_map);
     return layers;
 }
 
@@ -47,17 +47,19 @@ TEST_CASE("without oblasts there is nothing to compute in") {
 }
 
 TEST_CASE("a front elsewhere is an error, not an empty map") {
-    for (const Front& front : {contact(line({{10, 10}, {10, 12}})), held_by_b({box(0, 0, 1, 1)})}) {
-        const auto out = compute(project(several), small(front));
+    for (const ControlMap& control_map :
+         {contact(line({{10, 10}, {10, 12}})), controlled_by_b({box(0, 0, 1, 1)})}) {
+        const auto out = compute(project(several), small(control_map));
         REQUIRE_FALSE(out);
         CHECK(out.error().code == ErrorCode::no_match);
     }
     // And the file is named, which dividing knows nothing of.
     Project named;
-    named.layers[LayerKind::front].data = DataFile{"front.geojson"};
-    const auto out = compute(std::make_shared<Project>(named), small(held_by_b({box(0, 0, 1, 1)})));
+    named.layers[LayerKind::control_map].data = DataFile{"front.geojson"};
+    const auto out =
+        compute(std::make_shared<Project>(named), small(controlled_by_b({box(0, 0, 1, 1)})));
     REQUIRE_FALSE(out);
-    CHECK(out.error().place.file == "front.geojson");
+    CHECK(out.error().location.file == "front.geojson");
 }
 
 TEST_CASE("a snapshot holds every proposal of its project, in its order") {
@@ -71,9 +73,9 @@ TEST_CASE("a snapshot holds every proposal of its project, in its order") {
     CHECK(snapshot.projection.centre == GeoPoint::degrees(31, 48.5));
     REQUIRE(snapshot.proposals.size() == 3);
     CHECK(snapshot.proposals[0]->zones.size() == 8);
-    CHECK(*snapshot.proposals[0]->totals.reciprocity == Approx(1).epsilon(1e-4));
-    CHECK(snapshot.find("one-sided")->totals.vacated[0].count() ==
-          Approx(snapshot.control->oblasts[0].held_area[0].count()).epsilon(1e-9));
+    CHECK(*snapshot.proposals[0]->totals.withdrawal_ratio == Approx(1).epsilon(1e-4));
+    CHECK(snapshot.find("one-sided")->totals.withdrawal[0].count() ==
+          Approx(snapshot.control->oblasts[0].area_of_control[0].count()).epsilon(1e-9));
     CHECK(snapshot.find("freeze")->zones.empty());
     CHECK(snapshot.control->line.parts.size() == 1);
 }
@@ -86,21 +88,23 @@ TEST_CASE("no proposals are a map without zones") {
 }
 
 TEST_CASE("what the project decides about grey zone and noise is heeded") {
-    const ControlPolygons polygons{{{ControlClass::undetermined, box(30.9, 47, 31, 50)},
-                                    {ControlClass::held_by_b, box(31, 47, 33, 50)},
-                                    {ControlClass::held_by_b, box(30.4, 48.2, 30.402, 48.202)}},
-                                   std::nullopt};
+    const ControlPolygons polygons{
+        {{ControlClass::undetermined, box(30.9, 47, 31, 50)},
+         {ControlClass::controlled_by_b, box(31, 47, 33, 50)},
+         {ControlClass::controlled_by_b, box(30.4, 48.2, 30.402, 48.202)}},
+        std::nullopt};
     auto exact = std::make_shared<Project>();
     exact->undetermined = UndeterminedCounts::to_b;
-    exact->noise_limit = SquareMetres(0);
-    const auto one = compute(exact, small(front(polygons)));
+    exact->minimum_area = SquareMetres(0);
+    const auto one = compute(exact, small(control_map(polygons)));
     REQUIRE(one);
     CHECK((*one)->control->oblasts[1].undetermined_area > square_kilometres(100));
     CHECK((*one)->control->line.parts.size() == 2); // the speck is a part of its own
-    const auto two = compute(std::make_shared<Project>(), small(front(polygons)));
+    const auto two = compute(std::make_shared<Project>(), small(control_map(polygons)));
     REQUIRE(two);
     CHECK((*two)->control->line.parts.size() == 1);
-    CHECK((*two)->control->oblasts[1].held_area[0] - (*one)->control->oblasts[1].held_area[0] >
+    CHECK((*two)->control->oblasts[1].area_of_control[0] -
+              (*one)->control->oblasts[1].area_of_control[0] >
           square_kilometres(100));
 }
 
@@ -130,7 +134,7 @@ TEST_CASE("what an edit leaves as it was is shared with the result before it") {
     const auto first = compute(project(several), layers);
     REQUIRE(first);
     auto edited = several;
-    edited[0].measures[0] = to_depth(Side::a, {7});
+    edited[0].provisions[0] = to_depth(Side::a, {7});
     const auto second = compute(project(edited), layers, {}, *first);
     REQUIRE(second);
     CHECK((*second)->control == (*first)->control);
@@ -139,7 +143,7 @@ TEST_CASE("what an edit leaves as it was is shared with the result before it") {
     // As if it were computed alone.
     const auto alone = compute(project(edited), layers);
     REQUIRE(alone);
-    CHECK((*second)->proposals[0]->totals.vacated == (*alone)->proposals[0]->totals.vacated);
+    CHECK((*second)->proposals[0]->totals.withdrawal == (*alone)->proposals[0]->totals.withdrawal);
 
     const std::vector<Proposal> turned{several[2], several[0]};
     const auto third = compute(project(turned), layers, {}, *first);
@@ -159,7 +163,7 @@ TEST_CASE("nothing is shared where the ground is divided in another way") {
     REQUIRE(elsewhere);
     CHECK((*elsewhere)->control != (*first)->control);
     auto coarse = project(several);
-    coarse->noise_limit = square_kilometres(3);
+    coarse->minimum_area = square_kilometres(3);
     const auto other = compute(coarse, (*first)->layers, {}, *first);
     REQUIRE(other);
     CHECK((*other)->control != (*first)->control);

@@ -12,16 +12,16 @@ std::shared_ptr<const Region> ring_of(std::size_t vertices) {
     return std::make_shared<const Region>(std::move(region));
 }
 
-Memory::ControlPtr theatre() {
+Memory::ControlPtr study_area() {
     return std::make_shared<const Control>();
 }
 
 Proposal named(const char* name, double km) {
     Proposal proposal;
     proposal.name = {name, name};
-    Measure measure;
-    measure.extent = ToDepth{{kilometres(km)}, {}};
-    proposal.measures.push_back(measure);
+    Provision provision;
+    provision.scope = ToDepth{{kilometres(km)}, {}};
+    proposal.provisions.push_back(provision);
     return proposal;
 }
 
@@ -29,14 +29,14 @@ Proposal named(const char* name, double km) {
 
 TEST_CASE("nothing is remembered at first") {
     Memory memory;
-    CHECK(memory.zone(theatre(), kilometres(5)) == nullptr);
-    CHECK(memory.result(theatre(), named("a", 5)) == nullptr);
+    CHECK(memory.zone(study_area(), kilometres(5)) == nullptr);
+    CHECK(memory.result(study_area(), named("a", 5)) == nullptr);
     CHECK(memory.size() == 0);
 }
 
-TEST_CASE("a zone is known again by its theatre and its depth") {
+TEST_CASE("a zone is known again by its study area and its depth") {
     Memory memory;
-    const auto here = theatre(), elsewhere = theatre();
+    const auto here = study_area(), elsewhere = study_area();
     const auto zone = ring_of(10);
     memory.keep(here, kilometres(5), zone);
     CHECK(memory.zone(here, kilometres(5)) == zone);
@@ -46,7 +46,7 @@ TEST_CASE("a zone is known again by its theatre and its depth") {
 
 TEST_CASE("a result is known again by its measures and the name in its findings") {
     Memory memory;
-    const auto here = theatre();
+    const auto here = study_area();
     const auto result = std::make_shared<const ProposalResult>();
     memory.keep(here, named("a", 5), result);
     Proposal same = named("a", 5);
@@ -54,12 +54,12 @@ TEST_CASE("a result is known again by its measures and the name in its findings"
     CHECK(memory.result(here, same) == result);
     CHECK(memory.result(here, named("b", 5)) == nullptr);
     CHECK(memory.result(here, named("a", 6)) == nullptr);
-    CHECK(memory.result(theatre(), same) == nullptr);
+    CHECK(memory.result(study_area(), same) == nullptr);
 }
 
 TEST_CASE("what was used least recently goes when there is no room") {
     Memory memory(40'000); // two of 1,000 vertices
-    const auto here = theatre();
+    const auto here = study_area();
     memory.keep(here, kilometres(1), ring_of(1000));
     memory.keep(here, kilometres(2), ring_of(1000));
     CHECK(memory.zone(here, kilometres(1)));
@@ -74,12 +74,12 @@ TEST_CASE("what was used least recently goes when there is no room") {
     CHECK(memory.size() <= 40'000);
 }
 
-TEST_CASE("a theatre that nobody holds any more takes its zones along") {
+TEST_CASE("a study area that nobody holds any more takes its zones along") {
     Memory memory;
-    auto gone = theatre();
+    auto gone = study_area();
     memory.keep(gone, kilometres(5), ring_of(1000));
     gone.reset();
-    const auto here = theatre();
+    const auto here = study_area();
     memory.keep(here, kilometres(5), ring_of(10));
     CHECK(memory.size() < 1000);
 }

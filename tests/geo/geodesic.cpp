@@ -2,7 +2,7 @@
 #include "delimit/geo/geodesic.h"
 
 #include "support/geodesic_check.h"
-#include "support/theatre.h"
+#include "support/study_area.h"
 
 #include <random>
 

@@ -1,11 +1,11 @@
-// Rules 1 and 3: one projection for the theatre, of known scale; edges straight in longitude and
+// Rules 1 and 3: one projection for the study area, of known scale; edges straight in longitude and
 // latitude stay where they are.
 #include "delimit/geo/projection.h"
 
 #include "delimit/geo/geodesic.h"
 #include "delimit/geo/planar.h"
 #include "support/geodesic_check.h"
-#include "support/theatre.h"
+#include "support/study_area.h"
 
 #include <random>
 

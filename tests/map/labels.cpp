@@ -2,7 +2,7 @@
 
 #include "delimit/io/project/style_file.h"
 #include "support/catch.h"
-#include "support/looks.h"
+#include "support/layer_styles.h"
 #include "support/sample_snapshot.h"
 
 #include <random>
@@ -14,7 +14,8 @@ namespace {
 /// Every character is 0.55 of the type size wide.
 class PlainMeasurer final : public TextMeasurer {
   public:
-    [[nodiscard]] TextExtent measure(std::string_view text, const TextStyle& style) const override {
+    [[nodiscard]] TextExtent measure(std::string_view text,
+                                       const TextStyle& style) const override {
         return {0.55 * style.size * static_cast<double>(text.size()), 0.9 * style.size,
                 0.3 * style.size};
     }
@@ -122,7 +123,7 @@ TEST_CASE("hidden layers have no labels") {
 TEST_CASE("the line of contact is kept clear of names where there is room") {
     const auto scene =
         build_scene(sample::snapshot(), sample::mutual, default_style(), Language::english);
-    const Viewport fitted = Viewport(MapPoint(), 300, {900, 700}).fitted(scene->theatre);
+    const Viewport fitted = Viewport(MapPoint(), 300, {900, 700}).fitted(scene->study_area);
     const auto& parts = *scene->find("line-of-contact")->lines.front().parts.levels.front().shape;
     for (const PlacedLabel& label : Labels(scene, PlainMeasurer()).place(fitted, 1).labels)
         for (MapPoint p : parts.front())

@@ -128,7 +128,7 @@ TEST_CASE("an arrow ends at its last point, and its line does not show beyond th
     AnnotationStyle arrow;
     arrow.ends = LineEnds::arrow;
     const PlacedAnnotation one = placed(DrawnLine{{off(-20, 0), off(20, 0)}}, {}, arrow);
-    const auto heads = parts<AnnotationGround>(one);
+    const auto heads = parts<AnnotationArea>(one);
     REQUIRE(heads.size() == 1);
     CHECK(heads[0].rings[0].front().x == Approx(600).margin(0.5));
     for (const AnnotationStroke& stroke : parts<AnnotationStroke>(one))
@@ -136,7 +136,7 @@ TEST_CASE("an arrow ends at its last point, and its line does not show beyond th
             for (const ScreenPoint p : stroke.path)
                 CHECK(p.x < 598);
     arrow.ends = LineEnds::arrows;
-    CHECK(parts<AnnotationGround>(placed(DrawnLine{{off(-20, 0), off(20, 0)}}, {}, arrow)).size() ==
+    CHECK(parts<AnnotationArea>(placed(DrawnLine{{off(-20, 0), off(20, 0)}}, {}, arrow)).size() ==
           2);
     arrow.ends = LineEnds::bars;
     const auto barred = placed(DrawnLine{{off(-20, 0), off(20, 0)}}, "20 km", arrow);

@@ -4,7 +4,7 @@
 #include "delimit/map/legend.h"
 #include "support/catch.h"
 #include "support/golden.h"
-#include "support/looks.h"
+#include "support/layer_styles.h"
 #include "support/sample_snapshot.h"
 #include "support/scene_words.h"
 
@@ -159,8 +159,8 @@ TEST_CASE("a difference has an area for each party and part that there is") {
         hatches.insert(zone.fill->hatch);
     CHECK(hatches.size() == 6);
     // Also where somebody wants all zones in dots.
-    LayerLook dots;
+    LayerStyle dots;
     dots.hatch = Hatch::dots;
-    CHECK(with_look(zones[0], dots).fill->hatch == zones[0].fill->hatch);
-    CHECK(with_look(like->find("zones")->areas[0], dots).fill->hatch == Hatch::dots);
+    CHECK(with_layer_style(zones[0], dots).fill->hatch == zones[0].fill->hatch);
+    CHECK(with_layer_style(like->find("zones")->areas[0], dots).fill->hatch == Hatch::dots);
 }

@@ -8,7 +8,7 @@
 
 using namespace delimit;
 
-TEST_CASE("a theatre without anything snaps to nothing") {
+TEST_CASE("a study area without anything snaps to nothing") {
     auto empty = std::make_shared<Snapshot>();
     empty->layers = std::make_shared<const Layers>();
     const SnapIndex index(empty);

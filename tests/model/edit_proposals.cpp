@@ -42,27 +42,27 @@ TEST_CASE("a new proposal has an id of its own") {
     CHECK(add_proposal(project, {"New", "Нова"}) == "proposal-2");
     CHECK(add_proposal(project, {"New", "Нова"}) == "proposal-3");
     CHECK(project.proposals[2].name == Text{"New", "Нова"});
-    CHECK(project.proposals[2].measures.empty());
+    CHECK(project.proposals[2].provisions.empty());
 }
 
 TEST_CASE("a copy stands after its original and has all but the name and the id") {
     Project project = of({"a", "b"});
-    project.proposals[0].measures.resize(2);
+    project.proposals[0].provisions.resize(2);
     CHECK(duplicate_proposal(project, "a", {"Copy", ""}) == "a-2");
     CHECK(ids(project) == "a a-2 b ");
-    CHECK(project.proposals[1].measures == project.proposals[0].measures);
+    CHECK(project.proposals[1].provisions == project.proposals[0].provisions);
     CHECK(project.proposals[1].name.en == "Copy");
 }
 
 TEST_CASE("a pane that showed what is gone shows something else, if there is anything") {
     Project project = of({"a", "b", "c"});
-    project.panes = {"a", "b"};
+    project.map_frames = {"a", "b"};
     remove_proposal(project, "a");
-    CHECK(project.panes == std::vector<std::string>{"c", "b"});
+    CHECK(project.map_frames == std::vector<std::string>{"c", "b"});
     remove_proposal(project, "c");
-    CHECK(project.panes == std::vector<std::string>{"b", "b"});
+    CHECK(project.map_frames == std::vector<std::string>{"b", "b"});
     remove_proposal(project, "b");
-    CHECK(project.panes == std::vector<std::string>{"", ""});
+    CHECK(project.map_frames == std::vector<std::string>{"", ""});
 }
 
 TEST_CASE("a proposal moves to where another stands") {
@@ -78,11 +78,11 @@ TEST_CASE("a proposal moves to where another stands") {
 }
 
 TEST_CASE("panes beyond those of the project show what none shows yet") {
-    CHECK(pane_ids(Project{}, 2) == std::vector<std::string>{"", ""});
+    CHECK(map_frame_ids(Project{}, 2) == std::vector<std::string>{"", ""});
     Project project = of({"a", "b", "c"});
-    project.panes = {"b"};
-    CHECK(pane_ids(project, 1) == std::vector<std::string>{"b"});
-    CHECK(pane_ids(project, 4) == std::vector<std::string>{"b", "a", "c", "a"});
-    project.panes = {"b", "a"};
-    CHECK(pane_ids(project, 1) == std::vector<std::string>{"b"});
+    project.map_frames = {"b"};
+    CHECK(map_frame_ids(project, 1) == std::vector<std::string>{"b"});
+    CHECK(map_frame_ids(project, 4) == std::vector<std::string>{"b", "a", "c", "a"});
+    project.map_frames = {"b", "a"};
+    CHECK(map_frame_ids(project, 1) == std::vector<std::string>{"b"});
 }

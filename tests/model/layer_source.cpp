@@ -28,7 +28,7 @@ TEST_CASE("built-in and fetched files are named by bare names, anything else is 
         const auto data = source_data(bad);
         REQUIRE_FALSE(data);
         CHECK(data.error().code == ErrorCode::bad_value);
-        CHECK(data.error().place.file == bad);
+        CHECK(data.error().location.file == bad);
     }
 }
 
@@ -50,12 +50,12 @@ TEST_CASE("a class means what a party's id or one of five words says") {
     const Parties parties = ukraine_and_russia();
     CHECK_FALSE(parse_class_meaning("purple", parties));
     CHECK_FALSE(parse_class_meaning("", parties));
-    CHECK(parse_class_meaning("russia", parties) == ClassMeaning::held_by_b);
+    CHECK(parse_class_meaning("russia", parties) == ClassMeaning::controlled_by_b);
     for (const ClassMeaning meaning : all_class_meanings)
         CHECK(parse_class_meaning(id(meaning), parties) == meaning);
     CHECK_FALSE(holder(ClassMeaning::line));
     for (const Side side : both_sides)
-        CHECK(holder(class_held_by(side)) == side);
+        CHECK(holder(class_controlled_by(side)) == side);
 }
 
 TEST_CASE("the left of lines is as told, the reverse of it, or a party's") {

@@ -17,7 +17,7 @@ TEST_CASE("a proposal is found by its id, and nothing by another") {
 
 TEST_CASE("every kind of layer has an id of its own") {
     std::set<std::string_view> ids;
-    for (LayerKind kind : {LayerKind::oblasts, LayerKind::front, LayerKind::settlements,
+    for (LayerKind kind : {LayerKind::oblasts, LayerKind::control_map, LayerKind::settlements,
                            LayerKind::rivers, LayerKind::land})
         ids.insert(id(kind));
     CHECK(ids.size() == 5);

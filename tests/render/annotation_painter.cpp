@@ -7,7 +7,7 @@
 #include "delimit/io/project/style_file.h"
 #include "delimit/map/placed_annotations.h"
 #include "support/catch.h"
-#include "support/looks.h"
+#include "support/layer_styles.h"
 #include "support/qt.h"
 #include "support/sample_snapshot.h"
 #include "support/skipped.h"
@@ -32,7 +32,7 @@ Annotation made(const char* id, AnnotationShape shape, Text text = {}, Annotatio
     return annotation;
 }
 
-/// One of each kind around the middle of the sample theatre.
+/// One of each kind around the middle of the sample study area.
 Annotations all_kinds(const Projector& projector) {
     const auto at = [&](double x, double y) {
         return projector.inverse(MapPoint::metres(x * 1000, y * 1000));
@@ -63,12 +63,13 @@ struct Picture {
     SnapshotPtr snapshot = sample::snapshot();
     ScenePtr scene = build_scene(snapshot, sample::mutual, default_style(), Language::english);
     Projector projector{scene->projection};
-    Viewport view = Viewport(MapPoint(), 300, {700, 520}).fitted(scene->theatre, Margins::all(20));
+    Viewport view =
+        Viewport(MapPoint(), 300, {700, 520}).fitted(scene->study_area, Margins::all(20));
     PaintOptions options;
 
     Picture() {
         options.graticule = options.scale_bar = options.north = options.legend = false;
-        options.looks = test::hiding({"settlements", "names"});
+        options.layer_styles = test::hiding({"settlements", "names"});
     }
     QImage with(const Annotations& annotations, double ratio = 1) {
         options.annotations =
@@ -141,11 +142,11 @@ TEST_CASE("annotations lie in their order, the last on top") {
 TEST_CASE("names of the map keep off the texts of annotations") {
     need_qt();
     Picture picture;
-    picture.options.looks = {};
+    picture.options.layer_styles = {};
     const MapPainter painter(picture.scene);
     QImage canvas(700, 520, QImage::Format_RGB32);
     QPainter on(&canvas);
-    const auto names = painter.paint_ground(on, picture.view, picture.options);
+    const auto names = painter.paint_map(on, picture.view, picture.options);
     REQUIRE(names.size() > 5);
     // On each of the names in turn.
     for (std::size_t i = 0; i < names.size(); i += 3) {
@@ -155,7 +156,7 @@ TEST_CASE("names of the map keep off the texts of annotations") {
             *picture.snapshot, {sample::mutual}, Language::english);
         const auto text = painter.placed_annotations(picture.view, picture.options)[0].text;
         REQUIRE(text);
-        for (const ScreenBox& name : painter.paint_ground(on, picture.view, picture.options))
+        for (const ScreenBox& name : painter.paint_map(on, picture.view, picture.options))
             CHECK_FALSE(name.grown(-1).meets(*text));
     }
 }

@@ -7,7 +7,7 @@
 #include "delimit/render/map_painter.h"
 #include "support/catch.h"
 #include "support/files.h"
-#include "support/looks.h"
+#include "support/layer_styles.h"
 #include "support/qt.h"
 #include "support/sample_snapshot.h"
 
@@ -70,7 +70,7 @@ struct OnBaseMap {
         made->layers = layers;
         snapshot = made;
         scene = build_scene(snapshot, sample::freeze, default_style(), Language::english);
-        view = Viewport(MapPoint(), 300, {700, 520}).fitted(scene->theatre, Margins::all(20));
+        view = Viewport(MapPoint(), 300, {700, 520}).fitted(scene->study_area, Margins::all(20));
         base->mark = view.to_map({123.4, 345.6});
     }
     [[nodiscard]] QImage image(const PaintOptions& options, double ratio = 1) const {
@@ -82,7 +82,7 @@ PaintOptions bare(std::set<std::string> hidden = {}) {
     PaintOptions options;
     options.graticule = options.scale_bar = options.north = options.legend = false;
     hidden.insert({"settlements", "names"});
-    options.looks = hiding(hidden);
+    options.layer_styles = hiding(hidden);
     return options;
 }
 
@@ -161,9 +161,9 @@ TEST_CASE("control is seen over a base map as a tint, and grounds where it is cl
     };
     CHECK(as_without(bare({"base-map"})));
     PaintOptions faint = bare();
-    LayerLook look;
-    look.opacity = 0.5;
-    faint.looks.set("base-map", look);
+    LayerStyle layer_style;
+    layer_style.opacity = 0.5;
+    faint.layer_styles.set("base-map", layer_style);
     CHECK(on.image(faint).pixelColor(350, 260) != on.image(bare()).pixelColor(350, 260));
     on.base->clear = true;
     // Borders of neighbours lie on a base map, and half below the oblasts without.
@@ -225,7 +225,7 @@ TEST_CASE("a GeoTIFF that this program wrote lies under its own map") {
     for (int y = 80; y < 83; ++y)
         for (int x = 140; x < 143; ++x)
             pixels[std::size_t(4 * (side * y + x) + 2)] = 255;
-    const PictureGround ground{on.scene->projection, on.view.centre().x() - 60'000,
+    const PictureExtent ground{on.scene->projection, on.view.centre().x() - 60'000,
                                on.view.centre().y() + 60'000, 600};
     const auto file = folder.path() / "own.tif";
     REQUIRE(write_geotiff(file, {pixels.data(), side, side, 4 * side}, 96, ground, {}));

@@ -79,10 +79,10 @@ TEST_CASE("no text of a sheet leaves its box or the page, in either language, at
     }
     for (ExportOptions options : cases) {
         for (Language language : {Language::english, Language::ukrainian}) {
-            for (const auto& panes :
+            for (const auto& map_frames :
                  {std::vector<std::size_t>{0, 1}, {sample::both_leave}, {0, 3, 4}}) {
                 options.language = language;
-                options.proposals = panes;
+                options.proposals = map_frames;
                 check_texts(sheet_of(options), *measurer);
             }
         }
@@ -257,7 +257,7 @@ TEST_CASE("a place that takes no file, for whoever asks, is refused in every for
             const auto status = export_sheet(sheet, file, options);
             REQUIRE_FALSE(status);
             CHECK(status.error().code == ErrorCode::not_writable);
-            CHECK(status.error().place.file == file.string());
+            CHECK(status.error().location.file == file.string());
             CHECK_FALSE(status.error().message.empty());
             CHECK_FALSE(status.error().advice.in(Language::ukrainian).empty());
         }
@@ -282,7 +282,7 @@ TEST_CASE("a drive that vanishes between two pages is told of, and no half page 
         INFO(name);
         REQUIRE_FALSE(status);
         CHECK(status.error().code == ErrorCode::not_writable);
-        CHECK(status.error().place.file.find("a-") != std::string::npos);
+        CHECK(status.error().location.file.find("a-") != std::string::npos);
         CHECK(std::is_sorted(shares.begin(), shares.end()));
         CHECK_FALSE(std::filesystem::exists(drive));
     }
@@ -313,7 +313,7 @@ TEST_CASE("a sheet carries what a briefing map must, and says what it lacks") {
 
     auto snapshot = std::make_shared<Snapshot>(*sample::snapshot());
     auto layers = std::make_shared<Layers>(*snapshot->layers);
-    layers->front.provenance = {};
+    layers->control_map.provenance = {};
     snapshot->layers = layers;
     auto poor = make_sheet(snapshot, default_style(), {});
     REQUIRE(poor);

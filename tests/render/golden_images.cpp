@@ -10,7 +10,7 @@
 #include "delimit/render/map_painter.h"
 
 #include "support/golden_image.h"
-#include "support/looks.h"
+#include "support/layer_styles.h"
 #include "support/qt.h"
 
 #include <QPainter>
@@ -51,7 +51,7 @@ QImage map_of(const char* id, Language language, const std::set<std::string>& hi
     const ScenePtr scene = build_scene(built_in(), number(id), default_style(), language);
     PaintOptions options;
     options.units_per_point = 1;
-    options.looks = hiding(hidden);
+    options.layer_styles = hiding(hidden);
     const Viewport view = Viewport(MapPoint(), 1000, {480, 320})
                               .fitted(scene->focus, Margins::all(8))
                               .panned(shift, shift);

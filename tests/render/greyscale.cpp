@@ -4,7 +4,7 @@
 #include "delimit/geo/point_locator.h"
 #include "delimit/io/project/style_file.h"
 #include "support/catch.h"
-#include "support/looks.h"
+#include "support/layer_styles.h"
 #include "support/qt.h"
 #include "support/sample_snapshot.h"
 
@@ -76,7 +76,7 @@ Tone tone_at(const MapPainter& painter, MapPoint centre, bool zones) {
         if (layer.id != "land" && layer.id != "theatre" && layer.id != "control" &&
             !(zones && layer.id == "zones"))
             hidden.insert(layer.id);
-    options.looks = test::hiding(hidden);
+    options.layer_styles = test::hiding(hidden);
     return tone(painter.render_image(Viewport(centre, 30, {96, 96}), 1, options));
 }
 
@@ -103,7 +103,7 @@ TEST_CASE("in grey a zone is darker than the ground around it, and its hatch is 
             CHECK(on_it.contrast > 8);
             means.push_back(on_it.mean);
         }
-        // Side by side lie the tiers of a party, which lean the same way.
+        // Side by side lie the depth bands of a party, which lean the same way.
         if (proposal == sample::mutual) {
             REQUIRE(means.size() == 4);
             CHECK(means[1] - means[0] > 5);

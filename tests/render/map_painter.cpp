@@ -3,7 +3,7 @@
 #include "delimit/io/project/style_file.h"
 #include "support/catch.h"
 #include "support/golden_image.h"
-#include "support/looks.h"
+#include "support/layer_styles.h"
 #include "support/qt.h"
 #include "support/sample_snapshot.h"
 
@@ -19,13 +19,13 @@ ScenePtr scene_of(std::size_t proposal, bool schematic = false) {
 }
 
 Viewport fitted(const Scene& scene, double width = 700, double height = 520) {
-    return Viewport(MapPoint(), 300, {width, height}).fitted(scene.theatre, Margins::all(20));
+    return Viewport(MapPoint(), 300, {width, height}).fitted(scene.study_area, Margins::all(20));
 }
 
 PaintOptions bare() {
     PaintOptions options;
     options.graticule = options.scale_bar = options.north = options.legend = false;
-    options.looks = test::hiding({"settlements", "names"});
+    options.layer_styles = test::hiding({"settlements", "names"});
     return options;
 }
 
@@ -55,7 +55,7 @@ TEST_CASE("what is hidden is not drawn") {
     const MapPainter painter(scene);
     PaintOptions options = bare();
     const QImage with = painter.render_image(view, 1, options);
-    options.looks = test::hiding({"settlements", "names", "zones"});
+    options.layer_styles = test::hiding({"settlements", "names", "zones"});
     const QImage without = painter.render_image(view, 1, options);
     const QImage freeze = MapPainter(scene_of(sample::freeze)).render_image(view, 1, options);
     CHECK(with != without);

@@ -9,13 +9,13 @@ TEST_CASE("sheets are as the project says, until something else is asked for") {
     const SnapshotPtr snapshot = sample::snapshot();
     Project project = *snapshot->project;
     project.sheet.page = PageSize::a3_portrait;
-    project.panes = {"no-such-proposal", project.proposals[sample::mutual].id,
-                     project.proposals[0].id};
+    project.map_frames = {"no-such-proposal", project.proposals[sample::mutual].id,
+                          project.proposals[0].id};
     const ExportOptions plain = sheet_options(project, *snapshot, Language::ukrainian, "/folder");
     CHECK(plain.page == PageSize::a3_portrait);
     CHECK(plain.proposals == std::vector<std::size_t>{sample::mutual, 0});
     CHECK(plain.language == Language::ukrainian);
-    CHECK(plain.looks == project.looks);
+    CHECK(plain.layer_styles == project.layer_styles);
     CHECK(plain.choice == project.sheet);
     CHECK(plain.folder == "/folder");
     CHECK(plain.today);
@@ -26,7 +26,7 @@ TEST_CASE("sheets are as the project says, until something else is asked for") {
     asked.format = SheetFormat::svg;
     asked.size = PictureSize{300, 200};
     asked.kind = SheetKind::dossier;
-    asked.panes = {project.proposals[sample::freeze].id};
+    asked.map_frames = {project.proposals[sample::freeze].id};
     asked.dpi = 72;
     asked.transparent = true;
     const ExportOptions made = sheet_options(project, *snapshot, Language::english, {}, asked);

@@ -171,8 +171,8 @@ TEST_CASE("long titles and summaries wrap or shrink in every template") {
 
 TEST_CASE("without a template the number of panes decides") {
     ExportOptions options;
-    const auto kind_of = [&](std::vector<std::size_t> panes) {
-        options.proposals = std::move(panes);
+    const auto kind_of = [&](std::vector<std::size_t> map_frames) {
+        options.proposals = std::move(map_frames);
         return sheets_of(options).front().elements.front().id;
     };
     CHECK(kind_of({}) == "side-by-side/title");
@@ -236,7 +236,7 @@ TEST_CASE("a project in which nothing is decided yet makes a sheet of every temp
     project.title = project.disclaimer = {};
     project.sheet = {};
     project.proposals = {nothing};
-    project.panes = {"new"};
+    project.map_frames = {"new"};
     const auto snapshot = compute(std::make_shared<const Project>(project), *layers);
     REQUIRE(snapshot);
     const auto measurer = make_text_measurer(default_style());
@@ -273,7 +273,7 @@ TEST_CASE("on paper each map states its ratio, on a screen none, and the bar has
         std::string ratio;
         bool miles = false;
         for (const SheetItem& item : sheet.items)
-            if (const auto* sign = std::get_if<SheetSign>(&item)) {
+            if (const auto* sign = std::get_if<SheetMapElement>(&item)) {
                 if (const auto* stated = std::get_if<ScaleRatio>(&sign->sign))
                     ratio = stated->text;
                 if (const auto* bars = std::get_if<ScaleBars>(&sign->sign))
@@ -295,10 +295,10 @@ TEST_CASE("what the user moved, hid, wrote and chose is so, the rest stays where
                 return element.box;
         return ScreenBox{};
     };
-    const SheetPlace corner{0.1, 0.2, 0.3, 0.25};
+    const PageBox corner{0.1, 0.2, 0.3, 0.25};
     const auto changed = with_project([&](Project& project) {
         auto& elements = project.sheet.elements;
-        elements["side-by-side/legend"].place = corner;
+        elements["side-by-side/legend"].box_on_page = corner;
         elements["side-by-side/notes"].hidden = true;
         elements["side-by-side/title"].text = Text{"Another title", "Інша назва"};
         elements["side-by-side/map/2"].extent = MapExtent{GeoPoint::degrees(36, 48), Metres(50e3)};
@@ -332,5 +332,5 @@ TEST_CASE("a logo that is no picture is told of before anything is made") {
     const auto bad = with_project([](Project& project) { project.sheet.logo = "nothing.png"; });
     const auto sheets = make_sheets(bad, default_style(), options_of(SheetKind::one_map));
     REQUIRE_FALSE(sheets);
-    CHECK(sheets.error().place.file.ends_with("nothing.png"));
+    CHECK(sheets.error().location.file.ends_with("nothing.png"));
 }

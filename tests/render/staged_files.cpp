@@ -64,7 +64,7 @@ TEST_CASE("what cannot be moved to its place is named, with how many are there")
     write(staged.part(0), "first");
     const Status moved = staged.finish();
     REQUIRE_FALSE(moved);
-    CHECK(moved.error().place.file == (at / "a-2.png").string());
+    CHECK(moved.error().location.file == (at / "a-2.png").string());
     CHECK(moved.error().message.in(Language::english).find("1 of 2") != std::string::npos);
 }
 

@@ -53,23 +53,23 @@ std::string in_words(const std::vector<Sheet>& sheets) {
 }
 
 /// A project that differs from the defaults wherever the faces could part.
-Project small_project(const SmallTheatre& theatre) {
+Project small_project(const SmallStudyArea& study_area) {
     Project project;
     project.title = {"Talks", "Переговори"};
     project.parties = ukraine_and_russia();
-    project.layers[LayerKind::oblasts].data = DataFile{theatre.oblasts};
-    project.layers[LayerKind::front].data = DataFile{theatre.polygons};
+    project.layers[LayerKind::oblasts].data = DataFile{study_area.oblasts};
+    project.layers[LayerKind::control_map].data = DataFile{study_area.polygons};
     project.undetermined = UndeterminedCounts::to_b;
     for (const Side side : both_sides) {
         Proposal proposal;
         proposal.id = side == Side::a ? "first" : "second";
         proposal.name = {"Proposal " + proposal.id, "Пропозиція " + proposal.id};
-        proposal.measures = {
+        proposal.provisions = {
             {side, ToDepth{{kilometres(5), kilometres(10)}, {}}, {}, {}, Regime::demilitarized}};
         project.proposals.push_back(std::move(proposal));
     }
-    project.panes = {"second", "first"};
-    project.looks.set("undetermined", {true, 0.5, Colour{1, 2, 3}, Hatch::cross, {}, {}});
+    project.map_frames = {"second", "first"};
+    project.layer_styles.set("undetermined", {true, 0.5, Colour{1, 2, 3}, Hatch::cross, {}, {}});
     project.sheet.page = PageSize::a4_portrait;
     return project;
 }
@@ -116,9 +116,9 @@ void compare_faces(const std::filesystem::path& file, Language language) {
 
 TEST_CASE("window and command line make the same figures, scenes and sheets of a project") {
     need_application();
-    const SmallTheatre theatre;
-    const auto file = std::filesystem::path(theatre.oblasts).parent_path() / "talks.delimit";
-    REQUIRE(write_project(small_project(theatre), file));
+    const SmallStudyArea study_area;
+    const auto file = std::filesystem::path(study_area.oblasts).parent_path() / "talks.delimit";
+    REQUIRE(write_project(small_project(study_area), file));
     for (const Language language : {Language::english, Language::ukrainian}) {
         compare_faces(builtin_data_folder() / "berlin-2025-12.delimit", language);
         compare_faces(file, language);

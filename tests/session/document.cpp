@@ -12,7 +12,7 @@ namespace {
 Project titled(const std::string& title) {
     Project project;
     project.title.en = title;
-    project.panes = {"left", "right"};
+    project.map_frames = {"left", "right"};
     return project;
 }
 
@@ -91,12 +91,12 @@ TEST_CASE("a change that needs computing is adopted with its result") {
 TEST_CASE("a change that only shows something else is adopted at once and computes nothing") {
     need_application();
     OpenDocument open;
-    open.document.edit("Swap",
-                       [](Project& project) { std::swap(project.panes[0], project.panes[1]); });
-    CHECK(open.document.project()->panes.front() == "right");
+    open.document.edit(
+        "Swap", [](Project& project) { std::swap(project.map_frames[0], project.map_frames[1]); });
+    CHECK(open.document.project()->map_frames.front() == "right");
     CHECK_FALSE(open.document.busy());
     open.document.undo();
-    CHECK(open.document.project()->panes.front() == "left");
+    CHECK(open.document.project()->map_frames.front() == "left");
     CHECK(open.results.count() == 1);
 }
 
@@ -138,12 +138,12 @@ TEST_CASE("showing another proposal does not disturb what is being computed") {
     need_application();
     OpenDocument open;
     open.rename("second");
-    open.document.edit("Swap",
-                       [](Project& project) { std::swap(project.panes[0], project.panes[1]); });
-    CHECK(open.document.project()->panes.front() == "right");
+    open.document.edit(
+        "Swap", [](Project& project) { std::swap(project.map_frames[0], project.map_frames[1]); });
+    CHECK(open.document.project()->map_frames.front() == "right");
     open.wait();
     CHECK(open.title() == "second");
-    CHECK(open.document.project()->panes.front() == "right");
+    CHECK(open.document.project()->map_frames.front() == "right");
 }
 
 TEST_CASE("a step taken while a project opens is taken on that project") {

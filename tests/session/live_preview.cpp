@@ -24,10 +24,10 @@ PreparedPtr built_in() {
     return made;
 }
 
-Proposal mutual(const std::vector<Metres>& tiers) {
+Proposal mutual(const std::vector<Metres>& depth_bands) {
     Proposal proposal = *built_in()->snapshot->project->find("mutual-withdrawal");
-    for (Measure& measure : proposal.measures)
-        std::get<ToDepth>(measure.extent).tiers = tiers;
+    for (Provision& provision : proposal.provisions)
+        std::get<ToDepth>(provision.scope).depth_bands = depth_bands;
     return proposal;
 }
 
@@ -80,8 +80,8 @@ TEST_CASE("an estimate is marked, near the exact figures, and leaves other propo
         CHECK_FALSE(computed->estimated);
         for (Side side : both_sides) {
             const SquareMetres right =
-                computed->snapshot->proposals[1]->totals.vacated[index(side)];
-            const SquareMetres told = estimated.totals.vacated[index(side)];
+                computed->snapshot->proposals[1]->totals.withdrawal[index(side)];
+            const SquareMetres told = estimated.totals.withdrawal[index(side)];
             CHECK(std::abs((told - right).count()) <= DepthField::stated_error(right).count());
         }
         CHECK(shown->snapshot->proposals[0] == built_in()->snapshot->proposals[0]);
@@ -98,8 +98,8 @@ TEST_CASE("an estimate is drawn where the exact zone is") {
     const PreparedPtr computed = exact(edited);
     REQUIRE(shown);
     const Viewport view(MapPoint::metres(60'000, 0), 400, {700, 500});
-    const QImage a = shown->painters[1]->render_ground(view, 0, 1, {});
-    const QImage b = computed->painters[1]->render_ground(view, 0, 1, {});
+    const QImage a = shown->painters[1]->render_map(view, 0, 1, {});
+    const QImage b = computed->painters[1]->render_map(view, 0, 1, {});
     int different = 0;
     for (int y = 0; y < a.height(); ++y)
         for (int x = 0; x < a.width(); ++x) {

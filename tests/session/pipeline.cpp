@@ -24,9 +24,9 @@ TEST_CASE("projects that differ only in what is shown have the same figures") {
     Project a;
     Project b = a;
     CHECK(same_figures(a, b));
-    b.panes = {"freeze"};
+    b.map_frames = {"freeze"};
     CHECK(same_figures(a, b));
-    b.noise_limit = square_kilometres(5);
+    b.minimum_area = square_kilometres(5);
     CHECK_FALSE(same_figures(a, b));
 }
 
@@ -40,7 +40,7 @@ TEST_CASE("what still holds is neither loaded nor computed again") {
     CHECK_FALSE(first->number("no-such-proposal"));
 
     Project shown = *project;
-    shown.panes = {"freeze", "freeze"};
+    shown.map_frames = {"freeze", "freeze"};
     CHECK(prepared(request_for(shown, first))->snapshot == first->snapshot);
 
     Project fewer = *project;

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "gui/map/map_tools.h"
-#include "gui/proposals/measure_editor.h"
 #include "gui/proposals/proposals_panel.h"
-#include "gui/tools/drawing_desk.h"
+#include "gui/proposals/provision_editor.h"
+#include "gui/tools/drawing_controller.h"
 #include "gui/tools/drawing_panel.h"
-#include "gui/tools/ground_index.h"
+#include "gui/tools/map_index.h"
 #include "support/window.h"
 
 namespace delimit::test {
@@ -14,10 +14,10 @@ namespace delimit::test {
 struct Drawing : OpenWindow {
     MapTools& tools = child<MapTools>(window);
     DrawingPanel& panel = child<DrawingPanel>(window);
-    ShapeTool& shape = child<DrawingDesk>(window).shape();
+    ShapeTool& shape = child<DrawingController>(window).shape();
 
     Drawing() {
-        REQUIRE(eventually([this] { return child<GroundIndex>(window).snapping() != nullptr; }));
+        REQUIRE(eventually([this] { return child<MapIndex>(window).snapping() != nullptr; }));
         child<MapArea>(window).arrange(MapLayout::one_map);
         command(window, "map.fit")->trigger();
         settle();
@@ -33,15 +33,15 @@ struct Drawing : OpenWindow {
     void click(QPoint at) { QTest::mouseClick(&map(0), Qt::LeftButton, Qt::ControlModifier, at); }
     void click(double longitude, double latitude) { click(on_map(longitude, latitude)); }
     /// The first measure of the proposal of that id, in the Proposals panel.
-    MeasureEditor& editor(const std::string& id) {
+    ProvisionEditor& editor(const std::string& id) {
         QTest::keyClick(&window, Qt::Key_P);
         child<ProposalsPanel>(window).select(id);
-        child<ProposalsPanel>(window).select_measure(0);
+        child<ProposalsPanel>(window).select_provision(0);
         settle();
         return child<ProposalsPanel>(window).editor();
     }
-    const Measure& measure(const std::string& id) {
-        return window.document().project()->find(id)->measures.front();
+    const Provision& provision(const std::string& id) {
+        return window.document().project()->find(id)->provisions.front();
     }
     bool put_down() {
         return eventually([this] { return tools.active() == nullptr; });

@@ -1,45 +1,45 @@
-// What must hold of any divided theatre, checked with plain GEOS.
+// What must hold of any divided study area, checked with plain GEOS.
 #pragma once
 
 #include "support/plain_geos.h"
-#include "support/theatre.h"
+#include "support/study_area.h"
 
 #include <cmath>
 
 namespace delimit::test {
 
-/// Areas of control are disjoint and cover the theatre; the line has party a on its left and each
-/// part closes or ends on the theatre's edge. Geometry is in map metres.
-/// `gaps`: share of an oblast that closing gaps to its neighbours may add.
+/// Areas of control are disjoint and cover the study area; the line has party a on its left and
+/// each part closes or ends on the study area's edge. Geometry is in map metres. `gaps`: share of
+/// an oblast that closing gaps to its neighbours may add.
 inline void check_invariants(const Control& control, double gaps = 1e-9) {
     const PlainGeos geos;
     std::vector<const Region*> grounds;
-    std::array<std::vector<const Region*>, 2> held;
+    std::array<std::vector<const Region*>, 2> controlled;
     for (const DividedOblast& oblast : control.oblasts) {
         INFO(oblast.iso);
         grounds.push_back(&oblast.ground);
         const auto whole = geos.region(oblast.ground);
         const double area = geos.area(whole);
-        const auto a = geos.region(oblast.held[0]), b = geos.region(oblast.held[1]);
+        const auto a = geos.region(oblast.controlled[0]), b = geos.region(oblast.controlled[1]);
         CHECK(geos.valid(a));
         CHECK(geos.valid(b));
         CHECK(geos.area(geos.both(a, b)) <= 1e-9 * area);
         CHECK(geos.area(a) + geos.area(b) == Approx(area).epsilon(gaps));
-        CHECK(geos.area(geos.without(whole, geos.united({&oblast.held[0], &oblast.held[1]}))) <=
-              gaps * area);
-        CHECK((oblast.held_area[0] + oblast.held_area[1]).count() ==
+        CHECK(geos.area(geos.without(whole, geos.united({&oblast.controlled[0],
+                                                         &oblast.controlled[1]}))) <= gaps * area);
+        CHECK((oblast.area_of_control[0] + oblast.area_of_control[1]).count() ==
               Approx(oblast.area.count()).epsilon(1e-9));
         // Grey zone lies inside what is held, and is not more than that.
         const auto grey = geos.region(oblast.undetermined);
         CHECK(geos.area(geos.without(grey, whole)) <= 1e-9 * area);
         CHECK(oblast.undetermined_area <= oblast.area * (1 + 1e-9));
         for (Side side : both_sides) {
-            CHECK(oblast.taken_in[index(side)] <= oblast.held_area[index(side)] * (1 + 1e-9));
-            held[index(side)].push_back(&oblast.held[index(side)]);
+            CHECK(oblast.taken_in[index(side)] <= oblast.area_of_control[index(side)] * (1 + 1e-9));
+            controlled[index(side)].push_back(&oblast.controlled[index(side)]);
         }
     }
     const auto edge = geos.boundary(geos.united(grounds));
-    const auto side_a = geos.united(held[0]), side_b = geos.united(held[1]);
+    const auto side_a = geos.united(controlled[0]), side_b = geos.united(controlled[1]);
     const auto edge_a = geos.boundary(side_a), edge_b = geos.boundary(side_b);
     double length_on_map = 0;
     for (const Polyline& part : control.line.parts) {

@@ -10,7 +10,7 @@
 
 namespace delimit::test {
 
-inline Places places() {
+inline SearchFolders places() {
     return {builtin_data_folder(), "."};
 }
 
@@ -31,28 +31,28 @@ inline std::string collection(const std::string& features, const std::string& me
     return R"({"type":"FeatureCollection",)" + members + R"("features":[)" + features + "]}";
 }
 
-inline Result<Front> front_of_file(const std::string& file, Diagnostics& found,
-                                   LayerSource source = {}) {
+inline Result<ControlMap> control_map_of_file(const std::string& file, Diagnostics& found,
+                                              LayerSource source = {}) {
     auto data = source_data(file);
     if (!data)
         return data.error();
     source.data = *std::move(data);
-    return load_front(source, places(), ukraine_and_russia(), found);
+    return load_control_map(source, places(), ukraine_and_russia(), found);
 }
-inline Result<Front> front_of_text(const std::string& text, Diagnostics& found,
-                                   LayerSource source = {}) {
+inline Result<ControlMap> control_map_of_text(const std::string& text, Diagnostics& found,
+                                              LayerSource source = {}) {
     const TempFolder folder;
-    return front_of_file(folder.file("front.geojson", text), found, std::move(source));
+    return control_map_of_file(folder.file("front.geojson", text), found, std::move(source));
 }
-inline Error error_of_front(const std::string& text, const LayerSource& source = {}) {
+inline Error error_of_control_map(const std::string& text, const LayerSource& source = {}) {
     Diagnostics found;
-    const auto front = front_of_text(text, found, source);
-    REQUIRE_FALSE(front);
-    return front.error();
+    const auto control_map = control_map_of_text(text, found, source);
+    REQUIRE_FALSE(control_map);
+    return control_map.error();
 }
 
-inline const std::vector<ControlArea>& areas(const Front& front) {
-    return std::get<ControlPolygons>(front.form).areas;
+inline const std::vector<ControlArea>& areas(const ControlMap& control_map) {
+    return std::get<ControlPolygons>(control_map.form).areas;
 }
 
 inline bool has_code(const Diagnostics& found, std::string_view code) {

@@ -1,8 +1,8 @@
-// Two oblasts side by side, 30–31–32° E, 48–49° N: the theatre of the tests of who holds what.
+// Two oblasts side by side, 30–31–32° E, 48–49° N: the study area of the tests of who holds what.
 #pragma once
 
 #include "delimit/geo/geodesic.h"
-#include "support/theatre.h"
+#include "support/study_area.h"
 
 #include <vector>
 

@@ -67,11 +67,13 @@ struct OpenAssistant : OpenWindow {
         ClassTable& table = dialog.form().classes();
         return table.meaning(table.row_of(value)).currentData().toString().toStdString();
     }
-    const LayerSource& front() { return window.document().project()->layers.at(LayerKind::front); }
-    double held_by_russia() {
+    const LayerSource& control_map() {
+        return window.document().project()->layers.at(LayerKind::control_map);
+    }
+    double controlled_by_russia() {
         SquareMetres area;
         for (const DividedOblast& oblast : window.document().prepared()->snapshot->control->oblasts)
-            area += oblast.held_area[index(Side::b)];
+            area += oblast.area_of_control[index(Side::b)];
         return in_km2(area);
     }
     void check_nothing_changed() {
@@ -81,7 +83,7 @@ struct OpenAssistant : OpenWindow {
         CHECK_FALSE(command(window, "edit.undo")->isEnabled());
     }
     /// The built-in line ends short of other borders: oblasts come with a map that does not.
-    void put_front_for(LayerKind kind) {
+    void put_control_map_for(LayerKind kind) {
         if (kind != LayerKind::oblasts)
             return;
         add(window, layout("deepstatemap_data_20251215.geojson"));

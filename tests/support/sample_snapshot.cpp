@@ -23,7 +23,7 @@ Region box(double left, double bottom, double right, double top) {
 }
 
 /// x of the line of contact at y, kilometres.
-double front(double y) {
+double control_map(double y) {
     return 20 * std::sin(y / 28) + 7 * std::sin(y / 9 + 1) + 2 * std::sin(y / 2.3) + 12;
 }
 
@@ -31,9 +31,9 @@ double front(double y) {
 Region band(double from, double to) {
     Polygon polygon;
     for (double y = -160; y <= 160; y += 2)
-        polygon.outer.push_back(MapPoint::metres((front(y) + to) * km, y * km));
+        polygon.outer.push_back(MapPoint::metres((control_map(y) + to) * km, y * km));
     for (double y = 160; y >= -160; y -= 2)
-        polygon.outer.push_back(MapPoint::metres((front(y) + from) * km, y * km));
+        polygon.outer.push_back(MapPoint::metres((control_map(y) + from) * km, y * km));
     polygon.outer.push_back(polygon.outer.front());
     return {{polygon}};
 }
@@ -45,7 +45,7 @@ class Builder {
         add_layers(schematic);
         add_oblasts();
         for (double y = 110; y >= -110; y -= 2)
-            line_.push_back(MapPoint::metres(front(y) * km, y * km));
+            line_.push_back(MapPoint::metres(control_map(y) * km, y * km));
         // Party a is west: on the right of a line from north to south, so it runs northwards.
         std::reverse(line_.begin(), line_.end());
         control_->line = {{line_}, Metres(260 * km)};
@@ -70,9 +70,10 @@ class Builder {
 
     void add_layers(bool schematic) {
         using namespace std::chrono_literals;
-        layers_->front.provenance = {2025y / 12 / 15, "Sample map", "CC0", schematic, std::nullopt};
+        layers_->control_map.provenance = {2025y / 12 / 15, "Sample map", "CC0", schematic,
+                                           std::nullopt};
         if (schematic)
-            layers_->front.provenance.uncertainty = kilometres(2);
+            layers_->control_map.provenance.uncertainty = kilometres(2);
         layers_->oblasts_provenance = {std::nullopt, "Sample boundaries", "CC0", false,
                                        std::nullopt};
         const auto land = [&](const char* iso, Text name, const Region& ground) {
@@ -114,29 +115,29 @@ class Builder {
                 oblast.name = names[static_cast<std::size_t>(number)];
                 oblast.iso = "XX-" + std::to_string(++number);
                 oblast.ground = box(left, bottom, left + 100, bottom + 110);
-                oblast.held = {both(oblast.ground, band(-400, 0)),
-                               both(oblast.ground, band(0, 400))};
+                oblast.controlled = {both(oblast.ground, band(-400, 0)),
+                                     both(oblast.ground, band(0, 400))};
                 oblast.undetermined =
                     both(both(oblast.ground, band(-3, 0)), box(-200, -40, 200, 30));
                 oblast.area = area(oblast.ground);
-                oblast.held_area = {area(oblast.held[0]), area(oblast.held[1])};
+                oblast.area_of_control = {area(oblast.controlled[0]), area(oblast.controlled[1])};
                 oblast.undetermined_area = area(oblast.undetermined);
                 control_->oblasts.push_back(std::move(oblast));
             }
         }
     }
 
-    void add_zone(ProposalResult& result, std::size_t measure, const Measure& of,
+    void add_zone(ProposalResult& result, std::size_t provision, const Provision& of,
                   std::size_t oblast, const Region& ground, std::optional<Metres> inner,
                   std::optional<Metres> outer) {
         if (ground.empty())
             return;
-        WithdrawalZone zone{measure,   of.party, oblast,       inner, outer,
+        WithdrawalZone zone{provision, of.party, oblast,       inner, outer,
                             of.regime, ground,   area(ground), {}};
         zone.undetermined = of.party == Side::a
                                 ? area(both(ground, control_->oblasts[oblast].undetermined))
                                 : SquareMetres();
-        result.totals.vacated[index(of.party)] += zone.area;
+        result.totals.withdrawal[index(of.party)] += zone.area;
         result.totals.undetermined[index(of.party)] += zone.undetermined;
         if (is_demilitarized(of.regime))
             result.totals.demilitarized += zone.area;
@@ -145,24 +146,24 @@ class Builder {
         result.zones.push_back(std::move(zone));
     }
 
-    void add_measure(ProposalResult& result, std::size_t index_of, const Measure& measure) {
+    void add_provision(ProposalResult& result, std::size_t index_of, const Provision& provision) {
         const auto& oblasts = control_->oblasts;
         for (std::size_t i = 0; i < oblasts.size(); ++i) {
             const bool named =
-                measure.oblasts.empty() ||
-                std::count(measure.oblasts.begin(), measure.oblasts.end(), oblasts[i].iso);
-            const Region& held = oblasts[i].held[index(measure.party)];
-            if (!named || held.empty())
+                provision.oblasts.empty() ||
+                std::count(provision.oblasts.begin(), provision.oblasts.end(), oblasts[i].iso);
+            const Region& controlled = oblasts[i].controlled[index(provision.party)];
+            if (!named || controlled.empty())
                 continue;
-            if (std::holds_alternative<FromAllItHolds>(measure.extent))
-                add_zone(result, index_of, measure, i, held, {}, {});
-            if (const auto* depth = std::get_if<ToDepth>(&measure.extent)) {
+            if (std::holds_alternative<FromAllItHolds>(provision.scope))
+                add_zone(result, index_of, provision, i, controlled, {}, {});
+            if (const auto* depth = std::get_if<ToDepth>(&provision.scope)) {
                 Metres inner;
-                for (Metres outer : depth->tiers) {
+                for (Metres outer : depth->depth_bands) {
                     const double near = in_km(inner), far = in_km(outer);
                     const Region ring =
-                        measure.party == Side::a ? band(-far, -near) : band(near, far);
-                    add_zone(result, index_of, measure, i, both(held, ring), inner, outer);
+                        provision.party == Side::a ? band(-far, -near) : band(near, far);
+                    add_zone(result, index_of, provision, i, both(controlled, ring), inner, outer);
                     inner = outer;
                 }
             }
@@ -171,11 +172,11 @@ class Builder {
 
     void add(Proposal proposal) {
         ProposalResult result;
-        for (std::size_t i = 0; i < proposal.measures.size(); ++i)
-            add_measure(result, i, proposal.measures[i]);
-        const auto [a, b] = result.totals.vacated;
+        for (std::size_t i = 0; i < proposal.provisions.size(); ++i)
+            add_provision(result, i, proposal.provisions[i]);
+        const auto [a, b] = result.totals.withdrawal;
         if (std::max(a, b) > SquareMetres(0))
-            result.totals.reciprocity = std::min(a, b) / std::max(a, b);
+            result.totals.withdrawal_ratio = std::min(a, b) / std::max(a, b);
         project_->proposals.push_back(std::move(proposal));
         snapshot_->proposals.push_back(std::make_shared<const ProposalResult>(std::move(result)));
     }
@@ -192,9 +193,9 @@ class Builder {
             {{"west", {"Westland", "Західна Земля"}, {"Western", "західний"}, {0x1f, 0x5f, 0xa8}},
              {"east", {"Eastland", "Східна Земля"}, {"Eastern", "східний"}, {0xc8, 0x4b, 0x1f}}}};
         const auto all = [](Side party, std::vector<std::string> oblasts, Regime regime) {
-            return Measure{party, FromAllItHolds{}, std::move(oblasts), {}, regime};
+            return Provision{party, FromAllItHolds{}, std::move(oblasts), {}, regime};
         };
-        const ToDepth tiers{{kilometres(5), kilometres(10)}, {}};
+        const ToDepth depth_bands{{kilometres(5), kilometres(10)}, {}};
         const Citation said{"leaves about 4,000 km²", "Sample Courier", 2025y / 12 / 15, ""};
         add({"one-sided",
              {"One-sided withdrawal", "Одностороннє відведення"},
@@ -212,8 +213,8 @@ class Builder {
              {"Mutual withdrawal", "Взаємне відведення"},
              {"Both parties withdraw 5 to 10 km from the line of contact.",
               "Обидві сторони відводять війська на 5–10 км від лінії зіткнення."},
-             {{Side::a, tiers, {}, {}, Regime::demilitarized},
-              {Side::b, tiers, {}, {}, Regime::demilitarized}},
+             {{Side::a, depth_bands, {}, {}, Regime::demilitarized},
+              {Side::b, depth_bands, {}, {}, Regime::demilitarized}},
              std::nullopt,
              {said}});
         add({"freeze",
@@ -238,7 +239,7 @@ class Builder {
               all(Side::b, {"XX-2"}, Regime::police_only)},
              std::nullopt,
              {said}});
-        project_->panes = {"one-sided", "mutual"};
+        project_->map_frames = {"one-sided", "mutual"};
     }
 
     Workbench bench_;

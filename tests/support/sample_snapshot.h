@@ -1,4 +1,4 @@
-// A small made-up theatre with everything that a map can show: six oblasts, a winding line of
+// A small made-up study area with everything that a map can show: six oblasts, a winding line of
 // contact with a pocket, grey zone, neighbours, a river, settlements, and a proposal of each kind.
 #pragma once
 

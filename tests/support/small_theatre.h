@@ -1,5 +1,6 @@
-// A theatre to compute by hand: two oblasts of one degree by one degree side by side between 10°
-// and 11° N, and a front along the meridian 11.5° E, in each of the forms in which files tell it.
+// A study area to compute by hand: two oblasts of one degree by one degree side by side between 10°
+// and 11° N, and a control map along the meridian 11.5° E, in each of the forms in which files tell
+// it.
 #pragma once
 
 #include "support/files.h"
@@ -23,7 +24,7 @@ inline std::string rectangle(double west, double east, double south, double nort
            point(west, south) + "]]}}";
 }
 
-struct SmallTheatre {
+struct SmallStudyArea {
     TempFolder folder;
     std::string oblasts = folder.file(
         "oblasts.geojson",

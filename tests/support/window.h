@@ -65,7 +65,7 @@ inline Document::Reader built_in_project() {
     return [] { return read_project(builtin_data_folder() / "berlin-2025-12.delimit"); };
 }
 
-inline Places built_in_places() {
+inline SearchFolders built_in_places() {
     return {builtin_data_folder(), builtin_data_folder()};
 }
 
@@ -107,7 +107,7 @@ struct OpenWindow {
         settle();
     }
 
-    MapCanvas& map(std::size_t number) { return child<MapArea>(window).pane(number).canvas(); }
+    MapCanvas& map(std::size_t number) { return child<MapArea>(window).map_frame(number).canvas(); }
 
     /// Until nothing is computed and both maps are sharp.
     void settle() {

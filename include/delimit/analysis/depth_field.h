@@ -18,19 +18,19 @@
 
 namespace delimit {
 
-/// Ground that a measure does not touch, as Measure::excluded has it.
-using ExcludedGround = std::vector<GeoRegion>;
+/// Ground that a provision does not touch, as Measure::exclusions has it.
+using Exclusions = std::vector<GeoRegion>;
 
 struct DepthFieldOptions {
     Metres max_depth = kilometres(45);
     /// Spacing of the grid on the map, positive; doubled until the grid fits into 60 MB.
     Metres cell = Metres(250);
-    /// What is not empty here has curves of its own (see excluded_grounds).
-    std::vector<ExcludedGround> excluded;
+    /// What is not empty here has curves of its own (see exclusions_of).
+    std::vector<Exclusions> exclusions;
 };
 
-/// The distinct excluded grounds of the proposals' measures to a depth, for DepthFieldOptions.
-std::vector<ExcludedGround> excluded_grounds(const std::vector<Proposal>& proposals);
+/// The distinct excluded grounds of the proposals' provisions to a depth, for DepthFieldOptions.
+std::vector<Exclusions> exclusions_of(const std::vector<Proposal>& proposals);
 
 /// Immutable, shared and cheap to copy; any thread may ask it.
 class DepthField {
@@ -49,26 +49,26 @@ class DepthField {
     [[nodiscard]] static SquareMetres stated_error(SquareMetres area);
 
     /// The curves without an excluded ground.
-    static constexpr std::size_t nothing_excluded = 0;
+    static constexpr std::size_t no_exclusion = 0;
     /// The curves for an excluded ground; nothing if the field was built without it.
-    [[nodiscard]] std::optional<std::size_t> curves_for(const ExcludedGround& excluded) const;
+    [[nodiscard]] std::optional<std::size_t> curves_for(const Exclusions& exclusions) const;
 
     /// Geodesic area of what `side` holds in the oblast (index into Control::oblasts) within
     /// `depth` of the line. Never falls with depth. Depths are taken into 0…max_depth.
     [[nodiscard]] SquareMetres area(Side side, std::size_t oblast, Metres depth,
-                                    std::size_t curves = nothing_excluded) const;
+                                    std::size_t curves = no_exclusion) const;
     /// The part of it that is grey zone.
     [[nodiscard]] SquareMetres undetermined(Side side, std::size_t oblast, Metres depth,
-                                            std::size_t curves = nothing_excluded) const;
+                                            std::size_t curves = no_exclusion) const;
 
     /// To whom the oblast's grey zone counts.
     [[nodiscard]] Side grey_counts_to(std::size_t oblast) const;
 
-    /// Closed rings in the theatre's projection, to be filled even-odd, around the zone of `side`
-    /// to `depth`, for painting. They reach beyond what the side holds, over the line of contact
-    /// (by two steps of the grid) and the theatre's edge: clip them to `held` of the oblasts
-    /// meant. `metres_per_pixel`: how coarse the screen is; the grid is taken in steps of about
-    /// that. Empty for a depth of 0 or of more than max_depth.
+    /// Closed rings in the study area's projection, to be filled even-odd, around the zone of
+    /// `side` to `depth`, for painting. They reach beyond what the side holds, over the line of
+    /// contact (by two steps of the grid) and the study area's edge: clip them to `controlled` of
+    /// the oblasts meant. `metres_per_pixel`: how coarse the screen is; the grid is taken in steps
+    /// of about that. Empty for a depth of 0 or of more than max_depth.
     [[nodiscard]] std::vector<Polyline> outline(Side side, Metres depth,
                                                 double metres_per_pixel = 0) const;
 
@@ -80,9 +80,9 @@ class DepthField {
 };
 
 /// The figures that compute_proposal would give, from the field's curves: rows and totals as
-/// there, but zones without `ground` and no diagnostics. Measures that are not to a depth from
+/// there, but zones without `ground` and no diagnostics. Provisions that are not to a depth from
 /// the line of contact keep the figures of `exact`, the result of `computed`, which `proposal`
-/// was edited from. Nothing where that cannot be told: such a measure was edited, or shares
+/// was edited from. Nothing where that cannot be told: such a provision was edited, or shares
 /// oblasts with a depth measure of the same party (except ground held in whole oblasts); measures
 /// with different excluded ground overlap; a depth is beyond the field's, or it lacks an excluded
 /// ground.

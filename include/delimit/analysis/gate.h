@@ -1,4 +1,4 @@
-// What a front that was just loaded or drawn would change, and what of it nobody may mean.
+// What a control map that was just loaded or drawn would change, and what of it nobody may mean.
 #pragma once
 
 #include "delimit/base/units.h"
@@ -13,7 +13,7 @@ namespace delimit {
 
 struct GateFinding {
     enum class What {
-        one_hand,   ///< all of the theatre is one party's, or nobody's
+        one_hand,   ///< all of the study area is one party's, or nobody's
         no_line,    ///< both hold ground and nowhere meet
         sides_flip, ///< most of what each holds was the other's before
     };
@@ -27,12 +27,12 @@ struct GateReport {
     std::optional<std::array<SquareMetres, 2>> before;
     std::array<SquareMetres, 2> after;
     SquareMetres undetermined;
-    /// Each needs more than Enter: nobody divides a theatre so by intent without knowing it.
+    /// Each needs more than Enter: nobody divides a study area so by intent without knowing it.
     std::vector<GateFinding> findings;
 };
 
-/// Judges a division, beside the one that was there if both are of the same theatre. `before` may
-/// be null.
+/// Judges a division, beside the one that was there if both are of the same study area. `before`
+/// may be null.
 GateReport gate(const Control& control, const Parties& parties, const Control* before = nullptr);
 
 } // namespace delimit

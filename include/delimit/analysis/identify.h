@@ -12,7 +12,7 @@
 namespace delimit {
 
 /// The nearest point of a line or edge, by geodesic distance.
-struct NearestPlace {
+struct NearestPoint {
     MapPoint at;
     GeoPoint ground;
     Metres distance;
@@ -24,16 +24,16 @@ struct InProposal {
     std::optional<std::size_t> zone;
     bool inside = false;
     /// Of that zone in all oblasts together: where it goes on in the next oblast is no edge.
-    std::optional<NearestPlace> edge;
+    std::optional<NearestPoint> edge;
 };
 
 struct Identified {
     GeoPoint ground;
     MapPoint at;
-    std::optional<std::size_t> oblast; ///< index into Control::oblasts; nothing off the theatre
+    std::optional<std::size_t> oblast; ///< index into Control::oblasts; nothing off the study area
     std::optional<Side> holder;        ///< with what counts to it
     bool undetermined = false;         ///< held by neither for certain
-    std::optional<NearestPlace> line;
+    std::optional<NearestPoint> line;
     std::vector<InProposal> proposals; ///< parallel to the snapshot's
 };
 

@@ -19,7 +19,7 @@ struct Location {
 class Locator {
   public:
     explicit Locator(const Control& control); ///< which must outlive it
-    /// Nothing outside the theatre.
+    /// Nothing outside the study area.
     [[nodiscard]] std::optional<Location> locate(MapPoint at) const;
 
   private:

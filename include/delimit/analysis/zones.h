@@ -20,9 +20,9 @@ using DepthZones = std::map<Metres, Region>;
 
 /// The withdrawal zones of a proposal: each inside its party's area of control, none overlapping
 /// another of the same party (the earlier measure has the ground; how much a later one lost is in
-/// the diagnostics). `near_line` must hold every depth of the proposal's measures that have no
-/// reference line of their own. Measures that cannot be computed (problem_of) are left out, with a
-/// warning. Uses up to two threads.
+/// the diagnostics). `near_line` must hold every depth of the proposal's provisions that have no
+/// reference line of their own. Provisions that cannot be computed (problem_of) are left out, with
+/// a warning. Uses up to two threads.
 Result<ProposalResult> compute_proposal(Workbench& bench, const Projector& projector,
                                         const Control& control, const Proposal& proposal,
                                         const DepthZones& near_line, std::stop_token stop = {});

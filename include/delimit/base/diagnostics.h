@@ -1,4 +1,4 @@
-// What was found and mended on the way: nothing is dropped or repaired silently.
+// What was found and repaired on the way: nothing is dropped or repaired silently.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -20,7 +20,7 @@ struct Diagnostic {
     Severity severity = Severity::note;
     std::string code; ///< stable, for scripts: "ring-repaired", "sliver", "noise-part", ...
     Text message;     ///< one sentence, with what was done
-    Place place;
+    DataLocation location;
     std::optional<SquareMetres> moved; ///< area that changed hands or shape
 
     friend bool operator==(const Diagnostic&, const Diagnostic&) = default;

@@ -19,7 +19,7 @@ enum class ErrorCode {
     bad_geometry,  ///< coordinates or rings that cannot be used or repaired
     bad_reference, ///< no or unusable coordinate reference system
     bad_value,     ///< a value out of its range, an unknown name
-    no_match,      ///< well-formed, but does not fit the rest (a front far from the oblasts)
+    no_match,      ///< well-formed, but does not fit the rest (a control map far from the oblasts)
     not_writable,  ///< the output cannot be written
     changed,       ///< another program changed the file in between; it was left as it is
     cancelled,     ///< stopped by request; nothing was produced
@@ -27,22 +27,22 @@ enum class ErrorCode {
 };
 
 /// Where an error or a finding stands in the user's data. Empty members are unknown.
-struct Place {
+struct DataLocation {
     std::string file;
     std::string layer;
     std::optional<long long> feature; ///< feature id as the file gives it
     std::string field;                ///< attribute or JSON pointer
 
-    /// "front.geojson, feature 12, field status"; empty when nothing is known.
+    /// "control map.geojson, feature 12, field status"; empty when nothing is known.
     [[nodiscard]] std::string text(Language language = Language::english) const;
-    friend bool operator==(const Place&, const Place&) = default;
+    friend bool operator==(const DataLocation&, const DataLocation&) = default;
 };
 
 struct Error {
     ErrorCode code = ErrorCode::internal;
     Text message; ///< what is wrong, one sentence, no trailing full stop
     Text advice;  ///< what to do about it; may be empty
-    Place place;
+    DataLocation location;
 
     /// "place: message; advice", for a terminal or a message bar.
     [[nodiscard]] std::string text(Language language = Language::english) const;

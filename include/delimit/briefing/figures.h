@@ -20,15 +20,15 @@ namespace delimit {
 std::string area_text(SquareMetres area, SquareMetres step, Locale language);
 /// "22 %", "under 1 %".
 std::string share_text(double share, Locale language);
-/// The positional uncertainty of a front's line (90 %): as stated; otherwise 0.5 km for a control
-/// map and 2 km for a schematic line.
-Metres positional_uncertainty(const Provenance& front);
+/// The positional uncertainty of a control map's line (90 %): as stated; otherwise 0.5 km for a
+/// control map and 2 km for a schematic line.
+Metres positional_uncertainty(const Provenance& control_map);
 
 /// Standard error of an area that a line of length L bounds, if the line's error u (90 %, normal:
 /// standard deviation σ_u = u/1.645) keeps its sign over about ℓ = 20 km along the line:
 /// σ² = Σ (σ_u·ℓ)² over L/ℓ independent stretches, so σ = σ_u·√(L·ℓ). For a band of one depth it
 /// is too large, since both edges move together: figures claim too little rather than too much.
-SquareMetres area_uncertainty(Metres bounding_line, const Provenance& front);
+SquareMetres area_uncertainty(Metres bounding_line, const Provenance& control_map);
 
 /// The largest of 0.1, 1, 5, 10, 50, 100, 500 km² that is not above the uncertainty: figures are
 /// rounded to it. 1 km² where the uncertainty is none, as no file is better than that.
@@ -36,13 +36,13 @@ SquareMetres rounding_step(SquareMetres uncertainty);
 
 /// The withdrawal ratio, smaller ÷ larger area: "0.97", "0.00"; "no withdrawal" where there is
 /// none.
-std::string reciprocity_text(const ProposalTotals& totals, Locale language);
+std::string withdrawal_ratio_text(const ProposalTotals& totals, Locale language);
 
 /// "Line of contact: 15 December 2025 (DeepState), schematic, ±2 km".
-std::string line_text(const Provenance& front, Locale language);
+std::string line_text(const Provenance& control_map, Locale language);
 
 /// The withdrawal of one party under one proposal.
-struct VacatedFigure {
+struct WithdrawalFigure {
     Side party = Side::a;
     std::string party_name;
     std::string withdrawal; ///< "Ukrainian withdrawal"
@@ -71,13 +71,13 @@ struct ReportedFigure {
     std::vector<Difference> because;
 };
 
-/// The statistics strip below one pane.
-struct StripFigures {
+/// The figures panel below one map frame.
+struct ProposalFigures {
     std::string id;
     std::string name;
     std::string summary;
-    std::array<VacatedFigure, 2> vacated; ///< by Side
-    std::string reciprocity;
+    std::array<WithdrawalFigure, 2> withdrawal; ///< by Side
+    std::string withdrawal_ratio;
     std::string demilitarized; ///< area; empty where there is none
     std::string transferred;   ///< area; empty where there is none
     std::optional<ReportedFigure> reported;
@@ -87,8 +87,8 @@ struct StripFigures {
 };
 
 /// `estimated`: the proposal whose figures are an estimate, while its depth is dragged.
-StripFigures strip_figures(const Snapshot& snapshot, std::size_t proposal, Locale language,
-                           std::optional<std::size_t> estimated = {});
+ProposalFigures proposal_figures(const Snapshot& snapshot, std::size_t proposal, Locale language,
+                                 std::optional<std::size_t> estimated = {});
 
 /// In front of a figure that is an estimate.
 inline constexpr const char* estimate_sign = "≈\u00a0";
@@ -108,8 +108,8 @@ struct ComparisonTable {
         std::string oblast; ///< "Other oblasts", "All oblasts"
         Side party = Side::a;
         std::string party_name;
-        Cell held;
-        std::vector<Cell> vacated; ///< parallel to `proposals`
+        Cell controlled;
+        std::vector<Cell> withdrawal; ///< parallel to `proposals`
         [[nodiscard]] bool total() const { return scope == Scope::all_oblasts; }
     };
     std::vector<std::size_t> proposals;
@@ -118,7 +118,7 @@ struct ComparisonTable {
 };
 
 /// `proposals`: indices into Snapshot::proposals, in this order; empty means all. `estimated`: as
-/// for the strip.
+/// for the figures panel.
 ComparisonTable comparison_table(const Snapshot& snapshot, Locale language,
                                  std::vector<std::size_t> proposals = {},
                                  std::optional<std::size_t> estimated = {});

@@ -5,9 +5,9 @@
 #include "delimit/base/date.h"
 #include "delimit/base/locale.h"
 #include "delimit/map/annotations.h"
-#include "delimit/map/furniture.h"
 #include "delimit/map/labels.h"
 #include "delimit/map/legend.h"
+#include "delimit/map/map_elements.h"
 #include "delimit/map/scene.h"
 #include "delimit/model/sheet_choice.h"
 #include "delimit/model/snapshot.h"
@@ -21,21 +21,21 @@
 namespace delimit {
 
 struct SheetRequest {
-    std::vector<std::size_t> proposals; ///< panes left to right; empty: as the project says
+    std::vector<std::size_t> proposals; ///< map frames left to right; empty: as the project says
     Locale language = Language::english;
     ScreenSize size;              ///< of the page, in points of the layout
     bool paper = false;           ///< a ratio is only stated where size is real
-    std::optional<Viewport> view; ///< centre and scale of every pane; absent: fitted
-    MapLooks looks;               ///< of all panes
-    Annotations annotations;      ///< of all panes that show them
+    std::optional<Viewport> view; ///< centre and scale of every map frame; absent: fitted
+    LayerStyles layer_styles;     ///< of all map frames
+    Annotations annotations;      ///< of all map frames that show them
     SheetChoice choice;           ///< but for its page
     std::optional<Date> today;    ///< written at the foot; absent: not written
 };
 
 /// What maps show. Built for a request by render/export.h.
 struct SheetScenes {
-    std::vector<ScenePtr> of_proposals; ///< null where sheet_panes does not ask for it
-    ScenePtr difference;                ///< of the first two panes; else null, as the next
+    std::vector<ScenePtr> of_proposals; ///< null where sheet_map_frames does not ask for it
+    ScenePtr difference;                ///< of the first two map frames; else null, as the next
     std::shared_ptr<const ProposalDifference> compared;
 };
 
@@ -61,7 +61,7 @@ struct SheetMap {
     Viewport viewport;
     std::string title;
     SceneAnnotations annotations; ///< may be null
-    MapLooks looks;
+    LayerStyles layer_styles;
     GraticuleChoice graticule;
     /// By its scale and north: boxes of its viewport that names and degrees keep off.
     std::vector<ScreenBox> occupied;
@@ -70,7 +70,7 @@ struct SheetMap {
 };
 
 /// Scale bars, ratio or north arrow of a map, on it or beside it, in points of the sheet.
-struct SheetSign {
+struct SheetMapElement {
     ScreenBox box;
     ScreenPoint map; ///< the corner of its map
     std::variant<ScaleBars, ScaleRatio, NorthArrow> sign;
@@ -87,7 +87,8 @@ struct SheetPicture {
     std::string file;
 };
 
-using SheetItem = std::variant<SheetBox, SheetMap, SheetSign, SheetText, SheetSample, SheetPicture>;
+using SheetItem =
+    std::variant<SheetBox, SheetMap, SheetMapElement, SheetText, SheetSample, SheetPicture>;
 
 /// What can be brought back.
 struct HiddenElement {
@@ -125,14 +126,14 @@ struct Sheet {
     std::vector<std::string> missing;   ///< what a briefing map must carry and this one lacks
 };
 
-/// The template of a request: as its choice says, else by the number of panes.
+/// The template of a request: as its choice says, else by the number of map frames.
 SheetKind sheet_kind(const Snapshot& snapshot, const SheetRequest& request);
 /// "Two maps side by side"
 std::string sheet_kind_text(SheetKind kind, Locale language);
 
-/// What the maps of a request show: the proposals it names, else the project's panes, else the
+/// What the maps of a request show: the proposals it names, else the project's map frames, else the
 /// first proposal; as many as the template takes, filled up with others of the project.
-std::vector<std::size_t> sheet_panes(const Snapshot& snapshot, const SheetRequest& request);
+std::vector<std::size_t> sheet_map_frames(const Snapshot& snapshot, const SheetRequest& request);
 
 /// The pages of a request: one, but for a dossier. Text wraps and shrinks to fit, and what the user
 /// did not move never overlaps.

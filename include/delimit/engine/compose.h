@@ -17,7 +17,7 @@ namespace delimit {
 /// A project computed, with the scene of each proposal's map; complete, shared and const.
 struct Composition {
     SnapshotPtr snapshot;
-    Places places;
+    SearchFolders places;
     Locale language = Language::english;
     std::vector<ScenePtr> scenes; ///< parallel to snapshot->proposals
 };
@@ -26,7 +26,7 @@ using CompositionPtr = std::shared_ptr<const Composition>;
 
 struct CompositionRequest {
     std::shared_ptr<const Project> project;
-    Places places;
+    SearchFolders places;
     Locale language = Language::english;
     CompositionPtr previous; ///< whatever still holds of it is shared; may be null
 };

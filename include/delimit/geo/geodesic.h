@@ -1,4 +1,4 @@
-// Measures on the WGS 84 ellipsoid, by PROJ's geodesic routines (C. F. F. Karney, Algorithms for
+// Provisions on the WGS 84 ellipsoid, by PROJ's geodesic routines (C. F. F. Karney, Algorithms for
 // geodesics, J. Geodesy 87, 2013). Stateless: any thread.
 #pragma once
 

@@ -1,5 +1,5 @@
 // Two spaces, two types. GeoPoint: WGS 84 longitude and latitude in degrees. MapPoint: metres in
-// the theatre's projection, x east, y north. Only a Projector leads from one to the other.
+// the study area's projection, x east, y north. Only a Projector leads from one to the other.
 #pragma once
 
 #include <optional>

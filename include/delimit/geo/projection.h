@@ -1,4 +1,4 @@
-// The theatre's computing and drawing projection: oblique stereographic on WGS 84 (EPSG method
+// The study area's computing and drawing projection: oblique stereographic on WGS 84 (EPSG method
 // 9809, PROJ `sterea`). Conformal, defined anywhere on Earth, and re-centred exactly by a Möbius
 // map, which is what makes zone edges right to the metre (see geo/zone_buffer.h).
 #pragma once
@@ -25,7 +25,7 @@ struct Projection {
 };
 
 /// The box around grounds on the circle of longitude: the part of it that none of them lies in is
-/// left out where it is widest, so that a theatre across 180° has a box that ends beyond 180°.
+/// left out where it is widest, so that a study area across 180° has a box that ends beyond 180°.
 GeoBox box_on_circle(const std::vector<const GeoRegion*>& grounds);
 
 /// A region in both spaces, vertex by vertex.

@@ -1,4 +1,4 @@
-// The theatre's projection in the form that geodata formats carry it.
+// The study area's projection in the form that geodata formats carry it.
 #pragma once
 
 #include "delimit/geo/projection.h"

@@ -13,7 +13,7 @@ namespace delimit {
 
 struct FoundPlace {
     Text name;
-    Text oblast; ///< that a settlement lies in; empty outside the theatre
+    Text oblast; ///< that a settlement lies in; empty outside the study area
     std::optional<long> population;
     MapPoint at;               ///< of an oblast, the middle of its box
     std::optional<MapBox> box; ///< of an oblast
@@ -21,7 +21,7 @@ struct FoundPlace {
 
 /// A name as it sounds: one spelling for Latin and Cyrillic, for apostrophes, doubled letters and
 /// the usual transliterations ("Slovyansk", "Слов'янськ" and "Sloviansk" are "sloviansk").
-std::string sound_of(std::string_view name);
+std::string phonetic_key(std::string_view name);
 
 /// Made in a worker, then const: any thread.
 class Gazetteer {
@@ -35,7 +35,7 @@ class Gazetteer {
   private:
     struct Entry {
         FoundPlace place;
-        std::vector<std::string> sounds;
+        std::vector<std::string> phonetic_keys;
         int rank = 0; ///< of settlements without population
     };
     std::vector<Entry> entries_; ///< the largest first

@@ -43,7 +43,7 @@ class Labels {
     /// if there is no other place, as along lines. Any thread.
     [[nodiscard]] PlacedLabels place(const Viewport& viewport, double units_per_point,
                                      const std::vector<ScreenBox>& occupied = {},
-                                     const MapLooks& looks = {},
+                                     const LayerStyles& layer_styles = {},
                                      const std::vector<ScreenBox>& avoided = {}) const;
 
   private:

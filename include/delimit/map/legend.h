@@ -20,8 +20,8 @@ struct LegendEntry {
 };
 
 /// In reading order: the proposal first, then the line of contact, then the ground. With a
-/// viewport only what it shows. Signs look as `looks` say; what they hide is left out.
+/// viewport only what it shows. Signs look as `layer_styles` say; what they hide is left out.
 std::vector<LegendEntry> legend(const Scene& scene, const Viewport* viewport = nullptr,
-                                const MapLooks& looks = {});
+                                const LayerStyles& layer_styles = {});
 
 } // namespace delimit

@@ -11,7 +11,7 @@
 namespace delimit {
 
 /// A style laid over the program's for the kind of annotation; nothing is absent.
-struct AnnotationLook {
+struct AnnotationAppearance {
     StrokeStyle stroke;
     StrokeStyle casing; ///< light, under lines; its width counts on both sides together
     FillStyle fill;     ///< of grounds, discs, and behind texts
@@ -20,15 +20,15 @@ struct AnnotationLook {
     LineEnds ends = LineEnds::none;
     bool heading = false; ///< the first of several lines is bold
 };
-AnnotationLook look_of(const Annotation& annotation, const Style& style);
+AnnotationAppearance appearance_of(const Annotation& annotation, const Style& style);
 /// Light writing on dark, dark on light.
-Colour legible_on(Colour ground);
+Colour legible_on(Colour background);
 
 struct AnnotationStroke {
     ScreenPath path;
     StrokeStyle style;
 };
-struct AnnotationGround {
+struct AnnotationArea {
     std::vector<ScreenPath> rings; ///< closed; filled even-odd
     FillStyle style;
     ScreenPoint hatched_from; ///< fixes hatching to the ground
@@ -50,7 +50,7 @@ struct AnnotationWords {
     TextStyle style;
     ScreenPoint baseline;
 };
-using AnnotationPart = std::variant<AnnotationGround, AnnotationStroke, AnnotationDisc,
+using AnnotationPart = std::variant<AnnotationArea, AnnotationStroke, AnnotationDisc,
                                     AnnotationPanel, AnnotationWords>;
 
 struct PlacedAnnotation {

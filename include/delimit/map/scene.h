@@ -5,7 +5,7 @@
 #include "delimit/base/locale.h"
 #include "delimit/geo/projection.h"
 #include "delimit/model/difference.h"
-#include "delimit/model/looks.h"
+#include "delimit/model/layer_styles.h"
 #include "delimit/model/snapshot.h"
 #include "delimit/model/style.h"
 
@@ -86,7 +86,7 @@ struct SceneLineName {
     int priority = 0;
 };
 
-/// A layer whose look can be chosen (model/looks.h), by its id.
+/// A layer whose look can be chosen (model/layer_styles.h), by its id.
 struct SceneLayer {
     std::string id;               ///< stable: "land", "control", "zones", "line-of-contact", ...
     std::string title;            ///< "Areas of control", in the scene's language
@@ -104,7 +104,7 @@ struct Scene {
     std::vector<SceneName> names;   ///< layer id "names"
     std::vector<SceneLineName> line_names;
     std::shared_ptr<const BaseMap> base_map; ///< lies on the grounds; id "base-map"; may be null
-    MapBox theatre;                          ///< all oblasts
+    MapBox study_area;                       ///< all oblasts
     MapBox focus; ///< what the proposals differ in: line of contact and all zones
     MapBox zones; ///< of this proposal; empty if it has none
     bool schematic = false;
@@ -125,9 +125,9 @@ struct LineStyle {
     StrokeStyle core;
 };
 /// A colour that is chosen is that of the fill; an outline keeps its own.
-AreaStyle with_look(const SceneArea& area, const LayerLook& look);
+AreaStyle with_layer_style(const SceneArea& area, const LayerStyle& layer_style);
 /// The casing keeps its colour, and its width beyond the core.
-LineStyle with_look(const SceneLine& line, const LayerLook& look);
+LineStyle with_layer_style(const SceneLine& line, const LayerStyle& layer_style);
 
 /// Any thread. Shapes of the snapshot are shared, not copied; the scene keeps it alive.
 ScenePtr build_scene(const SnapshotPtr& snapshot, std::size_t proposal, const Style& style,
@@ -142,19 +142,19 @@ std::vector<ScenePtr> build_scenes(const SnapshotPtr& snapshot, const Style& sty
 ScenePtr build_scene_like(const Scene& like, const Snapshot& snapshot, std::size_t proposal);
 
 /// Where an estimate puts a zone: rings, to be filled even-odd, as far as they lie within a shape.
-struct SketchedGround {
+struct SketchedArea {
     Region rings;
     Detail<Region> within;
 };
-/// Of each of these zones, one of each party, tier and regime.
-using GroundSketch =
-    std::function<std::vector<SketchedGround>(const std::vector<const WithdrawalZone*>&)>;
+/// Of each of these zones, one of each party, depth band and regime.
+using AreaSketch =
+    std::function<std::vector<SketchedArea>(const std::vector<const WithdrawalZone*>&)>;
 
 /// `like`, which shows the `exact` result, with the zones of an estimate for the same proposal.
 /// What has not changed keeps its ground; `sketch` is asked for the rest.
 ScenePtr sketch_scene(const Scene& like, const ProposalResult& exact,
                       const ProposalResult& estimate, const Parties& parties,
-                      const GroundSketch& sketch);
+                      const AreaSketch& sketch);
 
 /// `like`, which shows one proposal, with the zones of `other`'s on top: those with their names in
 /// the legend, hatched the other way and outlined in dashes.
@@ -166,7 +166,7 @@ ScenePtr difference_scene(const Scene& like, const ProposalDifference& differenc
                           const Parties& parties, const std::string& first,
                           const std::string& second);
 
-/// A shape at all levels of detail, for SketchedGround::within.
+/// A shape at all levels of detail, for SketchedArea::within.
 Detail<Region> detailed(Region region);
 
 } // namespace delimit

@@ -4,8 +4,8 @@
 #include "delimit/base/locale.h"
 #include "delimit/base/units.h"
 #include "delimit/model/difference.h"
-#include "delimit/model/measure.h"
 #include "delimit/model/party.h"
+#include "delimit/model/provision.h"
 #include "delimit/model/zones.h"
 
 #include <functional>
@@ -53,7 +53,7 @@ std::string shared_text(Shared part, const std::string& first, const std::string
 using OblastName = std::function<std::string(const std::string& iso)>;
 
 /// "Russia withdraws to 5 and 10 km from the line of contact, in all oblasts; demilitarized".
-std::string measure_text(const Measure& measure, const Parties& parties, const OblastName& oblast,
-                         Locale language);
+std::string provision_text(const Provision& provision, const Parties& parties,
+                           const OblastName& oblast, Locale language);
 
 } // namespace delimit

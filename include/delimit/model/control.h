@@ -1,4 +1,4 @@
-// Who holds what, and where the two meet. Everything here is in the theatre's projection.
+// Who holds what, and where the two meet. Everything here is in the study area's projection.
 #pragma once
 
 #include "delimit/base/diagnostics.h"
@@ -13,20 +13,20 @@
 
 namespace delimit {
 
-/// An oblast with its ground divided by who holds it. `held` and `undetermined` are disjoint
+/// An oblast with its ground divided by who holds it. `controlled` and `undetermined` are disjoint
 /// and together are `ground`, up to 1e-6 of its area (gaps of metres between neighbours are
-/// closed); undetermined ground is *also* in the `held` of the party it counts to.
+/// closed); undetermined ground is *also* in the `controlled` of the party it counts to.
 struct DividedOblast {
     std::string iso;
     Text name;
     Region ground;
-    std::array<Region, 2> held; ///< by Side, with what counts to it
-    Region undetermined;        ///< grey zone, part of one of `held`
-    SquareMetres area;          ///< geodesic, of the oblast
-    std::array<SquareMetres, 2> held_area;
+    std::array<Region, 2> controlled; ///< by Side, with what counts to it
+    Region undetermined;              ///< grey zone, part of one of `controlled`
+    SquareMetres area;                ///< geodesic, of the oblast
+    std::array<SquareMetres, 2> area_of_control;
     SquareMetres undetermined_area;
-    /// Part of held_area that the plain difference `oblast − control map` would give to the other
-    /// party: strips along state border and coast, seams and noise (see analysis/control.h).
+    /// Part of area_of_control that the plain difference `oblast − control map` would give to the
+    /// other party: strips along state border and coast, seams and noise (see analysis/control.h).
     std::array<SquareMetres, 2> taken_in;
     /// How much of the line of contact runs in or along it. One that both parties hold without any
     /// line, parted by water, counts as bounded by 20 km: whose a spit or island is, is known no
@@ -34,7 +34,7 @@ struct DividedOblast {
     Metres line;
 };
 
-/// Directed parts with party `a` on the left; each closes or ends on the theatre's edge.
+/// Directed parts with party `a` on the left; each closes or ends on the study area's edge.
 struct LineOfContact {
     std::vector<Polyline> parts;
     Metres length; ///< geodesic

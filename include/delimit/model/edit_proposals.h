@@ -1,4 +1,5 @@
-// Edits of a project's proposals that keep it whole: ids stay unique, panes show what there is.
+// Edits of a project's proposals that keep it whole: ids stay unique, map frames show what there
+// is.
 #pragma once
 
 #include "delimit/model/project.h"
@@ -25,8 +26,8 @@ void remove_proposal(Project& project, std::string_view id);
 /// Moves the proposal to the place that `to` is now the index of; beyond the last is the end.
 void move_proposal(Project& project, std::string_view id, std::size_t to);
 
-/// What `count` panes show: as the project has it, the rest filled up with proposals that no pane
-/// shows yet, then with the first. Empty ids where there is no proposal.
-std::vector<std::string> pane_ids(const Project& project, std::size_t count);
+/// What `count` map frames show: as the project has it, the rest filled up with proposals that no
+/// map frame shows yet, then with the first. Empty ids where there is no proposal.
+std::vector<std::string> map_frame_ids(const Project& project, std::size_t count);
 
 } // namespace delimit

@@ -78,23 +78,23 @@ std::string path_text(const SourceData& data);
 Result<SourceData> source_data(std::string path);
 
 /// The meaning of an attribute's value in a map of control.
-enum class ClassMeaning { held_by_a, held_by_b, undetermined, line, ignore };
-inline constexpr std::array all_class_meanings{ClassMeaning::held_by_a, ClassMeaning::held_by_b,
-                                               ClassMeaning::undetermined, ClassMeaning::line,
-                                               ClassMeaning::ignore};
+enum class ClassMeaning { controlled_by_a, controlled_by_b, undetermined, line, ignore };
+inline constexpr std::array all_class_meanings{
+    ClassMeaning::controlled_by_a, ClassMeaning::controlled_by_b, ClassMeaning::undetermined,
+    ClassMeaning::line, ClassMeaning::ignore};
 
 /// "a", "b", "undetermined", "line", "ignore".
 std::string_view id(ClassMeaning meaning);
 /// By its id or, where ground is held, the party's.
 std::optional<ClassMeaning> parse_class_meaning(std::string_view text, const Parties& parties);
-ClassMeaning class_held_by(Side side);
+ClassMeaning class_controlled_by(Side side);
 /// The party that holds the ground, if one does.
 std::optional<Side> holder(ClassMeaning meaning);
 
 /// The holder of the ground on the left of lines of contact.
 enum class LeftOfLines {
-    as_told,  ///< by the file
-    reversed, ///< the other party than the file says
+    as_stated, ///< by the file
+    reversed,  ///< the other party than the file says
     side_a,
     side_b,
 };
@@ -118,7 +118,7 @@ struct LayerSource {
     std::string crs;         ///< overrides the file's, "EPSG:4326"
     bool swap_axes = false;  ///< the file has its coordinates in the order y, x
     std::vector<Seed> seeds; ///< for lines of contact without sides
-    LeftOfLines left = LeftOfLines::as_told;
+    LeftOfLines left = LeftOfLines::as_stated;
     Provenance provenance; ///< overrides what the file says, member by member
     /// SHA-256 of the file with which the project was saved, 64 hexadecimal digits; empty if it
     /// never was. What is read is compared with it.

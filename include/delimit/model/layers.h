@@ -25,23 +25,24 @@ struct Oblast {
 };
 
 /// What a polygon of a control map says about its ground.
-enum class ControlClass { held_by_a, held_by_b, undetermined };
+enum class ControlClass { controlled_by_a, controlled_by_b, undetermined };
 
 struct ControlArea {
     ControlClass control = ControlClass::undetermined;
     GeoRegion ground;
 };
 
-/// Polygons of one or both parties. Where they overlap, held_by_b counts before undetermined, and
-/// that before held_by_a.
+/// Polygons of one or both parties. Where they overlap, controlled_by_b counts before undetermined,
+/// and that before controlled_by_a.
 struct ControlPolygons {
     std::vector<ControlArea> areas;
-    /// What ground of the theatre is that no polygon covers. Left open: the party's that has no
+    /// What ground of the study area is that no polygon covers. Left open: the party's that has no
     /// polygons at all, undetermined where both have some.
     std::optional<ControlClass> rest;
 };
 
-/// A line that cuts the theatre. `left` is who holds the ground on its left, where the file says.
+/// A line that cuts the study area. `left` is who holds the ground on its left, where the file
+/// says.
 struct ContactPath {
     GeoPolyline path;
     std::optional<Side> left;
@@ -72,7 +73,7 @@ struct Provenance {
 };
 
 /// Who stands where at a date, in one of the forms in which files say so.
-struct Front {
+struct ControlMap {
     std::variant<ControlPolygons, ContactLines> form;
     Provenance provenance;
 };
@@ -96,7 +97,7 @@ struct Land {
 };
 
 /// What a layer of a project is for.
-enum class LayerKind { oblasts, front, settlements, rivers, land, base_map };
+enum class LayerKind { oblasts, control_map, settlements, rivers, land, base_map };
 
 class BaseMap; // model/base_map.h
 
@@ -104,7 +105,7 @@ class BaseMap; // model/base_map.h
 struct Layers {
     std::vector<Oblast> oblasts;
     Provenance oblasts_provenance;
-    Front front;
+    ControlMap control_map;
     std::vector<Settlement> settlements;
     Provenance settlements_provenance;
     std::vector<River> rivers;

@@ -5,8 +5,8 @@
 
 namespace delimit {
 
-/// The theatre, the line, the parties and the looks of `like`, and one proposal: each party stays
-/// where it is. Neither the title nor a proposal of `like` is left.
+/// The study area, the line, the parties and the looks of `like`, and one proposal: each party
+/// stays where it is. Neither the title nor a proposal of `like` is left.
 Project new_project(const Project& like);
 
 } // namespace delimit

@@ -4,7 +4,7 @@
 #include "delimit/model/annotation.h"
 #include "delimit/model/extras.h"
 #include "delimit/model/layer_source.h"
-#include "delimit/model/looks.h"
+#include "delimit/model/layer_styles.h"
 #include "delimit/model/party.h"
 #include "delimit/model/proposal.h"
 #include "delimit/model/saved_view.h"
@@ -30,12 +30,12 @@ struct Project {
     std::map<LayerKind, LayerSource> layers;
     UndeterminedCounts undetermined = UndeterminedCounts::to_a;
     /// Parts and pockets below this are noise of drawing, without a zone of their own.
-    SquareMetres noise_limit = square_kilometres(0.1);
+    SquareMetres minimum_area = square_kilometres(0.1);
     std::vector<Proposal> proposals;
-    std::vector<std::string> panes; ///< ids of the proposals shown, left to right
-    MapLooks looks;                 ///< how the layers of the map are shown
-    Annotations annotations;        ///< what is written and drawn on the maps
-    SavedView view;                 ///< as it was when the file was written
+    std::vector<std::string> map_frames; ///< ids of the proposals shown, left to right
+    LayerStyles layer_styles;            ///< how the layers of the map are shown
+    Annotations annotations;             ///< what is written and drawn on the maps
+    SavedView view;                      ///< as it was when the file was written
     Extras extras;
     SheetChoice sheet; ///< how the sheet to hand out is made
     friend bool operator==(const Project&, const Project&) = default;

@@ -2,7 +2,7 @@
 
 #include "delimit/base/date.h"
 #include "delimit/model/extras.h"
-#include "delimit/model/measure.h"
+#include "delimit/model/provision.h"
 
 #include <optional>
 #include <string>
@@ -24,7 +24,7 @@ struct Citation {
 struct ReportedArea {
     SquareMetres area;
     bool approximate = true; ///< "about"
-    Side vacated_by = Side::a;
+    Side withdrawal_by = Side::a;
     Text explanation; ///< why the computed figure may differ
     friend bool operator==(const ReportedArea&, const ReportedArea&) = default;
 };
@@ -33,7 +33,7 @@ struct Proposal {
     std::string id; ///< stable, for scripts: "us-proposal"
     Text name;
     Text summary; ///< one sentence for the strip below the map
-    std::vector<Measure> measures;
+    std::vector<Provision> provisions;
     std::optional<ReportedArea> reported;
     std::vector<Citation> citations;
     Extras extras = {};

@@ -20,7 +20,7 @@ struct MapView {
 struct SavedView {
     std::string arrangement;   ///< id of how the maps stand; empty: not said
     bool linked = true;        ///< whether the maps move together
-    std::vector<MapView> maps; ///< of each pane
+    std::vector<MapView> maps; ///< of each map frame
     std::string window;        ///< where panels and tools stand: the window's own words, base64
     friend bool operator==(const SavedView&, const SavedView&) = default;
 };

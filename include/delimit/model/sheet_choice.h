@@ -32,9 +32,9 @@ std::optional<PageSize> parse_page_size(std::string_view text);
 
 /// A box as shares of the width and height of a page, so that it holds on a page of another size,
 /// or of a map, so that it goes with it.
-struct SheetPlace {
+struct PageBox {
     double left = 0, top = 0, width = 0, height = 0;
-    friend bool operator==(const SheetPlace&, const SheetPlace&) = default;
+    friend bool operator==(const PageBox&, const PageBox&) = default;
 };
 
 /// What a map on a sheet shows: `width` in map metres from its left to its right edge.
@@ -54,15 +54,15 @@ struct GraticuleChoice {
 /// What is absent is as the template has it.
 struct ElementChoice {
     bool hidden = false;
-    std::optional<SheetPlace> place; ///< on the page; of a map's scale and north, on that map
-    std::optional<Text> text;        ///< of an element that is a text
-    std::optional<MapExtent> extent; ///< of a map that does not go with the others
+    std::optional<PageBox> box_on_page; ///< on the page; of a map's scale and north, on that map
+    std::optional<Text> text;           ///< of an element that is a text
+    std::optional<MapExtent> extent;    ///< of a map that does not go with the others
     std::optional<GraticuleChoice> graticule; ///< of a map
     friend bool operator==(const ElementChoice&, const ElementChoice&) = default;
 };
 
 struct SheetChoice {
-    std::optional<SheetKind> kind;   ///< absent: by the number of panes
+    std::optional<SheetKind> kind;   ///< absent: by the number of map frames
     std::optional<PageSize> page;    ///< absent: `width` × `height`
     int width = 1920, height = 1080; ///< pixels
     Text handling;                   ///< "For official use only": at the top and foot of every page

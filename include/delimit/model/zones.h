@@ -11,12 +11,13 @@
 
 namespace delimit {
 
-/// What one party vacates in one oblast under one measure, between two depths.
+/// What one party vacates in one oblast under one provision, between two depths.
 struct WithdrawalZone {
-    std::size_t measure = 0; ///< index into Proposal::measures
+    std::size_t provision = 0; ///< index into Proposal::provisions
     Side party = Side::a;
-    std::size_t oblast = 0;             ///< index into Control::oblasts
-    std::optional<Metres> inner, outer; ///< depths of the tier; none where depth plays no part
+    std::size_t oblast = 0; ///< index into Control::oblasts
+    std::optional<Metres> inner,
+        outer; ///< depths of the depth band; none where depth plays no part
     Regime regime = Regime::demilitarized;
     Region ground;             ///< inside held[party] of the oblast; zones do not overlap
     SquareMetres area;         ///< geodesic
@@ -24,12 +25,12 @@ struct WithdrawalZone {
 };
 
 struct ProposalTotals {
-    std::array<SquareMetres, 2> vacated;      ///< by Side
-    std::array<SquareMetres, 2> undetermined; ///< grey-zone part of `vacated`
+    std::array<SquareMetres, 2> withdrawal;   ///< by Side
+    std::array<SquareMetres, 2> undetermined; ///< grey-zone part of `withdrawal`
     SquareMetres demilitarized;               ///< what neither party's forces may be in
     SquareMetres transferred;                 ///< what passes to the other party
     /// Area vacated by the one that vacates less ÷ by the other, 0…1; nothing if nobody leaves.
-    std::optional<double> reciprocity;
+    std::optional<double> withdrawal_ratio;
 };
 
 struct ProposalResult {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "delimit/map/annotations.h"
-#include "delimit/map/legend_place.h"
+#include "delimit/map/legend_position.h"
 #include "delimit/map/scene.h"
 #include "delimit/map/viewport.h"
 #include "delimit/model/base_map.h"
@@ -31,7 +31,7 @@ struct PaintOptions {
     bool north = true;
     bool legend = true;
     std::optional<LegendCorner> legend_corner; ///< absent: where it hides least
-    MapLooks looks;                            ///< but for label fields, which are in the scene
+    LayerStyles layer_styles;                  ///< but for label fields, which are in the scene
     SceneAnnotations annotations;              ///< null: none
     std::vector<ScreenBox> occupied;           ///< by what is painted over the map: no names there
     friend bool operator==(const PaintOptions&, const PaintOptions&) = default;
@@ -39,7 +39,7 @@ struct PaintOptions {
 
 /// What of the ground to paint: scenes that differ only in zones share what is below and above
 /// them. Names keep off the legend, which tells of zones.
-enum class GroundPart { all, below_zones, zones, above_zones, names };
+enum class MapPart { all, below_zones, zones, above_zones, names };
 
 /// What names keep off, of one view of one map: they stand the same where it is the same.
 struct NameObstacles {
@@ -67,20 +67,21 @@ class MapPainter {
 
     /// The two halves of `paint`, for a map that moves below what stands still. The ground is
     /// everything on it and its names. `edge`: the viewport reaches that far beyond the frame in
-    /// which the furniture stands, on every side; names keep off the furniture.
+    /// which the map elements stands, on every side; names keep off the map elements.
     /// Returns the boxes of the names that were written. `watch`: of the base map, which is not
     /// painted if it is stopped.
-    std::vector<ScreenBox> paint_ground(QPainter& painter, const Viewport& viewport,
-                                        const PaintOptions& options, double edge = 0,
-                                        GroundPart part = GroundPart::all,
-                                        const PictureWatch& watch = {}) const;
-    /// Furniture and annotations, as boxes of a viewport with that edge.
+    std::vector<ScreenBox> paint_map(QPainter& painter, const Viewport& viewport,
+                                     const PaintOptions& options, double edge = 0,
+                                     MapPart part = MapPart::all,
+                                     const PictureWatch& watch = {}) const;
+    /// Map elements and annotations, as boxes of a viewport with that edge.
     [[nodiscard]] NameObstacles name_obstacles(const Viewport& viewport,
                                                const PaintOptions& options, double edge) const;
     /// Annotations, and over them legend, scale bar, north arrow, numbers of the graticule, of a
     /// map that is `viewport`. Numbers keep off `names`.
-    void paint_furniture(QPainter& painter, const Viewport& viewport, const PaintOptions& options,
-                         const std::vector<ScreenBox>& names = {}) const;
+    void paint_map_elements(QPainter& painter, const Viewport& viewport,
+                            const PaintOptions& options,
+                            const std::vector<ScreenBox>& names = {}) const;
 
     /// Where the legend of a map that is `viewport` hides least.
     [[nodiscard]] LegendCorner clear_corner(const Viewport& viewport,
@@ -94,9 +95,9 @@ class MapPainter {
     [[nodiscard]] QImage render_image(const Viewport& viewport, double device_pixel_ratio = 1,
                                       const PaintOptions& options = {}) const;
     /// The same of the ground alone.
-    [[nodiscard]] QImage render_ground(const Viewport& viewport, double edge,
-                                       double device_pixel_ratio, const PaintOptions& options,
-                                       const PictureWatch& watch = {}) const;
+    [[nodiscard]] QImage render_map(const Viewport& viewport, double edge,
+                                    double device_pixel_ratio, const PaintOptions& options,
+                                    const PictureWatch& watch = {}) const;
 
   private:
     struct Names;

@@ -25,8 +25,8 @@ struct SheetOverrides {
     SheetFormat format = SheetFormat::png;
     std::optional<SheetSize> size;
     std::optional<SheetKind> kind;
-    std::optional<std::vector<std::string>> panes; ///< ids of proposals
-    std::optional<double> dpi;                     ///< absent: as in ExportOptions
+    std::optional<std::vector<std::string>> map_frames; ///< ids of proposals
+    std::optional<double> dpi;                          ///< absent: as in ExportOptions
     bool transparent = false;
 };
 

@@ -7,7 +7,7 @@
 
 namespace delimit {
 
-/// Measures in the style's fonts. Needs a QGuiApplication.
+/// Provisions in the style's fonts. Needs a QGuiApplication.
 std::unique_ptr<TextMeasurer> make_text_measurer(const Style& style);
 
 } // namespace delimit

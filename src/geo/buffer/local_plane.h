@@ -1,4 +1,4 @@
-// A plane re-centred on a point of the theatre's stereographic projection.
+// A plane re-centred on a point of the study area's stereographic projection.
 #pragma once
 
 #include "delimit/geo/projection.h"
@@ -13,7 +13,7 @@ class LocalPlane {
   public:
     LocalPlane(const Projector& projector, MapPoint centre);
 
-    /// Theatre's projection to local plane and back. Exact inverses.
+    /// Study area's projection to local plane and back. Exact inverses.
     [[nodiscard]] MapPoint to_local(MapPoint p) const;
     [[nodiscard]] MapPoint to_map(MapPoint p) const;
     /// The plane's radius of a geodesic circle around the centre.

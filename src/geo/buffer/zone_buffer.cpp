@@ -55,8 +55,9 @@ std::vector<Polyline> in_standard_form(std::vector<Polyline> lines) {
     return lines;
 }
 
-/// The line with points added where an edge is long. What is straight in the theatre's projection
-/// is an arc in a cluster's plane: within 500 km of the centre its sagitta is below 0.1 m then.
+/// The line with points added where an edge is long. What is straight in the study area's
+/// projection is an arc in a cluster's plane: within 500 km of the centre its sagitta is below 0.1
+/// m then.
 Polyline with_short_edges(const Polyline& line) {
     Polyline out;
     for (MapPoint p : line) {

@@ -22,8 +22,8 @@ bool in_band(double latitude, char band) {
 
 class Reader {
   public:
-    Reader(Language language, const std::optional<GeoBox>& theatre)
-        : language_(language), theatre_(theatre) {}
+    Reader(Language language, const std::optional<GeoBox>& study_area)
+        : language_(language), study_area_(study_area) {}
 
     Result<GeoPoint> read(std::string_view written) const {
         if (written.size() > longest)
@@ -52,7 +52,9 @@ class Reader {
             {"write it as 48.59, 37.83 or 48\u00b035'N 37\u00b050'E or 37U DP 13756 82464",
              "пишіть 48.59, 37.83 або 48\u00b035'N 37\u00b050'E або 37U DP 13756 82464"});
     }
-    [[nodiscard]] bool expected(GeoPoint at) const { return !theatre_ || theatre_->contains(at); }
+    [[nodiscard]] bool expected(GeoPoint at) const {
+        return !study_area_ || study_area_->contains(at);
+    }
 
     Result<GeoPoint> from_mgrs(const std::smatch& match) const {
         const std::string east = match[4], north = match[5];
@@ -139,8 +141,8 @@ class Reader {
             std::swap(first, second);
         const auto at = GeoPoint::from_degrees(second.degrees, first.degrees);
         const auto swapped = GeoPoint::from_degrees(first.degrees, second.degrees);
-        if (!letters && swapped && theatre_ && theatre_->contains(*swapped) &&
-            (!at || !theatre_->contains(*at)))
+        if (!letters && swapped && study_area_ && study_area_->contains(*swapped) &&
+            (!at || !study_area_->contains(*at)))
             return problem(
                 {"latitude comes first; with longitude first this would lie in the study area",
                  "спершу широта; якби спершу довгота, точка потрапила б на територію розгляду"},
@@ -153,14 +155,14 @@ class Reader {
     }
 
     Language language_;
-    const std::optional<GeoBox>& theatre_;
+    const std::optional<GeoBox>& study_area_;
 };
 
 } // namespace
 
 Result<GeoPoint> parse_coordinates(std::string_view text, Language language,
-                                   const std::optional<GeoBox>& theatre) {
-    return Reader(language, theatre).read(text);
+                                   const std::optional<GeoBox>& study_area) {
+    return Reader(language, study_area).read(text);
 }
 
 } // namespace delimit

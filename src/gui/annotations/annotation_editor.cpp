@@ -47,11 +47,11 @@ QDoubleSpinBox* number_box(QWidget* parent, const QString& name, double least, d
 
 } // namespace
 
-AnnotationEditor::AnnotationEditor(AnnotationDesk& desk, QWidget* parent)
-    : QWidget(parent), desk_(desk) {
+AnnotationEditor::AnnotationEditor(AnnotationController& controller, QWidget* parent)
+    : QWidget(parent), controller_(controller) {
     build();
-    connect(&desk_, &AnnotationDesk::changed, this, &AnnotationEditor::refresh);
-    connect(&desk_, &AnnotationDesk::selection_changed, this, [this] {
+    connect(&controller_, &AnnotationController::changed, this, &AnnotationEditor::refresh);
+    connect(&controller_, &AnnotationController::selection_changed, this, [this] {
         commit();
         refresh();
     });
@@ -132,10 +132,10 @@ void AnnotationEditor::build() {
         menu->clear();
         for (const auto& [field, text] : annotation_field_names())
             menu->addAction(
-                qt_text(text.in(desk_.document().language())), this, [this, name = field] {
+                qt_text(text.in(controller_.document().language())), this, [this, name = field] {
                     const bool second = texts_[1]->hasFocus() ||
                                         (!texts_[0]->hasFocus() &&
-                                         desk_.document().language() == Language::ukrainian);
+                                         controller_.document().language() == Language::ukrainian);
                     texts_[second ? 1 : 0]->insertPlainText(
                         QStringLiteral("{%1}").arg(qt_text(name)));
                     commit();
@@ -216,40 +216,41 @@ void AnnotationEditor::build() {
     connect(ends_, &QComboBox::activated, this, [this](int row) {
         restyle(tr("Ends"), [=](AnnotationStyle& style) { style.ends = LineEnds(row); });
     });
-    connect(place_, &QComboBox::activated, this, [this](int row) { desk_.fasten(row == 1); });
+    connect(place_, &QComboBox::activated, this, [this](int row) { controller_.fasten(row == 1); });
     connect(number_, qOverload<int>(&QSpinBox::valueChanged), this, [this](int number) {
         if (const Annotation* one = shown(); one && !refreshing_)
             if (const auto* marker = std::get_if<NumberMarker>(&one->shape))
-                desk_.edit(tr("Number of an annotation"),
-                           [id = one->id, shape = NumberMarker{marker->at, number}](
-                               Annotations& all) { reshape_annotation(all, id, shape); });
+                controller_.edit(tr("Number of an annotation"),
+                                 [id = one->id, shape = NumberMarker{marker->at, number}](
+                                     Annotations& all) { reshape_annotation(all, id, shape); });
     });
     connect(radius_, value, this, [this](double km) {
         if (const Annotation* one = shown(); one && !refreshing_)
             if (const auto* circle = std::get_if<DrawnCircle>(&one->shape))
-                desk_.edit(tr("Radius of a circle"),
-                           [id = one->id, shape = DrawnCircle{circle->centre, kilometres(km)}](
-                               Annotations& all) { reshape_annotation(all, id, shape); });
+                controller_.edit(
+                    tr("Radius of a circle"),
+                    [id = one->id, shape = DrawnCircle{circle->centre, kilometres(km)}](
+                        Annotations& all) { reshape_annotation(all, id, shape); });
     });
 }
 
 const Annotation* AnnotationEditor::shown() const {
-    return desk_.selection().empty()
+    return controller_.selection().empty()
                ? nullptr
-               : find_annotation(desk_.annotations(), desk_.selection().front());
+               : find_annotation(controller_.annotations(), controller_.selection().front());
 }
 
 void AnnotationEditor::restyle(const QString& name, const StyleChange& change) {
     if (refreshing_)
         return;
     commit();
-    desk_.edit(tr("%1 of annotations", "what changes: colour, line width, ...").arg(name),
-               [ids = desk_.selection(), change](Annotations& all) {
-                   restyle_annotations(all, ids, change);
-               });
+    controller_.edit(tr("%1 of annotations", "what changes: colour, line width, ...").arg(name),
+                     [ids = controller_.selection(), change](Annotations& all) {
+                         restyle_annotations(all, ids, change);
+                     });
 }
 
-AnnotationDesk::Change AnnotationEditor::text_change() const {
+AnnotationController::Change AnnotationEditor::text_change() const {
     const Text text{texts_[0]->toPlainText().toStdString(), texts_[1]->toPlainText().toStdString()};
     return [text, id = typed_id_](Annotations& all) {
         for (Annotation& one : all)
@@ -259,17 +260,17 @@ AnnotationDesk::Change AnnotationEditor::text_change() const {
 }
 
 void AnnotationEditor::try_text() {
-    const Annotation* one = desk_.selected();
+    const Annotation* one = controller_.selected();
     if (refreshing_ || !one)
         return;
     typed_ = true;
     typed_id_ = one->id;
-    desk_.try_out(text_change());
+    controller_.try_out(text_change());
 }
 
 void AnnotationEditor::commit() {
     if (std::exchange(typed_, false))
-        desk_.edit(tr("Text of an annotation"), text_change());
+        controller_.edit(tr("Text of an annotation"), text_change());
 }
 
 bool AnnotationEditor::eventFilter(QObject* watched, QEvent* event) {
@@ -284,7 +285,7 @@ bool AnnotationEditor::eventFilter(QObject* watched, QEvent* event) {
         }
         if (key->key() == Qt::Key_Escape && typed_) {
             typed_ = false;
-            desk_.put_away();
+            controller_.put_away();
             refresh();
             return true;
         }
@@ -293,7 +294,7 @@ bool AnnotationEditor::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void AnnotationEditor::write_text() {
-    QPlainTextEdit* text = texts_[desk_.document().language() == Language::ukrainian ? 1 : 0];
+    QPlainTextEdit* text = texts_[controller_.document().language() == Language::ukrainian ? 1 : 0];
     text->setFocus();
     text->selectAll();
 }
@@ -304,16 +305,16 @@ void AnnotationEditor::fill_maps_menu() {
     if (!one)
         return;
     const auto choose = [this](const std::vector<std::string>& proposals) {
-        desk_.edit(tr("Maps of annotations"),
-                   [ids = desk_.selection(), proposals](Annotations& all) {
-                       show_annotations_for(all, ids, proposals);
-                   });
+        controller_.edit(tr("Maps of annotations"),
+                         [ids = controller_.selection(), proposals](Annotations& all) {
+                             show_annotations_for(all, ids, proposals);
+                         });
     };
     QAction* all = maps_menu_->addAction(tr("All maps"), this, [choose] { choose({}); });
     all->setCheckable(true);
     all->setChecked(one->proposals.empty());
     maps_menu_->addSeparator();
-    for (const Proposal& proposal : desk_.document().project()->proposals) {
+    for (const Proposal& proposal : controller_.document().project()->proposals) {
         const auto at = std::find(one->proposals.begin(), one->proposals.end(), proposal.id);
         const bool on = at != one->proposals.end();
         std::vector<std::string> next = one->proposals;
@@ -322,8 +323,8 @@ void AnnotationEditor::fill_maps_menu() {
         else
             next.push_back(proposal.id);
         QAction* action =
-            maps_menu_->addAction(qt_text(proposal.name.in(desk_.document().language())), this,
-                                  [choose, next] { choose(next); });
+            maps_menu_->addAction(qt_text(proposal.name.in(controller_.document().language())),
+                                  this, [choose, next] { choose(next); });
         action->setCheckable(true);
         action->setChecked(on);
     }
@@ -335,14 +336,14 @@ void AnnotationEditor::refresh() {
     if (!one || typed_)
         return;
     refreshing_ = true;
-    const bool alone = desk_.selected();
+    const bool alone = controller_.selected();
     const std::array<const std::string*, 2> words{&one->text.en, &one->text.uk};
     for (std::size_t i = 0; i < texts_.size(); ++i) {
         texts_[i]->setEnabled(alone);
         if (texts_[i]->toPlainText().toStdString() != *words[i])
             texts_[i]->setPlainText(qt_text(*words[i]));
     }
-    const AnnotationLook look = look_of(*one, default_style());
+    const AnnotationAppearance appearance = appearance_of(*one, default_style());
     const auto icon = [](Colour colour) {
         return drawn_icon([shown = qt_colour(colour)](QPainter& painter, const QRectF& box) {
             painter.setPen(QPen(QColor(0, 0, 0, 90), 1));
@@ -352,15 +353,15 @@ void AnnotationEditor::refresh() {
     };
     const auto* marker = std::get_if<NumberMarker>(&one->shape);
     const auto* circle = std::get_if<DrawnCircle>(&one->shape);
-    colour_->setIcon(icon(marker ? look.fill.colour : look.stroke.colour));
-    fill_->setIcon(icon(look.fill.colour));
-    text_colour_->setIcon(icon(look.text.colour));
-    width_->setValue(look.stroke.width);
-    dashed_->setChecked(!look.stroke.dash.empty());
-    ends_->setCurrentIndex(int(look.ends));
-    opacity_->setValue(qRound(100 * look.fill.opacity));
-    size_->setValue(look.text.size);
-    bold_->setChecked(look.text.bold);
+    colour_->setIcon(icon(marker ? appearance.fill.colour : appearance.stroke.colour));
+    fill_->setIcon(icon(appearance.fill.colour));
+    text_colour_->setIcon(icon(appearance.text.colour));
+    width_->setValue(appearance.stroke.width);
+    dashed_->setChecked(!appearance.stroke.dash.empty());
+    ends_->setCurrentIndex(int(appearance.ends));
+    opacity_->setValue(qRound(100 * appearance.fill.opacity));
+    size_->setValue(appearance.text.size);
+    bold_->setChecked(appearance.text.bold);
     if (marker)
         number_->setValue(marker->number);
     if (circle)

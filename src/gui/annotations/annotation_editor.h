@@ -2,7 +2,7 @@
 // and becomes one step when the field is left.
 #pragma once
 
-#include "gui/annotations/annotation_desk.h"
+#include "gui/annotations/annotation_controller.h"
 
 #include <QWidget>
 
@@ -24,7 +24,7 @@ class AnnotationEditor : public QWidget {
     Q_OBJECT
 
   public:
-    explicit AnnotationEditor(AnnotationDesk& desk, QWidget* parent = nullptr);
+    explicit AnnotationEditor(AnnotationController& controller, QWidget* parent = nullptr);
 
     /// The text in the map's language gets the keys.
     void write_text();
@@ -45,9 +45,9 @@ class AnnotationEditor : public QWidget {
     void try_text();
     /// The first of what is selected; null if nothing is.
     [[nodiscard]] const Annotation* shown() const;
-    [[nodiscard]] AnnotationDesk::Change text_change() const;
+    [[nodiscard]] AnnotationController::Change text_change() const;
 
-    AnnotationDesk& desk_;
+    AnnotationController& controller_;
     QFormLayout* form_ = nullptr;
     std::array<QPlainTextEdit*, 2> texts_{}; ///< English, Ukrainian
     QSpinBox* number_ = nullptr;

@@ -26,18 +26,18 @@ const QString arrange = QStringLiteral("annotations.arrange");
 const QString align = QStringLiteral("annotations.align");
 const QString make = QStringLiteral("annotations.make");
 
-bool all_locked(const AnnotationDesk& desk) {
-    const AnnotationIds& chosen = desk.selection();
+bool all_locked(const AnnotationController& controller) {
+    const AnnotationIds& chosen = controller.selection();
     return !chosen.empty() && std::all_of(chosen.begin(), chosen.end(), [&](const std::string& id) {
-        const Annotation* one = find_annotation(desk.annotations(), id);
+        const Annotation* one = find_annotation(controller.annotations(), id);
         return one && one->locked;
     });
 }
 
-bool any_grouped(const AnnotationDesk& desk) {
-    const AnnotationIds& chosen = desk.selection();
+bool any_grouped(const AnnotationController& controller) {
+    const AnnotationIds& chosen = controller.selection();
     return std::any_of(chosen.begin(), chosen.end(), [&](const std::string& id) {
-        const Annotation* one = find_annotation(desk.annotations(), id);
+        const Annotation* one = find_annotation(controller.annotations(), id);
         return one && !one->group.empty();
     });
 }
@@ -65,7 +65,7 @@ void show_menu(const Commands& commands, QWidget& window, QPoint place, bool on_
     menu->popup(place);
 }
 
-Command entry(const char* id, const QString& text, const QString& tip, MenuPlace place,
+Command entry(const char* id, const QString& text, const QString& tip, MenuPosition place,
               std::function<void()> run, QList<QKeySequence> keys = {}) {
     Command command;
     command.id = QLatin1String(id);
@@ -78,7 +78,7 @@ Command entry(const char* id, const QString& text, const QString& tip, MenuPlace
     return command;
 }
 
-std::vector<Command> align_commands(WindowContext& context, AnnotationDesk& desk) {
+std::vector<Command> align_commands(WindowContext& context, AnnotationController& controller) {
     const std::tuple<Alignment, const char*, QString> ways[] = {
         {Alignment::left, "annotations.align-left", AnnotationEntries::tr("&Left edges")},
         {Alignment::centre, "annotations.align-centre", AnnotationEntries::tr("&Centres")},
@@ -93,8 +93,9 @@ std::vector<Command> align_commands(WindowContext& context, AnnotationDesk& desk
     auto& maps = context.the<MapArea>();
     std::vector<Command> commands;
     for (const auto& [way, id, text] : ways)
-        commands.push_back(entry(id, text, {}, {align, 1},
-                                 [&desk, &maps, way = way] { desk.align(way, maps.active()); }));
+        commands.push_back(entry(id, text, {}, {align, 1}, [&controller, &maps, way = way] {
+            controller.align(way, maps.active());
+        }));
     return commands;
 }
 
@@ -129,33 +130,33 @@ std::vector<Command> making_commands(WindowContext& context) {
 
 void start_annotations(WindowContext& context) {
     auto& maps = context.the<MapArea>();
-    auto* desk = new AnnotationDesk(context.document, maps, &context.window);
-    auto* tool = new AnnotationTool(*desk, &context.window);
+    auto* controller = new AnnotationController(context.document, maps, &context.window);
+    auto* tool = new AnnotationTool(*controller, &context.window);
     Commands& commands = context.commands;
-    commands.follow(desk, &AnnotationDesk::changed);
-    commands.follow(desk, &AnnotationDesk::selection_changed);
+    commands.follow(controller, &AnnotationController::changed);
+    commands.follow(controller, &AnnotationController::selection_changed);
     QObject::connect(tool, &AnnotationTool::menu_wanted, &commands,
                      [&context](QPoint place, bool on_one) {
                          show_menu(context.commands, context.window, place, on_one);
                      });
-    const auto several = [desk] { return desk->selection().size() > 1; };
+    const auto several = [controller] { return controller->selection().size() > 1; };
     commands.add(Menu{.id = of_selection,
                       .title = AnnotationEntries::tr("&Annotations"),
-                      .place = {{}, 90},
+                      .position = {{}, 90},
                       .in_bar = false});
     commands.add(Menu{.id = arrange,
                       .title = AnnotationEntries::tr("A&rrange"),
-                      .place = {of_selection, 4},
-                      .enabled = [desk] { return !desk->selection().empty(); },
+                      .position = {of_selection, 4},
+                      .enabled = [controller] { return !controller->selection().empty(); },
                       .tip = AnnotationEntries::tr("Group, line up, bring to front")});
     commands.add(Menu{.id = align,
                       .title = AnnotationEntries::tr("A&lign"),
-                      .place = {arrange, 1, 2},
+                      .position = {arrange, 1, 2},
                       .enabled = several,
                       .tip = AnnotationEntries::tr("Align or distribute the selection")});
     commands.add(Menu{.id = make,
                       .title = AnnotationEntries::tr("A&nnotate"),
-                      .place = {QStringLiteral("tools"), 4, 1},
+                      .position = {QStringLiteral("tools"), 4, 1},
                       .of_maps = true});
 }
 
@@ -173,51 +174,58 @@ Tool annotation_tool(WindowContext& context) {
 }
 
 std::vector<Command> annotation_commands(WindowContext& context) {
-    auto& desk = context.the<AnnotationDesk>();
+    auto& controller = context.the<AnnotationController>();
     auto& tool = context.the<AnnotationTool>();
-    const auto some = [&desk] { return !desk.selection().empty(); };
+    const auto some = [&controller] { return !controller.selection().empty(); };
     Command text = entry("annotations.edit-text", AnnotationEntries::tr("&Edit text"),
                          AnnotationEntries::tr("Write its text"), {of_selection, 1},
                          [&tool] { emit tool.text_wanted(); }, {Qt::Key_F2, Qt::Key_Return});
-    text.enabled = [&desk] { return desk.selection().size() == 1 && !all_locked(desk); };
+    text.enabled = [&controller] {
+        return controller.selection().size() == 1 && !all_locked(controller);
+    };
     Command cut = entry("annotations.cut", AnnotationEntries::tr("Cu&t"),
                         AnnotationEntries::tr("Cut to the clipboard"), {of_selection, 2},
-                        [&desk] { desk.cut(); }, {QKeySequence(Qt::CTRL | Qt::Key_X)});
-    Command copy = entry("annotations.copy", AnnotationEntries::tr("&Copy"),
-                         AnnotationEntries::tr("To the clipboard"), {of_selection, 2},
-                         [&desk] { desk.copy(); }, {QKeySequence(Qt::CTRL | Qt::Key_C)});
-    Command paste = entry("annotations.paste", AnnotationEntries::tr("&Paste"),
-                          AnnotationEntries::tr("From the clipboard"), {of_selection, 2},
-                          [&desk] { desk.paste(); }, {QKeySequence(Qt::CTRL | Qt::Key_V)});
-    Command duplicate = entry("annotations.duplicate", AnnotationEntries::tr("&Duplicate"),
-                              AnnotationEntries::tr("A copy beside it"), {of_selection, 2},
-                              [&desk] { desk.duplicate(); }, {QKeySequence(Qt::CTRL | Qt::Key_D)});
+                        [&controller] { controller.cut(); }, {QKeySequence(Qt::CTRL | Qt::Key_X)});
+    Command copy =
+        entry("annotations.copy", AnnotationEntries::tr("&Copy"),
+              AnnotationEntries::tr("To the clipboard"), {of_selection, 2},
+              [&controller] { controller.copy(); }, {QKeySequence(Qt::CTRL | Qt::Key_C)});
+    Command paste =
+        entry("annotations.paste", AnnotationEntries::tr("&Paste"),
+              AnnotationEntries::tr("From the clipboard"), {of_selection, 2},
+              [&controller] { controller.paste(); }, {QKeySequence(Qt::CTRL | Qt::Key_V)});
+    Command duplicate =
+        entry("annotations.duplicate", AnnotationEntries::tr("&Duplicate"),
+              AnnotationEntries::tr("A copy beside it"), {of_selection, 2},
+              [&controller] { controller.duplicate(); }, {QKeySequence(Qt::CTRL | Qt::Key_D)});
     Command remove = entry("annotations.delete", AnnotationEntries::tr("De&lete"),
                            AnnotationEntries::tr("Remove the selection"), {of_selection, 2},
-                           [&desk] { desk.remove(); },
+                           [&controller] { controller.remove(); },
                            {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)});
-    Command group = entry("annotations.group", AnnotationEntries::tr("&Group"),
-                          AnnotationEntries::tr("Select and move them together"), {arrange, 1, 0},
-                          [&desk] { desk.group(); }, {QKeySequence(Qt::CTRL | Qt::Key_G)});
-    Command ungroup =
-        entry("annotations.ungroup", AnnotationEntries::tr("&Ungroup"),
-              AnnotationEntries::tr("Separate them again"), {arrange, 1, 1},
-              [&desk] { desk.ungroup(); }, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
-    Command front = entry("annotations.to-front", AnnotationEntries::tr("To &front"),
-                          AnnotationEntries::tr("Above all other annotations"), {arrange, 1, 3},
-                          [&desk] { desk.to_front(); });
+    Command group =
+        entry("annotations.group", AnnotationEntries::tr("&Group"),
+              AnnotationEntries::tr("Select and move them together"), {arrange, 1, 0},
+              [&controller] { controller.group(); }, {QKeySequence(Qt::CTRL | Qt::Key_G)});
+    Command ungroup = entry("annotations.ungroup", AnnotationEntries::tr("&Ungroup"),
+                            AnnotationEntries::tr("Separate them again"), {arrange, 1, 1},
+                            [&controller] { controller.ungroup(); },
+                            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
+    Command control_map = entry("annotations.to-front", AnnotationEntries::tr("To &front"),
+                                AnnotationEntries::tr("Above all other annotations"),
+                                {arrange, 1, 3}, [&controller] { controller.to_front(); });
     Command back = entry("annotations.to-back", AnnotationEntries::tr("To &back"),
                          AnnotationEntries::tr("Below all other annotations"), {arrange, 1, 4},
-                         [&desk] { desk.to_back(); });
-    Command lock = entry("annotations.lock", AnnotationEntries::tr("Loc&k"),
-                         AnnotationEntries::tr("Protect from moving and changes"),
-                         {of_selection, 5}, [&desk] { desk.lock(!all_locked(desk)); });
-    lock.checked = [&desk] { return all_locked(desk); };
-    for (Command* command : {&cut, &copy, &duplicate, &front, &back, &lock})
+                         [&controller] { controller.to_back(); });
+    Command lock =
+        entry("annotations.lock", AnnotationEntries::tr("Loc&k"),
+              AnnotationEntries::tr("Protect from moving and changes"), {of_selection, 5},
+              [&controller] { controller.lock(!all_locked(controller)); });
+    lock.checked = [&controller] { return all_locked(controller); };
+    for (Command* command : {&cut, &copy, &duplicate, &control_map, &back, &lock})
         command->enabled = some;
-    remove.enabled = [&desk, some] { return some() && !all_locked(desk); };
-    group.enabled = [&desk] { return desk.selection().size() > 1; };
-    ungroup.enabled = [&desk] { return any_grouped(desk); };
+    remove.enabled = [&controller, some] { return some() && !all_locked(controller); };
+    group.enabled = [&controller] { return controller.selection().size() > 1; };
+    ungroup.enabled = [&controller] { return any_grouped(controller); };
     Command add;
     add.id = QStringLiteral("annotations.add");
     add.text = AnnotationEntries::tr("Annotate");
@@ -226,9 +234,9 @@ std::vector<Command> annotation_commands(WindowContext& context) {
     add.bar = {QStringLiteral("map-tools"), 1, 2};
     add.opens = make;
     add.of_maps = true;
-    std::vector<Command> all{text,  cut,     copy,  paste, duplicate, remove,
-                             group, ungroup, front, back,  lock,      add};
-    for (const auto& commands : {align_commands(context, desk), making_commands(context)})
+    std::vector<Command> all{text,  cut,     copy,        paste, duplicate, remove,
+                             group, ungroup, control_map, back,  lock,      add};
+    for (const auto& commands : {align_commands(context, controller), making_commands(context)})
         all.insert(all.end(), commands.begin(), commands.end());
     return all;
 }
@@ -246,7 +254,7 @@ std::vector<KeyHint> annotation_keys() {
 }
 
 Panel annotations_panel(WindowContext& context) {
-    auto& desk = context.the<AnnotationDesk>();
+    auto& controller = context.the<AnnotationController>();
     Panel panel;
     panel.id = of_selection;
     panel.title = AnnotationEntries::tr("Annotations");
@@ -254,12 +262,12 @@ Panel annotations_panel(WindowContext& context) {
     panel.command.tip = AnnotationEntries::tr("Texts and drawings on the maps");
     panel.command.keys = {QKeySequence(Qt::SHIFT | Qt::Key_A)};
     panel.command.menu.position = 4;
-    panel.make = [&context, &desk](QWidget* parent) {
+    panel.make = [&context, &controller](QWidget* parent) {
         const Commands& commands = context.commands;
         const QList<QAction*> buttons =
             QList<QAction*>{commands.menu(arrange)->menuAction()} +
             commands.actions({"annotations.lock", "annotations.duplicate", "annotations.delete"});
-        auto* view = new AnnotationsPanel(desk, buttons, parent);
+        auto* view = new AnnotationsPanel(controller, buttons, parent);
         QObject::connect(&context.the<AnnotationTool>(), &AnnotationTool::text_wanted, view,
                          [&context, view] {
                              emit context.wishes.panel_wanted(of_selection);

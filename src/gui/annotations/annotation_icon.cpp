@@ -64,20 +64,20 @@ void draw(QPainter& painter, AnnotationPreset preset) {
 AnnotationPreset preset_of(const Annotation& annotation) {
     struct Preset {
         const Annotation& of;
-        [[nodiscard]] bool measures(const char* field) const {
+        [[nodiscard]] bool provisions(const char* field) const {
             return of.text.en.find(field) != std::string::npos;
         }
         AnnotationPreset operator()(const Note&) const { return AnnotationPreset::text; }
         AnnotationPreset operator()(const Callout&) const { return AnnotationPreset::callout; }
         AnnotationPreset operator()(const DrawnLine&) const {
-            if (measures("{length"))
+            if (provisions("{length"))
                 return AnnotationPreset::distance;
             const LineEnds ends = of.style.ends.value_or(LineEnds::none);
             return ends == LineEnds::arrow || ends == LineEnds::arrows ? AnnotationPreset::arrow
                                                                        : AnnotationPreset::line;
         }
         AnnotationPreset operator()(const DrawnPolygon&) const {
-            return measures("{area") ? AnnotationPreset::area : AnnotationPreset::polygon;
+            return provisions("{area") ? AnnotationPreset::area : AnnotationPreset::polygon;
         }
         AnnotationPreset operator()(const DrawnCircle&) const { return AnnotationPreset::circle; }
         AnnotationPreset operator()(const NumberMarker&) const { return AnnotationPreset::marker; }

@@ -113,7 +113,7 @@ std::optional<Annotation> AnnotationTool::draft(const MapPointer& to) const {
         made.shape = Note{b};
         break;
     case AnnotationPreset::marker:
-        made.shape = NumberMarker{b, next_number(desk_.annotations())};
+        made.shape = NumberMarker{b, next_number(controller_.annotations())};
         break;
     case AnnotationPreset::highlight:
         made.shape = Highlight{b};
@@ -157,7 +157,7 @@ std::optional<Annotation> AnnotationTool::draft(const MapPointer& to) const {
 
 void AnnotationTool::show_draft(const MapPointer& to) {
     if (const auto made = draft(to))
-        desk_.try_out([made](Annotations& all) { add_annotation(all, *made); });
+        controller_.try_out([made](Annotations& all) { add_annotation(all, *made); });
 }
 
 void AnnotationTool::finish(const MapPointer& to) {
@@ -178,7 +178,7 @@ void AnnotationTool::finish(const MapPointer& to) {
     const QString name = annotation_preset_text(*making_).remove('&').toLower();
     making_.reset();
     if (made)
-        desk_.add(tr("Add %1", "what is added, in lower case").arg(name), *made);
+        controller_.add(tr("Add %1", "what is added, in lower case").arg(name), *made);
     emit cursor_changed();
     emit hint_changed();
     if (words)
@@ -199,7 +199,7 @@ void AnnotationTool::finish_path() {
     else
         made.shape = DrawnLine{std::move(points)};
     const QString name = annotation_preset_text(preset).remove('&').toLower();
-    desk_.add(tr("Add %1", "what is added, in lower case").arg(name), std::move(made));
+    controller_.add(tr("Add %1", "what is added, in lower case").arg(name), std::move(made));
 }
 
 } // namespace delimit

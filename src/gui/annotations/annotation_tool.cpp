@@ -25,15 +25,15 @@ double gone(const MapPointer& from, const MapPointer& to) {
 
 } // namespace
 
-AnnotationTool::AnnotationTool(AnnotationDesk& desk, QObject* parent)
-    : MapTool(parent), desk_(desk) {
-    connect(&desk_, &AnnotationDesk::selection_changed, this, &MapTool::hint_changed);
+AnnotationTool::AnnotationTool(AnnotationController& controller, QObject* parent)
+    : MapTool(parent), controller_(controller) {
+    connect(&controller_, &AnnotationController::selection_changed, this, &MapTool::hint_changed);
 }
 
 void AnnotationTool::make(AnnotationPreset preset) {
     give_up();
     making_ = preset;
-    desk_.select({});
+    controller_.select({});
     emit cursor_changed();
     emit hint_changed();
 }
@@ -43,7 +43,7 @@ void AnnotationTool::give_up() {
     hold_ = Hold::nothing;
     handle_.reset();
     making_.reset();
-    desk_.put_away();
+    controller_.put_away();
     emit changed();
     emit cursor_changed();
     emit hint_changed();
@@ -51,7 +51,7 @@ void AnnotationTool::give_up() {
 
 void AnnotationTool::end() {
     give_up();
-    desk_.select({});
+    controller_.select({});
 }
 
 QCursor AnnotationTool::cursor() const {
@@ -80,13 +80,14 @@ QString AnnotationTool::hint() const {
             return tr("Drag, or click the vertices; Enter or a double click ends; Esc stops");
         }
     }
-    if (desk_.selection().empty())
+    if (controller_.selection().empty())
         return tr("Click an annotation, or drag around several; the middle button moves the map");
     return tr("Drag to move, arrow keys nudge, Delete removes; double click edits the text");
 }
 
 Anchor AnnotationTool::anchor_of(const MapPointer& pointer) const {
-    return to_anchor(on_map(pointer), GeoPoint(), pointer.map->viewport(), *desk_.projector());
+    return to_anchor(on_map(pointer), GeoPoint(), pointer.map->viewport(),
+                     *controller_.projector());
 }
 
 const Annotation* AnnotationTool::annotation_at(const MapCanvas& map, ScreenPoint at) const {
@@ -95,11 +96,12 @@ const Annotation* AnnotationTool::annotation_at(const MapCanvas& map, ScreenPoin
                                     [&](const auto& one) { return touches(one, at, reach); });
     if (found == placed.rend())
         return nullptr;
-    return find_annotation(desk_.annotations(), (*map.annotations())[found->index].annotation.id);
+    return find_annotation(controller_.annotations(),
+                           (*map.annotations())[found->index].annotation.id);
 }
 
 void AnnotationTool::hover(const MapPointer& pointer) {
-    if (!desk_.projector())
+    if (!controller_.projector())
         return;
     last_ = pointer;
     if (making_) {
@@ -109,7 +111,7 @@ void AnnotationTool::hover(const MapPointer& pointer) {
     }
     const ScreenPoint at = on_map(pointer);
     bool handle = false;
-    if (const Annotation* one = desk_.selected())
+    if (const Annotation* one = controller_.selected())
         for (const PlacedAnnotation& placed : pointer.map->placed_annotations()) {
             const SceneAnnotation& scene = (*pointer.map->annotations())[placed.index];
             if (scene.annotation.id == one->id)
@@ -125,7 +127,7 @@ void AnnotationTool::hover(const MapPointer& pointer) {
 }
 
 bool AnnotationTool::grab(const MapPointer& pointer) {
-    if (!desk_.projector())
+    if (!controller_.projector())
         return false;
     from_ = last_ = pointer;
     moved_ = false;
@@ -134,7 +136,7 @@ bool AnnotationTool::grab(const MapPointer& pointer) {
         return true;
     }
     const ScreenPoint at = on_map(pointer);
-    if (const Annotation* one = desk_.selected())
+    if (const Annotation* one = controller_.selected())
         for (const PlacedAnnotation& placed : pointer.map->placed_annotations()) {
             const SceneAnnotation& scene = (*pointer.map->annotations())[placed.index];
             if (scene.annotation.id != one->id)
@@ -151,26 +153,26 @@ bool AnnotationTool::grab(const MapPointer& pointer) {
         hold_ = Hold::band;
         return true;
     }
-    const bool selected = std::find(desk_.selection().begin(), desk_.selection().end(), hit->id) !=
-                          desk_.selection().end();
+    const bool selected = std::find(controller_.selection().begin(), controller_.selection().end(),
+                                    hit->id) != controller_.selection().end();
     if (pointer.modifiers & Qt::ShiftModifier) {
-        AnnotationIds ids = desk_.selection();
-        const AnnotationIds whole = with_groups(desk_.annotations(), {hit->id});
+        AnnotationIds ids = controller_.selection();
+        const AnnotationIds whole = with_groups(controller_.annotations(), {hit->id});
         if (selected)
             std::erase_if(ids, [&](const std::string& id) {
                 return std::find(whole.begin(), whole.end(), id) != whole.end();
             });
         else
             ids.push_back(hit->id);
-        desk_.select(ids);
+        controller_.select(ids);
         hold_ = Hold::nothing;
         return true;
     }
     if (!selected)
-        desk_.select({hit->id});
+        controller_.select({hit->id});
     hold_ = Hold::moving;
     // A callout's text is put elsewhere; by its leader, all of it moves.
-    if (desk_.selected() && std::holds_alternative<Callout>(hit->shape))
+    if (controller_.selected() && std::holds_alternative<Callout>(hit->shape))
         for (const PlacedAnnotation& placed : pointer.map->placed_annotations())
             if ((*pointer.map->annotations())[placed.index].annotation.id == hit->id &&
                 placed.text && placed.text->contains(at)) {
@@ -180,18 +182,18 @@ bool AnnotationTool::grab(const MapPointer& pointer) {
     return true;
 }
 
-AnnotationDesk::Change AnnotationTool::change_to(const MapPointer& to) const {
+AnnotationController::Change AnnotationTool::change_to(const MapPointer& to) const {
     const ScreenPoint a = on_map(from_), b = on_map(to);
     const Viewport& view = to.map->viewport();
     if (hold_ == Hold::moving)
-        return desk_.moves(desk_.selection(), b.x - a.x, b.y - a.y, view);
-    const Annotation* one = find_annotation(desk_.annotations(), held_);
+        return controller_.moves(controller_.selection(), b.x - a.x, b.y - a.y, view);
+    const Annotation* one = find_annotation(controller_.annotations(), held_);
     if (!one)
         return [](Annotations&) {};
     const double unit = to.map->options().units_per_point;
     AnnotationShape shape = one->shape;
     if (hold_ == Hold::handle) {
-        shape = dragged(shape, *handle_, b, view, *desk_.projector(), unit);
+        shape = dragged(shape, *handle_, b, view, *controller_.projector(), unit);
     } else if (auto* callout = std::get_if<Callout>(&shape)) {
         callout->dx += (b.x - a.x) / unit;
         callout->dy += (b.y - a.y) / unit;
@@ -201,7 +203,7 @@ AnnotationDesk::Change AnnotationTool::change_to(const MapPointer& to) const {
 
 QString AnnotationTool::name_of_change() const {
     if (hold_ == Hold::moving || hold_ == Hold::text)
-        return tr("Move %n annotation(s)", nullptr, int(desk_.selection().size()));
+        return tr("Move %n annotation(s)", nullptr, int(controller_.selection().size()));
     return tr("Reshape an annotation");
 }
 
@@ -222,7 +224,7 @@ void AnnotationTool::drag(const MapPointer& pointer) {
     case Hold::moving:
     case Hold::text:
     case Hold::handle:
-        desk_.try_out(change_to(pointer));
+        controller_.try_out(change_to(pointer));
         break;
     }
 }
@@ -238,13 +240,13 @@ void AnnotationTool::drop(const MapPointer& pointer) {
         if (moved_)
             select_in_band(pointer);
         else if (!(pointer.modifiers & Qt::ShiftModifier))
-            desk_.select({});
+            controller_.select({});
         break;
     case Hold::moving:
     case Hold::text:
     case Hold::handle:
         if (moved_)
-            desk_.edit(name_of_change(), change_to(pointer));
+            controller_.edit(name_of_change(), change_to(pointer));
         break;
     }
     hold_ = Hold::nothing;
@@ -258,11 +260,11 @@ void AnnotationTool::select_in_band(const MapPointer& pointer) {
                          std::abs(b.y - a.y)};
     AnnotationIds ids;
     if (pointer.modifiers & Qt::ShiftModifier)
-        ids = desk_.selection();
+        ids = controller_.selection();
     for (const PlacedAnnotation& placed : pointer.map->placed_annotations())
         if (band.holds(placed.box))
             ids.push_back((*pointer.map->annotations())[placed.index].annotation.id);
-    desk_.select(ids);
+    controller_.select(ids);
 }
 
 bool AnnotationTool::double_click(const MapPointer& pointer) {
@@ -271,7 +273,7 @@ bool AnnotationTool::double_click(const MapPointer& pointer) {
         return true;
     }
     const Annotation* hit =
-        desk_.projector() ? annotation_at(*pointer.map, on_map(pointer)) : nullptr;
+        controller_.projector() ? annotation_at(*pointer.map, on_map(pointer)) : nullptr;
     if (hit)
         emit text_wanted();
     return hit || making_;
@@ -283,9 +285,9 @@ bool AnnotationTool::key(int key, Qt::KeyboardModifiers modifiers) {
             give_up();
             return true;
         }
-        if (desk_.selection().empty())
+        if (controller_.selection().empty())
             return false;
-        desk_.select({});
+        controller_.select({});
         return true;
     }
     if (making_) {
@@ -299,7 +301,7 @@ bool AnnotationTool::key(int key, Qt::KeyboardModifiers modifiers) {
 
 bool AnnotationTool::claims(int key, Qt::KeyboardModifiers modifiers) const {
     // With nothing selected, adding data is more likely meant than a copy of nothing.
-    return !making_ && !desk_.selection().empty() && key == Qt::Key_D &&
+    return !making_ && !controller_.selection().empty() && key == Qt::Key_D &&
            modifiers == Qt::ControlModifier;
 }
 
@@ -308,53 +310,53 @@ bool AnnotationTool::edit_key(int key, Qt::KeyboardModifiers modifiers) {
     if (control) {
         switch (key) {
         case Qt::Key_A:
-            return desk_.select_all(), true;
+            return controller_.select_all(), true;
         case Qt::Key_C:
-            return desk_.copy(), true;
+            return controller_.copy(), true;
         case Qt::Key_X:
-            return desk_.cut(), true;
+            return controller_.cut(), true;
         case Qt::Key_V:
-            return desk_.paste(), true;
+            return controller_.paste(), true;
         case Qt::Key_D:
-            return desk_.duplicate(), true;
+            return controller_.duplicate(), true;
         case Qt::Key_G:
-            return shift ? desk_.ungroup() : desk_.group(), true;
+            return shift ? controller_.ungroup() : controller_.group(), true;
         default:
             return false;
         }
     }
-    if (desk_.selection().empty() || !last_.map)
+    if (controller_.selection().empty() || !last_.map)
         return false;
     const double step = shift ? 10 : 1;
     switch (key) {
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        return desk_.remove(), true;
+        return controller_.remove(), true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_F2:
         return emit text_wanted(), true;
     case Qt::Key_Left:
-        return desk_.nudge(-step, 0, *last_.map), true;
+        return controller_.nudge(-step, 0, *last_.map), true;
     case Qt::Key_Right:
-        return desk_.nudge(step, 0, *last_.map), true;
+        return controller_.nudge(step, 0, *last_.map), true;
     case Qt::Key_Up:
-        return desk_.nudge(0, -step, *last_.map), true;
+        return controller_.nudge(0, -step, *last_.map), true;
     case Qt::Key_Down:
-        return desk_.nudge(0, step, *last_.map), true;
+        return controller_.nudge(0, step, *last_.map), true;
     default:
         return false;
     }
 }
 
 bool AnnotationTool::show_menu(const MapCanvas& map, QPoint place) {
-    if (!desk_.projector())
+    if (!controller_.projector())
         return false;
     const QPointF at = map.mapFromGlobal(place);
     const Annotation* hit = annotation_at(map, {at.x(), at.y()});
-    const AnnotationIds& chosen = desk_.selection();
+    const AnnotationIds& chosen = controller_.selection();
     if (hit && std::find(chosen.begin(), chosen.end(), hit->id) == chosen.end())
-        desk_.select({hit->id});
+        controller_.select({hit->id});
     emit menu_wanted(place, hit != nullptr);
     return true;
 }

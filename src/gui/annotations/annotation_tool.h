@@ -1,7 +1,7 @@
 // Annotations under the hand: made, selected, moved and resized on the maps, with mouse and keys.
 #pragma once
 
-#include "gui/annotations/annotation_desk.h"
+#include "gui/annotations/annotation_controller.h"
 #include "gui/map/annotation_handles.h"
 #include "gui/map/map_tool.h"
 
@@ -26,7 +26,7 @@ class AnnotationTool : public MapTool {
     Q_OBJECT
 
   public:
-    explicit AnnotationTool(AnnotationDesk& desk, QObject* parent = nullptr);
+    explicit AnnotationTool(AnnotationController& controller, QObject* parent = nullptr);
 
     /// Makes one with the next gestures, then selects again.
     void make(AnnotationPreset preset);
@@ -67,12 +67,12 @@ class AnnotationTool : public MapTool {
     void finish(const MapPointer& to);
     void finish_path();
     void give_up();
-    [[nodiscard]] AnnotationDesk::Change change_to(const MapPointer& to) const;
+    [[nodiscard]] AnnotationController::Change change_to(const MapPointer& to) const;
     [[nodiscard]] QString name_of_change() const;
     void select_in_band(const MapPointer& pointer);
     bool edit_key(int key, Qt::KeyboardModifiers modifiers);
 
-    AnnotationDesk& desk_;
+    AnnotationController& controller_;
     std::optional<AnnotationPreset> making_;
     std::vector<Anchor> path_; ///< clicked so far, of a line or a polygon
     Hold hold_ = Hold::nothing;

@@ -22,11 +22,11 @@ QString annotation_title(const Annotation& annotation, Locale language) {
                                  .arg(kind, words);
 }
 
-AnnotationsModel::AnnotationsModel(AnnotationDesk& desk, QObject* parent)
-    : QAbstractListModel(parent), desk_(desk) {}
+AnnotationsModel::AnnotationsModel(AnnotationController& controller, QObject* parent)
+    : QAbstractListModel(parent), controller_(controller) {}
 
 void AnnotationsModel::refresh() {
-    const Annotations& now = desk_.annotations();
+    const Annotations& now = controller_.annotations();
     const bool same_rows =
         now.size() == shown_.size() &&
         std::equal(now.begin(), now.end(), shown_.begin(),
@@ -63,7 +63,7 @@ QVariant AnnotationsModel::data(const QModelIndex& at, int role) const {
         return {};
     switch (role) {
     case Qt::DisplayRole: {
-        const QString title = annotation_title(*one, desk_.document().language());
+        const QString title = annotation_title(*one, controller_.document().language());
         return one->locked ? tr("%1 (locked)").arg(title) : title;
     }
     case Qt::DecorationRole:
@@ -85,7 +85,7 @@ bool AnnotationsModel::setData(const QModelIndex& at, const QVariant& value, int
     if (!at.isValid() || role != Qt::CheckStateRole)
         return false;
     const bool visible = value.toInt() == Qt::Checked;
-    desk_.edit(
+    controller_.edit(
         visible ? tr("Show an annotation") : tr("Hide an annotation"),
         [id = id(at.row()), visible](Annotations& all) { show_annotations(all, {id}, visible); });
     return true;
@@ -104,10 +104,9 @@ bool AnnotationsModel::moveRows(const QModelIndex&, int from, int count, const Q
         return false;
     const int to = before > from ? before - 1 : before;
     // Rows count from the top, positions from the bottom.
-    desk_.edit(tr("Reorder annotations"),
-               [id = id(from), position = std::size_t(rowCount() - 1 - to)](Annotations& all) {
-                   move_annotation_to(all, id, position);
-               });
+    controller_.edit(tr("Reorder annotations"),
+                     [id = id(from), position = std::size_t(rowCount() - 1 - to)](
+                         Annotations& all) { move_annotation_to(all, id, position); });
     return true;
 }
 

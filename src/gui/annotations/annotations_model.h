@@ -1,7 +1,7 @@
 // Annotations as a list, topmost first, with check boxes for what shows.
 #pragma once
 
-#include "gui/annotations/annotation_desk.h"
+#include "gui/annotations/annotation_controller.h"
 
 #include <QAbstractListModel>
 
@@ -11,7 +11,7 @@ class AnnotationsModel : public QAbstractListModel {
     Q_OBJECT
 
   public:
-    explicit AnnotationsModel(AnnotationDesk& desk, QObject* parent = nullptr);
+    explicit AnnotationsModel(AnnotationController& controller, QObject* parent = nullptr);
 
     void refresh();
     /// Empty outside.
@@ -27,7 +27,7 @@ class AnnotationsModel : public QAbstractListModel {
                   int before) override;
 
   private:
-    AnnotationDesk& desk_;
+    AnnotationController& controller_;
     Annotations shown_; ///< in paint order
 };
 

@@ -15,10 +15,10 @@
 
 namespace delimit {
 
-AnnotationsPanel::AnnotationsPanel(AnnotationDesk& desk, const QList<QAction*>& commands,
-                                   QWidget* parent)
-    : QWidget(parent), desk_(desk), model_(new AnnotationsModel(desk, this)),
-      list_(new QListView(this)), editor_(new AnnotationEditor(desk, this)) {
+AnnotationsPanel::AnnotationsPanel(AnnotationController& controller,
+                                   const QList<QAction*>& commands, QWidget* parent)
+    : QWidget(parent), controller_(controller), model_(new AnnotationsModel(controller, this)),
+      list_(new QListView(this)), editor_(new AnnotationEditor(controller, this)) {
     list_->setModel(model_);
     list_->setAccessibleName(tr("Annotations"));
     dress_list(*list_, {18, 18}, 80);
@@ -48,27 +48,28 @@ AnnotationsPanel::AnnotationsPanel(AnnotationDesk& desk, const QList<QAction*>& 
     row->addWidget(bar);
     lay_out_list_panel(*this, *list_, row, details, 3);
 
-    connect(&desk_, &AnnotationDesk::changed, this, [this] {
+    connect(&controller_, &AnnotationController::changed, this, [this] {
         selecting_ = true;
         model_->refresh();
         selecting_ = false;
         show_selection();
     });
-    connect(&desk_, &AnnotationDesk::selection_changed, this, &AnnotationsPanel::show_selection);
+    connect(&controller_, &AnnotationController::selection_changed, this,
+            &AnnotationsPanel::show_selection);
     connect(list_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (selecting_)
             return;
         AnnotationIds ids;
         for (const QModelIndex& at : list_->selectionModel()->selectedIndexes())
             ids.push_back(model_->id(at.row()));
-        desk_.select(ids);
+        controller_.select(ids);
     });
 }
 
 void AnnotationsPanel::show_selection() {
     selecting_ = true;
     QItemSelection selection;
-    for (const std::string& id : desk_.selection())
+    for (const std::string& id : controller_.selection())
         if (const int row = model_->row(id); row >= 0)
             selection.select(model_->index(row), model_->index(row));
     list_->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);

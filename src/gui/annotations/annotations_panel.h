@@ -2,7 +2,7 @@
 // style.
 #pragma once
 
-#include "gui/annotations/annotation_desk.h"
+#include "gui/annotations/annotation_controller.h"
 
 #include <QWidget>
 
@@ -19,7 +19,7 @@ class AnnotationsPanel : public QWidget {
 
   public:
     /// `commands` stand as buttons below the list.
-    AnnotationsPanel(AnnotationDesk& desk, const QList<QAction*>& commands,
+    AnnotationsPanel(AnnotationController& controller, const QList<QAction*>& commands,
                      QWidget* parent = nullptr);
 
     [[nodiscard]] QListView& list() { return *list_; }
@@ -28,7 +28,7 @@ class AnnotationsPanel : public QWidget {
   private:
     void show_selection();
 
-    AnnotationDesk& desk_;
+    AnnotationController& controller_;
     AnnotationsModel* model_;
     QListView* list_;
     AnnotationEditor* editor_;

@@ -12,7 +12,7 @@ namespace {
 const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString interface_of_settings = QStringLiteral("org.freedesktop.portal.Settings");
-const QString group_of_looks = QStringLiteral("org.freedesktop.appearance");
+const QString group_of_layer_styles = QStringLiteral("org.freedesktop.appearance");
 const QString key_of_scheme = QStringLiteral("color-scheme");
 
 } // namespace
@@ -34,24 +34,24 @@ SystemScheme::SystemScheme(const QDBusConnection& bus, QObject* parent) : QObjec
                        SLOT(take(QString, QString, QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface_of_settings,
                                                            QStringLiteral("Read"));
-    question << group_of_looks << key_of_scheme;
+    question << group_of_layer_styles << key_of_scheme;
     auto* answer = new QDBusPendingCallWatcher(connection.asyncCall(question), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         answer->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *answer;
         if (reply.isValid())
-            take(group_of_looks, key_of_scheme, reply.value());
+            take(group_of_layer_styles, key_of_scheme, reply.value());
     });
 }
 
 void SystemScheme::take(const QString& group, const QString& key, const QDBusVariant& value) {
-    if (group != group_of_looks || key != key_of_scheme)
+    if (group != group_of_layer_styles || key != key_of_scheme)
         return;
     // `Read` wraps its answer twice.
-    QVariant told = value.variant();
-    if (told.canConvert<QDBusVariant>())
-        told = told.value<QDBusVariant>().variant();
-    const uint number = told.toUInt();
+    QVariant answer = value.variant();
+    if (answer.canConvert<QDBusVariant>())
+        answer = answer.value<QDBusVariant>().variant();
+    const uint number = answer.toUInt();
     const auto preference = number == 1   ? Preference::dark
                             : number == 2 ? Preference::light
                                           : Preference::none;

@@ -13,7 +13,7 @@ LayerKind kind_of_entry(const AssistantEntry& entry, const Survey& survey) {
     return entry.as.value_or(survey.kind);
 }
 
-/// Two files that would both be the front, say; gives the number of the second.
+/// Two files that would both be the control map, say; gives the number of the second.
 std::optional<std::size_t> find_rival(const std::vector<AssistantEntry>& entries,
                                       const std::vector<Survey>& surveys) {
     std::map<LayerKind, std::size_t> taken;
@@ -45,25 +45,25 @@ std::vector<TriedClass> projected(const Survey& survey, const Projector& project
     return out;
 }
 
-/// Divides the theatre as it would be; what goes wrong is the trial's problem.
+/// Divides the study area as it would be; what goes wrong is the trial's problem.
 void divide(const Project& project, const Prepared& current, const std::stop_token& stop,
             const std::vector<AssistantEntry>& entries, Trial& trial) {
     auto candidate = std::make_shared<Project>(project);
     candidate->proposals.clear();
-    candidate->panes.clear();
+    candidate->map_frames.clear();
     take_entries(*candidate, entries, trial.surveys);
     Diagnostics found;
     const auto snapshot = compute_project({candidate, current.places, current.language, nullptr},
                                           stop, LayersFor::figures, &found);
     for (const Diagnostic& finding : found)
-        if (const auto entry = entry_of_file(entries, finding.place.file)) {
+        if (const auto entry = entry_of_file(entries, finding.location.file)) {
             Diagnostics& known = trial.findings[*entry];
             if (std::find(known.begin(), known.end(), finding) == known.end())
                 known.push_back(finding);
         }
     if (!snapshot) {
         trial.problem = snapshot.error();
-        trial.to_blame = entry_of_file(entries, snapshot.error().place.file);
+        trial.to_blame = entry_of_file(entries, snapshot.error().location.file);
         return;
     }
     trial.projection = (*snapshot)->projection;
@@ -110,7 +110,7 @@ Trial try_entries(const Project& project, const Prepared& current,
                   {"two of the files are of the same kind", "два з файлів того самого виду"},
                   {"choose another use for one of them, or leave it out",
                    "виберіть інше призначення для одного з них або пропустіть його"},
-                  Place{path_text(entries[*rival].source), {}, {}, {}}};
+                  DataLocation{path_text(entries[*rival].source), {}, {}, {}}};
         trial.to_blame = rival;
     } else if (all_readable && !stop.stop_requested()) {
         divide(project, current, stop, entries, trial);

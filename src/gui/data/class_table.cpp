@@ -44,9 +44,9 @@ QString data_of(ClassMeaning meaning) {
 ClassTable::ClassTable(QWidget* parent) : QTableWidget(0, columns, parent) {
     setAccessibleName(tr("Meaning of the values"));
     setHorizontalHeaderLabels({tr("Value"), tr("Features"), tr("Size"), tr("Class")});
-    horizontalHeaderItem(measure)->setToolTip(tr("Area, or length of lines, as drawn"));
+    horizontalHeaderItem(provision)->setToolTip(tr("Area, or length of lines, as drawn"));
     horizontalHeader()->setSectionResizeMode(value, QHeaderView::Stretch);
-    for (const int column : {features, measure, means})
+    for (const int column : {features, provision, means})
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     verticalHeader()->hide();
     setSelectionMode(NoSelection);
@@ -62,7 +62,7 @@ void ClassTable::show_classes(const std::vector<SurveyedClass>& classes, const P
                               Locale language) {
     classes_ = classes;
     setRowCount(int(classes.size()));
-    const auto held_by = [&](Side side) {
+    const auto controlled_by = [&](Side side) {
         return tr("controlled by %1").arg(qt_text(parties[side].name.in(language)));
     };
     for (int row = 0; row < rowCount(); ++row) {
@@ -81,7 +81,7 @@ void ClassTable::show_classes(const std::vector<SurveyedClass>& classes, const P
             qt_text(number_text(double(std::max({shown.areas, shown.lines, shown.points})), 0,
                                 language)),
             Qt::AlignRight);
-        put(measure, size_text(shown, language), Qt::AlignRight);
+        put(provision, size_text(shown, language), Qt::AlignRight);
         if (shown.areas == 0 && shown.lines == 0) {
             removeCellWidget(row, means);
             put(means, tr("points: skipped"), Qt::AlignLeft);
@@ -91,8 +91,8 @@ void ClassTable::show_classes(const std::vector<SurveyedClass>& classes, const P
         choice->setAccessibleName(tr("Meaning of %1").arg(item(row, value)->text()));
         if (!shown.meaning)
             choice->addItem(tr("not recognised"), QString());
-        choice->addItem(held_by(Side::a), data_of(ClassMeaning::held_by_a));
-        choice->addItem(held_by(Side::b), data_of(ClassMeaning::held_by_b));
+        choice->addItem(controlled_by(Side::a), data_of(ClassMeaning::controlled_by_a));
+        choice->addItem(controlled_by(Side::b), data_of(ClassMeaning::controlled_by_b));
         choice->addItem(tr("undetermined"), data_of(ClassMeaning::undetermined));
         choice->addItem(tr("line of contact"), data_of(ClassMeaning::line));
         choice->addItem(tr("ignored"), data_of(ClassMeaning::ignore));

@@ -32,7 +32,7 @@ class ClassTable : public QTableWidget {
     void meaning_changed();
 
   private:
-    enum Column { value, features, measure, means, columns };
+    enum Column { value, features, provision, means, columns };
     std::vector<SurveyedClass> classes_;
 };
 

@@ -36,7 +36,7 @@ QString name_of(const AssistantEntry& entry) {
     return qt_text(known_name(entry.source));
 }
 
-/// What mends it in the assistant itself, for an option that has a widget here.
+/// What repairs it in the assistant itself, for an option that has a widget here.
 QString advice_here(const std::string& option) {
     if (option == "swap_axes")
         return DataAssistant::tr("tick “Latitude comes first”");
@@ -95,14 +95,14 @@ void DataAssistant::build() {
 
     findings_view_->setModel(findings_);
     findings_view_->setAccessibleName(tr("Data checks of the file"));
-    findings_view_->setColumnHidden(FindingsModel::place, true);
+    findings_view_->setColumnHidden(FindingsModel::location, true);
     findings_view_->setWordWrap(true);
     connect(findings_view_->horizontalHeader(), &QHeaderView::sectionResized, this,
             &DataAssistant::fit_findings, Qt::QueuedConnection);
     findings_view_->horizontalHeader()->setSectionResizeMode(FindingsModel::message,
                                                              QHeaderView::Stretch);
     auto* right = new QWidget(this);
-    right->setMinimumWidth(420); // findings can be read, the theatre recognised
+    right->setMinimumWidth(420); // findings can be read, the study area recognised
     auto* pictures = new QVBoxLayout(right);
     pictures->setContentsMargins(0, 0, 0, 0);
     pictures->addWidget(preview_, 1);
@@ -229,16 +229,16 @@ QString DataAssistant::problem() const {
     text.replace(0, 1, text.left(1).toUpper());
     if (trial_->to_blame && entries_.size() > 1)
         text = tr("%1: %2", "file, problem").arg(name_of(entries_[*trial_->to_blame]), text);
-    Place within = problem.place;
+    DataLocation within = problem.location;
     within.file.clear();
     QString advice = qt_text(problem.advice);
     if (const QString here = advice_here(within.field); !here.isEmpty()) {
         advice = here;
         within.field.clear();
     }
-    const QString place = qt_text(within.text(shown_language()));
-    if (!place.isEmpty())
-        text = tr("%1 (%2)", "problem, place").arg(text, place);
+    const QString location = qt_text(within.text(shown_language()));
+    if (!location.isEmpty())
+        text = tr("%1 (%2)", "problem, place").arg(text, location);
     return advice.isEmpty() ? text : tr("%1. What to do: %2").arg(text, advice);
 }
 

@@ -88,9 +88,9 @@ void DataPreview::set_picking(bool picking) {
 void DataPreview::fit() {
     if (!trial_)
         return;
-    MapBox theatre;
+    MapBox study_area;
     for (const DividedOblast& oblast : trial_->control->oblasts)
-        theatre.add(oblast.ground);
+        study_area.add(oblast.ground);
     MapBox here, elsewhere;
     if (number_ < trial_->shapes.size())
         for (const TriedClass& one : trial_->shapes[number_]) {
@@ -100,16 +100,17 @@ void DataPreview::fit() {
                 box.add(line);
             box.add(one.points);
             // A file may also hold the other end of the world, where the projection has no sense.
-            (box.meets(theatre) ? here : elsewhere).add(box);
+            (box.meets(study_area) ? here : elsewhere).add(box);
         }
-    // Where all lies elsewhere, that is seen beside the theatre.
+    // Where all lies elsewhere, that is seen beside the study area.
     MapBox box = here;
     if (box.empty()) {
-        box = theatre;
+        box = study_area;
         if (!elsewhere.empty())
             box.add(elsewhere);
     } else {
-        const MapBox room = theatre.grown(0.2 * std::max(theatre.width(), theatre.height()));
+        const MapBox room =
+            study_area.grown(0.2 * std::max(study_area.width(), study_area.height()));
         box = {std::max(box.min_x, room.min_x), std::max(box.min_y, room.min_y),
                std::min(box.max_x, room.max_x), std::min(box.max_y, room.max_y)};
     }
@@ -126,9 +127,9 @@ QColor DataPreview::colour_of(std::optional<ClassMeaning> meaning) const {
     if (!meaning)
         return {128, 60, 160};
     switch (*meaning) {
-    case ClassMeaning::held_by_a:
+    case ClassMeaning::controlled_by_a:
         return qt_colour(parties_[Side::a].colour);
-    case ClassMeaning::held_by_b:
+    case ClassMeaning::controlled_by_b:
         return qt_colour(parties_[Side::b].colour);
     case ClassMeaning::undetermined:
         return {119, 115, 107};
@@ -140,13 +141,13 @@ QColor DataPreview::colour_of(std::optional<ClassMeaning> meaning) const {
     return {170, 166, 158};
 }
 
-void DataPreview::paint_ground(QPainter& painter) const {
+void DataPreview::paint_map(QPainter& painter) const {
     for (const DividedOblast& oblast : trial_->control->oblasts)
         fill(painter, oblast.ground, viewport_, QColor(249, 247, 242));
     if (trial_->of_entries)
         for (const DividedOblast& oblast : trial_->control->oblasts) {
             for (const Side side : both_sides)
-                fill(painter, oblast.held[index(side)], viewport_,
+                fill(painter, oblast.controlled[index(side)], viewport_,
                      qt_colour(parties_[side].colour, 0.22));
             fill(painter, oblast.undetermined, viewport_,
                  QBrush(QColor(119, 115, 107), Qt::Dense6Pattern));
@@ -160,9 +161,9 @@ void DataPreview::paint_entry(QPainter& painter, std::size_t number) const {
     const LayerKind kind = trial_->surveys[number].kind;
     for (const TriedClass& one : trial_->shapes[number]) {
         const QColor colour =
-            kind == LayerKind::front ? colour_of(one.meaning) : QColor(70, 90, 120);
-        // What has been divided already has its colour from paint_ground.
-        const bool filled = kind == LayerKind::front && (!trial_->of_entries || !one.meaning);
+            kind == LayerKind::control_map ? colour_of(one.meaning) : QColor(70, 90, 120);
+        // What has been divided already has its colour from paint_map.
+        const bool filled = kind == LayerKind::control_map && (!trial_->of_entries || !one.meaning);
         QColor inside = colour;
         inside.setAlphaF(one.meaning == ClassMeaning::ignore ? 0.08F : 0.25F);
         if (filled)
@@ -170,7 +171,7 @@ void DataPreview::paint_entry(QPainter& painter, std::size_t number) const {
         QPen pen(colour, in_front ? 1.4 : 0.8);
         if (one.meaning == ClassMeaning::ignore || !one.meaning)
             pen.setStyle(Qt::DashLine);
-        if (kind != LayerKind::front)
+        if (kind != LayerKind::control_map)
             pen.setStyle(Qt::SolidLine);
         outline(painter, one.areas, viewport_, pen);
         pen.setWidthF(in_front ? 2.2 : 1.2);
@@ -204,7 +205,7 @@ void DataPreview::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), QColor(230, 229, 225));
     if (trial_) {
         painter.setRenderHint(QPainter::Antialiasing);
-        paint_ground(painter);
+        paint_map(painter);
         for (std::size_t i = 0; i < trial_->shapes.size(); ++i)
             if (i != number_)
                 paint_entry(painter, i);

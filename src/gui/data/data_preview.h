@@ -45,7 +45,7 @@ class DataPreview : public QWidget {
   private:
     void fit();
     void move_to(const Viewport& viewport);
-    void paint_ground(QPainter& painter) const;
+    void paint_map(QPainter& painter) const;
     void paint_entry(QPainter& painter, std::size_t number) const;
     void paint_seeds(QPainter& painter) const;
     [[nodiscard]] QColor colour_of(std::optional<ClassMeaning> meaning) const;

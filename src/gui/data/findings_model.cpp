@@ -49,8 +49,8 @@ QVariant FindingsModel::data(const QModelIndex& at, int role) const {
         return {};
     case message:
         return qt_text(finding.message);
-    case place:
-        return qt_text(finding.place.text(shown_language()));
+    case location:
+        return qt_text(finding.location.text(shown_language()));
     case moved:
         if (!finding.moved)
             return {};
@@ -68,7 +68,7 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Kind");
     case message:
         return tr("Result");
-    case place:
+    case location:
         return tr("Where");
     case moved:
         return tr("Area reassigned");

@@ -1,4 +1,4 @@
-// What was found and mended in the data, as a list.
+// What was found and repaired in the data, as a list.
 #pragma once
 
 #include "delimit/base/diagnostics.h"
@@ -12,7 +12,7 @@ class FindingsModel : public QAbstractTableModel {
     Q_OBJECT
 
   public:
-    enum Column { severity, message, place, moved, column_count };
+    enum Column { severity, message, location, moved, column_count };
 
     using QAbstractTableModel::QAbstractTableModel;
     void show_findings(Diagnostics findings, Locale language);

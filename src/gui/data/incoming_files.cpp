@@ -109,7 +109,7 @@ void IncomingFiles::open(const QStringList& paths) {
                      {"a project and other files at once", "проєкт і інші файли одразу"},
                      {"open the project first, then add the data",
                       "спершу відкрийте проєкт, потім додайте дані"},
-                     Place{path.toStdString(), {}, {}, {}}});
+                     DataLocation{path.toStdString(), {}, {}, {}}});
             return;
         }
         const std::string file = QFileInfo(path).absoluteFilePath().toStdString();
@@ -121,7 +121,7 @@ void IncomingFiles::open(const QStringList& paths) {
                     {ErrorCode::bad_value,
                      {"two base maps at once", "дві картографічні основи одразу"},
                      {"add the one you want", "додайте ту, яка потрібна"},
-                     Place{path.toStdString(), {}, {}, {}}});
+                     DataLocation{path.toStdString(), {}, {}, {}}});
             base_map = std::move(source);
             continue;
         }
@@ -169,11 +169,11 @@ void IncomingFiles::ask_for_address(const QString& address) {
 }
 
 void IncomingFiles::offer_to_fetch(const Error& error) {
-    const auto named = source_data(error.place.file);
-    if (!named || !std::holds_alternative<FetchedFile>(*named) || error.place.field.empty())
+    const auto named = source_data(error.location.file);
+    if (!named || !std::holds_alternative<FetchedFile>(*named) || error.location.field.empty())
         return;
     const FetchedFile wanted = std::get<FetchedFile>(*named);
-    const QString address = qt_text(error.place.field);
+    const QString address = qt_text(error.location.field);
     auto* question = new QMessageBox(
         QMessageBox::Question, tr("A downloaded file is missing"),
         tr("The project uses a copy of %1 that is not in the cache any more. Fetch it again?")

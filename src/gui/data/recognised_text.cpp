@@ -13,21 +13,22 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(delimit::RecognisedText)
 };
 
-QString front_text(const Survey& survey, const Parties& parties, Locale language) {
+QString control_map_text(const Survey& survey, const Parties& parties, Locale language) {
     const auto any = [&](ClassMeaning meaning) {
         return std::any_of(survey.classes.begin(), survey.classes.end(),
                            [&](const SurveyedClass& row) { return row.meaning == meaning; });
     };
-    switch (survey.report.form.value_or(FrontForm::areas_of_one)) {
-    case FrontForm::areas_of_both:
+    switch (survey.report.form.value_or(ControlMapForm::areas_of_one)) {
+    case ControlMapForm::areas_of_both:
         return Words::tr("Control map: areas of both parties");
-    case FrontForm::lines:
+    case ControlMapForm::lines:
         return Words::tr("Control map: line of contact");
-    case FrontForm::areas_of_one:
+    case ControlMapForm::areas_of_one:
         break;
     }
-    const Side holder =
-        any(ClassMeaning::held_by_b) || !any(ClassMeaning::held_by_a) ? Side::b : Side::a;
+    const Side holder = any(ClassMeaning::controlled_by_b) || !any(ClassMeaning::controlled_by_a)
+                            ? Side::b
+                            : Side::a;
     return Words::tr("Control map: areas controlled by %1")
         .arg(qt_text(parties[holder].name.in(language)));
 }
@@ -38,7 +39,7 @@ QString kind_text(LayerKind kind) {
     switch (kind) {
     case LayerKind::oblasts:
         return Words::tr("Oblasts");
-    case LayerKind::front:
+    case LayerKind::control_map:
         return Words::tr("Control map");
     case LayerKind::settlements:
         return Words::tr("Settlements");
@@ -56,8 +57,8 @@ QString recognised_text(const Survey& survey, const Parties& parties, Locale lan
     switch (survey.report.recognised) {
     case Recognised::oblasts:
         return Words::tr("Oblasts: %n unit(s)", nullptr, int(survey.report.classes.size()));
-    case Recognised::front:
-        return front_text(survey, parties, language);
+    case Recognised::control_map:
+        return control_map_text(survey, parties, language);
     case Recognised::settlements:
         return Words::tr("Settlements: %n point(s)", nullptr, int(survey.report.points));
     case Recognised::rivers:

@@ -164,7 +164,7 @@ void SourceForm::connect_fields() {
     });
     connect(field_, &QComboBox::activated, this, [this] {
         const std::string field = field_->currentData().toString().toStdString();
-        if (survey_.kind == LayerKind::front) {
+        if (survey_.kind == LayerKind::control_map) {
             entry_.source.class_field = field;
             entry_.source.classes.clear();
         } else {
@@ -264,14 +264,14 @@ void SourceForm::swap_parties() {
     LayerSource& source = entry_.source;
     for (Seed& seed : source.seeds)
         seed.holder = other(seed.holder);
-    if (survey_.report.form == FrontForm::lines) {
+    if (survey_.report.form == ControlMapForm::lines) {
         source.left = reversed(source.left);
     } else {
         source.class_field = survey_.class_field;
         source.classes = classes_->meanings();
         for (auto& [value, meaning] : source.classes)
             if (const auto side = holder(meaning))
-                meaning = class_held_by(other(*side));
+                meaning = class_controlled_by(other(*side));
     }
     emit_changed();
 }

@@ -49,7 +49,7 @@ void SourceForm::show_entry(const AssistantEntry& entry, const Survey& survey,
         kind_->addItem(tr("As recognised"), -1);
     else
         kind_->addItem(tr("As recognised: %1").arg(kind_text(survey.kind)), -1);
-    for (const LayerKind kind : {LayerKind::front, LayerKind::oblasts, LayerKind::settlements,
+    for (const LayerKind kind : {LayerKind::control_map, LayerKind::oblasts, LayerKind::settlements,
                                  LayerKind::rivers, LayerKind::land})
         kind_->addItem(kind_text(kind), int(kind));
     kind_->addItem(tr("Skip"), -2);
@@ -62,20 +62,20 @@ void SourceForm::show_entry(const AssistantEntry& entry, const Survey& survey,
 }
 
 void SourceForm::show_classes() {
-    const bool front = survey_.kind == LayerKind::front;
+    const bool control_map = survey_.kind == LayerKind::control_map;
     const bool oblasts = survey_.kind == LayerKind::oblasts;
-    meaning_->setVisible((front || oblasts) && !survey_.classes.empty());
-    classes_->setVisible(front);
+    meaning_->setVisible((control_map || oblasts) && !survey_.classes.empty());
+    classes_->setVisible(control_map);
     units_->setVisible(oblasts);
     field_->clear();
-    field_->addItem(front ? tr("(no attribute)") : tr("(any attribute)"), QString());
+    field_->addItem(control_map ? tr("(no attribute)") : tr("(any attribute)"), QString());
     for (const std::string& name : survey_.attributes)
         field_->addItem(qt_text(name), qt_text(name));
     const int at = field_->findData(qt_text(survey_.class_field));
     field_->setCurrentIndex(std::max(at, 0));
-    if (front)
+    if (control_map)
         classes_->show_classes(survey_.classes, parties_, language_);
-    swap_parties_->setVisible(front && !survey_.classes.empty());
+    swap_parties_->setVisible(control_map && !survey_.classes.empty());
 }
 
 void SourceForm::show_units() {
@@ -87,11 +87,11 @@ void SourceForm::show_units() {
 
 void SourceForm::show_sides() {
     const bool lines = survey_.report.lines > 0 &&
-                       (survey_.report.form == FrontForm::lines || survey_.report.areas == 0);
-    sides_->setVisible(survey_.kind == LayerKind::front && lines);
+                       (survey_.report.form == ControlMapForm::lines || survey_.report.areas == 0);
+    sides_->setVisible(survey_.kind == LayerKind::control_map && lines);
     const QString kept = left_->currentData().toString();
     left_->clear();
-    if (survey_.sides_told) {
+    if (survey_.sides_stated) {
         left_->addItem(tr("as stated in the file"), QString());
         left_->addItem(tr("opposite of the file"), left_data(LeftOfLines::reversed));
     } else {
@@ -145,7 +145,7 @@ void SourceForm::show_provenance() {
 }
 
 bool SourceForm::show_problem(const std::optional<Error>& problem) {
-    const std::string field = problem ? problem->place.field : std::string();
+    const std::string field = problem ? problem->location.field : std::string();
     const QString text =
         problem ? tr("%1: %2").arg(qt_text(problem->message), qt_text(problem->advice)) : QString();
     crs_problem_->show_text(field == "crs" ? text : QString());

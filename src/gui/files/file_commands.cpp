@@ -20,7 +20,7 @@ void start_files(WindowContext& context) {
     context.commands.follow(files, &ProjectFiles::changed);
     context.commands.add(Menu{.id = QStringLiteral("file.recent"),
                               .title = recent->title(),
-                              .place = {QStringLiteral("file"), 1, 2},
+                              .position = {QStringLiteral("file"), 1, 2},
                               .filled = recent});
 }
 

@@ -51,7 +51,7 @@ QString field_text(LabelField field, const Parties& parties, Locale language) {
         return LayerEditor::tr("Name in Ukrainian");
     case LabelField::iso:
         return LayerEditor::tr("ISO 3166 code");
-    case LabelField::share_held:
+    case LabelField::share_controlled:
         return LayerEditor::tr("Share controlled: %1 / %2")
             .arg(qt_text(parties[Side::a].name.in(language)),
                  qt_text(parties[Side::b].name.in(language)));
@@ -124,24 +124,25 @@ LayerEditor::LayerEditor(QWidget* parent)
     connect(opacity_, &QSlider::valueChanged, this, [this](int percent) {
         const QSignalBlocker quiet(percent_);
         percent_->setValue(percent);
-        try_look(tr("Opacity"), [percent](LayerLook& look) { look.opacity = percent / 100.0; });
+        try_look(tr("Opacity"),
+                 [percent](LayerStyle& layer_style) { layer_style.opacity = percent / 100.0; });
     });
     connect(opacity_, &QSlider::sliderReleased, this, &LayerEditor::commit);
     connect(percent_, &QSpinBox::valueChanged, opacity_, &QSlider::setValue);
     connect(width_, &QDoubleSpinBox::valueChanged, this, [this](double width) {
-        try_look(tr("Line width"), [width](LayerLook& look) { look.width = width; });
+        try_look(tr("Line width"), [width](LayerStyle& layer_style) { layer_style.width = width; });
     });
     connect(hatch_, &QComboBox::activated, this, [this](int row) {
         const int chosen = hatch_->itemData(row).toInt();
         commit();
-        emit asked(tr("Hatch"), [chosen](LayerLook& look) {
-            look.hatch = chosen == style_hatch ? std::nullopt : std::optional(Hatch(chosen));
+        emit asked(tr("Hatch"), [chosen](LayerStyle& layer_style) {
+            layer_style.hatch = chosen == style_hatch ? std::nullopt : std::optional(Hatch(chosen));
         });
     });
     connect(label_, &QComboBox::activated, this, [this](int row) {
         const auto chosen = LabelField(label_->itemData(row).toInt());
         commit();
-        emit asked(tr("Labels"), [chosen](LayerLook& look) { look.label = chosen; });
+        emit asked(tr("Labels"), [chosen](LayerStyle& layer_style) { layer_style.label = chosen; });
     });
     connect(colour_, &QToolButton::clicked, this, [this] { pick_colour(); });
     for (Side side : both_sides)
@@ -149,16 +150,16 @@ LayerEditor::LayerEditor(QWidget* parent)
                 [this, side] { pick_party_colour(side); });
 }
 
-void LayerEditor::show_look(const MapLayer& layer, const LayerLook& look, const LayerSample& plain,
-                            const Parties& parties, Locale language) {
+void LayerEditor::show_look(const MapLayer& layer, const LayerStyle& layer_style,
+                            const LayerSample& plain, const Parties& parties, Locale language) {
     const QSignalBlocker quiet_opacity(opacity_), quiet_percent(percent_), quiet_width(width_);
     // What is being tried goes on.
     if (what_.isEmpty()) {
-        opacity_->setValue(qRound(100 * look.opacity));
-        percent_->setValue(qRound(100 * look.opacity));
-        width_->setValue(look.width.value_or(plain.width().value_or(0)));
+        opacity_->setValue(qRound(100 * layer_style.opacity));
+        percent_->setValue(qRound(100 * layer_style.opacity));
+        width_->setValue(layer_style.width.value_or(plain.width().value_or(0)));
     }
-    colour_shown_ = look.colour.value_or(plain.colour().value_or(Colour()));
+    colour_shown_ = layer_style.colour.value_or(plain.colour().value_or(Colour()));
     colour_->setIcon(colour_icon(colour_shown_));
     colour_->setText(qt_text(colour_shown_.text()));
     colour_->setAccessibleName(tr("Colour, %1").arg(colour_->text()));
@@ -173,11 +174,12 @@ void LayerEditor::show_look(const MapLayer& layer, const LayerLook& look, const 
         button.setAccessibleName(tr("Colour of %1").arg(button.text()));
         show_row(&button, of_parties);
     }
-    hatch_->setCurrentIndex(hatch_->findData(look.hatch ? int(*look.hatch) : style_hatch));
-    show_labels(layer, look.label, parties, language);
+    hatch_->setCurrentIndex(
+        hatch_->findData(layer_style.hatch ? int(*layer_style.hatch) : style_hatch));
+    show_labels(layer, layer_style.label, parties, language);
     show_row(colour_, layer.colour && plain.colour());
     show_row(hatch_, layer.hatch);
-    show_row(width_, layer.width && (look.width || plain.width()));
+    show_row(width_, layer.width && (layer_style.width || plain.width()));
     show_row(label_, !layer.labels.empty());
 }
 
@@ -218,11 +220,12 @@ void LayerEditor::pick_colour() {
     auto* dialog = new QColorDialog(qt_colour(colour_shown_), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QColorDialog::currentColorChanged, this, [this](const QColor& chosen) {
-        emit tried([c = colour_of(chosen)](LayerLook& look) { look.colour = c; });
+        emit tried([c = colour_of(chosen)](LayerStyle& layer_style) { layer_style.colour = c; });
     });
     connect(dialog, &QColorDialog::rejected, this, &LayerEditor::abandoned);
     connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor& chosen) {
-        emit asked(tr("Colour"), [c = colour_of(chosen)](LayerLook& look) { look.colour = c; });
+        emit asked(tr("Colour"),
+                   [c = colour_of(chosen)](LayerStyle& layer_style) { layer_style.colour = c; });
     });
     dialog->open();
 }

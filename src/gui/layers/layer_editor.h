@@ -27,12 +27,12 @@ class LayerEditor : public QWidget {
     Q_OBJECT
 
   public:
-    using Change = std::function<void(LayerLook&)>;
+    using Change = std::function<void(LayerStyle&)>;
 
     explicit LayerEditor(QWidget* parent = nullptr);
 
     /// `plain`: the layer as the style has it.
-    void show_look(const MapLayer& layer, const LayerLook& look, const LayerSample& plain,
+    void show_look(const MapLayer& layer, const LayerStyle& layer_style, const LayerSample& plain,
                    const Parties& parties, Locale language);
     /// Asks for what is still being tried.
     void commit();

@@ -19,15 +19,15 @@ LayerKind kind_of(std::string_view layer) {
     if (layer == "theatre" || layer == "names" || layer == "oblast-borders" ||
         layer == "state-border")
         return LayerKind::oblasts;
-    return LayerKind::front;
+    return LayerKind::control_map;
 }
 
 const Provenance& provenance_of(const Layers& layers, LayerKind kind) {
     switch (kind) {
     case LayerKind::oblasts:
         return layers.oblasts_provenance;
-    case LayerKind::front:
-        return layers.front.provenance;
+    case LayerKind::control_map:
+        return layers.control_map.provenance;
     case LayerKind::settlements:
         return layers.settlements_provenance;
     case LayerKind::rivers:
@@ -61,7 +61,7 @@ std::size_t count_of(const Snapshot& snapshot, std::string_view layer) {
         return layers.land.empty() ? 0 : 1;
     if (layer == "control")
         return parts([](const DividedOblast& o) {
-            return o.held[0].polygons.size() + o.held[1].polygons.size();
+            return o.controlled[0].polygons.size() + o.controlled[1].polygons.size();
         });
     if (layer == "undetermined")
         return parts([](const DividedOblast& o) { return o.undetermined.polygons.size(); });
@@ -95,7 +95,7 @@ LayerFacts layer_facts(const Snapshot& snapshot, std::string_view layer) {
     if (source != snapshot.project->layers.end()) {
         const std::string file = path_text(source->second);
         for (const Diagnostic& finding : snapshot.layers->diagnostics)
-            if (finding.place.file == file)
+            if (finding.location.file == file)
                 facts.findings.push_back(finding);
     }
     // What dividing the ground found is of who holds it.

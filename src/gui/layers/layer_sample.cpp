@@ -11,7 +11,7 @@ namespace {
 
 constexpr double points_to_pixels = 96.0 / 72.0;
 
-void paint_ground(QPainter& painter, const QRectF& box, const AreaStyle& style) {
+void paint_map(QPainter& painter, const QRectF& box, const AreaStyle& style) {
     const std::vector<ScreenPath> ring{{{box.left(), box.top()},
                                         {box.right(), box.top()},
                                         {box.right(), box.bottom()},
@@ -56,11 +56,11 @@ void paint_hills(QPainter& painter, const QRectF& box) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(box, QColor(0xcf, 0xdf, 0xe8));
     painter.setPen(Qt::NoPen);
-    const auto hill = [&](double from, double top, double to, const QColor& ground) {
+    const auto hill = [&](double from, double top, double to, const QColor& background) {
         const auto at = [&](double x, double y) {
             return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
         };
-        painter.setBrush(ground);
+        painter.setBrush(background);
         painter.drawPolygon(QPolygonF({at(from, 1), at((from + to) / 2, top), at(to, 1)}));
     };
     hill(0.35, 0.2, 1.1, QColor(0x9a, 0xb0, 0x8c));
@@ -88,27 +88,28 @@ std::optional<double> LayerSample::width() const {
     return line ? std::optional(line->core.width) : std::nullopt;
 }
 
-LayerSample layer_sample(const Prepared* prepared, std::string_view layer, const LayerLook& look) {
+LayerSample layer_sample(const Prepared* prepared, std::string_view layer,
+                         const LayerStyle& layer_style) {
     LayerSample sample;
     if (!prepared)
         return sample;
     for (const PainterPtr& painter : prepared->painters) {
         const Scene& scene = *painter->scene();
         if (const auto found = scene.style.fills.find("theatre"); found != scene.style.fills.end())
-            sample.ground = found->second.colour;
+            sample.background = found->second.colour;
         const SceneLayer* drawn = scene.find(layer);
         if (!drawn)
             continue;
         for (const bool mirrored : {false, true})
             for (const SceneArea& area : drawn->areas)
-                // Outlines tell more than the land below the theatre, which has none.
+                // Outlines tell more than the land below the study area, which has none.
                 if (area.mirrored == mirrored && (area.outline || layer != "land")) {
-                    sample.areas.push_back(with_look(area, look));
+                    sample.areas.push_back(with_layer_style(area, layer_style));
                     break;
                 }
         // The last is the one that matters more: the border, not the coast.
         if (!drawn->lines.empty())
-            sample.line = with_look(drawn->lines.back(), look);
+            sample.line = with_layer_style(drawn->lines.back(), layer_style);
         if (!sample.areas.empty() || sample.line)
             break;
     }
@@ -120,13 +121,13 @@ QIcon sample_icon(const LayerSample& sample, std::string_view layer) {
     const bool base_map = layer == "base-map";
     return drawn_icon([sample, places, writing, base_map](QPainter& painter, const QRectF& box) {
         painter.setClipRect(box);
-        painter.fillRect(box, colour(sample.ground));
+        painter.fillRect(box, colour(sample.background));
         if (base_map)
             paint_hills(painter, box);
         const double part = box.width() / double(std::max<std::size_t>(1, sample.areas.size()));
         for (std::size_t i = 0; i < sample.areas.size(); ++i)
-            paint_ground(painter, {box.left() + double(i) * part, box.top(), part, box.height()},
-                         sample.areas[i]);
+            paint_map(painter, {box.left() + double(i) * part, box.top(), part, box.height()},
+                      sample.areas[i]);
         if (sample.line)
             paint_line(painter, box, *sample.line);
         if (writing)
@@ -140,7 +141,7 @@ QIcon hatch_icon(Hatch hatch) {
     fill.hatch_spacing = 4;
     return drawn_icon([fill](QPainter& painter, const QRectF& box) {
         painter.fillRect(box, Qt::white);
-        paint_ground(painter, box, {fill, std::nullopt});
+        paint_map(painter, box, {fill, std::nullopt});
         frame(painter, box);
     });
 }

@@ -3,7 +3,7 @@
 
 #include "session/pipeline.h"
 
-#include "delimit/model/looks.h"
+#include "delimit/model/layer_styles.h"
 
 #include <QIcon>
 
@@ -14,7 +14,7 @@ namespace delimit {
 struct LayerSample {
     std::vector<AreaStyle> areas;
     std::optional<LineStyle> line;
-    Colour ground; ///< that it lies on
+    Colour background; ///< that it lies on
 
     /// What a look would replace; none where the layer has nothing of the kind.
     [[nodiscard]] std::optional<Colour> colour() const;
@@ -22,7 +22,8 @@ struct LayerSample {
 };
 
 /// `prepared` may be null. With a plain look: as the style has it.
-LayerSample layer_sample(const Prepared* prepared, std::string_view layer, const LayerLook& look);
+LayerSample layer_sample(const Prepared* prepared, std::string_view layer,
+                         const LayerStyle& layer_style);
 
 /// Drawn anew at every size and resolution.
 QIcon sample_icon(const LayerSample& sample, std::string_view layer);

@@ -13,8 +13,8 @@
 namespace delimit {
 namespace {
 
-std::vector<std::string> top_first(const MapLooks& looks) {
-    std::vector<std::string> ids = looks.order();
+std::vector<std::string> top_first(const LayerStyles& layer_styles) {
+    std::vector<std::string> ids = layer_styles.order();
     std::reverse(ids.begin(), ids.end());
     return ids;
 }
@@ -22,11 +22,11 @@ std::vector<std::string> top_first(const MapLooks& looks) {
 } // namespace
 
 LayersModel::LayersModel(QObject* parent)
-    : QAbstractListModel(parent), ids_(top_first(MapLooks())) {}
+    : QAbstractListModel(parent), ids_(top_first(LayerStyles())) {}
 
-void LayersModel::show_looks(const MapLooks& looks, const PreparedPtr& prepared) {
-    std::vector<std::string> ids = top_first(looks);
-    looks_ = looks;
+void LayersModel::show_layer_styles(const LayerStyles& layer_styles, const PreparedPtr& prepared) {
+    std::vector<std::string> ids = top_first(layer_styles);
+    layer_styles_ = layer_styles;
     prepared_ = prepared;
     if (ids != ids_) {
         emit layoutAboutToBeChanged();
@@ -54,7 +54,7 @@ const MapLayer& LayersModel::at_row(int row) const {
 
 std::pair<int, int> LayersModel::movable_rows() const {
     const auto movable = [](const std::string& id) {
-        return find_map_layer(id)->place == MapLayer::Place::between;
+        return find_map_layer(id)->level == MapLayer::Level::between;
     };
     const auto first = std::find_if(ids_.begin(), ids_.end(), movable);
     const auto end = std::find_if_not(first, ids_.end(), movable);
@@ -69,25 +69,25 @@ QVariant LayersModel::data(const QModelIndex& at, int role) const {
     if (!at.isValid())
         return {};
     const std::string& id = ids_[std::size_t(at.row())];
-    const LayerLook& look = looks_[id];
+    const LayerStyle& layer_style = layer_styles_[id];
     switch (role) {
     case Qt::DisplayRole:
         return qt_text(layer_text(id, prepared_ ? prepared_->language : Locale()));
     case Qt::CheckStateRole:
-        return look.visible ? Qt::Checked : Qt::Unchecked;
+        return layer_style.visible ? Qt::Checked : Qt::Unchecked;
     case Qt::DecorationRole:
-        return sample_icon(layer_sample(prepared_.get(), id, look), id);
+        return sample_icon(layer_sample(prepared_.get(), id, layer_style), id);
     case Qt::ForegroundRole:
-        if (!look.visible)
+        if (!layer_style.visible)
             return QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
         return {};
     case Qt::ToolTipRole:
-        switch (at_row(at.row()).place) {
-        case MapLayer::Place::ground:
+        switch (at_row(at.row()).level) {
+        case MapLayer::Level::ground:
             return tr("Always at the bottom, beneath all other layers");
-        case MapLayer::Place::writing:
+        case MapLayer::Level::writing:
             return tr("Always on top; labels are placed clear of other signs");
-        case MapLayer::Place::between:
+        case MapLayer::Level::between:
             return tr("Drag to reorder (Alt+Up, Alt+Down)");
         }
         return {};
@@ -108,7 +108,7 @@ Qt::ItemFlags LayersModel::flags(const QModelIndex& at) const {
         return Qt::ItemIsDropEnabled;
     const Qt::ItemFlags plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
                                 Qt::ItemNeverHasChildren;
-    const bool movable = at_row(at.row()).place == MapLayer::Place::between;
+    const bool movable = at_row(at.row()).level == MapLayer::Level::between;
     return movable ? plain | Qt::ItemIsDragEnabled : plain;
 }
 

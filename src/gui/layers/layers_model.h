@@ -4,14 +4,14 @@
 
 #include "session/pipeline.h"
 
-#include "delimit/model/looks.h"
+#include "delimit/model/layer_styles.h"
 
 #include <QAbstractListModel>
 
 namespace delimit {
 
 /// Shows looks and asks for others; what asks is told by a signal, and nothing changes before
-/// show_looks is called again.
+/// show_layer_styles is called again.
 class LayersModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ class LayersModel : public QAbstractListModel {
     explicit LayersModel(QObject* parent = nullptr);
 
     /// `prepared` gives the pictures and the language; may be null.
-    void show_looks(const MapLooks& looks, const PreparedPtr& prepared);
+    void show_layer_styles(const LayerStyles& layer_styles, const PreparedPtr& prepared);
     /// Id of the layer in a row; empty outside.
     [[nodiscard]] std::string layer(int row) const;
     [[nodiscard]] int row(std::string_view layer) const;
@@ -36,7 +36,7 @@ class LayersModel : public QAbstractListModel {
 
   signals:
     void visibility_asked(const std::string& layer, bool visible);
-    /// As MapLooks::move wants it.
+    /// As LayerStyles::move wants it.
     void move_asked(const std::string& layer, std::size_t position);
 
   private:
@@ -44,7 +44,7 @@ class LayersModel : public QAbstractListModel {
     /// Rows of the first layer that may change places and of the one after the last.
     [[nodiscard]] std::pair<int, int> movable_rows() const;
 
-    MapLooks looks_;
+    LayerStyles layer_styles_;
     PreparedPtr prepared_;
     std::vector<std::string> ids_; ///< top first
 };

@@ -96,14 +96,16 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
     connect(model_, &LayersModel::visibility_asked, this,
             [this](const std::string& layer, bool visible) {
                 edit_look(visible ? tr("Show %1") : tr("Hide %1"), layer,
-                          [visible](LayerLook& look) { look.visible = visible; });
+                          [visible](LayerStyle& layer_style) { layer_style.visible = visible; });
             });
     connect(model_, &LayersModel::move_asked, this,
             [this](const std::string& layer, std::size_t position) {
                 select(layer);
-                edit_looks(
+                edit_layer_styles(
                     tr("Move %1").arg(lower_first(qt_text(layer_text(layer, Language::english)))),
-                    [layer, position](MapLooks& looks) { looks.move(layer, position); });
+                    [layer, position](LayerStyles& layer_styles) {
+                        layer_styles.move(layer, position);
+                    });
             });
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         commit();
@@ -111,7 +113,7 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
     });
     connect(editor_, &LayerEditor::tried, this, [this](const LayerEditor::Change& change) {
         tried_ = change;
-        emit looks_changed();
+        emit layer_styles_changed();
     });
     connect(editor_, &LayerEditor::abandoned, this, [this] {
         tried_ = nullptr;
@@ -131,11 +133,12 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
     connect(down_, &QToolButton::clicked, this, [this] { move_selected(1); });
     connect(reset_, &QToolButton::clicked, this, [this] {
         commit();
-        edit_look(tr("Reset %1"), selected(), [](LayerLook& look) { look = {}; });
+        edit_look(tr("Reset %1"), selected(), [](LayerStyle& layer_style) { layer_style = {}; });
     });
     connect(reset_all_, &QToolButton::clicked, this, [this] {
         commit();
-        edit_looks(tr("Reset all layers"), [](MapLooks& looks) { looks = {}; });
+        edit_layer_styles(tr("Reset all layers"),
+                          [](LayerStyles& layer_styles) { layer_styles = {}; });
     });
     connect(&document_, &Document::project_changed, this, &LayersPanel::refresh);
     connect(&document_, &Document::prepared_changed, this, &LayersPanel::refresh);
@@ -156,16 +159,16 @@ void LayersPanel::build_base_map_row() {
     connect(base_map_remove_, &QToolButton::clicked, this, &LayersPanel::base_map_unwanted);
 }
 
-MapLooks LayersPanel::looks() const {
+LayerStyles LayersPanel::layer_styles() const {
     if (!document_.project())
         return {};
-    MapLooks looks = document_.project()->looks;
+    LayerStyles layer_styles = document_.project()->layer_styles;
     if (tried_) {
-        LayerLook look = looks[selected()];
-        tried_(look);
-        looks.set(selected(), look);
+        LayerStyle layer_style = layer_styles[selected()];
+        tried_(layer_style);
+        layer_styles.set(selected(), layer_style);
     }
-    return looks;
+    return layer_styles;
 }
 
 void LayersPanel::commit() {
@@ -182,19 +185,19 @@ void LayersPanel::select(std::string_view layer) {
 
 void LayersPanel::edit_look(const QString& name, const std::string& layer,
                             LayerEditor::Change change) {
-    edit_looks(name.arg(lower_first(qt_text(layer_text(layer, Language::english)))),
-               [layer, change = std::move(change)](MapLooks& looks) {
-                   LayerLook look = looks[layer];
-                   change(look);
-                   looks.set(layer, look);
-               });
+    edit_layer_styles(name.arg(lower_first(qt_text(layer_text(layer, Language::english)))),
+                      [layer, change = std::move(change)](LayerStyles& layer_styles) {
+                          LayerStyle layer_style = layer_styles[layer];
+                          change(layer_style);
+                          layer_styles.set(layer, layer_style);
+                      });
 }
 
-void LayersPanel::edit_looks(const QString& name, std::function<void(MapLooks&)> change) {
+void LayersPanel::edit_layer_styles(const QString& name, std::function<void(LayerStyles&)> change) {
     tried_ = nullptr;
-    document_.edit(name, [change = std::move(change)](Project& p) { change(p.looks); });
+    document_.edit(name, [change = std::move(change)](Project& p) { change(p.layer_styles); });
     // Also where nothing has changed.
-    emit looks_changed();
+    emit layer_styles_changed();
 }
 
 void LayersPanel::move_selected(int by) {
@@ -218,9 +221,9 @@ void LayersPanel::refresh() {
     setEnabled(document_.project() && document_.prepared());
     if (!isEnabled())
         return;
-    model_->show_looks(document_.project()->looks, document_.prepared());
+    model_->show_layer_styles(document_.project()->layer_styles, document_.prepared());
     show_selected();
-    emit looks_changed();
+    emit layer_styles_changed();
 }
 
 void LayersPanel::show_selected() {
@@ -231,16 +234,16 @@ void LayersPanel::show_selected() {
     const Project& project = *document_.project();
     const Locale language = document_.prepared()->language;
     name_->setText(qt_text(layer_text(id, language)));
-    editor_->show_look(*layer, project.looks[id],
-                       layer_sample(document_.prepared().get(), id, LayerLook()), project.parties,
+    editor_->show_look(*layer, project.layer_styles[id],
+                       layer_sample(document_.prepared().get(), id, LayerStyle()), project.parties,
                        language);
-    reset_->setEnabled(project.looks[id] != LayerLook());
-    reset_all_->setEnabled(project.looks != MapLooks());
+    reset_->setEnabled(project.layer_styles[id] != LayerStyle());
+    reset_all_->setEnabled(project.layer_styles != LayerStyles());
     const auto can_move = [&](int by) {
         const int row = model_->row(id), next = row + by;
-        return layer->place == MapLayer::Place::between && next >= 0 &&
+        return layer->level == MapLayer::Level::between && next >= 0 &&
                find_map_layer(model_->layer(next)) &&
-               find_map_layer(model_->layer(next))->place == MapLayer::Place::between;
+               find_map_layer(model_->layer(next))->level == MapLayer::Level::between;
     };
     up_->setEnabled(can_move(-1));
     down_->setEnabled(can_move(1));

@@ -25,14 +25,14 @@ class LayersPanel : public QWidget {
     explicit LayersPanel(Document& document, QWidget* parent = nullptr);
 
     /// What the maps are to show: the project's looks, with what is being tried.
-    [[nodiscard]] MapLooks looks() const;
+    [[nodiscard]] LayerStyles layer_styles() const;
     /// What is being tried becomes a step.
     void commit();
     [[nodiscard]] QListView& list() { return *list_; }
     void select(std::string_view layer);
 
   signals:
-    void looks_changed();
+    void layer_styles_changed();
     /// Another base map, its source, none.
     void base_map_wanted();
     void base_map_source_wanted();
@@ -49,7 +49,7 @@ class LayersPanel : public QWidget {
     void build_base_map_row();
     /// A step called by `name`, in which the layer's own name stands for %1.
     void edit_look(const QString& name, const std::string& layer, LayerEditor::Change change);
-    void edit_looks(const QString& name, std::function<void(MapLooks&)> change);
+    void edit_layer_styles(const QString& name, std::function<void(LayerStyles&)> change);
     void move_selected(int by);
 
     Document& document_;

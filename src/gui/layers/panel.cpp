@@ -1,7 +1,7 @@
 #include "gui/layers/panel.h"
 
 #include "gui/base/drawn_icon.h"
-#include "gui/layers/base_map_desk.h"
+#include "gui/layers/base_map_controller.h"
 #include "gui/layers/layers_panel.h"
 
 namespace delimit {
@@ -9,12 +9,14 @@ namespace {
 
 QWidget* make_panel(WindowContext& context, QWidget* parent) {
     auto* panel = new LayersPanel(context.document, parent);
-    auto* desk = &context.the<BaseMapDesk>();
-    QObject::connect(panel, &LayersPanel::base_map_wanted, desk, &BaseMapDesk::ask);
-    QObject::connect(panel, &LayersPanel::base_map_source_wanted, desk, &BaseMapDesk::describe);
-    QObject::connect(panel, &LayersPanel::base_map_unwanted, desk, &BaseMapDesk::remove);
-    QObject::connect(panel, &LayersPanel::looks_changed, &context.view,
-                     [&context, panel] { context.view.show_looks(panel->looks()); });
+    auto* controller = &context.the<BaseMapController>();
+    QObject::connect(panel, &LayersPanel::base_map_wanted, controller, &BaseMapController::ask);
+    QObject::connect(panel, &LayersPanel::base_map_source_wanted, controller,
+                     &BaseMapController::describe);
+    QObject::connect(panel, &LayersPanel::base_map_unwanted, controller,
+                     &BaseMapController::remove);
+    QObject::connect(panel, &LayersPanel::layer_styles_changed, &context.view,
+                     [&context, panel] { context.view.show_layer_styles(panel->layer_styles()); });
     QObject::connect(&context.wishes, &Wishes::edits_wanted, panel, &LayersPanel::commit);
     return panel;
 }
@@ -22,8 +24,9 @@ QWidget* make_panel(WindowContext& context, QWidget* parent) {
 } // namespace
 
 void start_layers(WindowContext& context) {
-    auto* desk = new BaseMapDesk(context.document, services(context), &context.window);
-    QObject::connect(&context.wishes, &Wishes::base_map_wanted, desk, &BaseMapDesk::add);
+    auto* controller = new BaseMapController(context.document, services(context), &context.window);
+    QObject::connect(&context.wishes, &Wishes::base_map_wanted, controller,
+                     &BaseMapController::add);
 }
 
 std::vector<Command> layer_commands(WindowContext& context) {
@@ -32,7 +35,7 @@ std::vector<Command> layer_commands(WindowContext& context) {
     add.text = LayersPanel::tr("Add &base map…");
     add.tip = LayersPanel::tr("Add an image beneath the maps: a GeoTIFF or MBTiles file");
     add.menu = {QStringLiteral("file"), 3, 2};
-    add.run = [desk = &context.the<BaseMapDesk>()] { desk->ask(); };
+    add.run = [controller = &context.the<BaseMapController>()] { controller->ask(); };
     return {add};
 }
 

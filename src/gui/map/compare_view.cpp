@@ -3,7 +3,7 @@
 #include "gui/base/own_keys.h"
 #include "gui/base/text.h"
 #include "gui/map/comparison_model.h"
-#include "gui/map/statistics_strip.h"
+#include "gui/map/figures_panel.h"
 #include "gui/map/swipe_stage.h"
 #include "gui/widgets/table_view.h"
 #include "session/post.h"
@@ -43,10 +43,10 @@ void CompareView::build() {
     auto* header = new QHBoxLayout;
     header->setContentsMargins(8, 4, 8, 4);
     header->setSpacing(8);
-    auto* strips = new QWidget(figures_);
-    auto* strip_row = new QHBoxLayout(strips);
-    strip_row->setContentsMargins(0, 0, 0, 0);
-    strip_row->setSpacing(5);
+    auto* all_figures = new QWidget(figures_);
+    auto* figures_panel_row = new QHBoxLayout(all_figures);
+    figures_panel_row->setContentsMargins(0, 0, 0, 0);
+    figures_panel_row->setSpacing(5);
     for (std::size_t i = 0; i < choices_.size(); ++i) {
         auto* choice = new QComboBox(this);
         choice->setAccessibleName(i == 0 ? tr("First proposal") : tr("Second proposal"));
@@ -60,12 +60,11 @@ void CompareView::build() {
         if (i == 1)
             header->addStretch();
         header->addWidget(choice);
-        strips_[i] = new StatisticsStrip(strips);
-        strips_[i]->setAccessibleName(i == 0 ? tr("Figures of the first proposal")
+        panels_[i] = new FiguresPanel(all_figures);
+        panels_[i]->setAccessibleName(i == 0 ? tr("Figures of the first proposal")
                                              : tr("Figures of the second proposal"));
-        strip_row->addWidget(strips_[i], 1);
-        connect(strips_[i], &StatisticsStrip::needed_height_changed, this,
-                &CompareView::share_height);
+        figures_panel_row->addWidget(panels_[i], 1);
+        connect(panels_[i], &FiguresPanel::needed_height_changed, this, &CompareView::share_height);
     }
     auto* order = new ComparisonOrder(this);
     order->setSourceModel(difference_);
@@ -75,7 +74,7 @@ void CompareView::build() {
     table_->sortByColumn(-1, Qt::AscendingOrder);
     table_->setAccessibleName(tr("Difference of the two proposals"));
     table_->setFrameShape(QFrame::NoFrame);
-    figures_->addWidget(strips);
+    figures_->addWidget(all_figures);
     figures_->addWidget(table_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -102,7 +101,7 @@ void CompareView::set_mode(MapLayout mode) {
 void CompareView::share_height() {
     int height = table_height;
     if (mode_ != MapLayout::difference)
-        height = std::max(strips_[0]->needed_height(), strips_[1]->needed_height());
+        height = std::max(panels_[0]->needed_height(), panels_[1]->needed_height());
     figures_->setFixedHeight(height);
 }
 
@@ -144,10 +143,10 @@ void CompareView::refresh() {
     for (std::size_t i = 0; i < maps.size(); ++i) {
         numbers[i] = shown_ ? shown_->number(ids_[i]) : std::nullopt;
         if (numbers[i])
-            strips_[i]->show_figures(
-                strip_figures(*shown_->snapshot, *numbers[i], shown_->language, shown_->estimated));
+            panels_[i]->show_figures(proposal_figures(*shown_->snapshot, *numbers[i],
+                                                      shown_->language, shown_->estimated));
         else
-            strips_[i]->show_figures(std::nullopt);
+            panels_[i]->show_figures(std::nullopt);
     }
     const unsigned long number = ++request_;
     worker_.cancel();

@@ -20,7 +20,7 @@ class QStackedWidget;
 namespace delimit {
 
 class ComparisonModel;
-class StatisticsStrip;
+class FiguresPanel;
 class SwipeStage;
 class TableView;
 
@@ -42,13 +42,13 @@ class CompareView : public QWidget {
     [[nodiscard]] std::array<MapCanvas*, 2> maps() const;
     [[nodiscard]] SwipeStage& stage() { return *stage_; }
     [[nodiscard]] QComboBox& choice(std::size_t which) { return *choices_[which]; }
-    [[nodiscard]] StatisticsStrip& strip(std::size_t which) { return *strips_[which]; }
+    [[nodiscard]] FiguresPanel& panel_figures(std::size_t which) { return *panels_[which]; }
     [[nodiscard]] TableView& table() { return *table_; }
     /// Whether the map and the figures are those of the mode and the proposals.
     [[nodiscard]] bool up_to_date() const { return done_ == request_; }
 
   signals:
-    /// The user chose a proposal: the first is that of pane 0, the second of pane 1.
+    /// The user chose a proposal: the first is that of map frame 0, the second of map frame 1.
     void chosen(std::size_t which, const std::string& id);
     void failed(const delimit::Error& error);
 
@@ -70,7 +70,7 @@ class CompareView : public QWidget {
     Ids ids_;
     std::array<QComboBox*, 2> choices_{};
     SwipeStage* stage_;
-    std::array<StatisticsStrip*, 2> strips_{};
+    std::array<FiguresPanel*, 2> panels_{};
     TableView* table_;
     ComparisonModel* difference_;
     QStackedWidget* figures_;

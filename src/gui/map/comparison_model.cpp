@@ -15,8 +15,9 @@ void ComparisonModel::show_table(const ComparisonTable& table) {
             {qt_text(name), tr("Withdrawal area of the party under: %1").arg(qt_text(name))});
     std::vector<Row> rows;
     for (const ComparisonTable::Row& row : table.rows) {
-        rows.push_back({row.scope, qt_text(row.oblast), qt_text(row.party_name), {row.held}});
-        rows.back().cells.insert(rows.back().cells.end(), row.vacated.begin(), row.vacated.end());
+        rows.push_back({row.scope, qt_text(row.oblast), qt_text(row.party_name), {row.controlled}});
+        rows.back().cells.insert(rows.back().cells.end(), row.withdrawal.begin(),
+                                 row.withdrawal.end());
     }
     show(std::move(headings), std::move(rows));
 }

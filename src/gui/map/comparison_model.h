@@ -13,8 +13,8 @@ class ComparisonModel : public QAbstractTableModel {
     Q_OBJECT
 
   public:
-    /// `held` and `first_proposal` are columns of a comparison of all proposals.
-    enum Column { oblast, party, first_area, held = first_area, first_proposal };
+    /// `controlled` and `first_proposal` are columns of a comparison of all proposals.
+    enum Column { oblast, party, first_area, controlled = first_area, first_proposal };
     /// What a column is sorted by: a name or square metres.
     static constexpr int sort_role = Qt::UserRole;
     /// What the row covers, a ComparisonTable::Scope as a number.

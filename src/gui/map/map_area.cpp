@@ -17,7 +17,7 @@
 namespace delimit {
 namespace {
 
-std::size_t panes_of(MapLayout arrangement) {
+std::size_t map_frames_of(MapLayout arrangement) {
     switch (arrangement) {
     case MapLayout::one_map:
         return 1;
@@ -45,17 +45,17 @@ MapArea::MapArea(QWidget* parent)
         row = make_splitter(Qt::Horizontal, rows_);
         rows_->addWidget(row);
     }
-    for (std::size_t i = 0; i < panes_.size(); ++i) {
+    for (std::size_t i = 0; i < map_frames_.size(); ++i) {
         QSplitter* row = row_[i / 2];
-        panes_[i] = new ComparisonPane(int(i) + 1, row);
-        row->addWidget(panes_[i]);
+        map_frames_[i] = new ComparisonFrame(int(i) + 1, row);
+        row->addWidget(map_frames_[i]);
         row->setStretchFactor(int(i % 2), 1);
-        connect(panes_[i], &ComparisonPane::chosen, this,
+        connect(map_frames_[i], &ComparisonFrame::chosen, this,
                 [this, i](const std::string& id) { emit chosen(i, id); });
-        connect(&panes_[i]->canvas(), &MapCanvas::focused, this, [this, i] { active_ = i; });
-        connect(&panes_[i]->strip(), &StatisticsStrip::needed_height_changed, this,
+        connect(&map_frames_[i]->canvas(), &MapCanvas::focused, this, [this, i] { active_ = i; });
+        connect(&map_frames_[i]->panel_figures(), &FiguresPanel::needed_height_changed, this,
                 &MapArea::share_heights);
-        connect_map(panes_[i]->canvas());
+        connect_map(map_frames_[i]->canvas());
     }
     for (QSplitter* splitter : {rows_, row_[0], row_[1]})
         splitter->setSizes({1'000, 1'000});
@@ -87,8 +87,8 @@ void MapArea::connect_map(MapCanvas& map) {
 
 std::vector<MapCanvas*> MapArea::maps() const {
     std::vector<MapCanvas*> all;
-    for (ComparisonPane* pane : panes_)
-        all.push_back(&pane->canvas());
+    for (ComparisonFrame* map_frame : map_frames_)
+        all.push_back(&map_frame->canvas());
     for (MapCanvas* map : compare_->maps())
         all.push_back(map);
     return all;
@@ -97,23 +97,23 @@ std::vector<MapCanvas*> MapArea::maps() const {
 MapCanvas& MapArea::active() {
     if (compares_on_one_map(arrangement_))
         return *compare_->maps().front();
-    return panes_[active_]->canvas();
+    return map_frames_[active_]->canvas();
 }
 
 const PaintOptions& MapArea::options() const {
-    return panes_[0]->canvas().options();
+    return map_frames_[0]->canvas().options();
 }
 
 void MapArea::arrange(MapLayout arrangement) {
     const Viewport before = active().viewport();
     arrangement_ = arrangement;
     const bool on_one_map = compares_on_one_map(arrangement);
-    const std::size_t count = panes_of(arrangement);
+    const std::size_t count = map_frames_of(arrangement);
     if (count > 1 && active_ >= count)
         active_ = 0;
     row_[0]->setOrientation(arrangement == MapLayout::stacked ? Qt::Vertical : Qt::Horizontal);
-    for (std::size_t i = 0; i < panes_.size(); ++i)
-        panes_[i]->setVisible(count == 1 ? i == active_ : i < count);
+    for (std::size_t i = 0; i < map_frames_.size(); ++i)
+        map_frames_[i]->setVisible(count == 1 ? i == active_ : i < count);
     row_[0]->setVisible(count > 1 || active_ < 2);
     row_[1]->setVisible(count > 2 || (count == 1 && active_ >= 2));
     rows_->setVisible(!on_one_map);
@@ -131,11 +131,11 @@ void MapArea::arrange(MapLayout arrangement) {
     share_heights();
 }
 
-std::vector<std::size_t> MapArea::shown_panes() const {
+std::vector<std::size_t> MapArea::shown_map_frames() const {
     if (arrangement_ == MapLayout::one_map)
         return {active_};
     std::vector<std::size_t> shown;
-    for (std::size_t i = 0; i < panes_of(arrangement_); ++i)
+    for (std::size_t i = 0; i < map_frames_of(arrangement_); ++i)
         shown.push_back(i);
     return shown;
 }
@@ -151,21 +151,21 @@ void MapArea::show_next_map() {
 }
 
 void MapArea::show_project(const Project& project, Locale language) {
-    const std::vector<std::string> ids = pane_ids(project, most_panes);
-    for (std::size_t i = 0; i < most_panes; ++i)
-        panes_[i]->offer(project.proposals, language, ids[i]);
+    const std::vector<std::string> ids = map_frame_ids(project, most_map_frames);
+    for (std::size_t i = 0; i < most_map_frames; ++i)
+        map_frames_[i]->offer(project.proposals, language, ids[i]);
     compare_->offer(project.proposals, language, {ids[0], ids[1]});
 }
 
 void MapArea::show_figures(const ShownPtr& shown, const Project& project) {
     shown_ = shown;
-    ids_ = pane_ids(project, most_panes);
+    ids_ = map_frame_ids(project, most_map_frames);
     show_shown();
 }
 
 void MapArea::follow(const ShownFigures& figures) {
-    for (ComparisonPane* pane : panes_)
-        pane->follow(figures);
+    for (ComparisonFrame* map_frame : map_frames_)
+        map_frame->follow(figures);
     connect(&figures, &ShownFigures::estimated, this, [this, &figures] {
         shown_ = figures.shown();
         if (!ids_.empty() && compares_on_one_map(arrangement_))
@@ -181,8 +181,8 @@ void MapArea::show_shown() {
     if (compares_on_one_map(arrangement_)) {
         compare_->show_proposals(shown_, {ids_[0], ids_[1]});
     } else {
-        for (std::size_t i : shown_panes())
-            panes_[i]->show_proposal(shown_, ids_[i]);
+        for (std::size_t i : shown_map_frames())
+            map_frames_[i]->show_proposal(shown_, ids_[i]);
     }
     refresh_annotations();
 }
@@ -211,8 +211,8 @@ void MapArea::refresh_annotations() {
         map.show_annotations(scene(annotations_), in_hand_ ? scene(*in_hand_) : nullptr);
     };
     if (!compares_on_one_map(arrangement_)) {
-        for (std::size_t i : shown_panes())
-            show(panes_[i]->canvas(), {ids_[i]});
+        for (std::size_t i : shown_map_frames())
+            show(map_frames_[i]->canvas(), {ids_[i]});
         return;
     }
     const bool swipes = arrangement_ == MapLayout::swipe || arrangement_ == MapLayout::swipe_down;
@@ -228,8 +228,8 @@ const MapCanvas* MapArea::map_at(QPoint place) const {
 }
 
 void MapArea::set_options(const PaintOptions& options) {
-    for (ComparisonPane* pane : panes_)
-        pane->canvas().set_options(options);
+    for (ComparisonFrame* map_frame : map_frames_)
+        map_frame->canvas().set_options(options);
     compare_->set_options(options);
 }
 
@@ -283,8 +283,8 @@ std::vector<Viewport> MapArea::views() {
     if (linked_ || compares_on_one_map(arrangement_))
         return {active().viewport()};
     std::vector<Viewport> out;
-    for (const std::size_t number : shown_panes())
-        out.push_back(panes_[number]->canvas().viewport());
+    for (const std::size_t number : shown_map_frames())
+        out.push_back(map_frames_[number]->canvas().viewport());
     return out;
 }
 
@@ -293,18 +293,18 @@ void MapArea::show_views(const std::vector<Viewport>& views) {
         active().set_view(views.front());
         return follow(active());
     }
-    const std::vector<std::size_t> shown = shown_panes();
+    const std::vector<std::size_t> shown = shown_map_frames();
     for (std::size_t i = 0; i < shown.size() && i < views.size(); ++i)
-        panes_[shown[i]]->canvas().set_view(views[i]);
+        map_frames_[shown[i]]->canvas().set_view(views[i]);
 }
 
 void MapArea::share_heights() {
     int height = 0;
-    for (ComparisonPane* pane : panes_)
-        if (!pane->isHidden())
-            height = std::max(height, pane->strip().needed_height());
-    for (ComparisonPane* pane : panes_)
-        pane->strip().setFixedHeight(height);
+    for (ComparisonFrame* map_frame : map_frames_)
+        if (!map_frame->isHidden())
+            height = std::max(height, map_frame->panel_figures().needed_height());
+    for (ComparisonFrame* map_frame : map_frames_)
+        map_frame->panel_figures().setFixedHeight(height);
 }
 
 bool MapArea::up_to_date() const {

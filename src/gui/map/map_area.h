@@ -1,9 +1,9 @@
-// The maps of the window: one to four panes, or two proposals compared on one map.
+// The maps of the window: one to four map frames, or two proposals compared on one map.
 #pragma once
 
 #include "gui/base/settings.h"
 #include "gui/map/check_view.h"
-#include "gui/map/comparison_pane.h"
+#include "gui/map/comparison_frame.h"
 
 #include <QWidget>
 
@@ -23,18 +23,18 @@ class MapArea : public QWidget {
     Q_OBJECT
 
   public:
-    static constexpr std::size_t most_panes = 4;
+    static constexpr std::size_t most_map_frames = 4;
 
     explicit MapArea(QWidget* parent = nullptr);
 
-    [[nodiscard]] ComparisonPane& pane(std::size_t number) { return *panes_[number]; }
+    [[nodiscard]] ComparisonFrame& map_frame(std::size_t number) { return *map_frames_[number]; }
     [[nodiscard]] CompareView& compare() { return *compare_; }
 
     void arrange(MapLayout arrangement);
     [[nodiscard]] MapLayout arrangement() const { return arrangement_; }
-    /// Numbers of the panes whose proposals are on the screen.
-    [[nodiscard]] std::vector<std::size_t> shown_panes() const;
-    /// With one map: the next pane, on the same ground.
+    /// Numbers of the map frames whose proposals are on the screen.
+    [[nodiscard]] std::vector<std::size_t> shown_map_frames() const;
+    /// With one map: the next map frame, on the same ground.
     void show_next_map();
 
     void show_project(const Project& project, Locale language);
@@ -78,8 +78,8 @@ class MapArea : public QWidget {
     void restore_sizes(const QByteArray& sizes);
 
   signals:
-    /// The user chose a proposal for a pane.
-    void chosen(std::size_t pane, const std::string& id);
+    /// The user chose a proposal for a map frame.
+    void chosen(std::size_t map_frame, const std::string& id);
     void pointer_moved(std::optional<delimit::MapPoint> at);
     /// All maps are on the screen, sharp.
     void painted();
@@ -94,15 +94,15 @@ class MapArea : public QWidget {
     void refresh_annotations();
     [[nodiscard]] std::vector<MapCanvas*> maps() const;
 
-    std::array<ComparisonPane*, most_panes> panes_{};
+    std::array<ComparisonFrame*, most_map_frames> map_frames_{};
     CompareView* compare_;
     QSplitter* rows_;                 ///< upper and lower row
-    std::array<QSplitter*, 2> row_{}; ///< two panes each
+    std::array<QSplitter*, 2> row_{}; ///< two map frames each
     MapLayout arrangement_ = MapLayout::side_by_side;
     std::size_t active_ = 0;
     bool linked_ = true;
     ShownPtr shown_;
-    std::vector<std::string> ids_; ///< what each pane shows
+    std::vector<std::string> ids_; ///< what each map frame shows
     Annotations annotations_;
     std::optional<Annotations> in_hand_;
 };

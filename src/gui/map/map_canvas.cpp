@@ -110,7 +110,7 @@ void MapCanvas::set_options(const PaintOptions& options) {
     const SceneAnnotations annotations = options_.annotations;
     options_ = options;
     options_.annotations = annotations;
-    if (!options.looks.shows("base-map"))
+    if (!options.layer_styles.shows("base-map"))
         stop_base_map();
     request_picture();
     update();
@@ -202,14 +202,14 @@ void MapCanvas::request_picture() {
     // Not by the job's own token: while a map is moved, each picture on the way is shown.
     worker_.start([this, picture = std::move(next),
                    wanted = base_map_wanted_.get_token()](const std::stop_token&) mutable {
-        int told = -1; // percent
-        const auto tell = [this, &told](double share) {
-            if (const int percent = int(100 * share); std::exchange(told, percent) != percent)
+        int reported = -1; // percent
+        const auto tell = [this, &reported](double share) {
+            if (const int percent = int(100 * share); std::exchange(reported, percent) != percent)
                 post_to(this, [this, share] { emit base_map_drawn(share); });
         };
         picture.image = cache_.render(*picture.painter, picture.viewport, picture.edge,
                                       picture.ratio, picture.options, {wanted, tell});
-        if (told >= 0)
+        if (reported >= 0)
             tell(1);
         apply_check_view(picture.image, picture.check);
         // Also when a newer one is asked for: it is nearer to that than what is shown now.
@@ -235,7 +235,7 @@ void MapCanvas::paintEvent(QPaintEvent*) {
         paint_empty(painter);
     } else {
         paint_picture(painter);
-        paint_furniture(painter);
+        paint_map_elements(painter);
         paint_marks(painter);
         paint_overlays(painter);
         paint_cross(painter);
@@ -281,11 +281,11 @@ void MapCanvas::paint_picture(QPainter& painter) const {
         painter.drawImage(target, picture_.image);
 }
 
-void MapCanvas::paint_furniture(QPainter& painter) const {
+void MapCanvas::paint_map_elements(QPainter& painter) const {
     PaintOptions live = settled_options();
     live.annotations = annotations();
     if (check_ == CheckView::none) {
-        painter_->paint_furniture(painter, viewport_, live);
+        painter_->paint_map_elements(painter, viewport_, live);
         return;
     }
     // A layer of its own, so that the ground below is not changed twice.
@@ -295,7 +295,7 @@ void MapCanvas::paint_furniture(QPainter& painter) const {
     layer.fill(Qt::transparent);
     {
         QPainter on_layer(&layer);
-        painter_->paint_furniture(on_layer, viewport_, live);
+        painter_->paint_map_elements(on_layer, viewport_, live);
     }
     apply_check_view(layer, check_);
     painter.drawImage(QPointF(), layer);

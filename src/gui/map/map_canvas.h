@@ -9,7 +9,7 @@
 #include "delimit/map/placed_annotations.h"
 #include "delimit/map/viewport.h"
 #include "delimit/model/edit_annotations.h"
-#include "delimit/render/ground_cache.h"
+#include "delimit/render/map_cache.h"
 
 #include <QImage>
 #include <QTimer>
@@ -132,7 +132,7 @@ class MapCanvas : public QWidget {
     [[nodiscard]] Picture wanted() const;
     void paint_empty(QPainter& painter) const;
     void paint_picture(QPainter& painter) const;
-    void paint_furniture(QPainter& painter) const;
+    void paint_map_elements(QPainter& painter) const;
     void paint_check_mark(QPainter& painter) const;
     void paint_cross(QPainter& painter) const;
     void paint_overlays(QPainter& painter) const;
@@ -157,7 +157,7 @@ class MapCanvas : public QWidget {
     AnnotationIds marked_;
     std::stop_source base_map_wanted_; ///< of what was asked for since it was last stopped
     QTimer rest_;                      ///< runs while the map moves
-    GroundCache cache_;                ///< used by the worker alone
+    MapCache cache_;                   ///< used by the worker alone
     LatestJob worker_;                 ///< last: it ends before anything it uses
 };
 

@@ -17,7 +17,7 @@ struct MapCommands {
 };
 
 Command base(const char* id, const QString& text, const QString& tip, const char* icon,
-             QList<QKeySequence> keys, MenuPlace place) {
+             QList<QKeySequence> keys, MenuPosition place) {
     Command command;
     command.id = QLatin1String(id);
     command.text = text;
@@ -29,7 +29,7 @@ Command base(const char* id, const QString& text, const QString& tip, const char
     return command;
 }
 
-BarPlace in_bar(int section) {
+BarPosition in_bar(int section) {
     return {QStringLiteral("tools"), section};
 }
 
@@ -42,7 +42,7 @@ std::vector<Command> view_commands(WindowContext& context) {
              "fit", {QKeySequence(Qt::Key_Home), QKeySequence(Qt::Key_F)}, {menu, 1});
     fit.run = [&maps] {
         if (const PainterPtr& painter = maps.active().painter())
-            maps.fit(painter->scene()->theatre);
+            maps.fit(painter->scene()->study_area);
     };
     Command to_zone = base("map.to-zone", MapCommands::tr("To &zone"),
                            MapCommands::tr("Show the withdrawal zones of the active map"),
@@ -134,7 +134,7 @@ std::vector<Command> arrangement_commands(WindowContext& context) {
 std::vector<Command> together_commands(WindowContext& context) {
     auto& shown = context.the<ShownMaps>();
     auto& maps = context.the<MapArea>();
-    const MenuPlace place{QStringLiteral("maps"), 3};
+    const MenuPosition place{QStringLiteral("maps"), 3};
     Command other = base("maps.other", MapCommands::tr("Ot&her map"),
                          MapCommands::tr("Toggle to the other proposal at the same extent"),
                          nullptr, {QKeySequence(Qt::Key_V)}, place);
@@ -192,7 +192,7 @@ void start_maps(WindowContext& context) {
     new MapTools(*maps, &context.window);
     context.commands.add(Menu{.id = QStringLiteral("view.check"),
                               .title = MapCommands::tr("&Check view"),
-                              .place = {QStringLiteral("view"), 4, 0}});
+                              .position = {QStringLiteral("view"), 4, 0}});
 }
 
 std::vector<Command> map_commands(WindowContext& context) {

@@ -48,22 +48,22 @@ void paint_line(QPainter& painter, const Viewport& view, const Polyline& line, b
     painter.drawPath(path);
 }
 
-void paint_ground(QPainter& painter, const Viewport& view, const PathOnMap& path) {
-    QPainterPath ground;
+void paint_map(QPainter& painter, const Viewport& view, const PathOnMap& path) {
+    QPainterPath background;
     for (const Polyline& edge : path.edges)
         for (const MapPoint p : edge)
-            ground.elementCount() == 0 ? ground.moveTo(on_screen(view, p))
-                                       : ground.lineTo(on_screen(view, p));
-    ground.closeSubpath();
+            background.elementCount() == 0 ? background.moveTo(on_screen(view, p))
+                                           : background.lineTo(on_screen(view, p));
+    background.closeSubpath();
     QColor faint = tool_colour;
     faint.setAlpha(40);
-    painter.fillPath(ground, faint);
+    painter.fillPath(background, faint);
 }
 
-void paint_vertex(QPainter& painter, QPointF at, VertexLook look) {
-    const double half = look == VertexLook::plain ? 3.5 : 5;
+void paint_vertex(QPainter& painter, QPointF at, VertexState state) {
+    const double half = state == VertexState::plain ? 3.5 : 5;
     painter.setPen(QPen(tool_colour, 1.5));
-    painter.setBrush(look == VertexLook::selected ? tool_colour : QColor(Qt::white));
+    painter.setBrush(state == VertexState::selected ? tool_colour : QColor(Qt::white));
     painter.drawRect(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half));
 }
 

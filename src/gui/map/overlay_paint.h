@@ -19,13 +19,13 @@ namespace delimit {
 inline const QColor tool_colour(0x8a, 0x1c, 0x7c);
 inline const QColor snap_colour(0xd9, 0x5f, 0x02);
 
-enum class VertexLook { plain, hovered, selected };
+enum class VertexState { plain, hovered, selected };
 
 /// A line with a light casing; dashed while it is not yet drawn.
 void paint_line(QPainter& painter, const Viewport& view, const Polyline& line, bool dashed = false);
 /// The ground within closed edges, faintly.
-void paint_ground(QPainter& painter, const Viewport& view, const PathOnMap& path);
-void paint_vertex(QPainter& painter, QPointF at, VertexLook look);
+void paint_map(QPainter& painter, const Viewport& view, const PathOnMap& path);
+void paint_vertex(QPainter& painter, QPointF at, VertexState state);
 /// A square at vertices, a cross along edges, with the name of a settlement.
 void paint_snap_mark(QPainter& painter, QPointF at, const Snapped& snapped, const QString& name);
 

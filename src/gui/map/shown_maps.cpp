@@ -40,10 +40,10 @@ ShownMaps::ShownMaps(WindowContext& context, MapArea& maps, PositionLabel& posit
       position_(position) {
     context.figures.set_detail([this] { return maps_.finest_pixel(); });
     context.maps_shown = [this] {
-        const auto ids = pane_ids(*document_.project(), MapArea::most_panes);
+        const auto ids = map_frame_ids(*document_.project(), MapArea::most_map_frames);
         MapsShown shown{{}, maps_.active().viewport()};
-        for (std::size_t pane : maps_.shown_panes())
-            shown.proposals.push_back(ids[pane]);
+        for (std::size_t map_frame : maps_.shown_map_frames())
+            shown.proposals.push_back(ids[map_frame]);
         return shown;
     };
     context.saved_view = [this] { return saved_view(); };
@@ -96,7 +96,7 @@ void ShownMaps::show_options() {
     PaintOptions options = maps_.options();
     options.graticule = context_.view.graticule();
     options.legend = context_.view.legend();
-    options.looks = context_.view.looks();
+    options.layer_styles = context_.view.layer_styles();
     maps_.set_options(options);
 }
 
@@ -105,7 +105,7 @@ void ShownMaps::show_result() {
     projector_.emplace(prepared.snapshot->projection);
     located_ = prepared.snapshot;
     locator_.emplace(*located_->control);
-    // A theatre seen for the first time; otherwise the view stays.
+    // A study area seen for the first time; otherwise the view stays.
     if (!projection_ || *projection_ != prepared.snapshot->projection) {
         projection_ = prepared.snapshot->projection;
         if (!prepared.painters.empty())
@@ -133,17 +133,19 @@ void ShownMaps::show_pointer(std::optional<MapPoint> at) {
     position_.show_place(where, tr("%1, %2", "oblast, holder").arg(oblast, holder));
 }
 
-void ShownMaps::choose(std::size_t pane, const std::string& id) {
-    document_.edit(tr("Choose a proposal"), [pane, id](Project& project) {
-        project.panes = pane_ids(project, std::max(project.panes.size(), pane + 1));
-        project.panes[pane] = id;
+void ShownMaps::choose(std::size_t map_frame, const std::string& id) {
+    document_.edit(tr("Choose a proposal"), [map_frame, id](Project& project) {
+        project.map_frames =
+            map_frame_ids(project, std::max(project.map_frames.size(), map_frame + 1));
+        project.map_frames[map_frame] = id;
     });
 }
 
 void ShownMaps::swap() {
     document_.edit(tr("Swap maps"), [](Project& project) {
-        project.panes = pane_ids(project, std::max<std::size_t>(project.panes.size(), 2));
-        std::swap(project.panes[0], project.panes[1]);
+        project.map_frames =
+            map_frame_ids(project, std::max<std::size_t>(project.map_frames.size(), 2));
+        std::swap(project.map_frames[0], project.map_frames[1]);
     });
 }
 

@@ -39,7 +39,7 @@ class ShownMaps : public QObject {
     void show_options();
     void show_result();
     void show_pointer(std::optional<MapPoint> at);
-    void choose(std::size_t pane, const std::string& id);
+    void choose(std::size_t map_frame, const std::string& id);
 
     WindowContext& context_;
     Document& document_;

@@ -2,8 +2,8 @@
 
 #include "gui/base/drawn_icon.h"
 #include "gui/base/settings.h"
+#include "gui/proposals/depth_bands_editor.h"
 #include "gui/proposals/proposals_panel.h"
-#include "gui/proposals/tiers_editor.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -15,7 +15,8 @@ namespace delimit {
 namespace {
 
 /// Asks for a file, and hands on the areas and lines it holds.
-void ask_for_shapes(WindowContext& context, const QString& title, const MeasureEditor::Take& take) {
+void ask_for_shapes(WindowContext& context, const QString& title,
+                    const ProvisionEditor::Take& take) {
     // Not exec(): the window stays alive while a dialog is open.
     auto* dialog = new QFileDialog(
         &context.window, title, QString(),
@@ -51,13 +52,13 @@ void ask_for_shapes(WindowContext& context, const QString& title, const MeasureE
 QWidget* make_panel(WindowContext& context, QWidget* parent) {
     auto* panel = new ProposalsPanel(context.document, context.figures, parent);
     QObject::connect(panel, &ProposalsPanel::shapes_wanted, panel,
-                     [&context](const QString& title, const MeasureEditor::Take& take) {
+                     [&context](const QString& title, const ProvisionEditor::Take& take) {
                          ask_for_shapes(context, title, take);
                      });
     QObject::connect(panel, &ProposalsPanel::drawing_wanted, &context.wishes,
                      &Wishes::drawing_wanted);
     QObject::connect(&context.wishes, &Wishes::units_changed, panel, [panel] {
-        for (TiersEditor* editor : panel->findChildren<TiersEditor*>())
+        for (DepthBandsEditor* editor : panel->findChildren<DepthBandsEditor*>())
             editor->set_unit(Settings::depth_unit());
     });
     return panel;

@@ -14,7 +14,7 @@ void ProposalsModel::show_proposals(const std::vector<Proposal>& proposals, Loca
     std::vector<Row> rows;
     for (const Proposal& proposal : proposals)
         rows.push_back({proposal.id, qt_text(proposal.name.in(language)),
-                        qt_text(proposal.summary.in(language)), proposal.measures.empty()});
+                        qt_text(proposal.summary.in(language)), proposal.provisions.empty()});
     if (rows == rows_)
         return;
     beginResetModel();

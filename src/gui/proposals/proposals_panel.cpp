@@ -2,9 +2,9 @@
 
 #include "gui/base/own_keys.h"
 #include "gui/base/text.h"
+#include "gui/proposals/depth_bands_editor.h"
 #include "gui/proposals/proposals_model.h"
 #include "gui/proposals/report_editor.h"
-#include "gui/proposals/tiers_editor.h"
 #include "gui/widgets/list_menu.h"
 #include "session/shown_figures.h"
 
@@ -30,24 +30,24 @@
 namespace delimit {
 namespace {
 
-const ToDepth* depth_of(const Measure& measure) {
-    return std::get_if<ToDepth>(&measure.extent);
+const ToDepth* depth_of(const Provision& provision) {
+    return std::get_if<ToDepth>(&provision.scope);
 }
 
 /// A measure to a depth of the other party.
-bool is_partner(const Measure& measure, Side party) {
-    return measure.party != party && depth_of(measure);
+bool is_partner(const Provision& provision, Side party) {
+    return provision.party != party && depth_of(provision);
 }
 
 /// The measure replaced; where parties are linked, the other's depths follow.
-void put_measure(Proposal& proposal, std::size_t row, const Measure& measure, bool linked) {
-    if (row >= proposal.measures.size())
+void put_provision(Proposal& proposal, std::size_t row, const Provision& provision, bool linked) {
+    if (row >= proposal.provisions.size())
         return;
-    proposal.measures[row] = measure;
-    if (const ToDepth* depth = depth_of(measure); depth && linked)
-        for (Measure& other : proposal.measures)
-            if (is_partner(other, measure.party))
-                std::get<ToDepth>(other.extent).tiers = depth->tiers;
+    proposal.provisions[row] = provision;
+    if (const ToDepth* depth = depth_of(provision); depth && linked)
+        for (Provision& other : proposal.provisions)
+            if (is_partner(other, provision.party))
+                std::get<ToDepth>(other.scope).depth_bands = depth->depth_bands;
 }
 
 std::vector<QToolButton*> all_of(const ProposalsPanel::Buttons& buttons) {
@@ -63,15 +63,15 @@ ProposalsPanel::ProposalsPanel(Document& document, ShownFigures& figures, QWidge
                                   tr("Delete this proposal"), tr("Move this proposal up"),
                                   tr("Move this proposal down")})),
       scroll_(new QScrollArea(this)), details_(new QWidget(scroll_)), name_(new QLineEdit(this)),
-      summary_(new QLineEdit(this)), measures_(new QListWidget(this)),
-      of_measures_(make_buttons({tr("Add a provision"), tr("Duplicate this provision"),
-                                 tr("Delete this provision"), tr("Move this provision up"),
-                                 tr("Move this provision down")})),
-      no_measures_(new QLabel(this)), editor_(new MeasureEditor(this)),
+      summary_(new QLineEdit(this)), provisions_(new QListWidget(this)),
+      of_provisions_(make_buttons({tr("Add a provision"), tr("Duplicate this provision"),
+                                   tr("Delete this provision"), tr("Move this provision up"),
+                                   tr("Move this provision down")})),
+      no_provisions_(new QLabel(this)), editor_(new ProvisionEditor(this)),
       report_(new ReportEditor(this)) {
     build();
     connect_list();
-    connect_measures();
+    connect_provisions();
     connect_texts();
     connect(&document_, &Document::project_changed, this, &ProposalsPanel::show_project);
     connect(&document_, &Document::prepared_changed, this, &ProposalsPanel::show_selected);
@@ -110,18 +110,18 @@ void ProposalsPanel::build() {
     list_->setMinimumHeight(80);
     keep_own_keys(list_);
     offer_menu(list_, all_of(of_proposals_));
-    measures_->setAccessibleName(tr("Provisions"));
-    measures_->setWordWrap(true);
-    // As high as its measures ask for: most proposals have one or two.
-    measures_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    measures_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    measures_->setMinimumHeight(44);
-    measures_->setMaximumHeight(220);
-    measures_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    keep_own_keys(measures_);
-    offer_menu(measures_, all_of(of_measures_));
-    no_measures_->setText(tr("No provisions yet: this proposal provides for no withdrawal."));
-    no_measures_->setWordWrap(true);
+    provisions_->setAccessibleName(tr("Provisions"));
+    provisions_->setWordWrap(true);
+    // As high as its provisions ask for: most proposals have one or two.
+    provisions_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    provisions_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    provisions_->setMinimumHeight(44);
+    provisions_->setMaximumHeight(220);
+    provisions_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    keep_own_keys(provisions_);
+    offer_menu(provisions_, all_of(of_provisions_));
+    no_provisions_->setText(tr("No provisions yet: this proposal provides for no withdrawal."));
+    no_provisions_->setWordWrap(true);
     name_->setAccessibleName(tr("Name of the proposal"));
     summary_->setAccessibleName(tr("Summary of the proposal"));
     summary_->setPlaceholderText(tr("One sentence for the head of its map"));
@@ -139,20 +139,20 @@ void ProposalsPanel::build() {
     texts->setVerticalSpacing(6);
     texts->addRow(tr("&Name:"), name_);
     texts->addRow(tr("&Summary:"), summary_);
-    auto* measures = new QGroupBox(tr("Provisions"), details_);
-    auto* measures_column = new QVBoxLayout(measures);
-    measures_column->setSpacing(6);
-    measures_column->addWidget(no_measures_);
-    measures_column->addWidget(measures_);
-    measures_column->addLayout(row_of(of_measures_));
-    measures_column->addWidget(editor_);
+    auto* provisions = new QGroupBox(tr("Provisions"), details_);
+    auto* provisions_column = new QVBoxLayout(provisions);
+    provisions_column->setSpacing(6);
+    provisions_column->addWidget(no_provisions_);
+    provisions_column->addWidget(provisions_);
+    provisions_column->addLayout(row_of(of_provisions_));
+    provisions_column->addWidget(editor_);
     auto* sources = new QGroupBox(tr("Reported figure and sources"), details_);
     auto* sources_column = new QVBoxLayout(sources);
     sources_column->addWidget(report_);
     auto* column = new QVBoxLayout(details_);
     column->setContentsMargins(8, 6, 8, 8);
     column->addLayout(texts);
-    column->addWidget(measures);
+    column->addWidget(provisions);
     column->addWidget(sources);
     column->addStretch();
 
@@ -221,76 +221,76 @@ void ProposalsPanel::connect_list() {
             [this, move] { move(selected_, model_->row_of(selected_) + 1); });
 }
 
-void ProposalsPanel::connect_measures() {
-    connect(measures_, &QListWidget::currentRowChanged, this, [this](int row) {
-        wanted_measure_ = std::max(row, 0);
+void ProposalsPanel::connect_provisions() {
+    connect(provisions_, &QListWidget::currentRowChanged, this, [this](int row) {
+        wanted_provision_ = std::max(row, 0);
         if (const Proposal* shown = proposal())
             show_editor(*shown);
     });
-    connect(of_measures_.add, &QToolButton::clicked, this, &ProposalsPanel::add_measure);
-    connect(of_measures_.duplicate, &QToolButton::clicked, this, [this] {
-        const int row = measure_row();
+    connect(of_provisions_.add, &QToolButton::clicked, this, &ProposalsPanel::add_provision);
+    connect(of_provisions_.duplicate, &QToolButton::clicked, this, [this] {
+        const int row = provision_row();
         if (row < 0)
             return;
-        wanted_measure_ = row + 1;
+        wanted_provision_ = row + 1;
         edit(tr("Duplicate a provision"), [row](Proposal& p) {
-            if (std::size_t(row) < p.measures.size()) {
-                const Measure copy = p.measures[std::size_t(row)];
-                p.measures.insert(p.measures.begin() + row + 1, copy);
+            if (std::size_t(row) < p.provisions.size()) {
+                const Provision copy = p.provisions[std::size_t(row)];
+                p.provisions.insert(p.provisions.begin() + row + 1, copy);
             }
         });
     });
-    connect(of_measures_.remove, &QToolButton::clicked, this, [this] {
-        const int row = measure_row();
+    connect(of_provisions_.remove, &QToolButton::clicked, this, [this] {
+        const int row = provision_row();
         if (row < 0)
             return;
         edit(tr("Delete a provision"), [row](Proposal& p) {
-            if (std::size_t(row) < p.measures.size())
-                p.measures.erase(p.measures.begin() + row);
+            if (std::size_t(row) < p.provisions.size())
+                p.provisions.erase(p.provisions.begin() + row);
         });
     });
-    connect(of_measures_.up, &QToolButton::clicked, this, [this] { move_measure(-1); });
-    connect(of_measures_.down, &QToolButton::clicked, this, [this] { move_measure(1); });
-    connect(editor_, &MeasureEditor::changed, this, [this](const QString& step) {
-        document_.edit(step, [of = edited_, measure = editor_->draft(),
+    connect(of_provisions_.up, &QToolButton::clicked, this, [this] { move_provision(-1); });
+    connect(of_provisions_.down, &QToolButton::clicked, this, [this] { move_provision(1); });
+    connect(editor_, &ProvisionEditor::changed, this, [this](const QString& step) {
+        document_.edit(step, [of = edited_, provision = editor_->draft(),
                               link = editor_->linked()](Project& project) {
             for (Proposal& proposal : project.proposals)
                 if (proposal.id == of.proposal)
-                    put_measure(proposal, std::size_t(of.row), measure, link);
+                    put_provision(proposal, std::size_t(of.row), provision, link);
         });
     });
-    connect(&editor_->tiers(), &TiersEditor::row_made, this, [this](DepthRow* row) {
+    connect(&editor_->depth_bands(), &DepthBandsEditor::row_made, this, [this](DepthRow* row) {
         connect(row, &DepthRow::dragged, this, &ProposalsPanel::drag);
     });
-    connect(editor_, &MeasureEditor::given_up, this, &ProposalsPanel::give_up);
-    connect(editor_, &MeasureEditor::link_changed, this, [this](bool on) {
+    connect(editor_, &ProvisionEditor::given_up, this, &ProposalsPanel::give_up);
+    connect(editor_, &ProvisionEditor::link_changed, this, [this](bool on) {
         linked_[selected_] = on;
-        const int row = measure_row();
+        const int row = provision_row();
         if (on && row >= 0 && !problem_of(editor_->draft()))
             edit(tr("Same depths for both parties"),
-                 [row, measure = editor_->draft()](Proposal& p) {
-                     put_measure(p, std::size_t(row), measure, true);
+                 [row, provision = editor_->draft()](Proposal& p) {
+                     put_provision(p, std::size_t(row), provision, true);
                  });
     });
-    connect(editor_, &MeasureEditor::shapes_wanted, this, &ProposalsPanel::shapes_wanted);
-    connect(editor_, &MeasureEditor::drawing_wanted, this, &ProposalsPanel::drawing_wanted);
+    connect(editor_, &ProvisionEditor::shapes_wanted, this, &ProposalsPanel::shapes_wanted);
+    connect(editor_, &ProvisionEditor::drawing_wanted, this, &ProposalsPanel::drawing_wanted);
 }
 
 void ProposalsPanel::drag() {
     const Proposal* shown = proposal();
     if (!editor_->take_depths())
         return give_up();
-    if (!shown || measure_row() < 0)
+    if (!shown || provision_row() < 0)
         return;
     Proposal edited = *shown;
-    put_measure(edited, std::size_t(measure_row()), editor_->draft(), editor_->linked());
-    say_measures(edited);
+    put_provision(edited, std::size_t(provision_row()), editor_->draft(), editor_->linked());
+    say_provisions(edited);
     figures_.try_out(edited);
 }
 
 void ProposalsPanel::give_up() {
     if (const Proposal* shown = proposal())
-        say_measures(*shown);
+        say_provisions(*shown);
     figures_.put_away();
 }
 

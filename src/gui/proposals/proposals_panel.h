@@ -1,7 +1,7 @@
 // The proposals of the project, and the selected one's measures, depths and sources.
 #pragma once
 
-#include "gui/proposals/measure_editor.h"
+#include "gui/proposals/provision_editor.h"
 #include "session/document.h"
 
 #include <QWidget>
@@ -35,11 +35,11 @@ class ProposalsPanel : public QWidget {
     void select(const std::string& id);
     /// Empty if there is none.
     [[nodiscard]] const std::string& selected() const { return selected_; }
-    void select_measure(std::size_t number);
+    void select_provision(std::size_t number);
 
     [[nodiscard]] QListView& list() { return *list_; }
-    [[nodiscard]] QListWidget& measures() { return *measures_; }
-    [[nodiscard]] MeasureEditor& editor() { return *editor_; }
+    [[nodiscard]] QListWidget& provisions() { return *provisions_; }
+    [[nodiscard]] ProvisionEditor& editor() { return *editor_; }
     [[nodiscard]] ReportEditor& report() { return *report_; }
     [[nodiscard]] QLineEdit& name() { return *name_; }
     [[nodiscard]] QLineEdit& summary() { return *summary_; }
@@ -47,19 +47,19 @@ class ProposalsPanel : public QWidget {
         QToolButton *add, *duplicate, *remove, *up, *down;
     };
     [[nodiscard]] const Buttons& proposal_buttons() const { return of_proposals_; }
-    [[nodiscard]] const Buttons& measure_buttons() const { return of_measures_; }
+    [[nodiscard]] const Buttons& provision_buttons() const { return of_provisions_; }
 
   signals:
     void selection_changed();
-    void shapes_wanted(const QString& title, const delimit::MeasureEditor::Take& take);
+    void shapes_wanted(const QString& title, const delimit::ProvisionEditor::Take& take);
     void drawing_wanted(const QString& title, bool closed,
-                        const delimit::MeasureEditor::Drawn& start,
-                        const delimit::MeasureEditor::TakeDrawn& take);
+                        const delimit::ProvisionEditor::Drawn& start,
+                        const delimit::ProvisionEditor::TakeDrawn& take);
 
   private:
     void build();
     void connect_list();
-    void connect_measures();
+    void connect_provisions();
     /// A depth is on the way: shows what the proposal would be.
     void drag();
     /// Nothing is dragged any more that could be shown.
@@ -69,19 +69,19 @@ class ProposalsPanel : public QWidget {
 
     void show_project();
     void show_selected();
-    void show_measures(const Proposal& proposal);
+    void show_provisions(const Proposal& proposal);
     /// In plain words, in the list.
-    void say_measures(const Proposal& proposal);
+    void say_provisions(const Proposal& proposal);
     [[nodiscard]] std::vector<std::pair<std::string, std::string>>
     oblasts_by_name() const; ///< codes with names
     void show_editor(const Proposal& proposal);
     void show_findings();
     [[nodiscard]] const Proposal* proposal() const;
-    [[nodiscard]] int measure_row() const;
+    [[nodiscard]] int provision_row() const;
     /// An edit of the selected proposal.
     void edit(const QString& step, std::function<void(Proposal&)> change);
-    void add_measure();
-    void move_measure(int by);
+    void add_provision();
+    void move_provision(int by);
     void name_it(const std::string& id, const QString& name);
     [[nodiscard]] bool linked(const Proposal& proposal) const;
 
@@ -95,7 +95,7 @@ class ProposalsPanel : public QWidget {
         int row = -1;
         bool operator==(const Edited&) const = default;
     } edited_;
-    int wanted_measure_ = 0; ///< the row to select when the project comes back
+    int wanted_provision_ = 0; ///< the row to select when the project comes back
 
     ProposalsModel* model_;
     QListView* list_;
@@ -104,10 +104,10 @@ class ProposalsPanel : public QWidget {
     QWidget* details_;
     QLineEdit* name_;
     QLineEdit* summary_;
-    QListWidget* measures_;
-    Buttons of_measures_;
-    QLabel* no_measures_;
-    MeasureEditor* editor_;
+    QListWidget* provisions_;
+    Buttons of_provisions_;
+    QLabel* no_provisions_;
+    ProvisionEditor* editor_;
     ReportEditor* report_;
 };
 

@@ -23,15 +23,15 @@
 namespace delimit {
 namespace {
 
-/// Findings about one measure, with places inside it.
-Diagnostics findings_about(const ProposalResult& result, int measure) {
-    const std::string place = "measures/" + std::to_string(measure);
+/// Findings about one provision, with places inside it.
+Diagnostics findings_about(const ProposalResult& result, int provision) {
+    const std::string place = "measures/" + std::to_string(provision);
     Diagnostics found;
     for (Diagnostic finding : result.diagnostics) {
-        const std::string& field = finding.place.field;
+        const std::string& field = finding.location.field;
         if (field != place && !field.starts_with(place + "/"))
             continue;
-        finding.place.field = field == place ? "" : field.substr(place.size() + 1);
+        finding.location.field = field == place ? "" : field.substr(place.size() + 1);
         found.push_back(std::move(finding));
     }
     return found;
@@ -52,21 +52,21 @@ void ProposalsPanel::select(const std::string& id) {
     if (model_->row_of(id) < 0)
         return;
     if (std::exchange(selected_, id) != id)
-        wanted_measure_ = 0;
+        wanted_provision_ = 0;
     show_selected();
     emit selection_changed();
 }
 
-void ProposalsPanel::select_measure(std::size_t number) {
-    measures_->setCurrentRow(int(number));
+void ProposalsPanel::select_provision(std::size_t number) {
+    provisions_->setCurrentRow(int(number));
 }
 
 const Proposal* ProposalsPanel::proposal() const {
     return document_.project() ? document_.project()->find(selected_) : nullptr;
 }
 
-int ProposalsPanel::measure_row() const {
-    return measures_->currentRow();
+int ProposalsPanel::provision_row() const {
+    return provisions_->currentRow();
 }
 
 void ProposalsPanel::edit(const QString& step, std::function<void(Proposal&)> change) {
@@ -86,32 +86,32 @@ void ProposalsPanel::name_it(const std::string& id, const QString& name) {
     });
 }
 
-void ProposalsPanel::add_measure() {
+void ProposalsPanel::add_provision() {
     const Proposal* shown = proposal();
     if (!shown)
         return;
     // Both parties in turn, and the second as the first: most proposals are meant so.
-    Measure made{Side::a, ToDepth{{kilometres(10)}, {}}, {}, {}, Regime::demilitarized};
-    if (!shown->measures.empty()) {
-        made = shown->measures.back();
+    Provision made{Side::a, ToDepth{{kilometres(10)}, {}}, {}, {}, Regime::demilitarized};
+    if (!shown->provisions.empty()) {
+        made = shown->provisions.back();
         made.party = other(made.party);
-        made.excluded.clear();
-        if (auto* depth = std::get_if<ToDepth>(&made.extent))
+        made.exclusions.clear();
+        if (auto* depth = std::get_if<ToDepth>(&made.scope))
             depth->reference_line.reset();
     }
-    wanted_measure_ = int(shown->measures.size());
-    edit(tr("Add a provision"), [made](Proposal& p) { p.measures.push_back(made); });
+    wanted_provision_ = int(shown->provisions.size());
+    edit(tr("Add a provision"), [made](Proposal& p) { p.provisions.push_back(made); });
 }
 
-void ProposalsPanel::move_measure(int by) {
+void ProposalsPanel::move_provision(int by) {
     const Proposal* shown = proposal();
-    const int row = measure_row(), to = row + by;
-    if (!shown || row < 0 || to < 0 || to >= int(shown->measures.size()))
+    const int row = provision_row(), to = row + by;
+    if (!shown || row < 0 || to < 0 || to >= int(shown->provisions.size()))
         return;
-    wanted_measure_ = to;
+    wanted_provision_ = to;
     edit(tr("Move a provision"), [row, to](Proposal& p) {
-        if (std::size_t(std::max(row, to)) < p.measures.size())
-            std::swap(p.measures[std::size_t(row)], p.measures[std::size_t(to)]);
+        if (std::size_t(std::max(row, to)) < p.provisions.size())
+            std::swap(p.provisions[std::size_t(row)], p.provisions[std::size_t(to)]);
     });
 }
 
@@ -130,9 +130,9 @@ bool ProposalsPanel::linked(const Proposal& proposal) const {
         return chosen->second;
     // As the depths are: equal ones are meant to be.
     const ToDepth* first = nullptr;
-    for (const Measure& measure : proposal.measures)
-        if (const auto* depth = std::get_if<ToDepth>(&measure.extent)) {
-            if (first && first->tiers != depth->tiers)
+    for (const Provision& provision : proposal.provisions)
+        if (const auto* depth = std::get_if<ToDepth>(&provision.scope)) {
+            if (first && first->depth_bands != depth->depth_bands)
                 return false;
             first = first ? first : depth;
         }
@@ -159,7 +159,7 @@ void ProposalsPanel::show_selected() {
     set_unless_edited(*summary_, qt_text(of.summary.in(language)));
     if (document_.project())
         report_->show_proposal(of, document_.project()->parties, language);
-    show_measures(of);
+    show_provisions(of);
 }
 
 std::vector<std::pair<std::string, std::string>> ProposalsPanel::oblasts_by_name() const {
@@ -173,60 +173,60 @@ std::vector<std::pair<std::string, std::string>> ProposalsPanel::oblasts_by_name
     return oblasts;
 }
 
-void ProposalsPanel::show_measures(const Proposal& shown) {
+void ProposalsPanel::show_provisions(const Proposal& shown) {
     if (!document_.project())
         return;
-    say_measures(shown);
+    say_provisions(shown);
     {
-        const QSignalBlocker quiet(measures_);
-        measures_->setCurrentRow(std::min(wanted_measure_, int(shown.measures.size()) - 1));
+        const QSignalBlocker quiet(provisions_);
+        provisions_->setCurrentRow(std::min(wanted_provision_, int(shown.provisions.size()) - 1));
     }
-    measures_->setVisible(!shown.measures.empty());
-    no_measures_->setVisible(shown.measures.empty());
+    provisions_->setVisible(!shown.provisions.empty());
+    no_provisions_->setVisible(shown.provisions.empty());
     editor_->show_choices(document_.project()->parties, document_.language(), oblasts_by_name());
     show_editor(shown);
 }
 
-void ProposalsPanel::say_measures(const Proposal& proposal) {
+void ProposalsPanel::say_provisions(const Proposal& proposal) {
     const auto oblasts = oblasts_by_name();
     const OblastName name_of = [&](const std::string& iso) {
         const auto found = std::find_if(oblasts.begin(), oblasts.end(),
                                         [&](const auto& oblast) { return oblast.first == iso; });
         return found == oblasts.end() ? iso : found->second;
     };
-    const QSignalBlocker quiet(measures_);
-    const int count = int(proposal.measures.size());
-    while (measures_->count() > count)
-        delete measures_->takeItem(count);
-    while (measures_->count() < count)
-        measures_->addItem(QString());
+    const QSignalBlocker quiet(provisions_);
+    const int count = int(proposal.provisions.size());
+    while (provisions_->count() > count)
+        delete provisions_->takeItem(count);
+    while (provisions_->count() < count)
+        provisions_->addItem(QString());
     for (int row = 0; row < count; ++row)
-        measures_->item(row)->setText(
-            qt_text(measure_text(proposal.measures[std::size_t(row)], document_.project()->parties,
-                                 name_of, document_.language())));
+        provisions_->item(row)->setText(
+            qt_text(provision_text(proposal.provisions[std::size_t(row)],
+                                   document_.project()->parties, name_of, document_.language())));
 }
 
 void ProposalsPanel::show_editor(const Proposal& shown) {
-    const int row = measure_row();
-    const bool any = row >= 0 && row < int(shown.measures.size());
+    const int row = provision_row();
+    const bool any = row >= 0 && row < int(shown.provisions.size());
     const Edited next{shown.id, row};
     if (edited_ != next)
         editor_->settle();
     edited_ = next;
     editor_->setVisible(any);
-    of_measures_.duplicate->setEnabled(any);
-    of_measures_.remove->setEnabled(any);
-    of_measures_.up->setEnabled(any && row > 0);
-    of_measures_.down->setEnabled(any && row + 1 < int(shown.measures.size()));
+    of_provisions_.duplicate->setEnabled(any);
+    of_provisions_.remove->setEnabled(any);
+    of_provisions_.up->setEnabled(any && row > 0);
+    of_provisions_.down->setEnabled(any && row + 1 < int(shown.provisions.size()));
     if (!any)
         return;
-    const Measure& measure = shown.measures[std::size_t(row)];
+    const Provision& provision = shown.provisions[std::size_t(row)];
     const bool can_link =
-        std::holds_alternative<ToDepth>(measure.extent) &&
-        std::any_of(shown.measures.begin(), shown.measures.end(), [&](const Measure& other) {
-            return other.party != measure.party && std::holds_alternative<ToDepth>(other.extent);
+        std::holds_alternative<ToDepth>(provision.scope) &&
+        std::any_of(shown.provisions.begin(), shown.provisions.end(), [&](const Provision& other) {
+            return other.party != provision.party && std::holds_alternative<ToDepth>(other.scope);
         });
-    editor_->show_measure(measure, can_link, linked(shown));
+    editor_->show_provision(provision, can_link, linked(shown));
     show_findings();
     // As wide as the form needs: it never scrolls sideways.
     scroll_->setMinimumWidth(details_->minimumSizeHint().width() +
@@ -239,11 +239,12 @@ void ProposalsPanel::show_findings() {
     const auto number = prepared ? prepared->number(selected_) : std::nullopt;
     // Only what was found about the very proposal that is shown.
     if (!number || !shown ||
-        prepared->snapshot->project->proposals[*number].measures != shown->measures) {
+        prepared->snapshot->project->proposals[*number].provisions != shown->provisions) {
         editor_->show_findings({});
         return;
     }
-    editor_->show_findings(findings_about(*prepared->snapshot->proposals[*number], measure_row()));
+    editor_->show_findings(
+        findings_about(*prepared->snapshot->proposals[*number], provision_row()));
 }
 
 } // namespace delimit

@@ -126,7 +126,7 @@ void ReportEditor::show_proposal(const Proposal& proposal, const Parties& partie
                                  Locale language) {
     language_ = language;
     const QSignalBlocker quiet(area_);
-    const int party = proposal.reported ? int(index(proposal.reported->vacated_by)) : 0;
+    const int party = proposal.reported ? int(index(proposal.reported->withdrawal_by)) : 0;
     party_->clear();
     for (Side side : both_sides)
         party_->addItem(qt_text(parties[side].name.in(language)));
@@ -161,7 +161,7 @@ void ReportEditor::take_report() {
         reported.emplace();
         reported->area = square_kilometres(area_->value());
         reported->approximate = about_->isChecked();
-        reported->vacated_by = party_->currentIndex() == 1 ? Side::b : Side::a;
+        reported->withdrawal_by = party_->currentIndex() == 1 ? Side::b : Side::a;
     }
     emit changed(tr("Reported figure"),
                  [reported, text = explanation_->text(), language = language_](Proposal& p) {

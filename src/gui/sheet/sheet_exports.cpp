@@ -142,7 +142,7 @@ PictureRequest SheetExports::request_for(const PictureChoice& choice) const {
     SheetOverrides overrides = choice.sheet;
     // What the maps show, unless the sheet itself is looked at.
     if (!context_.view.sheet())
-        overrides.panes = maps.proposals;
+        overrides.map_frames = maps.proposals;
     request.options =
         sheet_options(project, *request.prepared->snapshot, request.prepared->language,
                       request.prepared->places.project, overrides);

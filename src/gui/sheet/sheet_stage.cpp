@@ -161,23 +161,23 @@ void SheetStage::mouseReleaseEvent(QMouseEvent* event) {
         return;
     const Drag drag = *drag_;
     if (drag.moved)
-        place(chosen_, drag.now.box);
+        box_on_page(chosen_, drag.now.box);
     else
         drag_.reset();
     update();
 }
 
-void SheetStage::place(const std::string& id, const ScreenBox& box) {
+void SheetStage::box_on_page(const std::string& id, const ScreenBox& box) {
     const SheetElement* one = element(id);
     if (!one)
         return;
     // Scale and north go with their map.
     const SheetElement* map = element(one->of);
     const ScreenBox on = map ? map->box : ScreenBox{0, 0, page_.size.width, page_.size.height};
-    const SheetPlace chosen{(box.left - on.left) / on.width, (box.top - on.top) / on.height,
-                            box.width / on.width, box.height / on.height};
+    const PageBox chosen{(box.left - on.left) / on.width, (box.top - on.top) / on.height,
+                         box.width / on.width, box.height / on.height};
     emit edited(tr("Move “%1” on the sheet").arg(qt_text(one->name)),
-                [id, chosen](SheetChoice& choice) { choice.elements[id].place = chosen; });
+                [id, chosen](SheetChoice& choice) { choice.elements[id].box_on_page = chosen; });
 }
 
 void SheetStage::hide_chosen() {
@@ -220,7 +220,7 @@ void SheetStage::keyPressEvent(QKeyEvent* event) {
     const SheetElement* one = element(chosen_);
     const double step = event->modifiers() & Qt::ShiftModifier ? 10 : 1;
     const auto nudge = [&](double dx, double dy) {
-        place(chosen_, moved(one->box, MovedEdges::all(), dx, dy));
+        box_on_page(chosen_, moved(one->box, MovedEdges::all(), dx, dy));
     };
     if (!one)
         return QWidget::keyPressEvent(event);

@@ -74,7 +74,7 @@ class SheetStage : public QWidget {
     [[nodiscard]] const SheetElement* element_at(QPointF at) const;
     [[nodiscard]] std::optional<MovedEdges> handle_under(QPointF at) const; ///< of the chosen
     [[nodiscard]] double scale() const; ///< logical pixels a point of the page makes
-    void place(const std::string& id, const ScreenBox& box);
+    void box_on_page(const std::string& id, const ScreenBox& box);
     void hide_chosen();
     void add_map_actions(QMenu& menu, const SheetElement& map);
     void edit_text(const SheetElement& element);

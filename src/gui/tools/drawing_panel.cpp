@@ -84,8 +84,8 @@ void DrawingPanel::set_language(Locale language) {
     language_ = language;
 }
 
-void DrawingPanel::set_theatre(const std::optional<GeoBox>& theatre) {
-    theatre_ = theatre;
+void DrawingPanel::set_study_area(const std::optional<GeoBox>& study_area) {
+    study_area_ = study_area;
 }
 
 void DrawingPanel::show_left(bool shown) {
@@ -103,7 +103,7 @@ void DrawingPanel::show_use() {
 void DrawingPanel::take_entry() {
     if (!tool_)
         return;
-    const auto at = parse_coordinates(entry_->text().toStdString(), language_, theatre_);
+    const auto at = parse_coordinates(entry_->text().toStdString(), language_, study_area_);
     if (at) {
         tool_->take_typed(*at);
         entry_->clear();

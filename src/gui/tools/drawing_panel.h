@@ -30,7 +30,7 @@ class DrawingPanel : public QFrame {
     void show_problem(const QString& text);
     void set_language(Locale language);
     /// Where positions are expected; see parse_coordinates.
-    void set_theatre(const std::optional<GeoBox>& theatre);
+    void set_study_area(const std::optional<GeoBox>& study_area);
 
     [[nodiscard]] QLineEdit& entry() { return *entry_; }
     /// Who holds the ground on the left of the line; hidden unless the line of contact is drawn.
@@ -53,7 +53,7 @@ class DrawingPanel : public QFrame {
 
     DrawingTool* tool_ = nullptr;
     Locale language_ = Language::english;
-    std::optional<GeoBox> theatre_;
+    std::optional<GeoBox> study_area_;
     QLabel* title_;
     QLabel* left_label_;
     QComboBox* left_;

@@ -276,7 +276,7 @@ void DrawingTool::paint(QPainter& painter, const Viewport& view) const {
     for (const PathOnMap& path : on_map_) {
         const bool on_the_way = editor_.on_the_way() && &path == &on_map_.back();
         if (editor_.closed() && !on_the_way)
-            paint_ground(painter, view, path);
+            paint_map(painter, view, path);
         for (const Polyline& line : path.edges)
             paint_line(painter, view, line);
     }
@@ -284,15 +284,15 @@ void DrawingTool::paint(QPainter& painter, const Viewport& view) const {
     for (std::size_t p = 0; p < on_map_.size(); ++p)
         for (std::size_t v = 0; v < on_map_[p].vertices.size(); ++v) {
             const VertexAt at{p, v};
-            VertexLook look = VertexLook::plain;
+            VertexState state = VertexState::plain;
             if (selected_ == at)
-                look = VertexLook::selected;
+                state = VertexState::selected;
             else if (hovered_ && !hovered_->edge && hovered_->at == at)
-                look = VertexLook::hovered;
-            paint_vertex(painter, on_screen(view, on_map_[p].vertices[v]), look);
+                state = VertexState::hovered;
+            paint_vertex(painter, on_screen(view, on_map_[p].vertices[v]), state);
         }
     if (hovered_ && hovered_->edge)
-        paint_vertex(painter, on_screen(view, hovered_->where), VertexLook::hovered);
+        paint_vertex(painter, on_screen(view, hovered_->where), VertexState::hovered);
     if (snapped_)
         paint_snap_mark(painter, on_screen(view, snapped_->at), *snapped_,
                         qt_text(snapped_->name.in(language_)));

@@ -2,18 +2,18 @@
 
 #include "gui/map/map_tools.h"
 #include "gui/tools/drawing_panel.h"
-#include "gui/tools/ground_index.h"
+#include "gui/tools/map_index.h"
 
 #include <algorithm>
 
 namespace delimit {
 
 DrawingTools::DrawingTools(Document& document, MapTools& tools, DrawingPanel& panel,
-                           GroundIndex& ground, QObject* parent)
+                           MapIndex& ground, QObject* parent)
     : QObject(parent), document_(document), tools_(tools), panel_(panel), ground_(ground) {
     connect(&document_, &Document::prepared_changed, this, &DrawingTools::show_result);
     connect(&tools_, &MapTools::chosen, this, &DrawingTools::show_chosen);
-    connect(&ground_, &GroundIndex::made, this, [this] {
+    connect(&ground_, &MapIndex::made, this, [this] {
         for (DrawingTool* tool : all_)
             tool->set_snapping(ground_.snapping());
     });
@@ -37,7 +37,7 @@ void DrawingTools::show_result() {
         tool->set_language(prepared.language);
     }
     panel_.set_language(prepared.language);
-    panel_.set_theatre(theatre_of(*prepared.snapshot));
+    panel_.set_study_area(study_area_of(*prepared.snapshot));
 }
 
 void DrawingTools::show_chosen() {

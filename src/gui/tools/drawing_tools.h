@@ -10,14 +10,14 @@
 namespace delimit {
 
 class DrawingPanel;
-class GroundIndex;
+class MapIndex;
 class MapTools;
 
 class DrawingTools : public QObject {
     Q_OBJECT
 
   public:
-    DrawingTools(Document& document, MapTools& tools, DrawingPanel& panel, GroundIndex& ground,
+    DrawingTools(Document& document, MapTools& tools, DrawingPanel& panel, MapIndex& ground,
                  QObject* parent);
 
     /// It is not owned.
@@ -33,7 +33,7 @@ class DrawingTools : public QObject {
     Document& document_;
     MapTools& tools_;
     DrawingPanel& panel_;
-    GroundIndex& ground_;
+    MapIndex& ground_;
     std::vector<DrawingTool*> all_;
     bool snaps_ = true;
 };

@@ -53,10 +53,10 @@ FindBar::FindBar(QWidget* parent)
 }
 
 void FindBar::set_places(GazetteerPtr places, const Projection& projection,
-                         const std::optional<GeoBox>& theatre, Locale language) {
+                         const std::optional<GeoBox>& study_area, Locale language) {
     places_ = std::move(places);
     projector_.emplace(projection);
-    theatre_ = theatre;
+    study_area_ = study_area;
     language_ = language;
     if (isVisible())
         search();
@@ -122,7 +122,7 @@ void FindBar::enter() {
     const QString typed = entry_->text().trimmed();
     if (typed.isEmpty() || !projector_)
         return;
-    const auto at = parse_coordinates(typed.toStdString(), language_, theatre_);
+    const auto at = parse_coordinates(typed.toStdString(), language_, study_area_);
     if (at) {
         hide();
         const std::string name = typed.toStdString();

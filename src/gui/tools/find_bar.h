@@ -28,7 +28,7 @@ class FindBar : public QFrame {
     explicit FindBar(QWidget* parent);
 
     void set_places(GazetteerPtr places, const Projection& projection,
-                    const std::optional<GeoBox>& theatre, Locale language);
+                    const std::optional<GeoBox>& study_area, Locale language);
     void set_language(Locale language) { language_ = language; }
     void open();
     [[nodiscard]] QLineEdit& entry() { return *entry_; }
@@ -51,7 +51,7 @@ class FindBar : public QFrame {
 
     GazetteerPtr places_;
     std::optional<Projector> projector_;
-    std::optional<GeoBox> theatre_;
+    std::optional<GeoBox> study_area_;
     Locale language_ = Language::english;
     std::vector<FoundPlace> found_;
     QLineEdit* entry_;

@@ -89,20 +89,20 @@ void IdentifyPanel::show_found(const std::optional<Identified>& found, const Sna
     }
     const Control& control = *snapshot->control;
     const Parties& parties = snapshot->project->parties;
-    const auto distance = [&](const NearestPlace& place) {
+    const auto distance = [&](const NearestPoint& place) {
         return qt_text(measured_text(place.distance, language));
     };
     add(tr("Coordinates"), qt_text(coordinate_text(found->ground, format)));
     add(tr("Oblast"), found->oblast ? qt_text(control.oblasts[*found->oblast].name.in(language))
                                     : tr("outside the study area"));
     if (found->oblast) {
-        QString held = tr("undetermined");
+        QString controlled = tr("undetermined");
         if (found->holder && !found->undetermined)
-            held = qt_text(parties[*found->holder].name.in(language));
+            controlled = qt_text(parties[*found->holder].name.in(language));
         else if (found->holder)
-            held = tr("undetermined; counts to %1")
-                       .arg(qt_text(parties[*found->holder].name.in(language)));
-        add(tr("Control"), held);
+            controlled = tr("undetermined; counts to %1")
+                             .arg(qt_text(parties[*found->holder].name.in(language)));
+        add(tr("Control"), controlled);
     }
     if (found->line)
         add(tr("Line of contact"), distance(*found->line),

@@ -1,4 +1,4 @@
-// Measures geodesic distances and areas on the map.
+// Provisions geodesic distances and areas on the map.
 #pragma once
 
 #include "gui/tools/drawing_tool.h"

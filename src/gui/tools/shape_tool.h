@@ -8,7 +8,7 @@
 namespace delimit {
 
 struct ShapeRequest {
-    QString title; ///< what is drawn: "Area that the measure does not touch"
+    QString title; ///< what is drawn: "Area that the provision does not touch"
     bool closed = false;
     /// Lines in several parts: a double click ends a part, Enter all.
     bool several = false;

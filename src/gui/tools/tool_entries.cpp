@@ -5,13 +5,13 @@
 #include "gui/map/map_area.h"
 #include "gui/map/map_tools.h"
 #include "gui/map/position_label.h"
-#include "gui/tools/drawing_desk.h"
+#include "gui/tools/drawing_controller.h"
 #include "gui/tools/drawing_panel.h"
 #include "gui/tools/drawing_tools.h"
 #include "gui/tools/find_bar.h"
-#include "gui/tools/ground_index.h"
 #include "gui/tools/identify_panel.h"
 #include "gui/tools/identify_tool.h"
+#include "gui/tools/map_index.h"
 #include "gui/tools/measure_tool.h"
 #include "gui/tools/place_mark.h"
 #include "gui/widgets/elided_label.h"
@@ -34,7 +34,7 @@ struct ToolEntries {
 constexpr double town_scale = 150;
 
 const QString tools_menu = QStringLiteral("tools");
-const BarPlace in_bar{QStringLiteral("map-tools"), 1};
+const BarPosition in_bar{QStringLiteral("map-tools"), 1};
 
 void go_to(WindowContext& context, const FoundPlace& place) {
     auto& maps = context.the<MapArea>();
@@ -51,7 +51,7 @@ void go_to(WindowContext& context, const FoundPlace& place) {
 
 void start_finding(WindowContext& context) {
     auto& maps = context.the<MapArea>();
-    auto& ground = context.the<GroundIndex>();
+    auto& ground = context.the<MapIndex>();
     auto* mark = new PlaceMark(&context.window);
     maps.add_overlay(mark);
     auto* bar = new FindBar(&maps);
@@ -60,9 +60,9 @@ void start_finding(WindowContext& context) {
     QObject::connect(bar, &FindBar::closed, &maps, [&maps] { maps.active().setFocus(); });
     QObject::connect(&context.document, &Document::prepared_changed, bar,
                      [bar, &context] { bar->set_language(context.document.prepared()->language); });
-    QObject::connect(&ground, &GroundIndex::made, bar, [bar, &ground, &context] {
+    QObject::connect(&ground, &MapIndex::made, bar, [bar, &ground, &context] {
         const Snapshot& snapshot = *ground.snapping()->snapshot();
-        bar->set_places(ground.places(), snapshot.projection, theatre_of(snapshot),
+        bar->set_places(ground.places(), snapshot.projection, study_area_of(snapshot),
                         context.document.prepared()->language);
     });
 }
@@ -79,7 +79,7 @@ void start_hints(WindowContext& context) {
                      [&tools, hint] { hint->set_text(tools.hint()); });
     QObject::connect(&position, &PositionLabel::copied, &context.wishes,
                      [&context](const QString& text) {
-                         emit context.wishes.told(ToolEntries::tr("Copied: %1").arg(text));
+                         emit context.wishes.announced(ToolEntries::tr("Copied: %1").arg(text));
                      });
 }
 
@@ -120,15 +120,16 @@ void start_tools(WindowContext& context) {
     auto& maps = context.the<MapArea>();
     auto& tools = context.the<MapTools>();
     context.commands.follow(&tools, &MapTools::chosen);
-    auto* ground = new GroundIndex(context.document, &context.window);
+    auto* ground = new MapIndex(context.document, &context.window);
     auto* panel = new DrawingPanel(&context.window);
     context.centre.insertWidget(context.centre.indexOf(&maps), panel);
     auto* drawing = new DrawingTools(context.document, tools, *panel, *ground, &context.window);
-    auto* desk = new DrawingDesk(context.document, tools, *panel, &context.window);
-    drawing->add(&desk->shape());
+    auto* controller = new DrawingController(context.document, tools, *panel, &context.window);
+    drawing->add(&controller->shape());
     QObject::connect(panel, &DrawingPanel::left_entry, &maps,
                      [&maps] { maps.active().setFocus(); });
-    QObject::connect(&context.wishes, &Wishes::drawing_wanted, desk, &DrawingDesk::draw_shape);
+    QObject::connect(&context.wishes, &Wishes::drawing_wanted, controller,
+                     &DrawingController::draw_shape);
     // A tool chosen elsewhere, as in the Proposals panel, is for the maps.
     QObject::connect(&tools, &MapTools::chosen, &context.view, [&context, &tools] {
         if (tools.active())
@@ -136,7 +137,8 @@ void start_tools(WindowContext& context) {
     });
     QObject::connect(&context.view, &ViewState::sheet_changed, panel,
                      [panel, &context] { panel->setEnabled(!context.view.sheet()); });
-    context.told_already.emplace_back([desk](const Error& error) { return desk->tells(error); });
+    context.handled_elsewhere.emplace_back(
+        [controller](const Error& error) { return controller->tells(error); });
     QObject::connect(&maps, &MapArea::menu_wanted, &maps,
                      [&context](MapPoint at, QPoint place) { show_menu(context, at, place); });
     start_finding(context);
@@ -178,14 +180,15 @@ Tool identify_tool(WindowContext& context) {
 namespace {
 
 Tool measuring(WindowContext& context, MeasureTool::What what) {
-    auto* measure = new MeasureTool(what, &context.the<MapTools>());
-    measure->setObjectName(what == MeasureTool::What::distance ? QStringLiteral("distance")
-                                                               : QStringLiteral("area"));
-    context.the<DrawingTools>().add(measure);
-    QObject::connect(measure, &MeasureTool::copied, &context.wishes,
-                     [&context] { emit context.wishes.told(ToolEntries::tr("Figures copied")); });
+    auto* provision = new MeasureTool(what, &context.the<MapTools>());
+    provision->setObjectName(what == MeasureTool::What::distance ? QStringLiteral("distance")
+                                                                 : QStringLiteral("area"));
+    context.the<DrawingTools>().add(provision);
+    QObject::connect(provision, &MeasureTool::copied, &context.wishes, [&context] {
+        emit context.wishes.announced(ToolEntries::tr("Figures copied"));
+    });
     Tool tool;
-    tool.tool = measure;
+    tool.tool = provision;
     tool.command.menu = {tools_menu, 2};
     tool.command.bar = in_bar;
     return tool;
@@ -236,10 +239,10 @@ std::vector<Command> place_commands(WindowContext& context) {
 }
 
 std::vector<Command> drawing_commands(WindowContext& context) {
-    auto* desk = &context.the<DrawingDesk>();
+    auto* controller = &context.the<DrawingController>();
     auto* drawing = &context.the<DrawingTools>();
-    const MenuPlace place{tools_menu, 3};
-    const BarPlace bar{in_bar.bar, in_bar.section, 1};
+    const MenuPosition place{tools_menu, 3};
+    const BarPosition bar{in_bar.bar, in_bar.section, 1};
     Command draw;
     draw.id = QStringLiteral("draw.front");
     draw.text = ToolEntries::tr("D&raw line of contact");
@@ -248,14 +251,14 @@ std::vector<Command> drawing_commands(WindowContext& context) {
     draw.keys = {QKeySequence(Qt::CTRL | Qt::Key_L)};
     draw.menu = place;
     draw.bar = bar;
-    draw.run = [desk] { desk->draw_front(false); };
+    draw.run = [controller] { controller->draw_control_map(false); };
     Command edit;
     edit.id = QStringLiteral("draw.edit-front");
     edit.text = ToolEntries::tr("&Edit line of contact");
     edit.tip = ToolEntries::tr("Edit the displayed line of contact as a drawn one");
     edit.keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)};
     edit.menu = place;
-    edit.run = [desk] { desk->draw_front(true); };
+    edit.run = [controller] { controller->draw_control_map(true); };
     Command snap;
     snap.id = QStringLiteral("draw.snap");
     snap.text = ToolEntries::tr("&Snap");

@@ -14,14 +14,14 @@ namespace delimit {
 
 /// Where an entry stands in a menu: sections are parted by lines; within one, entries stand by
 /// position, those of one position in the order in which they were added.
-struct MenuPlace {
+struct MenuPosition {
     QString menu = {}; ///< id of a Menu; empty: in none
     int section = 0;
     int position = 0;
 };
 
 /// Where a button stands in a tool bar, as above.
-struct BarPlace {
+struct BarPosition {
     QString bar = {}; ///< object name of a tool bar; empty: in none
     int section = 0;
     int position = 0;
@@ -36,8 +36,8 @@ struct Command {
     /// The keys are handled by what has the focus, such as a tool on a map: they are listed and
     /// named, but are no shortcuts of the window.
     bool keys_of_focus = false;
-    MenuPlace menu = {};
-    BarPlace bar = {};
+    MenuPosition menu = {};
+    BarPosition bar = {};
     /// Of commands with the same name here, one is checked.
     QString group = {};
     /// Its place in the menu on a map, from 1; 0: not there.

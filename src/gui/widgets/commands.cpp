@@ -12,8 +12,8 @@
 namespace delimit {
 namespace {
 
-template <class Place>
-bool before(const Place& a, const Place& b) {
+template <class DataLocation>
+bool before(const DataLocation& a, const DataLocation& b) {
     return std::pair(a.section, a.position) < std::pair(b.section, b.position);
 }
 
@@ -108,7 +108,7 @@ QList<QAction*> Commands::on_maps() const {
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
     QList<QAction*> actions;
-    for (const auto& [place, action] : found)
+    for (const auto& [position, action] : found)
         actions << action;
     return actions;
 }
@@ -119,12 +119,12 @@ void Commands::fill_menu(const MadeMenu& menu) {
         if (made.command.menu.menu == menu.menu.id)
             entries.push_back({made.command.menu, made.action});
     for (const MadeMenu& inner : menus_)
-        if (inner.menu.place.menu == menu.menu.id)
-            entries.push_back({inner.menu.place, inner.made->menuAction()});
+        if (inner.menu.position.menu == menu.menu.id)
+            entries.push_back({inner.menu.position, inner.made->menuAction()});
     std::stable_sort(entries.begin(), entries.end(),
-                     [](const Entry& a, const Entry& b) { return before(a.place, b.place); });
+                     [](const Entry& a, const Entry& b) { return before(a.position, b.position); });
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (i > 0 && entries[i].place.section != entries[i - 1].place.section)
+        if (i > 0 && entries[i].position.section != entries[i - 1].position.section)
             menu.made->addSeparator();
         menu.made->addAction(entries[i].action);
     }
@@ -135,11 +135,11 @@ void Commands::fill(QMenuBar& bar) {
     for (const MadeMenu& menu : menus_) {
         if (!menu.menu.filled)
             fill_menu(menu);
-        if (menu.menu.place.menu.isEmpty() && menu.menu.in_bar)
+        if (menu.menu.position.menu.isEmpty() && menu.menu.in_bar)
             in_bar.push_back(&menu);
     }
     std::stable_sort(in_bar.begin(), in_bar.end(), [](const MadeMenu* a, const MadeMenu* b) {
-        return before(a->menu.place, b->menu.place);
+        return before(a->menu.position, b->menu.position);
     });
     for (const MadeMenu* menu : in_bar)
         bar.addMenu(menu->made);
@@ -168,33 +168,33 @@ void Commands::fill(QToolBar& bar) {
 
 QString Commands::where(const Command& command) const {
     const MadeMenu* at = find(command.menu.menu);
-    while (at && !at->menu.place.menu.isEmpty())
-        at = find(at->menu.place.menu);
+    while (at && !at->menu.position.menu.isEmpty())
+        at = find(at->menu.position.menu);
     return at ? plain(at->made->title()) : QString();
 }
 
 /// The commands of a menu with those of its inner menus, as they stand there.
 void Commands::list(const QString& menu, std::vector<const Made*>& found) const {
-    std::vector<std::pair<MenuPlace, std::function<void()>>> entries;
+    std::vector<std::pair<MenuPosition, std::function<void()>>> entries;
     for (const Made& made : commands_)
         if (made.command.menu.menu == menu)
             entries.emplace_back(made.command.menu, [&] { found.push_back(&made); });
     for (const MadeMenu& inner : menus_)
-        if (inner.menu.place.menu == menu)
-            entries.emplace_back(inner.menu.place, [&] { list(inner.menu.id, found); });
+        if (inner.menu.position.menu == menu)
+            entries.emplace_back(inner.menu.position, [&] { list(inner.menu.id, found); });
     std::stable_sort(entries.begin(), entries.end(),
                      [](const auto& a, const auto& b) { return before(a.first, b.first); });
-    for (const auto& [place, take] : entries)
+    for (const auto& [position, take] : entries)
         take();
 }
 
 std::vector<const Commands::Made*> Commands::in_order() const {
     std::vector<const MadeMenu*> outer;
     for (const MadeMenu& menu : menus_)
-        if (menu.menu.place.menu.isEmpty())
+        if (menu.menu.position.menu.isEmpty())
             outer.push_back(&menu);
     std::stable_sort(outer.begin(), outer.end(), [](const MadeMenu* a, const MadeMenu* b) {
-        return before(a->menu.place, b->menu.place);
+        return before(a->menu.position, b->menu.position);
     });
     std::vector<const Made*> found;
     for (const MadeMenu* menu : outer)

@@ -19,10 +19,10 @@ namespace delimit {
 struct Menu {
     QString id;
     QString title;
-    MenuPlace place = {};    ///< in another menu; in none: in the menu bar, by section
-    bool in_bar = true;      ///< otherwise it is opened elsewhere, as by a button
-    QMenu* filled = nullptr; ///< by somebody else, who made it
-    bool of_maps = false;    ///< as that of Command
+    MenuPosition position = {}; ///< in another menu; in none: in the menu bar, by section
+    bool in_bar = true;         ///< otherwise it is opened elsewhere, as by a button
+    QMenu* filled = nullptr;    ///< by somebody else, who made it
+    bool of_maps = false;       ///< as that of Command
     std::function<bool()> enabled = {};
     QString tip = {};
 };
@@ -82,7 +82,7 @@ class Commands : public QObject {
         QMenu* made;
     };
     struct Entry {
-        MenuPlace place;
+        MenuPosition position;
         QAction* action;
     };
     void fill_menu(const MadeMenu& menu);

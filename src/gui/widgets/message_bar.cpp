@@ -95,7 +95,7 @@ void MessageBar::show_message(Kind kind, const QString& text, const QString& det
 
 void MessageBar::show_error(const QString& what, const Error& error) {
     QStringList lines;
-    const QString place = qt_text(error.place.text(shown_language()));
+    const QString place = qt_text(error.location.text(shown_language()));
     if (!place.isEmpty())
         lines << tr("Where: %1").arg(place);
     if (!error.advice.empty())

@@ -19,8 +19,8 @@ void ViewState::show_legend(bool shown) {
     emit changed();
 }
 
-void ViewState::show_looks(MapLooks looks) {
-    looks_ = std::move(looks);
+void ViewState::show_layer_styles(LayerStyles layer_styles) {
+    layer_styles_ = std::move(layer_styles);
     emit changed();
 }
 

@@ -2,7 +2,7 @@
 // the maps.
 #pragma once
 
-#include "delimit/model/looks.h"
+#include "delimit/model/layer_styles.h"
 
 #include <QObject>
 
@@ -24,8 +24,8 @@ class ViewState : public QObject {
     [[nodiscard]] bool legend() const { return legend_; }
     void show_legend(bool shown);
     /// Looks of layers as they are being tried; the project's, when they are not.
-    [[nodiscard]] const MapLooks& looks() const { return looks_; }
-    void show_looks(MapLooks looks);
+    [[nodiscard]] const LayerStyles& layer_styles() const { return layer_styles_; }
+    void show_layer_styles(LayerStyles layer_styles);
 
   signals:
     void sheet_changed();
@@ -36,7 +36,7 @@ class ViewState : public QObject {
     bool sheet_ = false;
     bool graticule_ = true;
     bool legend_ = true;
-    MapLooks looks_;
+    LayerStyles layer_styles_;
 };
 
 } // namespace delimit

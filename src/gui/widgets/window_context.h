@@ -41,7 +41,7 @@ struct WindowContext {
     std::function<MapsShown()> maps_shown = {}; ///< by the room of the maps
     std::function<SavedView()> saved_view = {}; ///< how the project is looked at now
     /// Each says whether its part of the window tells of that failure already.
-    std::vector<std::function<bool(const Error&)>> told_already = {};
+    std::vector<std::function<bool(const Error&)>> handled_elsewhere = {};
 
     /// The window's object of that class, which another room or file has made.
     template <class T>

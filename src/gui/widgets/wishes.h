@@ -37,7 +37,7 @@ class Wishes : public QObject {
     /// Figures or depths are written otherwise than before.
     void units_changed();
     /// Something short for the status bar.
-    void told(const QString& text);
+    void announced(const QString& text);
 };
 
 } // namespace delimit

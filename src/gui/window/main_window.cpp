@@ -70,7 +70,7 @@ void MainWindow::build_status_bar() {
         else
             busy->end(key);
     });
-    connect(&wishes_, &Wishes::told, this,
+    connect(&wishes_, &Wishes::announced, this,
             [this](const QString& text) { statusBar()->showMessage(text, 4'000); });
 }
 
@@ -106,13 +106,14 @@ void MainWindow::connect_document() {
     connect(&document_, &Document::prepared_changed, this, [this] {
         const Prepared& prepared = *document_.prepared();
         const Snapshot& snapshot = *prepared.snapshot;
-        const Provenance& front = snapshot.layers->front.provenance;
+        const Provenance& control_map = snapshot.layers->control_map.provenance;
         title_->show_title(qt_text(snapshot.project->title.in(prepared.language)),
-                           qt_text(line_text(front, prepared.language)), front.schematic);
+                           qt_text(line_text(control_map, prepared.language)),
+                           control_map.schematic);
     });
     connect(&document_, &Document::failed, this, [this](const Error& error) {
-        for (const auto& told : context_->told_already)
-            if (told(error))
+        for (const auto& announced : context_->handled_elsewhere)
+            if (announced(error))
                 return;
         context_->messages.show_error(
             document_.prepared() ? tr("The map is unchanged") : tr("No map can be shown"), error);

@@ -18,7 +18,7 @@ struct WindowCommands {
     Q_DECLARE_TR_FUNCTIONS(delimit::WindowCommands)
 };
 
-Command entry(const char* id, const QString& text, const QString& tip, MenuPlace place,
+Command entry(const char* id, const QString& text, const QString& tip, MenuPosition place,
               std::function<void()> run, QList<QKeySequence> keys = {}) {
     Command command;
     command.id = QLatin1String(id);
@@ -136,22 +136,22 @@ void show_keys(WindowContext& context) {
 std::vector<Menu> window_menus() {
     const QString view = QStringLiteral("view");
     return {
-        Menu{.id = QStringLiteral("file"), .title = WindowCommands::tr("&File"), .place = {{}, 1}},
-        Menu{.id = QStringLiteral("edit"), .title = WindowCommands::tr("&Edit"), .place = {{}, 2}},
-        Menu{.id = view, .title = WindowCommands::tr("&View"), .place = {{}, 3}},
-        Menu{.id = QStringLiteral("maps"), .title = WindowCommands::tr("&Maps"), .place = {{}, 4}},
+        Menu{.id = QStringLiteral("file"), .title = WindowCommands::tr("&File"), .position = {{}, 1}},
+        Menu{.id = QStringLiteral("edit"), .title = WindowCommands::tr("&Edit"), .position = {{}, 2}},
+        Menu{.id = view, .title = WindowCommands::tr("&View"), .position = {{}, 3}},
+        Menu{.id = QStringLiteral("maps"), .title = WindowCommands::tr("&Maps"), .position = {{}, 4}},
         Menu{
-            .id = QStringLiteral("tools"), .title = WindowCommands::tr("&Tools"), .place = {{}, 5}},
-        Menu{.id = QStringLiteral("help"), .title = WindowCommands::tr("&Help"), .place = {{}, 6}},
+            .id = QStringLiteral("tools"), .title = WindowCommands::tr("&Tools"), .position = {{}, 5}},
+        Menu{.id = QStringLiteral("help"), .title = WindowCommands::tr("&Help"), .position = {{}, 6}},
         Menu{.id = QStringLiteral("view.panels"),
              .title = WindowCommands::tr("&Panels"),
-             .place = {view, 3, 1}},
+             .position = {view, 3, 1}},
         Menu{.id = QStringLiteral("view.theme"),
              .title = WindowCommands::tr("T&heme"),
-             .place = {view, 4, 1}},
+             .position = {view, 4, 1}},
         Menu{.id = QStringLiteral("view.language"),
              .title = WindowCommands::tr("La&nguage"),
-             .place = {view, 4, 2}}};
+             .position = {view, 4, 2}}};
 }
 
 std::vector<Command> window_commands(WindowContext& context) {

@@ -112,7 +112,7 @@ class Unpacking {
 
   private:
     Error error(ErrorCode code, Text message, Text advice) const {
-        return {code, std::move(message), std::move(advice), Place{named_, {}, {}, {}}};
+        return {code, std::move(message), std::move(advice), DataLocation{named_, {}, {}, {}}};
     }
     Error damaged() const {
         return error(ErrorCode::bad_format,

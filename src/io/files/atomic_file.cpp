@@ -21,7 +21,7 @@ Error not_writable(const fs::path& file, const std::string& why) {
                    {why.empty() ? why : " (" + why + ")"}),
             {"check the folder's permissions and the space left on it",
              "перевірте права доступу до теки та вільне місце"},
-            Place{file.string(), {}, {}, {}}};
+            DataLocation{file.string(), {}, {}, {}}};
 }
 
 bool flush_to_disk(const fs::path& file) {
@@ -70,12 +70,12 @@ Status write_atomically(const fs::path& file, const std::function<Status(const f
         return Error{ErrorCode::not_writable,
                      filled({"there is no folder {0}", "теки {0} немає"}, {folder.string()}),
                      {"create the folder first", "спершу створіть теку"},
-                     Place{file.string(), {}, {}, {}}};
+                     DataLocation{file.string(), {}, {}, {}}};
     if (fs::is_directory(file, error))
         return Error{ErrorCode::not_writable,
                      {"this is a folder", "це тека"},
                      {"name a file in it", "назвіть файл у ній"},
-                     Place{file.string(), {}, {}, {}}};
+                     DataLocation{file.string(), {}, {}, {}}};
     // Two windows of one program may write the same file at once.
     static std::atomic<unsigned> number{0};
     const Removal part{folder /
@@ -83,7 +83,7 @@ Status write_atomically(const fs::path& file, const std::function<Status(const f
                         std::to_string(++number) + file.extension().string())};
     if (auto written = write(part.file); !written) {
         Error problem = written.error();
-        problem.place.file = file.string();
+        problem.location.file = file.string();
         return problem;
     }
     if (!flush_to_disk(part.file))

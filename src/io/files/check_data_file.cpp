@@ -23,13 +23,13 @@ Status check_local(const std::string& path) {
                  {"network addresses and virtual file systems are not read",
                   "мережеві адреси й віртуальні файлові системи не читаються"},
                  {"download the file and name the copy", "завантажте файл і назвіть його копію"},
-                 Place{path, {}, {}, {}}};
+                 DataLocation{path, {}, {}, {}}};
 }
 
 Status check_data_file(const std::string& named, const std::filesystem::path& file,
                        std::uintmax_t most) {
     namespace fs = std::filesystem;
-    const Place place{named, {}, {}, {}};
+    const DataLocation location{named, {}, {}, {}};
     if (auto local = check_local(named); !local)
         return local.error();
     if (auto local = check_local(file.string()); !local)
@@ -40,30 +40,30 @@ Status check_data_file(const std::string& named, const std::filesystem::path& fi
         return Error{ErrorCode::not_found,
                      {"there is no such file", "такого файлу немає"},
                      {"check the name and the folder", "перевірте назву та теку"},
-                     place};
+                     location};
     if (error)
         return Error{ErrorCode::unreadable,
                      filled({"it cannot be read ({0})", "його не вдається прочитати ({0})"},
                             {error.message()}),
                      {"check the permissions of the file and its folders",
                       "перевірте права доступу до файлу та його тек"},
-                     place};
+                     location};
     if (fs::is_directory(status))
         return Error{ErrorCode::unreadable,
                      {"this is a folder, not a file", "це тека, а не файл"},
                      {"name the data file inside it", "назвіть файл даних у ній"},
-                     place};
+                     location};
     if (!fs::is_regular_file(status))
         return Error{ErrorCode::unreadable,
                      {"this is a device or pipe, not a file", "це пристрій або канал, а не файл"},
                      {"save the data to a file first", "спершу збережіть дані у файл"},
-                     place};
+                     location};
     if (!std::ifstream(file, std::ios::binary))
         return Error{ErrorCode::unreadable,
                      {"you are not allowed to read this file, or it is in use",
                       "ви не маєте права читати цей файл, або він зайнятий"},
                      {"check its permissions", "перевірте права доступу до нього"},
-                     place};
+                     location};
     const auto size = fs::file_size(file, error);
     if (size > most)
         return Error{ErrorCode::too_large,
@@ -72,14 +72,14 @@ Status check_data_file(const std::string& named, const std::filesystem::path& fi
                             {size >> 20U, most >> 20U}),
                      {"simplify it or cut out the part you need",
                       "спростіть його або виріжте потрібну частину"},
-                     place};
+                     location};
     constexpr std::array packed{".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar", ".tar"};
     if (std::find(packed.begin(), packed.end(), lower_ending(file)) != packed.end())
         return Error{ErrorCode::bad_format,
                      {"archives other than .zip and .kmz are not read",
                       "архіви, крім .zip і .kmz, не читаються"},
                      {"unpack it first", "спершу розпакуйте його"},
-                     place};
+                     location};
     return ok();
 }
 

@@ -16,7 +16,7 @@ void Findings::add(Diagnostic found) {
         return;
     }
     rest.severity = found.severity;
-    rest.file = found.place.file;
+    rest.file = found.location.file;
     if (found.moved) {
         rest.moved += *found.moved;
         rest.moves = true;
@@ -30,7 +30,7 @@ Findings::~Findings() {
         Diagnostic sum{rest.severity, code,
                        filled({"and {0} more of this kind", "і ще {0} такого роду"},
                               {rest.count - shown_one_by_one}),
-                       Place{rest.file, {}, {}, {}}, std::nullopt};
+                       DataLocation{rest.file, {}, {}, {}}, std::nullopt};
         if (rest.moves)
             sum.moved = rest.moved;
         into_.push_back(std::move(sum));

@@ -13,7 +13,7 @@ namespace delimit::io {
 /// What `work` gives; an Error naming `file` where it or a library below it throws anything.
 template <class Work>
 auto guarded(const std::string& file, Work&& work) -> decltype(work()) {
-    const Place place{file, {}, {}, {}};
+    const DataLocation location{file, {}, {}, {}};
     try {
         return work();
     } catch (const std::bad_alloc&) {
@@ -22,7 +22,7 @@ auto guarded(const std::string& file, Work&& work) -> decltype(work()) {
             {"there is not enough memory to read it", "бракує пам’яті, щоб його прочитати"},
             {"simplify it or cut out the part you need",
              "спростіть його або виріжте потрібну частину"},
-            place};
+            location};
     } catch (const std::exception& thrown) {
         return Error{ErrorCode::bad_format,
                      filled({"it holds something that no reader understands ({0})",
@@ -30,14 +30,14 @@ auto guarded(const std::string& file, Work&& work) -> decltype(work()) {
                             {std::string(thrown.what())}),
                      {"open it in a GIS, repair it there and save it again",
                       "відкрийте його в ГІС, виправте й збережіть знову"},
-                     place};
+                     location};
     } catch (...) {
         return Error{ErrorCode::bad_format,
                      {"it holds something that no reader understands",
                       "у ньому є щось, чого програма не розуміє"},
                      {"open it in a GIS, repair it there and save it again",
                       "відкрийте його в ГІС, виправте й збережіть знову"},
-                     place};
+                     location};
     }
 }
 

@@ -18,7 +18,7 @@ inline Error too_many_vertices(std::string file) {
         filled({"holds more than {0} million vertices", "містить понад {0} млн вершин"},
                {most_vertices / 1'000'000}),
         {"simplify it or cut out the part you need", "спростіть його або виріжте потрібну частину"},
-        Place{std::move(file), {}, {}, {}}};
+        DataLocation{std::move(file), {}, {}, {}}};
 }
 
 } // namespace delimit::io

@@ -59,7 +59,7 @@ bool is_sha256(std::string_view text) {
 } // namespace io
 
 Result<std::string> file_digest(const std::filesystem::path& file, const std::stop_token& stop) {
-    const Place place{file.string(), {}, {}, {}};
+    const DataLocation location{file.string(), {}, {}, {}};
     std::error_code error;
     std::ifstream in;
     if (std::filesystem::is_regular_file(file, error)) // to open a pipe would be to wait for it
@@ -68,13 +68,13 @@ Result<std::string> file_digest(const std::filesystem::path& file, const std::st
         return Error{ErrorCode::unreadable,
                      {"it cannot be read", "його не вдається прочитати"},
                      {"check that it is still there", "перевірте, чи він ще є"},
-                     place};
+                     location};
     io::Sha256 sum;
     std::vector<char> piece(std::size_t{1} << 20U);
     while (in) {
         if (stop.stop_requested())
             return Error{
-                ErrorCode::cancelled, {"stopped on request", "зупинено на вимогу"}, {}, place};
+                ErrorCode::cancelled, {"stopped on request", "зупинено на вимогу"}, {}, location};
         in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
         sum.add({piece.data(), static_cast<std::size_t>(in.gcount())});
     }
@@ -82,7 +82,7 @@ Result<std::string> file_digest(const std::filesystem::path& file, const std::st
         return Error{ErrorCode::unreadable,
                      {"it could not be read to the end", "його не вдалося прочитати до кінця"},
                      {"try again", "спробуйте ще раз"},
-                     place};
+                     location};
     return sum.text();
 }
 

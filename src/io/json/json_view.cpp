@@ -39,7 +39,7 @@ Result<std::unique_ptr<JsonText>> JsonText::parse(std::string_view text, const s
                             {syntax_message(problem)}),
                      {"repair the text there, or go back to an earlier copy",
                       "виправте текст у цьому місці або поверніться до давнішої копії"},
-                     Place{file, {}, {}, {}}};
+                     DataLocation{file, {}, {}, {}}};
     }
     return out;
 }
@@ -47,12 +47,12 @@ Result<std::unique_ptr<JsonText>> JsonText::parse(std::string_view text, const s
 void JsonText::fail(const std::string& pointer, Text message, Text advice) {
     if (!error_)
         error_ = Error{ErrorCode::bad_value, std::move(message), std::move(advice),
-                       Place{file_, {}, {}, place_in_text(pointer)}};
+                       DataLocation{file_, {}, {}, place_in_text(pointer)}};
 }
 
 void JsonText::warn(const std::string& pointer, std::string code, Text message) {
     warnings_.push_back({Severity::warning, std::move(code), std::move(message),
-                         Place{file_, {}, {}, place_in_text(pointer)}, std::nullopt});
+                         DataLocation{file_, {}, {}, place_in_text(pointer)}, std::nullopt});
 }
 
 void JsonText::move(const std::string& from, const std::string& to) {
@@ -71,11 +71,11 @@ void JsonText::move(const std::string& from, const std::string& to) {
 }
 
 std::string JsonText::place_in_text(const std::string& pointer) const {
-    std::string place = pointer;
+    std::string location = pointer;
     for (auto step = moved_.rbegin(); step != moved_.rend(); ++step)
-        if (const auto& [from, to] = *step; place == to || place.starts_with(to + "/"))
-            place.replace(0, to.size(), from);
-    return place;
+        if (const auto& [from, to] = *step; location == to || location.starts_with(to + "/"))
+            location.replace(0, to.size(), from);
+    return location;
 }
 
 JsonObject::JsonObject(JsonText& text, const nlohmann::json& value, std::string pointer,
@@ -277,8 +277,8 @@ void put(nlohmann::ordered_json& out, const Extras& extras) {
     using Pointer = nlohmann::ordered_json::json_pointer;
     // Made by JsonObject::rest: it is JSON.
     const auto kept = nlohmann::ordered_json::parse(extras.text);
-    for (const auto& [place, value] : kept.items()) {
-        const Pointer pointer(place);
+    for (const auto& [location, value] : kept.items()) {
+        const Pointer pointer(location);
         const Pointer parent = pointer.parent_pointer();
         if (out.contains(parent) && out[parent].is_object() && !out.contains(pointer))
             out[pointer] = value;

@@ -36,14 +36,14 @@ struct DestroyTransformation {
 };
 using Transformation = std::unique_ptr<OGRCoordinateTransformation, DestroyTransformation>;
 
-Error cannot_be_drawn(const io::GdalSession& session, const Place& place) {
+Error cannot_be_drawn(const io::GdalSession& session, const DataLocation& location) {
     return {ErrorCode::unreadable,
             filled({"the base map can no longer be read{0}",
                     "картографічну основу більше не вдається прочитати{0}"},
                    {session.because()}),
             {"check that its file is still there and whole, then add it again",
              "перевірте, чи файл на місці й цілий, і додайте його знову"},
-            place};
+            location};
 }
 
 class BaseMapFile : public BaseMap {
@@ -151,7 +151,7 @@ class BaseMapFile : public BaseMap {
     }
 
     std::vector<PackedFile> packed_; ///< shares its bytes
-    Place place_;
+    DataLocation place_;
     std::unique_ptr<io::MemoryFolder> folder_;
     io::CheckedRaster raster_;
     mutable std::mutex mutex_;
@@ -202,7 +202,7 @@ bool names_base_map(const fs::path& file) {
     return ending == ".tif" || ending == ".tiff" || ending == ".mbtiles";
 }
 
-Result<OpenedBaseMap> open_base_map(const LayerSource& source, const Places& places) {
+Result<OpenedBaseMap> open_base_map(const LayerSource& source, const SearchFolders& places) {
     fs::path file;
     std::unique_ptr<io::MemoryFolder> folder;
     // They share their bytes with the source, which need not live on.

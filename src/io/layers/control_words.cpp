@@ -16,7 +16,7 @@ struct Words {
 
 // The first entry found in a text decides, so the special stands before the general.
 constexpr std::array table{
-    // Territories that DeepStateMap shows beside its theatre.
+    // Territories that DeepStateMap shows beside its study area.
     Words{"petsamo", Claim::elsewhere},
     Words{"петсамо", Claim::elsewhere},
     Words{"salla", Claim::elsewhere},
@@ -41,13 +41,13 @@ constexpr std::array table{
     Words{"ichkeria", Claim::elsewhere},
     Words{"ічкері", Claim::elsewhere},
     // Its names for what was occupied before 2022.
-    Words{"geojson territories ordlo", Claim::held_by_b},
-    Words{"geojson territories crimea", Claim::held_by_b},
-    Words{"geojson territories tuzla", Claim::held_by_b},
+    Words{"geojson territories ordlo", Claim::controlled_by_b},
+    Words{"geojson territories crimea", Claim::controlled_by_b},
+    Words{"geojson territories tuzla", Claim::controlled_by_b},
     Words{"geojson territories", Claim::elsewhere},
-    Words{"ордло", Claim::held_by_b},
-    Words{"ordlo", Claim::held_by_b},
-    Words{"cadr ", Claim::held_by_b},
+    Words{"ордло", Claim::controlled_by_b},
+    Words{"ordlo", Claim::controlled_by_b},
+    Words{"cadr ", Claim::controlled_by_b},
     // The Institute for the Study of War: what it has only been told of, and ground where forces
     // operate that do not hold it. Its services' names are written in one word.
     Words{"partisan", Claim::no_control},
@@ -57,7 +57,7 @@ constexpr std::array table{
     Words{"assessedrussianadvance", Claim::undetermined},
     Words{"assessed russian infiltration", Claim::undetermined},
     Words{"assessed ukrainian advance", Claim::undetermined},
-    Words{"russiacotinukraine", Claim::held_by_b},
+    Words{"russiacotinukraine", Claim::controlled_by_b},
     // Undetermined.
     Words{"unknown", Claim::undetermined},
     Words{"невідом", Claim::undetermined},
@@ -87,23 +87,23 @@ constexpr std::array table{
     Words{"лінія зіткнення", Claim::line},
     Words{"лінія розмежування", Claim::line},
     // Held by a, where the words contain or deny those for b.
-    Words{"not occupied", Claim::held_by_a},
-    Words{"unoccupied", Claim::held_by_a},
-    Words{"неокупован", Claim::held_by_a},
-    Words{"не окупован", Claim::held_by_a},
-    Words{"area ua ", Claim::held_by_a},
-    Words{"non government controlled", Claim::held_by_b},
-    Words{"government controlled", Claim::held_by_a},
-    Words{"gca ", Claim::held_by_a},
-    Words{"підконтрольн", Claim::held_by_a},
+    Words{"not occupied", Claim::controlled_by_a},
+    Words{"unoccupied", Claim::controlled_by_a},
+    Words{"неокупован", Claim::controlled_by_a},
+    Words{"не окупован", Claim::controlled_by_a},
+    Words{"area ua ", Claim::controlled_by_a},
+    Words{"non government controlled", Claim::controlled_by_b},
+    Words{"government controlled", Claim::controlled_by_a},
+    Words{"gca ", Claim::controlled_by_a},
+    Words{"підконтрольн", Claim::controlled_by_a},
     // Held by b.
-    Words{"ngca ", Claim::held_by_b},
-    Words{"непідконтрольн", Claim::held_by_b},
-    Words{"area ru ", Claim::held_by_b},
-    Words{"occupied", Claim::held_by_b},
-    Words{"occupation", Claim::held_by_b},
-    Words{"окупован", Claim::held_by_b},
-    Words{"оккупирован", Claim::held_by_b},
+    Words{"ngca ", Claim::controlled_by_b},
+    Words{"непідконтрольн", Claim::controlled_by_b},
+    Words{"area ru ", Claim::controlled_by_b},
+    Words{"occupied", Claim::controlled_by_b},
+    Words{"occupation", Claim::controlled_by_b},
+    Words{"окупован", Claim::controlled_by_b},
+    Words{"оккупирован", Claim::controlled_by_b},
 };
 
 struct Colour {
@@ -111,10 +111,10 @@ struct Colour {
     Claim claim;
 };
 constexpr std::array colours{
-    Colour{"#a52714", Claim::held_by_b},     Colour{"#880e4f", Claim::held_by_b},
-    Colour{"#bcaaa4", Claim::undetermined},  Colour{"#bdbdbd", Claim::undetermined},
-    Colour{"#0f9d58", Claim::regained_by_a}, Colour{"#0288d1", Claim::regained_by_a},
-    Colour{"#01579b", Claim::regained_by_a}, Colour{"#ff5252", Claim::elsewhere},
+    Colour{"#a52714", Claim::controlled_by_b}, Colour{"#880e4f", Claim::controlled_by_b},
+    Colour{"#bcaaa4", Claim::undetermined},    Colour{"#bdbdbd", Claim::undetermined},
+    Colour{"#0f9d58", Claim::regained_by_a},   Colour{"#0288d1", Claim::regained_by_a},
+    Colour{"#01579b", Claim::regained_by_a},   Colour{"#ff5252", Claim::elsewhere},
 };
 
 constexpr const char* isw = "Institute for the Study of War";
@@ -124,9 +124,9 @@ constexpr const char* isw = "Institute for the Study of War";
 Text text(Claim claim, const Parties& parties) {
     const Text& a = parties[Side::a].name;
     switch (claim) {
-    case Claim::held_by_a:
+    case Claim::controlled_by_a:
         return filled({"controlled by {0}", "контролює {0}"}, {a});
-    case Claim::held_by_b:
+    case Claim::controlled_by_b:
         return filled({"controlled by {0}", "контролює {0}"}, {parties[Side::b].name});
     case Claim::undetermined:
         return {"undetermined", "сіра зона"};
@@ -201,10 +201,10 @@ std::string hex_of_colour(std::string_view value) {
 
 Claim claim_of(ClassMeaning meaning) {
     switch (meaning) {
-    case ClassMeaning::held_by_a:
-        return Claim::held_by_a;
-    case ClassMeaning::held_by_b:
-        return Claim::held_by_b;
+    case ClassMeaning::controlled_by_a:
+        return Claim::controlled_by_a;
+    case ClassMeaning::controlled_by_b:
+        return Claim::controlled_by_b;
     case ClassMeaning::undetermined:
         return Claim::undetermined;
     case ClassMeaning::line:

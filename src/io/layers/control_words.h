@@ -13,15 +13,15 @@ namespace delimit::io {
 
 /// What a feature of a control map says of its ground.
 enum class Claim {
-    held_by_a,
-    held_by_b,
+    controlled_by_a,
+    controlled_by_b,
     undetermined,
     /// Ground that party a took back at some time: part of what it holds, not all of it. Such
     /// polygons say no more than the absence of an occupied one.
     regained_by_a,
     line,       ///< a piece of the line of contact
-    elsewhere,  ///< another conflict, not this theatre
-    no_control, ///< of this theatre, but not of who holds the ground
+    elsewhere,  ///< another conflict, not this study area
+    no_control, ///< of this study area, but not of who holds the ground
     ignore,     ///< the user says so
 };
 

@@ -1,8 +1,8 @@
 #include "io/layers/inspect_table.h"
 
 #include "delimit/base/message.h"
+#include "io/layers/control_map.h"
 #include "io/layers/control_words.h"
-#include "io/layers/front.h"
 #include "io/layers/oblasts.h"
 #include "io/layers/sources.h"
 
@@ -58,12 +58,12 @@ bool count_claims(const FeatureTable& table, const LayerSource& source, const Pa
     return any;
 }
 
-FrontForm form_of(const Front& front) {
-    std::set<ControlClass> held;
-    for (const ControlArea& area : std::get<ControlPolygons>(front.form).areas)
+ControlMapForm form_of(const ControlMap& control_map) {
+    std::set<ControlClass> controlled;
+    for (const ControlArea& area : std::get<ControlPolygons>(control_map.form).areas)
         if (area.control != ControlClass::undetermined)
-            held.insert(area.control);
-    return held.size() > 1 ? FrontForm::areas_of_both : FrontForm::areas_of_one;
+            controlled.insert(area.control);
+    return controlled.size() > 1 ? ControlMapForm::areas_of_both : ControlMapForm::areas_of_one;
 }
 
 /// Whether most of the areas are units that the table of names knows.
@@ -82,14 +82,14 @@ bool tell_who_holds(const FeatureTable& table, const LayerSource& source, const 
             continue;
         ++areas;
         const auto claim = io::claim_of(feature, table, source, parties);
-        telling += claim == io::Claim::held_by_a || claim == io::Claim::held_by_b ||
+        telling += claim == io::Claim::controlled_by_a || claim == io::Claim::controlled_by_b ||
                    claim == io::Claim::undetermined;
     }
     return 2 * telling > areas;
 }
 
 /// Whether the areas are units that the table of names knows; then they are in the report.
-bool report_units(const FeatureTable& table, const LayerSource& source, const Places& places,
+bool report_units(const FeatureTable& table, const LayerSource& source, const SearchFolders& places,
                   bool wanted, const std::stop_token& stop, FileReport& report) {
     const auto names = io::OblastNames::read(places.builtin / "oblast-names.json");
     if (!names) {
@@ -117,19 +117,21 @@ bool report_units(const FeatureTable& table, const LayerSource& source, const Pl
     return true;
 }
 
-void report_front(const FeatureTable& table, const LayerSource& source, const Parties& parties,
-                  bool wanted, const std::stop_token& stop, FileReport& report) {
+void report_control_map(const FeatureTable& table, const LayerSource& source,
+                        const Parties& parties, bool wanted, const std::stop_token& stop,
+                        FileReport& report) {
     Diagnostics found;
     const bool says = count_claims(table, source, parties, report);
-    const auto front = io::front_of(source, table, parties, found, stop);
+    const auto control_map = io::control_map_of(source, table, parties, found, stop);
     report.diagnostics.insert(report.diagnostics.end(), found.begin(), found.end());
-    if (front && (wanted || says || report.areas > 0)) {
-        report.recognised = Recognised::front;
-        report.provenance = front->provenance;
-        report.form =
-            std::holds_alternative<ContactLines>(front->form) ? FrontForm::lines : form_of(*front);
-    } else if (!front && !report.problem) {
-        report.problem = front.error();
+    if (control_map && (wanted || says || report.areas > 0)) {
+        report.recognised = Recognised::control_map;
+        report.provenance = control_map->provenance;
+        report.form = std::holds_alternative<ContactLines>(control_map->form)
+                          ? ControlMapForm::lines
+                          : form_of(*control_map);
+    } else if (!control_map && !report.problem) {
+        report.problem = control_map.error();
     }
 }
 
@@ -147,16 +149,16 @@ void report_drawn(const FeatureTable& table, const LayerSource& source, LayerKin
                                        : Text{"it holds no areas", "у ньому немає територій"},
                                {"choose another use for the file, or another file",
                                 "виберіть для файлу інше призначення або інший файл"},
-                               Place{table.file, {}, {}, {}}};
+                               DataLocation{table.file, {}, {}, {}}};
 }
 
 } // namespace
 
-void io::inspect_table(const FeatureTable& table, const LayerSource& source, const Places& places,
-                       const Parties& parties, std::optional<LayerKind> as, std::stop_token stop,
-                       FileReport& report) {
+void io::inspect_table(const FeatureTable& table, const LayerSource& source,
+                       const SearchFolders& places, const Parties& parties,
+                       std::optional<LayerKind> as, std::stop_token stop, FileReport& report) {
     count(table, report);
-    const bool drawn = as && *as != LayerKind::oblasts && *as != LayerKind::front;
+    const bool drawn = as && *as != LayerKind::oblasts && *as != LayerKind::control_map;
     if (drawn)
         return report_drawn(table, source, *as, report);
     if (!as && report.areas == 0 && report.lines == 0)
@@ -166,7 +168,7 @@ void io::inspect_table(const FeatureTable& table, const LayerSource& source, con
     if (may_be_units && report_units(table, source, places, as.has_value(), stop, report))
         return;
     const FileReport counted = report;
-    report_front(table, source, parties, as.has_value(), stop, report);
+    report_control_map(table, source, parties, as.has_value(), stop, report);
     // Areas with names of their own that are no control map may be units nobody knows.
     if (!as && may_be_units && report.problem) {
         FileReport units = counted;

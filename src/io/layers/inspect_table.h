@@ -10,8 +10,8 @@
 namespace delimit::io {
 
 /// Fills in the report from a table. `as`: it is read as this, whatever it looks like.
-void inspect_table(const FeatureTable& table, const LayerSource& source, const Places& places,
-                   const Parties& parties, std::optional<LayerKind> as, std::stop_token stop,
-                   FileReport& report);
+void inspect_table(const FeatureTable& table, const LayerSource& source,
+                   const SearchFolders& places, const Parties& parties, std::optional<LayerKind> as,
+                   std::stop_token stop, FileReport& report);
 
 } // namespace delimit::io

@@ -133,7 +133,7 @@ class StudyArea {
 
 struct End {
     std::size_t path;
-    bool front;
+    bool control_map;
 };
 
 class Ends {
@@ -142,8 +142,8 @@ class Ends {
         for (std::size_t i = 0; i < lines.paths.size(); ++i)
             if (lines.paths[i].path.size() >= 2 &&
                 lines.paths[i].path.front() != lines.paths[i].path.back())
-                for (const bool front : {true, false})
-                    ends_.push_back({i, front});
+                for (const bool control_map : {true, false})
+                    ends_.push_back({i, control_map});
     }
 
     /// How many were moved, and how far at most.
@@ -196,7 +196,7 @@ class Ends {
                 if (const auto on_edge = plane.back(edge.x, edge.y))
                     more.push_back(*on_edge);
             more.push_back(*beyond);
-            if (end.front)
+            if (end.control_map)
                 path.insert(path.begin(), more.rbegin(), more.rend());
             else
                 path.insert(path.end(), more.begin(), more.end());
@@ -207,7 +207,7 @@ class Ends {
 
     [[nodiscard]] GeoPoint at(const End& end) const {
         const GeoPolyline& path = lines_.paths[end.path].path;
-        return end.front ? path.front() : path.back();
+        return end.control_map ? path.front() : path.back();
     }
 
     /// Whether the lines of two ends cross: then one only runs a little too far.
@@ -227,7 +227,7 @@ class Ends {
   private:
     void move(const End& end, GeoPoint to) {
         GeoPolyline& path = lines_.paths[end.path].path;
-        (end.front ? path.front() : path.back()) = to;
+        (end.control_map ? path.front() : path.back()) = to;
     }
     static double side(GeoPoint a, GeoPoint b, GeoPoint c) {
         return (b.longitude() - a.longitude()) * (c.latitude() - a.latitude()) -
@@ -274,7 +274,7 @@ Text length_text(double metres) {
 
 Status settle_line_ends(ContactLines& lines, const std::vector<Oblast>& oblasts,
                         const std::string& file, Diagnostics& diagnostics) {
-    const Place place{file, {}, {}, {}};
+    const DataLocation location{file, {}, {}, {}};
     const StudyArea area(oblasts);
     Ends ends(lines, area);
     if (const auto [count, most] = ends.join(); count > 0)
@@ -283,7 +283,7 @@ Status settle_line_ends(ContactLines& lines, const std::vector<Oblast>& oblasts,
              filled({"ends of lines less than {0} apart were taken for one point: {1}, up to {2}",
                      "кінці ліній, між якими менше ніж {0}, прийнято за одну точку: {1}, до {2}"},
                     {length_text(same_end_m), count, length_text(most)}),
-             place, std::nullopt});
+             location, std::nullopt});
     std::vector<End> inside;
     std::size_t prolonged = 0;
     double furthest = 0;
@@ -306,7 +306,7 @@ Status settle_line_ends(ContactLines& lines, const std::vector<Oblast>& oblasts,
                      "кінці ліній, від яких до межі території розгляду менше ніж {0}, доведено до "
                      "неї: {1}, до {2}"},
                     {length_text(reaching_end_m), prolonged, length_text(furthest)}),
-             place, std::nullopt});
+             location, std::nullopt});
     for (const End& end : inside) {
         const End* next = nullptr;
         double gap = widest_gap_m;
@@ -325,7 +325,7 @@ Status settle_line_ends(ContactLines& lines, const std::vector<Oblast>& oblasts,
                        {length_text(gap), place_text(ends.at(end)), place_text(ends.at(*next))}),
                 {"close it in the file, or remove the part that does not belong to the line",
                  "закрийте його у файлі або вилучіть частину, що не належить до лінії"},
-                place};
+                location};
         const Nearest edge = area.nearest(ends.at(end));
         diagnostics.push_back(
             {Severity::warning, "line-end-inside",
@@ -333,7 +333,7 @@ Status settle_line_ends(ContactLines& lines, const std::vector<Oblast>& oblasts,
                      "лінія зіткнення закінчується всередині території розгляду в точці {0}, за "
                      "{1} від її межі"},
                     {place_text(ends.at(end)), length_text(edge.distance)}),
-             place, std::nullopt});
+             location, std::nullopt});
     }
     return ok();
 }

@@ -36,32 +36,32 @@ Error missing(LayerKind kind) {
         filled({"the project names no file of kind '{0}'", "проєкт не називає файлу виду «{0}»"},
                {std::string(id(kind))}),
         {"add it to the project's layers", "додайте його до шарів проєкту"},
-        Place{{}, {}, {}, "/layers/" + std::string(id(kind))}};
+        DataLocation{{}, {}, {}, "/layers/" + std::string(id(kind))}};
 }
 
-GeoBox box_of_front(const Front& front) {
+GeoBox box_of_control_map(const ControlMap& control_map) {
     GeoBox box;
-    if (const auto* polygons = std::get_if<ControlPolygons>(&front.form))
+    if (const auto* polygons = std::get_if<ControlPolygons>(&control_map.form))
         for (const ControlArea& area : polygons->areas)
             box.add(area.ground);
     else
-        for (const ContactPath& path : std::get<ContactLines>(front.form).paths)
+        for (const ContactPath& path : std::get<ContactLines>(control_map.form).paths)
             box.add(path.path);
     return box;
 }
 
-/// A front that lies nowhere near the oblasts: say which mistake it looks like.
-Status check_meeting(const Front& front, const std::vector<Oblast>& oblasts,
+/// A control map that lies nowhere near the oblasts: say which mistake it looks like.
+Status check_meeting(const ControlMap& control_map, const std::vector<Oblast>& oblasts,
                      const LayerSource& source) {
-    GeoBox theatre;
+    GeoBox study_area;
     for (const Oblast& oblast : oblasts)
-        theatre.add(oblast.ground);
-    const GeoBox box = box_of_front(front);
-    if (box.meets(theatre))
+        study_area.add(oblast.ground);
+    const GeoBox box = box_of_control_map(control_map);
+    if (box.meets(study_area))
         return ok();
-    const Place place{path_text(source), {}, {}, {}};
+    const DataLocation location{path_text(source), {}, {}, {}};
     const GeoBox swapped{box.min_y, box.min_x, box.max_y, box.max_x};
-    if (swapped.meets(theatre))
+    if (swapped.meets(study_area))
         return Error{
             ErrorCode::no_match,
             {"the line of contact does not meet the oblasts, but would with longitude and latitude "
@@ -73,7 +73,7 @@ Status check_meeting(const Front& front, const std::vector<Oblast>& oblasts,
                     "експортуйте файл так, щоб спершу йшла довгота (x перед y), або "
                     "поміняйте їх {0}"},
                    {io::axes_option}),
-            Place{path_text(source), {}, {}, "swap_axes"}};
+            DataLocation{path_text(source), {}, {}, "swap_axes"}};
     return Error{
         ErrorCode::no_match,
         {"the line of contact does not meet the oblasts", "лінія зіткнення не перетинає областей"},
@@ -82,35 +82,36 @@ Status check_meeting(const Front& front, const std::vector<Oblast>& oblasts,
                 "перевірте, чи обидва файли стосуються того самого регіону, або назвіть правильну "
                 "систему координат {0}"},
                {io::crs_option}),
-        place};
+        location};
 }
 
 /// A map that marks only patches of what party a holds, as some do besides all of what b holds,
-/// leaves most of the theatre unmarked: that is a's, not undetermined.
-void settle_partial_marking(Front& front, const std::vector<Oblast>& oblasts,
+/// leaves most of the study area unmarked: that is a's, not undetermined.
+void settle_partial_marking(ControlMap& control_map, const std::vector<Oblast>& oblasts,
                             const LayerSource& source, Diagnostics& diagnostics) {
-    auto* polygons = std::get_if<ControlPolygons>(&front.form);
+    auto* polygons = std::get_if<ControlPolygons>(&control_map.form);
     if (!polygons)
         return;
     const auto has = [&](ControlClass control) {
         return std::any_of(polygons->areas.begin(), polygons->areas.end(),
                            [&](const ControlArea& area) { return area.control == control; });
     };
-    if (!has(ControlClass::held_by_a) || !has(ControlClass::held_by_b))
+    if (!has(ControlClass::controlled_by_a) || !has(ControlClass::controlled_by_b))
         return;
-    SquareMetres theatre, marked, by_a;
+    SquareMetres study_area, marked, by_a;
     for (const Oblast& oblast : oblasts)
-        theatre += geodesic_area(oblast.ground);
+        study_area += geodesic_area(oblast.ground);
     for (const ControlArea& area : polygons->areas) {
         const SquareMetres size = geodesic_area(area.ground);
         marked += size;
-        if (area.control == ControlClass::held_by_a)
+        if (area.control == ControlClass::controlled_by_a)
             by_a += size;
     }
-    if (marked > 0.5 * theatre)
+    if (marked > 0.5 * study_area)
         return;
-    std::erase_if(polygons->areas,
-                  [](const ControlArea& area) { return area.control == ControlClass::held_by_a; });
+    std::erase_if(polygons->areas, [](const ControlArea& area) {
+        return area.control == ControlClass::controlled_by_a;
+    });
     diagnostics.push_back(
         {Severity::warning,
          "partly-marked",
@@ -119,7 +120,7 @@ void settle_partial_marking(Front& front, const std::vector<Oblast>& oblasts,
           "area of control",
           "позначено контроль менш ніж над половиною території розгляду: ділянки сторони, що "
           "контролює решту, визнано частинами її території, і все непозначене зараховано до неї"},
-         Place{path_text(source), {}, {}, {}},
+         DataLocation{path_text(source), {}, {}, {}},
          by_a});
 }
 
@@ -139,12 +140,12 @@ Diagnostic not_drawn(LayerKind kind, const Error& error) {
     return {Severity::warning, "layer-not-drawn",
             filled({"the map is drawn without {0}: {1}", "карту накреслено без шару {0}: {1}"},
                    {std::string(id(kind)), error.message}),
-            error.place, std::nullopt};
+            error.location, std::nullopt};
 }
 
 /// Without it the map is poorer, but no figure changes: a failure is a warning.
 template <class T>
-std::vector<T> drawn(const Project& project, LayerKind kind, const Places& places,
+std::vector<T> drawn(const Project& project, LayerKind kind, const SearchFolders& places,
                      Provenance& provenance, Diagnostics& diagnostics, const std::stop_token& stop,
                      std::vector<T> (*made_of)(const FeatureTable&)) {
     const LayerSource* source = source_of(project, kind);
@@ -159,7 +160,7 @@ std::vector<T> drawn(const Project& project, LayerKind kind, const Places& place
     return {};
 }
 
-void open_base_map_of(const Project& project, const Places& places, Layers& layers,
+void open_base_map_of(const Project& project, const SearchFolders& places, Layers& layers,
                       Diagnostics& diagnostics) {
     const LayerSource* source = source_of(project, LayerKind::base_map);
     if (!source)
@@ -174,8 +175,8 @@ void open_base_map_of(const Project& project, const Places& places, Layers& laye
 }
 
 /// What the file held that was just read, and whether it is what the project was saved with.
-std::string digest_of(const LayerSource& source, const Places& places, Diagnostics& diagnostics,
-                      const std::stop_token& stop) {
+std::string digest_of(const LayerSource& source, const SearchFolders& places,
+                      Diagnostics& diagnostics, const std::stop_token& stop) {
     if (io::is_builtin(source))
         return {};
     std::string digest;
@@ -194,11 +195,11 @@ std::string digest_of(const LayerSource& source, const Places& places, Diagnosti
                                        "saved: its SHA-256 is {0}",
                                        "файл не той, з яким збережено проєкт: його SHA-256 – {0}"},
                                       {digest}),
-                               Place{path_text(source), {}, {}, {}}, std::nullopt});
+                               DataLocation{path_text(source), {}, {}, {}}, std::nullopt});
     return digest;
 }
 
-Result<std::vector<Oblast>> read_oblasts(const LayerSource& source, const Places& places,
+Result<std::vector<Oblast>> read_oblasts(const LayerSource& source, const SearchFolders& places,
                                          Provenance& provenance, Diagnostics& diagnostics,
                                          const std::stop_token& stop) {
     const auto names = io::OblastNames::read(places.builtin / "oblast-names.json");
@@ -211,7 +212,8 @@ Result<std::vector<Oblast>> read_oblasts(const LayerSource& source, const Places
     return io::oblasts_of(source, *table, *names, places, diagnostics, stop);
 }
 
-Result<std::vector<Oblast>> oblasts_with_provenance(const LayerSource& source, const Places& places,
+Result<std::vector<Oblast>> oblasts_with_provenance(const LayerSource& source,
+                                                    const SearchFolders& places,
                                                     Provenance& provenance,
                                                     Diagnostics& diagnostics,
                                                     const std::stop_token& stop) {
@@ -221,7 +223,7 @@ Result<std::vector<Oblast>> oblasts_with_provenance(const LayerSource& source, c
 
 } // namespace
 
-Result<std::vector<Oblast>> load_oblasts(const LayerSource& source, const Places& places,
+Result<std::vector<Oblast>> load_oblasts(const LayerSource& source, const SearchFolders& places,
                                          Diagnostics& diagnostics, std::stop_token stop) {
     Provenance provenance;
     return oblasts_with_provenance(source, places, provenance, diagnostics, stop);
@@ -236,18 +238,19 @@ fs::path builtin_data_folder() {
     return fs::path(DELIMIT_SOURCE_FOLDER) / "data";
 }
 
-Result<std::shared_ptr<const Layers>> load_layers(const Project& project, const Places& places,
-                                                  std::stop_token stop, LayersFor purpose) {
+Result<std::shared_ptr<const Layers>> load_layers(const Project& project,
+                                                  const SearchFolders& places, std::stop_token stop,
+                                                  LayersFor purpose) {
     const LayerSource* oblast_source = source_of(project, LayerKind::oblasts);
-    const LayerSource* front_source = source_of(project, LayerKind::front);
+    const LayerSource* control_map_source = source_of(project, LayerKind::control_map);
     if (!oblast_source)
         return missing(LayerKind::oblasts);
-    if (!front_source)
-        return missing(LayerKind::front);
+    if (!control_map_source)
+        return missing(LayerKind::control_map);
 
     auto layers = std::make_shared<Layers>();
     Result<std::vector<Oblast>> oblasts = Error{};
-    Result<Front> front = Error{};
+    Result<ControlMap> control_map = Error{};
     std::array<Diagnostics, 6> found; // of each, so that their order does not depend on chance
     // The slowest first, so that threads end together. What no figure needs comes last.
     const std::array<std::function<void()>, 6> readers{
@@ -259,7 +262,10 @@ Result<std::shared_ptr<const Layers>> load_layers(const Project& project, const 
             layers->land = drawn(project, LayerKind::land, places, layers->land_provenance,
                                  found[4], stop, io::land_of);
         },
-        [&] { front = load_front(*front_source, places, project.parties, found[1], stop); },
+        [&] {
+            control_map =
+                load_control_map(*control_map_source, places, project.parties, found[1], stop);
+        },
         [&] {
             layers->settlements =
                 drawn(project, LayerKind::settlements, places, layers->settlements_provenance,
@@ -271,7 +277,7 @@ Result<std::shared_ptr<const Layers>> load_layers(const Project& project, const 
         },
         [&] { open_base_map_of(project, places, *layers, found[5]); }};
     const std::size_t wanted = purpose == LayersFor::map ? readers.size() : 3;
-    constexpr std::array kinds{LayerKind::oblasts,     LayerKind::land,   LayerKind::front,
+    constexpr std::array kinds{LayerKind::oblasts,     LayerKind::land,   LayerKind::control_map,
                                LayerKind::settlements, LayerKind::rivers, LayerKind::base_map};
     constexpr std::array places_in_found{0U, 4U, 1U, 2U, 3U, 5U};
     std::array<std::string, 6> digests;
@@ -285,20 +291,21 @@ Result<std::shared_ptr<const Layers>> load_layers(const Project& project, const 
             layers->digests[kinds[item]] = digests[item];
     if (!oblasts)
         return oblasts.error();
-    if (!front)
-        return front.error();
+    if (!control_map)
+        return control_map.error();
     layers->oblasts = *std::move(oblasts);
-    layers->front = *std::move(front);
+    layers->control_map = *std::move(control_map);
     for (const Diagnostics& part : found)
         layers->diagnostics.insert(layers->diagnostics.end(), part.begin(), part.end());
-    if (auto met = check_meeting(layers->front, layers->oblasts, *front_source); !met)
+    if (auto met = check_meeting(layers->control_map, layers->oblasts, *control_map_source); !met)
         return met.error();
-    if (auto* lines = std::get_if<ContactLines>(&layers->front.form))
-        if (auto settled = io::settle_line_ends(*lines, layers->oblasts, path_text(*front_source),
-                                                layers->diagnostics);
+    if (auto* lines = std::get_if<ContactLines>(&layers->control_map.form))
+        if (auto settled = io::settle_line_ends(
+                *lines, layers->oblasts, path_text(*control_map_source), layers->diagnostics);
             !settled)
             return settled.error();
-    settle_partial_marking(layers->front, layers->oblasts, *front_source, layers->diagnostics);
+    settle_partial_marking(layers->control_map, layers->oblasts, *control_map_source,
+                           layers->diagnostics);
     return std::shared_ptr<const Layers>(std::move(layers));
 }
 

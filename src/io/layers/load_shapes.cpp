@@ -4,7 +4,7 @@
 #include "delimit/geo/projection.h"
 #include "io/files/guard.h"
 #include "io/layers/sources.h"
-#include "io/vector/mend.h"
+#include "io/vector/repair.h"
 
 namespace delimit {
 namespace {
@@ -40,9 +40,9 @@ Result<LooseShapes> read_shapes(const std::string& file, Diagnostics& diagnostic
     LooseShapes out;
     std::vector<GeoRegion> grounds;
     for (io::Feature& feature : table->features) {
-        const Place place = table->place(feature);
-        if (auto mended = io::mend(bench, feature.ground, place, findings); !mended)
-            return mended.error();
+        const DataLocation location = table->location(feature);
+        if (auto repaired = io::repair(bench, feature.ground, location, findings); !repaired)
+            return repaired.error();
         if (!feature.ground.empty())
             grounds.push_back(std::move(feature.ground));
         out.lines.insert(out.lines.end(), feature.lines.begin(), feature.lines.end());
@@ -52,14 +52,14 @@ Result<LooseShapes> read_shapes(const std::string& file, Diagnostics& diagnostic
         return united.error();
     out.ground = *std::move(united);
     if (out.ground.empty() && out.lines.empty()) {
-        Place place;
-        place.file = file;
+        DataLocation location;
+        location.file = file;
         return Error{
             ErrorCode::no_match,
             {"the file has neither areas nor lines", "у файлі немає ні територій, ні ліній"},
             {"choose a file with the polygon or the line that is meant",
              "виберіть файл із потрібним полігоном або лінією"},
-            place};
+            location};
     }
     return out;
 }

@@ -42,7 +42,7 @@ Result<OblastNames> OblastNames::parse(std::string_view json, const std::string&
                              "таблицю назв областей пошкоджено: {0}"},
                             {problem.what()}),
                      {"install the program again", "встановіть програму ще раз"},
-                     Place{file, {}, {}, {}}};
+                     DataLocation{file, {}, {}, {}}};
     }
     return out;
 }
@@ -55,7 +55,7 @@ Result<OblastNames> OblastNames::read(const std::filesystem::path& file) {
         return Error{ErrorCode::not_found,
                      {"the table of oblast names is missing", "немає таблиці назв областей"},
                      {"install the program again", "встановіть програму ще раз"},
-                     Place{file.string(), {}, {}, {}}};
+                     DataLocation{file.string(), {}, {}, {}}};
     return parse(text.str(), file.string());
 }
 

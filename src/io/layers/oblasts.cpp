@@ -4,7 +4,7 @@
 #include "delimit/base/message.h"
 #include "io/files/option_names.h"
 #include "io/files/plain_text.h"
-#include "io/vector/mend.h"
+#include "io/vector/repair.h"
 
 #include <algorithm>
 #include <array>
@@ -54,7 +54,7 @@ std::string made_up_id(const Text& name, long long feature) {
 class Recogniser {
   public:
     Recogniser(const LayerSource& source, const FeatureTable& table, const OblastNames& names,
-               const Places& places, Diagnostics& diagnostics)
+               const SearchFolders& places, Diagnostics& diagnostics)
         : source_(source), table_(table), names_(names), places_(places),
           diagnostics_(diagnostics) {}
 
@@ -143,19 +143,19 @@ class Recogniser {
              filled({"units could not be compared with the built-in ones: {0}",
                      "одиниці не вдалося порівняти з вбудованими: {0}"},
                     {Text{loaded.error().text(), loaded.error().text(Language::ukrainian)}}),
-             Place{path_text(source_), {}, {}, {}}, std::nullopt});
+             DataLocation{path_text(source_), {}, {}, {}}, std::nullopt});
         return {};
     }
 
     const LayerSource& source_;
     const FeatureTable& table_;
     const OblastNames& names_;
-    const Places& places_;
+    const SearchFolders& places_;
     Diagnostics& diagnostics_;
 };
 
 /// Units known by name that lie where the table's units are once x and y change places.
-bool looks_swapped(const std::vector<Oblast>& oblasts, const OblastNames& names) {
+bool layer_styles_swapped(const std::vector<Oblast>& oblasts, const OblastNames& names) {
     GeoBox box;
     for (const Oblast& oblast : oblasts)
         if (names.name(oblast.iso))
@@ -170,7 +170,7 @@ bool is_other_level(const Feature& feature, bool any_first_level) {
     return any_first_level && !level.empty() && level != "4";
 }
 
-/// Two layers of one file must not become units of one theatre.
+/// Two layers of one file must not become units of one study area.
 Status one_layer(const FeatureTable& table) {
     std::set<std::size_t> with_areas;
     for (const Feature& feature : table.features)
@@ -187,13 +187,13 @@ Status one_layer(const FeatureTable& table) {
         filled(
             {"name the one that holds the oblasts in {0}", "назвіть той, що містить області, {0}"},
             {layer_option}),
-        Place{table.file, {}, {}, {}}};
+        DataLocation{table.file, {}, {}, {}}};
 }
 
 } // namespace
 
 Result<std::vector<Oblast>> oblasts_of(const LayerSource& source, const FeatureTable& table,
-                                       const OblastNames& names, const Places& places,
+                                       const OblastNames& names, const SearchFolders& places,
                                        Diagnostics& diagnostics, std::stop_token stop) {
     if (auto one = one_layer(table); !one)
         return one.error();
@@ -202,7 +202,7 @@ Result<std::vector<Oblast>> oblasts_of(const LayerSource& source, const FeatureT
     std::vector<Oblast> out;
     std::map<std::string, std::size_t> index_of;
     std::set<std::size_t> merged;
-    std::vector<Place> place_of;
+    std::vector<DataLocation> place_of;
     std::size_t without_area = 0, other_level = 0;
     const bool any_first_level =
         std::any_of(table.features.begin(), table.features.end(), [](const Feature& feature) {
@@ -237,9 +237,9 @@ Result<std::vector<Oblast>> oblasts_of(const LayerSource& source, const FeatureT
             iso += "-" + std::to_string(feature.id);
         const Text* name = names.name(iso);
         out.push_back({iso, name ? *name : own, feature.ground});
-        place_of.push_back(table.place(feature));
+        place_of.push_back(table.location(feature));
     }
-    const Place file{table.file, {}, {}, {}};
+    const DataLocation file{table.file, {}, {}, {}};
     if (out.empty())
         return Error{ErrorCode::bad_geometry,
                      {"it holds no areas, only points or lines",
@@ -247,7 +247,7 @@ Result<std::vector<Oblast>> oblasts_of(const LayerSource& source, const FeatureT
                      {"name a file with the oblasts as polygons",
                       "назвіть файл, де області подано полігонами"},
                      file};
-    if (looks_swapped(out, names))
+    if (layer_styles_swapped(out, names))
         return Error{ErrorCode::no_match,
                      {"longitude and latitude are swapped", "довготу й широту переставлено"},
                      filled({"export the file with longitude first (x before y), or have them "
@@ -255,7 +255,7 @@ Result<std::vector<Oblast>> oblasts_of(const LayerSource& source, const FeatureT
                              "експортуйте файл так, щоб спершу йшла довгота (x перед y), або "
                              "поміняйте їх {0}"},
                             {axes_option}),
-                     Place{file.file, {}, {}, "swap_axes"}};
+                     DataLocation{file.file, {}, {}, "swap_axes"}};
     if (without_area > 0)
         findings.add({Severity::note, "no-area",
                       filled({"features without an area were skipped: {0}",
@@ -283,8 +283,8 @@ Result<std::vector<Oblast>> oblasts_of(const LayerSource& source, const FeatureT
                                  {out[i].name, out[i].iso}),
                           file, std::nullopt});
         if (!is_builtin(source) || merged.contains(i))
-            if (auto mended = mend(bench, out[i].ground, place_of[i], findings); !mended)
-                return mended.error();
+            if (auto repaired = repair(bench, out[i].ground, place_of[i], findings); !repaired)
+                return repaired.error();
     }
     std::erase_if(out, [](const Oblast& oblast) { return oblast.ground.empty(); });
     if (out.empty())

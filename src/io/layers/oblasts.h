@@ -8,7 +8,7 @@
 namespace delimit::io {
 
 Result<std::vector<Oblast>> oblasts_of(const LayerSource& source, const FeatureTable& table,
-                                       const OblastNames& names, const Places& places,
+                                       const OblastNames& names, const SearchFolders& places,
                                        Diagnostics& diagnostics, std::stop_token stop);
 
 } // namespace delimit::io

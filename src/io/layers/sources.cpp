@@ -54,7 +54,7 @@ std::optional<Date> date_of_features(const FeatureTable& table, Diagnostics& dia
                          "об’єкти мають різні дати (усього {0}), від {1} до {2}; "
                          "датою цілого прийнято найпізнішу"},
                         {dates.size(), iso_text(*dates.begin()), iso_text(*dates.rbegin())}),
-                 Place{table.file, {}, {}, name}, std::nullopt});
+                 DataLocation{table.file, {}, {}, name}, std::nullopt});
         return *dates.rbegin();
     }
     return std::nullopt;
@@ -79,17 +79,17 @@ bool is_builtin(const LayerSource& source) {
     return std::holds_alternative<BuiltInFile>(source.data);
 }
 
-Result<fs::path> resolve(const SourceData& data, const Places& places) {
+Result<fs::path> resolve(const SourceData& data, const SearchFolders& places) {
     struct Resolve {
-        const Places& places;
+        const SearchFolders& places;
 
         Result<fs::path> operator()(const DataFile& data) const {
-            const Place place{data.path, {}, {}, {}};
+            const DataLocation location{data.path, {}, {}, {}};
             if (data.path.empty())
                 return Error{ErrorCode::not_found,
                              {"no file is named", "файл не названо"},
                              {"name the data file", "назвіть файл даних"},
-                             place};
+                             location};
             if (auto local = check_local(data.path); !local)
                 return local.error();
             const fs::path file(data.path);
@@ -106,19 +106,19 @@ Result<fs::path> resolve(const SourceData& data, const Places& places) {
                          {"only the line of contact can be drawn in the project",
                           "у проєкті можна накреслити лише лінію зіткнення"},
                          {"name a data file", "назвіть файл даних"},
-                         Place{path_text(data), {}, {}, {}}};
+                         DataLocation{path_text(data), {}, {}, {}}};
         }
         Result<fs::path> operator()(const PackedData& data) const {
             return Error{ErrorCode::internal,
                          {"packed data are in no file", "запаковані дані не у файлі"},
                          {},
-                         Place{data.path(), {}, {}, {}}};
+                         DataLocation{data.path(), {}, {}, {}}};
         }
     };
     return std::visit(Resolve{places}, data);
 }
 
-Result<FeatureTable> read_source(const LayerSource& source, const Places& places,
+Result<FeatureTable> read_source(const LayerSource& source, const SearchFolders& places,
                                  Diagnostics& diagnostics, std::stop_token stop) {
     if (const auto* packed = std::get_if<PackedData>(&source.data))
         return read_packed_features(source, *packed, diagnostics, std::move(stop));
@@ -133,7 +133,7 @@ Result<FeatureTable> read_source(const LayerSource& source, const Places& places
                              "копії, завантаженої {0}, більше немає в кеші"},
                             {source.provenance.fetched->time}),
                      {"fetch it again", "завантажте її знову"},
-                     Place{path_text(source), {}, {}, source.provenance.fetched->url}};
+                     DataLocation{path_text(source), {}, {}, source.provenance.fetched->url}};
     return read_features(source, *file, diagnostics, std::move(stop));
 }
 

@@ -11,10 +11,10 @@ namespace delimit::io {
 
 /// The file of data that are in one. Errors: none is named, a network address or virtual file
 /// system, data that the project itself holds.
-Result<std::filesystem::path> resolve(const SourceData& data, const Places& places);
+Result<std::filesystem::path> resolve(const SourceData& data, const SearchFolders& places);
 
 /// Reads the features of a source, wherever it is.
-Result<FeatureTable> read_source(const LayerSource& source, const Places& places,
+Result<FeatureTable> read_source(const LayerSource& source, const SearchFolders& places,
                                  Diagnostics& diagnostics, std::stop_token stop);
 
 /// Whether the source is part of the built-in data: those are valid, a test sees to it.

@@ -3,7 +3,7 @@
 #include "delimit/geo/geodesic.h"
 #include "io/files/guard.h"
 #include "io/files/plain_text.h"
-#include "io/layers/front.h"
+#include "io/layers/control_map.h"
 #include "io/layers/inspect_table.h"
 #include "io/layers/sources.h"
 
@@ -26,10 +26,10 @@ constexpr std::size_t most_classes = 400;
 /// The meaning that LayerSource::classes would need to give a value for the same claim.
 ClassMeaning meaning_of(Claim claim) {
     switch (claim) {
-    case Claim::held_by_a:
-        return ClassMeaning::held_by_a;
-    case Claim::held_by_b:
-        return ClassMeaning::held_by_b;
+    case Claim::controlled_by_a:
+        return ClassMeaning::controlled_by_a;
+    case Claim::controlled_by_b:
+        return ClassMeaning::controlled_by_b;
     case Claim::undetermined:
         return ClassMeaning::undetermined;
     case Claim::line:
@@ -95,7 +95,7 @@ std::string telling_attribute(const FeatureTable& table, const LayerSource& sour
 
 std::string shown_attribute(const FeatureTable& table, const LayerSource& source,
                             const Parties& parties, const Survey& out) {
-    if (out.kind != LayerKind::front)
+    if (out.kind != LayerKind::control_map)
         return source.name_field;
     if (!source.class_field.empty())
         return source.class_field;
@@ -140,7 +140,7 @@ void add_shapes(const Feature& feature, const Thinner& thin, SurveyedShapes& sha
     shapes.points.insert(shapes.points.end(), feature.points.begin(), feature.points.end());
 }
 
-void add_measures(const Feature& feature, SurveyedClass& to) {
+void add_provisions(const Feature& feature, SurveyedClass& to) {
     to.areas += !feature.ground.empty();
     to.lines += !feature.lines.empty();
     to.points += !feature.points.empty();
@@ -166,7 +166,7 @@ void sort_classes(const FeatureTable& table, const LayerSource& source, const Pa
         const std::string value(out.class_field.empty() ? std::string_view()
                                                         : feature.value(out.class_field));
         const auto [row, is_new] = rows.try_emplace(value);
-        add_measures(feature, row->second.measured);
+        add_provisions(feature, row->second.measured);
         add_shapes(feature, thin, row->second.shapes);
         if (feature.ground.empty() && feature.lines.empty())
             continue; // points claim nothing
@@ -174,8 +174,8 @@ void sort_classes(const FeatureTable& table, const LayerSource& source, const Pa
         const bool first = row->second.measured.areas + row->second.measured.lines == 1;
         row->second.agreed = first || (row->second.agreed && row->second.claim == claim);
         row->second.claim = claim;
-        out.sides_told =
-            out.sides_told || !feature.value("left").empty() || !feature.value("right").empty();
+        out.sides_stated =
+            out.sides_stated || !feature.value("left").empty() || !feature.value("right").empty();
     }
     std::vector<std::pair<std::string, Row>> sorted(rows.begin(), rows.end());
     std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) {
@@ -193,15 +193,15 @@ void sort_classes(const FeatureTable& table, const LayerSource& source, const Pa
     }
 }
 
-/// Areas of which nothing in the file says whose they are have one owner: see io/front.cpp.
+/// Areas of which nothing in the file says whose they are have one owner: see io/control map.cpp.
 void tell_unlabelled(Survey& out) {
     const bool any = std::any_of(out.classes.begin(), out.classes.end(), [](const auto& row) {
         return row.areas > 0 && row.meaning && row.meaning != ClassMeaning::line;
     });
-    if (!any && out.report.recognised == Recognised::front)
+    if (!any && out.report.recognised == Recognised::control_map)
         for (SurveyedClass& row : out.classes)
             if (row.areas > 0 && !row.meaning)
-                row.meaning = ClassMeaning::held_by_b;
+                row.meaning = ClassMeaning::controlled_by_b;
 }
 
 } // namespace
@@ -218,16 +218,16 @@ LayerKind kind_of(Recognised recognised) {
         return LayerKind::land;
     case Recognised::base_map:
         return LayerKind::base_map;
-    case Recognised::front:
+    case Recognised::control_map:
     case Recognised::something_else:
         break;
     }
-    return LayerKind::front;
+    return LayerKind::control_map;
 }
 
 namespace {
 
-void look_into(const LayerSource& source, const Places& places, const Parties& parties,
+void look_into(const LayerSource& source, const SearchFolders& places, const Parties& parties,
                std::optional<LayerKind> as, const std::stop_token& stop, Survey& out) {
     const auto table = io::read_source(source, places, out.report.diagnostics, stop);
     if (!table) {
@@ -238,19 +238,19 @@ void look_into(const LayerSource& source, const Places& places, const Parties& p
     if (!as)
         out.kind = kind_of(out.report.recognised);
     if (!out.report.provenance.date && out.report.provenance.source.empty()) {
-        Diagnostics told_already;
-        out.report.provenance = io::provenance_of(source, *table, told_already);
+        Diagnostics already_reported;
+        out.report.provenance = io::provenance_of(source, *table, already_reported);
     }
     out.attributes = attributes_of(*table);
     out.class_field = shown_attribute(*table, source, parties, out);
     sort_classes(*table, source, parties, stop, out);
-    if (out.kind == LayerKind::front)
+    if (out.kind == LayerKind::control_map)
         tell_unlabelled(out);
 }
 
 } // namespace
 
-Survey survey(const LayerSource& source, const Places& places, const Parties& parties,
+Survey survey(const LayerSource& source, const SearchFolders& places, const Parties& parties,
               std::optional<LayerKind> as, std::stop_token stop) {
     Survey out;
     out.report.file = path_text(source);

@@ -3,7 +3,7 @@
 #include "delimit/base/message.h"
 #include "delimit/io/project/annotations_text.h"
 #include "io/project/annotation_style_json.h"
-#include "io/project/measure_json.h"
+#include "io/project/provision_json.h"
 #include "io/project/shape_json.h"
 
 #include <algorithm>

@@ -25,7 +25,7 @@ bool is_project(const fs::path& file) {
     return beginning.find("\"delimit-project\"") != beginning.npos;
 }
 
-void inspect_project(const std::string& file, const Places& places, FileReport& report) {
+void inspect_project(const std::string& file, const SearchFolders& places, FileReport& report) {
     report.format = "Delimit project";
     const auto project = read_project(file, &report.diagnostics);
     if (!project) {
@@ -36,7 +36,7 @@ void inspect_project(const std::string& file, const Places& places, FileReport& 
         report.layers.push_back(std::string(id(kind)) + ": " + path_text(source));
     for (const Proposal& proposal : project->proposals)
         report.proposals.push_back(proposal.id);
-    const Places around{places.builtin, fs::path(file).parent_path()};
+    const SearchFolders around{places.builtin, fs::path(file).parent_path()};
     const auto layers = load_layers(*project, around);
     if (!layers) {
         report.problem = layers.error();
@@ -44,13 +44,13 @@ void inspect_project(const std::string& file, const Places& places, FileReport& 
     }
     report.diagnostics.insert(report.diagnostics.end(), (*layers)->diagnostics.begin(),
                               (*layers)->diagnostics.end());
-    report.provenance = (*layers)->front.provenance;
+    report.provenance = (*layers)->control_map.provenance;
     for (const Oblast& oblast : (*layers)->oblasts)
         report.extent.add(oblast.ground);
 }
 
 /// The picture's place and source; it is opened, and its pixels are not looked at.
-void inspect_base_map(const LayerSource& source, const Places& places, FileReport& report) {
+void inspect_base_map(const LayerSource& source, const SearchFolders& places, FileReport& report) {
     report.format = "GeoTIFF or MBTiles";
     report.recognised = Recognised::base_map;
     const auto opened = open_base_map(source, places);
@@ -60,7 +60,7 @@ void inspect_base_map(const LayerSource& source, const Places& places, FileRepor
         report.problem = opened.error();
 }
 
-void look_into(const std::string& file, const Places& places, const Parties& parties,
+void look_into(const std::string& file, const SearchFolders& places, const Parties& parties,
                const LayerSource& options, FileReport& report) {
     auto data = source_data(file);
     if (!data) {
@@ -84,7 +84,7 @@ void look_into(const std::string& file, const Places& places, const Parties& par
 
 } // namespace
 
-FileReport inspect(const std::string& file, const Places& places, const Parties& parties,
+FileReport inspect(const std::string& file, const SearchFolders& places, const Parties& parties,
                    const LayerSource& options) {
     FileReport report;
     report.file = file;

@@ -4,7 +4,7 @@
 #include "io/files/base64.h"
 #include "io/files/sha256.h"
 #include "io/layers/sources.h"
-#include "io/project/measure_json.h"
+#include "io/project/provision_json.h"
 #include "io/project/shape_json.h"
 #include "io/project/text_json.h"
 
@@ -26,7 +26,7 @@ SourceData parse_path(JsonObject& in, LayerKind kind) {
         in.fail("path", data.error().message, data.error().advice);
         return DataFile{std::move(path)};
     }
-    if (kind == LayerKind::front && std::holds_alternative<DrawnLines>(*data))
+    if (kind == LayerKind::control_map && std::holds_alternative<DrawnLines>(*data))
         return *std::move(data);
     if (const auto resolved = resolve(*data, {}); !path.empty() && !resolved)
         in.fail("path", resolved.error().message, resolved.error().advice);
@@ -138,7 +138,7 @@ LeftOfLines parse_left(JsonObject& in, const Parties& parties) {
                        {text}),
                 filled({"the parties are {0} and {1}", "сторони – {0} і {1}"},
                        {parties[Side::a].id, parties[Side::b].id}));
-    return left.value_or(LeftOfLines::as_told);
+    return left.value_or(LeftOfLines::as_stated);
 }
 
 /// What sheets credit, as a string or in both languages: then also in English, for machines.

@@ -14,13 +14,13 @@ namespace fs = std::filesystem;
 constexpr std::uintmax_t most_bytes = std::uintmax_t{128} << 20U;
 
 Result<std::string> bytes_of(const fs::path& file, std::uintmax_t& total) {
-    const Place place{file.string(), {}, {}, {}};
+    const DataLocation location{file.string(), {}, {}, {}};
     std::error_code error;
     if (!fs::is_regular_file(file, error))
         return Error{ErrorCode::not_found,
                      {"there is no such file", "такого файлу немає"},
                      {"check the name and the folder", "перевірте назву та теку"},
-                     place};
+                     location};
     total += fs::file_size(file, error);
     if (total > most_bytes)
         return Error{ErrorCode::too_large,
@@ -29,14 +29,14 @@ Result<std::string> bytes_of(const fs::path& file, std::uintmax_t& total) {
                             {most_bytes >> 20U}),
                      {"keep them beside the project, or simplify them",
                       "тримайте їх поряд із проєктом або спростіть"},
-                     place};
+                     location};
     std::ifstream in(file, std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(in), {}};
     if (error || !in)
         return Error{ErrorCode::unreadable,
                      {"it cannot be read", "його не вдається прочитати"},
                      {"check its permissions", "перевірте права доступу до нього"},
-                     place};
+                     location};
     return bytes;
 }
 
@@ -59,7 +59,7 @@ bool in_project(const SourceData& data) {
 
 } // namespace
 
-Result<Project> packed(Project project, const Places& places, const std::stop_token& stop) {
+Result<Project> packed(Project project, const SearchFolders& places, const std::stop_token& stop) {
     std::uintmax_t total = 0;
     for (auto& [kind, source] : project.layers) {
         if (stop.stop_requested())

@@ -3,9 +3,9 @@
 #include "delimit/base/message.h"
 #include "io/project/annotation_json.h"
 #include "io/project/layer_json.h"
-#include "io/project/looks_json.h"
-#include "io/project/measure_json.h"
+#include "io/project/layer_styles_json.h"
 #include "io/project/proposal_json.h"
+#include "io/project/provision_json.h"
 #include "io/project/sheet_json.h"
 #include "io/project/text_json.h"
 #include "io/project/view_json.h"
@@ -17,8 +17,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::array layer_kinds{LayerKind::oblasts, LayerKind::front, LayerKind::settlements,
-                                 LayerKind::rivers,  LayerKind::land,  LayerKind::base_map};
+constexpr std::array layer_kinds{LayerKind::oblasts, LayerKind::control_map, LayerKind::settlements,
+                                 LayerKind::rivers,  LayerKind::land,        LayerKind::base_map};
 
 Party parse_party_itself(JsonObject& in) {
     Party made;
@@ -104,16 +104,18 @@ constexpr ProjectMember members[] = {
     {"noise_limit_km2",
      [](JsonObject& in, const char* key, Project& into) {
          if (const auto limit = in.number(key, 0, 1e6))
-             into.noise_limit = square_metres_from_km2(*limit);
+             into.minimum_area = square_metres_from_km2(*limit);
      },
-     [](const Project& p) { return Json(written_km2(p.noise_limit)); }},
+     [](const Project& p) { return Json(written_km2(p.minimum_area)); }},
     {"proposals", read_proposals, write_proposals},
-    {"view", read_view, write_view}, // after the proposals, which its panes name
+    {"view", read_view, write_view}, // after the proposals, which its map frames name
     {"looks",
      [](JsonObject& in, const char* key, Project& into) {
-         in.object(key, [&](JsonObject& looks) { into.looks = parse_looks(looks); });
+         in.object(key, [&](JsonObject& layer_styles) {
+             into.layer_styles = parse_layer_styles(layer_styles);
+         });
      },
-     [](const Project& p) { return json_of(p.looks); }},
+     [](const Project& p) { return json_of(p.layer_styles); }},
     {"sheet",
      [](JsonObject& in, const char* key, Project& into) {
          in.object(key, [&](JsonObject& sheet) { into.sheet = parse_sheet(sheet); });

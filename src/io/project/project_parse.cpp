@@ -26,7 +26,7 @@ Project parse_root(JsonObject& in) {
 }
 
 Result<std::string> text_of(const fs::path& file) {
-    const Place place{file.string(), {}, {}, {}};
+    const DataLocation place{file.string(), {}, {}, {}};
     std::error_code error;
     if (!fs::exists(file, error))
         return Error{ErrorCode::not_found,

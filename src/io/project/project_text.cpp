@@ -29,7 +29,7 @@ Result<std::string> relative_path(const std::string& path, const fs::path& file)
                       "the data into it (File, Save packed copy; delimit pack)",
                       "збережіть проєкт поряд із його даними, скопіюйте дані до проєкту або "
                       "запакуйте їх у нього (Файл, Зберегти запаковану копію; delimit pack)"},
-                     Place{file.string(), {}, {}, {}}};
+                     DataLocation{file.string(), {}, {}, {}}};
     return relative.generic_string();
 }
 
@@ -82,7 +82,7 @@ Result<std::string> save_project(const Project& project, const fs::path& file,
                      {"the file was changed by another program", "файл змінила інша програма"},
                      {"look at what is in it now, or save under another name",
                       "перегляньте, що в ньому тепер, або збережіть під іншою назвою"},
-                     Place{file.string(), {}, {}, {}}};
+                     DataLocation{file.string(), {}, {}, {}}};
     };
     const Status written = known_digest ? io::write_text_atomically(file, text, unchanged)
                                         : io::write_text_atomically(file, text);

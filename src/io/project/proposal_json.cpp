@@ -1,6 +1,6 @@
 #include "io/project/proposal_json.h"
 
-#include "io/project/measure_json.h"
+#include "io/project/provision_json.h"
 #include "io/project/text_json.h"
 
 #include <set>
@@ -17,7 +17,7 @@ ReportedArea parse_reported(JsonObject& in, const Parties& parties) {
         in.fail("area_km2", {"is missing", "відсутнє"});
     reported.area = square_metres_from_km2(area.value_or(0));
     reported.approximate = in.boolean("approximate").value_or(true);
-    reported.vacated_by = parse_party(in, "vacated_by", parties);
+    reported.withdrawal_by = parse_party(in, "vacated_by", parties);
     reported.explanation = in.text_in_both("explanation");
     return reported;
 }
@@ -37,8 +37,8 @@ Proposal parse_proposal(JsonObject& in, const Parties& parties) {
     proposal.id = parse_id(in);
     proposal.name = in.text_in_both("name", true);
     proposal.summary = in.text_in_both("summary");
-    in.objects("measures", [&](JsonObject& measure) {
-        proposal.measures.push_back(parse_measure(measure, parties));
+    in.objects("measures", [&](JsonObject& provision) {
+        proposal.provisions.push_back(parse_provision(provision, parties));
     });
     in.object("reported",
               [&](JsonObject& reported) { proposal.reported = parse_reported(reported, parties); });
@@ -55,13 +55,13 @@ Json json_of_proposal(const Proposal& proposal, const Parties& parties) {
     out["name"] = json_of(proposal.name);
     put(out, "summary", proposal.summary);
     out["measures"] = Json::array();
-    for (const Measure& measure : proposal.measures)
-        out["measures"].push_back(json_of(measure, parties));
+    for (const Provision& provision : proposal.provisions)
+        out["measures"].push_back(json_of(provision, parties));
     if (const auto& reported = proposal.reported) {
         Json& made = out["reported"];
         made["area_km2"] = written_km2(reported->area);
         made["approximate"] = reported->approximate;
-        made["vacated_by"] = parties[reported->vacated_by].id;
+        made["vacated_by"] = parties[reported->withdrawal_by].id;
         put(made, "explanation", reported->explanation);
     }
     for (const Citation& citation : proposal.citations) {

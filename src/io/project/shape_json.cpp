@@ -77,10 +77,10 @@ GeoRegion parse_region(JsonText& text, const nlohmann::json& value, const std::s
     if (valid)
         return *std::move(valid);
     const Error& error = valid.error();
-    const bool told = error.code == ErrorCode::bad_geometry;
+    const bool explained = error.code == ErrorCode::bad_geometry;
     text.fail(pointer,
               filled({"the rings cross or overlap{0}", "контури перетинаються або накладаються{0}"},
-                     {told ? filled({" ({0})", " ({0})"}, {error.message}) : Text()}));
+                     {explained ? filled({" ({0})", " ({0})"}, {error.message}) : Text()}));
     return region;
 }
 

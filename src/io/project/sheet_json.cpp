@@ -24,7 +24,7 @@ std::string known_kinds() {
     return out;
 }
 
-SheetPlace parse_place(JsonObject& in) {
+PageBox parse_place(JsonObject& in) {
     const std::vector<double> sides = in.numbers("place");
     bool good = sides.size() == 4;
     for (std::size_t i = 0; i < sides.size(); ++i)
@@ -98,7 +98,7 @@ ElementChoice parse_element(JsonObject& in) {
     ElementChoice element;
     element.hidden = in.boolean("hidden").value_or(false);
     if (in.has("place"))
-        element.place = parse_place(in);
+        element.box_on_page = parse_place(in);
     if (in.has("text"))
         element.text = in.text_in_both("text");
     in.object("extent", [&](JsonObject& extent) { element.extent = parse_extent(extent); });
@@ -111,9 +111,9 @@ Json json_of(const ElementChoice& element) {
     Json out = Json::object();
     if (element.hidden)
         out["hidden"] = true;
-    if (element.place)
-        out["place"] = {element.place->left, element.place->top, element.place->width,
-                        element.place->height};
+    if (element.box_on_page)
+        out["place"] = {element.box_on_page->left, element.box_on_page->top,
+                        element.box_on_page->width, element.box_on_page->height};
     if (element.text)
         out["text"] = io::json_of(*element.text);
     if (element.extent) {

@@ -2,7 +2,7 @@
 
 #include "delimit/base/message.h"
 #include "io/files/base64.h"
-#include "io/project/measure_json.h"
+#include "io/project/provision_json.h"
 #include "io/project/shape_json.h"
 #include "io/project/text_json.h"
 
@@ -13,13 +13,14 @@ using Json = nlohmann::ordered_json;
 
 constexpr double highest_km = 20'000; // half of the Earth's circumference
 
-void read_panes(JsonObject& in, Project& into) {
-    into.panes = in.texts("panes");
-    for (std::size_t i = 0; i < into.panes.size(); ++i)
-        if (!into.find(into.panes[i]))
+void read_map_frames(JsonObject& in, Project& into) {
+    into.map_frames = in.texts("panes");
+    for (std::size_t i = 0; i < into.map_frames.size(); ++i)
+        if (!into.find(into.map_frames[i]))
             in.source().fail(
                 in.pointer_to("panes") + "/" + std::to_string(i),
-                filled({"there is no proposal '{0}'", "пропозиції «{0}» немає"}, {into.panes[i]}),
+                filled({"there is no proposal '{0}'", "пропозиції «{0}» немає"},
+                       {into.map_frames[i]}),
                 {"name the id of one, or omit it", "назвіть id наявної або приберіть це"});
 }
 
@@ -42,7 +43,7 @@ MapView parse_map(JsonObject& in) {
 
 void read_view(JsonObject& root, const char* key, Project& into) {
     root.object(key, [&](JsonObject& in) {
-        read_panes(in, into);
+        read_map_frames(in, into);
         into.view.arrangement = in.text("arrangement");
         into.view.linked = in.boolean("linked").value_or(true);
         in.objects("maps", [&](JsonObject& map) { into.view.maps.push_back(parse_map(map)); });
@@ -56,8 +57,8 @@ void read_view(JsonObject& root, const char* key, Project& into) {
 Json write_view(const Project& project) {
     const SavedView& view = project.view;
     Json out;
-    if (!project.panes.empty())
-        out["panes"] = project.panes;
+    if (!project.map_frames.empty())
+        out["panes"] = project.map_frames;
     put(out, "arrangement", view.arrangement);
     if (!view.linked)
         out["linked"] = false;

@@ -6,7 +6,7 @@
 
 namespace delimit::io {
 
-/// Takes the panes, too, which name proposals.
+/// Takes the map frames, too, which name proposals.
 void read_view(JsonObject& root, const char* key, Project& into);
 nlohmann::ordered_json write_view(const Project& project);
 

@@ -230,7 +230,7 @@ class ZoneWriter {
             feature.SetField("outer_km", in_km(*zone.outer));
         feature.SetField("area_km2", square_kilometres_to_write(zone.area));
         feature.SetField("undetermined_km2", square_kilometres_to_write(zone.undetermined));
-        describe_line(feature, snapshot_.layers->front.provenance);
+        describe_line(feature, snapshot_.layers->control_map.provenance);
     }
 
     Status write_line(LayerWriter& layer, const GdalSession& session) {
@@ -239,7 +239,7 @@ class ZoneWriter {
             feature.SetField("name", "Line of contact");
             feature.SetField("left", snapshot_.project->parties[Side::a].id.c_str());
             feature.SetField("right", snapshot_.project->parties[Side::b].id.c_str());
-            describe_line(feature, snapshot_.layers->front.provenance);
+            describe_line(feature, snapshot_.layers->control_map.provenance);
             auto line = std::make_unique<OGRLineString>();
             copy(projector_.inverse(part), *line);
             feature.SetGeometryDirectly(line.release());
@@ -258,14 +258,14 @@ class ZoneWriter {
 
 Status write_zones(const Snapshot& snapshot, const fs::path& out,
                    const std::vector<std::string>& proposals) {
-    const Place place{out.string(), {}, {}, {}};
+    const DataLocation location{out.string(), {}, {}, {}};
     for (const std::string& wanted : proposals)
         if (!snapshot.project->find(wanted))
             return Error{
                 ErrorCode::bad_value,
                 filled({"there is no proposal '{0}'", "пропозиції «{0}» немає"}, {wanted}),
                 {"name one of the project's proposals", "назвіть одну з пропозицій проєкту"},
-                place};
+                location};
     const std::string ending = out.extension().string();
     const auto format = std::find_if(formats.begin(), formats.end(),
                                      [&](const Format& f) { return f.ending == ending; });
@@ -275,7 +275,7 @@ Status write_zones(const Snapshot& snapshot, const fs::path& out,
                              "у файл із розширенням «{0}» зони не записуються"},
                             {ending}),
                      {"use .geojson, .gpkg or .kml", "скористайтеся .geojson, .gpkg або .kml"},
-                     place};
+                     location};
     return io::write_atomically(out, [&](const fs::path& part) {
         return ZoneWriter(snapshot, proposals).write(part, *format);
     });

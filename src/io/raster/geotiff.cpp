@@ -33,7 +33,7 @@ Error cannot_be_written(const io::GdalSession& session) {
 }
 
 Status fill(GDALDataset& dataset, const PixelRows& pixels, double dpi,
-            const std::optional<PictureGround>& ground, const PictureTexts& texts,
+            const std::optional<PictureExtent>& extent, const PictureTexts& texts,
             const io::GdalSession& session) {
     const auto failed = [&] { return cannot_be_written(session); };
     std::array<char, 32> resolution{};
@@ -45,10 +45,10 @@ Status fill(GDALDataset& dataset, const PixelRows& pixels, double dpi,
     set_item(dataset, "TIFFTAG_DOCUMENTNAME", texts.title);
     set_item(dataset, "TIFFTAG_IMAGEDESCRIPTION", texts.description);
     set_item(dataset, "TIFFTAG_COPYRIGHT", texts.sources);
-    if (ground) {
+    if (extent) {
         std::array<double, 6> transform{
-            ground->left, ground->metres_per_pixel, 0, ground->top, 0, -ground->metres_per_pixel};
-        if (dataset.SetProjection(projection_wkt(ground->projection).c_str()) != CE_None ||
+            extent->left, extent->metres_per_pixel, 0, extent->top, 0, -extent->metres_per_pixel};
+        if (dataset.SetProjection(projection_wkt(extent->projection).c_str()) != CE_None ||
             dataset.SetGeoTransform(transform.data()) != CE_None)
             return failed();
     }
@@ -68,7 +68,7 @@ Status fill(GDALDataset& dataset, const PixelRows& pixels, double dpi,
 } // namespace
 
 Status write_geotiff(const std::filesystem::path& file, const PixelRows& pixels, double dpi,
-                     const std::optional<PictureGround>& ground, const PictureTexts& texts) {
+                     const std::optional<PictureExtent>& extent, const PictureTexts& texts) {
     return io::write_atomically(file, [&](const std::filesystem::path& part) -> Status {
         io::GdalSession session;
         GDALDriver* driver = GetGDALDriverManager()->GetDriverByName("GTiff");
@@ -88,7 +88,7 @@ Status write_geotiff(const std::filesystem::path& file, const PixelRows& pixels,
                                           const_cast<char**>(options)));
         if (!dataset)
             return cannot_be_written(session);
-        auto status = fill(*dataset, pixels, dpi, ground, texts, session);
+        auto status = fill(*dataset, pixels, dpi, extent, texts, session);
         dataset.reset();
         if (status && session.failed())
             return cannot_be_written(session);

@@ -27,12 +27,12 @@ std::vector<Rgba> table_of(const GDALColorTable& colours) {
     return table;
 }
 
-Error no_picture(const Text& message, const Text& advice, const Place& place) {
-    return {ErrorCode::bad_format, message, advice, place};
+Error no_picture(const Text& message, const Text& advice, const DataLocation& location) {
+    return {ErrorCode::bad_format, message, advice, location};
 }
 
 /// Values that are measured, such as heights, or finer than a screen shows.
-Error not_bytes(GDALRasterBand& band, const Place& place) {
+Error not_bytes(GDALRasterBand& band, const DataLocation& location) {
     const std::string type = GDALGetDataTypeName(band.GetRasterDataType());
     if (GDALDataTypeIsFloating(band.GetRasterDataType()))
         return no_picture(filled({"its values are numbers such as heights ({0}), not colours",
@@ -42,13 +42,13 @@ Error not_bytes(GDALRasterBand& band, const Place& place) {
                            "gdaldem color-relief",
                            "спершу зробіть із нього зображення, наприклад gdaldem hillshade або "
                            "gdaldem color-relief"},
-                          place);
+                          location);
     return no_picture(filled({"its colours have more than 8 bits ({0})",
                               "його кольори мають понад 8 бітів ({0})"},
                              {type}),
                       {"bring it to 8 bits first: gdal_translate -ot Byte -scale",
                        "спершу зведіть його до 8 бітів: gdal_translate -ot Byte -scale"},
-                      place);
+                      location);
 }
 
 /// Numbers of the bands of red, green and blue: as the file says, else the first three.
@@ -86,7 +86,7 @@ void CloseRaster::operator()(GDALDataset* dataset) const {
     GDALClose(dataset);
 }
 
-Result<RasterBands> RasterBands::of(GDALDataset& dataset, const Place& place) {
+Result<RasterBands> RasterBands::of(GDALDataset& dataset, const DataLocation& location) {
     RasterBands out;
     const int count = dataset.GetRasterCount();
     const auto interpretation = [&](int i) {
@@ -97,17 +97,17 @@ Result<RasterBands> RasterBands::of(GDALDataset& dataset, const Place& place) {
     if (coloured < 1)
         return no_picture({"it holds no picture", "у ньому немає зображення"},
                           {"choose a picture with colours", "виберіть зображення з кольорами"},
-                          place);
+                          location);
     if (coloured == 2)
         return no_picture({"it has two bands, which make no colours",
                            "він має два канали, з яких не скласти кольорів"},
                           {"choose one with one band, or with red, green and blue",
                            "виберіть файл з одним каналом або з червоним, зеленим і синім"},
-                          place);
+                          location);
     out.colours_ = coloured == 1 ? std::vector<int>{1} : colour_bands(dataset);
     for (int i : out.colours_)
         if (GDALRasterBand* band = dataset.GetRasterBand(i); band->GetRasterDataType() != GDT_Byte)
-            return not_bytes(*band, place);
+            return not_bytes(*band, location);
     if (coloured == 1)
         if (const GDALColorTable* colours = dataset.GetRasterBand(1)->GetColorTable())
             out.table_ = table_of(*colours);

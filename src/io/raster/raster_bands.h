@@ -31,7 +31,7 @@ using Rgba = std::array<std::uint8_t, 4>;
 class RasterBands {
   public:
     /// Errors: the bands are no picture.
-    static Result<RasterBands> of(GDALDataset& dataset, const Place& place);
+    static Result<RasterBands> of(GDALDataset& dataset, const DataLocation& location);
 
     /// The window in `width` × `height` pixels, averaged where those are fewer; empty where reading
     /// fails or is stopped. The dataset is the one that this was made of.

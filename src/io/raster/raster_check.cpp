@@ -43,7 +43,8 @@ std::string other_format(const std::string& name) {
     return {};
 }
 
-Error not_opened(const std::string& name, const GdalSession& session, const Place& place) {
+Error not_opened(const std::string& name, const GdalSession& session,
+                 const DataLocation& location) {
     if (const std::string other = other_format(name); !other.empty())
         return {ErrorCode::bad_format,
                 filled({"this is a {0} file, whatever its name; base maps are GeoTIFF or MBTiles",
@@ -52,7 +53,7 @@ Error not_opened(const std::string& name, const GdalSession& session, const Plac
                        {other}),
                 {"convert it: gdal_translate IN OUT.tif, with its georeference",
                  "перетворіть його: gdal_translate IN OUT.tif, разом із прив’язкою"},
-                place};
+                location};
     return {
         ErrorCode::bad_format,
         filled({"this is neither a GeoTIFF nor an MBTiles file with images, or it is damaged{0}",
@@ -60,15 +61,15 @@ Error not_opened(const std::string& name, const GdalSession& session, const Plac
                {session.because()}),
         {"check that it was copied whole; convert other formats with gdal_translate",
          "перевірте, чи його скопійовано повністю; інші формати перетворіть gdal_translate"},
-        place};
+        location};
 }
 
-Error cut_off(const Place& place) {
+Error cut_off(const DataLocation& location) {
     return {ErrorCode::bad_format,
             {"the file breaks off: not all of its picture is there",
              "файл обривається: у ньому не все зображення"},
             {"copy or download it again", "скопіюйте або завантажте його знову"},
-            place};
+            location};
 }
 
 /// Whether the file reaches as far as the level's blocks do.
@@ -95,7 +96,7 @@ bool is_whole(GDALRasterBand& band, std::uintmax_t bytes) {
     return there(all - 1);
 }
 
-Status check_size(GDALDataset& dataset, std::uintmax_t bytes, const Place& place) {
+Status check_size(GDALDataset& dataset, std::uintmax_t bytes, const DataLocation& location) {
     GDALRasterBand& band = *dataset.GetRasterBand(1);
     const bool tiff = EQUAL(dataset.GetDriverName(), "GTiff");
     std::vector<GDALRasterBand*> levels{&band};
@@ -112,10 +113,10 @@ Status check_size(GDALDataset& dataset, std::uintmax_t bytes, const Place& place
                           "його збережено частинами, завеликими, щоб читати їх окремо"},
                          {"store it in tiles: gdal_translate -of COG IN OUT.tif",
                           "збережіть його плитками: gdal_translate -of COG IN OUT.tif"},
-                         place};
+                         location};
         // Overviews may stand in a file beside.
         if (tiff && level == &band && !is_whole(*level, bytes))
-            return cut_off(place);
+            return cut_off(location);
         sizes.push_back(double(level->GetXSize()) * level->GetYSize());
     }
     std::sort(sizes.begin(), sizes.end());
@@ -131,12 +132,12 @@ Status check_size(GDALDataset& dataset, std::uintmax_t bytes, const Place& place
                     "(оглядів), щоб його показати"},
                    {band.GetXSize(), band.GetYSize()}),
             {"make them: gdaladdo -r average FILE", "створіть їх: gdaladdo -r average ФАЙЛ"},
-            place};
+            location};
     return ok();
 }
 
 Result<OGRSpatialReference> system_of(GDALDataset& dataset, const LayerSource& source,
-                                      const Place& place) {
+                                      const DataLocation& location) {
     OGRSpatialReference system;
     if (!source.crs.empty()) {
         const char* limits[] = {"ALLOW_NETWORK_ACCESS=NO", "ALLOW_FILE_ACCESS=NO", nullptr};
@@ -147,7 +148,7 @@ Result<OGRSpatialReference> system_of(GDALDataset& dataset, const LayerSource& s
                                 {source.crs.substr(0, 80)}),
                          {"name it by its EPSG code, for example EPSG:32637",
                           "назвіть її кодом EPSG, наприклад EPSG:32637"},
-                         place};
+                         location};
     } else if (const OGRSpatialReference* own = dataset.GetSpatialRef()) {
         system = *own;
     }
@@ -157,7 +158,7 @@ Result<OGRSpatialReference> system_of(GDALDataset& dataset, const LayerSource& s
                       "у ньому не вказано системи координат"},
                      {"assign the right one, for example gdal_edit.py -a_srs EPSG:3857 FILE",
                       "призначте правильну, наприклад gdal_edit.py -a_srs EPSG:3857 ФАЙЛ"},
-                     place};
+                     location};
     system.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     return system;
 }
@@ -166,13 +167,13 @@ Result<OGRSpatialReference> system_of(GDALDataset& dataset, const LayerSource& s
 
 Result<CheckedRaster> checked_raster(const std::string& name, const LayerSource& source) {
     const GdalSession session;
-    const Place place{path_text(source), {}, {}, {}};
+    const DataLocation location{path_text(source), {}, {}, {}};
     CheckedRaster out;
     out.dataset.reset(
         GDALDataset::Open(name.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, drivers.data()));
     if (!out.dataset || out.dataset->GetRasterCount() < 1)
-        return not_opened(name, session, place);
-    auto bands = RasterBands::of(*out.dataset, place);
+        return not_opened(name, session, location);
+    auto bands = RasterBands::of(*out.dataset, location);
     if (!bands)
         return bands.error();
     out.bands = *std::move(bands);
@@ -186,8 +187,8 @@ Result<CheckedRaster> checked_raster(const std::string& name, const LayerSource&
             {"georeference it first, for example in QGIS, or with gdalwarp if it has ground "
              "control points",
              "спершу прив’яжіть його, наприклад у QGIS, або gdalwarp, якщо він має опорні точки"},
-            place};
-    auto system = system_of(*out.dataset, source, place);
+            location};
+    auto system = system_of(*out.dataset, source, location);
     if (!system)
         return system.error();
     out.system = *system;
@@ -200,11 +201,11 @@ Result<CheckedRaster> checked_raster(const std::string& name, const LayerSource&
                      {"its coordinates lie beyond the Earth", "його координати лежать поза Землею"},
                      {"georeference it anew, or name the system its coordinates are in",
                       "прив’яжіть його заново або назвіть систему, у якій його координати"},
-                     place};
+                     location};
     VSIStatBufL about{};
     if (VSIStatL(name.c_str(), &about) != 0)
-        return not_opened(name, session, place);
-    if (auto fine = check_size(*out.dataset, std::uintmax_t(about.st_size), place); !fine)
+        return not_opened(name, session, location);
+    if (auto fine = check_size(*out.dataset, std::uintmax_t(about.st_size), location); !fine)
         return fine.error();
     return out;
 }

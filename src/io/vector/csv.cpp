@@ -5,7 +5,7 @@
 #include "io/files/check_data_file.h"
 #include "io/files/memory_folder.h"
 #include "io/files/text_encoding.h"
-#include "io/vector/table_places.h"
+#include "io/vector/table_points.h"
 #include "io/vector/vector_file.h"
 
 #include <array>
@@ -45,7 +45,7 @@ Result<FeatureTable> read_csv(std::string bytes, const LayerSource& source,
                                filled({"the text is not UTF-8; it was read as {0}",
                                        "текст не в UTF-8; його прочитано як {0}"},
                                       {std::string(encoding)}),
-                               Place{path_text(source), {}, {}, {}}, std::nullopt});
+                               DataLocation{path_text(source), {}, {}, {}}, std::nullopt});
     const std::vector<PackedFile> files{
         PackedFile("table.csv", in_utf8(std::move(bytes), encoding))};
     const MemoryFolder folder(files);

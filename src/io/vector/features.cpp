@@ -20,7 +20,7 @@ std::string_view Feature::value(std::string_view name) const {
     return {};
 }
 
-Place FeatureTable::place(const Feature& feature) const {
+DataLocation FeatureTable::location(const Feature& feature) const {
     return {file, layers.size() > 1 ? layers[feature.layer] : std::string(), feature.id, {}};
 }
 

@@ -41,7 +41,7 @@ struct FeatureTable {
     std::size_t vertices = 0;
     std::size_t without_geometry = 0;
 
-    [[nodiscard]] Place place(const Feature& feature) const;
+    [[nodiscard]] DataLocation location(const Feature& feature) const;
 };
 
 } // namespace delimit::io

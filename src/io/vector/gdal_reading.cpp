@@ -126,11 +126,12 @@ Feature attributes_of(const OGRFeature& from, std::size_t layer) {
 }
 
 Result<ReferenceSystem> reference_of(OGRLayer& layer, const LayerSource& source) {
-    const Place place{path_text(source), layer.GetName(), {}, {}};
+    const DataLocation location{path_text(source), layer.GetName(), {}, {}};
     if (!source.crs.empty())
-        return ReferenceSystem::from_text(source.crs, Place{path_text(source), {}, {}, "crs"});
+        return ReferenceSystem::from_text(source.crs,
+                                          DataLocation{path_text(source), {}, {}, "crs"});
     if (const OGRSpatialReference* srs = layer.GetSpatialRef())
-        return ReferenceSystem::from_layer(*srs, place);
+        return ReferenceSystem::from_layer(*srs, location);
     return ReferenceSystem::assumed();
 }
 
@@ -143,7 +144,7 @@ Error no_reference(Error error) {
     error.message = filled({"the file names no coordinate reference system, and {0}",
                             "файл не називає системи координат, і {0}"},
                            {error.message});
-    if (error.place.field != "crs")
+    if (error.location.field != "crs")
         error.advice = filled({"name its coordinate reference system in {0}, for example "
                                "EPSG:32637, or put its .prj file beside it",
                                "назвіть його систему координат {0}, наприклад EPSG:32637, або "
@@ -198,7 +199,7 @@ Status read_layer(OGRLayer& layer, const LayerSource& source, const ReferenceSys
                     session.because()}),
             {"the file is damaged or truncated: save or download it again",
              "файл пошкоджено або обрізано: збережіть або завантажте його ще раз"},
-            Place{path_text(source), layer.GetName(), {}, {}}};
+            DataLocation{path_text(source), layer.GetName(), {}, {}}};
     return ok();
 }
 
@@ -220,7 +221,7 @@ std::string names_of(GDALDataset& dataset) {
 Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& opening,
                                   Diagnostics& diagnostics, std::stop_token stop) {
     GdalSession session;
-    const Place place{path_text(source), {}, {}, {}};
+    const DataLocation location{path_text(source), {}, {}, {}};
     Dataset dataset;
     for (const char* name : opening.names)
         if (!dataset)
@@ -233,7 +234,7 @@ Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& 
                             {session.because()}),
                      {"check that it is complete and that its ending fits its format",
                       "перевірте, чи він повний і чи розширення відповідає формату"},
-                     place};
+                     location};
     session.forget_failure(); // trying one way after the other may have failed
     FeatureTable table;
     table.file = path_text(source);
@@ -252,7 +253,7 @@ Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& 
         if (!layer)
             return Error{ErrorCode::not_found,
                          filled({"there is no layer '{0}'", "шару «{0}» немає"}, {source.layer}),
-                         filled({"it has: {0}", "є такі: {0}"}, {names_of(*dataset)}), place};
+                         filled({"it has: {0}", "є такі: {0}"}, {names_of(*dataset)}), location};
         if (auto done = read(*layer); !done)
             return done.error();
     } else {
@@ -267,7 +268,7 @@ Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& 
     }
     for (const std::string& warning : session.warnings())
         diagnostics.push_back(
-            {Severity::note, "reader-note", as_it_is(warning), place, std::nullopt});
+            {Severity::note, "reader-note", as_it_is(warning), location, std::nullopt});
     return table;
 }
 

@@ -26,16 +26,16 @@ constexpr std::array<const char*, 5> options{"DATE_AS_STRING=YES", "ARRAY_AS_STR
 constexpr std::size_t most_in_memory = 4'000'000;
 
 Result<ReferenceSystem> reference_of(const GeoJsonCrs& crs, const LayerSource& source) {
-    const Place place{path_text(source), {}, {}, "crs"};
+    const DataLocation location{path_text(source), {}, {}, "crs"};
     if (!source.crs.empty())
-        return ReferenceSystem::from_text(source.crs, place);
+        return ReferenceSystem::from_text(source.crs, location);
     switch (crs.kind) {
     case GeoJsonCrs::Kind::absent:
         return ReferenceSystem();
     case GeoJsonCrs::Kind::null:
         return ReferenceSystem::assumed();
     case GeoJsonCrs::Kind::named:
-        return ReferenceSystem::from_text(crs.name, place);
+        return ReferenceSystem::from_text(crs.name, location);
     case GeoJsonCrs::Kind::other:
         break;
     }
@@ -45,7 +45,7 @@ Result<ReferenceSystem> reference_of(const GeoJsonCrs& crs, const LayerSource& s
                  filled({"links are not followed: name the system in {0}",
                          "за посиланнями програма не переходить: назвіть систему {0}"},
                         {crs_option}),
-                 place};
+                 location};
 }
 
 /// A text that GDAL reads by itself, since it is JSON but not GeoJSON.
@@ -61,7 +61,7 @@ Result<FeatureTable> read_other(const std::string& text, const LayerSource& sour
                       "жоден з його об’єктів не має придатної форми"},
                      {"open it in a GIS and save it as GeoJSON or GeoPackage",
                       "відкрийте його в ГІС і збережіть як GeoJSON або GeoPackage"},
-                     Place{path_text(source), {}, {}, {}}};
+                     DataLocation{path_text(source), {}, {}, {}}};
     return table;
 }
 
@@ -92,7 +92,7 @@ void note_nan(const WithoutNaN& replaced, const LayerSource& source, Diagnostics
          filled({"values that are no numbers (NaN or infinite) were dropped: {0} ({1})",
                  "значення, що не є числами (NaN або нескінченність), пропущено: {0} ({1})"},
                 {replaced.count, members}),
-         Place{path_text(source), {}, {}, {}}, std::nullopt});
+         DataLocation{path_text(source), {}, {}, {}}, std::nullopt});
 }
 
 Result<FeatureTable> read_checked(const std::string& text, Result<GeoJsonHead> head,
@@ -107,8 +107,8 @@ Result<FeatureTable> read_geojson(const std::string& text, const LayerSource& so
     if (is_esri_json(text)) {
         std::optional<ReferenceSystem> named;
         if (!source.crs.empty()) {
-            auto from =
-                ReferenceSystem::from_text(source.crs, Place{path_text(source), {}, {}, "crs"});
+            auto from = ReferenceSystem::from_text(source.crs,
+                                                   DataLocation{path_text(source), {}, {}, "crs"});
             if (!from)
                 return from.error();
             named = *std::move(from);
@@ -123,22 +123,22 @@ Result<FeatureTable> read_geojson(const std::string& text, const LayerSource& so
         head.error().code == ErrorCode::too_large)
         return read_checked(text, std::move(head), source, file, diagnostics, std::move(stop));
     // What is almost GeoJSON is made into it. GDAL must not look into the file then.
-    std::string mended = text;
-    const auto replaced = without_nan(mended);
+    std::string repaired = text;
+    const auto replaced = without_nan(repaired);
     if (replaced) {
-        mended = replaced->text;
-        head = check_geojson(mended, path_text(source), stop);
+        repaired = replaced->text;
+        head = check_geojson(repaired, path_text(source), stop);
     }
     const bool collected = !head && head.error().code != ErrorCode::bad_geometry;
-    if (auto all = collected ? as_collection(mended) : std::nullopt) {
-        mended = *std::move(all);
-        head = check_geojson(mended, path_text(source), stop);
+    if (auto all = collected ? as_collection(repaired) : std::nullopt) {
+        repaired = *std::move(all);
+        head = check_geojson(repaired, path_text(source), stop);
     }
     if (!head)
         return head.error();
     if (replaced)
         note_nan(*replaced, source, diagnostics);
-    auto table = read_checked(mended, std::move(head), source, {}, diagnostics, std::move(stop));
+    auto table = read_checked(repaired, std::move(head), source, {}, diagnostics, std::move(stop));
     if (table && collected)
         table->format = "GeoJSON sequence";
     return table;
@@ -165,7 +165,7 @@ Result<FeatureTable> read_checked(const std::string& text, Result<GeoJsonHead> h
              filled({"GeoJSON has no layers; all its features were read, not only '{0}'",
                      "у GeoJSON немає шарів; прочитано всі його об’єкти, не лише «{0}»"},
                     {source.layer}),
-             Place{path_text(source), {}, {}, {}}, std::nullopt});
+             DataLocation{path_text(source), {}, {}, {}}, std::nullopt});
     LayerSource whole = source;
     whole.layer.clear();
     // GDAL parses a text once but a file twice, in little memory. It looks for the type in a file's

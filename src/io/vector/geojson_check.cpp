@@ -40,7 +40,8 @@ bool is_no_number(std::string_view text, std::size_t offset) {
 }
 
 Error syntax_error(std::string_view text, const GeoJsonChecker& checker, const std::string& file) {
-    Error error{ErrorCode::bad_format, {}, {}, Place{file, {}, checker.feature_at_hand(), {}}};
+    Error error{
+        ErrorCode::bad_format, {}, {}, DataLocation{file, {}, checker.feature_at_hand(), {}}};
     const std::size_t at = checker.stopped_at;
     if (text.find_first_not_of(" \t\r\n") == text.npos) {
         error.message = {"the file is empty", "файл порожній"};
@@ -57,7 +58,7 @@ Error syntax_error(std::string_view text, const GeoJsonChecker& checker, const s
         error.message = filled({"a value at line {0} is not a usable number",
                                 "значення в рядку {0} не є придатним числом"},
                                {line_of(text, at)});
-        error.advice = mend_advice;
+        error.advice = repair_advice;
     } else if (checker.feature_count() == 0 && at <= 2) {
         error.message = filled({"this is not GeoJSON: it does not begin with { but with '{0}'",
                                 "це не GeoJSON: починається не з {, а з «{0}»"},

@@ -30,8 +30,8 @@ inline constexpr std::array<GeometryType, 7> geometry_types{{{"Point", 1},
                                                              {geometry_collection, 0}}};
 inline constexpr std::size_t most_nested = 32; // collections, as gdal_reading.cpp takes them apart
 
-inline const Text mend_advice{"repair or remove this feature in the file",
-                              "виправте або вилучіть цей об’єкт у файлі"};
+inline const Text repair_advice{"repair or remove this feature in the file",
+                                "виправте або вилучіть цей об’єкт у файлі"};
 inline const Text export_advice{"export the data as GeoJSON (RFC 7946)",
                                 "експортуйте дані як GeoJSON (RFC 7946)"};
 
@@ -237,12 +237,12 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
 
     bool fail(ErrorCode code, Text message, Text advice) {
         error = Error{code, std::move(message), std::move(advice),
-                      Place{file_, {}, feature_at_hand(), {}}};
+                      DataLocation{file_, {}, feature_at_hand(), {}}};
         return false;
     }
     bool not_a_number() {
         return fail(ErrorCode::bad_geometry,
-                    {"a coordinate is not a number", "координата не є числом"}, mend_advice);
+                    {"a coordinate is not a number", "координата не є числом"}, repair_advice);
     }
     bool not_geojson() {
         return fail(ErrorCode::bad_format,
@@ -261,7 +261,7 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
                         filled({"geometry collections are nested more than {0} deep",
                                 "збірки геометрій вкладено одна в одну глибше ніж {0} разів"},
                                {most_nested}),
-                        mend_advice);
+                        repair_advice);
         geometries_.emplace_back();
         if (shapes)
             shapes->begin_geometry(read - 1);
@@ -302,7 +302,7 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
             return fail(
                 ErrorCode::bad_geometry,
                 {"coordinates have fewer than two numbers", "у координатах менше двох чисел"},
-                mend_advice);
+                repair_advice);
         return true;
     }
 
@@ -320,13 +320,13 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
         if (!g.has_members)
             return fail(ErrorCode::bad_geometry,
                         filled({"a {0} has no coordinates", "{0} не має координат"}, {g.type}),
-                        mend_advice);
+                        repair_advice);
         if (g.broken || (g.leaf_depth != 0 && g.leaf_depth != shape->depth))
             return fail(ErrorCode::bad_geometry,
                         filled({"the coordinates of a {0} are not nested as its type requires",
                                 "координати {0} вкладено не так, як вимагає тип"},
                                {g.type}),
-                        mend_advice);
+                        repair_advice);
         return true;
     }
 

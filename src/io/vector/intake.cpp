@@ -22,8 +22,8 @@ std::string number(double value) {
     return text;
 }
 
-Error bad_coordinate(double x, double y, bool transformed, const Place& place) {
-    Error error{ErrorCode::bad_geometry, {}, {}, place};
+Error bad_coordinate(double x, double y, bool transformed, const DataLocation& location) {
+    Error error{ErrorCode::bad_geometry, {}, {}, location};
     if (!std::isfinite(x) || !std::isfinite(y)) {
         error.message = {"a coordinate is not a number", "координата не є числом"};
         error.advice = {"repair or remove this feature in the file",
@@ -46,7 +46,7 @@ Error bad_coordinate(double x, double y, bool transformed, const Place& place) {
                                "довготу й широту, схоже, переставлено: спершу йде довгота; їх "
                                "можна прочитати навпаки {0}"},
                               {axes_option});
-        error.place.field = "swap_axes";
+        error.location.field = "swap_axes";
     } else {
         error.message =
             filled({"the point {0}, {1} is out of range for longitude and latitude (±180°, ±90°)",
@@ -64,7 +64,7 @@ Error bad_coordinate(double x, double y, bool transformed, const Place& place) {
                           "be {1}",
                           "схоже, система координат прямокутна; назвіть її {0}. Це може бути {1}"},
                          {crs_option, likely});
-        error.place.field = "crs";
+        error.location.field = "crs";
     }
     return error;
 }
@@ -79,21 +79,21 @@ bool close(std::vector<GeoPoint>& ring) {
 } // namespace
 
 Result<std::vector<GeoPoint>> Intake::points(const RawRing& raw, const ReferenceSystem& from,
-                                             const Place& place) const {
+                                             const DataLocation& location) const {
     std::vector<GeoPoint> out;
     out.reserve(raw.size() + 1);
     for (const RawPoint& as_read : raw) {
         const RawPoint p = swap_axes_ ? RawPoint{as_read.y, as_read.x} : as_read;
         double x = p.x, y = p.y;
         if (!std::isfinite(x) || !std::isfinite(y) || !from.to_wgs84(x, y))
-            return bad_coordinate(p.x, p.y, !from.is_wgs84(), place);
+            return bad_coordinate(p.x, p.y, !from.is_wgs84(), location);
         if (std::abs(x) > 180 && std::abs(x) <= 180 + rounding)
             x = std::copysign(180.0, x);
         if (std::abs(y) > 90 && std::abs(y) <= 90 + rounding)
             y = std::copysign(90.0, y);
         const auto point = GeoPoint::from_degrees(x, y);
         if (!point)
-            return bad_coordinate(p.x, p.y, !from.is_wgs84(), place);
+            return bad_coordinate(p.x, p.y, !from.is_wgs84(), location);
         if (out.empty() || out.back() != *point)
             out.push_back(*point);
     }
@@ -101,10 +101,10 @@ Result<std::vector<GeoPoint>> Intake::points(const RawRing& raw, const Reference
 }
 
 Status Intake::take_polygon(Feature& feature, const std::vector<RawRing>& rings,
-                            const ReferenceSystem& from, const Place& place) {
+                            const ReferenceSystem& from, const DataLocation& location) {
     GeoPolygon polygon;
     for (std::size_t i = 0; i < rings.size(); ++i) {
-        auto ring = points(rings[i], from, place);
+        auto ring = points(rings[i], from, location);
         if (!ring)
             return std::move(ring.error());
         if (close(*ring))
@@ -114,7 +114,7 @@ Status Intake::take_polygon(Feature& feature, const std::vector<RawRing>& rings,
                  {"a ring whose last point is not its first was closed with a straight "
                   "edge",
                   "контур, остання точка якого не збігається з першою, замкнуто прямим відрізком"},
-                 place,
+                 location,
                  std::nullopt});
         if (ring->size() < 4) {
             findings_.add({Severity::repair, "ring-without-area",
@@ -122,7 +122,7 @@ Status Intake::take_polygon(Feature& feature, const std::vector<RawRing>& rings,
                                          "ділянку, де менше трьох різних точок, пропущено"}
                                   : Text{"a hole of fewer than three different points was skipped",
                                          "отвір, де менше трьох різних точок, пропущено"},
-                           place, SquareMetres(0)});
+                           location, SquareMetres(0)});
             if (i == 0)
                 return ok();
             continue;
@@ -139,12 +139,12 @@ Status Intake::take_polygon(Feature& feature, const std::vector<RawRing>& rings,
 
 Status Intake::take(Feature feature, const std::vector<RawPart>& parts,
                     const ReferenceSystem& from) {
-    const Place place = table_.place(feature);
+    const DataLocation location = table_.location(feature);
     if (stop_.stop_requested())
         return Error{ErrorCode::cancelled,
                      {"loading was stopped", "завантаження зупинено"},
                      {},
-                     Place{table_.file, {}, {}, {}}};
+                     DataLocation{table_.file, {}, {}, {}}};
     for (const RawPart& part : parts)
         for (const RawRing& ring : part.rings)
             table_.vertices += ring.size();
@@ -152,12 +152,12 @@ Status Intake::take(Feature feature, const std::vector<RawPart>& parts,
         return too_many_vertices(table_.file);
     for (const RawPart& part : parts) {
         if (part.kind == RawPart::Kind::polygon) {
-            if (auto taken = take_polygon(feature, part.rings, from, place); !taken)
+            if (auto taken = take_polygon(feature, part.rings, from, location); !taken)
                 return taken;
             continue;
         }
         for (const RawRing& ring : part.rings) {
-            auto taken = points(ring, from, place);
+            auto taken = points(ring, from, location);
             if (!taken)
                 return std::move(taken.error());
             if (part.kind == RawPart::Kind::point)
@@ -169,7 +169,7 @@ Status Intake::take(Feature feature, const std::vector<RawPart>& parts,
                                "line-without-length",
                                {"a line of fewer than two different points was skipped",
                                 "лінію, де менше двох різних точок, пропущено"},
-                               place,
+                               location,
                                std::nullopt});
         }
     }

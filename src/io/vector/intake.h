@@ -38,9 +38,9 @@ class Intake {
 
   private:
     [[nodiscard]] Result<std::vector<GeoPoint>>
-    points(const RawRing& raw, const ReferenceSystem& from, const Place& place) const;
+    points(const RawRing& raw, const ReferenceSystem& from, const DataLocation& location) const;
     Status take_polygon(Feature& feature, const std::vector<RawRing>& rings,
-                        const ReferenceSystem& from, const Place& place);
+                        const ReferenceSystem& from, const DataLocation& location);
 
     FeatureTable& table_;
     Findings findings_;

@@ -39,8 +39,8 @@ void report(const KmlFile& file, const std::string& named, Diagnostics& diagnost
     const auto note = [&](std::size_t count, Severity severity, const char* code,
                           const Text& message) {
         if (count > 0)
-            diagnostics.push_back(
-                {severity, code, filled(message, {count}), Place{named, {}, {}, {}}, std::nullopt});
+            diagnostics.push_back({severity, code, filled(message, {count}),
+                                   DataLocation{named, {}, {}, {}}, std::nullopt});
     };
     note(file.overlays, Severity::warning, "overlays-skipped",
          {"pictures laid over the ground say nothing of control and were skipped: {0}",
@@ -61,10 +61,12 @@ Error no_such_layer(const LayerSource& source, const std::vector<std::string>& l
         names += (names.empty() ? "" : ", ") + layer;
     return {ErrorCode::not_found,
             filled({"there is no layer '{0}'", "шару «{0}» немає"}, {source.layer}),
-            filled({"it has: {0}", "є такі: {0}"}, {names}), Place{path_text(source), {}, {}, {}}};
+            filled({"it has: {0}", "є такі: {0}"}, {names}),
+            DataLocation{path_text(source), {}, {}, {}}};
 }
 
-Feature feature_of(KmlPlacemark& placemark, const KmlStyle& look, long long id, std::size_t layer) {
+Feature feature_of(KmlPlacemark& placemark, const KmlStyle& style_text, long long id,
+                   std::size_t layer) {
     Feature feature;
     feature.id = id;
     feature.layer = layer;
@@ -73,8 +75,8 @@ Feature feature_of(KmlPlacemark& placemark, const KmlStyle& look, long long id, 
         if (!value.empty() && feature.value(name).empty())
             feature.fields.push_back({name, value, false});
     };
-    add("fill", look.fill);
-    add("stroke", look.stroke);
+    add("fill", style_text.fill);
+    add("stroke", style_text.stroke);
     add("style", placemark.style_url);
     return feature;
 }
@@ -94,7 +96,7 @@ Result<FeatureTable> read_kml(std::string text, const LayerSource& source, Diagn
     ReferenceSystem from;
     if (!source.crs.empty()) {
         auto named =
-            ReferenceSystem::from_text(source.crs, Place{path_text(source), {}, {}, "crs"});
+            ReferenceSystem::from_text(source.crs, DataLocation{path_text(source), {}, {}, "crs"});
         if (!named)
             return named.error();
         from = *std::move(named);
@@ -111,8 +113,8 @@ Result<FeatureTable> read_kml(std::string text, const LayerSource& source, Diagn
     long long id = 0;
     for (KmlPlacemark& placemark : file->placemarks) {
         const std::size_t layer = layer_of.at(placemark.folder);
-        const KmlStyle look = file->look_of(placemark);
-        Feature feature = feature_of(placemark, look, id++, layer);
+        const KmlStyle style_text = file->look_of(placemark);
+        Feature feature = feature_of(placemark, style_text, id++, layer);
         if (!source.layer.empty() && table.layers[layer] != source.layer)
             continue;
         if (auto taken = intake.take(std::move(feature), placemark.parts, from); !taken)
@@ -125,7 +127,7 @@ Result<FeatureTable> read_kml(std::string text, const LayerSource& source, Diagn
                      {"name a file with areas or lines; a picture can be a base map as GeoTIFF",
                       "назвіть файл із територіями чи лініями; зображення може бути "
                       "картографічною основою у форматі GeoTIFF"},
-                     Place{path_text(source), {}, {}, {}}};
+                     DataLocation{path_text(source), {}, {}, {}}};
     return table;
 }
 

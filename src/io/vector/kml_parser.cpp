@@ -93,7 +93,7 @@ class Parser {
                 return Error{ErrorCode::cancelled,
                              {"loading was stopped", "завантаження зупинено"},
                              {},
-                             Place{file_, {}, {}, {}}};
+                             DataLocation{file_, {}, {}, {}}};
             const std::string_view piece = text_.substr(at, piece_size);
             const bool last = at + piece.size() >= text_.size();
             const auto status = XML_Parse(parser_.get(), piece.data(),
@@ -110,7 +110,7 @@ class Parser {
                 ErrorCode::bad_format,
                 {"this is XML, but not KML", "це XML, але не KML"},
                 {"export the data as KML or GeoJSON", "експортуйте дані як KML або GeoJSON"},
-                Place{file_, {}, {}, {}}};
+                DataLocation{file_, {}, {}, {}}};
         return std::move(out_);
     }
 
@@ -150,7 +150,7 @@ class Parser {
     }
 
     void fail(ErrorCode code, Text message, Text advice) {
-        Place place{file_, {}, {}, {}};
+        DataLocation place{file_, {}, {}, {}};
         if (placemark_)
             place.feature = static_cast<long long>(out_.placemarks.size());
         error_ = Error{code, std::move(message), std::move(advice), std::move(place)};
@@ -168,7 +168,7 @@ class Parser {
                                 "неправильний XML у рядку {0} ({1})"},
                    {XML_GetCurrentLineNumber(parser_.get()), std::string(XML_ErrorString(why))}),
             {"save or download the file again", "збережіть або завантажте файл ще раз"},
-            Place{file_, {}, {}, {}}};
+            DataLocation{file_, {}, {}, {}}};
     }
 
     [[nodiscard]] bool inside(std::string_view name) const {

@@ -54,7 +54,8 @@ ReferenceSystem ReferenceSystem::assumed() {
     return out;
 }
 
-Result<ReferenceSystem> ReferenceSystem::from_text(const std::string& text, const Place& place) {
+Result<ReferenceSystem> ReferenceSystem::from_text(const std::string& text,
+                                                   const DataLocation& location) {
     if (names_wgs84(text))
         return ReferenceSystem();
     const GdalSession session;
@@ -67,13 +68,13 @@ Result<ReferenceSystem> ReferenceSystem::from_text(const std::string& text, cons
                             {text.substr(0, 80)}),
                      {"name it by its EPSG code, for example EPSG:32637",
                       "назвіть її кодом EPSG, наприклад EPSG:32637"},
-                     place};
+                     location};
     srs.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
-    return from_layer(srs, place);
+    return from_layer(srs, location);
 }
 
 Result<ReferenceSystem> ReferenceSystem::from_layer(const OGRSpatialReference& srs,
-                                                    const Place& place) {
+                                                    const DataLocation& location) {
     const GdalSession session;
     ReferenceSystem out;
     const std::string name = name_of(srs);
@@ -97,7 +98,7 @@ Result<ReferenceSystem> ReferenceSystem::from_layer(const OGRSpatialReference& s
                     "переведіть файл у довготу й широту WGS 84 або назвіть правильну "
                     "систему {0}"},
                    {crs_option}),
-            place};
+            location};
     out.transformation_->SetEmitErrors(false);
     out.name_ = name;
     return out;

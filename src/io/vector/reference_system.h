@@ -21,9 +21,10 @@ class ReferenceSystem {
 
     /// "EPSG:32637", an OGC URN, or WKT; coordinates in x (east), y (north) order. Never reads
     /// another file or the network.
-    static Result<ReferenceSystem> from_text(const std::string& text, const Place& place);
+    static Result<ReferenceSystem> from_text(const std::string& text, const DataLocation& location);
     /// What a GDAL layer says of itself, axis mapping included.
-    static Result<ReferenceSystem> from_layer(const OGRSpatialReference& srs, const Place& place);
+    static Result<ReferenceSystem> from_layer(const OGRSpatialReference& srs,
+                                              const DataLocation& location);
     /// The file says nothing: taken for WGS 84, of which the caller warns.
     static ReferenceSystem assumed();
 

@@ -42,7 +42,7 @@ Result<std::vector<PackedFile>> data_in_archive(std::string_view bytes, const La
     for (const PackedFile& file : *files)
         if (is_data(file))
             found.push_back(&file);
-    const Place place{path_text(source), {}, {}, {}};
+    const DataLocation location{path_text(source), {}, {}, {}};
     if (found.empty())
         return Error{
             ErrorCode::bad_format,
@@ -50,7 +50,7 @@ Result<std::vector<PackedFile>> data_in_archive(std::string_view bytes, const La
              "в архіві немає файлу даних відомого формату"},
             {"it is read if it holds a Shapefile, GeoJSON, KML, GeoPackage or table",
              "він читається, якщо містить Shapefile, GeoJSON, KML, GeoPackage або таблицю"},
-            place};
+            location};
     // A KMZ's main file is doc.kml, else its first; the others are linked from there.
     if (lower_ending(path_text(source)) == ".kmz") {
         const auto main = std::find_if(found.begin(), found.end(), [](const PackedFile* file) {
@@ -73,7 +73,7 @@ Result<std::vector<PackedFile>> data_in_archive(std::string_view bytes, const La
                         "архів містить кілька файлів даних: {0}"},
                        {names}),
                 filled({"name one of them in {0}", "назвіть один із них {0}"}, {layer_option}),
-                place};
+                location};
         found = {named};
     }
     std::vector<PackedFile> out{by_bare_name(*found.front())};

@@ -74,7 +74,7 @@ Result<std::string> whole_text(const fs::path& file, const std::string& named) {
                      {"it could not be read to the end", "його не вдалося прочитати до кінця"},
                      {"try again, or copy it to another place first",
                       "спробуйте ще раз або спершу скопіюйте його в інше місце"},
-                     Place{named, {}, {}, {}}};
+                     DataLocation{named, {}, {}, {}}};
     return text;
 }
 
@@ -83,12 +83,12 @@ Result<FeatureTable> finished(Result<FeatureTable> table, const LayerSource& sou
                               Diagnostics& diagnostics) {
     if (!table)
         return table;
-    const Place place{path_text(source), {}, {}, {}};
+    const DataLocation location{path_text(source), {}, {}, {}};
     if (table->features.empty())
         return Error{ErrorCode::bad_format,
                      {"the file holds no features", "у файлі немає об’єктів"},
                      {"check that the export was complete", "перевірте, чи експорт був повним"},
-                     place};
+                     location};
     if (table->crs.starts_with("none"))
         diagnostics.push_back(
             {Severity::warning, "no-crs",
@@ -98,7 +98,7 @@ Result<FeatureTable> finished(Result<FeatureTable> table, const LayerSource& sou
                      "прийнято за довготу й широту WGS 84; якщо система інша, "
                      "назвіть її {0}"},
                     {crs_option}),
-             place, std::nullopt});
+             location, std::nullopt});
     if (!source.where.empty())
         if (auto kept = keep_where(*table, source.where); !kept)
             return kept.error();
@@ -129,7 +129,7 @@ Result<FeatureTable> read_as_it_stands(const std::string& name, const std::strin
                                            "ніщо не вказує кодування його атрибутів; їх прочитано "
                                            "як {0}"},
                                           {encoding}),
-                                   Place{path_text(source), {}, {}, {}}, std::nullopt});
+                                   DataLocation{path_text(source), {}, {}, {}}, std::nullopt});
     }
     return read_by_gdal(source, opening, diagnostics, stop);
 }
@@ -187,7 +187,7 @@ Result<FeatureTable> read_text(Reader reader, std::string text, const LayerSourc
     return Error{ErrorCode::bad_format,
                  {"archives within archives are not read", "архіви в архівах не читаються"},
                  {"unpack it first", "спершу розпакуйте його"},
-                 Place{path_text(source), {}, {}, {}}};
+                 DataLocation{path_text(source), {}, {}, {}}};
 }
 
 Result<FeatureTable> read_file(const LayerSource& source, const fs::path& file,

@@ -15,7 +15,7 @@ namespace delimit::io {
 constexpr std::uintmax_t most_bytes = std::uintmax_t{512} << 20U;
 
 /// Reads all features of `file` that `source` asks for (its layer, where, crs) through GDAL. What
-/// was mended goes to `diagnostics`.
+/// was repaired goes to `diagnostics`.
 Result<FeatureTable> read_features(const LayerSource& source, const std::filesystem::path& file,
                                    Diagnostics& diagnostics, std::stop_token stop);
 

@@ -40,7 +40,7 @@ Definition definition_of(const FeatureTable& table) {
 
 Status keep_where(FeatureTable& table, const std::string& where) {
     const GdalSession session;
-    const Place place{table.file, {}, {}, "where"};
+    const DataLocation location{table.file, {}, {}, "where"};
     const Definition definition = definition_of(table);
     OGRFeatureQuery query;
     if (query.Compile(definition.get(), where.c_str()) != OGRERR_NONE)
@@ -52,7 +52,7 @@ Status keep_where(FeatureTable& table, const std::string& where) {
              "status = 'occupied'",
              "запишіть його як умову where мови OGR SQL за атрибутами файлу, наприклад status = "
              "'occupied'"},
-            place};
+            location};
     std::vector<Feature> kept;
     for (Feature& feature : table.features) {
         OGRFeature row(definition.get());
@@ -69,7 +69,7 @@ Status keep_where(FeatureTable& table, const std::string& where) {
                     "жоден із об’єктів (усього {0}) не відповідає фільтру «{1}»"},
                    {table.features.size(), where}),
             {"check the attribute's name and values", "перевірте назву та значення атрибута"},
-            place};
+            location};
     table.features = std::move(kept);
     return ok();
 }

@@ -4,8 +4,8 @@
 
 #include "gui/base/resources.h"
 #include "gui/map/shown_maps.h"
+#include "gui/proposals/depth_bands_editor.h"
 #include "gui/proposals/proposals_panel.h"
-#include "gui/proposals/tiers_editor.h"
 #include "gui/window/main_window.h"
 #include "session/shown_figures.h"
 
@@ -61,7 +61,7 @@ struct Opened {
             freeze.id = "freeze";
             freeze.name = {"Freeze", "Замороження"};
             project->proposals.push_back(freeze);
-            project->panes.push_back(freeze.id);
+            project->map_frames.push_back(freeze.id);
         }
         window = std::make_unique<MainWindow>(standard_pipeline());
         window->document().open([project] { return Result<Project>(*project); }, made->places, {});
@@ -92,7 +92,8 @@ void slider_to_picture(benchmark::State& state, bool beside_another) {
     open.window->findChild<QDockWidget*>(QStringLiteral("proposals"))->show();
     open.settle();
     wait_for([&] { return open.window->findChild<ShownFigures*>()->ready(); });
-    QSlider& slider = open.window->findChild<ProposalsPanel*>()->editor().tiers().row(0).slider();
+    QSlider& slider =
+        open.window->findChild<ProposalsPanel*>()->editor().depth_bands().row(0).slider();
     slider.setSliderDown(true);
     int value = 1, late = 0, frames = 0;
     double in_window = 0; // of the thread that the hand waits for
@@ -126,8 +127,8 @@ void release_to_exact(benchmark::State& state) {
     for (auto _ : state) {
         km = km < 39 ? km + 1.7 : 5;
         open.window->document().edit(QStringLiteral("Depth"), [km](Project& project) {
-            for (Measure& measure : project.proposals[0].measures)
-                std::get<ToDepth>(measure.extent).tiers = {kilometres(km)};
+            for (Provision& provision : project.proposals[0].provisions)
+                std::get<ToDepth>(provision.scope).depth_bands = {kilometres(km)};
         });
         open.settle();
     }
@@ -145,8 +146,8 @@ void pan_frame(benchmark::State& state, MapLayout arrangement) {
         step = -step;
         maps.active().set_view(maps.active().viewport().panned(step, step), true);
         emit maps.active().view_changed(maps.active().viewport());
-        for (std::size_t pane : maps.shown_panes())
-            maps.pane(pane).canvas().repaint();
+        for (std::size_t map_frame : maps.shown_map_frames())
+            maps.map_frame(map_frame).canvas().repaint();
     }
 }
 BENCHMARK_CAPTURE(pan_frame, of_one_map, MapLayout::one_map)

@@ -6,7 +6,7 @@
 #include "delimit/geo/planar.h"
 #include "support/files.h"
 #include "support/geojson.h"
-#include "support/theatre.h"
+#include "support/study_area.h"
 #include "support/zone_check.h"
 
 #include <cstdio>

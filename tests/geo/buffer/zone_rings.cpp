@@ -3,7 +3,7 @@
 #include "delimit/geo/buffer/zone_buffer.h"
 #include "delimit/geo/planar.h"
 #include "support/plain_geos.h"
-#include "support/theatre.h"
+#include "support/study_area.h"
 
 #include <cmath>
 #include <cstdio>

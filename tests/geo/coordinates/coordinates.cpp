@@ -23,8 +23,8 @@ double off(const std::string& text, double latitude, double longitude) {
     return apart(*read, GeoPoint::degrees(longitude, latitude));
 }
 
-std::string refusal(const std::string& text, const std::optional<GeoBox>& theatre = {}) {
-    const auto read = parse_coordinates(text, Language::english, theatre);
+std::string refusal(const std::string& text, const std::optional<GeoBox>& study_area = {}) {
+    const auto read = parse_coordinates(text, Language::english, study_area);
     return read ? "read" : read.error().message.en;
 }
 
@@ -61,7 +61,7 @@ TEST_CASE("what is out of range or may be read in two ways is refused with what 
     CHECK(refusal("61U 413756 5382464").find("this lies outside") == 0);
     CHECK(refusal("37U 13756 5382464").find("this lies outside") == 0);
     CHECK(refusal("37T 413756 5582464").find("the northing does not lie") == 0);
-    // Longitude first, in a theatre where that can be told.
+    // Longitude first, in a study area where that can be told.
     CHECK(refusal("37.83, 48.59") == "read");
     CHECK(refusal("37.83, 48.59", ukraine).find("latitude comes first") == 0);
     CHECK(refusal("37.83 E, 48.59 N", ukraine) == "read");
@@ -152,7 +152,7 @@ TEST_CASE("UTM equals its definition on the central meridian and by the meridian
     CHECK(at->latitude() == Approx(45).margin(1e-7));
 }
 
-TEST_CASE("each format is a position to what it shows, all over the theatre and at seams") {
+TEST_CASE("each format is a position to what it shows, all over the study area and at seams") {
     const double limits[] = {0.8, 2.3, 0.8, 0.8}; // half of the last digit, in both directions
     for (double latitude = 43.9; latitude < 53; latitude += 0.371)
         for (double longitude = 21.7; longitude < 41; longitude += 0.431) {

@@ -25,7 +25,7 @@ namespace {
 
 struct Annotating : OpenWindow {
     AnnotationTool& tool = child<AnnotationTool>(window);
-    AnnotationDesk& desk = child<AnnotationDesk>(window);
+    AnnotationController& controller = child<AnnotationController>(window);
     Project opened = *window.document().project();
 
     Annotating() {
@@ -52,12 +52,12 @@ struct Annotating : OpenWindow {
         QTest::keyClick(&map(0), Qt::Key(key), modifiers);
     }
     GeoPoint ground(QPoint at) {
-        return desk.projector()->inverse(
+        return controller.projector()->inverse(
             map(0).viewport().to_map({double(at.x()), double(at.y())}));
     }
     const Annotation& last() {
-        REQUIRE_FALSE(desk.annotations().empty());
-        return desk.annotations().back();
+        REQUIRE_FALSE(controller.annotations().empty());
+        return controller.annotations().back();
     }
     /// A marker at that place of the first map.
     std::string marker(QPoint at) {
@@ -94,7 +94,7 @@ TEST_CASE("an annotation of each kind is made on the map, each in one step, and 
         open.make(preset);
         gesture();
         CHECK(open.window.document().history().position() == std::size_t(++steps));
-        CHECK(open.desk.selection() == AnnotationIds{open.last().id});
+        CHECK(open.controller.selection() == AnnotationIds{open.last().id});
         CHECK_FALSE(open.tool.making());
         return open.last();
     };
@@ -221,28 +221,28 @@ TEST_CASE("several are selected with Shift and with a band, moved, grouped, alig
                       c = open.marker({300, 240});
     open.click({150, 120});
     open.click({220, 160}, Qt::ShiftModifier);
-    CHECK(open.desk.selection() == AnnotationIds{a, b});
+    CHECK(open.controller.selection() == AnnotationIds{a, b});
     open.click({150, 120}, Qt::ShiftModifier);
-    CHECK(open.desk.selection() == AnnotationIds{b});
+    CHECK(open.controller.selection() == AnnotationIds{b});
     open.click({60, 300});
-    CHECK(open.desk.selection().empty());
+    CHECK(open.controller.selection().empty());
     open.drag({120, 90}, {250, 200});
-    CHECK(open.desk.selection() == AnnotationIds{a, b});
+    CHECK(open.controller.selection() == AnnotationIds{a, b});
     const Viewport view = open.map(0).viewport();
     open.drag({150, 120}, {160, 130});
     CHECK(open.place_of(b) == QPoint(230, 170));
     CHECK(open.map(0).viewport() == view);
-    open.desk.align(Alignment::top, open.map(0));
+    open.controller.align(Alignment::top, open.map(0));
     CHECK(open.place_of(b).y() == open.place_of(a).y());
     open.press(Qt::Key_G, Qt::ControlModifier);
     open.click({300, 240});
     open.click(open.place_of(b));
-    CHECK(open.desk.selection() == AnnotationIds{a, b});
+    CHECK(open.controller.selection() == AnnotationIds{a, b});
     open.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
     open.press(Qt::Key_Right, Qt::ShiftModifier);
     CHECK(open.place_of(b).x() == 240);
     open.press(Qt::Key_Delete);
-    CHECK(open.desk.annotations().size() == 1);
+    CHECK(open.controller.annotations().size() == 1);
     CHECK(open.last().id == c);
     open.press(Qt::Key_Escape);
     open.undo_all();
@@ -280,7 +280,9 @@ TEST_CASE("each kind is moved, resized, styled, grouped, aligned, copied and loc
         }
         const std::string id = open.last().id;
         if (open.last().text.empty())
-            open.desk.edit("Words", [&](Annotations& all) { all.back().text = {"Words", {}}; });
+            open.controller.edit("Words", [&](Annotations& all) {
+                all.back().text = {"Words", {}};
+            });
         open.map(0).setFocus();
         const auto steps = [&] { return open.window.document().history().position(); };
         const auto scene = [&]() -> const SceneAnnotation& {
@@ -329,7 +331,7 @@ TEST_CASE("each kind is moved, resized, styled, grouped, aligned, copied and loc
         // Style.
         const QImage plain = open.map(0).grab().toImage();
         one_step([&] {
-            open.desk.edit("Style", [&](Annotations& all) {
+            open.controller.edit("Style", [&](Annotations& all) {
                 restyle_annotations(all, {id}, [](AnnotationStyle& style) {
                     style.text_size = 15;
                     style.colour = style.text_colour = Colour{0xc0, 0x10, 0x80};
@@ -340,20 +342,20 @@ TEST_CASE("each kind is moved, resized, styled, grouped, aligned, copied and loc
         CHECK_FALSE(alike(open.map(0).grab().toImage(), plain));
         // Copy.
         open.press(Qt::Key_D, Qt::ControlModifier);
-        REQUIRE(open.desk.annotations().size() == 2);
+        REQUIRE(open.controller.annotations().size() == 2);
         CHECK(open.last().shape.index() == scene().annotation.shape.index());
         CHECK(open.last().style == scene().annotation.style);
         // Group and align.
-        open.desk.select_all();
+        open.controller.select_all();
         open.press(Qt::Key_G, Qt::ControlModifier);
         CHECK_FALSE(open.last().group.empty());
-        CHECK(open.last().group == open.desk.annotations().front().group);
-        open.desk.align(Alignment::left, open.map(0));
+        CHECK(open.last().group == open.controller.annotations().front().group);
+        open.controller.align(Alignment::left, open.map(0));
         const auto all = open.map(0).placed_annotations();
         REQUIRE(all.size() == 2);
         CHECK(all[0].box.left == Approx(all[1].box.left).margin(0.6));
         // Lock.
-        open.desk.lock(true);
+        open.controller.lock(true);
         const std::size_t step = steps();
         const QPoint now = hold();
         open.drag(now, now + QPoint(30, 30));
@@ -371,11 +373,11 @@ TEST_CASE("copies come by key, and from the clipboard of another window") {
     Annotating open;
     open.marker({150, 120});
     open.press(Qt::Key_D, Qt::ControlModifier);
-    CHECK(open.desk.annotations().size() == 2);
+    CHECK(open.controller.annotations().size() == 2);
     open.press(Qt::Key_C, Qt::ControlModifier);
     open.press(Qt::Key_V, Qt::ControlModifier);
-    CHECK(open.desk.annotations().size() == 3);
-    CHECK(open.desk.selection() == AnnotationIds{open.last().id});
+    CHECK(open.controller.annotations().size() == 3);
+    CHECK(open.controller.selection() == AnnotationIds{open.last().id});
     // As text, from anywhere.
     Annotation foreign;
     foreign.id = "x";
@@ -389,14 +391,14 @@ TEST_CASE("copies come by key, and from the clipboard of another window") {
     open.press(Qt::Key_V, Qt::ControlModifier);
     CHECK(open.window.document().history().position() == steps);
     open.press(Qt::Key_X, Qt::ControlModifier);
-    CHECK(open.desk.annotations().size() == 3);
+    CHECK(open.controller.annotations().size() == 3);
 }
 
 TEST_CASE("what is locked stays where it is, and Esc goes back step by step") {
     need_application();
     Annotating open;
     const std::string id = open.marker({150, 120});
-    open.desk.lock(true);
+    open.controller.lock(true);
     const std::size_t steps = open.window.document().history().position();
     open.drag({150, 120}, {200, 200});
     open.press(Qt::Key_Delete);
@@ -404,14 +406,14 @@ TEST_CASE("what is locked stays where it is, and Esc goes back step by step") {
     CHECK(open.window.document().history().position() == steps);
     CHECK(open.place_of(id) == QPoint(150, 120));
     // A drag that is given up.
-    open.desk.lock(false);
+    open.controller.lock(false);
     QTest::mousePress(&open.map(0), Qt::LeftButton, {}, {150, 120});
     QTest::mouseMove(&open.map(0), {190, 160});
     open.press(Qt::Key_Escape);
     QTest::mouseRelease(&open.map(0), Qt::LeftButton, {}, {190, 160});
     CHECK(open.place_of(id) == QPoint(150, 120));
     open.press(Qt::Key_Escape);
-    CHECK(open.desk.selection().empty());
+    CHECK(open.controller.selection().empty());
     open.press(Qt::Key_Escape);
     CHECK(eventually([&] { return child<MapTools>(open.window).active() == nullptr; }));
 }
@@ -421,8 +423,9 @@ TEST_CASE("an annotation of one proposal shows on its map only") {
     Annotating open;
     const std::string id = open.marker({150, 120});
     CHECK(open.map(1).annotations()->size() == 1);
-    const std::string first = open.window.document().project()->panes[0];
-    open.desk.edit("Maps", [&](Annotations& all) { show_annotations_for(all, {id}, {first}); });
+    const std::string first = open.window.document().project()->map_frames[0];
+    open.controller.edit("Maps",
+                         [&](Annotations& all) { show_annotations_for(all, {id}, {first}); });
     CHECK(open.map(0).annotations()->size() == 1);
     CHECK(open.map(1).annotations()->empty());
 }

@@ -1,7 +1,7 @@
 // The Annotations panel in the real window: list, text and style.
 #include "gui/annotations/annotations_panel.h"
 
-#include "gui/annotations/annotation_desk.h"
+#include "gui/annotations/annotation_controller.h"
 #include "gui/annotations/annotation_editor.h"
 #include "gui/annotations/annotations_model.h"
 #include "gui/base/translation.h"
@@ -21,7 +21,7 @@ namespace {
 
 struct OpenAnnotations : OpenWindow {
     AnnotationsPanel& panel = child<AnnotationsPanel>(window);
-    AnnotationDesk& desk = child<AnnotationDesk>(window);
+    AnnotationController& controller = child<AnnotationController>(window);
     Project opened = *window.document().project();
 
     OpenAnnotations() {
@@ -32,8 +32,8 @@ struct OpenAnnotations : OpenWindow {
         Annotation made;
         made.shape = std::move(shape);
         made.text = {text, {}};
-        desk.add("Add", made);
-        return desk.selection().front();
+        controller.add("Add", made);
+        return controller.selection().front();
     }
     QAbstractItemModel& model() { return *panel.list().model(); }
     template <class Widget>
@@ -65,14 +65,14 @@ TEST_CASE("the list has the topmost first, hides, and changes the order") {
     CHECK(open.model().index(1, 0).data().toString() == "Text: Lower");
     CHECK(open.panel.list().selectionModel()->isSelected(open.model().index(0, 0)));
     open.model().setData(open.model().index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
-    CHECK_FALSE(find_annotation(open.desk.annotations(), b)->visible);
+    CHECK_FALSE(find_annotation(open.controller.annotations(), b)->visible);
     CHECK(open.map(0).annotations()->size() == 1);
     CHECK(open.model().moveRow({}, 1, {}, 0));
-    CHECK(open.desk.annotations().back().id == a);
+    CHECK(open.controller.annotations().back().id == a);
     // What is selected in the list is selected on the map.
     open.panel.list().selectionModel()->select(open.model().index(0, 0),
                                                QItemSelectionModel::ClearAndSelect);
-    CHECK(open.desk.selection() == AnnotationIds{a});
+    CHECK(open.controller.selection() == AnnotationIds{a});
     open.undo_all();
     CHECK(*open.window.document().project() == open.opened);
 }
@@ -89,11 +89,11 @@ TEST_CASE("text is seen on the map while it is typed, and is one step") {
     CHECK(open.window.document().history().position() == steps);
     QTest::keyClick(&text, Qt::Key_Return, Qt::ControlModifier);
     CHECK(open.window.document().history().position() == steps + 1);
-    CHECK(open.desk.annotations().front().text.en == "New words");
+    CHECK(open.controller.annotations().front().text.en == "New words");
     // Typed and given up.
     QTest::keyClicks(&text, "x");
     QTest::keyClick(&text, Qt::Key_Escape);
-    CHECK(open.desk.annotations().front().text.en == "New words");
+    CHECK(open.controller.annotations().front().text.en == "New words");
     CHECK(text.toPlainText() == "New words");
     open.undo_all();
     CHECK(*open.window.document().project() == open.opened);
@@ -104,12 +104,12 @@ TEST_CASE("style is that of all that are selected") {
     OpenAnnotations open;
     open.add(DrawnLine{{somewhere, GeoPoint::degrees(37, 49)}}, "");
     open.add(DrawnLine{{somewhere, GeoPoint::degrees(37, 48)}}, "{length}");
-    open.desk.select_all();
+    open.controller.select_all();
     open.named<QDoubleSpinBox>("Line width").setValue(4);
     auto& ends = open.named<QComboBox>("Ends");
     ends.setCurrentIndex(int(LineEnds::dots));
     emit ends.activated(int(LineEnds::dots));
-    for (const Annotation& one : open.desk.annotations()) {
+    for (const Annotation& one : open.controller.annotations()) {
         CHECK(one.style.width == 4);
         CHECK(one.style.ends == LineEnds::dots);
     }
@@ -118,7 +118,7 @@ TEST_CASE("style is that of all that are selected") {
     auto& place = open.named<QComboBox>("Anchored to");
     place.setCurrentIndex(1);
     emit place.activated(1);
-    for (const Annotation& one : open.desk.annotations())
+    for (const Annotation& one : open.controller.annotations())
         CHECK(std::holds_alternative<FramePoint>(anchors(one.shape).front()));
     open.undo_all();
     CHECK(*open.window.document().project() == open.opened);
@@ -132,8 +132,9 @@ TEST_CASE("figures follow the data: a distance what is drawn, an area the propos
     const std::string left = open.map(0).annotations()->front().text;
     CHECK(left.find("km²") != std::string::npos);
     CHECK(left != open.map(1).annotations()->front().text);
-    // Another front line, another figure: here another proposal on the same map.
-    open.window.document().edit("Choose", [](Project& project) { project.panes[0] = "freeze"; });
+    // Another control map line, another figure: here another proposal on the same map.
+    open.window.document().edit("Choose",
+                                [](Project& project) { project.map_frames[0] = "freeze"; });
     open.settle();
     CHECK(open.map(0).annotations()->front().text != left);
 }

@@ -95,10 +95,10 @@ TEST_CASE("a file with its axes, system, sides and line all wrong is put right w
     open.settle();
 
     // The same line as it should have come: longitude first, WGS 84, and who is on its left.
-    const double put_right = open.held_by_russia();
-    const Snapshot& mended = *open.window.document().prepared()->snapshot;
-    const double length = mended.control->line.length.count();
-    CHECK(mended.layers->front.provenance.source == "Survey of the line");
+    const double put_right = open.controlled_by_russia();
+    const Snapshot& repaired = *open.window.document().prepared()->snapshot;
+    const double length = repaired.control->line.length.count();
+    CHECK(repaired.layers->control_map.provenance.source == "Survey of the line");
     open.undo();
     std::string degrees;
     for (GeoPoint p : line)
@@ -111,7 +111,7 @@ TEST_CASE("a file with its axes, system, sides and line all wrong is put right w
     open.settle();
     CHECK(put_right > 20'000);
     // Whole metres of the coordinates, and edges that are straight in another system.
-    CHECK(open.held_by_russia() == Approx(put_right).epsilon(1e-3));
+    CHECK(open.controlled_by_russia() == Approx(put_right).epsilon(1e-3));
     CHECK(open.window.document().prepared()->snapshot->control->line.length.count() ==
           Approx(length).epsilon(1e-3));
     open.undo();

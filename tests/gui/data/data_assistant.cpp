@@ -45,18 +45,18 @@ TEST_CASE("files in known layouts need Enter and nothing else") {
     need_application();
     OpenAssistant open;
     const std::pair<const char*, LayerKind> files[] = {
-        {"deepstatemap_data_20251215.geojson", LayerKind::front},
-        {"deepstate-full-1765756800.geojson", LayerKind::front},
-        {"owlmaps_control_20251215.geojson", LayerKind::front},
-        {"isw-merged-2025-12-15.geojson", LayerKind::front},
-        {"VIEW_RussiaCoTinUkraine_V3.geojson", LayerKind::front},
+        {"deepstatemap_data_20251215.geojson", LayerKind::control_map},
+        {"deepstate-full-1765756800.geojson", LayerKind::control_map},
+        {"owlmaps_control_20251215.geojson", LayerKind::control_map},
+        {"isw-merged-2025-12-15.geojson", LayerKind::control_map},
+        {"VIEW_RussiaCoTinUkraine_V3.geojson", LayerKind::control_map},
         {"osm-admin.geojson", LayerKind::oblasts},
         {"geoBoundaries-UKR-ADM1.geojson", LayerKind::oblasts},
         {"ukr_admbnda_adm1.geojson", LayerKind::oblasts},
     };
     for (const auto& [name, kind] : files) {
         INFO(name);
-        open.put_front_for(kind);
+        open.put_control_map_for(kind);
         add(open.window, layout(name));
         REQUIRE(eventually([&] {
             return path_text(open.window.document().project()->layers.at(kind)).ends_with(name);
@@ -76,7 +76,7 @@ TEST_CASE("Enter before the file was looked into is remembered") {
     REQUIRE(dialog->checking());
     press_and_close(*dialog, Qt::Key_Return);
     REQUIRE(eventually(
-        [&] { return path_text(open.front()).ends_with("owlmaps_control_20251215.geojson"); }));
+        [&] { return path_text(open.control_map()).ends_with("owlmaps_control_20251215.geojson"); }));
     open.settle();
 }
 
@@ -106,7 +106,7 @@ TEST_CASE("several files are one step, and two fronts at once are told apart") {
     CHECK(rivals.ready());
     press_and_close(rivals, Qt::Key_Return);
     REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
-    CHECK(path_text(open.front()).ends_with("owlmaps_control_20251215.geojson"));
+    CHECK(path_text(open.control_map()).ends_with("owlmaps_control_20251215.geojson"));
     open.settle();
 }
 
@@ -116,7 +116,7 @@ TEST_CASE("a map with wrong axes and its parties exchanged is corrected with the
     add(open.window, layout("owlmaps_control_20251215.geojson"));
     REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
     open.settle();
-    const double expected = open.held_by_russia();
+    const double expected = open.controlled_by_russia();
     open.undo();
 
     // The same ground, latitude first, in UTM's place no system named, and each party called by
@@ -154,14 +154,14 @@ TEST_CASE("a map with wrong axes and its parties exchanged is corrected with the
     press_and_close(dialog, Qt::Key_Return);
     REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
     open.settle();
-    CHECK(open.held_by_russia() == Approx(expected).epsilon(1e-9));
-    CHECK(open.front().provenance.date == parse_date("2025-12-15"));
-    CHECK(open.front().provenance.source == "A sketch");
-    CHECK(open.front().crs == "EPSG:4326");
+    CHECK(open.controlled_by_russia() == Approx(expected).epsilon(1e-9));
+    CHECK(open.control_map().provenance.date == parse_date("2025-12-15"));
+    CHECK(open.control_map().provenance.source == "A sketch");
+    CHECK(open.control_map().crs == "EPSG:4326");
     open.undo();
 }
 
-TEST_CASE("the preview shows the theatre, whatever else a file holds at the end of the world") {
+TEST_CASE("the preview shows the study area, whatever else a file holds at the end of the world") {
     need_application();
     OpenAssistant open;
     const TempFolder folder;
@@ -205,9 +205,9 @@ TEST_CASE("a line without sides gets them by a click in the preview, or by typin
     press_and_close(dialog, Qt::Key_Return);
     REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
     open.settle();
-    const double clicked = open.held_by_russia();
+    const double clicked = open.controlled_by_russia();
     CHECK(clicked > 30'000);
-    CHECK(open.front().seeds.size() == 1);
+    CHECK(open.control_map().seeds.size() == 1);
     open.undo();
 
     DataAssistant& typed = open.drop_files({path});
@@ -218,7 +218,7 @@ TEST_CASE("a line without sides gets them by a click in the preview, or by typin
     press_and_close(typed, Qt::Key_Return);
     REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
     open.settle();
-    CHECK(open.held_by_russia() == Approx(clicked).epsilon(1e-9));
+    CHECK(open.controlled_by_russia() == Approx(clicked).epsilon(1e-9));
     open.undo();
 }
 

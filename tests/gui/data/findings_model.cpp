@@ -30,7 +30,7 @@ TEST_CASE("findings show what, where and how much, what may spoil figures first"
     CHECK(text(0, FindingsModel::message) == "The front is far away");
     CHECK(text(1, FindingsModel::message) == "A ring was closed");
     CHECK(text(1, FindingsModel::severity) == "Repaired");
-    CHECK(text(1, FindingsModel::place).contains("front.geojson"));
+    CHECK(text(1, FindingsModel::location).contains("front.geojson"));
     CHECK(text(1, FindingsModel::moved).contains("1.5"));
     CHECK(text(2, FindingsModel::moved).isEmpty());
 }

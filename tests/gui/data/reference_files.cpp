@@ -26,7 +26,7 @@ std::vector<fs::path> data_files(const fs::path& folder) {
 }
 
 struct Expected {
-    LayerKind kind = LayerKind::front;
+    LayerKind kind = LayerKind::control_map;
     QString recognised;
     std::string source;
 };
@@ -37,7 +37,7 @@ Expected expected(const fs::path& file) {
     const std::string folder = file.parent_path().filename();
     if (folder.starts_with("oblasts") || folder.starts_with("natural-earth"))
         return {LayerKind::oblasts, "Oblasts: 27 units", file.filename()};
-    return {LayerKind::front, "Control map: areas controlled by Russia",
+    return {LayerKind::control_map, "Control map: areas controlled by Russia",
             folder.starts_with("owl") ? "UA Control Map (Project Owl)" : "DeepStateMap"};
 }
 

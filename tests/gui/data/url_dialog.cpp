@@ -95,7 +95,8 @@ TEST_CASE("a bad file from an address is told in the assistant, a good one is a 
     press_and_close(good, Qt::Key_Return);
     REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
     open.settle();
-    const Provenance& from = open.window.document().prepared()->snapshot->layers->front.provenance;
+    const Provenance& from =
+        open.window.document().prepared()->snapshot->layers->control_map.provenance;
     REQUIRE(from.fetched);
     CHECK(QString::fromStdString(from.fetched->url).contains("127.0.0.1"));
 }
@@ -107,12 +108,12 @@ TEST_CASE("a project whose copy is gone fetches nothing unasked, and opens once 
     test.server.file = QByteArray::fromStdString(
         text_of_file(test_folder() / "data" / "layouts" / "owlmaps_control_20251215.geojson"));
     Project project = *open.window.document().project();
-    LayerSource front;
-    front.data = FetchedFile{*BareName::from("0000-owlmaps_control_20251215.geojson")};
-    front.provenance.fetched =
+    LayerSource control_map;
+    control_map.data = FetchedFile{*BareName::from("0000-owlmaps_control_20251215.geojson")};
+    control_map.provenance.fetched =
         Fetched{test.server.url("/good/owlmaps_control_20251215.geojson").toString().toStdString(),
                 "2025-12-15T10:20:30Z", std::string(64, '0')};
-    project.layers[LayerKind::front] = front;
+    project.layers[LayerKind::control_map] = control_map;
     const TempFolder folder;
     const auto file = folder.path() / "talks.delimit";
     REQUIRE(write_project(project, file));
@@ -134,5 +135,6 @@ TEST_CASE("a project whose copy is gone fetches nothing unasked, and opens once 
     CHECK(open.window.document().file() == file);
     // It is not the file of then, and the window says so.
     CHECK(child<MessageBar>(open.window).text().contains("changed"));
-    CHECK(open.window.document().project()->layers.at(LayerKind::front).data != front.data);
+    CHECK(open.window.document().project()->layers.at(LayerKind::control_map).data !=
+          control_map.data);
 }

@@ -90,7 +90,7 @@ struct Ways : OpenAssistant {
         press_and_close(assistant(window), Qt::Key_Return);
         REQUIRE(eventually([&] { return window.document().history().position() == 1; }));
         settle();
-        CHECK(path_text(front()).ends_with(name));
+        CHECK(path_text(control_map()).ends_with(name));
     }
 };
 
@@ -143,11 +143,11 @@ TEST_CASE("data named on the command line wait in the assistant until the projec
     DataAssistant& dialog = assistant(window);
     REQUIRE(dialog.ready());
     CHECK(window.document().prepared());
-    CHECK_FALSE(
-        path_text(window.document().project()->layers.at(LayerKind::front)).ends_with(control_map));
+    CHECK_FALSE(path_text(window.document().project()->layers.at(LayerKind::control_map))
+                    .ends_with(control_map));
     press_and_close(dialog, Qt::Key_Return);
     REQUIRE(eventually([&] {
-        return path_text(window.document().project()->layers.at(LayerKind::front))
+        return path_text(window.document().project()->layers.at(LayerKind::control_map))
             .ends_with(control_map);
     }));
     REQUIRE(eventually([&] { return !window.document().busy(); }));

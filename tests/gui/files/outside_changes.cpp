@@ -22,7 +22,7 @@ struct ProjectWindow : OpenWindow {
     ProjectWindow() {
         std::filesystem::copy(builtin_data_folder() / "line-of-contact-2025-12-15.geojson", data);
         Project project = *built_in_project()();
-        project.layers[LayerKind::front].data = DataFile{"line.geojson"};
+        project.layers[LayerKind::control_map].data = DataFile{"line.geojson"};
         REQUIRE(write_project(project, file));
         open();
     }
@@ -79,8 +79,8 @@ TEST_CASE("a data file that changed is noticed and can be loaded again, with new
     open.act();
     REQUIRE(eventually([&] { return open.window.document().prepared()->snapshot != before; }));
     open.settle();
-    const auto& front = open.window.document().prepared()->snapshot->layers->front;
-    CHECK(iso_text(*front.provenance.date) == "2025-12-20");
+    const auto& control_map = open.window.document().prepared()->snapshot->layers->control_map;
+    CHECK(iso_text(*control_map.provenance.date) == "2025-12-20");
     CHECK_FALSE(open.window.isWindowModified());
 }
 

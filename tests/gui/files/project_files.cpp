@@ -254,7 +254,7 @@ TEST_CASE("saved into another folder, a project still finds its data") {
                           folder.path() / "sub" / "line.geojson");
     auto project = read_project(builtin_data_folder() / "berlin-2025-12.delimit");
     REQUIRE(project);
-    project->layers[LayerKind::front].data = DataFile{"line.geojson"};
+    project->layers[LayerKind::control_map].data = DataFile{"line.geojson"};
     REQUIRE(write_project(*project, folder.path() / "sub" / "a.delimit"));
 
     OpenWindow open;
@@ -264,7 +264,7 @@ TEST_CASE("saved into another folder, a project still finds its data") {
     child<ProjectFiles>(open.window)
         .save_as(QString::fromStdString((folder.path() / "b.delimit").string()));
     REQUIRE(eventually([&] { return open.window.document().file().filename() == "b.delimit"; }));
-    CHECK(path_text(read_project(folder.path() / "b.delimit")->layers.at(LayerKind::front)) ==
+    CHECK(path_text(read_project(folder.path() / "b.delimit")->layers.at(LayerKind::control_map)) ==
           "sub/line.geojson");
     // An edit that has to load again.
     open.window.document().edit("Again", [](Project& p) { p.parties.of[0].name.en = "A"; });

@@ -58,29 +58,29 @@ Project with_everything(const std::filesystem::path& base_map) {
     drawn.id = "drawn";
     drawn.name = {"Drawn", "Накреслено"};
     const GeoRegion area{{{{at(37, 48), at(37.5, 48), at(37.5, 48.5), at(37, 48)}, {}}}};
-    drawn.measures = {{Side::a, FromDrawnArea{area}, {}, {}, Regime::demilitarized}};
+    drawn.provisions = {{Side::a, FromDrawnArea{area}, {}, {}, Regime::demilitarized}};
     drawn.extras.text = R"({"/later":{"list":[1,2.5,null]}})";
     project.proposals.push_back(drawn);
     project.sheet.kind = SheetKind::map_and_table;
     project.sheet.handling = {"Internal", "Для службового користування"};
-    project.sheet.elements["map-and-table/legend"].place = SheetPlace{0.125, 0.25, 0.5, 0.5};
+    project.sheet.elements["map-and-table/legend"].box_on_page = PageBox{0.125, 0.25, 0.5, 0.5};
     // Beside its map, with degrees along other edges.
-    project.sheet.elements["map-and-table/map/1/scale-bar"].place =
-        SheetPlace{-0.125, 1.0625, 0.375, 0.1};
+    project.sheet.elements["map-and-table/map/1/scale-bar"].box_on_page =
+        PageBox{-0.125, 1.0625, 0.375, 0.1};
     project.sheet.elements["map-and-table/map/1/north"].hidden = true;
     project.sheet.elements["map-and-table/map/1"].graticule =
         GraticuleChoice{true, {false, true, true, false}};
-    project.looks.set("rivers", {true, 0.5, Colour{1, 2, 3}, {}, {}, {}});
+    project.layer_styles.set("rivers", {true, 0.5, Colour{1, 2, 3}, {}, {}, {}});
     project.layers[LayerKind::base_map].data = DataFile{base_map.filename().string()};
     project.extras.text = R"({"/from-a-later-version":"збережено"})";
     return project;
 }
 
-/// Orange, over the whole theatre.
+/// Orange, over the whole study area.
 void write_base_map(OpenWindow& open, const std::filesystem::path& file) {
     constexpr int side = 60;
     const std::vector<std::uint8_t> pixels(std::size_t(side * side * 4), 200);
-    const PictureGround ground{open.window.document().prepared()->snapshot->projection, -1'500'000,
+    const PictureExtent ground{open.window.document().prepared()->snapshot->projection, -1'500'000,
                                1'500'000, 50'000};
     REQUIRE(write_geotiff(file, {pixels.data(), side, side, 4 * side}, 96, ground, {}));
 }

@@ -33,8 +33,8 @@ struct OpenLayers : OpenWindow {
         REQUIRE(panel.isVisible());
         settle();
     }
-    [[nodiscard]] const LayerLook& look(const char* layer) {
-        return window.document().project()->looks[layer];
+    [[nodiscard]] const LayerStyle& layer_style(const char* layer) {
+        return window.document().project()->layer_styles[layer];
     }
     QImage picture() {
         settle();
@@ -69,11 +69,11 @@ TEST_CASE("a layer is hidden with the space bar, shown again with undo") {
     open.panel.select("zones");
     open.panel.list().setFocus();
     QTest::keyClick(&open.panel.list(), Qt::Key_Space);
-    CHECK_FALSE(open.look("zones").visible);
+    CHECK_FALSE(open.layer_style("zones").visible);
     CHECK(open.picture() != before);
     CHECK(command(open.window, "edit.undo")->text().contains("Hide withdrawal zones"));
-    CHECK(child<SheetExports>(open.window).request_for({}).options.looks ==
-          open.window.document().project()->looks);
+    CHECK(child<SheetExports>(open.window).request_for({}).options.layer_styles ==
+          open.window.document().project()->layer_styles);
     open.undo_all();
     CHECK(*open.window.document().project() == open.opened);
     CHECK(alike(open.picture(), before));
@@ -82,7 +82,7 @@ TEST_CASE("a layer is hidden with the space bar, shown again with undo") {
 TEST_CASE("layers change places by key and button, and grounds do not") {
     need_application();
     OpenLayers open;
-    const auto order = [&] { return open.window.document().project()->looks.order(); };
+    const auto order = [&] { return open.window.document().project()->layer_styles.order(); };
     const auto first = order();
     open.panel.select("rivers");
     open.panel.list().setFocus();
@@ -112,11 +112,11 @@ TEST_CASE("a drag of the opacity is seen at once and is one step") {
     slider.setSliderDown(true);
     for (int percent : {80, 50, 20})
         slider.setValue(percent);
-    CHECK(open.map(0).options().looks["control"].opacity == 0.2);
-    CHECK(open.look("control").opacity == 1);
+    CHECK(open.map(0).options().layer_styles["control"].opacity == 0.2);
+    CHECK(open.layer_style("control").opacity == 1);
     CHECK(open.picture() != before);
     slider.setSliderDown(false);
-    CHECK(open.look("control").opacity == 0.2);
+    CHECK(open.layer_style("control").opacity == 0.2);
     CHECK(open.window.document().history().position() == 1);
     CHECK(command(open.window, "edit.undo")->text().contains("Opacity of areas of control"));
     command(open.window, "edit.undo")->trigger();
@@ -136,11 +136,11 @@ TEST_CASE("style and labels are chosen, and all of it is undone to the project a
     };
     open.panel.select("control");
     choose("Hatch", 4);
-    CHECK(open.look("control").hatch == Hatch::cross);
+    CHECK(open.layer_style("control").hatch == Hatch::cross);
     open.panel.select("line-of-contact");
     open.named<QDoubleSpinBox>("Line width").setValue(6);
     open.panel.commit();
-    CHECK(open.look("line-of-contact").width == 6);
+    CHECK(open.layer_style("line-of-contact").width == 6);
     for (QToolButton* button : open.panel.findChildren<QToolButton*>())
         if (button->accessibleName().startsWith("Colour, "))
             button->click();
@@ -148,12 +148,12 @@ TEST_CASE("style and labels are chosen, and all of it is undone to the project a
     REQUIRE(dialog);
     dialog->setCurrentColor(QColor(0, 160, 0));
     dialog->accept();
-    CHECK(open.look("line-of-contact").colour == Colour{0, 160, 0});
+    CHECK(open.layer_style("line-of-contact").colour == Colour{0, 160, 0});
     const QImage styled = open.picture();
     CHECK(styled != before);
     open.panel.select("theatre");
     choose("Labels", 3);
-    REQUIRE(eventually([&] { return open.look("theatre").label == LabelField::iso; }));
+    REQUIRE(eventually([&] { return open.layer_style("theatre").label == LabelField::iso; }));
     open.settle();
     const auto& names = open.map(0).painter()->scene()->names;
     CHECK(std::any_of(names.begin(), names.end(),
@@ -171,8 +171,8 @@ TEST_CASE("a layer, or all, go back to how the style has them") {
         open.model().setData(open.row(layer), Qt::Unchecked, Qt::CheckStateRole);
     open.panel.select("rivers");
     QTest::mouseClick(&open.named<QToolButton>("Reset"), Qt::LeftButton);
-    CHECK(open.look("rivers").visible);
-    CHECK_FALSE(open.look("names").visible);
+    CHECK(open.layer_style("rivers").visible);
+    CHECK_FALSE(open.layer_style("names").visible);
     QTest::mouseClick(&open.named<QToolButton>("Reset all"), Qt::LeftButton);
     CHECK(*open.window.document().project() == open.opened);
 }

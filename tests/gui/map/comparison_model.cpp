@@ -47,7 +47,7 @@ TEST_CASE("each column, what is held and each proposal's, sums to its totals by 
     need_application();
     ComparisonModel model;
     model.show_table(sample_table());
-    for (int column = ComparisonModel::held; column < model.columnCount(); ++column) {
+    for (int column = ComparisonModel::controlled; column < model.columnCount(); ++column) {
         std::map<QString, double> sums, totals;
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex at = model.index(row, column);
@@ -68,11 +68,11 @@ TEST_CASE("sorting goes by area, not by text, and leaves other oblasts and total
     order.setSourceModel(&model);
     model.show_table(sample_table());
     for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-        order.sort(ComparisonModel::held, direction);
+        order.sort(ComparisonModel::controlled, direction);
         Scope scope = Scope::one_oblast;
         double last = direction == Qt::AscendingOrder ? -1 : 1e18;
         for (int row = 0; row < order.rowCount(); ++row) {
-            const QModelIndex at = order.index(row, ComparisonModel::held);
+            const QModelIndex at = order.index(row, ComparisonModel::controlled);
             CHECK(scope_of(at) >= scope);
             if (scope != scope_of(at))
                 last = direction == Qt::AscendingOrder ? -1 : 1e18;
@@ -104,7 +104,7 @@ TEST_CASE("what is selected is copied for a spreadsheet, with the names of its c
     const QStringList names = lines[0].split('\t');
     REQUIRE(names.size() == model.columnCount());
     CHECK(names[3].toStdString() == table.proposal_names[0]);
-    CHECK(lines[1].split('\t')[2].toStdString() == table.rows[0].held.text);
+    CHECK(lines[1].split('\t')[2].toStdString() == table.rows[0].controlled.text);
     view.clearSelection();
     view.selectionModel()->select(order.index(0, 0), QItemSelectionModel::Select);
     CHECK(view.selected_text().toStdString() == table.rows[0].oblast);

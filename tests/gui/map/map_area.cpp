@@ -1,4 +1,4 @@
-// One to four panes, and two proposals compared on one map, in the real window.
+// One to four map frames, and two proposals compared on one map, in the real window.
 #include "gui/map/map_area.h"
 
 #include "gui/base/text.h"
@@ -31,10 +31,10 @@ void settle(OpenWindow& open) {
 
 std::vector<std::string> shown(OpenWindow& open) {
     std::vector<std::string> ids;
-    for (std::size_t i = 0; i < MapArea::most_panes; ++i)
-        if (child<MapArea>(open.window).pane(i).isVisible())
+    for (std::size_t i = 0; i < MapArea::most_map_frames; ++i)
+        if (child<MapArea>(open.window).map_frame(i).isVisible())
             ids.push_back(child<MapArea>(open.window)
-                              .pane(i)
+                              .map_frame(i)
                               .choice()
                               .currentData()
                               .toString()
@@ -57,11 +57,11 @@ TEST_CASE("three and four maps show proposals that no other map shows") {
     CHECK(shown(open) == std::vector<std::string>{"us-proposal", "mutual-withdrawal", "freeze",
                                                   "russian-position"});
     // Two by two, with figures of one height.
-    CHECK(child<MapArea>(open.window).pane(2).mapTo(&open.window, QPoint()).y() >
-          child<MapArea>(open.window).pane(0).mapTo(&open.window, QPoint()).y());
+    CHECK(child<MapArea>(open.window).map_frame(2).mapTo(&open.window, QPoint()).y() >
+          child<MapArea>(open.window).map_frame(0).mapTo(&open.window, QPoint()).y());
     for (std::size_t i : {1U, 2U, 3U}) {
-        CHECK(child<MapArea>(open.window).pane(i).strip().height() ==
-              child<MapArea>(open.window).pane(0).strip().height());
+        CHECK(child<MapArea>(open.window).map_frame(i).panel_figures().height() ==
+              child<MapArea>(open.window).map_frame(0).panel_figures().height());
         CHECK(same_view(open.map(0), open.map(i)));
     }
     CHECK(child<SheetExports>(open.window).request_for({}).options.proposals ==
@@ -76,10 +76,10 @@ TEST_CASE("three and four maps show proposals that no other map shows") {
     CHECK(shown(open).size() == 3);
     // Showing more is no edit; choosing is.
     CHECK(open.window.document().project() == before);
-    child<MapArea>(open.window).pane(2).choice().setFocus();
-    QTest::keyClick(&child<MapArea>(open.window).pane(2).choice(), Qt::Key_End);
+    child<MapArea>(open.window).map_frame(2).choice().setFocus();
+    QTest::keyClick(&child<MapArea>(open.window).map_frame(2).choice(), Qt::Key_End);
     settle(open);
-    CHECK(open.window.document().project()->panes ==
+    CHECK(open.window.document().project()->map_frames ==
           std::vector<std::string>{"us-proposal", "mutual-withdrawal", "28-point-draft"});
     command(open.window, "edit.undo")->trigger();
     CHECK(*open.window.document().project() == *before);
@@ -112,7 +112,7 @@ TEST_CASE(
     QTest::keyClick(&open.window, Qt::Key_W);
     CompareView& compare = child<MapArea>(open.window).compare();
     REQUIRE(compare.isVisible());
-    CHECK_FALSE(child<MapArea>(open.window).pane(0).isVisible());
+    CHECK_FALSE(child<MapArea>(open.window).map_frame(0).isVisible());
     settle(open);
     SwipeStage& stage = compare.stage();
     CHECK(same_view(stage.first(), stage.second()));
@@ -180,9 +180,10 @@ TEST_CASE("an overlay draws both proposals with their names, and swapping swaps 
     CHECK(legend_of().front().legend.starts_with("US proposal: "));
     CHECK(legend_of().back().legend.starts_with("Mutual withdrawal"));
     CHECK_FALSE(compare.stage().divider().isVisible());
-    const StripFigures figures =
-        strip_figures(*open.window.document().prepared()->snapshot, 1, Language::english);
-    CHECK(compare.strip(1).vacated(Side::b).figure() == qt_text(figures.vacated[1].area_text));
+    const ProposalFigures figures =
+        proposal_figures(*open.window.document().prepared()->snapshot, 1, Language::english);
+    CHECK(compare.panel_figures(1).withdrawal(Side::b).figure() ==
+          qt_text(figures.withdrawal[1].area_text));
     QTest::keyClick(&open.window, Qt::Key_X);
     settle(open);
     CHECK(legend_of().front().legend.starts_with("Mutual withdrawal"));
@@ -217,7 +218,7 @@ TEST_CASE("a difference shows its three parts on the map and by party and oblast
     compare.choice(1).setFocus();
     QTest::keyClick(&compare.choice(1), Qt::Key_Home);
     settle(open);
-    CHECK(open.window.document().project()->panes[1] == "us-proposal");
+    CHECK(open.window.document().project()->map_frames[1] == "us-proposal");
     CHECK(compare.stage().first().painter()->scene()->find("zones")->areas.size() == 1);
 }
 
@@ -238,7 +239,7 @@ TEST_CASE("the way of comparing is remembered") {
         CHECK(child<MapArea>(again).compare().isVisible());
         CHECK(child<MapArea>(again).compare().table().isVisible());
         command(again, "maps.side-by-side")->trigger();
-        CHECK(child<MapArea>(again).pane(1).isVisible());
+        CHECK(child<MapArea>(again).map_frame(1).isVisible());
         again.close();
     }
 }

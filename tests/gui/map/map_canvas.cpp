@@ -23,7 +23,7 @@ struct OpenMap {
         canvas.resize(600, 400);
         canvas.show();
         canvas.show_map(sample_painter(sample::mutual));
-        canvas.fit(canvas.painter()->scene()->theatre);
+        canvas.fit(canvas.painter()->scene()->study_area);
         canvas.setFocus();
         settle();
     }

@@ -69,15 +69,15 @@ struct OpenMaps {
         maps.show();
         const auto painter = std::make_shared<const MapPainter>(
             build_scene(sample::snapshot(), sample::mutual, default_style(), Language::english));
-        for (std::size_t pane : {0, 1})
-            map(pane).show_map(painter);
-        maps.fit(painter->scene()->theatre);
+        for (std::size_t map_frame : {0, 1})
+            map(map_frame).show_map(painter);
+        maps.fit(painter->scene()->study_area);
         REQUIRE(eventually([&] { return maps.up_to_date(); }));
         commands.follow(&tools, &MapTools::chosen);
         hand = commands.add(command_of({{.id = "hand", .text = "Hand"}, nullptr}, tools));
         command = commands.add(command_of({{.id = "probe", .text = "Probe"}, &tool}, tools));
     }
-    MapCanvas& map(std::size_t pane) { return maps.pane(pane).canvas(); }
+    MapCanvas& map(std::size_t map_frame) { return maps.map_frame(map_frame).canvas(); }
     static bool magenta(const MapCanvas& canvas, QPoint at) {
         const QImage image = const_cast<MapCanvas&>(canvas).grab().toImage();
         return image.pixelColor(at * image.devicePixelRatio()) == QColor(Qt::magenta);

@@ -3,7 +3,7 @@
 
 #include "delimit/io/project/style_file.h"
 #include "delimit/model/base_map.h"
-#include "support/looks.h"
+#include "support/layer_styles.h"
 #include "support/sample_snapshot.h"
 #include "support/window.h"
 
@@ -88,7 +88,7 @@ TEST_CASE("a base map that is no longer wanted is no longer drawn") {
     stops([](OpenSlowMap& open) { open.map(0).show_map(nullptr); });
     stops([](OpenSlowMap& open) {
         PaintOptions options = open.map(0).options();
-        options.looks = hiding({"base-map"});
+        options.layer_styles = hiding({"base-map"});
         open.map(0).set_options(options);
     });
     // Closing the window waits for it no longer than that.

@@ -2,8 +2,8 @@
 #include "gui/proposals/proposals_panel.h"
 
 #include "gui/base/text.h"
+#include "gui/proposals/depth_bands_editor.h"
 #include "gui/proposals/report_editor.h"
-#include "gui/proposals/tiers_editor.h"
 #include "gui/widgets/problem_label.h"
 #include "session/live_preview.h"
 
@@ -45,7 +45,7 @@ TEST_CASE("Kyiv's proposal is made from nothing, by mouse and keyboard, with the
     ProposalsTable::click(panel.proposal_buttons().add);
     table.settle();
     REQUIRE(panel.selected() == "proposal");
-    CHECK(table.proposal().measures.empty());
+    CHECK(table.proposal().provisions.empty());
     CHECK_FALSE(panel.editor().isVisible());
     const auto labels = panel.findChildren<QLabel*>();
     CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
@@ -53,31 +53,31 @@ TEST_CASE("Kyiv's proposal is made from nothing, by mouse and keyboard, with the
     }));
     ProposalsTable::type(panel.name(), "Made by hand");
 
-    ProposalsTable::click(panel.measure_buttons().add);
+    ProposalsTable::click(panel.provision_buttons().add);
     table.settle();
     ProposalsTable::choose(panel.editor().party(), 0);
-    ProposalsTable::choose(panel.editor().extent(), 1);
-    TiersEditor& tiers = panel.editor().tiers();
-    ProposalsTable::type(tiers.row(0).entry(), "5");
+    ProposalsTable::choose(panel.editor().scope(), 1);
+    DepthBandsEditor& depth_bands = panel.editor().depth_bands();
+    ProposalsTable::type(depth_bands.row(0).entry(), "5");
     table.settle();
-    ProposalsTable::click(&tiers.adder());
+    ProposalsTable::click(&depth_bands.adder());
     table.settle();
-    REQUIRE(tiers.rows() == 2);
-    CHECK(tiers.row(1).depth() == kilometres(10));
-    ProposalsTable::click(panel.measure_buttons().add);
+    REQUIRE(depth_bands.rows() == 2);
+    CHECK(depth_bands.row(1).depth() == kilometres(10));
+    ProposalsTable::click(panel.provision_buttons().add);
     table.settle();
     ProposalsTable::choose(panel.editor().regime(), 0);
     table.settle();
 
     const Proposal& made = table.proposal();
     CHECK(made.name.en == "Made by hand");
-    CHECK(made.measures == table.project().find("mutual-withdrawal")->measures);
+    CHECK(made.provisions == table.project().find("mutual-withdrawal")->provisions);
     const ProposalTotals& figures = table.totals("proposal");
     const ProposalTotals& built_in = table.totals("mutual-withdrawal");
-    CHECK(figures.vacated == built_in.vacated);
-    CHECK(figures.reciprocity == built_in.reciprocity);
-    CHECK(panel.measures().count() == 2);
-    CHECK(panel.measures().item(1)->text().startsWith("Russia withdraws to 5 and 10"));
+    CHECK(figures.withdrawal == built_in.withdrawal);
+    CHECK(figures.withdrawal_ratio == built_in.withdrawal_ratio);
+    CHECK(panel.provisions().count() == 2);
+    CHECK(panel.provisions().item(1)->text().startsWith("Russia withdraws to 5 and 10"));
 
     // Everything back to the start.
     while (command(table.open.window, "edit.undo")->isEnabled()) {
@@ -94,10 +94,10 @@ TEST_CASE("a dragged slider shows estimates in time, and what is let go is exact
     REQUIRE(eventually([&] { return child<ShownFigures>(table.open.window).ready(); }));
     table.select("mutual-withdrawal");
     // One depth for both, so that it can go all the way from 0 to 40 km.
-    ProposalsTable::click(&table.panel.editor().tiers().row(0).remover());
+    ProposalsTable::click(&table.panel.editor().depth_bands().row(0).remover());
     table.settle();
     REQUIRE(eventually([&] { return child<ShownFigures>(table.open.window).ready(); }));
-    DepthRow& row = table.panel.editor().tiers().row(0);
+    DepthRow& row = table.panel.editor().depth_bands().row(0);
     const auto steps = table.document().history().position();
     const PreparedPtr exact = table.document().prepared();
     MapCanvas& map = table.open.map(1);
@@ -105,7 +105,8 @@ TEST_CASE("a dragged slider shows estimates in time, and what is let go is exact
     QSlider& slider = row.slider();
     QTest::mousePress(&slider, Qt::LeftButton, {}, handle_at(slider, slider.value()));
     REQUIRE(slider.isSliderDown());
-    const FigureBlock& figure = child<MapArea>(table.open.window).pane(1).strip().vacated(Side::b);
+    const FigureBlock& figure =
+        child<MapArea>(table.open.window).map_frame(1).panel_figures().withdrawal(Side::b);
     int late = 0, moves = 0;
     double slowest = 0;
     slider.setSliderPosition(0);
@@ -126,14 +127,14 @@ TEST_CASE("a dragged slider shows estimates in time, and what is let go is exact
         CHECK(figure.figure().startsWith("≈"));
         CHECK(figure.note().contains("estimate ±0.1"));
         if (value == 123)
-            for (int m = 0; m < table.panel.measures().count(); ++m)
-                CHECK(table.panel.measures().item(m)->text().contains("12.3"));
+            for (int m = 0; m < table.panel.provisions().count(); ++m)
+                CHECK(table.panel.provisions().item(m)->text().contains("12.3"));
         if (value % 10 != 0)
             continue;
         // Every tenth against the exact figures.
         Project edited = *exact->snapshot->project;
-        for (Measure& measure : edited.proposals[1].measures)
-            std::get<ToDepth>(measure.extent).tiers = {kilometres(value / 10.0)};
+        for (Provision& provision : edited.proposals[1].provisions)
+            std::get<ToDepth>(provision.scope).depth_bands = {kilometres(value / 10.0)};
         const auto computed = standard_pipeline()(
             {std::make_shared<const Project>(edited), built_in_places(), Language::english, exact},
             {});
@@ -143,12 +144,12 @@ TEST_CASE("a dragged slider shows estimates in time, and what is let go is exact
         REQUIRE(shown);
         for (Side side : both_sides) {
             const SquareMetres right =
-                (*computed)->snapshot->proposals[1]->totals.vacated[index(side)];
-            const SquareMetres told = shown->snapshot->proposals[1]->totals.vacated[index(side)];
+                (*computed)->snapshot->proposals[1]->totals.withdrawal[index(side)];
+            const SquareMetres told = shown->snapshot->proposals[1]->totals.withdrawal[index(side)];
             CHECK(std::abs((told - right).count()) <= DepthField::stated_error(right).count());
             const std::string text =
-                strip_figures(*shown->snapshot, 1, Language::english, shown->estimated)
-                    .vacated[index(side)]
+                proposal_figures(*shown->snapshot, 1, Language::english, shown->estimated)
+                    .withdrawal[index(side)]
                     .area_text;
             if (side == Side::b)
                 CHECK(figure.figure() == qt_text(text));
@@ -165,11 +166,11 @@ TEST_CASE("a dragged slider shows estimates in time, and what is let go is exact
     CHECK_FALSE(table.document().prepared()->estimated);
     CHECK_FALSE(figure.figure().startsWith("≈"));
     CHECK(figure.note().contains("computed"));
-    CHECK(child<MapArea>(table.open.window).pane(1).canvas().painter() ==
+    CHECK(child<MapArea>(table.open.window).map_frame(1).canvas().painter() ==
           table.document().prepared()->painters[1]);
     // Both parties: they are linked.
-    for (const Measure& measure : table.proposal().measures)
-        CHECK(std::get<ToDepth>(measure.extent).tiers.back() > kilometres(39));
+    for (const Provision& provision : table.proposal().provisions)
+        CHECK(std::get<ToDepth>(provision.scope).depth_bands.back() > kilometres(39));
     command(table.open.window, "edit.undo")->trigger();
     table.settle();
     CHECK(*table.document().project() == *exact->snapshot->project);
@@ -181,9 +182,10 @@ TEST_CASE("a dragged depth whose computation is cancelled goes back, and so does
     ProposalsTable table;
     REQUIRE(eventually([&] { return child<ShownFigures>(table.open.window).ready(); }));
     table.select("mutual-withdrawal");
-    DepthRow& row = table.panel.editor().tiers().row(1);
+    DepthRow& row = table.panel.editor().depth_bands().row(1);
     const PreparedPtr exact = table.document().prepared();
-    const FigureBlock& figure = child<MapArea>(table.open.window).pane(1).strip().vacated(Side::b);
+    const FigureBlock& figure =
+        child<MapArea>(table.open.window).map_frame(1).panel_figures().withdrawal(Side::b);
     const QString before = figure.figure();
     QSlider& slider = row.slider();
     QTest::mousePress(&slider, Qt::LeftButton, {}, handle_at(slider, slider.value()));
@@ -203,40 +205,40 @@ TEST_CASE("a depth moved by key is of the measure it was shown for, whatever is 
     need_application();
     ProposalsTable table;
     table.select("mutual-withdrawal");
-    const auto tiers = [&](std::size_t measure) {
+    const auto depth_bands = [&](std::size_t provision) {
         return std::get<ToDepth>(
-                   table.project().find("mutual-withdrawal")->measures[measure].extent)
-            .tiers;
+                   table.project().find("mutual-withdrawal")->provisions[provision].scope)
+            .depth_bands;
     };
     const ProjectPtr before = table.document().project();
-    table.panel.editor().tiers().link().click(); // each its own
-    QSlider& slider = table.panel.editor().tiers().row(1).slider();
+    table.panel.editor().depth_bands().link().click(); // each its own
+    QSlider& slider = table.panel.editor().depth_bands().row(1).slider();
     slider.setFocus();
     QTest::keyClick(&slider, Qt::Key_Right);
     SECTION("another proposal") {
         table.panel.select("freeze");
         table.settle();
         CHECK(*table.project().find("freeze") == *before->find("freeze"));
-        CHECK(tiers(0) == std::vector{kilometres(5), kilometres(10.1)});
-        CHECK(tiers(1) == std::vector{kilometres(5), kilometres(10)});
+        CHECK(depth_bands(0) == std::vector{kilometres(5), kilometres(10.1)});
+        CHECK(depth_bands(1) == std::vector{kilometres(5), kilometres(10)});
     }
     SECTION("another measure") {
-        table.panel.select_measure(1);
+        table.panel.select_provision(1);
         QTest::qWait(500); // longer than it waits for more keys
         table.settle();
-        CHECK(tiers(0) == std::vector{kilometres(5), kilometres(10.1)});
-        CHECK(tiers(1) == std::vector{kilometres(5), kilometres(10)});
+        CHECK(depth_bands(0) == std::vector{kilometres(5), kilometres(10.1)});
+        CHECK(depth_bands(1) == std::vector{kilometres(5), kilometres(10)});
     }
     SECTION("the measure is taken away") {
-        table.panel.measure_buttons().remove->click();
+        table.panel.provision_buttons().remove->click();
         QTest::qWait(500);
         table.settle();
-        REQUIRE(table.project().find("mutual-withdrawal")->measures.size() == 1);
-        CHECK(tiers(0) == std::vector{kilometres(5), kilometres(10)});
+        REQUIRE(table.project().find("mutual-withdrawal")->provisions.size() == 1);
+        CHECK(depth_bands(0) == std::vector{kilometres(5), kilometres(10)});
         CHECK_FALSE(child<MapArea>(table.open.window)
-                        .pane(1)
-                        .strip()
-                        .vacated(Side::b)
+                        .map_frame(1)
+                        .panel_figures()
+                        .withdrawal(Side::b)
                         .figure()
                         .startsWith("≈"));
     }
@@ -245,7 +247,7 @@ TEST_CASE("a depth moved by key is of the measure it was shown for, whatever is 
         QTest::keyClick(&slider, Qt::Key_Right);
         QTest::qWait(500);
         table.settle();
-        CHECK(tiers(0) == std::vector{kilometres(5), kilometres(10.2)});
+        CHECK(depth_bands(0) == std::vector{kilometres(5), kilometres(10.2)});
     }
 }
 
@@ -258,7 +260,7 @@ TEST_CASE("proposals are duplicated, renamed, moved, deleted, and dragged into a
     ProposalsTable::click(panel.proposal_buttons().duplicate);
     table.settle();
     CHECK(panel.selected() == "freeze-2");
-    CHECK(table.proposal().measures == before.find("freeze")->measures);
+    CHECK(table.proposal().provisions == before.find("freeze")->provisions);
 
     // In the list by its own key.
     panel.list().setFocus();
@@ -269,7 +271,7 @@ TEST_CASE("proposals are duplicated, renamed, moved, deleted, and dragged into a
     QTest::keyClick(field, Qt::Key_Return);
     CHECK(eventually([&] { return table.proposal().name.en == "Ceasefire"; }));
     table.settle();
-    CHECK(child<MapArea>(table.open.window).pane(0).choice().findText("Ceasefire") == 3);
+    CHECK(child<MapArea>(table.open.window).map_frame(0).choice().findText("Ceasefire") == 3);
 
     ProposalsTable::click(panel.proposal_buttons().up);
     table.settle();
@@ -282,18 +284,18 @@ TEST_CASE("proposals are duplicated, renamed, moved, deleted, and dragged into a
     CHECK(table.project().proposals.back().id == "freeze-2");
 
     QDragEnterEvent enter({50, 50}, Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&child<MapArea>(table.open.window).pane(0), &enter);
+    QApplication::sendEvent(&child<MapArea>(table.open.window).map_frame(0), &enter);
     CHECK(enter.isAccepted());
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&child<MapArea>(table.open.window).pane(0), &drop);
+    QApplication::sendEvent(&child<MapArea>(table.open.window).map_frame(0), &drop);
     table.settle();
-    CHECK(table.project().panes[0] == "freeze-2");
-    CHECK(child<MapArea>(table.open.window).pane(0).choice().currentText() == "Ceasefire");
+    CHECK(table.project().map_frames[0] == "freeze-2");
+    CHECK(child<MapArea>(table.open.window).map_frame(0).choice().currentText() == "Ceasefire");
 
     ProposalsTable::click(panel.proposal_buttons().remove);
     table.settle();
     CHECK_FALSE(table.project().find("freeze-2"));
-    CHECK(table.project().panes[0] == "us-proposal");
+    CHECK(table.project().map_frames[0] == "us-proposal");
     while (command(table.open.window, "edit.undo")->isEnabled()) {
         command(table.open.window, "edit.undo")->trigger();
         table.settle();

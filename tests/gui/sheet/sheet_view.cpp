@@ -4,7 +4,7 @@
 #include "gui/sheet/export_dialog.h"
 #include "gui/sheet/sheet_exports.h"
 #include "gui/sheet/sheet_warning_list.h"
-#include "gui/tools/drawing_desk.h"
+#include "gui/tools/drawing_controller.h"
 #include "session/picture.h"
 
 #include "support/window.h"
@@ -77,8 +77,8 @@ TEST_CASE("at 1:1 the sheet view has every pixel of the exported PNG, of every t
             // One on its map, one beside it.
             const std::string map = std::string(id(kind)) +
                                     (kind == SheetKind::dossier ? "/title-page" : "") + "/map/1";
-            project.sheet.elements[map + "/scale-bar"].place = SheetPlace{0.1, 0.2, 0.4, 0.1};
-            project.sheet.elements[map + "/north"].place = SheetPlace{-0.05, 0.4, 0.1, 0.1};
+            project.sheet.elements[map + "/scale-bar"].box_on_page = PageBox{0.1, 0.2, 0.4, 0.1};
+            project.sheet.elements[map + "/north"].box_on_page = PageBox{-0.05, 0.4, 0.1, 0.1};
         });
         open.settle_sheet();
         const QString name = folder.filePath(QString("%1.png").arg(int(kind)));
@@ -328,15 +328,15 @@ TEST_CASE("each warning of the window is gone after one click on its button, in 
         for (Side side : both_sides)
             project.parties.of[index(side)].colour =
                 side == Side::a ? Colour{0x1f, 0x6f, 0xa8} : Colour{0x6f, 0x6f, 0x1f};
-        LayerLook dots;
+        LayerStyle dots;
         dots.hatch = Hatch::dots;
-        project.looks.set("zones", dots);
+        project.layer_styles.set("zones", dots);
         project.sheet.current_for_days = 1;
         auto& elements = project.sheet.elements;
         elements[sheet + "subtitle"].hidden = true;
         elements[sheet + "notes"].hidden = true;
         elements[sheet + "map/2"].hidden = true;
-        elements[sheet + "legend"].place = SheetPlace{0.72, 0.1, 0.2, 0.03};
+        elements[sheet + "legend"].box_on_page = PageBox{0.72, 0.1, 0.2, 0.03};
         elements[sheet + "pane-title/1"].text = Text{"Ukraine leaves 5,983.27 km²", {}};
     });
     open.settle_sheet();
@@ -422,7 +422,7 @@ TEST_CASE(
     "the tools of the maps wait while the sheet is shown, and drawing goes back to the maps") {
     SheetWindow open;
     MapTools& tools = child<MapTools>(open.window);
-    DrawingDesk& desk = child<DrawingDesk>(open.window);
+    DrawingController& controller = child<DrawingController>(open.window);
     std::vector<QAction*> commands;
     for (const char* id : {"tool.measure-distance", "tool.measure-area", "tool.identify",
                            "draw.front", "place.find", "tool.move-the-map", "map.fit", "maps.one"})
@@ -434,10 +434,10 @@ TEST_CASE(
     QTest::keyClick(&open.stage(), Qt::Key_R);
     CHECK_FALSE(tools.active());
     // As the Proposals panel asks for an area.
-    desk.draw_shape("Area", true, {}, {});
+    controller.draw_shape("Area", true, {}, {});
     CHECK_FALSE(command(open.window, "view.sheet")->isChecked());
     CHECK(child<MapArea>(open.window).isVisible());
-    CHECK(tools.active() == &desk.shape());
+    CHECK(tools.active() == &controller.shape());
     for (const QAction* command : commands)
         CHECK(command->isEnabled());
 }

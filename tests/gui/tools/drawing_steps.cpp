@@ -52,11 +52,11 @@ double area_by_proj(const std::vector<GeoPoint>& corners) {
 TEST_CASE("a party leaves the ground that is drawn by mouse, of the area that PROJ gives it") {
     need_application();
     Drawing open;
-    MeasureEditor& editor = open.editor("us-proposal");
-    const Measure before = open.measure("us-proposal");
-    editor.extent().setCurrentIndex(2);
-    emit editor.extent().activated(2);
-    CHECK_FALSE(editor.extent_problem().text().isEmpty()); // no ground yet
+    ProvisionEditor& editor = open.editor("us-proposal");
+    const Provision before = open.measure("us-proposal");
+    editor.scope().setCurrentIndex(2);
+    emit editor.scope().activated(2);
+    CHECK_FALSE(editor.scope_problem().text().isEmpty()); // no ground yet
     QTest::mouseClick(editor.draw_buttons().area, Qt::LeftButton);
     REQUIRE(open.tools.active() == &open.shape);
     // Around Kramatorsk: in Donetsk oblast, west of the line.
@@ -66,8 +66,8 @@ TEST_CASE("a party leaves the ground that is drawn by mouse, of the area that PR
     key(open, Qt::Key_Return);
     REQUIRE(open.put_down());
     open.settle();
-    CHECK(editor.extent_problem().text().isEmpty());
-    const auto* drawn = std::get_if<FromDrawnArea>(&open.measure("us-proposal").extent);
+    CHECK(editor.scope_problem().text().isEmpty());
+    const auto* drawn = std::get_if<FromDrawnArea>(&open.measure("us-proposal").scope);
     REQUIRE(drawn);
     REQUIRE(drawn->area.polygons.size() == 1);
     std::vector<GeoPoint> corners = drawn->area.polygons[0].outer;
@@ -75,7 +75,7 @@ TEST_CASE("a party leaves the ground that is drawn by mouse, of the area that PR
         corners.pop_back();
     REQUIRE(corners.size() == 4);
     const auto& totals = open.window.document().prepared()->snapshot->find("us-proposal")->totals;
-    CHECK(totals.vacated[index(Side::a)].count() == Approx(area_by_proj(corners)).epsilon(2e-6));
+    CHECK(totals.withdrawal[index(Side::a)].count() == Approx(area_by_proj(corners)).epsilon(2e-6));
     CHECK(command(open.window, "edit.undo")->text().contains("raw"));
     while (open.window.document().history().position() > 0) {
         QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
@@ -89,10 +89,10 @@ TEST_CASE("a reference line is drawn by mouse, and depths are measured from it")
     Drawing open;
     const std::string id = "mutual-withdrawal";
     REQUIRE(open.window.document().project()->find(id));
-    MeasureEditor& editor = open.editor(id);
-    REQUIRE(std::get_if<ToDepth>(&open.measure(id).extent));
+    ProvisionEditor& editor = open.editor(id);
+    REQUIRE(std::get_if<ToDepth>(&open.measure(id).scope));
     const auto& before =
-        open.window.document().prepared()->snapshot->find(id)->totals.vacated[index(Side::a)];
+        open.window.document().prepared()->snapshot->find(id)->totals.withdrawal[index(Side::a)];
     const double area = before.count();
     QTest::mouseClick(editor.draw_buttons().line, Qt::LeftButton);
     REQUIRE(open.tools.active() == &open.shape);
@@ -101,13 +101,14 @@ TEST_CASE("a reference line is drawn by mouse, and depths are measured from it")
     key(open, Qt::Key_Return);
     REQUIRE(open.put_down());
     open.settle();
-    const auto& line = std::get<ToDepth>(open.measure(id).extent).reference_line;
+    const auto& line = std::get<ToDepth>(open.measure(id).scope).reference_line;
     REQUIRE(line);
     CHECK(line->size() == 2);
-    CHECK(open.window.document().prepared()->snapshot->find(id)->totals.vacated[0].count() < area);
+    CHECK(open.window.document().prepared()->snapshot->find(id)->totals.withdrawal[0].count() <
+          area);
     QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
     open.settle();
-    CHECK_FALSE(std::get<ToDepth>(open.measure(id).extent).reference_line);
+    CHECK_FALSE(std::get<ToDepth>(open.measure(id).scope).reference_line);
 }
 
 TEST_CASE("adding, inserting, moving and deleting a vertex are steps, each taken back by Ctrl+Z") {

@@ -1,6 +1,6 @@
 #include "gui/tools/find_bar.h"
 
-#include "gui/tools/ground_index.h"
+#include "gui/tools/map_index.h"
 #include "gui/tools/place_mark.h"
 #include "gui/widgets/problem_label.h"
 #include "support/window.h"
@@ -19,7 +19,7 @@ struct Finding : OpenWindow {
     FindBar& bar = child<FindBar>(window);
 
     Finding() {
-        REQUIRE(eventually([this] { return child<GroundIndex>(window).snapping() != nullptr; }));
+        REQUIRE(eventually([this] { return child<MapIndex>(window).snapping() != nullptr; }));
         map(0).setFocus();
         QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
         REQUIRE(bar.isVisible());

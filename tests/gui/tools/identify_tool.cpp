@@ -140,7 +140,7 @@ TEST_CASE("what was identified follows an edit, and Esc puts it away") {
     REQUIRE(before > 0);
     open.window.document().edit("No provisions", [](Project& project) {
         for (Proposal& proposal : project.proposals)
-            proposal.measures.clear();
+            proposal.provisions.clear();
     });
     open.settle();
     CHECK(eventually([&] { return inside() == 0; }));

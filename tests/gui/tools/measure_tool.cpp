@@ -1,7 +1,7 @@
 #include "gui/tools/measure_tool.h"
 
 #include "gui/map/map_tools.h"
-#include "gui/tools/ground_index.h"
+#include "gui/tools/map_index.h"
 
 #include "delimit/map/measured.h"
 #include "support/geodesic_check.h"
@@ -20,7 +20,7 @@ struct Measuring : OpenWindow {
 
     explicit Measuring(const char* which, Qt::KeyboardModifiers modifiers = {})
         : tool(child<MeasureTool>(window, which)) {
-        REQUIRE(eventually([this] { return child<GroundIndex>(window).snapping() != nullptr; }));
+        REQUIRE(eventually([this] { return child<MapIndex>(window).snapping() != nullptr; }));
         map(0).setFocus();
         QTest::keyClick(&map(0), Qt::Key_R, modifiers);
         REQUIRE(child<MapTools>(window).active() == &tool);

@@ -20,14 +20,14 @@ struct Bare {
     int ran = 0;
 
     Bare() {
-        commands.add(Menu{.id = "second", .title = "&Second", .place = {{}, 2}});
-        commands.add(Menu{.id = "first", .title = "&First", .place = {{}, 1}});
+        commands.add(Menu{.id = "second", .title = "&Second", .position = {{}, 2}});
+        commands.add(Menu{.id = "first", .title = "&First", .position = {{}, 1}});
     }
-    Command command(const char* id, MenuPlace place) {
+    Command command(const char* id, MenuPosition position) {
         Command made;
         made.id = QLatin1String(id);
         made.text = QLatin1String(id).right(1);
-        made.menu = std::move(place);
+        made.menu = std::move(position);
         made.run = [this] { ++ran; };
         return made;
     }
@@ -56,7 +56,7 @@ TEST_CASE("without commands there is nothing in menus, bars and the list of keys
 TEST_CASE("commands stand in menus and bars by section and position, then as they were added") {
     need_application();
     Bare open;
-    open.commands.add(Menu{.id = "inner", .title = "i", .place = {"first", 2}});
+    open.commands.add(Menu{.id = "inner", .title = "i", .position = {"first", 2}});
     std::vector<Command> all{open.command("d", {"first", 2}), open.command("b", {"first", 1, 1}),
                              open.command("c", {"first", 1, 1}), open.command("a", {"first", 1, 0}),
                              open.command("e", {"inner", 1})};

@@ -43,7 +43,7 @@ TEST_CASE("the menu of the layers moves one, as its button does") {
     open.settle();
     LayersPanel& panel = child<LayersPanel>(open.window);
     panel.select("rivers");
-    const auto order = [&] { return open.window.document().project()->looks.order(); };
+    const auto order = [&] { return open.window.document().project()->layer_styles.order(); };
     const auto before = order();
     QListView& list = panel.list();
     QMenu* menu = menu_of(list);

@@ -1,6 +1,6 @@
 #include "gui/widgets/view_state.h"
 
-#include "support/looks.h"
+#include "support/layer_styles.h"
 #include "support/window.h"
 
 using namespace delimit;
@@ -18,9 +18,9 @@ TEST_CASE("how the project is shown is told when it changes, and the sheet only 
     CHECK(changed.isEmpty());
     view.show_graticule(false);
     view.show_legend(false);
-    view.show_looks(hiding({"settlements"}));
+    view.show_layer_styles(hiding({"settlements"}));
     CHECK_FALSE(view.graticule());
     CHECK_FALSE(view.legend());
-    CHECK_FALSE(view.looks().shows("settlements"));
+    CHECK_FALSE(view.layer_styles().shows("settlements"));
     CHECK(changed.count() == 3);
 }

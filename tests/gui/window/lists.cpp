@@ -70,16 +70,16 @@ TEST_CASE("each panel has an entry among the panels, which opens and closes it")
 TEST_CASE("menus hold every command once, but those of selections and buttons that unfold menus") {
     need_application();
     OpenWindow open;
-    std::map<const QAction*, int> held;
+    std::map<const QAction*, int> controlled;
     for (const QAction* action : all_actions(open.window))
-        ++held[action];
+        ++controlled[action];
     for (const QAction* action :
          open.window.findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly)) {
         const QString id = action->objectName();
         if (id.isEmpty() || (id.startsWith("annotations.") && !id.startsWith("annotations.make-")))
             continue;
         INFO(id.toStdString());
-        CHECK(held[action] == 1);
+        CHECK(controlled[action] == 1);
     }
 }
 

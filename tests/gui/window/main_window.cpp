@@ -30,8 +30,8 @@ using namespace delimit::test;
 TEST_CASE("the window opens on the US proposal and the mutual withdrawal") {
     need_application();
     OpenWindow open;
-    CHECK(child<MapArea>(open.window).pane(0).choice().currentData() == "us-proposal");
-    CHECK(child<MapArea>(open.window).pane(1).choice().currentData() == "mutual-withdrawal");
+    CHECK(child<MapArea>(open.window).map_frame(0).choice().currentData() == "us-proposal");
+    CHECK(child<MapArea>(open.window).map_frame(1).choice().currentData() == "mutual-withdrawal");
     CHECK(open.window.windowTitle().contains("Berlin"));
     const auto* line = open.window.findChild<QLabel*>("line-of-contact");
     CHECK(line->text().contains("15 December 2025"));
@@ -47,21 +47,23 @@ TEST_CASE("every proposal can be chosen in either pane, with its figures") {
     const Snapshot& snapshot = *open.window.document().prepared()->snapshot;
     REQUIRE(snapshot.proposals.size() == 5);
     for (std::size_t number : {0u, 1u}) {
-        ComparisonPane& pane = child<MapArea>(open.window).pane(number);
-        REQUIRE(pane.choice().count() == 5);
-        const Viewport view = pane.canvas().viewport();
-        pane.choice().setFocus();
-        QTest::keyClick(&pane.choice(), Qt::Key_Home);
-        CHECK(pane.canvas().viewport() == view);
+        ComparisonFrame& map_frame = child<MapArea>(open.window).map_frame(number);
+        REQUIRE(map_frame.choice().count() == 5);
+        const Viewport view = map_frame.canvas().viewport();
+        map_frame.choice().setFocus();
+        QTest::keyClick(&map_frame.choice(), Qt::Key_Home);
+        CHECK(map_frame.canvas().viewport() == view);
         for (std::size_t i = 0; i < 5; ++i) {
             if (i > 0)
-                QTest::keyClick(&pane.choice(), Qt::Key_Down);
-            CHECK(open.window.document().project()->panes[number] ==
+                QTest::keyClick(&map_frame.choice(), Qt::Key_Down);
+            CHECK(open.window.document().project()->map_frames[number] ==
                   snapshot.project->proposals[i].id);
-            const StripFigures figures = strip_figures(snapshot, i, Language::english);
-            CHECK(pane.strip().vacated(Side::a).figure() == qt_text(figures.vacated[0].area_text));
-            CHECK(pane.strip().vacated(Side::b).figure() == qt_text(figures.vacated[1].area_text));
-            CHECK(pane.canvas().painter() == open.window.document().prepared()->painters[i]);
+            const ProposalFigures figures = proposal_figures(snapshot, i, Language::english);
+            CHECK(map_frame.panel_figures().withdrawal(Side::a).figure() ==
+                  qt_text(figures.withdrawal[0].area_text));
+            CHECK(map_frame.panel_figures().withdrawal(Side::b).figure() ==
+                  qt_text(figures.withdrawal[1].area_text));
+            CHECK(map_frame.canvas().painter() == open.window.document().prepared()->painters[i]);
         }
     }
     open.settle();
@@ -70,14 +72,14 @@ TEST_CASE("every proposal can be chosen in either pane, with its figures") {
 TEST_CASE("choosing a proposal can be undone and redone") {
     need_application();
     OpenWindow open;
-    child<MapArea>(open.window).pane(0).choice().setFocus();
-    QTest::keyClick(&child<MapArea>(open.window).pane(0).choice(), Qt::Key_End);
-    CHECK(child<MapArea>(open.window).pane(0).choice().currentData() == "28-point-draft");
+    child<MapArea>(open.window).map_frame(0).choice().setFocus();
+    QTest::keyClick(&child<MapArea>(open.window).map_frame(0).choice(), Qt::Key_End);
+    CHECK(child<MapArea>(open.window).map_frame(0).choice().currentData() == "28-point-draft");
     command(open.window, "edit.undo")->trigger();
-    CHECK(child<MapArea>(open.window).pane(0).choice().currentData() == "us-proposal");
+    CHECK(child<MapArea>(open.window).map_frame(0).choice().currentData() == "us-proposal");
     CHECK_FALSE(command(open.window, "edit.undo")->isEnabled());
     command(open.window, "edit.redo")->trigger();
-    CHECK(child<MapArea>(open.window).pane(0).choice().currentData() == "28-point-draft");
+    CHECK(child<MapArea>(open.window).map_frame(0).choice().currentData() == "28-point-draft");
 }
 
 TEST_CASE("the list of steps leads back to the project as opened, and forward again") {
@@ -124,8 +126,8 @@ TEST_CASE("the table compares all proposals, and its totals are those of the zon
                 int(ComparisonTable::Scope::all_oblasts))
                 total += at.data(ComparisonModel::sort_role).toDouble();
         }
-        const auto& vacated = snapshot.proposals[std::size_t(proposal)]->totals.vacated;
-        CHECK(total == Approx((vacated[0] + vacated[1]).count()).margin(1));
+        const auto& withdrawal = snapshot.proposals[std::size_t(proposal)]->totals.withdrawal;
+        CHECK(total == Approx((withdrawal[0] + withdrawal[1]).count()).margin(1));
     }
 }
 
@@ -200,7 +202,7 @@ TEST_CASE("without anything to show the window says so") {
     child<ProjectFiles>(window).open("/no/such/project.delimit");
     REQUIRE(eventually([&] { return failed.count() == 1; }));
     CHECK(child<MessageBar>(window).isVisible());
-    CHECK(child<MapArea>(window).pane(0).canvas().empty_text().contains("No line of contact"));
+    CHECK(child<MapArea>(window).map_frame(0).canvas().empty_text().contains("No line of contact"));
     // Nothing to act on, nothing to fall over.
     for (QAction* action : {command(window, "map.fit"), command(window, "map.to-zone"),
                             command(window, "map.zoom-in"), command(window, "maps.swap"),
@@ -261,11 +263,11 @@ TEST_CASE("the language of names and figures changes without a restart") {
 
 namespace {
 
-void check_strips(const QWidget& window) {
-    for (const StatisticsStrip* strip : window.findChildren<StatisticsStrip*>()) {
-        if (!strip->isVisible())
+void check_figures_panels(const QWidget& window) {
+    for (const FiguresPanel* panel_figures : window.findChildren<FiguresPanel*>()) {
+        if (!panel_figures->isVisible())
             continue;
-        for (const QLabel* label : strip->findChildren<QLabel*>()) {
+        for (const QLabel* label : panel_figures->findChildren<QLabel*>()) {
             INFO(label->text().toStdString());
             if (label->wordWrap()) {
                 CHECK(label->height() >= label->heightForWidth(label->width()));
@@ -289,7 +291,7 @@ TEST_CASE("no text of the window is clipped at 1280 by 720") {
             command(open.window, arrangement)->trigger();
             open.settle();
             QTest::qWait(0);
-            check_strips(open.window);
+            check_figures_panels(open.window);
         }
         for (const QComboBox* box : open.window.findChildren<QComboBox*>()) {
             if (!box->isVisible())

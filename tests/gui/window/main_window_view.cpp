@@ -19,22 +19,24 @@ TEST_CASE("maps stand side by side, stacked, or one alone, which the picture the
     const QAction& other = *command(open.window, "maps.other");
     QTest::keyClick(&open.window, Qt::Key_S);
     open.settle();
-    CHECK(child<MapArea>(open.window).pane(0).y() < child<MapArea>(open.window).pane(1).y());
+    CHECK(child<MapArea>(open.window).map_frame(0).y() <
+          child<MapArea>(open.window).map_frame(1).y());
     CHECK(open.map(0).width() == open.map(1).width());
     CHECK(same_view(open.map(0), open.map(1)));
     CHECK_FALSE(other.isEnabled());
 
     open.map(1).setFocus();
     QTest::keyClick(&open.window, Qt::Key_1);
-    CHECK_FALSE(child<MapArea>(open.window).pane(0).isVisible());
-    REQUIRE(child<MapArea>(open.window).pane(1).isVisible());
+    CHECK_FALSE(child<MapArea>(open.window).map_frame(0).isVisible());
+    REQUIRE(child<MapArea>(open.window).map_frame(1).isVisible());
     CHECK(child<SheetExports>(open.window).request_for({}).options.proposals ==
           std::vector<std::size_t>{1});
 
     QTest::keyClick(&open.window, Qt::Key_2);
-    REQUIRE(child<MapArea>(open.window).pane(0).isVisible());
+    REQUIRE(child<MapArea>(open.window).map_frame(0).isVisible());
     open.settle();
-    CHECK(child<MapArea>(open.window).pane(0).x() < child<MapArea>(open.window).pane(1).x());
+    CHECK(child<MapArea>(open.window).map_frame(0).x() <
+          child<MapArea>(open.window).map_frame(1).x());
     CHECK(child<SheetExports>(open.window).request_for({}).options.proposals ==
           std::vector<std::size_t>{0, 1});
 }
@@ -47,8 +49,8 @@ TEST_CASE("with one map a key flicks between the proposals on the same ground") 
     QTest::keyClick(&open.window, Qt::Key_Plus);
     for (std::size_t shown : {1U, 0U, 1U}) {
         QTest::keyClick(&open.window, Qt::Key_V);
-        REQUIRE(child<MapArea>(open.window).pane(shown).isVisible());
-        CHECK_FALSE(child<MapArea>(open.window).pane(1 - shown).isVisible());
+        REQUIRE(child<MapArea>(open.window).map_frame(shown).isVisible());
+        CHECK_FALSE(child<MapArea>(open.window).map_frame(1 - shown).isVisible());
         CHECK(same_view(open.map(0), open.map(1)));
         REQUIRE(eventually([&] { return open.map(shown).up_to_date(); }));
         CHECK(same_view(open.map(0), open.map(1)));
@@ -89,10 +91,10 @@ TEST_CASE("enlarged by key, what was fitted stays in sight") {
     // Once the map was moved, about its own middle, from either map.
     QTest::keyClick(&open.map(0), Qt::Key_Right);
     const MapPoint centre = open.map(0).viewport().centre();
-    for (std::size_t pane : {0U, 1U}) {
-        open.map(pane).setFocus();
+    for (std::size_t map_frame : {0U, 1U}) {
+        open.map(map_frame).setFocus();
         QTest::keyClick(&open.window, Qt::Key_Plus);
-        CHECK(distance(open.map(pane).viewport().centre(), centre) < 1);
+        CHECK(distance(open.map(map_frame).viewport().centre(), centre) < 1);
     }
 }
 
@@ -109,10 +111,10 @@ TEST_CASE("how the maps stand is remembered, one alone too") {
         again.document().open(built_in_project(), built_in_places(), {});
         again.show();
         REQUIRE(eventually([&] { return painted.count() > 0; }));
-        CHECK(child<MapArea>(again).pane(0).isVisible());
-        CHECK_FALSE(child<MapArea>(again).pane(1).isVisible());
+        CHECK(child<MapArea>(again).map_frame(0).isVisible());
+        CHECK_FALSE(child<MapArea>(again).map_frame(1).isVisible());
         command(again, "maps.side-by-side")->trigger();
-        CHECK(child<MapArea>(again).pane(1).isVisible());
+        CHECK(child<MapArea>(again).map_frame(1).isVisible());
         again.close();
     }
 }
@@ -136,7 +138,7 @@ TEST_CASE("linked maps move and enlarge together, and each alone once the link i
     open.settle();
 }
 
-TEST_CASE("whole theatre and zone bring their ground into view") {
+TEST_CASE("whole study area and zone bring their ground into view") {
     need_application();
     OpenWindow open;
     open.map(0).setFocus();
@@ -147,7 +149,7 @@ TEST_CASE("whole theatre and zone bring their ground into view") {
                seen.contains(MapPoint::from_plane(box.max_x, box.max_y));
     };
     QTest::keyClick(&open.window, Qt::Key_Home);
-    CHECK(shows(scene.theatre));
+    CHECK(shows(scene.study_area));
     CHECK(same_view(open.map(0), open.map(1)));
     const double wide = open.map(0).viewport().metres_per_pixel();
     QTest::keyClick(&open.window, Qt::Key_Z);

@@ -2,7 +2,7 @@
 // long as wanted; under the preset asan-ubsan it finds what a user would only notice later.
 #include "gui/files/autosave.h"
 #include "gui/files/project_files.h"
-#include "gui/map/comparison_pane.h"
+#include "gui/map/comparison_frame.h"
 #include "gui/widgets/message_bar.h"
 
 #include "support/files.h"
@@ -63,15 +63,15 @@ struct Soak {
             Proposal& proposal = project.proposals[number % project.proposals.size()];
             switch (number % 7) {
             case 0:
-                proposal.measures.push_back({Side(number % 2),
-                                             ToDepth{{kilometres(1 + number % 30)}, {}},
-                                             {},
-                                             {},
-                                             Regime::demilitarized});
+                proposal.provisions.push_back({Side(number % 2),
+                                               ToDepth{{kilometres(1 + number % 30)}, {}},
+                                               {},
+                                               {},
+                                               Regime::demilitarized});
                 break;
             case 1:
-                if (!proposal.measures.empty())
-                    proposal.measures.pop_back();
+                if (!proposal.provisions.empty())
+                    proposal.provisions.pop_back();
                 break;
             case 2:
                 if (project.proposals.size() < 8)
@@ -85,7 +85,8 @@ struct Soak {
                 move_proposal(project, std::string(proposal.id), number % 5);
                 break;
             case 5:
-                project.looks.set("rivers", {number % 2 == 0, 0.5, Colour{1, 2, 3}, {}, {}, {}});
+                project.layer_styles.set("rivers",
+                                         {number % 2 == 0, 0.5, Colour{1, 2, 3}, {}, {}, {}});
                 break;
             default:
                 project.title.en = "Soak " + std::to_string(number);
@@ -155,7 +156,7 @@ struct Soak {
             window().resize(800 + int(below(800)), 600 + int(below(400)));
             return;
         case 8: {
-            QComboBox& choice = child<MapArea>(window()).pane(below(2)).choice();
+            QComboBox& choice = child<MapArea>(window()).map_frame(below(2)).choice();
             choice.setFocus();
             QTest::keyClick(&choice, below(2) ? Qt::Key_Down : Qt::Key_Up);
             return;

@@ -3,7 +3,7 @@
 #include "gui/base/text.h"
 #include "gui/layers/layers_panel.h"
 #include "gui/map/compare_view.h"
-#include "gui/proposals/tiers_editor.h"
+#include "gui/proposals/depth_bands_editor.h"
 
 #include "support/proposals_table.h"
 
@@ -22,7 +22,7 @@ TEST_CASE("what a day's work changed is undone to the project as opened, and don
         QTest::keyClick(&open.window, key, with);
         table.settle();
     };
-    const auto panes = [&] { return table.project().panes; };
+    const auto map_frames = [&] { return table.project().map_frames; };
 
     // A proposal of one's own, deeper than Kyiv's, its second party apart.
     table.select("mutual-withdrawal");
@@ -31,21 +31,21 @@ TEST_CASE("what a day's work changed is undone to the project as opened, and don
     const std::string own = table.panel.selected();
     REQUIRE(own != "mutual-withdrawal");
     ProposalsTable::type(table.panel.name(), "Deeper");
-    ProposalsTable::type(table.panel.editor().tiers().row(1).entry(), "12.5");
+    ProposalsTable::type(table.panel.editor().depth_bands().row(1).entry(), "12.5");
     table.settle();
     CHECK(table.totals(own).demilitarized > table.totals("mutual-withdrawal").demilitarized);
     ProposalsTable::click(table.panel.proposal_buttons().up);
     table.settle();
 
     // It goes to the left map; maps change places; every way of comparing is looked at.
-    QComboBox& left = child<MapArea>(open.window).pane(0).choice();
+    QComboBox& left = child<MapArea>(open.window).map_frame(0).choice();
     ProposalsTable::choose(left, left.findData(qt_text(own)));
     table.settle();
-    REQUIRE(panes()[0] == own);
-    const std::string right = panes()[1];
+    REQUIRE(map_frames()[0] == own);
+    const std::string right = map_frames()[1];
     press(Qt::Key_X);
-    CHECK(panes()[0] == right);
-    CHECK(panes()[1] == own);
+    CHECK(map_frames()[0] == right);
+    CHECK(map_frames()[1] == own);
     CompareView& compare = child<MapArea>(open.window).compare();
     for (const auto& [key, with] :
          {std::pair(Qt::Key_W, Qt::NoModifier), std::pair(Qt::Key_W, Qt::ShiftModifier),
@@ -53,7 +53,7 @@ TEST_CASE("what a day's work changed is undone to the project as opened, and don
         press(key, with);
         CHECK(compare.isVisible());
         press(Qt::Key_X);
-        CHECK(panes()[0] == own);
+        CHECK(map_frames()[0] == own);
         press(Qt::Key_X);
     }
     for (const Qt::Key key : {Qt::Key_S, Qt::Key_3, Qt::Key_4, Qt::Key_1}) {
@@ -75,7 +75,7 @@ TEST_CASE("what a day's work changed is undone to the project as opened, and don
     const ProjectPtr worked = table.document().project();
     const std::size_t steps = table.document().history().position();
     CHECK(steps >= 14);
-    CHECK_FALSE(worked->looks["settlements"].visible);
+    CHECK_FALSE(worked->layer_styles["settlements"].visible);
     CHECK_FALSE(worked->find("28-point-draft"));
 
     QSet<QString> names;
@@ -91,7 +91,7 @@ TEST_CASE("what a day's work changed is undone to the project as opened, and don
     const auto& again = table.document().prepared()->snapshot->proposals;
     REQUIRE(again.size() == first.size());
     for (std::size_t i = 0; i < first.size(); ++i)
-        CHECK(again[i]->totals.vacated == first[i]->totals.vacated);
+        CHECK(again[i]->totals.withdrawal == first[i]->totals.withdrawal);
 
     for (std::size_t i = 0; i < steps; ++i) {
         command(open.window, "edit.redo")->trigger();

@@ -40,16 +40,16 @@ TEST_CASE(
     const Cache cache;
     Diagnostics found;
     const LayerSource source = fetched_source();
-    const auto gone = load_front(source, places(), ukraine_and_russia(), found);
+    const auto gone = load_control_map(source, places(), ukraine_and_russia(), found);
     REQUIRE_FALSE(gone);
     CHECK(gone.error().code == ErrorCode::not_found);
     CHECK(gone.error().message.in(Language::english).find("2025-12-15T10:20:30Z") !=
           std::string::npos);
-    CHECK(gone.error().place.field == "https://example.org/map_20251215.geojson");
+    CHECK(gone.error().location.field == "https://example.org/map_20251215.geojson");
     std::filesystem::create_directories(fetched_folder());
     std::ofstream(fetched_folder() / "0123-map_20251215.geojson")
         << collection(feature("Polygon", square(37, 48)));
-    const auto there = load_front(source, places(), ukraine_and_russia(), found);
+    const auto there = load_control_map(source, places(), ukraine_and_russia(), found);
     REQUIRE(there);
     CHECK(there->provenance.fetched == source.provenance.fetched);
     CHECK(there->provenance.date == parse_date("2025-12-15"));
@@ -66,10 +66,10 @@ TEST_CASE("a project keeps where a file was fetched from, and how its axes and s
     LayerSource source = fetched_source();
     source.swap_axes = true;
     source.left = LeftOfLines::reversed;
-    project.layers[LayerKind::front] = source;
+    project.layers[LayerKind::control_map] = source;
     const auto again = parse_project(project_text(project), "test");
     REQUIRE(again);
-    CHECK(again->layers.at(LayerKind::front) == source);
+    CHECK(again->layers.at(LayerKind::control_map) == source);
     const TempFolder folder;
     CHECK(write_project(project, folder.path() / "x.delimit"));
 }

@@ -11,7 +11,7 @@ TEST_CASE("whatever is thrown below the entrance to io comes out as an error tha
     const auto error_of = [](auto&& thrown) {
         const Status done = io::guarded("map.geojson", [&]() -> Status { throw thrown; });
         REQUIRE_FALSE(done);
-        CHECK(done.error().place.file == "map.geojson");
+        CHECK(done.error().location.file == "map.geojson");
         CHECK_FALSE(done.error().advice.empty());
         return done.error();
     };

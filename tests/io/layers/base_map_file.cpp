@@ -34,7 +34,7 @@ std::shared_ptr<const BaseMap> map_of(const std::string& file) {
 Error error_of(const std::string& file) {
     const auto base = opened(file);
     REQUIRE_FALSE(base);
-    CHECK(base.error().place.file == file);
+    CHECK(base.error().location.file == file);
     for (const Language language : {Language::english, Language::ukrainian}) {
         CHECK_FALSE(base.error().message.in(language).empty());
         CHECK_FALSE(base.error().advice.in(language).empty());
@@ -104,12 +104,12 @@ GeoPoint from_web_mercator(double x, double y) {
 
 /// Draws a mark, at several scales, and looks where it is.
 void check_mark(MadeRaster made, int column, int row,
-                const std::function<GeoPoint(double, double)>& place) {
+                const std::function<GeoPoint(double, double)>& location) {
     const TempFolder folder;
     made.value = mark_at(column, row);
     const auto& t = made.transform;
     const double u = column + 0.5, v = row + 0.5;
-    const GeoPoint where = place(t[0] + t[1] * u + t[2] * v, t[3] + t[4] * u + t[5] * v);
+    const GeoPoint where = location(t[0] + t[1] * u + t[2] * v, t[3] + t[4] * u + t[5] * v);
     const std::string file = make_raster(folder.path() / "a.tif", made);
     const auto map = map_of(file);
     const MapPoint expected = Projector(plane).forward(where);
@@ -367,7 +367,7 @@ TEST_CASE("a base map whose file was cut off while it was open says so and goes 
     const View view(GeoPoint::degrees(35, 48), 300);
     CHECK_FALSE(map->picture(plane, view.box, view.width, view.height));
     REQUIRE(map->problem());
-    CHECK(map->problem()->place.file == file);
+    CHECK(map->problem()->location.file == file);
     const View elsewhere(GeoPoint::degrees(-100, -40), 300);
     CHECK(map->picture(plane, elsewhere.box, 10, 10));
     CHECK_FALSE(map->problem());
@@ -394,20 +394,20 @@ TEST_CASE("what was drawn is kept, and drawn for any number of threads") {
 }
 
 TEST_CASE("a project keeps its base map: in its file, packed, and without it if it is gone") {
-    const SmallTheatre theatre;
+    const SmallStudyArea study_area;
     const TempFolder folder;
     MadeRaster made;
     made.value = [](int, int, int) { return 77; };
     Project project;
     project.parties = ukraine_and_russia();
-    project.layers[LayerKind::oblasts].data = DataFile{theatre.oblasts};
-    project.layers[LayerKind::front].data = DataFile{theatre.polygons};
+    project.layers[LayerKind::oblasts].data = DataFile{study_area.oblasts};
+    project.layers[LayerKind::control_map].data = DataFile{study_area.polygons};
     LayerSource& base = project.layers[LayerKind::base_map];
     const std::string raster = make_raster(folder.path() / "a.tif", made);
     base.data = DataFile{raster};
     base.provenance.source = "© Somebody";
     base.provenance.licence = "CC BY 4.0";
-    const Places at{builtin_data_folder(), folder.path()};
+    const SearchFolders at{builtin_data_folder(), folder.path()};
     const auto layers = load_layers(project, at);
     REQUIRE(layers);
     REQUIRE((*layers)->base_map);
@@ -422,7 +422,7 @@ TEST_CASE("a project keeps its base map: in its file, packed, and without it if 
     // In its file it is named from there, with its digest, as the schema has it.
     Project beside = with_digests(project, **layers);
     beside.layers.erase(LayerKind::oblasts);
-    beside.layers.erase(LayerKind::front);
+    beside.layers.erase(LayerKind::control_map);
     const auto file = folder.path() / "talks.delimit";
     REQUIRE(write_project(beside, file));
     CHECK(schema_problems(text_of_file(file)).empty());

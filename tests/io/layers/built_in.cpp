@@ -42,12 +42,12 @@ TEST_CASE("the built-in project holds the five proposals, each in both languages
         CHECK_FALSE(proposal.name.uk.empty());
         CHECK_FALSE(proposal.summary.en.empty());
         CHECK_FALSE(proposal.summary.uk.empty());
-        CHECK_FALSE(proposal.measures.empty());
+        CHECK_FALSE(proposal.provisions.empty());
         CHECK_FALSE(proposal.citations.empty());
     }
     CHECK(ids == std::vector<std::string>{"us-proposal", "mutual-withdrawal", "freeze",
                                           "russian-position", "28-point-draft"});
-    CHECK(project.panes == std::vector<std::string>{"us-proposal", "mutual-withdrawal"});
+    CHECK(project.map_frames == std::vector<std::string>{"us-proposal", "mutual-withdrawal"});
     CHECK(project.parties[Side::a].id == "ukraine");
     CHECK(project.parties[Side::b].id == "russia");
     REQUIRE(project.find("us-proposal")->reported);
@@ -65,21 +65,22 @@ TEST_CASE("the built-in layers load: 27 units and a dated, schematic line with s
     CHECK(codes.size() == 27);
     CHECK(codes.contains("UA-14"));
     CHECK(codes.contains("UA-43"));
-    const auto& front = (*layers)->front;
-    REQUIRE(std::holds_alternative<ContactLines>(front.form));
-    for (const ContactPath& path : std::get<ContactLines>(front.form).paths)
+    const auto& control_map = (*layers)->control_map;
+    REQUIRE(std::holds_alternative<ContactLines>(control_map.form));
+    for (const ContactPath& path : std::get<ContactLines>(control_map.form).paths)
         CHECK(path.left == Side::a);
-    CHECK(front.provenance.date == Date(2025y / 12 / 15));
-    CHECK(front.provenance.schematic);
-    CHECK(front.provenance.uncertainty);
+    CHECK(control_map.provenance.date == Date(2025y / 12 / 15));
+    CHECK(control_map.provenance.schematic);
+    CHECK(control_map.provenance.uncertainty);
 }
 
 TEST_CASE("the built-in layers name source and licence in both languages") {
     const auto layers = load_layers(berlin(), {data(), data()});
     REQUIRE(layers);
-    for (const Provenance* from : {&(*layers)->oblasts_provenance, &(*layers)->front.provenance,
-                                   &(*layers)->settlements_provenance,
-                                   &(*layers)->rivers_provenance, &(*layers)->land_provenance}) {
+    for (const Provenance* from :
+         {&(*layers)->oblasts_provenance, &(*layers)->control_map.provenance,
+          &(*layers)->settlements_provenance, &(*layers)->rivers_provenance,
+          &(*layers)->land_provenance}) {
         INFO(from->source.en);
         CHECK_FALSE(from->source.en.empty());
         CHECK_FALSE(from->source.uk.empty());

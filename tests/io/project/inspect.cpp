@@ -30,7 +30,7 @@ TEST_CASE("a control map is recognised with its classes counted") {
     CHECK(report.without_geometry == 1);
     CHECK(report.vertices == 16);
     CHECK(report.extent.max_x == 40);
-    CHECK(report.recognised == Recognised::front);
+    CHECK(report.recognised == Recognised::control_map);
     CHECK(report.classes == std::vector<std::pair<Text, std::size_t>>{
                                 {{"controlled by Russia", "контролює Росія"}, 2},
                                 {{"undetermined", "сіра зона"}, 1}});
@@ -55,7 +55,8 @@ TEST_CASE("areas that say who holds them are no oblasts, even if they are most o
                                     feature("Polygon", donetsk, second)));
     };
     CHECK(areas("{}", "{}").recognised == Recognised::oblasts);
-    CHECK(areas(R"({"kind":"area_ru"})", R"({"kind":"area_ua"})").recognised == Recognised::front);
+    CHECK(areas(R"({"kind":"area_ru"})", R"({"kind":"area_ua"})").recognised ==
+          Recognised::control_map);
     // A few words among units are no map of control.
     CHECK(areas(R"({"name":"Luhansk","note":"occupied"})", R"({"name":"Donetsk"})").recognised ==
           Recognised::oblasts);
@@ -96,5 +97,5 @@ TEST_CASE("a project's report lists its proposals and layers, and tries the laye
     const TempFolder folder;
     const auto broken = inspect(folder.file("p.delimit", "{}"), places(), ukraine_and_russia());
     REQUIRE(broken.problem);
-    CHECK(broken.problem->place.field == "/format");
+    CHECK(broken.problem->location.field == "/format");
 }

@@ -35,7 +35,7 @@ Error error_of(const std::string& text) {
     const auto project = parse_project(text, "p.delimit");
     INFO(text.substr(0, 500));
     REQUIRE_FALSE(project);
-    CHECK(project.error().place.file == "p.delimit");
+    CHECK(project.error().location.file == "p.delimit");
     CHECK_FALSE(project.error().message.empty());
     return project.error();
 }
@@ -47,19 +47,19 @@ Project full_project() {
     project.disclaimer = {"Disclaimer", ""};
     project.parties = ukraine_and_russia();
     project.parties.of[1].colour = {1, 2, 255};
-    LayerSource& front = project.layers[LayerKind::front];
-    front.data = DataFile{"maps/front.gpkg"};
-    front.layer = "l";
-    front.where = "a = 'b'";
-    front.class_field = "f";
-    front.classes = {{"x/y~", ClassMeaning::held_by_a}, {"", ClassMeaning::ignore}};
-    front.name_field = "n";
-    front.crs = "EPSG:32637";
-    front.seeds = {{GeoPoint::degrees(37.123456789012345, 48), Side::b}};
-    front.provenance = {2025y / 12 / 15, "S", "L", true, Metres(3000)};
+    LayerSource& control_map = project.layers[LayerKind::control_map];
+    control_map.data = DataFile{"maps/front.gpkg"};
+    control_map.layer = "l";
+    control_map.where = "a = 'b'";
+    control_map.class_field = "f";
+    control_map.classes = {{"x/y~", ClassMeaning::controlled_by_a}, {"", ClassMeaning::ignore}};
+    control_map.name_field = "n";
+    control_map.crs = "EPSG:32637";
+    control_map.seeds = {{GeoPoint::degrees(37.123456789012345, 48), Side::b}};
+    control_map.provenance = {2025y / 12 / 15, "S", "L", true, Metres(3000)};
     project.layers[LayerKind::oblasts].data = BuiltInFile{*BareName::from("oblasts.geojson")};
     project.undetermined = UndeterminedCounts::to_b;
-    project.noise_limit = square_kilometres(0.25);
+    project.minimum_area = square_kilometres(0.25);
     const GeoRegion area{{{{GeoPoint::degrees(37, 48), GeoPoint::degrees(38, 48),
                             GeoPoint::degrees(38, 49), GeoPoint::degrees(37, 48)},
                            {}}}};
@@ -67,7 +67,7 @@ Project full_project() {
     proposal.id = "all-kinds";
     proposal.name = {"All kinds", "Усі"};
     proposal.summary = {"S", ""};
-    proposal.measures = {
+    proposal.provisions = {
         {Side::a, FromAllItHolds{}, {"UA-14"}, {area}, Regime::transferred},
         {Side::b,
          ToDepth{{Metres(1), Metres(1001), kilometres(5.1), Metres(7654.321)},
@@ -82,7 +82,7 @@ Project full_project() {
     proposal.citations = {{"words", "Paper", 2025y / 1 / 2, "https://example.org/"},
                           {"", "Other", {}, ""}};
     project.proposals = {proposal};
-    project.panes = {"all-kinds", "all-kinds"};
+    project.map_frames = {"all-kinds", "all-kinds"};
     project.annotations.emplace_back();
     project.annotations.back().id = "text-1";
     project.annotations.back().text = {"Here", "Тут"};
@@ -108,9 +108,9 @@ TEST_CASE("a small project made by hand reads with defaults for what it leaves o
     if (!project)
         FAIL(project.error().text());
     CHECK(project->parties[Side::b].name == Text{"Russia", ""});
-    CHECK(project->noise_limit == square_kilometres(0.1));
+    CHECK(project->minimum_area == square_kilometres(0.1));
     CHECK(project->undetermined == UndeterminedCounts::to_a);
-    CHECK(std::get<ToDepth>(project->proposals[0].measures[0].extent).tiers ==
+    CHECK(std::get<ToDepth>(project->proposals[0].provisions[0].scope).depth_bands ==
           std::vector<Metres>{kilometres(5), kilometres(10)});
 }
 
@@ -164,49 +164,52 @@ TEST_CASE("a value of the wrong type anywhere is refused or has no effect, never
             const auto parsed = parse_project(project.dump(), "p");
             if (!parsed) {
                 INFO(pointer << " = " << value.dump());
-                CHECK_FALSE(parsed.error().place.field.empty());
+                CHECK_FALSE(parsed.error().location.field.empty());
             }
         }
 }
 
 TEST_CASE("a mistake is named by its JSON pointer") {
-    const auto place = [](const std::string& pointer, const json& value) {
-        return error_of(with(pointer, value)).place.field;
+    const auto location = [](const std::string& pointer, const json& value) {
+        return error_of(with(pointer, value)).location.field;
     };
-    CHECK(place("/version", 99) == "/version");
-    CHECK(place("/version", "1") == "/version");
-    CHECK(place("/parties/0/colour", "blue") == "/parties/0/colour");
-    CHECK(place("/parties/1/id", "ukraine") == "/parties");
-    CHECK(place("/parties/0/id", "Ukraine!") == "/parties/0/id");
-    CHECK(place("/parties/2", json{{"id", "x"}, {"name", "X"}, {"colour", "#000000"}}) ==
+    CHECK(location("/version", 99) == "/version");
+    CHECK(location("/version", "1") == "/version");
+    CHECK(location("/parties/0/colour", "blue") == "/parties/0/colour");
+    CHECK(location("/parties/1/id", "ukraine") == "/parties");
+    CHECK(location("/parties/0/id", "Ukraine!") == "/parties/0/id");
+    CHECK(location("/parties/2", json{{"id", "x"}, {"name", "X"}, {"colour", "#000000"}}) ==
           "/parties");
-    CHECK(place("/proposals/0/measures/0/tiers_km", {10, 5}) == "/proposals/0/measures/0/tiers_km");
-    CHECK(place("/proposals/0/measures/0/tiers_km", {5, 5}) == "/proposals/0/measures/0/tiers_km");
-    CHECK(place("/proposals/0/measures/0/tiers_km", {0}) == "/proposals/0/measures/0/tiers_km");
-    CHECK(place("/proposals/0/measures/0/tiers_km", {-5}) == "/proposals/0/measures/0/tiers_km");
-    CHECK(place("/proposals/0/measures/0/tiers_km", json::array()) ==
+    CHECK(location("/proposals/0/measures/0/tiers_km", {10, 5}) ==
           "/proposals/0/measures/0/tiers_km");
-    CHECK(place("/proposals/0/measures/0/tiers_km", {5, "10"}) ==
+    CHECK(location("/proposals/0/measures/0/tiers_km", {5, 5}) ==
+          "/proposals/0/measures/0/tiers_km");
+    CHECK(location("/proposals/0/measures/0/tiers_km", {0}) == "/proposals/0/measures/0/tiers_km");
+    CHECK(location("/proposals/0/measures/0/tiers_km", {-5}) == "/proposals/0/measures/0/tiers_km");
+    CHECK(location("/proposals/0/measures/0/tiers_km", json::array()) ==
+          "/proposals/0/measures/0/tiers_km");
+    CHECK(location("/proposals/0/measures/0/tiers_km", {5, "10"}) ==
           "/proposals/0/measures/0/tiers_km/1");
-    CHECK(place("/proposals/0/measures/0/party", "france") == "/proposals/0/measures/0/party");
-    CHECK(place("/proposals/0/measures/0/regime", "x") == "/proposals/0/measures/0/regime");
-    CHECK(place("/proposals/0/measures/0/extent", "x") == "/proposals/0/measures/0/extent");
-    CHECK(place("/proposals/0/measures/0/oblasts", {"UA-14", 5}) ==
+    CHECK(location("/proposals/0/measures/0/party", "france") == "/proposals/0/measures/0/party");
+    CHECK(location("/proposals/0/measures/0/regime", "x") == "/proposals/0/measures/0/regime");
+    CHECK(location("/proposals/0/measures/0/extent", "x") == "/proposals/0/measures/0/extent");
+    CHECK(location("/proposals/0/measures/0/oblasts", {"UA-14", 5}) ==
           "/proposals/0/measures/0/oblasts/1");
-    CHECK(place("/proposals/0/measures/0/excluded",
-                {{{{{37, 48}, {38, 49}, {38, 48}, {37, 49}, {37, 48}}}}}) ==
+    CHECK(location("/proposals/0/measures/0/excluded",
+                   {{{{{37, 48}, {38, 49}, {38, 48}, {37, 49}, {37, 48}}}}}) ==
           "/proposals/0/measures/0/excluded/0");
-    CHECK(place("/proposals/0/citations/0/date", "15.12.2025") == "/proposals/0/citations/0/date");
-    CHECK(place("/panes/0", "q") == "/panes/0");
-    CHECK(place("/noise_limit_km2", -1) == "/noise_limit_km2");
-    CHECK(place("/title", 5) == "/title");
+    CHECK(location("/proposals/0/citations/0/date", "15.12.2025") ==
+          "/proposals/0/citations/0/date");
+    CHECK(location("/panes/0", "q") == "/panes/0");
+    CHECK(location("/noise_limit_km2", -1) == "/noise_limit_km2");
+    CHECK(location("/title", 5) == "/title");
 }
 
 TEST_CASE("a project cannot name files outside its folder") {
     for (const char* path : {"/etc/passwd", "../secret.geojson", "a/../../b", "http://x/y",
                              "/vsicurl/x", "builtin:../x", "builtin:/x", ""}) {
         INFO(path);
-        CHECK(error_of(with("/layers/front/path", path)).place.field == "/layers/front/path");
+        CHECK(error_of(with("/layers/front/path", path)).location.field == "/layers/front/path");
     }
     CHECK(parse_project(with("/layers/front/path", "maps/front.geojson"), "p"));
     CHECK(parse_project(with("/layers/front/path", "builtin:x.geojson"), "p"));
@@ -217,23 +220,23 @@ TEST_CASE("members that this version does not know are listed") {
     REQUIRE(parse_project(with("/proposals/0/colour", "red"), "p", &found));
     REQUIRE(found.size() == 1);
     CHECK(found[0].code == "unknown-member");
-    CHECK(found[0].place.field == "/proposals/0/colour");
+    CHECK(found[0].location.field == "/proposals/0/colour");
 }
 
 TEST_CASE("a project is written whole, with paths from its own folder") {
     const TempFolder folder;
     Project project = full_project();
-    project.layers[LayerKind::front].data =
+    project.layers[LayerKind::control_map].data =
         DataFile{(folder.path() / "maps" / "front.gpkg").string()};
     const auto file = folder.path() / "p.delimit";
     REQUIRE(write_project(project, file));
     const auto again = read_project(file);
     if (!again)
         FAIL(again.error().text());
-    CHECK(path_text(again->layers.at(LayerKind::front)) == "maps/front.gpkg");
+    CHECK(path_text(again->layers.at(LayerKind::control_map)) == "maps/front.gpkg");
     CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
 
-    project.layers[LayerKind::front].data = DataFile{"/elsewhere/front.gpkg"};
+    project.layers[LayerKind::control_map].data = DataFile{"/elsewhere/front.gpkg"};
     const auto refused = write_project(project, file);
     REQUIRE_FALSE(refused);
     CHECK(read_project(file)); // the old one is still there
@@ -259,28 +262,28 @@ TEST_CASE("a project file that is missing or a folder is said to be that") {
 TEST_CASE("looks of layers read back the same, and a project without them says nothing of them") {
     Project project = full_project();
     CHECK(project_text(project).find("looks") == std::string::npos);
-    project.looks.set("undetermined", {true, 0.5, Colour{1, 2, 3}, Hatch::cross, {}, {}});
-    project.looks.set("zones", {false, 1, {}, Hatch::none, 1.25, {}});
-    project.looks.set("theatre", {true, 1, {}, {}, {}, LabelField::share_held});
-    project.looks.move("rivers", 6);
+    project.layer_styles.set("undetermined", {true, 0.5, Colour{1, 2, 3}, Hatch::cross, {}, {}});
+    project.layer_styles.set("zones", {false, 1, {}, Hatch::none, 1.25, {}});
+    project.layer_styles.set("theatre", {true, 1, {}, {}, {}, LabelField::share_controlled});
+    project.layer_styles.move("rivers", 6);
     Diagnostics found;
     const auto again = parse_project(project_text(project), "p", &found);
     if (!again)
         FAIL(again.error().text());
-    CHECK(again->looks == project.looks);
+    CHECK(again->layer_styles == project.layer_styles);
     CHECK(found.empty());
 }
 
 TEST_CASE("a look that cannot be is refused by its place") {
-    const auto place = [](const json& looks) {
-        return error_of(with("/looks", looks)).place.field;
+    const auto location = [](const json& layer_styles) {
+        return error_of(with("/looks", layer_styles)).location.field;
     };
-    CHECK(place({{"order", {"rivers", "streams"}}}) == "/looks/order/1");
-    CHECK(place({{"order", {"rivers", "rivers"}}}) == "/looks/order/1");
-    CHECK(place({{"order", {"sea"}}}) == "/looks/order/0");
-    CHECK(place({{"layers", {{"streams", json::object()}}}}) == "/looks/layers/streams");
+    CHECK(location({{"order", {"rivers", "streams"}}}) == "/looks/order/1");
+    CHECK(location({{"order", {"rivers", "rivers"}}}) == "/looks/order/1");
+    CHECK(location({{"order", {"sea"}}}) == "/looks/order/0");
+    CHECK(location({{"layers", {{"streams", json::object()}}}}) == "/looks/layers/streams");
     const auto in_layer = [&](const char* layer, const char* key, const json& value) {
-        return place({{"layers", {{layer, {{key, value}}}}}}) ==
+        return location({{"layers", {{layer, {{key, value}}}}}}) ==
                std::string("/looks/layers/") + layer + "/" + key;
     };
     CHECK(in_layer("rivers", "opacity", 1.5));
@@ -307,7 +310,7 @@ TEST_CASE("the sheet reads back the same, and a project that changed nothing of 
     sheet.current_for_days = 0;
     ElementChoice& legend = sheet.elements["map-and-table/legend"];
     legend.hidden = true;
-    legend.place = SheetPlace{0.125, -0.25, 0.5, 0.75};
+    legend.box_on_page = PageBox{0.125, -0.25, 0.5, 0.75};
     sheet.elements["map-and-table/title"].text = Text{"", ""};
     sheet.elements["map-and-table/map/1"].extent =
         MapExtent{GeoPoint::degrees(37.5, 48.25), Metres(120'000)};
@@ -315,7 +318,7 @@ TEST_CASE("the sheet reads back the same, and a project that changed nothing of 
     net.shown = false;
     net.numbers = {false, true, true, false};
     // Left of its map and beyond its lower edge.
-    sheet.elements["map-and-table/map/1/scale-bar"].place = SheetPlace{-0.25, 1.125, 0.5, 0.0625};
+    sheet.elements["map-and-table/map/1/scale-bar"].box_on_page = PageBox{-0.25, 1.125, 0.5, 0.0625};
     sheet.elements["map-and-table/map/1/north"].hidden = true;
     GraticuleChoice& bare = sheet.elements["dossier/map/1"].graticule.emplace();
     bare.numbers = {false, false, false, false};
@@ -340,14 +343,16 @@ TEST_CASE("what a newer version says of an element of the sheet is kept") {
 }
 
 TEST_CASE("a sheet that cannot be is refused by its place") {
-    const auto place = [](const json& sheet) {
-        return error_of(with("/sheet", sheet)).place.field;
+    const auto location = [](const json& sheet) {
+        return error_of(with("/sheet", sheet)).location.field;
     };
-    CHECK(place({{"template", "poster"}}) == "/sheet/template");
-    CHECK(place({{"page", "letter"}}) == "/sheet/page");
-    CHECK(place({{"width", -5}}) == "/sheet/width");
-    CHECK(place({{"current_for_days", "soon"}}) == "/sheet/current_for_days");
-    const auto element = [&](const json& value) { return place({{"elements", {{"x/y", value}}}}); };
+    CHECK(location({{"template", "poster"}}) == "/sheet/template");
+    CHECK(location({{"page", "letter"}}) == "/sheet/page");
+    CHECK(location({{"width", -5}}) == "/sheet/width");
+    CHECK(location({{"current_for_days", "soon"}}) == "/sheet/current_for_days");
+    const auto element = [&](const json& value) {
+        return location({{"elements", {{"x/y", value}}}});
+    };
     CHECK(element({{"place", {0, 0, 1}}}) == "/sheet/elements/x~1y/place");
     CHECK(element({{"place", {0, 0, 0, 1}}}) == "/sheet/elements/x~1y/place");
     CHECK(element({{"graticule", {{"numbers", {"left", "up"}}}}}) ==

@@ -41,7 +41,7 @@ json strange() {
                 self(self, member, inner);
     };
     add(add, out, "root");
-    // A member of `looks.layers` that is no layer is a mistake.
+    // A member of `layer_styles.layers` that is no layer is a mistake.
     out["looks"]["layers"].erase("x/~ unknown");
     return out;
 }
@@ -69,8 +69,8 @@ TEST_CASE("what is unknown of a proposal or measure goes where it goes, and away
     Project project = read(strange().dump());
     std::swap(project.proposals[0], project.proposals[2]);
     project.proposals[2].summary = {};
-    project.proposals[2].measures.insert(project.proposals[2].measures.begin(),
-                                         project.proposals[1].measures.back());
+    project.proposals[2].provisions.insert(project.proposals[2].provisions.begin(),
+                                           project.proposals[1].provisions.back());
     project.proposals.erase(project.proposals.begin() + 3);
     const json out = json::parse(project_text(project));
     CHECK(out["proposals"].size() == 4);
@@ -87,7 +87,7 @@ TEST_CASE("a project of version 1 becomes one of the newest version, with the sa
     if (!project)
         FAIL(project.error().text());
     CHECK(found.empty());
-    CHECK(project->panes == std::vector<std::string>{"freeze", "two-km"});
+    CHECK(project->map_frames == std::vector<std::string>{"freeze", "two-km"});
     const std::string text = project_text(*project);
     CHECK(json::parse(text)["version"] == 2);
     CHECK(json::parse(text)["view"]["panes"] == json({"freeze", "two-km"}));
@@ -102,17 +102,17 @@ TEST_CASE(
     old["panes"][1] = "nobody";
     const auto project = parse_project(old.dump(), "p");
     REQUIRE_FALSE(project);
-    CHECK(project.error().place.field == "/panes/1");
+    CHECK(project.error().location.field == "/panes/1");
 }
 
 TEST_CASE("the built-in project and what is made of it are as the schema says") {
     CHECK(schema_problems(built_in_text()).empty());
     Project project = read(built_in_text());
     project.view = {"swipe", false, {{GeoPoint::degrees(37.5, 48.25), kilometres(512.5)}}, "AAEC"};
-    project.layers[LayerKind::front].sha256 = std::string(64, 'a');
-    project.layers[LayerKind::front].data = PackedData(
+    project.layers[LayerKind::control_map].sha256 = std::string(64, 'a');
+    project.layers[LayerKind::control_map].data = PackedData(
         "a.geojson", {{"a.geojson", "{\"a\": \"щ\"}"}, {"b.bin", std::string("\0\xff\n", 3)}});
-    project.looks.set("rivers", {false, 0.5, Colour{1, 2, 3}, {}, 2, {}});
+    project.layer_styles.set("rivers", {false, 0.5, Colour{1, 2, 3}, {}, 2, {}});
     const std::string text = project_text(project);
     for (const std::string& problem : schema_problems(text))
         FAIL_CHECK(problem);
@@ -124,16 +124,16 @@ TEST_CASE("the built-in project and what is made of it are as the schema says") 
 
 TEST_CASE("a source in one language stays the string it was, one in two is an object") {
     json written = json::parse(built_in_text());
-    json& front = written["layers"]["front"];
-    front["source"] = "A ministry";
-    front["licence"] = {{"en", "Public domain"}, {"uk", "Суспільне надбання"}};
+    json& control_map = written["layers"]["front"];
+    control_map["source"] = "A ministry";
+    control_map["licence"] = {{"en", "Public domain"}, {"uk", "Суспільне надбання"}};
     const Project project = read(written.dump());
-    const Provenance& from = project.layers.at(LayerKind::front).provenance;
+    const Provenance& from = project.layers.at(LayerKind::control_map).provenance;
     CHECK(from.source == Text{"A ministry"});
     CHECK(from.licence == Text{"Public domain", "Суспільне надбання"});
     const std::string text = project_text(project);
     CHECK(json::parse(text)["layers"]["front"]["source"] == "A ministry");
-    CHECK(json::parse(text)["layers"]["front"]["licence"] == front["licence"]);
+    CHECK(json::parse(text)["layers"]["front"]["licence"] == control_map["licence"]);
     CHECK(schema_problems(text).empty());
     CHECK(read(text) == project);
     CHECK(project_text(read(text)) == text);
@@ -155,10 +155,10 @@ TEST_CASE("projects edited at random: saved, reopened and saved again they have 
         Proposal& proposal = project.proposals[random() % project.proposals.size()];
         switch (random() % 10) {
         case 0:
-            project.noise_limit = SquareMetres(number(0, 1e7));
+            project.minimum_area = SquareMetres(number(0, 1e7));
             break;
         case 1:
-            proposal.measures.push_back(
+            proposal.provisions.push_back(
                 {Side::b, ToDepth{{Metres(number(1, 9e4))}, {}}, {"UA-23"}, {}, Regime::frozen});
             break;
         case 2:
@@ -169,7 +169,7 @@ TEST_CASE("projects edited at random: saved, reopened and saved again they have 
             break;
         case 4: {
             const double x = number(30, 38), y = number(45, 50);
-            proposal.measures.push_back(
+            proposal.provisions.push_back(
                 {Side::a,
                  FromDrawnArea{{{{{GeoPoint::degrees(x, y), GeoPoint::degrees(x + 1, y),
                                    GeoPoint::degrees(x, y + 1), GeoPoint::degrees(x, y)},
@@ -180,10 +180,10 @@ TEST_CASE("projects edited at random: saved, reopened and saved again they have 
             break;
         }
         case 5:
-            project.layers[LayerKind::front].provenance.uncertainty = Metres(number(0, 1e4));
+            project.layers[LayerKind::control_map].provenance.uncertainty = Metres(number(0, 1e4));
             break;
         case 6:
-            project.looks.set("rivers", {true, number(0, 1), {}, {}, number(0, 9), {}});
+            project.layer_styles.set("rivers", {true, number(0, 1), {}, {}, number(0, 9), {}});
             break;
         case 7:
             project.view.maps = {
@@ -193,8 +193,8 @@ TEST_CASE("projects edited at random: saved, reopened and saved again they have 
             std::shuffle(project.proposals.begin(), project.proposals.end(), random);
             break;
         case 9:
-            if (!proposal.measures.empty())
-                proposal.measures.pop_back();
+            if (!proposal.provisions.empty())
+                proposal.provisions.pop_back();
             break;
         }
         const std::string once = project_text(project);

@@ -11,7 +11,7 @@ TEST_CASE("a recovery keeps the project, wherever its data are, and what file it
     Recovery kept;
     kept.project.parties = ukraine_and_russia();
     kept.project.title.en = "Never saved";
-    kept.project.layers[LayerKind::front].data = DataFile{"/somewhere/else/front.geojson"};
+    kept.project.layers[LayerKind::control_map].data = DataFile{"/somewhere/else/front.geojson"};
     kept.project.extras.text = R"({"/later":1})";
     kept.file = "/home/x/talks.delimit";
     kept.sha256 = "ab";

@@ -13,14 +13,14 @@ TEST_CASE("a style that is not JSON is refused with the name of the file") {
     const auto style = parse_style("{\"fills\":", "s.json");
     REQUIRE_FALSE(style);
     CHECK(style.error().code == ErrorCode::bad_format);
-    CHECK(style.error().place.file == "s.json");
+    CHECK(style.error().location.file == "s.json");
 }
 
 TEST_CASE("a wrong value in a style is named by its place") {
     const auto wrong = [](const char* json) {
         const auto style = parse_style(json, "s.json");
         REQUIRE_FALSE(style);
-        return style.error().place.field;
+        return style.error().location.field;
     };
     CHECK(wrong(R"({"fills": {"sea": {"colour": "blue"}}})") == "/fills/sea/colour");
     CHECK(wrong(R"({"fills": {"sea": {"hatch": "stars"}}})") == "/fills/sea/hatch");

@@ -16,7 +16,7 @@ std::shared_ptr<const ProposalResult> result_of(std::vector<WithdrawalZone> zone
     return std::make_shared<const ProposalResult>(std::move(result));
 }
 
-/// Two zones made by hand, one of them in tiers with a hole: no computing needed.
+/// Two zones made by hand, one of them in depth bands with a hole: no computing needed.
 Snapshot snapshot() {
     using namespace std::chrono_literals;
     auto project = std::make_shared<Project>();
@@ -27,7 +27,7 @@ Snapshot snapshot() {
     project->proposals[1].id = "second";
     project->proposals[1].name = {"Second", "Друга"};
     auto layers = std::make_shared<Layers>();
-    layers->front.provenance = {2025y / 12 / 15, "A map", "CC0", true, Metres(3000)};
+    layers->control_map.provenance = {2025y / 12 / 15, "A map", "CC0", true, Metres(3000)};
     Snapshot out;
     out.project = project;
     out.layers = layers;
@@ -129,15 +129,15 @@ TEST_CASE("a zones file of any format is a front by its line of contact, not by 
         const LayerSource source = file_source((folder.path() / name).string());
         REQUIRE(write_zones(snapshot(), path_text(source)));
         Diagnostics found;
-        const auto front = load_front(source, places(), ukraine_and_russia(), found);
-        if (!front)
-            FAIL(front.error().text());
-        const auto* lines = std::get_if<ContactLines>(&front->form);
+        const auto control_map = load_control_map(source, places(), ukraine_and_russia(), found);
+        if (!control_map)
+            FAIL(control_map.error().text());
+        const auto* lines = std::get_if<ContactLines>(&control_map->form);
         REQUIRE(lines);
         REQUIRE(lines->paths.size() == 1);
         CHECK(lines->paths[0].left == Side::a);
-        CHECK(front->provenance.date == parse_date("2025-12-15"));
-        CHECK(front->provenance.uncertainty == Metres(3000));
+        CHECK(control_map->provenance.date == parse_date("2025-12-15"));
+        CHECK(control_map->provenance.uncertainty == Metres(3000));
     }
 }
 

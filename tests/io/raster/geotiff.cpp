@@ -43,8 +43,8 @@ TEST_CASE("a GeoTIFF reads back its pixels, its place on the Earth and its words
     const TempFolder folder;
     const auto file = folder.path() / "a.tif";
     const auto bytes = pixels();
-    const PictureGround ground{Projection{GeoPoint::degrees(36, 48)}, -1000, 2000, 50};
-    REQUIRE(write_geotiff(file, {bytes.data(), width, height, 24}, 300, ground,
+    const PictureExtent extent{Projection{GeoPoint::degrees(36, 48)}, -1000, 2000, 50};
+    REQUIRE(write_geotiff(file, {bytes.data(), width, height, 24}, 300, extent,
                           {"A title", "What it shows", "Who says so"}));
     GDALRegister_GTiff();
     const std::unique_ptr<GDALDataset> read(GDALDataset::Open(file.c_str()));

@@ -11,26 +11,27 @@ namespace {
 
 void complete(const Error& error, const std::string& file_part = "front.geojson") {
     INFO(error.text());
-    CHECK(error.place.file.find(file_part) != std::string::npos);
+    CHECK(error.location.file.find(file_part) != std::string::npos);
     CHECK_FALSE(error.message.empty());
     CHECK_FALSE(error.advice.empty());
 }
 
 Error error_of_file(const std::string& file) {
     Diagnostics found;
-    const auto front = front_of_file(file, found);
-    REQUIRE_FALSE(front);
-    complete(front.error(), file);
-    return front.error();
+    const auto control_map = control_map_of_file(file, found);
+    REQUIRE_FALSE(control_map);
+    complete(control_map.error(), file);
+    return control_map.error();
 }
 
 Result<std::shared_ptr<const Layers>> layers_of(const std::string& oblasts,
-                                                const std::string& front) {
+                                                const std::string& control_map) {
     const TempFolder folder;
     Project project;
     project.parties = ukraine_and_russia();
     project.layers[LayerKind::oblasts].data = DataFile{folder.file("oblasts.geojson", oblasts)};
-    project.layers[LayerKind::front].data = DataFile{folder.file("front.geojson", front)};
+    project.layers[LayerKind::control_map].data =
+        DataFile{folder.file("front.geojson", control_map)};
     return load_layers(project, places());
 }
 
@@ -70,7 +71,7 @@ TEST_CASE("a file beyond the limit is refused before it is read") {
 
 TEST_CASE("an empty file, a text, and JSON that is no GeoJSON are each said to be that") {
     const auto code = [](const char* text) {
-        const Error error = error_of_front(text);
+        const Error error = error_of_control_map(text);
         complete(error);
         return error.code;
     };
@@ -91,13 +92,13 @@ TEST_CASE("a truncated file is said to be truncated, with line and feature") {
         collection(feature("Polygon", square(37, 48)) + ",\n" + feature("Polygon", square(38, 48)));
     for (std::size_t length = 1; length < whole.size(); length += 7) {
         INFO(whole.substr(0, length));
-        const Error error = error_of_front(whole.substr(0, length));
+        const Error error = error_of_control_map(whole.substr(0, length));
         complete(error);
         CHECK(error.code == ErrorCode::bad_format);
     }
-    const Error error = error_of_front(whole.substr(0, whole.size() - 20));
+    const Error error = error_of_control_map(whole.substr(0, whole.size() - 20));
     CHECK(error.message.en.find("breaks off at line 2") != std::string::npos);
-    CHECK(error.place.feature == 1);
+    CHECK(error.location.feature == 1);
 }
 
 TEST_CASE("coordinates that are no numbers are an error that names the feature") {
@@ -107,10 +108,10 @@ TEST_CASE("coordinates that are no numbers are an error that names the feature")
           "[[[37,48],[38,48],[38,{}],[37,48]]]", "[[[37,48],[38,48],[38,1e999],[37,48]]]",
           "[[[37,48],[38,48],[38,-Infinity],[37,48]]]"}) {
         INFO(bad);
-        const Error error = error_of_front(
+        const Error error = error_of_control_map(
             collection(feature("Polygon", square(37, 48)) + "," + feature("Polygon", bad)));
         complete(error);
-        CHECK(error.place.feature == 1);
+        CHECK(error.location.feature == 1);
         CHECK(error.code == ErrorCode::bad_geometry);
     }
 }
@@ -119,26 +120,26 @@ TEST_CASE("coordinates nested otherwise than the type wants are an error") {
     for (const char* bad : {"[37,48]", "[[37,48],[38,48]]", "[[[[37,48],[38,48],[38,49],[37,48]]]]",
                             "[[[37,48],[38,48],[[38,49]],[37,48]]]"}) {
         INFO(bad);
-        const Error error = error_of_front(collection(feature("Polygon", bad)));
+        const Error error = error_of_control_map(collection(feature("Polygon", bad)));
         complete(error);
         CHECK(error.code == ErrorCode::bad_geometry);
-        CHECK(error.place.feature == 0);
+        CHECK(error.location.feature == 0);
     }
 }
 
 TEST_CASE("coordinates out of range are an error that says what they look like") {
     const Error projected =
-        error_of_front(collection(feature("Polygon", square(500000, 5300000, 1000))));
+        error_of_control_map(collection(feature("Polygon", square(500000, 5300000, 1000))));
     complete(projected);
     CHECK(projected.code == ErrorCode::bad_geometry);
     CHECK(projected.advice.en.find("crs") != std::string::npos);
 
-    const Error swapped = error_of_front(collection(feature("Polygon", square(45, 100))));
+    const Error swapped = error_of_control_map(collection(feature("Polygon", square(45, 100))));
     CHECK(swapped.advice.en.find("swapped") != std::string::npos);
 }
 
 TEST_CASE("a front of points only has the wrong geometry, and so have oblasts of lines") {
-    const Error points = error_of_front(collection(feature("Point", "[37,48]")));
+    const Error points = error_of_control_map(collection(feature("Point", "[37,48]")));
     complete(points);
     CHECK(points.code == ErrorCode::bad_geometry);
     CHECK(points.message.en.find("1 points") != std::string::npos);
@@ -152,25 +153,25 @@ TEST_CASE("a front of points only has the wrong geometry, and so have oblasts of
 
 TEST_CASE("an unclosed ring is closed and reported") {
     Diagnostics found;
-    const auto front =
-        front_of_text(collection(feature("Polygon", "[[[37,48],[38,48],[38,49],[37,49]]]")), found);
-    REQUIRE(front);
-    const auto& ring = areas(*front)[0].ground.polygons[0].outer;
+    const auto control_map = control_map_of_text(
+        collection(feature("Polygon", "[[[37,48],[38,48],[38,49],[37,49]]]")), found);
+    REQUIRE(control_map);
+    const auto& ring = areas(*control_map)[0].ground.polygons[0].outer;
     CHECK(ring.front() == ring.back());
     REQUIRE(has_code(found, "ring-closed"));
-    CHECK(found[0].place.feature == 0);
+    CHECK(found[0].location.feature == 0);
 }
 
 TEST_CASE("a ring that crosses itself is repaired, and the area that moved is reported") {
     Diagnostics found;
-    const auto front = front_of_text(
+    const auto control_map = control_map_of_text(
         collection(feature("Polygon", "[[[37,48],[38,49],[38,48],[37,49],[37,48]]]")), found);
-    REQUIRE(front);
-    CHECK(areas(*front)[0].ground.polygons.size() == 2);
+    REQUIRE(control_map);
+    CHECK(areas(*control_map)[0].ground.polygons.size() == 2);
     REQUIRE(has_code(found, "ring-repaired"));
     for (const Diagnostic& diagnostic : found)
         if (diagnostic.code == "ring-repaired") {
-            CHECK(diagnostic.place.feature == 0);
+            CHECK(diagnostic.location.feature == 0);
             CHECK_THAT(diagnostic.message.en, Catch::Contains("Self-intersection at 37.5 48.5"));
             CHECK_THAT(diagnostic.message.uk, Catch::Contains("самоперетин у точці 37.5 48.5"));
             REQUIRE(diagnostic.moved);
@@ -181,14 +182,14 @@ TEST_CASE("a ring that crosses itself is repaired, and the area that moved is re
 
 TEST_CASE("holes and parts without area are left out and reported") {
     Diagnostics found;
-    const auto front = front_of_text(
+    const auto control_map = control_map_of_text(
         collection(feature("MultiPolygon", "[[[[37,48],[38,48],[38,49],[37,48]],"
                                            "[[37.5,48.1],[37.5,48.1],[37.5,48.1],[37.5,48.1]]],"
                                            "[[[39,48],[39,48],[39,48],[39,48]]]]")),
         found);
-    REQUIRE(front);
-    REQUIRE(areas(*front)[0].ground.polygons.size() == 1);
-    CHECK(areas(*front)[0].ground.polygons[0].holes.empty());
+    REQUIRE(control_map);
+    REQUIRE(areas(*control_map)[0].ground.polygons.size() == 1);
+    CHECK(areas(*control_map)[0].ground.polygons[0].holes.empty());
     CHECK(std::count_if(found.begin(), found.end(), [](const Diagnostic& d) {
               return d.code == "ring-without-area" && d.moved == SquareMetres(0);
           }) == 2);
@@ -199,7 +200,7 @@ TEST_CASE("a thousand broken rings do not drown the message") {
     for (int i = 0; i < 1000; ++i)
         features += (i ? "," : "") + feature("Polygon", "[[[37,48],[38,48],[38,49],[37,49]]]");
     Diagnostics found;
-    REQUIRE(front_of_text(collection(features), found));
+    REQUIRE(control_map_of_text(collection(features), found));
     CHECK(found.size() < 30);
     CHECK(std::any_of(found.begin(), found.end(), [](const Diagnostic& d) {
         return d.message.en.find("988 more") != std::string::npos;
@@ -231,7 +232,7 @@ TEST_CASE("oblasts known by name that lie elsewhere are said to be swapped") {
 }
 
 TEST_CASE("a reference system by link is not followed, an unknown one is an error") {
-    const Error link = error_of_front(
+    const Error link = error_of_control_map(
         collection(feature("Polygon", square(37, 48)),
                    R"("crs":{"type":"link","properties":{"href":"http://example.org/crs"}},)"));
     complete(link);
@@ -241,7 +242,8 @@ TEST_CASE("a reference system by link is not followed, an unknown one is an erro
     for (const char* crs : {"EPSG:999999", "nonsense", "http://example.org/4326", "/etc/passwd"}) {
         source.crs = crs;
         INFO(crs);
-        const Error error = error_of_front(collection(feature("Polygon", square(37, 48))), source);
+        const Error error =
+            error_of_control_map(collection(feature("Polygon", square(37, 48))), source);
         complete(error);
         CHECK(error.code == ErrorCode::bad_reference);
     }
@@ -249,7 +251,8 @@ TEST_CASE("a reference system by link is not followed, an unknown one is an erro
 
 TEST_CASE("a file without reference system is taken for WGS 84 with a warning where it can be") {
     Diagnostics found;
-    REQUIRE(front_of_text(collection(feature("Polygon", square(37, 48)), R"("crs":null,)"), found));
+    REQUIRE(control_map_of_text(collection(feature("Polygon", square(37, 48)), R"("crs":null,)"),
+                                found));
     CHECK(has_code(found, "no-crs"));
 }
 
@@ -279,22 +282,23 @@ TEST_CASE("a stop while loading gives cancelled and nothing else") {
     stop.request_stop();
     const LayerSource source = file_source(file);
     Diagnostics found;
-    const auto front = load_front(source, places(), ukraine_and_russia(), found, stop.get_token());
-    REQUIRE_FALSE(front);
-    CHECK(front.error().code == ErrorCode::cancelled);
+    const auto control_map =
+        load_control_map(source, places(), ukraine_and_russia(), found, stop.get_token());
+    REQUIRE_FALSE(control_map);
+    CHECK(control_map.error().code == ErrorCode::cancelled);
 }
 
 TEST_CASE("JSON nested a hundred thousand deep is refused without harm") {
     const std::string deep(100000, '[');
-    complete(error_of_front(deep));
-    complete(error_of_front(R"({"type":"FeatureCollection","x":)" + deep));
-    complete(error_of_front(collection(feature("Polygon", deep))));
+    complete(error_of_control_map(deep));
+    complete(error_of_control_map(R"({"type":"FeatureCollection","x":)" + deep));
+    complete(error_of_control_map(collection(feature("Polygon", deep))));
 }
 
 TEST_CASE("a layer asked of a format without layers is said to be ignored") {
     LayerSource source;
     source.layer = "areas";
     Diagnostics found;
-    REQUIRE(front_of_text(collection(feature("Polygon", square(37, 48))), found, source));
+    REQUIRE(control_map_of_text(collection(feature("Polygon", square(37, 48))), found, source));
     CHECK(has_code(found, "layer-ignored"));
 }

@@ -56,13 +56,15 @@ std::vector<std::string> words_of(const std::string& expected) {
     return out;
 }
 
-void check_areas(const Front& front, const std::string& expected, const Diagnostics& found) {
-    REQUIRE(std::holds_alternative<ControlPolygons>(front.form));
+void check_areas(const ControlMap& control_map, const std::string& expected,
+                 const Diagnostics& found) {
+    REQUIRE(std::holds_alternative<ControlPolygons>(control_map.form));
     std::map<char, double> km2;
-    for (const ControlArea& area : areas(front))
-        km2[area.control == ControlClass::held_by_a   ? 'a'
-            : area.control == ControlClass::held_by_b ? 'b'
-                                                      : 'u'] += in_km2(geodesic_area(area.ground));
+    for (const ControlArea& area : areas(control_map))
+        km2[area.control == ControlClass::controlled_by_a   ? 'a'
+            : area.control == ControlClass::controlled_by_b ? 'b'
+                                                            : 'u'] +=
+            in_km2(geodesic_area(area.ground));
     for (const std::string& word : words_of(expected)) {
         if (word.starts_with("code=")) {
             CHECK(has_code(found, word.substr(5)));
@@ -105,9 +107,9 @@ Error error_of(const Row& row) {
     Diagnostics found;
     const LayerSource source = source_of(row);
     if (row.as == "front") {
-        const auto front = load_front(source, places(), ukraine_and_russia(), found);
-        REQUIRE_FALSE(front);
-        return front.error();
+        const auto control_map = load_control_map(source, places(), ukraine_and_russia(), found);
+        REQUIRE_FALSE(control_map);
+        return control_map.error();
     }
     const auto table = io::read_features(source, path_text(source), found, {});
     REQUIRE_FALSE(table);
@@ -124,10 +126,10 @@ void check(const Row& row) {
         CHECK_FALSE(error.advice.empty());
         CHECK_FALSE(error.message.uk.empty());
     } else if (row.as == "front") {
-        const auto front = load_front(source, places(), ukraine_and_russia(), found);
-        INFO((front ? std::string() : front.error().text()));
-        REQUIRE(front);
-        check_areas(*front, row.expected, found);
+        const auto control_map = load_control_map(source, places(), ukraine_and_russia(), found);
+        INFO((control_map ? std::string() : control_map.error().text()));
+        REQUIRE(control_map);
+        check_areas(*control_map, row.expected, found);
     } else if (row.as == "oblasts") {
         const auto oblasts = load_oblasts(source, places(), found);
         REQUIRE(oblasts);
@@ -173,7 +175,7 @@ TEST_CASE("no dialect, however it is cut off or damaged, lets anything but an er
             LayerSource source = source_of(row);
             source.data = DataFile{folder.file(row.file, bytes)};
             Diagnostics found;
-            CHECK_NOTHROW(load_front(source, places(), ukraine_and_russia(), found));
+            CHECK_NOTHROW(load_control_map(source, places(), ukraine_and_russia(), found));
             CHECK_NOTHROW(load_oblasts(source, places(), found));
         }
     }

@@ -73,19 +73,21 @@ void write(const std::string& file, const char* driver_name, const Options& opti
 void check_two_squares(const std::string& file, const LayerSource& source = {}) {
     INFO(file);
     Diagnostics found;
-    const auto front = front_of_file(file, found, source);
-    if (!front)
-        FAIL(front.error().text());
-    REQUIRE(areas(*front).size() == 2);
+    const auto control_map = control_map_of_file(file, found, source);
+    if (!control_map)
+        FAIL(control_map.error().text());
+    REQUIRE(areas(*control_map).size() == 2);
     // FlatGeobuf's index puts features into an order of its own.
-    const std::size_t occupied = areas(*front)[0].control == ControlClass::held_by_b ? 0 : 1;
-    CHECK(areas(*front)[occupied].control == ControlClass::held_by_b);
-    CHECK(areas(*front)[1 - occupied].control == ControlClass::undetermined);
-    const GeoBox box = box_of<GeoPoint>(areas(*front)[occupied].ground);
+    const std::size_t occupied =
+        areas(*control_map)[0].control == ControlClass::controlled_by_b ? 0 : 1;
+    CHECK(areas(*control_map)[occupied].control == ControlClass::controlled_by_b);
+    CHECK(areas(*control_map)[1 - occupied].control == ControlClass::undetermined);
+    const GeoBox box = box_of<GeoPoint>(areas(*control_map)[occupied].ground);
     CHECK(box.min_x == Approx(37).margin(1e-7));
     CHECK(box.max_y == Approx(48.1).margin(1e-7));
     // 0.1° by 0.1° at 48°: 7.45 by 11.12 km.
-    CHECK(in_km2(geodesic_area(areas(*front)[occupied].ground)) == Approx(82.9).epsilon(0.002));
+    CHECK(in_km2(geodesic_area(areas(*control_map)[occupied].ground)) ==
+          Approx(82.9).epsilon(0.002));
 }
 
 } // namespace
@@ -117,10 +119,10 @@ TEST_CASE("curves are made into straight edges") {
     const std::string file = (folder.path() / "c.gpkg").string();
     write(file, "GPKG", {4326, false, true});
     Diagnostics found;
-    const auto front = front_of_file(file, found);
-    if (!front)
-        FAIL(front.error().text());
-    CHECK(areas(*front)[0].ground.vertex_count() > 50);
+    const auto control_map = control_map_of_file(file, found);
+    if (!control_map)
+        FAIL(control_map.error().text());
+    CHECK(areas(*control_map)[0].ground.vertex_count() > 50);
 }
 
 TEST_CASE("all layers of a front are read, or the one that is named") {
@@ -131,11 +133,11 @@ TEST_CASE("all layers of a front are read, or the one that is named") {
     LayerSource source;
     source.layer = "areas";
     Diagnostics found;
-    const auto front = front_of_file(file, found, source);
-    REQUIRE(front);
-    CHECK(areas(*front).size() == 1);
+    const auto control_map = control_map_of_file(file, found, source);
+    REQUIRE(control_map);
+    CHECK(areas(*control_map).size() == 1);
     source.layer = "nothing";
-    const auto none = front_of_file(file, found, source);
+    const auto none = control_map_of_file(file, found, source);
     REQUIRE_FALSE(none);
     CHECK(none.error().code == ErrorCode::not_found);
     CHECK(none.error().advice.en.find("areas, more") != std::string::npos);
@@ -166,9 +168,9 @@ TEST_CASE("a filter means the same in every format") {
         write(file, driver);
         INFO(name);
         Diagnostics found;
-        const auto front = front_of_file(file, found, source);
-        REQUIRE(front);
-        CHECK(areas(*front).size() == 1);
+        const auto control_map = control_map_of_file(file, found, source);
+        REQUIRE(control_map);
+        CHECK(areas(*control_map).size() == 1);
     }
 }
 
@@ -178,13 +180,13 @@ TEST_CASE(
     const std::string degrees = (folder.path() / "d.shp").string();
     write(degrees, "ESRI Shapefile", {0});
     Diagnostics found;
-    REQUIRE(front_of_file(degrees, found));
+    REQUIRE(control_map_of_file(degrees, found));
     CHECK(has_code(found, "no-crs"));
 
     const std::string metres = (folder.path() / "m.shp").string();
     write(metres, "ESRI Shapefile", {32637});
     std::filesystem::remove(folder.path() / "m.prj");
-    const auto refused = front_of_file(metres, found);
+    const auto refused = control_map_of_file(metres, found);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::bad_reference);
     CHECK(refused.error().advice.en.find("crs") != std::string::npos);
@@ -206,9 +208,9 @@ TEST_CASE("damaged files of every format are errors, not crashes") {
             INFO(name << " cut to " << length);
             folder.file(name, whole.substr(0, length));
             Diagnostics found;
-            const auto front = front_of_file(file, found);
-            REQUIRE_FALSE(front);
-            CHECK_FALSE(front.error().advice.empty());
+            const auto control_map = control_map_of_file(file, found);
+            REQUIRE_FALSE(control_map);
+            CHECK_FALSE(control_map.error().advice.empty());
         }
     }
 }
@@ -221,8 +223,8 @@ TEST_CASE("drivers that are not named are not there, whatever the file says it i
           std::pair{"a.gml", "<?xml version=\"1.0\"?><FeatureCollection/>"}}) {
         INFO(name);
         Diagnostics found;
-        const auto front = front_of_file(folder.file(name, text), found);
-        REQUIRE_FALSE(front);
-        CHECK(front.error().code == ErrorCode::bad_format);
+        const auto control_map = control_map_of_file(folder.file(name, text), found);
+        REQUIRE_FALSE(control_map);
+        CHECK(control_map.error().code == ErrorCode::bad_format);
     }
 }

@@ -29,13 +29,13 @@ TEST_CASE("what GDAL would leave out without a word is an error that names the f
          R"({"type":"GeometryCollection","geometries":[{"type":"Circle"},{"type":"Polygon","coordinates":[)" +
              ring + "]}]}"}) {
         INFO(geometry);
-        const Error error = error_of_front(
+        const Error error = error_of_control_map(
             collection(feature("Polygon", square(37, 48)) +
                        R"(,{"type":"Feature","properties":{},"geometry":)" + geometry + "}"));
-        CHECK(error.place.feature == 1);
+        CHECK(error.location.feature == 1);
         CHECK_FALSE(error.advice.empty());
     }
-    CHECK(error_of_front(collection("null," + feature("Polygon", square(37, 48)))).code ==
+    CHECK(error_of_control_map(collection("null," + feature("Polygon", square(37, 48)))).code ==
           ErrorCode::bad_format);
 }
 
@@ -47,10 +47,10 @@ TEST_CASE("collections within collections are taken apart, but not without end")
         return collection(R"({"type":"Feature","properties":{},"geometry":)" + geometry + "}");
     };
     Diagnostics found;
-    const auto front = front_of_text(nested(32), found);
-    REQUIRE(front);
-    CHECK(areas(*front).size() == 1);
-    CHECK(error_of_front(nested(33)).code == ErrorCode::bad_geometry);
+    const auto control_map = control_map_of_text(nested(32), found);
+    REQUIRE(control_map);
+    CHECK(areas(*control_map).size() == 1);
+    CHECK(error_of_control_map(nested(33)).code == ErrorCode::bad_geometry);
 }
 
 TEST_CASE("attributes are the text they are in the file") {
@@ -119,7 +119,7 @@ TEST_CASE("a reference system by link does not matter where the user names one")
     LayerSource source;
     source.crs = "EPSG:4326";
     Diagnostics found;
-    CHECK(front_of_text(
+    CHECK(control_map_of_text(
         collection(feature("Polygon", square(37, 48)),
                    R"("crs":{"type":"link","properties":{"href":"http://example.org/crs"}},)"),
         found, source));

@@ -5,8 +5,8 @@
 // 1 % of the distance (100 m at 10 km). So:
 //   1. sort the lines' edges into clusters that are small beside the depth, of whichever lines;
 //   2. carry each cluster into a plane of its own, where scale is 1 at its centre and stationary.
-//      The theatre's projection is stereographic, and so is that plane: one Möbius map leads from
-//      one to the other, exactly on the sphere, to second order in the flattening on WGS 84;
+//      The study area's projection is stereographic, and so is that plane: one Möbius map leads
+//      from one to the other, exactly on the sphere, to second order in the flattening on WGS 84;
 //   3. find its outline there at the plane radius of the depth, 2 R tan(d / 2R), without GEOS: seen
 //      from the middle it is a star (geo/buffer/outline_around.h);
 //   4. carry the outlines back and unite them.

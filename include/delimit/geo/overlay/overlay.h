@@ -1,5 +1,5 @@
-// Set operations on regions, in the theatre's projection. Each tries floating precision first and
-// falls back to snapping on a millimetre grid, which cannot fail for want of precision.
+// Set operations on regions, in the study area's projection. Each tries floating precision first
+// and falls back to snapping on a millimetre grid, which cannot fail for want of precision.
 #pragma once
 
 #include "delimit/base/result.h"

@@ -17,7 +17,7 @@ struct OpenedBaseMap {
 /// Opens the file that `source` names or holds, and checks that all of it is there and can be
 /// drawn; its pixels are read when they are needed. Errors: no such file, no picture, no place on
 /// the Earth, values that are no colours, cut off, too large to be drawn without overviews.
-Result<OpenedBaseMap> open_base_map(const LayerSource& source, const Places& places);
+Result<OpenedBaseMap> open_base_map(const LayerSource& source, const SearchFolders& places);
 
 /// Whether the name ends like a base map's: .tif, .tiff, .mbtiles.
 bool names_base_map(const std::filesystem::path& file);

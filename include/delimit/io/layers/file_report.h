@@ -14,22 +14,22 @@
 namespace delimit {
 
 /// What a data file was taken for.
-enum class Recognised { oblasts, front, settlements, rivers, land, base_map, something_else };
-/// In which form a front says who stands where.
-enum class FrontForm { areas_of_one, areas_of_both, lines };
+enum class Recognised { oblasts, control_map, settlements, rivers, land, base_map, something_else };
+/// In which form a control map says who stands where.
+enum class ControlMapForm { areas_of_one, areas_of_both, lines };
 
 struct FileReport {
     std::string file;
     std::string format;              ///< "GeoJSON", "GeoPackage", ..., "Delimit project"
     std::string crs;                 ///< "WGS 84", "EPSG:32637"; empty for a project
-    std::vector<std::string> layers; ///< of a data file; for a project, "front: builtin:…"
+    std::vector<std::string> layers; ///< of a data file; for a project, "control map: builtin:…"
     std::size_t features = 0;
     std::size_t areas = 0, lines = 0, points = 0; ///< features that have some
     std::size_t without_geometry = 0;
     std::size_t vertices = 0;
     GeoBox extent;
     Recognised recognised = Recognised::something_else;
-    std::optional<FrontForm> form; ///< of a front
+    std::optional<ControlMapForm> form; ///< of a control map
     /// What was recognised and how many features of each: "Donetsk (UA-14)" or "held by Russia".
     std::vector<std::pair<Text, std::size_t>> classes;
     Provenance provenance;

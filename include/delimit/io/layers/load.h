@@ -13,7 +13,7 @@
 namespace delimit {
 
 /// Where names in a project are looked up.
-struct Places {
+struct SearchFolders {
     std::filesystem::path builtin; ///< what "builtin:" stands for
     std::filesystem::path project; ///< folder that relative paths start from
 };
@@ -25,18 +25,20 @@ std::filesystem::path builtin_data_folder();
 enum class LayersFor { map, figures };
 
 /// Loads the layers of the project. What was repaired is in Layers::diagnostics.
-Result<std::shared_ptr<const Layers>> load_layers(const Project& project, const Places& places,
+Result<std::shared_ptr<const Layers>> load_layers(const Project& project,
+                                                  const SearchFolders& places,
                                                   std::stop_token stop = {},
                                                   LayersFor purpose = LayersFor::map);
 
 /// One layer each, for callers that need no more. `oblasts` tells an oblast file's units apart
 /// from anything else by overlap with the built-in ones.
-Result<std::vector<Oblast>> load_oblasts(const LayerSource& source, const Places& places,
+Result<std::vector<Oblast>> load_oblasts(const LayerSource& source, const SearchFolders& places,
                                          Diagnostics& diagnostics, std::stop_token stop = {});
-Result<Front> load_front(const LayerSource& source, const Places& places, const Parties& parties,
-                         Diagnostics& diagnostics, std::stop_token stop = {});
+Result<ControlMap> load_control_map(const LayerSource& source, const SearchFolders& places,
+                                    const Parties& parties, Diagnostics& diagnostics,
+                                    std::stop_token stop = {});
 
-/// The areas and lines of a file, whatever they are for: ground that a measure names or leaves
+/// The areas and lines of a file, whatever they are for: ground that a provision names or leaves
 /// out, a reference line.
 struct LooseShapes {
     GeoRegion ground; ///< of all features together

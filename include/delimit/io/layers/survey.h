@@ -29,16 +29,16 @@ struct SurveyedShapes {
 
 struct Survey {
     FileReport report;
-    LayerKind kind = LayerKind::front;   ///< what the file is read as
-    std::vector<std::string> attributes; ///< that could tell classes apart
-    std::string class_field;             ///< the one that does; empty: nothing in the file does
-    std::vector<SurveyedClass> classes;  ///< the largest first
-    std::vector<SurveyedShapes> shapes;  ///< parallel to `classes`
-    bool sides_told = false;             ///< its lines say who is on which side of them
+    LayerKind kind = LayerKind::control_map; ///< what the file is read as
+    std::vector<std::string> attributes;     ///< that could tell classes apart
+    std::string class_field;                 ///< the one that does; empty: nothing in the file does
+    std::vector<SurveyedClass> classes;      ///< the largest first
+    std::vector<SurveyedShapes> shapes;      ///< parallel to `classes`
+    bool sides_stated = false;               ///< its lines say who is on which side of them
 };
 
 /// As `inspect` for a data file, in more detail. `as`: read it as this, whatever it looks like.
-Survey survey(const LayerSource& source, const Places& places, const Parties& parties,
+Survey survey(const LayerSource& source, const SearchFolders& places, const Parties& parties,
               std::optional<LayerKind> as = {}, std::stop_token stop = {});
 
 /// What a file that was recognised as this is read as.

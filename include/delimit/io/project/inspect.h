@@ -10,7 +10,7 @@ namespace delimit {
 
 /// Looks into a data file or project (`*.delimit`, or JSON that says it is one). `options` tell
 /// how to read a data file (where its data are is not used); `parties` whose words to look for.
-FileReport inspect(const std::string& file, const Places& places, const Parties& parties,
+FileReport inspect(const std::string& file, const SearchFolders& places, const Parties& parties,
                    const LayerSource& options = {});
 
 } // namespace delimit

@@ -12,6 +12,7 @@ namespace delimit {
 /// The project holding every file that it names, the built-in ones, too, and those that belong to
 /// them (of a shapefile .shx, .dbf, .prj, .cpg). Packed ones stay as they are. Errors: a file that
 /// cannot be read, more than 128 MiB altogether.
-Result<Project> packed(Project project, const Places& places, const std::stop_token& stop = {});
+Result<Project> packed(Project project, const SearchFolders& places,
+                       const std::stop_token& stop = {});
 
 } // namespace delimit

@@ -20,7 +20,7 @@ struct PixelRows {
 };
 
 /// Which ground a picture's pixels lie on; north is up the projection's y axis.
-struct PictureGround {
+struct PictureExtent {
     Projection projection;
     double left = 0, top = 0; ///< map metres of the picture's top left corner
     double metres_per_pixel = 1;
@@ -32,6 +32,6 @@ struct PictureTexts {
 
 /// Written atomically, compressed without loss. With a ground it is a GeoTIFF.
 Status write_geotiff(const std::filesystem::path& file, const PixelRows& pixels, double dpi,
-                     const std::optional<PictureGround>& ground, const PictureTexts& texts);
+                     const std::optional<PictureExtent>& extent, const PictureTexts& texts);
 
 } // namespace delimit

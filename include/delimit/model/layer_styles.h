@@ -1,0 +1,89 @@
+// How the layers of the map are shown, as the user decided: their order, and for each what differs
+// from the style. No figure depends on it.
+#pragma once
+
+#include "delimit/model/style.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace delimit {
+
+/// What is written at the things of a layer.
+enum class LabelField {
+    name,             ///< in the map's language
+    name_en,          ///< in English
+    name_uk,          ///< in Ukrainian
+    iso,              ///< ISO 3166 code
+    share_controlled, ///< what each party holds of an oblast
+    none
+};
+std::string_view id(LabelField field);
+std::optional<LabelField> parse_label_field(std::string_view text);
+
+/// What is absent is as the style has it.
+struct LayerStyle {
+    bool visible = true;
+    double opacity = 1; ///< 0–1, times that of the style
+    std::optional<Colour> colour;
+    std::optional<Hatch> hatch;  ///< for party a; party b has its counterpart
+    std::optional<double> width; ///< of lines and outlines, points
+    LabelField label = LabelField::name;
+    friend bool operator==(const LayerStyle&, const LayerStyle&) = default;
+};
+
+/// A layer of the map, and what of its look can be chosen.
+struct MapLayer {
+    /// Grounds stay at the bottom and writing at the top; what is between may change places.
+    enum class Level { ground, between, writing };
+
+    std::string id;
+    Level level = Level::between;
+    bool colour = false; ///< the colours of control and zones are those of the parties
+    bool hatch = false;
+    bool width = false;
+    std::vector<LabelField> labels; ///< the first is the default; empty: has no labels
+};
+
+/// All layers of a map, in the order of the style: the first is painted first.
+const std::vector<MapLayer>& map_layers();
+/// Null for any other id.
+const MapLayer* find_map_layer(std::string_view id);
+
+/// The looks of all layers. Equal looks are equal values: what is as the style has it is absent.
+class LayerStyles {
+  public:
+    [[nodiscard]] const LayerStyle& operator[](std::string_view layer) const;
+    void set(std::string_view layer, const LayerStyle& layer_style);
+    /// Whether anything of the layer can be seen.
+    [[nodiscard]] bool shows(std::string_view layer) const;
+
+    /// Ids of all layers, in paint order.
+    [[nodiscard]] std::vector<std::string> order() const;
+    /// Paints `layer` as number `position` of those that may change places, counted from the
+    /// bottom. Nothing happens to a layer that may not.
+    void move(std::string_view layer, std::size_t position);
+    /// The layers named are painted in this order, where they stand between grounds and writing.
+    void set_order(const std::vector<std::string>& ids);
+
+    /// What differs from the style: by id, and the order of layers between, empty if as there.
+    [[nodiscard]] const std::map<std::string, LayerStyle, std::less<>>& changed() const {
+        return changed_;
+    }
+    [[nodiscard]] const std::vector<std::string>& changed_order() const { return order_; }
+
+    friend bool operator==(const LayerStyles&, const LayerStyles&) = default;
+
+  private:
+    std::map<std::string, LayerStyle, std::less<>> changed_;
+    std::vector<std::string> order_;
+};
+
+/// A style with a layer's look laid over it. `mirrored`: of party b.
+FillStyle with_layer_style(FillStyle style, const LayerStyle& layer_style, bool mirrored = false);
+StrokeStyle with_layer_style(StrokeStyle style, const LayerStyle& layer_style);
+
+} // namespace delimit

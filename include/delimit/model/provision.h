@@ -1,0 +1,71 @@
+// The algebra of withdrawal: who leaves which ground, and what becomes of it. A variant, visited
+// exhaustively: a new kind does not compile until zones, drawing and text know it.
+#pragma once
+
+#include "delimit/base/units.h"
+#include "delimit/geo/shapes.h"
+#include "delimit/model/extras.h"
+#include "delimit/model/party.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace delimit {
+
+/// What becomes of the vacated ground.
+enum class Regime {
+    demilitarized,
+    special_economic_zone, ///< demilitarized, with an economic regime
+    transferred,           ///< passes to the other party
+    police_only,           ///< police and national guard may stay
+    frozen,                ///< each stays where it is
+};
+
+/// Stable id: "demilitarized", "special-economic-zone", ...
+std::string_view id(Regime regime);
+std::optional<Regime> parse_regime(std::string_view id);
+/// Whether neither party's forces may be in ground of this regime: whether it counts to the DMZ.
+bool is_demilitarized(Regime regime);
+
+/// Leaves everything it holds in the oblasts named.
+struct FromAllItHolds {
+    friend bool operator==(const FromAllItHolds&, const FromAllItHolds&) = default;
+};
+
+/// Leaves its own side of the line of contact to a depth, in nested depth bands.
+struct ToDepth {
+    std::vector<Metres> depth_bands; ///< ascending, positive, at least one; geodesic distance
+    /// Measure the depth from this line instead of the current line of contact (Minsk II).
+    std::optional<GeoPolyline> reference_line;
+    friend bool operator==(const ToDepth&, const ToDepth&) = default;
+};
+
+/// Leaves what it holds inside a drawn area.
+struct FromDrawnArea {
+    GeoRegion area;
+    friend bool operator==(const FromDrawnArea&, const FromDrawnArea&) = default;
+};
+
+/// Leaves nothing: fighting stops on the line.
+struct StaysOnTheLine {
+    friend bool operator==(const StaysOnTheLine&, const StaysOnTheLine&) = default;
+};
+
+using ProvisionScope = std::variant<FromAllItHolds, ToDepth, FromDrawnArea, StaysOnTheLine>;
+
+struct Provision {
+    Side party = Side::a;
+    ProvisionScope scope;
+    std::vector<std::string> oblasts;  ///< ISO codes; empty means all of the study area
+    std::vector<GeoRegion> exclusions; ///< ground the provision does not touch
+    Regime regime = Regime::demilitarized;
+    Extras extras = {};
+    friend bool operator==(const Provision&, const Provision&) = default;
+};
+
+/// What is wrong with the provision, as a sentence; nothing if it can be computed.
+std::optional<Text> problem_of(const Provision& provision);
+
+} // namespace delimit

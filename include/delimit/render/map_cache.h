@@ -1,0 +1,34 @@
+// Pictures of the ground below and above the zones, kept while only the zones change.
+#pragma once
+
+#include "delimit/render/map_painter.h"
+
+namespace delimit {
+
+/// While a depth is dragged, painting the zones is all that is left to do. For one thread at a
+/// time.
+class MapCache {
+  public:
+    /// As MapPainter::render_map. The second call in a row for the same view and base fills the
+    /// cache, those after it paint nothing but zones. What was stopped is not kept.
+    QImage render(const MapPainter& painter, const Viewport& viewport, double edge,
+                  double device_pixel_ratio, const PaintOptions& options,
+                  const PictureWatch& watch = {});
+
+  private:
+    struct Key {
+        std::shared_ptr<const void> base;
+        Viewport viewport;
+        double edge = 0, ratio = 0;
+        PaintOptions options;
+        friend bool operator==(const Key&, const Key&) = default;
+    };
+    /// Paints a part into an image of the key's size.
+    void paint_part(QImage& image, const MapPainter& painter, MapPart part,
+                    const PictureWatch& watch) const;
+    Key key_;
+    QImage below_, above_;    ///< null until filled; names are above
+    NameObstacles obstacles_; ///< of the names
+};
+
+} // namespace delimit

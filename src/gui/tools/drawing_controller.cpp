@@ -1,0 +1,153 @@
+#include "gui/tools/drawing_controller.h"
+
+#include "gui/base/text.h"
+#include "gui/map/map_tools.h"
+#include "gui/tools/drawing_panel.h"
+
+#include "delimit/analysis/likely_left.h"
+#include "delimit/map/drawn_shapes.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+
+namespace delimit {
+namespace {
+
+QString said(const Error& error) {
+    QString text = qt_text(error.message);
+    text.replace(0, 1, text.left(1).toUpper());
+    return error.advice.empty() ? text
+                                : DrawingController::tr("%1: %2", "problem, what to do")
+                                      .arg(text, qt_text(error.advice));
+}
+
+} // namespace
+
+DrawingController::DrawingController(Document& document, MapTools& tools, DrawingPanel& panel,
+                                     QObject* parent)
+    : QObject(parent), document_(document), tools_(tools), panel_(panel),
+      shape_(new ShapeTool(this)) {
+    connect(shape_, &ShapeTool::problem_changed, this,
+            [this] { panel_.show_problem(shape_->problem()); });
+    connect(shape_, &MapTool::steps_changed, this, &DrawingController::guess_left);
+    connect(&panel_, &DrawingPanel::cancelled, this, [this] { tools_.choose(nullptr); });
+    connect(&panel_.left(), &QComboBox::activated, this, [this] { left_chosen_ = true; });
+    connect(&tools_, &MapTools::chosen, this, [this] {
+        if (tools_.active() != shape_) {
+            drawing_control_map_ = false;
+            waiting_.clear();
+            panel_.show_left(false);
+        }
+    });
+    connect(&document_, &Document::failed, this, [this](const Error& error) {
+        if (!waiting_.empty())
+            shape_->refuse(said(error));
+        waiting_.clear();
+    });
+    connect(&document_, &Document::prepared_changed, this, [this] {
+        const DrawnLines* drawn = drawn_control_map();
+        if (!waiting_.empty() && drawn && drawn->paths == waiting_)
+            shape_->accept();
+    });
+}
+
+bool DrawingController::tells(const Error& error) const {
+    return tools_.active() == shape_ && shape_->problem() == said(error);
+}
+
+void DrawingController::draw_shape(const QString& title, bool closed,
+                                   const std::vector<VertexEditor::Path>& start,
+                                   const ProvisionEditor::TakeDrawn& take) {
+    tools_.choose(nullptr);
+    shape_->draw({title, closed, false, start, [this, take](const auto& paths) {
+                      const QString problem = take(paths);
+                      problem.isEmpty() ? shape_->accept() : shape_->refuse(problem);
+                  }});
+    tools_.choose(shape_);
+}
+
+const DrawnLines* DrawingController::drawn_control_map() const {
+    const auto& layers = document_.project()->layers;
+    const auto control_map = layers.find(LayerKind::control_map);
+    return control_map == layers.end() ? nullptr
+                                       : std::get_if<DrawnLines>(&control_map->second.data);
+}
+
+std::vector<VertexEditor::Path> DrawingController::control_map_to_start_with(bool current) const {
+    std::vector<VertexEditor::Path> start;
+    if (const DrawnLines* drawn = drawn_control_map()) {
+        for (const ContactPath& line : drawn->paths)
+            start.push_back(line.path);
+    } else if (current) {
+        const Snapshot& snapshot = *document_.prepared()->snapshot;
+        const Projector projector(snapshot.projection);
+        for (const Polyline& part : snapshot.control->line.parts)
+            start.push_back(projector.inverse(part));
+    }
+    return start;
+}
+
+void DrawingController::draw_control_map(bool current) {
+    if (!document_.prepared())
+        return;
+    tools_.choose(nullptr);
+    const Parties& parties = document_.project()->parties;
+    {
+        const QSignalBlocker quiet(panel_.left());
+        panel_.left().clear();
+        for (Side side : both_sides)
+            panel_.left().addItem(qt_text(parties[side].name.in(document_.language())));
+    }
+    left_chosen_ = false;
+    drawing_control_map_ = true;
+    shape_->draw({tr("Line of contact"), false, true, control_map_to_start_with(current),
+                  [this](const auto& paths) { take_control_map(paths); }});
+    drawing_control_map_ = true;
+    tools_.choose(shape_);
+    panel_.show_left(true);
+    guess_left();
+}
+
+void DrawingController::guess_left() {
+    if (!drawing_control_map_ || left_chosen_ || !document_.prepared())
+        return;
+    if (const DrawnLines* drawn = drawn_control_map();
+        drawn && !drawn->paths.empty() && drawn->paths.front().left) {
+        panel_.left().setCurrentIndex(int(index(*drawn->paths.front().left)));
+        return;
+    }
+    const Snapshot& snapshot = *document_.prepared()->snapshot;
+    const Projector projector(snapshot.projection);
+    std::vector<std::vector<MapPoint>> lines;
+    for (const VertexEditor::Path& path : shape_->editor().paths())
+        lines.push_back(projector.forward(path));
+    if (const auto left = likely_left(*snapshot.control, lines))
+        panel_.left().setCurrentIndex(int(index(*left)));
+}
+
+void DrawingController::take_control_map(const std::vector<VertexEditor::Path>& paths) {
+    const auto lines = drawn_lines(paths, document_.language());
+    if (!lines) {
+        shape_->refuse(said(lines.error()));
+        return;
+    }
+    const Side left = panel_.left().currentIndex() == 1 ? Side::b : Side::a;
+    DrawnLines drawn;
+    for (const GeoPolyline& line : *lines)
+        drawn.paths.push_back({line, left});
+    LayerSource source;
+    source.data = drawn;
+    source.provenance.source = Text{"drawn by hand", "накреслено вручну"};
+    source.provenance.schematic = true;
+    const auto& layers = document_.project()->layers;
+    if (const auto control_map = layers.find(LayerKind::control_map);
+        control_map != layers.end() && control_map->second == source) {
+        shape_->accept();
+        return;
+    }
+    waiting_ = std::move(drawn.paths);
+    document_.edit(tr("Draw the line of contact"),
+                   [source](Project& project) { project.layers[LayerKind::control_map] = source; });
+}
+
+} // namespace delimit

@@ -1,0 +1,44 @@
+// Shapes drawn on the maps, from the wish for one to the step in the document.
+#pragma once
+
+#include "gui/proposals/provision_editor.h"
+#include "gui/tools/shape_tool.h"
+#include "session/document.h"
+
+namespace delimit {
+
+class DrawingPanel;
+class MapTools;
+
+class DrawingController : public QObject {
+    Q_OBJECT
+
+  public:
+    DrawingController(Document& document, MapTools& tools, DrawingPanel& panel, QObject* parent);
+
+    [[nodiscard]] ShapeTool& shape() { return *shape_; }
+    void draw_shape(const QString& title, bool closed, const std::vector<VertexEditor::Path>& start,
+                    const ProvisionEditor::TakeDrawn& take);
+    /// The line of contact, which becomes the project's control map. `current`: begins with the one
+    /// that is shown; otherwise with what was drawn before, if anything.
+    void draw_control_map(bool current);
+    /// Whether the panel says already that what was drawn is refused for this.
+    [[nodiscard]] bool tells(const Error& error) const;
+
+  private:
+    void take_control_map(const std::vector<VertexEditor::Path>& paths);
+    void guess_left();
+    /// Of the project; null where its control map is something else.
+    [[nodiscard]] const DrawnLines* drawn_control_map() const;
+    [[nodiscard]] std::vector<VertexEditor::Path> control_map_to_start_with(bool current) const;
+
+    Document& document_;
+    MapTools& tools_;
+    DrawingPanel& panel_;
+    ShapeTool* shape_;
+    bool drawing_control_map_ = false;
+    bool left_chosen_ = false;         ///< by the user
+    std::vector<ContactPath> waiting_; ///< what is being computed as the control map
+};
+
+} // namespace delimit

@@ -1,0 +1,41 @@
+// What there is to snap to and to find on the ground of the current result, made in a worker.
+#pragma once
+
+#include "session/document.h"
+#include "session/latest_job.h"
+
+#include "delimit/geo/shapes.h"
+#include "delimit/map/gazetteer.h"
+#include "delimit/map/snapping.h"
+
+#include <memory>
+#include <optional>
+
+namespace delimit {
+
+class MapIndex : public QObject {
+    Q_OBJECT
+
+  public:
+    MapIndex(Document& document, QObject* parent);
+
+    /// Of the current result or the one before; null until one is made.
+    [[nodiscard]] const SnapIndexPtr& snapping() const { return snapping_; }
+    [[nodiscard]] const std::shared_ptr<const Gazetteer>& places() const { return places_; }
+
+  signals:
+    void made();
+
+  private:
+    void show_result();
+
+    Document& document_;
+    SnapIndexPtr snapping_;
+    std::shared_ptr<const Gazetteer> places_;
+    LatestJob worker_; ///< last: it ends before anything it uses
+};
+
+/// Where positions are expected; nothing without oblasts.
+std::optional<GeoBox> study_area_of(const Snapshot& snapshot);
+
+} // namespace delimit

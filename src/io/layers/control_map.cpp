@@ -1,0 +1,443 @@
+// A control map or a line of contact, in whichever form a file says who stands where.
+#include "io/layers/control_map.h"
+
+#include "delimit/base/message.h"
+#include "delimit/geo/geodesic.h"
+#include "io/files/guard.h"
+#include "io/files/option_names.h"
+#include "io/files/plain_text.h"
+#include "io/layers/party_words.h"
+#include "io/layers/sources.h"
+#include "io/vector/repair.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <set>
+#include <utility>
+
+namespace delimit {
+namespace io {
+namespace {
+
+// Attributes in which maps say whose ground it is, the most telling first.
+constexpr std::array telling{"kind",    "class",    "status", "control", "side", "party", "holder",
+                             "held_by", "occupied", "name",   "title",   "type", "layer"};
+
+// What an area looks like.
+constexpr std::array colour_attributes{"fill",         "fill-color",  "fill_color",
+                                       "fillcolor",    "fill-colour", "stroke",
+                                       "stroke-color", "color",       "colour"};
+// What units are called by.
+constexpr std::array naming{"name",    "title",   "name_en", "shapeName", "NAME_2", "NAME_1",
+                            "ADM2_EN", "ADM1_EN", "name_uk", "nam",       "назва"};
+
+Claim controlled_by(Side side) {
+    return side == Side::a ? Claim::controlled_by_a : Claim::controlled_by_b;
+}
+
+/// Whether the built-in words would take the name of a party for this.
+bool is_named_so(Claim claim, const Parties& parties) {
+    for (const Side side : both_sides)
+        for (const std::string* name : {&parties[side].name.en, &parties[side].name.uk,
+                                        &parties[side].adjective.en, &parties[side].adjective.uk})
+            if (claim_of_words(*name) == claim)
+                return true;
+    return false;
+}
+
+/// Whether a party's bare name says that it holds the ground, or only what the data are about.
+enum class PartyName { holds, is_subject };
+
+/// The project's own words go before the built-in ones: a party may be called what is another
+/// conflict elsewhere.
+std::optional<Claim> claim_of_value(std::string_view value, const LayerSource& source,
+                                    const Parties& parties, PartyName bare = PartyName::holds) {
+    for (const auto& [key, meaning] : source.classes)
+        if (plain(key) == plain(value))
+            return claim_of(meaning);
+    if (value.empty())
+        return std::nullopt;
+    const PartyText text(value, parties);
+    if (const auto side = text.whole())
+        return bare == PartyName::holds ? std::optional(controlled_by(*side)) : std::nullopt;
+    if (!text.speaks_of_claim())
+        if (const auto side = text.holder())
+            return controlled_by(*side);
+    if (const auto claim = claim_of_words(value); claim && !is_named_so(*claim, parties))
+        return claim;
+    if (const auto claim = claim_of_words(text.other_words()))
+        return claim;
+    const auto side = bare == PartyName::holds ? text.subject() : std::nullopt;
+    return side ? std::optional(controlled_by(*side)) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Claim> claim_of(const Feature& feature, const FeatureTable& table,
+                              const LayerSource& source, const Parties& parties) {
+    // A zone of ours is ground that somebody would leave, not ground that somebody holds.
+    if (feature.value("computed_by").starts_with("Delimit") && !feature.value("proposal").empty())
+        return Claim::no_control;
+    if (!source.class_field.empty())
+        return claim_of_value(feature.value(source.class_field), source, parties);
+    if (!source.classes.empty())
+        for (const Field& field : feature.fields)
+            if (source.classes.contains(field.value))
+                return claim_of_value(field.value, source, parties);
+    for (const char* name : telling)
+        if (const auto claim = claim_of_value(feature.value(name), source, parties))
+            return claim;
+    for (const char* name : colour_attributes)
+        if (const auto claim = claim_of_colour(feature.value(name)))
+            return claim;
+    // In KML and GeoPackage the folder or layer often is the class. The bare name of a party is
+    // one only beside others.
+    if (const auto claim =
+            claim_of_value(table.layers[feature.layer], source, parties,
+                           table.layers.size() > 1 ? PartyName::holds : PartyName::is_subject))
+        return claim;
+    // And the file, where each class is published as one.
+    const std::string name = std::filesystem::path(table.file).stem().string();
+    if (const auto claim = claim_of_value(name, source, parties, PartyName::is_subject))
+        return claim;
+    // The options may say what those are of which nothing else tells.
+    return source.classes.contains({}) ? claim_of_value({}, source, parties) : std::nullopt;
+}
+
+namespace {
+
+/// Sorts the features of one file and reports what it leaves aside.
+class ControlMapReader {
+  public:
+    ControlMapReader(const LayerSource& source, const FeatureTable& table, const Parties& parties,
+                     Diagnostics& diagnostics)
+        : source_(source), table_(table), parties_(parties), diagnostics_(diagnostics),
+          findings_(diagnostics) {}
+
+    Result<ControlMap> read(std::stop_token stop) {
+        for (const Feature& feature : table_.features)
+            sort(feature);
+        report();
+        ControlMap control_map;
+        if (!areas_.empty()) {
+            auto polygons = control_polygons(stop);
+            if (!polygons)
+                return polygons.error();
+            control_map.form = *std::move(polygons);
+        } else if (!lines_.empty()) {
+            auto lines = contact_lines();
+            if (!lines)
+                return lines.error();
+            control_map.form = *std::move(lines);
+        } else {
+            return nothing_found();
+        }
+        control_map.provenance = provenance_of(source_, table_, diagnostics_);
+        return control_map;
+    }
+
+  private:
+    struct Area {
+        const Feature* feature;
+        std::optional<Claim> claim;
+    };
+
+    void sort(const Feature& feature) {
+        points_ += feature.points.size();
+        const bool has_area = !feature.ground.empty();
+        if (!has_area && feature.lines.empty())
+            return;
+        const auto claim = claim_of(feature, table_, source_, parties_);
+        if (claim == Claim::elsewhere || claim == Claim::ignore || claim == Claim::no_control) {
+            ++aside_[*claim == Claim::elsewhere ? 0 : *claim == Claim::ignore ? 1 : 2];
+            return;
+        }
+        if (has_area && claim == Claim::regained_by_a)
+            ++regained_;
+        else if (has_area)
+            areas_.push_back({&feature, claim});
+        if (!feature.lines.empty())
+            lines_.push_back(&feature);
+    }
+
+    void note(Severity severity, std::string code, Text message) {
+        findings_.add({severity, std::move(code), std::move(message),
+                       DataLocation{table_.file, {}, {}, {}}, std::nullopt});
+    }
+
+    void report() {
+        if (points_ > 0)
+            note(Severity::note, "points-ignored",
+                 filled({"points were skipped, since they do not describe areas: {0}",
+                         "точки пропущено, бо вони не описують територій: {0}"},
+                        {points_}));
+        if (aside_[0] > 0)
+            note(Severity::note, "elsewhere",
+                 filled({"areas of other conflicts, outside the study area, were skipped: {0}",
+                         "території інших конфліктів, поза територією розгляду, пропущено: {0}"},
+                        {aside_[0]}));
+        if (aside_[1] > 0)
+            note(Severity::note, "class-ignored",
+                 filled({"features were skipped as the options ask: {0}",
+                         "об’єкти пропущено, як задано параметрами: {0}"},
+                        {aside_[1]}));
+        if (aside_[2] > 0)
+            note(Severity::note, "no-control",
+                 filled({"areas without a class of control were skipped: {0}",
+                         "ділянки без класу контролю пропущено: {0}"},
+                        {aside_[2]}));
+        if (regained_ > 0)
+            note(Severity::note, "regained",
+                 filled({"areas marked as regained (liberated) lie within the area controlled by "
+                         "{1} and were skipped: {0}",
+                         "ділянки, позначені як звільнені, лежать у межах території, яку контролює "
+                         "{1}; їх пропущено: {0}"},
+                        {regained_, parties_[Side::a].name}));
+        if (!areas_.empty() && !lines_.empty())
+            note(Severity::note, "lines-ignored",
+                 filled({"lines of contact were skipped, since the areas say more: {0}",
+                         "лінії зіткнення пропущено, бо території точніші: {0}"},
+                        {lines_.size()}));
+    }
+
+    /// The distinct values of an attribute over all areas; empty if one of them has none.
+    [[nodiscard]] std::set<std::string_view> values_of(const char* attribute) const {
+        std::set<std::string_view> out;
+        for (const Area& area : areas_) {
+            const auto value = area.feature->value(attribute);
+            if (value.empty())
+                return {};
+            out.insert(value);
+        }
+        return out;
+    }
+
+    [[nodiscard]] Error several_owners(const Text& differ,
+                                       const std::set<std::string_view>& values) const {
+        std::string shown;
+        std::size_t count = 0;
+        for (const std::string_view value : values)
+            if (++count <= 3)
+                shown += (shown.empty() ? "" : ", ") + std::string(value.substr(0, 40));
+        if (count > 3)
+            shown += ", …";
+        return {
+            ErrorCode::no_match,
+            filled({"{0} ({1}), and nothing says which party controls which",
+                    "{0} ({1}), і ніщо не вказує, котра сторона яку контролює"},
+                   {differ, shown}),
+            filled({"name the class of each in {0}; an empty value stands for all without a class",
+                    "назвіть, котра сторона яку контролює, {0}; порожнє значення позначає всі, "
+                    "про які нічого не сказано"},
+                   {class_option}),
+            DataLocation{table_.file, {}, {}, "class_field"}};
+    }
+
+    /// Areas of which nothing is understood may be one party's only if nothing tells them apart.
+    [[nodiscard]] Status check_one_owner() const {
+        if (!source_.class_field.empty() && !values_of(source_.class_field.c_str()).empty())
+            return several_owners(
+                {"no value of the attribute is understood", "жодне значення атрибута не зрозуміле"},
+                values_of(source_.class_field.c_str()));
+        for (const char* attribute : colour_attributes)
+            if (const auto values = values_of(attribute); values.size() > 1)
+                return several_owners(
+                    {"its areas differ in colour", "території різняться кольором"}, values);
+        if (const auto values = values_of("style"); values.size() > 1)
+            return several_owners({"its areas differ in style", "території різняться стилем"},
+                                  values);
+        for (const char* attribute : telling)
+            if (const auto values = values_of(attribute); values.size() > 1 &&
+                                                          attribute != std::string_view("name") &&
+                                                          attribute != std::string_view("title"))
+                return several_owners(filled({"its areas differ in the attribute {0}",
+                                              "території різняться атрибутом {0}"},
+                                             {attribute}),
+                                      values);
+        for (const char* attribute : naming)
+            if (const auto values = values_of(attribute); values.size() > 1)
+                return several_owners({"its areas have names of their own, as units have",
+                                       "території мають власні назви, як одиниці поділу"},
+                                      values);
+        return ok();
+    }
+
+    Result<ControlPolygons> control_polygons(const std::stop_token& stop) {
+        const bool labelled = std::any_of(areas_.begin(), areas_.end(), [](const Area& area) {
+            return area.claim && *area.claim != Claim::line;
+        });
+        if (!labelled && !source_.classes.contains({}))
+            if (auto one = check_one_owner(); !one)
+                return one.error();
+        if (!labelled)
+            note(Severity::note, "unlabelled",
+                 filled(
+                     {"no attribute says whose areas these are; they were taken as controlled by "
+                      "{0}",
+                      "жоден атрибут не вказує, чиї це території; вважається, що їх контролює {0}"},
+                     {parties_[Side::b].name}));
+        ControlPolygons out;
+        Workbench bench;
+        for (const Area& area : areas_) {
+            if (stop.stop_requested())
+                return Error{
+                    ErrorCode::cancelled, {"loading was stopped", "завантаження зупинено"}, {}, {}};
+            const DataLocation location = table_.location(*area.feature);
+            if (labelled && (!area.claim || *area.claim == Claim::line)) {
+                findings_.add({Severity::warning, "class-unknown",
+                               filled({"nothing says who controls this area; it was skipped (name "
+                                       "its class in {0})",
+                                       "ніщо не вказує, котра сторона контролює цю ділянку; її "
+                                       "пропущено (назвіть її клас {0})"},
+                                      {class_option}),
+                               location, geodesic_area(area.feature->ground)});
+                continue;
+            }
+            ControlArea made{ControlClass::controlled_by_b, area.feature->ground};
+            if (area.claim == Claim::controlled_by_a)
+                made.control = ControlClass::controlled_by_a;
+            else if (area.claim == Claim::undetermined)
+                made.control = ControlClass::undetermined;
+            if (!is_builtin(source_))
+                if (auto repaired = repair(bench, made.ground, location, findings_); !repaired)
+                    return repaired.error();
+            if (!made.ground.empty())
+                out.areas.push_back(std::move(made));
+        }
+        if (out.areas.empty())
+            return nothing_found();
+        return out;
+    }
+
+    Result<Side> party_named(std::string_view id, const Feature& feature, const char* field) const {
+        if (const auto side = parties_.find(id))
+            return *side;
+        DataLocation location = table_.location(feature);
+        location.field = field;
+        return Error{
+            ErrorCode::bad_value,
+            filled({"'{0}' is not a party of this project", "«{0}» – не сторона цього проєкту"},
+                   {std::string(id)}),
+            filled({"the parties are {0} and {1}", "сторони – {0} і {1}"},
+                   {parties_[Side::a].id, parties_[Side::b].id}),
+            location};
+    }
+
+    /// Who holds the ground on the left, where the options or the line's own attributes say.
+    Result<std::optional<Side>> left_of(const Feature& feature) const {
+        if (source_.left == LeftOfLines::side_a || source_.left == LeftOfLines::side_b)
+            return std::optional(source_.left == LeftOfLines::side_a ? Side::a : Side::b);
+        const bool swapped = source_.left == LeftOfLines::reversed;
+        for (const auto& [field, is_left] : {std::pair{"left", true}, std::pair{"right", false}})
+            if (const auto id = feature.value(field); !id.empty()) {
+                const auto side = party_named(id, feature, field);
+                if (!side)
+                    return side.error();
+                return std::optional(is_left != swapped ? *side : other(*side));
+            }
+        return std::optional<Side>();
+    }
+
+    Result<ContactLines> contact_lines() const {
+        ContactLines out;
+        bool any_side = false;
+        for (const Feature* feature : lines_) {
+            const auto left = left_of(*feature);
+            if (!left)
+                return left.error();
+            any_side = any_side || left->has_value();
+            for (const GeoPolyline& line : feature->lines)
+                out.paths.push_back({line, *left});
+        }
+        out.seeds = source_.seeds;
+        if (!any_side && out.seeds.empty())
+            return Error{
+                ErrorCode::no_match,
+                {"it holds only lines, and nothing says which party is on which side of them",
+                 "у ньому лише лінії, і ніщо не вказує, котра сторона з якого боку від них"},
+                {"give the lines an attribute left (or right) with the id of a party, or name a "
+                 "seed point: a place and the party that controls it",
+                 "дайте лініям атрибут left (або right) з ідентифікатором сторони або назвіть "
+                 "точку належності: місце й сторону, що його контролює"},
+                DataLocation{table_.file, {}, {}, "left"}};
+        return out;
+    }
+
+    Error nothing_found() const {
+        const DataLocation location{table_.file, {}, {}, {}};
+        if (points_ > 0 && areas_.empty() && lines_.empty() &&
+            aside_[0] + aside_[1] + aside_[2] == 0)
+            return {
+                ErrorCode::bad_geometry,
+                filled({"it holds {0} points, but no areas and no lines",
+                        "у ньому {0} точок, але немає ні територій, ні ліній"},
+                       {points_}),
+                {"a control map consists of polygons with a class of control, or of lines of "
+                 "contact",
+                 "карта контролю складається з полігонів із класом контролю або з ліній зіткнення"},
+                location};
+        return {ErrorCode::bad_geometry,
+                {"no areas of control and no lines of contact were found",
+                 "не знайдено ні територій контролю, ні ліній зіткнення"},
+                filled({"check the filter and the classes, or name them in {0}",
+                        "перевірте фільтр і класи або назвіть їх {0}"},
+                       {class_option}),
+                location};
+    }
+
+    const LayerSource& source_;
+    const FeatureTable& table_;
+    const Parties& parties_;
+    Diagnostics& diagnostics_;
+    Findings findings_;
+    std::vector<Area> areas_;
+    std::vector<const Feature*> lines_;
+    std::size_t points_ = 0;
+    std::size_t regained_ = 0;
+    std::array<std::size_t, 3> aside_{}; ///< elsewhere, by option, without control
+};
+
+} // namespace
+
+Result<ControlMap> control_map_of(const LayerSource& source, const FeatureTable& table,
+                                  const Parties& parties, Diagnostics& diagnostics,
+                                  std::stop_token stop) {
+    return ControlMapReader(source, table, parties, diagnostics).read(std::move(stop));
+}
+
+} // namespace io
+
+namespace {
+
+Result<ControlMap> drawn_control_map(const DrawnLines& drawn, const LayerSource& source) {
+    const bool sides = std::any_of(drawn.paths.begin(), drawn.paths.end(),
+                                   [](const ContactPath& line) { return line.left.has_value(); });
+    if (drawn.paths.empty() || (!sides && source.seeds.empty()))
+        return Error{ErrorCode::bad_value,
+                     drawn.paths.empty()
+                         ? Text{"the line of contact is drawn, but is empty",
+                                "лінію зіткнення накреслено, але вона порожня"}
+                         : Text{"nothing says which party is on which side of the line of contact",
+                                "ніщо не вказує, котра сторона з якого боку лінії зіткнення"},
+                     {"draw it again", "накресліть її знову"},
+                     DataLocation{{}, {}, {}, "/layers/front"}};
+    return ControlMap{ContactLines{drawn.paths, source.seeds}, source.provenance};
+}
+
+} // namespace
+
+Result<ControlMap> load_control_map(const LayerSource& source, const SearchFolders& places,
+                                    const Parties& parties, Diagnostics& diagnostics,
+                                    std::stop_token stop) {
+    return io::guarded(path_text(source), [&]() -> Result<ControlMap> {
+        if (const auto* drawn = std::get_if<DrawnLines>(&source.data))
+            return drawn_control_map(*drawn, source);
+        const auto table = io::read_source(source, places, diagnostics, stop);
+        if (!table)
+            return table.error();
+        return io::control_map_of(source, *table, parties, diagnostics, stop);
+    });
+}
+
+} // namespace delimit

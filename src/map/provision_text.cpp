@@ -1,0 +1,97 @@
+// A measure in plain words, in either language.
+#include "delimit/map/terms.h"
+
+namespace delimit {
+namespace {
+
+class Words {
+  public:
+    Words(const Provision& provision, const Parties& parties, const OblastName& oblast,
+          Locale language)
+        : provision_(provision), parties_(parties), oblast_(oblast), language_(language) {}
+
+    [[nodiscard]] std::string all() const {
+        const std::string what =
+            std::visit([this](const auto& scope) { return action(scope); }, provision_.scope);
+        return parties_[provision_.party].name.in(language_) + " " + what + where() + except() +
+               regime();
+    }
+
+  private:
+    [[nodiscard]] std::string say(const char* english, const char* ukrainian) const {
+        return language_ == Language::english ? english : ukrainian;
+    }
+
+    [[nodiscard]] std::string action(const FromAllItHolds&) const {
+        return say("withdraws from its whole area of control",
+                   "відводить війська з усієї підконтрольної території");
+    }
+    [[nodiscard]] std::string action(const FromDrawnArea&) const {
+        return say("withdraws from a drawn area", "відводить війська з накресленої ділянки");
+    }
+    [[nodiscard]] std::string action(const StaysOnTheLine&) const {
+        return say("stays on the line of contact", "лишається на лінії зіткнення");
+    }
+    [[nodiscard]] std::string action(const ToDepth& depth) const {
+        return say("withdraws to ", "відводить війська на ") + depths(depth.depth_bands) +
+               (depth.reference_line ? say(" from a reference line", " від базової лінії")
+                                     : say(" from the line of contact", " від лінії зіткнення"));
+    }
+
+    /// "5, 10 and 15 km".
+    [[nodiscard]] std::string depths(const std::vector<Metres>& depth_bands) const {
+        std::string text;
+        for (std::size_t i = 0; i < depth_bands.size(); ++i) {
+            const bool last = i + 1 == depth_bands.size();
+            if (i > 0)
+                text += last ? say(" and ", " і ") : ", ";
+            text += last ? chosen_depth_text(depth_bands[i], language_)
+                         : depth_number(depth_bands[i], language_);
+        }
+        return text;
+    }
+
+    [[nodiscard]] std::string where() const {
+        if (provision_.oblasts.empty())
+            return say(", in all oblasts", ", в усіх областях");
+        std::string names;
+        for (const std::string& iso : provision_.oblasts)
+            names += (names.empty() ? "" : ", ") + oblast_(iso);
+        if (provision_.oblasts.size() == 1)
+            return say(" in ", ", область: ") + names;
+        return say(", in ", ", області: ") + names;
+    }
+
+    [[nodiscard]] std::string except() const {
+        const std::size_t count = provision_.exclusions.size();
+        if (count == 0)
+            return {};
+        if (language_ == Language::english)
+            return count == 1 ? ", with one exclusion"
+                              : ", with " + std::to_string(count) + " exclusions";
+        return count == 1 ? ", з одним винятком" : ", винятків: " + std::to_string(count);
+    }
+
+    [[nodiscard]] std::string regime() const {
+        if (std::holds_alternative<StaysOnTheLine>(provision_.scope))
+            return {};
+        if (provision_.regime == Regime::transferred)
+            return say("; it passes to ", "; територія переходить під ") +
+                   control_text(parties_[other(provision_.party)], language_);
+        return "; " + regime_text(provision_.regime, language_);
+    }
+
+    const Provision& provision_;
+    const Parties& parties_;
+    const OblastName& oblast_;
+    Locale language_;
+};
+
+} // namespace
+
+std::string provision_text(const Provision& provision, const Parties& parties,
+                           const OblastName& oblast, Locale language) {
+    return Words(provision, parties, oblast, language).all();
+}
+
+} // namespace delimit

@@ -1,0 +1,173 @@
+#include "gui/tools/drawing_controller.h"
+
+#include "delimit/geo/geodesic.h"
+#include "gui/tools/drawing_panel.h"
+#include "gui/widgets/message_bar.h"
+#include "gui/widgets/problem_label.h"
+#include "support/drawing.h"
+#include "support/files.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QToolButton>
+
+#include <cstdio>
+
+using namespace delimit;
+using namespace delimit::test;
+
+namespace {
+
+std::string feature(const std::vector<GeoPoint>& line, const std::string& left) {
+    std::string text = R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":)"
+                       R"({"left":")" +
+                       left + R"("},"geometry":{"type":"LineString","coordinates":[)";
+    for (GeoPoint p : line) {
+        char pair[80];
+        std::snprintf(pair, sizeof pair, "[%.17g,%.17g],", p.longitude(), p.latitude());
+        text += pair;
+    }
+    text.back() = ']';
+    return text + "}}]}";
+}
+
+} // namespace
+
+TEST_CASE("a line of contact drawn by mouse gives the same zones as the same line from a file") {
+    need_application();
+    Drawing open;
+    QTest::keyClick(&open.window, Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(open.tools.active() == &open.shape);
+    CHECK(open.panel.isVisible());
+    // From beyond the border in the north to the sea in the south.
+    const std::pair<double, double> places[] = {{37.9, 50.9}, {37.2, 49.8}, {37.6, 48.9},
+                                                {37.2, 48.1}, {36.0, 47.5}, {36.0, 46.2}};
+    for (const auto& [longitude, latitude] : places)
+        open.click(longitude, latitude);
+    QTest::keyClick(&open.map(0), Qt::Key_Return);
+    REQUIRE(open.put_down());
+    open.settle();
+    const Project drawn = *open.window.document().project();
+    const LayerSource& source = drawn.layers.at(LayerKind::control_map);
+    REQUIRE(std::holds_alternative<DrawnLines>(source.data));
+    const std::vector<ContactPath>& paths = std::get<DrawnLines>(source.data).paths;
+    REQUIRE(paths.size() == 1);
+    CHECK(paths[0].path.size() == std::size(places));
+    const SnapshotPtr by_hand = open.window.document().prepared()->snapshot;
+    // Drawn southwards, the party that holds the west is on the right.
+    CHECK(paths[0].left == Side::b);
+
+    TempFolder folder;
+    const std::string file =
+        folder.file("line.geojson", feature(paths[0].path, drawn.parties[*paths[0].left].id));
+    open.window.document().edit("Open the file", [&](Project& project) {
+        project.layers[LayerKind::control_map] = file_source(file);
+    });
+    open.settle();
+    const SnapshotPtr from_file = open.window.document().prepared()->snapshot;
+    REQUIRE(from_file != by_hand);
+    CHECK(from_file->control->line.length == by_hand->control->line.length);
+    for (std::size_t i = 0; i < by_hand->proposals.size(); ++i) {
+        const auto& a = by_hand->proposals[i]->zones;
+        const auto& b = from_file->proposals[i]->zones;
+        REQUIRE(a.size() == b.size());
+        for (std::size_t z = 0; z < a.size(); ++z) {
+            CHECK(a[z].ground == b[z].ground);
+            CHECK(a[z].area == b[z].area);
+        }
+    }
+    // Undo leads back to what was drawn, and to the control map before it.
+    QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
+    open.settle();
+    CHECK(open.window.document().project()->layers.at(LayerKind::control_map) == source);
+    QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
+    open.settle();
+    CHECK_FALSE(std::holds_alternative<DrawnLines>(
+        open.window.document().project()->layers.at(LayerKind::control_map).data));
+}
+
+TEST_CASE("a line that does not cut the study area is refused, and what was drawn stays") {
+    need_application();
+    Drawing open;
+    const auto before = open.window.document().project();
+    QTest::keyClick(&open.window, Qt::Key_L, Qt::ControlModifier);
+    open.click(36.0, 49.0);
+    open.click(35.0, 48.0);
+    QTest::keyClick(&open.map(0), Qt::Key_Return);
+    const QString shown_before = child<MessageBar>(open.window).text();
+    REQUIRE(eventually([&] { return !open.panel.problem().text().isEmpty(); }));
+    // Once, above the maps: not in the bar of messages as well.
+    QTest::qWait(20);
+    CHECK(child<MessageBar>(open.window).text() == shown_before);
+    CHECK(open.tools.active() == &open.shape);
+    REQUIRE(open.shape.editor().paths().size() == 1);
+    CHECK(open.shape.editor().paths()[0].size() == 2);
+    CHECK(open.window.document().project() == before);
+    // It goes on from there, to the sea and beyond the border.
+    open.tools.choose(nullptr);
+    CHECK_FALSE(open.panel.isVisible());
+}
+
+TEST_CASE(
+    "an exclusion is drawn by mouse and keyboard, refused while it crosses itself, and undone") {
+    need_application();
+    Drawing open;
+    ProvisionEditor& editor = open.editor("us-proposal");
+    const SquareMetres before =
+        open.window.document().prepared()->snapshot->find("us-proposal")->totals.withdrawal[0];
+    QTest::mouseClick(editor.draw_buttons().exclusions, Qt::LeftButton);
+    REQUIRE(open.tools.active() == &open.shape);
+    open.click(37.3, 48.9);
+    open.click(37.6, 48.5);
+    // By keyboard, in another format each.
+    QLineEdit& entry = open.panel.entry();
+    QTest::keyClicks(&entry, "48.9 Q");
+    QTest::keyClick(&entry, Qt::Key_Return);
+    CHECK_FALSE(open.panel.problem().text().isEmpty());
+    CHECK(open.shape.editor().paths()[0].size() == 2);
+    entry.selectAll();
+    QTest::keyClicks(&entry, QStringLiteral("48°54'N 37°36'E"));
+    QTest::keyClick(&entry, Qt::Key_Return);
+    CHECK(entry.text().isEmpty());
+    QTest::keyClicks(&entry, "48.5, 37.3");
+    QTest::keyClick(&entry, Qt::Key_Return);
+    CHECK(open.shape.editor().paths()[0].size() == 4);
+    QTest::keyClick(&entry, Qt::Key_Escape); // back to the map
+    open.map(0).setFocus();
+    QTest::keyClick(&open.map(0), Qt::Key_Return);
+    CHECK(open.panel.problem().text().contains("cross"));
+    CHECK(open.tools.active() == &open.shape);
+    CHECK(open.shape.editor().paths()[0].size() == 4);
+    // A vertex away, and it is an area.
+    QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(open.panel.problem().text().isEmpty());
+    CHECK(open.shape.editor().paths()[0].size() == 3);
+    QTest::keyClick(&open.map(0), Qt::Key_Return);
+    REQUIRE(open.put_down());
+    open.settle();
+    REQUIRE(open.measure("us-proposal").exclusions.size() == 1);
+    CHECK(open.measure("us-proposal").exclusions[0].polygons[0].outer.size() == 4);
+    CHECK(open.window.document().prepared()->snapshot->find("us-proposal")->totals.withdrawal[0] <
+          before);
+
+    // Changed on the map: a vertex inserted on an edge and dragged, another deleted.
+    QTest::mouseClick(editor.draw_buttons().exclusions, Qt::LeftButton);
+    REQUIRE(open.shape.editor().paths().size() == 1);
+    const QPoint a = open.on_map(37.3, 48.9), b = open.on_map(37.6, 48.5);
+    const QPoint middle = (a + b) / 2;
+    QTest::mousePress(&open.map(0), Qt::LeftButton, Qt::ControlModifier, middle);
+    QTest::mouseMove(&open.map(0), middle - QPoint(10, 0));
+    QTest::mouseRelease(&open.map(0), Qt::LeftButton, Qt::ControlModifier, middle - QPoint(14, 0));
+    CHECK(open.shape.editor().paths()[0].size() == 4);
+    QTest::keyClick(&open.map(0), Qt::Key_Return);
+    REQUIRE(open.put_down());
+    open.settle();
+    CHECK(open.measure("us-proposal").exclusions[0].polygons[0].outer.size() == 5);
+    QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
+    open.settle();
+    QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
+    open.settle();
+    CHECK(open.measure("us-proposal").exclusions.empty());
+    CHECK(open.window.document().prepared()->snapshot->find("us-proposal")->totals.withdrawal[0] ==
+          before);
+}

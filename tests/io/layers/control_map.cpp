@@ -1,0 +1,286 @@
+// Who holds what, told by polygons or lines, in the words of several makers of maps.
+#include "support/loading.h"
+
+using namespace delimit;
+using namespace delimit::test;
+
+namespace {
+
+ControlClass only_class(const std::string& properties, const LayerSource& source = {}) {
+    Diagnostics found;
+    const auto control_map = control_map_of_text(
+        collection(feature("Polygon", square(37, 48), properties)), found, source);
+    INFO(properties);
+    if (!control_map)
+        FAIL(control_map.error().text());
+    REQUIRE(areas(*control_map).size() == 1);
+    CHECK_FALSE(has_code(found, "unlabelled"));
+    return areas(*control_map)[0].control;
+}
+
+ContactLines lines_of(const std::string& features, const LayerSource& source = {}) {
+    Diagnostics found;
+    const auto control_map = control_map_of_text(collection(features), found, source);
+    if (!control_map)
+        FAIL(control_map.error().text());
+    return std::get<ContactLines>(control_map->form);
+}
+
+const std::string some_line = "[[37,48],[38,48]]";
+
+} // namespace
+
+TEST_CASE("one area without a word is what party b holds, and that is said") {
+    Diagnostics found;
+    const auto control_map =
+        control_map_of_text(collection(feature("Polygon", square(37, 48))), found);
+    REQUIRE(control_map);
+    CHECK(areas(*control_map)[0].control == ControlClass::controlled_by_b);
+    CHECK(has_code(found, "unlabelled"));
+}
+
+TEST_CASE("control classes are told by the words of maps in three languages") {
+    using enum ControlClass;
+    const std::vector<std::pair<const char*, ControlClass>> cases{
+        {R"({"name":"Окуповано /// Occupied /// geoJSON.status.occupied\n"})", controlled_by_b},
+        {R"({"name":"ОРДЛО /// CADR and CALR /// geoJSON.territories.ordlo"})", controlled_by_b},
+        {R"({"name":"Окупований Крим /// Occupied Crimea /// geoJSON.territories.crimea"})",
+         controlled_by_b},
+        {R"({"name":"Статус невідомий /// Unknown status\u00a0/// geoJSON.status.unknown"})",
+         undetermined},
+        {R"({"kind":"area_ru"})", controlled_by_b},
+        {R"({"kind":"area_ua"})", controlled_by_a},
+        {R"({"status":"Russian-controlled"})", controlled_by_b},
+        {R"({"status":"Ukrainian-controlled"})", controlled_by_a},
+        {R"({"control":"NGCA"})", controlled_by_b},
+        {R"({"control":"GCA"})", controlled_by_a},
+        {R"({"control":"non-government controlled area"})", controlled_by_b},
+        {R"({"control":"Government-controlled"})", controlled_by_a},
+        {R"({"party":"russia"})", controlled_by_b},
+        {R"({"Side":"Ukraine"})", controlled_by_a},
+        {R"({"class":"grey zone"})", undetermined},
+        {R"({"class":"сіра зона"})", undetermined},
+        {R"({"class":"contested"})", undetermined},
+        {R"({"class":"тимчасово окупована територія України"})", controlled_by_b},
+        {R"({"class":"unoccupied"})", controlled_by_a},
+        {R"({"name":"?","fill":"#a52714"})", controlled_by_b},
+        {R"({"fill":"#bcaaa4"})", undetermined},
+    };
+    for (const auto& [properties, wanted] : cases)
+        CHECK(only_class(properties) == wanted);
+}
+
+TEST_CASE("classes are overridden by field, by value and by filter") {
+    LayerSource source;
+    source.class_field = "who";
+    source.classes = {{"1", ClassMeaning::controlled_by_b},
+                      {"2", ClassMeaning::controlled_by_a},
+                      {"3", ClassMeaning::undetermined}};
+    CHECK(only_class(R"({"who":1,"name":"liberated"})", source) == ControlClass::controlled_by_b);
+    CHECK(only_class(R"({"who":"2","name":"occupied"})", source) == ControlClass::controlled_by_a);
+    CHECK(only_class(R"({"who":3})", source) == ControlClass::undetermined);
+
+    LayerSource by_value;
+    by_value.classes = {{"rot", ClassMeaning::controlled_by_b}};
+    CHECK(only_class(R"({"farbe":"rot"})", by_value) == ControlClass::controlled_by_b);
+
+    LayerSource filtered;
+    filtered.where = "status = 'occupied' AND size > 5";
+    Diagnostics found;
+    const auto control_map = control_map_of_text(
+        collection(feature("Polygon", square(37, 48), R"({"status":"occupied","size":10})") + "," +
+                   feature("Polygon", square(38, 48), R"({"status":"occupied","size":3})") + "," +
+                   feature("Polygon", square(39, 48), R"({"status":"free","size":9})")),
+        found, filtered);
+    REQUIRE(control_map);
+    CHECK(areas(*control_map).size() == 1);
+}
+
+TEST_CASE("a filter that cannot be read or meets nothing is an error") {
+    const std::string text = collection(feature("Polygon", square(37, 48), R"({"status":"x"})"));
+    LayerSource source;
+    source.where = "status = ";
+    CHECK(error_of_control_map(text, source).code == ErrorCode::bad_value);
+    source.where = "colour = 'red'";
+    CHECK(error_of_control_map(text, source).code == ErrorCode::bad_value);
+    source.where = "status = 'y'";
+    CHECK(error_of_control_map(text, source).code == ErrorCode::no_match);
+}
+
+TEST_CASE("liberated ground is part of what party a holds and is left aside") {
+    Diagnostics found;
+    const auto control_map = control_map_of_text(
+        collection(feature("Polygon", square(37, 48), R"({"name":"Occupied"})") + "," +
+                   feature("Polygon", square(36, 48), R"({"name":"Liberated 25.03"})")),
+        found);
+    REQUIRE(control_map);
+    CHECK(areas(*control_map).size() == 1);
+    CHECK(has_code(found, "regained"));
+}
+
+TEST_CASE("an area without a class among others that have one is left out with a warning") {
+    Diagnostics found;
+    const auto control_map = control_map_of_text(
+        collection(feature("Polygon", square(37, 48), R"({"name":"Occupied"})") + "," +
+                   feature("Polygon", square(36, 48), R"({"name":"xyz"})")),
+        found);
+    REQUIRE(control_map);
+    CHECK(areas(*control_map).size() == 1);
+    REQUIRE(has_code(found, "class-unknown"));
+    CHECK(found.back().location.feature == 1);
+    CHECK(found.back().moved > square_kilometres(8000));
+}
+
+TEST_CASE("areas of other conflicts are left aside") {
+    Diagnostics found;
+    const auto control_map = control_map_of_text(
+        collection(
+            feature("Polygon", square(37, 48), R"({"name":"Occupied"})") + "," +
+            feature("Polygon", square(40, 42), R"({"name":"Occupied Abkhazia"})") + "," +
+            feature(
+                "Polygon", square(29, 47),
+                R"({"name":"Придністров'я/// Transnistria /// geoJSON.territories.transnistria"})")),
+        found);
+    REQUIRE(control_map);
+    CHECK(areas(*control_map).size() == 1);
+    CHECK(has_code(found, "elsewhere"));
+}
+
+TEST_CASE("lines tell their sides by left or right") {
+    const auto lines =
+        lines_of(feature("LineString", some_line, R"({"left":"ukraine"})") + "," +
+                 feature("LineString", some_line, R"({"right":"ukraine"})") + "," +
+                 feature("MultiLineString", "[" + some_line + "," + some_line + "]"));
+    REQUIRE(lines.paths.size() == 4);
+    CHECK(lines.paths[0].left == Side::a);
+    CHECK(lines.paths[1].left == Side::b);
+    CHECK_FALSE(lines.paths[2].left);
+}
+
+TEST_CASE("lines without sides need a seed") {
+    const std::string text = collection(feature("LineString", some_line));
+    CHECK(error_of_control_map(text).code == ErrorCode::no_match);
+    LayerSource source;
+    source.seeds = {{GeoPoint::degrees(37.5, 48.5), Side::b}};
+    const auto lines = lines_of(feature("LineString", some_line), source);
+    CHECK(lines.seeds == source.seeds);
+}
+
+TEST_CASE("a line that names an unknown party is an error that names the parties") {
+    const Error error = error_of_control_map(
+        collection(feature("LineString", some_line, R"({"left":"ruritania"})")));
+    CHECK(error.code == ErrorCode::bad_value);
+    CHECK(error.location.field == "left");
+    CHECK(error.advice.en.find("ukraine") != std::string::npos);
+}
+
+TEST_CASE("areas win over lines, and that is said") {
+    Diagnostics found;
+    const auto control_map = control_map_of_text(
+        collection(feature("Polygon", square(37, 48), R"({"kind":"area_ru"})") + "," +
+                   feature("LineString", some_line, R"({"kind":"frontline"})")),
+        found);
+    REQUIRE(control_map);
+    CHECK(std::holds_alternative<ControlPolygons>(control_map->form));
+    CHECK(has_code(found, "lines-ignored"));
+}
+
+TEST_CASE(
+    "the date is taken from the user, the features, the collection, the file's name, in turn") {
+    using namespace std::chrono_literals;
+    const TempFolder folder;
+    const auto date = [&](const std::string& name, const std::string& text,
+                          LayerSource source = {}) {
+        Diagnostics found;
+        const auto control_map =
+            control_map_of_file(folder.file(name, text), found, std::move(source));
+        REQUIRE(control_map);
+        return control_map->provenance.date;
+    };
+    const std::string dated = feature("Polygon", square(37, 48), R"({"date":"20251215"})");
+    const std::string undated = feature("Polygon", square(37, 48));
+    LayerSource source;
+    source.provenance.date = 2020y / 1 / 2;
+    CHECK(date("a_20240101.geojson", collection(dated), source) == Date(2020y / 1 / 2));
+    CHECK(date("a_20240101.geojson", collection(dated)) == Date(2025y / 12 / 15));
+    CHECK(date("a_20240101.geojson", collection(undated, R"("name":"map_20230101",)")) ==
+          Date(2023y / 1 / 1));
+    CHECK(date("a_20240101.geojson", collection(undated)) == Date(2024y / 1 / 1));
+    CHECK_FALSE(date("a.geojson", collection(undated)));
+}
+
+TEST_CASE("the source is taken from the user, the maker's marks, the features, the file's name") {
+    const auto source_of = [](const std::string& features, const LayerSource& options = {}) {
+        Diagnostics found;
+        const auto control_map = control_map_of_text(collection(features), found, options);
+        REQUIRE(control_map);
+        return control_map->provenance.source;
+    };
+    LayerSource options;
+    options.provenance.source = "Our survey";
+    CHECK(source_of(feature("Polygon", square(37, 48), R"({"kind":"area_ru"})"), options) ==
+          "Our survey");
+    CHECK(source_of(feature("Polygon", square(37, 48), R"({"kind":"area_ru"})")) ==
+          "UA Control Map (Project Owl)");
+    CHECK(source_of(feature("Polygon", square(37, 48), R"({"source":"A ministry"})")) ==
+          "A ministry");
+    CHECK(source_of(feature("Polygon", square(37, 48),
+                            R"({"source":"A ministry","source_uk":"Міністерство"})")) ==
+          Text{"A ministry", "Міністерство"});
+    CHECK(source_of(feature("Polygon", square(37, 48))) == "front.geojson");
+}
+
+TEST_CASE("heights, collections and multi-geometries become flat areas") {
+    Diagnostics found;
+    const auto control_map = control_map_of_text(
+        R"({"type":"GeometryCollection","geometries":[
+            {"type":"Polygon","coordinates":[[[37,48,5],[38,48,5],[38,49,5],[37,48,5]]]},
+            {"coordinates":[[[[39,48,0],[40,48,0],[40,49,0],[39,48,0]]]],"type":"MultiPolygon"},
+            {"type":"GeometryCollection","geometries":[{"type":"Polygon",
+             "coordinates":[[[35,48],[36,48],[36,49],[35,48]]]}]}]})",
+        found);
+    if (!control_map)
+        FAIL(control_map.error().text());
+    REQUIRE(areas(*control_map).size() == 1);
+    CHECK(areas(*control_map)[0].ground.polygons.size() == 3);
+}
+
+TEST_CASE(
+    "a reference system other than WGS 84 is transformed, whether the file or the user names it") {
+    // UTM zone 37N: 39° E, 48° N lies on the central meridian, 5,316,300 m from the equator.
+    const std::string in_utm = feature(
+        "Polygon", "[[[500000,5316300],[510000,5316300],[510000,5326300],[500000,5316300]]]");
+    LayerSource source;
+    source.crs = "EPSG:32637";
+    for (const bool by_user : {true, false}) {
+        Diagnostics found;
+        const auto control_map = control_map_of_text(
+            collection(
+                in_utm,
+                by_user
+                    ? ""
+                    : R"("crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32637"}},)"),
+            found, by_user ? source : LayerSource());
+        if (!control_map)
+            FAIL(control_map.error().text());
+        const GeoPoint corner = areas(*control_map)[0].ground.polygons[0].outer[0];
+        CHECK(corner.longitude() == Approx(39).margin(1e-9));
+        CHECK(corner.latitude() == Approx(48).margin(1e-3));
+    }
+}
+
+TEST_CASE("a map that marks only patches of one party's ground leaves the rest to that party") {
+    const TempFolder folder;
+    Project project;
+    project.parties = ukraine_and_russia();
+    project.layers[LayerKind::oblasts].data =
+        DataFile{folder.file("o.geojson", collection(feature("Polygon", square(30, 45, 8))))};
+    project.layers[LayerKind::control_map].data = DataFile{folder.file(
+        "f.geojson", collection(feature("Polygon", square(37, 45), R"({"kind":"area_ru"})") + "," +
+                                feature("Polygon", square(31, 51, 0.3), R"({"kind":"area_ua"})")))};
+    const auto layers = load_layers(project, places());
+    REQUIRE(layers);
+    REQUIRE(areas((*layers)->control_map).size() == 1);
+    CHECK(areas((*layers)->control_map)[0].control == ControlClass::controlled_by_b);
+    CHECK(has_code((*layers)->diagnostics, "partly-marked"));
+}
