@@ -21,7 +21,7 @@ class Docks : public QObject {
     /// Panels of one side share its place, in their order, all closed; each has a command.
     Docks(QMainWindow& window, Commands& commands, std::vector<Panel> panels);
 
-    /// Opens the panel and brings it to the control map.
+    /// Opens the panel and brings it to the front.
     void open(const QString& id);
     /// As at the first start.
     void arrange_first();

@@ -22,7 +22,7 @@ struct Feature {
     long long id = 0;      ///< as the file gives it, else counted from 0
     std::size_t layer = 0; ///< index into FeatureTable::layers
     std::vector<Field> fields;
-    GeoRegion ground; ///< rings closed; validity not yet checked, see io/mend.h
+    GeoRegion ground; ///< rings closed; validity not yet checked, see io/vector/repair.h
     std::vector<GeoPolyline> lines;
     std::vector<GeoPoint> points;
 

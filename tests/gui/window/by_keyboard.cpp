@@ -76,7 +76,7 @@ TEST_CASE("Tab or a menu reaches everything in the window, maps and docked panel
         dock->show();
     open.settle();
     int checked = 0;
-    // Docks share their places: each comes to the control map in turn.
+    // Docks share their places: each comes to the front in turn.
     for (QDockWidget* dock : docks) {
         dock->raise();
         QTest::qWait(20);

@@ -111,7 +111,7 @@ TEST_CASE("no widget cuts its text off, in either language, in either theme") {
             open.window.resize(1600, 1000);
             open.settle();
             QTest::qWait(50);
-            // Docks share their places: each comes to the control map in turn.
+            // Docks share their places: each comes to the front in turn.
             for (QDockWidget* dock : open.window.findChildren<QDockWidget*>()) {
                 dock->raise();
                 QTest::qWait(20);
