@@ -100,7 +100,7 @@ void ProvisionEditor::build_form() {
     for (QComboBox* box : {party_, scope_, regime_})
         keep_own_keys(box);
     party_->setAccessibleName(tr("Party that withdraws"));
-    scope_->setAccessibleName(tr("ProvisionScope of the withdrawal"));
+    scope_->setAccessibleName(tr("Scope of the withdrawal"));
     scope_->addItems(
         {tr("whole area of control"), tr("to a depth"), tr("drawn area"), tr("no withdrawal")});
     regime_->setAccessibleName(tr("Regime of the zone"));
@@ -250,7 +250,7 @@ void ProvisionEditor::take_scope() {
         draft_.regime = Regime::frozen;
     else if (draft_.regime == Regime::frozen)
         draft_.regime = Regime::demilitarized;
-    hand_on(tr("ProvisionScope: %1").arg(scope_->currentText()));
+    hand_on(tr("Scope: %1").arg(scope_->currentText()));
 }
 
 bool ProvisionEditor::take_depths() {
