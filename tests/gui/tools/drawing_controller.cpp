@@ -145,8 +145,8 @@ TEST_CASE(
     QTest::keyClick(&open.map(0), Qt::Key_Return);
     REQUIRE(open.put_down());
     open.settle();
-    REQUIRE(open.measure("us-proposal").exclusions.size() == 1);
-    CHECK(open.measure("us-proposal").exclusions[0].polygons[0].outer.size() == 4);
+    REQUIRE(open.provision("us-proposal").exclusions.size() == 1);
+    CHECK(open.provision("us-proposal").exclusions[0].polygons[0].outer.size() == 4);
     CHECK(open.window.document().prepared()->snapshot->find("us-proposal")->totals.withdrawal[0] <
           before);
 
@@ -162,12 +162,12 @@ TEST_CASE(
     QTest::keyClick(&open.map(0), Qt::Key_Return);
     REQUIRE(open.put_down());
     open.settle();
-    CHECK(open.measure("us-proposal").exclusions[0].polygons[0].outer.size() == 5);
+    CHECK(open.provision("us-proposal").exclusions[0].polygons[0].outer.size() == 5);
     QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
     open.settle();
     QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
     open.settle();
-    CHECK(open.measure("us-proposal").exclusions.empty());
+    CHECK(open.provision("us-proposal").exclusions.empty());
     CHECK(open.window.document().prepared()->snapshot->find("us-proposal")->totals.withdrawal[0] ==
           before);
 }

@@ -53,7 +53,7 @@ TEST_CASE("a party leaves the ground that is drawn by mouse, of the area that PR
     need_application();
     Drawing open;
     ProvisionEditor& editor = open.editor("us-proposal");
-    const Provision before = open.measure("us-proposal");
+    const Provision before = open.provision("us-proposal");
     editor.scope().setCurrentIndex(2);
     emit editor.scope().activated(2);
     CHECK_FALSE(editor.scope_problem().text().isEmpty()); // no ground yet
@@ -67,7 +67,7 @@ TEST_CASE("a party leaves the ground that is drawn by mouse, of the area that PR
     REQUIRE(open.put_down());
     open.settle();
     CHECK(editor.scope_problem().text().isEmpty());
-    const auto* drawn = std::get_if<FromDrawnArea>(&open.measure("us-proposal").scope);
+    const auto* drawn = std::get_if<FromDrawnArea>(&open.provision("us-proposal").scope);
     REQUIRE(drawn);
     REQUIRE(drawn->area.polygons.size() == 1);
     std::vector<GeoPoint> corners = drawn->area.polygons[0].outer;
@@ -81,7 +81,7 @@ TEST_CASE("a party leaves the ground that is drawn by mouse, of the area that PR
         QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
         open.settle();
     }
-    CHECK(open.measure("us-proposal") == before);
+    CHECK(open.provision("us-proposal") == before);
 }
 
 TEST_CASE("a reference line is drawn by mouse, and depths are measured from it") {
@@ -90,7 +90,7 @@ TEST_CASE("a reference line is drawn by mouse, and depths are measured from it")
     const std::string id = "mutual-withdrawal";
     REQUIRE(open.window.document().project()->find(id));
     ProvisionEditor& editor = open.editor(id);
-    REQUIRE(std::get_if<ToDepth>(&open.measure(id).scope));
+    REQUIRE(std::get_if<ToDepth>(&open.provision(id).scope));
     const auto& before =
         open.window.document().prepared()->snapshot->find(id)->totals.withdrawal[index(Side::a)];
     const double area = before.count();
@@ -101,14 +101,14 @@ TEST_CASE("a reference line is drawn by mouse, and depths are measured from it")
     key(open, Qt::Key_Return);
     REQUIRE(open.put_down());
     open.settle();
-    const auto& line = std::get<ToDepth>(open.measure(id).scope).reference_line;
+    const auto& line = std::get<ToDepth>(open.provision(id).scope).reference_line;
     REQUIRE(line);
     CHECK(line->size() == 2);
     CHECK(open.window.document().prepared()->snapshot->find(id)->totals.withdrawal[0].count() <
           area);
     QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
     open.settle();
-    CHECK_FALSE(std::get<ToDepth>(open.measure(id).scope).reference_line);
+    CHECK_FALSE(std::get<ToDepth>(open.provision(id).scope).reference_line);
 }
 
 TEST_CASE("adding, inserting, moving and deleting a vertex are steps, each taken back by Ctrl+Z") {
