@@ -133,6 +133,9 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Anchor to a map position</source>
         <translation>Прив’язати до місця на карті</translation>
     </message>
+</context>
+<context>
+    <name>delimit::AnnotationDesk</name>
     <message>
         <source>Text</source>
         <translation>Текст</translation>
@@ -879,6 +882,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>delimit::ComparisonFrame</name>
+    <message>
+        <source>Proposal of map %1</source>
+        <translation>Пропозиція карти %1</translation>
+    </message>
+    <message>
+        <source>Choose the proposal this map shows</source>
+        <translation>Виберіть пропозицію для цієї карти</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <translation>Карта %1</translation>
+    </message>
+    <message>
+        <source>Figures of map %1</source>
+        <translation>Показники карти %1</translation>
+    </message>
+</context>
+<context>
     <name>delimit::ComparisonModel</name>
     <message>
         <source>Controls now</source>
@@ -923,25 +945,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Select all</source>
         <translation>Вибрати все</translation>
-    </message>
-</context>
-<context>
-    <name>delimit::ComparisonFrame</name>
-    <message>
-        <source>Proposal of map %1</source>
-        <translation>Пропозиція карти %1</translation>
-    </message>
-    <message>
-        <source>Choose the proposal this map shows</source>
-        <translation>Виберіть пропозицію для цієї карти</translation>
-    </message>
-    <message>
-        <source>Map %1</source>
-        <translation>Карта %1</translation>
-    </message>
-    <message>
-        <source>Figures of map %1</source>
-        <translation>Показники карти %1</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1026,41 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Preview of the data</source>
         <translation>Попередній перегляд даних</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::DepthBandsEditor</name>
+    <message>
+        <source>Same depths for both parties</source>
+        <translation>Однакові глибини для обох сторін</translation>
+    </message>
+    <message>
+        <source>Add depth</source>
+        <translation>Додати глибину</translation>
+    </message>
+    <message>
+        <source>Another depth band, farther from the line</source>
+        <translation>Ще одна смуга глибини, далі від лінії</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>км</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>милі</translation>
+    </message>
+    <message>
+        <source>Unit of depths</source>
+        <translation>Одиниця глибин</translation>
+    </message>
+    <message>
+        <source>A depth set here is set for the other party too</source>
+        <translation>Глибину, задану тут, буде задано й для іншої сторони</translation>
+    </message>
+    <message>
+        <source>Depth %1</source>
+        <translation>Глибина %1</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1324,55 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::FiguresPanel</name>
+    <message>
+        <source>computed</source>
+        <translation>обчислено</translation>
+    </message>
+    <message>
+        <source>Computed exactly for this line of contact</source>
+        <translation>Обчислено точно для цієї лінії зіткнення</translation>
+    </message>
+    <message>
+        <source>Estimated while the depth is dragged; exact after release</source>
+        <translation>Оцінка, поки змінюється глибина; точне значення – щойно її відпустити</translation>
+    </message>
+    <message>
+        <source>Demilitarized zone: %1</source>
+        <translation>Демілітаризована зона: %1</translation>
+    </message>
+    <message>
+        <source>Control changes hands: %1</source>
+        <translation>Контроль переходить: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawal ratio</source>
+        <translation>Співвідношення відведення</translation>
+    </message>
+    <message>
+        <source>Smaller withdrawal area divided by the larger one</source>
+        <translation>Менша площа відведення, поділена на більшу</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Повідомлено</translation>
+    </message>
+    <message>
+        <source>No reported figure</source>
+        <translation>Площі не повідомлено</translation>
+    </message>
+    <message>
+        <source>Computed: %1, difference %2</source>
+        <comment>area, its difference from the reported one</comment>
+        <translation>Обчислено: %1, різниця %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>who reported the figure, computed figure</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2116,226 +2203,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>delimit::ProvisionEditor</name>
-    <message>
-        <source>From file…</source>
-        <translation>З файлу…</translation>
-    </message>
-    <message>
-        <source>Measure the depth from a line in a file</source>
-        <translation>Відлічувати глибину від лінії з файлу</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Скинути</translation>
-    </message>
-    <message>
-        <source>Measure from the line of contact</source>
-        <translation>Відлічувати від лінії зіткнення</translation>
-    </message>
-    <message>
-        <source>Take the area from a file of polygons</source>
-        <translation>Узяти ділянку з файлу полігонів</translation>
-    </message>
-    <message>
-        <source>Territory kept out of the zone</source>
-        <translation>Територія, не охоплена зоною</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Очистити</translation>
-    </message>
-    <message>
-        <source>Remove all exclusions</source>
-        <translation>Прибрати всі винятки</translation>
-    </message>
-    <message>
-        <source>Party that withdraws</source>
-        <translation>Сторона, що відводить війська</translation>
-    </message>
-    <message>
-        <source>Scope of the withdrawal</source>
-        <translation>Обсяг відведення</translation>
-    </message>
-    <message>
-        <source>whole area of control</source>
-        <translation>уся підконтрольна територія</translation>
-    </message>
-    <message>
-        <source>to a depth</source>
-        <translation>на глибину</translation>
-    </message>
-    <message>
-        <source>drawn area</source>
-        <translation>накреслена ділянка</translation>
-    </message>
-    <message>
-        <source>no withdrawal</source>
-        <translation>без відведення</translation>
-    </message>
-    <message>
-        <source>Regime of the zone</source>
-        <translation>Режим зони</translation>
-    </message>
-    <message>
-        <source>&amp;Party:</source>
-        <translation>&amp;Сторона:</translation>
-    </message>
-    <message>
-        <source>Sco&amp;pe:</source>
-        <translation>&amp;Обсяг:</translation>
-    </message>
-    <message>
-        <source>Depths:</source>
-        <translation>Глибини:</translation>
-    </message>
-    <message>
-        <source>From:</source>
-        <translation>Від:</translation>
-    </message>
-    <message>
-        <source>Area:</source>
-        <translation>Ділянка:</translation>
-    </message>
-    <message>
-        <source>&amp;Oblasts:</source>
-        <translation>О&amp;бласті:</translation>
-    </message>
-    <message>
-        <source>Exclusions:</source>
-        <translation>Винятки:</translation>
-    </message>
-    <message>
-        <source>&amp;Regime:</source>
-        <translation>&amp;Режим:</translation>
-    </message>
-    <message>
-        <source>Party of a provision</source>
-        <translation>Сторона положення</translation>
-    </message>
-    <message>
-        <source>Regime: %1</source>
-        <translation>Режим: %1</translation>
-    </message>
-    <message>
-        <source>Oblasts of a provision</source>
-        <translation>Області положення</translation>
-    </message>
-    <message numerus="yes">
-        <source>a line of %n point(s)</source>
-        <translation>
-            <numerusform>лінія з %n точки</numerusform>
-            <numerusform>лінія з %n точок</numerusform>
-            <numerusform>лінія з %n точок</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>line of contact</source>
-        <translation>лінія зіткнення</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>немає</translation>
-    </message>
-    <message>
-        <source>%1 km²</source>
-        <translation>%1 км²</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n area(s)</source>
-        <translation>
-            <numerusform>%n ділянка</numerusform>
-            <numerusform>%n ділянки</numerusform>
-            <numerusform>%n ділянок</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scope: %1</source>
-        <translation>Обсяг: %1</translation>
-    </message>
-    <message>
-        <source>Depth %1 km</source>
-        <translation>Глибина %1 км</translation>
-    </message>
-    <message>
-        <source>Area of a withdrawal</source>
-        <translation>Ділянка відведення</translation>
-    </message>
-    <message>
-        <source>The file holds lines, but no area</source>
-        <translation>У файлі є лінії, але немає ділянок</translation>
-    </message>
-    <message>
-        <source>Area of a provision</source>
-        <translation>Ділянка положення</translation>
-    </message>
-    <message>
-        <source>Line to measure the depth from</source>
-        <translation>Лінія, від якої відлічувати глибину</translation>
-    </message>
-    <message>
-        <source>The file holds areas, but no line</source>
-        <translation>У файлі є ділянки, але немає лінії</translation>
-    </message>
-    <message>
-        <source>The file holds several lines; one is needed</source>
-        <translation>У файлі кілька ліній, а потрібна одна</translation>
-    </message>
-    <message>
-        <source>Reference line of a provision</source>
-        <translation>Базова лінія положення</translation>
-    </message>
-    <message>
-        <source>Exclusion from the zone</source>
-        <translation>Виняток із зони</translation>
-    </message>
-    <message>
-        <source>Add an exclusion</source>
-        <translation>Додати виняток</translation>
-    </message>
-    <message>
-        <source>%1 (%2 km²)</source>
-        <translation>%1 (%2 км²)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>problem, what to do</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The provision that this was drawn for is not selected or was changed</source>
-        <translation>Положення, для якого це накреслено, не вибрано або змінено</translation>
-    </message>
-    <message>
-        <source>Draw a reference line</source>
-        <translation>Креслення базової лінії</translation>
-    </message>
-    <message>
-        <source>Draw an area</source>
-        <translation>Креслення ділянки</translation>
-    </message>
-    <message>
-        <source>Draw an exclusion</source>
-        <translation>Креслення винятку</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>Накреслити</translation>
-    </message>
-    <message>
-        <source>Draw the line on the map, or change it there</source>
-        <translation>Накреслити лінію на карті або змінити її там</translation>
-    </message>
-    <message>
-        <source>Draw the area on the map, or change it there</source>
-        <translation>Накреслити ділянку на карті або змінити її там</translation>
-    </message>
-    <message>
-        <source>Draw areas on the map, or change them there</source>
-        <translation>Накреслити ділянки на карті або змінити їх там</translation>
-    </message>
-</context>
-<context>
     <name>delimit::MeasureTool</name>
     <message>
         <source>perimeter %1</source>
@@ -2850,6 +2717,226 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Edit proposals and their depths</source>
         <translation>Редагувати пропозиції та їхні глибини</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::ProvisionEditor</name>
+    <message>
+        <source>From file…</source>
+        <translation>З файлу…</translation>
+    </message>
+    <message>
+        <source>Measure the depth from a line in a file</source>
+        <translation>Відлічувати глибину від лінії з файлу</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Скинути</translation>
+    </message>
+    <message>
+        <source>Measure from the line of contact</source>
+        <translation>Відлічувати від лінії зіткнення</translation>
+    </message>
+    <message>
+        <source>Take the area from a file of polygons</source>
+        <translation>Узяти ділянку з файлу полігонів</translation>
+    </message>
+    <message>
+        <source>Territory kept out of the zone</source>
+        <translation>Територія, не охоплена зоною</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>Remove all exclusions</source>
+        <translation>Прибрати всі винятки</translation>
+    </message>
+    <message>
+        <source>Party that withdraws</source>
+        <translation>Сторона, що відводить війська</translation>
+    </message>
+    <message>
+        <source>Scope of the withdrawal</source>
+        <translation>Обсяг відведення</translation>
+    </message>
+    <message>
+        <source>whole area of control</source>
+        <translation>уся підконтрольна територія</translation>
+    </message>
+    <message>
+        <source>to a depth</source>
+        <translation>на глибину</translation>
+    </message>
+    <message>
+        <source>drawn area</source>
+        <translation>накреслена ділянка</translation>
+    </message>
+    <message>
+        <source>no withdrawal</source>
+        <translation>без відведення</translation>
+    </message>
+    <message>
+        <source>Regime of the zone</source>
+        <translation>Режим зони</translation>
+    </message>
+    <message>
+        <source>&amp;Party:</source>
+        <translation>&amp;Сторона:</translation>
+    </message>
+    <message>
+        <source>Sco&amp;pe:</source>
+        <translation>&amp;Обсяг:</translation>
+    </message>
+    <message>
+        <source>Depths:</source>
+        <translation>Глибини:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Від:</translation>
+    </message>
+    <message>
+        <source>Area:</source>
+        <translation>Ділянка:</translation>
+    </message>
+    <message>
+        <source>&amp;Oblasts:</source>
+        <translation>О&amp;бласті:</translation>
+    </message>
+    <message>
+        <source>Exclusions:</source>
+        <translation>Винятки:</translation>
+    </message>
+    <message>
+        <source>&amp;Regime:</source>
+        <translation>&amp;Режим:</translation>
+    </message>
+    <message>
+        <source>Party of a provision</source>
+        <translation>Сторона положення</translation>
+    </message>
+    <message>
+        <source>Regime: %1</source>
+        <translation>Режим: %1</translation>
+    </message>
+    <message>
+        <source>Oblasts of a provision</source>
+        <translation>Області положення</translation>
+    </message>
+    <message numerus="yes">
+        <source>a line of %n point(s)</source>
+        <translation>
+            <numerusform>лінія з %n точки</numerusform>
+            <numerusform>лінія з %n точок</numerusform>
+            <numerusform>лінія з %n точок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line of contact</source>
+        <translation>лінія зіткнення</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 км²</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n ділянка</numerusform>
+            <numerusform>%n ділянки</numerusform>
+            <numerusform>%n ділянок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>Обсяг: %1</translation>
+    </message>
+    <message>
+        <source>Depth %1 km</source>
+        <translation>Глибина %1 км</translation>
+    </message>
+    <message>
+        <source>Area of a withdrawal</source>
+        <translation>Ділянка відведення</translation>
+    </message>
+    <message>
+        <source>The file holds lines, but no area</source>
+        <translation>У файлі є лінії, але немає ділянок</translation>
+    </message>
+    <message>
+        <source>Area of a provision</source>
+        <translation>Ділянка положення</translation>
+    </message>
+    <message>
+        <source>Line to measure the depth from</source>
+        <translation>Лінія, від якої відлічувати глибину</translation>
+    </message>
+    <message>
+        <source>The file holds areas, but no line</source>
+        <translation>У файлі є ділянки, але немає лінії</translation>
+    </message>
+    <message>
+        <source>The file holds several lines; one is needed</source>
+        <translation>У файлі кілька ліній, а потрібна одна</translation>
+    </message>
+    <message>
+        <source>Reference line of a provision</source>
+        <translation>Базова лінія положення</translation>
+    </message>
+    <message>
+        <source>Exclusion from the zone</source>
+        <translation>Виняток із зони</translation>
+    </message>
+    <message>
+        <source>Add an exclusion</source>
+        <translation>Додати виняток</translation>
+    </message>
+    <message>
+        <source>%1 (%2 km²)</source>
+        <translation>%1 (%2 км²)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>problem, what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The provision that this was drawn for is not selected or was changed</source>
+        <translation>Положення, для якого це накреслено, не вибрано або змінено</translation>
+    </message>
+    <message>
+        <source>Draw a reference line</source>
+        <translation>Креслення базової лінії</translation>
+    </message>
+    <message>
+        <source>Draw an area</source>
+        <translation>Креслення ділянки</translation>
+    </message>
+    <message>
+        <source>Draw an exclusion</source>
+        <translation>Креслення винятку</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Накреслити</translation>
+    </message>
+    <message>
+        <source>Draw the line on the map, or change it there</source>
+        <translation>Накреслити лінію на карті або змінити її там</translation>
+    </message>
+    <message>
+        <source>Draw the area on the map, or change it there</source>
+        <translation>Накреслити ділянку на карті або змінити її там</translation>
+    </message>
+    <message>
+        <source>Draw areas on the map, or change them there</source>
+        <translation>Накреслити ділянки на карті або змінити їх там</translation>
     </message>
 </context>
 <context>
@@ -3772,55 +3859,6 @@ Open a project or drop a file here.</source>
     </message>
 </context>
 <context>
-    <name>delimit::FiguresPanel</name>
-    <message>
-        <source>computed</source>
-        <translation>обчислено</translation>
-    </message>
-    <message>
-        <source>Computed exactly for this line of contact</source>
-        <translation>Обчислено точно для цієї лінії зіткнення</translation>
-    </message>
-    <message>
-        <source>Estimated while the depth is dragged; exact after release</source>
-        <translation>Оцінка, поки змінюється глибина; точне значення – щойно її відпустити</translation>
-    </message>
-    <message>
-        <source>Demilitarized zone: %1</source>
-        <translation>Демілітаризована зона: %1</translation>
-    </message>
-    <message>
-        <source>Control changes hands: %1</source>
-        <translation>Контроль переходить: %1</translation>
-    </message>
-    <message>
-        <source>Withdrawal ratio</source>
-        <translation>Співвідношення відведення</translation>
-    </message>
-    <message>
-        <source>Smaller withdrawal area divided by the larger one</source>
-        <translation>Менша площа відведення, поділена на більшу</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>Повідомлено</translation>
-    </message>
-    <message>
-        <source>No reported figure</source>
-        <translation>Площі не повідомлено</translation>
-    </message>
-    <message>
-        <source>Computed: %1, difference %2</source>
-        <comment>area, its difference from the reported one</comment>
-        <translation>Обчислено: %1, різниця %2</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>who reported the figure, computed figure</comment>
-        <translation>%1. %2</translation>
-    </message>
-</context>
-<context>
     <name>delimit::SwipeStage</name>
     <message>
         <source>Divider between the two proposals</source>
@@ -3848,41 +3886,6 @@ Open a project or drop a file here.</source>
     <message>
         <source>Select &amp;all</source>
         <translation>Вибрати &amp;все</translation>
-    </message>
-</context>
-<context>
-    <name>delimit::DepthBandsEditor</name>
-    <message>
-        <source>Same depths for both parties</source>
-        <translation>Однакові глибини для обох сторін</translation>
-    </message>
-    <message>
-        <source>Add depth</source>
-        <translation>Додати глибину</translation>
-    </message>
-    <message>
-        <source>Another depth band, farther from the line</source>
-        <translation>Ще одна смуга глибини, далі від лінії</translation>
-    </message>
-    <message>
-        <source>km</source>
-        <translation>км</translation>
-    </message>
-    <message>
-        <source>miles</source>
-        <translation>милі</translation>
-    </message>
-    <message>
-        <source>Unit of depths</source>
-        <translation>Одиниця глибин</translation>
-    </message>
-    <message>
-        <source>A depth set here is set for the other party too</source>
-        <translation>Глибину, задану тут, буде задано й для іншої сторони</translation>
-    </message>
-    <message>
-        <source>Depth %1</source>
-        <translation>Глибина %1</translation>
     </message>
 </context>
 <context>
