@@ -330,8 +330,7 @@ namespace {
 
 /// Half an em a letter.
 struct PlainMeasurer final : TextMeasurer {
-    [[nodiscard]] TextExtent measure(std::string_view text,
-                                       const TextStyle& style) const override {
+    [[nodiscard]] TextExtent measure(std::string_view text, const TextStyle& style) const override {
         return {0.5 * style.size * double(text.size()), 0.8 * style.size, 0.2 * style.size};
     }
 };

@@ -198,8 +198,7 @@ std::vector<ScreenBox> MapPainter::paint_map(QPainter& painter, const Viewport& 
             continue;
         }
         if (const SceneLayer* layer = scene.find(*id); layer && options.layer_styles.shows(*id)) {
-            const bool below =
-                base_map && find_map_layer(*id)->level == MapLayer::Level::ground;
+            const bool below = base_map && find_map_layer(*id)->level == MapLayer::Level::ground;
             if (below)
                 paint_layer(frame, fills_of(*layer), options.layer_styles[*id]);
             else

@@ -13,8 +13,7 @@ namespace {
 
 /// Half an em a letter.
 struct PlainMeasurer final : TextMeasurer {
-    [[nodiscard]] TextExtent measure(std::string_view text,
-                                       const TextStyle& style) const override {
+    [[nodiscard]] TextExtent measure(std::string_view text, const TextStyle& style) const override {
         return {0.5 * style.size * double(text.size()), 0.8 * style.size, 0.2 * style.size};
     }
 };
@@ -157,7 +156,8 @@ TEST_CASE("a map made tiny keeps its scale where the user put it beside it") {
     Case one;
     one.project.sheet.elements["side-by-side/map/2"].box_on_page = PageBox{0.1, 0.3, 0.08, 0.1};
     CHECK(one.warning(SheetFlaw::no_scale));
-    one.project.sheet.elements["side-by-side/map/2/scale-bar"].box_on_page = PageBox{0, 1.05, 1, 0.3};
+    one.project.sheet.elements["side-by-side/map/2/scale-bar"].box_on_page =
+        PageBox{0, 1.05, 1, 0.3};
     CHECK_FALSE(one.warning(SheetFlaw::no_scale));
 }
 

@@ -14,8 +14,7 @@ namespace {
 /// Every character is 0.55 of the type size wide.
 class PlainMeasurer final : public TextMeasurer {
   public:
-    [[nodiscard]] TextExtent measure(std::string_view text,
-                                       const TextStyle& style) const override {
+    [[nodiscard]] TextExtent measure(std::string_view text, const TextStyle& style) const override {
         return {0.55 * style.size * static_cast<double>(text.size()), 0.9 * style.size,
                 0.3 * style.size};
     }

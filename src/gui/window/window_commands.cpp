@@ -135,23 +135,31 @@ void show_keys(WindowContext& context) {
 
 std::vector<Menu> window_menus() {
     const QString view = QStringLiteral("view");
-    return {
-        Menu{.id = QStringLiteral("file"), .title = WindowCommands::tr("&File"), .position = {{}, 1}},
-        Menu{.id = QStringLiteral("edit"), .title = WindowCommands::tr("&Edit"), .position = {{}, 2}},
-        Menu{.id = view, .title = WindowCommands::tr("&View"), .position = {{}, 3}},
-        Menu{.id = QStringLiteral("maps"), .title = WindowCommands::tr("&Maps"), .position = {{}, 4}},
-        Menu{
-            .id = QStringLiteral("tools"), .title = WindowCommands::tr("&Tools"), .position = {{}, 5}},
-        Menu{.id = QStringLiteral("help"), .title = WindowCommands::tr("&Help"), .position = {{}, 6}},
-        Menu{.id = QStringLiteral("view.panels"),
-             .title = WindowCommands::tr("&Panels"),
-             .position = {view, 3, 1}},
-        Menu{.id = QStringLiteral("view.theme"),
-             .title = WindowCommands::tr("T&heme"),
-             .position = {view, 4, 1}},
-        Menu{.id = QStringLiteral("view.language"),
-             .title = WindowCommands::tr("La&nguage"),
-             .position = {view, 4, 2}}};
+    return {Menu{.id = QStringLiteral("file"),
+                 .title = WindowCommands::tr("&File"),
+                 .position = {{}, 1}},
+            Menu{.id = QStringLiteral("edit"),
+                 .title = WindowCommands::tr("&Edit"),
+                 .position = {{}, 2}},
+            Menu{.id = view, .title = WindowCommands::tr("&View"), .position = {{}, 3}},
+            Menu{.id = QStringLiteral("maps"),
+                 .title = WindowCommands::tr("&Maps"),
+                 .position = {{}, 4}},
+            Menu{.id = QStringLiteral("tools"),
+                 .title = WindowCommands::tr("&Tools"),
+                 .position = {{}, 5}},
+            Menu{.id = QStringLiteral("help"),
+                 .title = WindowCommands::tr("&Help"),
+                 .position = {{}, 6}},
+            Menu{.id = QStringLiteral("view.panels"),
+                 .title = WindowCommands::tr("&Panels"),
+                 .position = {view, 3, 1}},
+            Menu{.id = QStringLiteral("view.theme"),
+                 .title = WindowCommands::tr("T&heme"),
+                 .position = {view, 4, 1}},
+            Menu{.id = QStringLiteral("view.language"),
+                 .title = WindowCommands::tr("La&nguage"),
+                 .position = {view, 4, 2}}};
 }
 
 std::vector<Command> window_commands(WindowContext& context) {

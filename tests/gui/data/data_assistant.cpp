@@ -75,8 +75,9 @@ TEST_CASE("Enter before the file was looked into is remembered") {
     REQUIRE(dialog);
     REQUIRE(dialog->checking());
     press_and_close(*dialog, Qt::Key_Return);
-    REQUIRE(eventually(
-        [&] { return path_text(open.control_map()).ends_with("owlmaps_control_20251215.geojson"); }));
+    REQUIRE(eventually([&] {
+        return path_text(open.control_map()).ends_with("owlmaps_control_20251215.geojson");
+    }));
     open.settle();
 }
 

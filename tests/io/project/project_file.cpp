@@ -318,7 +318,8 @@ TEST_CASE("the sheet reads back the same, and a project that changed nothing of 
     net.shown = false;
     net.numbers = {false, true, true, false};
     // Left of its map and beyond its lower edge.
-    sheet.elements["map-and-table/map/1/scale-bar"].box_on_page = PageBox{-0.25, 1.125, 0.5, 0.0625};
+    sheet.elements["map-and-table/map/1/scale-bar"].box_on_page =
+        PageBox{-0.25, 1.125, 0.5, 0.0625};
     sheet.elements["map-and-table/map/1/north"].hidden = true;
     GraticuleChoice& bare = sheet.elements["dossier/map/1"].graticule.emplace();
     bare.numbers = {false, false, false, false};
