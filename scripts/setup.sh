@@ -22,7 +22,7 @@ packages_to_test=(
     dbus-daemon                         # a desktop that asks for dark windows
     poppler-utils qpdf librsvg2-bin inkscape gdal-bin # read exported PDF and SVG back
 )
-packages_to_lint=(clang-format clang-tidy)
+packages_to_lint=(clang-format clang-tidy jq)
 
 say() {
     printf '%s\n' "$*" >&2

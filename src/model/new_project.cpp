@@ -9,11 +9,10 @@ Project new_project(const Project& like) {
     first.id = "proposal";
     first.name = {"Proposal 1", "Пропозиція 1"};
     for (const Side side : both_sides) {
-        Provision stays;
+        Provision& stays = first.provisions.emplace_back();
         stays.party = side;
         stays.scope = StaysOnTheLine{};
         stays.regime = Regime::frozen;
-        first.provisions.push_back(std::move(stays));
     }
     made.proposals = {std::move(first)};
     made.map_frames.clear();
