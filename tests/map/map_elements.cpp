@@ -19,8 +19,7 @@ Viewport view_of(double width, double height, double metres_per_pixel = 900) {
 /// Half the type size a letter.
 class PlainMeasurer final : public TextMeasurer {
   public:
-    [[nodiscard]] TextExtent measure(std::string_view text,
-                                       const TextStyle& style) const override {
+    [[nodiscard]] TextExtent measure(std::string_view text, const TextStyle& style) const override {
         return {0.5 * style.size * double(text.size()), 0.8 * style.size, 0.2 * style.size};
     }
 };
