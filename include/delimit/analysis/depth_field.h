@@ -25,7 +25,7 @@ struct DepthFieldOptions {
     Metres max_depth = kilometres(45);
     /// Spacing of the grid on the map, positive; doubled until the grid fits into 60 MB.
     Metres cell = Metres(250);
-    /// What is not empty here has curves of its own (see exclusions_of).
+    /// Exclusions by entry; one that is not empty has curves of its own (see exclusions_of).
     std::vector<Exclusions> exclusions;
 };
 

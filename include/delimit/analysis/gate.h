@@ -1,4 +1,4 @@
-// What a control map that was just loaded or drawn would change, and what of it nobody may mean.
+// Changes that a control map just loaded or drawn would make, and those that may be unintended.
 #pragma once
 
 #include "delimit/base/units.h"
@@ -22,7 +22,7 @@ struct GateFinding {
     friend bool operator==(const GateFinding&, const GateFinding&) = default;
 };
 
-/// What each party holds, without the undetermined ground, then and now.
+/// Area of control of each party, without undetermined areas, before and after.
 struct GateReport {
     std::optional<std::array<SquareMetres, 2>> before;
     std::array<SquareMetres, 2> after;

@@ -1,5 +1,5 @@
-// What there is to say of one place: oblast, who holds it, how far the line of contact is, and
-// where it stands in every proposal.
+// Facts of one place: oblast, controlling party, distance to the line of contact, and
+// its zones in every proposal.
 #pragma once
 
 #include "delimit/model/snapshot.h"

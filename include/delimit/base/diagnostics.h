@@ -1,4 +1,4 @@
-// What was found and repaired on the way: nothing is dropped or repaired silently.
+// Findings and repairs made on the way: nothing is dropped or repaired silently.
 #pragma once
 
 #include "delimit/base/result.h"

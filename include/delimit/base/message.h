@@ -10,7 +10,7 @@
 
 namespace delimit {
 
-/// What stands in a message: a text in both languages, or a name or number alike in both.
+/// Insert of a message: a text in both languages, or a name or number alike in both.
 struct Insert : Text {
     Insert(Text text) : Text(std::move(text)) {}
     Insert(const std::string& name) : Text(name, name) {}

@@ -1,4 +1,4 @@
-// What a square, seen from any direction, has below a straight line: a trapezoid's area.
+// Area of a square, seen from any direction, below a straight line: a trapezoid's area.
 #pragma once
 
 #include <cmath>

@@ -12,7 +12,7 @@
 
 namespace delimit {
 
-/// What an annotation can tell of the data on the map of a proposal, rounded as everywhere:
+/// Fields of the data that an annotation on a proposal's map can show, rounded as everywhere:
 /// "proposal", "line-date", "line-length", "vacated-a", "vacated-b", "demilitarized",
 /// "transferred", "reciprocity". `estimated`: as for proposal_figures().
 FieldValues data_fields(const Snapshot& snapshot, std::size_t proposal, Locale language,

@@ -62,7 +62,7 @@ struct Difference {
     std::optional<SquareMetres> area;
 };
 
-/// What was reported, and by whom, beside what is computed.
+/// Figure that was reported, with its source, beside the computed figure.
 struct ReportedFigure {
     std::string reported; ///< "about 5,600 km²"
     std::string by;       ///< "Le Monde, 15 December 2025"; may be empty
@@ -96,7 +96,7 @@ inline constexpr const char* estimate_sign = "≈\u00a0";
 /// Oblast × party × proposal: the oblasts that some proposal touches, what each party holds in the
 /// others, and totals, to which the rows above them sum. Rows of nothing but zeros are left out.
 struct ComparisonTable {
-    /// What a row covers; rows stand in this order.
+    /// Scope of a row; rows stand in this order.
     enum class Scope { one_oblast, other_oblasts, all_oblasts };
     struct Cell {
         SquareMetres area;

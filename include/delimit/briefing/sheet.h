@@ -32,7 +32,7 @@ struct SheetRequest {
     std::optional<Date> today;    ///< written at the foot; absent: not written
 };
 
-/// What maps show. Built for a request by render/export.h.
+/// Scenes of the maps of a sheet. Built for a request by render/export.h.
 struct SheetScenes {
     std::vector<ScenePtr> of_proposals; ///< null where sheet_map_frames does not ask for it
     ScenePtr difference;                ///< of the first two map frames; else null, as the next
@@ -90,7 +90,7 @@ struct SheetPicture {
 using SheetItem =
     std::variant<SheetBox, SheetMap, SheetMapElement, SheetText, SheetSample, SheetPicture>;
 
-/// What can be brought back.
+/// Element that is hidden and can be shown again.
 struct HiddenElement {
     std::string id;   ///< as in SheetChoice::elements
     std::string name; ///< in the sheet's language
@@ -131,7 +131,7 @@ SheetKind sheet_kind(const Snapshot& snapshot, const SheetRequest& request);
 /// "Two maps side by side"
 std::string sheet_kind_text(SheetKind kind, Locale language);
 
-/// What the maps of a request show: the proposals it names, else the project's map frames, else the
+/// Proposals on the maps of a request: those it names, else the project's map frames, else the
 /// first proposal; as many as the template takes, filled up with others of the project.
 std::vector<std::size_t> sheet_map_frames(const Snapshot& snapshot, const SheetRequest& request);
 

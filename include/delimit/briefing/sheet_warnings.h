@@ -1,4 +1,4 @@
-// What should be seen to before a briefing goes out, and what one click does about it. Pure: the
+// Warnings to check before a briefing is exported, each with its one-click fix. Pure: the
 // same project, sheets and day give the same warnings.
 #pragma once
 
@@ -30,11 +30,11 @@ struct SheetWarning {
     std::string text;    ///< one sentence, without a full stop
     std::string fix;     ///< what one click does: "Use the proposals' names as title"
     std::string element; ///< id of the element it is about; may be empty
-    /// What the fix writes where it writes something.
+    /// Text that the fix writes; empty if it writes none.
     std::string words;
 };
 
-/// What the sheets are for.
+/// Medium that the sheets are made for.
 struct SheetMedium {
     bool paper = false;
     double pixels_per_point = 1; ///< of a picture

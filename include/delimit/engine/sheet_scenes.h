@@ -9,7 +9,7 @@
 
 namespace delimit {
 
-/// What two proposals have in common and what only one of them asks for, on one map.
+/// Map of the areas that two proposals have in common and of those in only one of them.
 struct DifferenceMap {
     ScenePtr scene;
     std::shared_ptr<const ProposalDifference> compared;

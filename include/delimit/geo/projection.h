@@ -11,7 +11,7 @@
 
 namespace delimit {
 
-/// What defines the projection; a plain value. Scale 1 at the centre.
+/// Definition of the projection; a plain value. Scale 1 at the centre.
 struct Projection {
     GeoPoint centre;
 

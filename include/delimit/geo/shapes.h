@@ -81,7 +81,7 @@ struct BasicBox {
     [[nodiscard]] BasicBox grown(double by) const {
         return empty() ? *this : BasicBox{min_x - by, min_y - by, max_x + by, max_y + by};
     }
-    /// What both have in common; empty if nothing.
+    /// Intersection of both boxes; empty if they have nothing in common.
     [[nodiscard]] BasicBox common(const BasicBox& o) const {
         if (!meets(o))
             return {};

@@ -20,7 +20,7 @@ using MapAnchor = std::variant<MapPoint, FramePoint>;
 
 ScreenPoint to_screen(const MapAnchor& anchor, const Viewport& viewport);
 MapAnchor to_map(const Anchor& anchor, const Projector& projector);
-/// What is at that place of the screen: fastened as `like` is.
+/// Anchor at a place of the screen, of the same kind as `like`.
 Anchor to_anchor(ScreenPoint at, const Anchor& like, const Viewport& viewport,
                  const Projector& projector);
 
@@ -43,9 +43,9 @@ using FieldValues = std::map<std::string, std::string, std::less<>>;
 /// field "length:2". What is no field stays as it is written.
 std::string filled_in(const std::string& text, const FieldValues& fields);
 
-/// What a shape tells of itself, on the ellipsoid: "length" and "length-mi" of lines (of others
+/// Fields of a shape, on the ellipsoid: "length" and "length-mi" of lines (of others
 /// along the outline), "area", "radius", "position", "number". Each number also with a fixed count
-/// of decimals: "length:0" to "length:3". Shapes with points in the frame tell nothing.
+/// of decimals: "length:0" to "length:3". Shapes with points in the frame have no fields.
 FieldValues fields_of(const AnnotationShape& shape, Locale language);
 
 /// `data`: further fields, such as figures of the proposal shown.

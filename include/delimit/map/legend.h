@@ -1,4 +1,4 @@
-// What the signs on the map mean: only those that are on it.
+// Legend of the signs on the map: only those that are on it.
 #pragma once
 
 #include "delimit/map/scene.h"

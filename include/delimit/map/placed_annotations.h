@@ -72,7 +72,7 @@ std::vector<PlacedAnnotation> place_annotations(const std::vector<SceneAnnotatio
 /// Whether the point is on the annotation, or within `reach` of its lines.
 bool touches(const PlacedAnnotation& placed, ScreenPoint at, double reach);
 
-/// What names are to keep off, and what they avoid if they can: along lines.
+/// Obstacles that names must keep off, and those they avoid if they can: along lines.
 struct AnnotationObstacles {
     std::vector<ScreenBox> texts, lines;
 };

@@ -151,7 +151,7 @@ using AreaSketch =
     std::function<std::vector<SketchedArea>(const std::vector<const WithdrawalZone*>&)>;
 
 /// `like`, which shows the `exact` result, with the zones of an estimate for the same proposal.
-/// What has not changed keeps its ground; `sketch` is asked for the rest.
+/// Parts that have not changed keep their areas; `sketch` is asked for the rest.
 ScenePtr sketch_scene(const Scene& like, const ProposalResult& exact,
                       const ProposalResult& estimate, const Parties& parties,
                       const AreaSketch& sketch);

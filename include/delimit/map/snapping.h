@@ -1,4 +1,4 @@
-// What a drawn vertex snaps to: the line of contact, oblast borders and settlements.
+// Snap targets of a drawn vertex: the line of contact, oblast boundaries and settlements.
 #pragma once
 
 #include "delimit/base/language.h"

@@ -77,7 +77,7 @@ class VertexEditor {
     std::vector<Step> past_, future_;
 };
 
-/// What lies under the pointer.
+/// Vertex or edge under the pointer.
 struct VertexHit {
     VertexAt at;
     bool edge = false; ///< on the edge from that vertex to the next, not on the vertex

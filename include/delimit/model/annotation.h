@@ -1,4 +1,4 @@
-// What the user writes and draws on the map. No figure depends on it; figures may be told by it.
+// Annotations of the user on the map. No figure depends on them; they may show figures.
 #pragma once
 
 #include "delimit/base/language.h"
@@ -21,7 +21,7 @@ struct FramePoint {
     friend bool operator==(FramePoint, FramePoint) = default;
 };
 
-/// What a thing is fastened to: ground, or the frame.
+/// Anchor of an annotation's point: a map position (WGS 84), or a place in the map frame.
 using Anchor = std::variant<GeoPoint, FramePoint>;
 
 /// A text whose middle is at its anchor.
@@ -90,7 +90,7 @@ enum class LineEnds {
 std::string_view id(LineEnds ends);
 std::optional<LineEnds> parse_line_ends(std::string_view text);
 
-/// What is absent is as the style has it for the kind.
+/// Style of one annotation; absent members are as the style has them for the kind.
 struct AnnotationStyle {
     std::optional<Colour> colour; ///< of lines, outlines, leaders and discs
     std::optional<double> width;  ///< of the same, points
@@ -108,7 +108,7 @@ struct AnnotationStyle {
 struct Annotation {
     std::string id; ///< unique in a project
     AnnotationShape shape;
-    /// What is written at it; may hold fields such as "{length}" (map/annotations.h), which follow
+    /// Text written at it; may have fields such as "{length}" (map/annotations.h), which follow
     /// the data.
     Text text;
     AnnotationStyle style;

@@ -47,9 +47,9 @@ class BaseMap {
     BaseMap& operator=(const BaseMap&) = delete;
     virtual ~BaseMap() = default;
 
-    /// What is in `box` of the plane of `projection`, in so many pixels; transparent where the
+    /// Picture of `box` of the plane of `projection`, in so many pixels; transparent where the
     /// file has nothing. Null if it was stopped, which is no problem, or if the file can no longer
-    /// be read; `problem` tells why.
+    /// be read; `problem` states why.
     [[nodiscard]] virtual std::shared_ptr<const BaseMapPicture>
     picture(const Projection& projection, const MapBox& box, int width, int height,
             const PictureWatch& watch) const = 0;

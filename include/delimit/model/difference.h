@@ -1,4 +1,4 @@
-// What two proposals have in common, and what only one of them asks for.
+// Areas that two proposals have in common, and those that are in only one of them.
 #pragma once
 
 #include "delimit/base/units.h"
@@ -16,7 +16,7 @@ enum class Shared { only_first, both, only_second };
 inline constexpr std::array<Shared, 3> all_shared{Shared::only_first, Shared::both,
                                                   Shared::only_second};
 
-/// What one party vacates in one oblast, taken apart. The three parts do not overlap and together
+/// Withdrawal of one party in one oblast, in parts. The three parts do not overlap and together
 /// are all that either proposal asks for.
 struct DifferenceRow {
     Side party = Side::a;

@@ -75,7 +75,7 @@ enum class Alignment {
     spread_down,
 };
 
-/// What an annotation takes of the screen; y down.
+/// Extent of an annotation on the screen; y down.
 struct AnnotationExtent {
     double left = 0, top = 0, right = 0, bottom = 0;
 };

@@ -26,7 +26,7 @@ void remove_proposal(Project& project, std::string_view id);
 /// Moves the proposal to the place that `to` is now the index of; beyond the last is the end.
 void move_proposal(Project& project, std::string_view id, std::size_t to);
 
-/// What `count` map frames show: as the project has it, the rest filled up with proposals that no
+/// Proposals of `count` map frames: as the project has it, the rest filled up with those that no
 /// map frame shows yet, then with the first. Empty ids where there is no proposal.
 std::vector<std::string> map_frame_ids(const Project& project, std::size_t count);
 

@@ -1,4 +1,4 @@
-// What a project file said that this version does not know.
+// Members of a project file that this version does not know.
 #pragma once
 
 #include <string>

@@ -12,7 +12,7 @@
 
 namespace delimit {
 
-/// What is written at the things of a layer.
+/// Field that is written as a label at the features of a layer.
 enum class LabelField {
     name,             ///< in the map's language
     name_en,          ///< in English
@@ -24,7 +24,7 @@ enum class LabelField {
 std::string_view id(LabelField field);
 std::optional<LabelField> parse_label_field(std::string_view text);
 
-/// What is absent is as the style has it.
+/// Changes to a layer's style; absent members are as the style has them.
 struct LayerStyle {
     bool visible = true;
     double opacity = 1; ///< 0–1, times that of the style
@@ -69,7 +69,7 @@ class LayerStyles {
     /// The layers named are painted in this order, where they stand between grounds and writing.
     void set_order(const std::vector<std::string>& ids);
 
-    /// What differs from the style: by id, and the order of layers between, empty if as there.
+    /// Differences from the style, by id; the order of layers between, empty if as there.
     [[nodiscard]] const std::map<std::string, LayerStyle, std::less<>>& changed() const {
         return changed_;
     }

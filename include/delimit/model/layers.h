@@ -1,4 +1,4 @@
-// What the program works on, as loaded: WGS 84, repaired, not yet projected.
+// Input layers of the program, as loaded: WGS 84, repaired, not yet projected.
 #pragma once
 
 #include "delimit/base/date.h"
@@ -24,7 +24,7 @@ struct Oblast {
     GeoRegion ground;
 };
 
-/// What a polygon of a control map says about its ground.
+/// Class of control that a polygon of a control map states for its area.
 enum class ControlClass { controlled_by_a, controlled_by_b, undetermined };
 
 struct ControlArea {
@@ -36,7 +36,7 @@ struct ControlArea {
 /// and that before controlled_by_a.
 struct ControlPolygons {
     std::vector<ControlArea> areas;
-    /// What ground of the study area is that no polygon covers. Left open: the party's that has no
+    /// Class of the study area that no polygon covers. Left open: the party's that has no
     /// polygons at all, undetermined where both have some.
     std::optional<ControlClass> rest;
 };
@@ -96,7 +96,7 @@ struct Land {
     GeoRegion ground;
 };
 
-/// What a layer of a project is for.
+/// Kind of a layer of a project.
 enum class LayerKind { oblasts, control_map, settlements, rivers, land, base_map };
 
 class BaseMap; // model/base_map.h

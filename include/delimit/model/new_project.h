@@ -1,4 +1,4 @@
-// What a new project begins with.
+// Contents of a new project.
 #pragma once
 
 #include "delimit/model/project.h"

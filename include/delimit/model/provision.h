@@ -14,7 +14,7 @@
 
 namespace delimit {
 
-/// What becomes of the vacated ground.
+/// Regime that applies in a withdrawal zone afterwards.
 enum class Regime {
     demilitarized,
     special_economic_zone, ///< demilitarized, with an economic regime
@@ -65,7 +65,7 @@ struct Provision {
     friend bool operator==(const Provision&, const Provision&) = default;
 };
 
-/// What is wrong with the provision, as a sentence; nothing if it can be computed.
+/// Error of a provision, as a sentence; none if it can be computed.
 std::optional<Text> problem_of(const Provision& provision);
 
 } // namespace delimit

@@ -10,7 +10,7 @@
 
 namespace delimit {
 
-/// What one map shows, however large it is on the screen.
+/// View of one map, whatever its size on the screen.
 struct MapView {
     GeoPoint centre;
     Metres height; ///< of the ground seen, from the upper edge to the lower

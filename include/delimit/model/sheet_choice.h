@@ -1,4 +1,4 @@
-// What the user decided about the sheet that is handed out: which template, on what page, and what
+// Choices of the user for the sheet that is handed out: template, page, and what
 // differs from the template, element by element. No figure depends on it.
 #pragma once
 
@@ -37,7 +37,7 @@ struct PageBox {
     friend bool operator==(const PageBox&, const PageBox&) = default;
 };
 
-/// What a map on a sheet shows: `width` in map metres from its left to its right edge.
+/// Extent of a map on a sheet: `width` in map metres from its left to its right edge.
 struct MapExtent {
     GeoPoint centre;
     Metres width;
@@ -51,7 +51,7 @@ struct GraticuleChoice {
     friend bool operator==(const GraticuleChoice&, const GraticuleChoice&) = default;
 };
 
-/// What is absent is as the template has it.
+/// Choices for one element of a sheet; absent members are as the template has them.
 struct ElementChoice {
     bool hidden = false;
     std::optional<PageBox> box_on_page; ///< on the page; of a map's scale and north, on that map

@@ -14,7 +14,7 @@ namespace delimit {
 enum class Hatch { none, forward, backward, cross, dots, level, upright, grid };
 std::string_view id(Hatch hatch);
 std::optional<Hatch> parse_hatch(std::string_view text);
-/// What the second party has where the first has this one: told apart without colour. Dots are
+/// Hatch of the second party where the first has this one: distinct without colour. Dots are
 /// both's.
 Hatch counterpart(Hatch hatch);
 

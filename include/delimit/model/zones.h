@@ -1,4 +1,4 @@
-// What a proposal comes to on the ground, and its figures. Rows sum to totals, by construction.
+// Zones of a proposal, and their figures. Rows sum to totals, by construction.
 #pragma once
 
 #include "delimit/model/control.h"
@@ -11,7 +11,7 @@
 
 namespace delimit {
 
-/// What one party vacates in one oblast under one provision, between two depths.
+/// Withdrawal zone of one party in one oblast under one provision, between two depths.
 struct WithdrawalZone {
     std::size_t provision = 0; ///< index into Proposal::provisions
     Side party = Side::a;

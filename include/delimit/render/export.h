@@ -68,7 +68,7 @@ Status export_sheet(const Sheet& sheet, const std::filesystem::path& file,
 Status export_sheets(const SnapshotPtr& snapshot, const Style& style,
                      const std::filesystem::path& file, const ExportOptions& options);
 
-/// What the sheets of these options are for, as warnings want to know it.
+/// Medium of the sheets of these options, as warnings need it.
 SheetMedium sheet_medium(const ExportOptions& options);
 
 /// Paints a sheet in points from the painter's origin; with or without the white page below.

@@ -37,11 +37,11 @@ struct PaintOptions {
     friend bool operator==(const PaintOptions&, const PaintOptions&) = default;
 };
 
-/// What of the ground to paint: scenes that differ only in zones share what is below and above
-/// them. Names keep off the legend, which tells of zones.
+/// Part of the map to paint: scenes that differ only in zones share the parts below and above
+/// them. Names keep off the legend, which depends on the zones.
 enum class MapPart { all, below_zones, zones, above_zones, names };
 
-/// What names keep off, of one view of one map: they stand the same where it is the same.
+/// Obstacles of names in one view of one map: names stand the same where these are the same.
 struct NameObstacles {
     std::vector<ScreenBox> boxes, lines;
     friend bool operator==(const NameObstacles&, const NameObstacles&) = default;

@@ -20,7 +20,7 @@ struct PictureSize {
 };
 using SheetSize = std::variant<PictureSize, PageSize>;
 
-/// What is asked of sheets in place of what the project says; what is absent is as it says.
+/// Overrides of the project's sheet choices; absent members are as the project has them.
 struct SheetOverrides {
     SheetFormat format = SheetFormat::png;
     std::optional<SheetSize> size;

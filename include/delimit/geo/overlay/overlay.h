@@ -11,11 +11,11 @@
 
 namespace delimit {
 
-/// What is in both. Only areas are kept: shared edges and points are not.
+/// Intersection of both. Only areas are kept: shared edges and points are not.
 Result<Region> intersection(Workbench& bench, const Region& a, const Region& b);
-/// What is in a but not in b.
+/// Part of a that is not in b.
 Result<Region> difference(Workbench& bench, const Region& a, const Region& b);
-/// What is in either.
+/// Union of all regions.
 Result<Region> union_of(Workbench& bench, const std::vector<Region>& regions);
 /// As union_of, for regions known not to overlap and to share their border vertices: exact, fast.
 Result<Region> union_of_coverage(Workbench& bench, const std::vector<Region>& regions);

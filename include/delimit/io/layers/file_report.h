@@ -1,4 +1,4 @@
-// What was found in a file, before anything is computed from it.
+// Report of the contents of a file, before anything is computed from it.
 #pragma once
 
 #include "delimit/base/date.h"
@@ -13,7 +13,7 @@
 
 namespace delimit {
 
-/// What a data file was taken for.
+/// Kind of data that a file was recognised as.
 enum class Recognised { oblasts, control_map, settlements, rivers, land, base_map, something_else };
 /// In which form a control map says who stands where.
 enum class ControlMapForm { areas_of_one, areas_of_both, lines };
@@ -30,12 +30,12 @@ struct FileReport {
     GeoBox extent;
     Recognised recognised = Recognised::something_else;
     std::optional<ControlMapForm> form; ///< of a control map
-    /// What was recognised and how many features of each: "Donetsk (UA-14)" or "held by Russia".
+    /// Classes that were recognised, with their feature counts: "Donetsk (UA-14)".
     std::vector<std::pair<Text, std::size_t>> classes;
     Provenance provenance;
     std::vector<std::string> proposals; ///< ids, of a project
     Diagnostics diagnostics;            ///< what was repaired, and what to know
-    /// What makes the file unusable; the members above then hold what was found before.
+    /// Error that makes the file unusable; the members above then have what was found before.
     std::optional<Error> problem;
 };
 

@@ -21,7 +21,7 @@ struct SearchFolders {
 /// The built-in data: beside the program when installed, in the source tree otherwise.
 std::filesystem::path builtin_data_folder();
 
-/// What the layers are wanted for: a map shows settlements and rivers, no figure needs them.
+/// Purpose of the layers: a map shows settlements and rivers, no figure needs them.
 enum class LayersFor { map, figures };
 
 /// Loads the layers of the project. What was repaired is in Layers::diagnostics.

@@ -1,4 +1,4 @@
-// What people call a data file.
+// Name of a data file for people.
 #pragma once
 
 #include "delimit/model/project.h"

@@ -1,4 +1,4 @@
-// What a data file holds, class by class and with its shapes: for the load assistant, where the
+// Contents of a data file, class by class and with its shapes: for the load assistant, where the
 // user sees what was recognised and corrects it.
 #pragma once
 
@@ -41,7 +41,7 @@ struct Survey {
 Survey survey(const LayerSource& source, const SearchFolders& places, const Parties& parties,
               std::optional<LayerKind> as = {}, std::stop_token stop = {});
 
-/// What a file that was recognised as this is read as.
+/// Layer kind that a file so recognised is read as.
 LayerKind kind_of(Recognised recognised);
 
 } // namespace delimit

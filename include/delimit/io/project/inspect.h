@@ -1,4 +1,4 @@
-// What is in a file, without computing anything: for `delimit check`.
+// Contents of a file, without computing anything: for `delimit check`.
 #pragma once
 
 #include "delimit/io/layers/file_report.h"

@@ -1,4 +1,4 @@
-// What is kept of a project that was not saved, for the case that the program ends without asking.
+// Recovery copy of an unsaved project, for the case that the program ends without asking.
 #pragma once
 
 #include "delimit/base/result.h"
