@@ -210,6 +210,43 @@ std::vector<fs::path> sources() {
     return all;
 }
 
+/// Sources and headers under a folder of the project.
+std::vector<fs::path> code_under(const char* folder) {
+    std::vector<fs::path> all;
+    for (const auto& entry : fs::recursive_directory_iterator(root / folder))
+        if (const auto ending = entry.path().extension(); ending == ".cpp" || ending == ".h")
+            all.push_back(entry.path());
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+/// First lines of comments that begin with "What"; lines within a comment are not looked at.
+std::vector<std::string> clauses_for_nouns(const std::string& source) {
+    std::vector<std::string> found;
+    bool in_comment = false;
+    std::istringstream lines(source);
+    for (std::string line; std::getline(lines, line);) {
+        line = trimmed(line);
+        const bool comment = line.starts_with("//");
+        if (comment && !in_comment &&
+            (line.starts_with("// What ") || line.starts_with("/// What ")))
+            found.push_back(line);
+        in_comment = comment;
+    }
+    return found;
+}
+
+/// Types of a source whose names have a word that the glossary replaces.
+std::vector<std::string> replaced_type_names(const std::string& source) {
+    static const std::regex declared(
+        "\\b(?:class|struct|using) +([A-Za-z0-9]*"
+        "(?:Looks|Desk|Tongue|Theatre|Strip|Vacated|Furniture|Pane|Tier)(?![a-z])[A-Za-z0-9]*)");
+    std::vector<std::string> found;
+    for (std::sregex_iterator at(source.begin(), source.end(), declared), end; at != end; ++at)
+        found.push_back((*at)[1]);
+    return found;
+}
+
 std::string without(const std::string& text, const char* pattern) {
     return std::regex_replace(text, std::regex(pattern), " ");
 }
@@ -278,6 +315,32 @@ TEST_CASE("no text of the program holds a word that the glossary replaces") {
             if (is_text(literal)) {
                 INFO(source.string() << ": " << literal);
                 CHECK(glossary().flaws(literal) == "");
+            }
+}
+
+TEST_CASE("a docstring that begins with a clause is found, and a type named by a replaced word") {
+    CHECK(clauses_for_nouns("").empty());
+    CHECK(clauses_for_nouns("/// Whatever.\n// A noun.\n// What follows is its second line.")
+              .empty());
+    CHECK(clauses_for_nouns("int a;\n    /// What it is.\n").size() == 1);
+    CHECK(replaced_type_names("struct Panel; class Stripes; using Tiered = int;").empty());
+    CHECK(replaced_type_names("enum class Tier {};\nstruct MapPane;").size() == 2);
+}
+
+TEST_CASE("no docstring of a header begins with a clause in place of a noun") {
+    for (const fs::path& source : code_under("include"))
+        for (const std::string& line : clauses_for_nouns(text_of_file(source))) {
+            INFO(source.string() << ": " << line);
+            CHECK(line.empty());
+        }
+}
+
+TEST_CASE("no type is named by a word that the glossary replaces") {
+    for (const char* folder : {"include", "src"})
+        for (const fs::path& source : code_under(folder))
+            for (const std::string& name : replaced_type_names(text_of_file(source))) {
+                INFO(source.string() << ": " << name);
+                CHECK(name.empty());
             }
 }
 
