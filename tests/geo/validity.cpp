@@ -1,0 +1,68 @@
+#include "delimit/geo/validity.h"
+
+#include "delimit/geo/geodesic.h"
+#include "support/catch.h"
+
+using namespace delimit;
+
+namespace {
+
+GeoPolyline ring(std::initializer_list<std::pair<double, double>> points) {
+    GeoPolyline made;
+    for (auto [x, y] : points)
+        made.push_back(GeoPoint::degrees(x, y));
+    made.push_back(made.front());
+    return made;
+}
+
+GeoRegion rectangle(double west, double east) {
+    return {{{ring({{west, 48}, {east, 48}, {east, 49}, {west, 49}}), {}}}};
+}
+
+} // namespace
+
+TEST_CASE("nothing, and what is valid, comes back as it is") {
+    Workbench bench;
+    for (const GeoRegion& region : {GeoRegion{}, rectangle(37, 38)}) {
+        const auto same = repair(bench, region);
+        REQUIRE(same);
+        CHECK_FALSE(same->changed);
+        CHECK(same->region == region);
+        CHECK(same->moved == SquareMetres(0));
+    }
+}
+
+TEST_CASE("a ring that crosses itself becomes two, and tells where and how much that is") {
+    Workbench bench;
+    const auto bow = repair(bench, {{{ring({{37, 48}, {38, 49}, {38, 48}, {37, 49}}), {}}}});
+    REQUIRE(bow);
+    CHECK(bow->changed);
+    CHECK(bow->region.polygons.size() == 2);
+    CHECK(bow->problem.en == "Self-intersection at 37.5 48.5");
+    CHECK(bow->moved.count() == Approx(geodesic_area(bow->region).count()).epsilon(0.01));
+}
+
+TEST_CASE("polygons that overlap are united, and a hole outside its polygon is dropped") {
+    Workbench bench;
+    GeoRegion overlapping = rectangle(37, 38.5);
+    overlapping.polygons.push_back(rectangle(38, 39).polygons[0]);
+    const auto united = repair(bench, overlapping);
+    REQUIRE(united);
+    REQUIRE(united->region.polygons.size() == 1);
+    CHECK(geodesic_area(united->region).count() ==
+          Approx(geodesic_area(rectangle(37, 39)).count()).epsilon(1e-3));
+    GeoRegion pierced = rectangle(37, 38);
+    pierced.polygons[0].holes.push_back(ring({{40, 48}, {40, 49}, {41, 49}, {41, 48}}));
+    const auto whole = repair(bench, pierced);
+    REQUIRE(whole);
+    CHECK(whole->changed);
+    CHECK(whole->region.polygons[0].holes.empty());
+}
+
+TEST_CASE("the share that is covered is none of what lies apart and all of what is the same") {
+    Workbench bench;
+    CHECK(*share_covered(bench, rectangle(37, 38), rectangle(39, 40)) == 0);
+    CHECK(*share_covered(bench, rectangle(37, 38), rectangle(37, 38)) == Approx(1));
+    CHECK(*share_covered(bench, rectangle(37, 38), rectangle(37.75, 40)) == Approx(0.25));
+    CHECK(*share_covered(bench, rectangle(37.75, 40), rectangle(37, 38)) == Approx(1 / 9.));
+}
