@@ -48,18 +48,27 @@ GateReport gate(const Control& control, const Parties& parties, const Control* b
     if (none(Side::a) || none(Side::b)) {
         if (none(Side::a) && none(Side::b))
             report.findings.push_back({GateFinding::What::one_hand,
-                                       {"neither party holds anything: all is undetermined",
+                                       {"neither party controls anything: all is undetermined",
                                         "жодна сторона нічого не контролює: усе – сіра зона"}});
-        else
+        else {
+            const Side holder = none(Side::a) ? Side::b : Side::a;
+            const Text &name = parties[holder].name,
+                       &opponent = parties[delimit::other(holder)].name;
             report.findings.push_back(
                 {GateFinding::What::one_hand,
-                 filled({"{0} holds the whole study area ({1}) and the other party nothing",
-                         "{0} контролює всю територію розгляду ({1}), а друга сторона – нічого"},
-                        {parties[none(Side::a) ? Side::b : Side::a].name, km2_text(study_area)})});
+                 report.undetermined > nothing
+                     ? filled({"{0} controls {1}, {2} is undetermined, and {3} controls nothing",
+                               "{0} контролює {1}, {2} – сіра зона, а {3} не контролює нічого"},
+                              {name, km2_text(report.after[index(holder)]),
+                               km2_text(report.undetermined), opponent})
+                     : filled({"{0} controls the whole study area ({1}), and {2} nothing",
+                               "{0} контролює всю територію розгляду ({1}), а {2} – нічого"},
+                              {name, km2_text(study_area), opponent})});
+        }
     } else if (control.line.length <= Metres(0)) {
         report.findings.push_back(
             {GateFinding::What::no_line,
-             {"both parties hold ground but meet nowhere: the line of contact is 0 km long",
+             {"both parties control territory but meet nowhere: the line of contact is 0 km long",
               "обидві сторони контролюють територію, але ніде не межують: лінія зіткнення "
               "завдовжки 0 км"}});
     }
@@ -92,7 +101,7 @@ GateReport gate(const Control& control, const Parties& parties, const Control* b
     if (all[0] > 0 && all[1] > 0 && 2 * others[0] > all[0] && 2 * others[1] > all[1])
         report.findings.push_back(
             {GateFinding::What::sides_flip,
-             {"the parties have changed sides: most of what each holds was the other's before",
+             {"the parties have changed sides: most of what each controls was the other's before",
               "сторони помінялися місцями: більшість того, що контролює кожна, досі контролювала "
               "друга"}});
     return report;

@@ -3,6 +3,7 @@
 #include "briefing/sheet_map_elements.h"
 #include "briefing/sheet_notes.h"
 #include "briefing/sheet_templates.h"
+#include "delimit/base/message.h"
 #include "delimit/map/terms.h"
 
 #include <algorithm>
@@ -156,11 +157,12 @@ class Dossier {
     std::vector<std::string> citations(const Proposal& proposal) const {
         std::vector<std::string> all;
         for (const Citation& citation : proposal.citations) {
-            std::string one = citation.publisher;
+            std::string one = citation.publisher.in(language_);
             if (citation.date)
                 one += (one.empty() ? "" : ", ") + long_text(*citation.date, language_);
             if (!citation.text.empty())
-                one += (one.empty() ? "" : ": ") + std::string("“") + citation.text + "”";
+                one += (one.empty() ? "" : ": ") +
+                       filled({"“{0}”", "«{0}»"}, {citation.text}).in(language_);
             if (!citation.url.empty())
                 one += (one.empty() ? "" : " ") + citation.url;
             all.push_back(std::move(one));

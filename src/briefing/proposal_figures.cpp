@@ -76,7 +76,7 @@ ReportedFigure reported_figure(const Snapshot& snapshot, const Proposal& proposa
                       area_text(reported.area, square_kilometres(1), language);
     if (!proposal.citations.empty()) {
         const Citation& said = proposal.citations.front();
-        figure.by = said.publisher;
+        figure.by = said.publisher.in(language);
         if (said.date)
             figure.by += (figure.by.empty() ? "" : ", ") + long_text(*said.date, language);
     }

@@ -113,7 +113,7 @@ std::vector<std::string> sheet_notes(const Snapshot& snapshot,
         const Proposal& proposal = snapshot.project->proposals[p];
         std::string by;
         for (const Citation& citation : proposal.citations) {
-            std::string one = citation.publisher;
+            std::string one = citation.publisher.in(language);
             if (citation.date)
                 one += (one.empty() ? "" : ", ") + long_text(*citation.date, language);
             if (!one.empty() && by.find(one) == std::string::npos)

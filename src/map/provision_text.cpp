@@ -78,7 +78,7 @@ class Words {
         if (provision_.regime == Regime::transferred)
             return say("; it passes to ", "; територія переходить під ") +
                    control_text(parties_[other(provision_.party)], language_);
-        return "; " + regime_text(provision_.regime, language_);
+        return "; " + regime_text(provision_.regime, parties_[provision_.party], language_);
     }
 
     const Provision& provision_;

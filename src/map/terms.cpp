@@ -76,8 +76,8 @@ std::string layer_text(std::string_view layer_id, Locale language) {
     return found == texts.end() ? std::string() : found->second.in(language);
 }
 
-std::string regime_text(Regime regime, Locale language) {
-    const auto text = [regime]() -> Text {
+std::string regime_text(Regime regime, const Party& party, Locale language) {
+    const auto text = [&]() -> Text {
         switch (regime) {
         case Regime::demilitarized:
             return {"demilitarized", "демілітаризована зона"};
@@ -86,7 +86,9 @@ std::string regime_text(Regime regime, Locale language) {
         case Regime::transferred:
             return {"passes to the other party's control", "переходить під контроль іншої сторони"};
         case Regime::police_only:
-            return {"police and national guard only", "лише поліція та національна гвардія"};
+            return filled({"police and {0} only", "лише поліція та {0}"},
+                          {party.guard.empty() ? Text{"national guard", "національна гвардія"}
+                                               : party.guard});
         case Regime::frozen:
             return {"frozen", "заморожено"};
         }
@@ -137,7 +139,7 @@ std::string zone_text(const WithdrawalZone& zone, const Parties& parties, Locale
         const Text to{", passing to ", ", перехід під "};
         return text + to.in(language) + control_text(parties[other(zone.party)], language);
     }
-    return text + ", " + regime_text(zone.regime, language);
+    return text + ", " + regime_text(zone.regime, parties[zone.party], language);
 }
 
 std::string shared_text(Shared part, const std::string& first, const std::string& second,

@@ -30,6 +30,19 @@ TEST_CASE("a study area that falls to one party is found, and one that is divide
     CHECK(gate(divided.control, ukraine_and_russia()).findings.empty());
 }
 
+TEST_CASE("one party's area beside undetermined ground is found as just that") {
+    ControlPolygons areas;
+    areas.areas = {{ControlClass::controlled_by_b, box(30.5, 47, 33, 50)}};
+    areas.rest = ControlClass::undetermined;
+    const Case made(pair(), areas);
+    const GateReport report = gate(made.control, ukraine_and_russia());
+    CHECK(found(report) == std::vector{What::one_hand});
+    CHECK(report.undetermined > square_kilometres(1));
+    const std::string text = report.findings.front().message.en;
+    CHECK(text.find("is undetermined, and Ukraine controls nothing") != std::string::npos);
+    CHECK(text.find("whole study area") == std::string::npos);
+}
+
 TEST_CASE("ground of both parties that meets nowhere is found") {
     auto apart = pair();
     apart[1].ground = box(33, 48, 34, 49);

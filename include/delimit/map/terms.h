@@ -23,8 +23,9 @@ std::string miles_unit(double miles, int decimals, Locale language);
 /// "Areas of control", as legend and lists call a layer of the map; empty for an unknown id.
 std::string layer_text(std::string_view layer_id, Locale language);
 
-/// "demilitarized", "special economic zone", ...
-std::string regime_text(Regime regime, Locale language);
+/// "demilitarized", "special economic zone", "police and Russian National Guard only", ...: of the
+/// territory that `party` withdraws from.
+std::string regime_text(Regime regime, const Party& party, Locale language);
 
 /// A depth as it was chosen, in km, with up to three decimals: it is exact, not measured.
 std::string depth_number(Metres depth, Locale language);

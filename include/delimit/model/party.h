@@ -35,8 +35,9 @@ struct Colour {
 struct Party {
     std::string id; ///< stable, for scripts: "ukraine"
     Text name;      ///< "Ukraine"
-    Text adjective; ///< "Ukrainian-held" is adjective + "-held": "Ukrainian"
+    Text adjective; ///< "Ukrainian"
     Colour colour;
+    Text guard; ///< "National Guard of Ukraine"; empty: "national guard"
     friend bool operator==(const Party&, const Party&) = default;
 };
 

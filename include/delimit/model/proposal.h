@@ -12,8 +12,8 @@ namespace delimit {
 
 /// Who said it, where, when.
 struct Citation {
-    std::string text;      ///< the words or their gist
-    std::string publisher; ///< "Le Monde"
+    Text text;      ///< the words or their gist
+    Text publisher; ///< "Bild, via UNN"
     std::optional<Date> date;
     std::string url; ///< may be empty; never fetched, only opened by the user
     Extras extras = {};

@@ -170,7 +170,7 @@ void ProvisionEditor::show_choices(
         party_->addItem(qt_text(parties[side].name.in(language)));
     regime_->clear();
     for (Regime regime : regimes)
-        regime_->addItem(qt_text(regime_text(regime, language)));
+        regime_->addItem(qt_text(regime_text(regime, parties[draft_.party], language)));
     refresh();
 }
 
@@ -202,6 +202,9 @@ void ProvisionEditor::refresh() {
     const auto* drawn = std::get_if<FromDrawnArea>(&draft_.scope);
     party_->setCurrentIndex(int(index(draft_.party)));
     scope_->setCurrentIndex(int(draft_.scope.index()));
+    for (std::size_t i = 0; i < regimes.size(); ++i)
+        regime_->setItemText(int(i),
+                             qt_text(regime_text(regimes[i], parties_[draft_.party], language_)));
     for (std::size_t i = 0; i < regimes.size(); ++i)
         if (regimes[i] == draft_.regime)
             regime_->setCurrentIndex(int(i));

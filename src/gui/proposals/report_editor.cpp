@@ -185,19 +185,19 @@ void ReportEditor::take_citation(int row, int column) {
             return;
         }
     }
-    emit changed(tr("Edit a source"), [row, column, text, day](Proposal& p) {
+    emit changed(tr("Edit a source"), [row, column, text, day, language = language_](Proposal& p) {
         if (std::size_t(row) >= p.citations.size())
             return;
         Citation& citation = p.citations[std::size_t(row)];
         switch (column) {
         case publisher:
-            citation.publisher = text.toStdString();
+            set_text(citation.publisher, language, text);
             break;
         case date:
             citation.date = day;
             break;
         case words:
-            citation.text = text.toStdString();
+            set_text(citation.text, language, text);
             break;
         default:
             citation.url = text.toStdString();

@@ -25,6 +25,7 @@ Party parse_party_itself(JsonObject& in) {
     made.id = parse_id(in);
     made.name = in.text_in_both("name", true);
     made.adjective = in.text_in_both("adjective");
+    made.guard = in.text_in_both("guard");
     const std::string colour = in.text("colour", true);
     if (const auto known = Colour::parse(colour))
         made.colour = *known;
@@ -57,6 +58,7 @@ Json write_parties(const Project& project) {
         made["id"] = party.id;
         made["name"] = json_of(party.name);
         put(made, "adjective", party.adjective);
+        put(made, "guard", party.guard);
         made["colour"] = party.colour.text();
         out.push_back(std::move(made));
     }

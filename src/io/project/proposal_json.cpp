@@ -24,8 +24,8 @@ ReportedArea parse_reported(JsonObject& in, const Parties& parties) {
 
 Citation parse_citation(JsonObject& in) {
     Citation made;
-    made.text = in.text("text");
-    made.publisher = in.text("publisher", true);
+    made.text = in.text_in_both("text");
+    made.publisher = in.text_in_both("publisher", true);
     made.date = parse_date_of(in);
     made.url = in.text("url");
     made.extras = in.rest();
@@ -66,8 +66,8 @@ Json json_of_proposal(const Proposal& proposal, const Parties& parties) {
     }
     for (const Citation& citation : proposal.citations) {
         Json made;
-        put(made, "text", citation.text);
-        made["publisher"] = citation.publisher;
+        put_short(made, "text", citation.text);
+        put_short(made, "publisher", citation.publisher);
         put(made, "date", citation.date);
         put(made, "url", citation.url);
         put(made, citation.extras);

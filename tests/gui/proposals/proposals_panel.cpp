@@ -328,7 +328,7 @@ TEST_CASE("reported figures and sources are edited, and a date that is none is r
     CHECK_FALSE(table.proposal().citations.back().date);
     report.citations().item(row, 1)->setText("2025-12-16");
     table.settle();
-    CHECK(table.proposal().citations.back().publisher == "A newspaper");
+    CHECK(table.proposal().citations.back().publisher.en == "A newspaper");
     REQUIRE(table.proposal().citations.back().date);
     CHECK(iso_text(*table.proposal().citations.back().date) == "2025-12-16");
     report.citations().selectRow(row);

@@ -79,8 +79,9 @@ Project full_project() {
         {Side::b, StaysOnTheLine{}, {}, {}, Regime::frozen},
     };
     proposal.reported = {square_kilometres(5600), false, Side::b, {"why", "чому"}};
-    proposal.citations = {{"words", "Paper", 2025y / 1 / 2, "https://example.org/"},
-                          {"", "Other", {}, ""}};
+    proposal.citations = {
+        {{"words", "слова"}, {"Paper", "Газета"}, 2025y / 1 / 2, "https://example.org/"},
+        {"", "Other", {}, ""}};
     project.proposals = {proposal};
     project.map_frames = {"all-kinds", "all-kinds"};
     project.annotations.emplace_back();
