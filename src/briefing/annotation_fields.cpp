@@ -42,7 +42,8 @@ std::optional<std::string> distance_to_line(const Annotation& annotation, const 
     const auto at = nearest(snapshot.control->line, projector.forward(*from));
     if (!at)
         return std::nullopt;
-    return length_text(geodesic_distance(*from, projector.inverse(*at)), language);
+    return distance_from_line_text(geodesic_distance(*from, projector.inverse(*at)),
+                                   snapshot.layers->control_map.provenance, language);
 }
 
 bool tells(const Annotation& annotation, const char* field) {

@@ -1,5 +1,7 @@
 #include "delimit/briefing/figures.h"
 
+#include "delimit/base/message.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -36,7 +38,30 @@ std::string share_text(double share, Locale language) {
 }
 
 Metres positional_uncertainty(const Provenance& control_map) {
-    return control_map.uncertainty.value_or(kilometres(control_map.schematic ? 2 : 0.5));
+    return control_map.uncertainty.value_or(kilometres(control_map.schematic ? 4 : 2.5));
+}
+
+bool uncertainty_assumed(const Provenance& control_map) {
+    return !control_map.uncertainty;
+}
+
+std::string uncertainty_text(const Provenance& control_map, Locale language) {
+    const std::string plain = "±" + length_text(positional_uncertainty(control_map), language);
+    if (!uncertainty_assumed(control_map))
+        return plain;
+    return filled({"assumed {0} (90\u00a0%)", "припущена похибка {0} (90\u00a0%)"}, {plain})
+        .in(language);
+}
+
+std::string distance_from_line_text(Metres distance, const Provenance& control_map,
+                                    Locale language) {
+    const Metres uncertainty = positional_uncertainty(control_map);
+    std::string text = length_text(distance, language);
+    if (uncertainty > Metres(0))
+        text += " ±" + length_text(uncertainty, language);
+    if (distance < uncertainty)
+        text += Text{", side not certain", ", сторона не визначена напевно"}.in(language);
+    return text;
 }
 
 SquareMetres area_uncertainty(Metres bounding_line, const Provenance& control_map) {
@@ -68,9 +93,7 @@ std::string line_text(const Provenance& control_map, Locale language) {
         text += ", " + control_map.source.in(language);
     if (control_map.schematic)
         text += Text{"; schematic", "; схематична"}.in(language);
-    if (control_map.schematic || control_map.uncertainty)
-        text += ", ±" + length_text(positional_uncertainty(control_map), language);
-    return text;
+    return text + ", " + uncertainty_text(control_map, language);
 }
 
 } // namespace delimit

@@ -1,5 +1,6 @@
 #include "briefing/sheet_notes.h"
 
+#include "delimit/base/message.h"
 #include "delimit/briefing/figures.h"
 
 #include <algorithm>
@@ -92,19 +93,21 @@ std::vector<std::string> sheet_notes(const Snapshot& snapshot,
                                      const std::vector<std::size_t>& proposals, Locale language) {
     std::vector<std::string> notes;
     const Provenance& control_map = snapshot.layers->control_map.provenance;
-    const std::string accuracy = "±" + length_text(positional_uncertainty(control_map), language);
-    if (control_map.schematic)
+    const std::string plain = "±" + length_text(positional_uncertainty(control_map), language);
+    if (uncertainty_assumed(control_map))
+        notes.push_back(
+            filled({"The map states no uncertainty of its line: {0} is assumed for 90 % of it, as "
+                    "sources of one day differ; figures are rounded accordingly.",
+                    "Похибку лінії не вказано: для 90 % її довжини припущено {0} – так "
+                    "розходяться джерела за один день; числа округлено відповідно."},
+                   {plain})
+                .in(language));
+    else if (control_map.schematic)
         notes.push_back(
             Text{"The line of contact is schematic (not surveyed); 90 % of it lies within ",
                  "Лінія зіткнення схематична (не знята на місцевості); 90 % її – не далі ніж "}
                 .in(language) +
-            accuracy + Text{" of the actual line.", " від справжньої."}.in(language));
-    else if (!control_map.uncertainty)
-        notes.push_back(
-            Text{"The map states no uncertainty of its line; figures are rounded as for ",
-                 "Похибку лінії не вказано; числа округлено як для "}
-                .in(language) +
-            accuracy + ".");
+            plain + Text{" of the actual line.", " від справжньої."}.in(language));
     const std::string source = source_line(snapshot, language);
     if (!source.empty())
         notes.push_back(without_stop(source) + ".");

@@ -143,9 +143,13 @@ class Reporter {
     [[nodiscard]] ReportSection notes() const {
         ReportSection section{say("Notes", "Примітки"), {}, {}, {}};
         section.points.push_back(
-            say("Areas are geodesic on WGS 84 and rounded to the line's uncertainty of ±",
-                "Площі геодезичні, на еліпсоїді WGS 84, округлено відповідно до похибки лінії: ±") +
-            length_text(positional_uncertainty(control_map()), language_) + ".");
+            say("Areas are geodesic on WGS 84 and rounded to the line's uncertainty: ",
+                "Площі геодезичні, на еліпсоїді WGS 84, округлено відповідно до похибки лінії: ") +
+            uncertainty_text(control_map(), language_) + ". " +
+            say("Each figure is rounded by its own uncertainty, so rows need not add up to a "
+                "total.",
+                "Кожне число округлено за його власною похибкою, тож сума рядків може відрізнятися "
+                "від підсумку."));
         const std::string& border = snapshot_.layers->oblasts_provenance.source.in(language_);
         if (!border.empty())
             section.points.push_back(say("Oblast boundaries: ", "Межі областей: ") + border + ".");

@@ -39,15 +39,18 @@ class Rows {
   public:
     explicit Rows(const Provenance& control_map)
         : date_(control_map.date ? iso_text(*control_map.date) : std::string()),
-          source_(control_map.source.en) {
+          source_(control_map.source.en),
+          uncertainty_(number(in_km(positional_uncertainty(control_map))) +
+                       (uncertainty_assumed(control_map) ? ",true" : ",false")) {
         add_fields({"figure", "proposal", "party", "oblast", "inner_km", "outer_km", "regime",
-                    "area_km2", "undetermined_km2", "taken_in_km2", "line_date", "line_source"});
+                    "area_km2", "undetermined_km2", "taken_in_km2", "line_date", "line_source",
+                    "line_uncertainty_km", "uncertainty_assumed"});
     }
-    /// Every figure carries the date and source of its line.
+    /// Every figure carries the date, source and uncertainty of its line.
     void add(std::initializer_list<std::string_view> fields) {
         add_fields(fields);
         text_.pop_back();
-        text_ += "," + date_ + "," + field(source_) + "\n";
+        text_ += "," + date_ + "," + field(source_) + "," + uncertainty_ + "\n";
     }
     [[nodiscard]] const std::string& text() const { return text_; }
 
@@ -57,7 +60,9 @@ class Rows {
             text_ += field(text) + ",";
         text_.back() = '\n';
     }
-    std::string date_, source_, text_;
+    std::string date_, source_;
+    std::string uncertainty_; ///< the last two columns
+    std::string text_;
 };
 
 } // namespace

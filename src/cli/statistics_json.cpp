@@ -43,7 +43,8 @@ Json line_json(const Snapshot& snapshot) {
             {"source", control_map.source.en},
             {"length_km", to_millionths(in_km(snapshot.control->line.length))},
             {"schematic", control_map.schematic},
-            {"uncertainty_km", to_millionths(in_km(positional_uncertainty(control_map)))}};
+            {"uncertainty_km", to_millionths(in_km(positional_uncertainty(control_map)))},
+            {"uncertainty_assumed", uncertainty_assumed(control_map)}};
 }
 
 Json control_json(const Snapshot& snapshot) {

@@ -199,3 +199,29 @@ TEST_CASE("the rows of a difference sum to its totals") {
     CHECK(table.rows[0].cells[1].text == "–");
     CHECK(table.rows[0].cells[2].text.ends_with("km²"));
 }
+
+TEST_CASE("an uncertainty that no source states is assumed and marked so") {
+    Provenance surveyed, schematic, stated;
+    schematic.schematic = true;
+    stated.uncertainty = Metres(500);
+    CHECK(positional_uncertainty(surveyed) == kilometres(2.5));
+    CHECK(positional_uncertainty(schematic) == kilometres(4));
+    CHECK(positional_uncertainty(stated) == Metres(500));
+    CHECK(uncertainty_assumed(surveyed));
+    CHECK_FALSE(uncertainty_assumed(stated));
+    CHECK(uncertainty_text(surveyed, Language::english) == "assumed ±2.5\u00a0km (90\u00a0%)");
+    CHECK(uncertainty_text(stated, Language::english) == "±0.5\u00a0km");
+    CHECK(line_text(surveyed, Language::english).find("assumed ±2.5") != std::string::npos);
+}
+
+TEST_CASE(
+    "a distance to the line carries its uncertainty, and nearer than that no side is certain") {
+    Provenance stated;
+    stated.uncertainty = kilometres(4);
+    CHECK(distance_from_line_text(kilometres(12), stated, Language::english) ==
+          "12\u00a0km ±4\u00a0km");
+    CHECK(distance_from_line_text(kilometres(3), stated, Language::english) ==
+          "3\u00a0km ±4\u00a0km, side not certain");
+    stated.uncertainty = Metres(0);
+    CHECK(distance_from_line_text(kilometres(3), stated, Language::english) == "3\u00a0km");
+}

@@ -20,9 +20,18 @@ namespace delimit {
 std::string area_text(SquareMetres area, SquareMetres step, Locale language);
 /// "22 %", "under 1 %".
 std::string share_text(double share, Locale language);
-/// The positional uncertainty of a control map's line (90 %): as stated; otherwise 0.5 km for a
-/// control map and 2 km for a schematic line.
+/// Positional uncertainty (90 %) of a control map's line: as stated; otherwise assumed. Sources of
+/// one day differ by 2.0–3.1 km (90 %), so 2.5 km is assumed of a map that states none, and 4 km of
+/// a schematic line.
 Metres positional_uncertainty(const Provenance& control_map);
+/// Tells whether the uncertainty is assumed, for want of a stated one.
+bool uncertainty_assumed(const Provenance& control_map);
+/// "±4 km"; "assumed ±2.5 km (90 %)".
+std::string uncertainty_text(const Provenance& control_map, Locale language);
+/// A distance to the line of contact with the line's uncertainty: "12 km ±4 km". Nearer than the
+/// uncertainty: "3 km ±4 km, side not certain".
+std::string distance_from_line_text(Metres distance, const Provenance& control_map,
+                                    Locale language);
 
 /// Standard error of an area that a line of length L bounds, if the line's error u (90 %, normal:
 /// standard deviation σ_u = u/1.645) keeps its sign over about ℓ = 20 km along the line:

@@ -2,6 +2,7 @@
 
 #include "gui/base/text.h"
 
+#include "delimit/briefing/figures.h"
 #include "delimit/map/measured.h"
 #include "delimit/map/terms.h"
 
@@ -105,7 +106,9 @@ void IdentifyPanel::show_found(const std::optional<Identified>& found, const Sna
         add(tr("Control"), controlled);
     }
     if (found->line)
-        add(tr("Line of contact"), distance(*found->line),
+        add(tr("Line of contact"),
+            qt_text(distance_from_line_text(found->line->distance,
+                                            snapshot->layers->control_map.provenance, language)),
             tr("nearest at %1").arg(qt_text(coordinate_text(found->line->ground, format))));
     for (std::size_t i = 0; i < found->proposals.size(); ++i) {
         const InProposal& in = found->proposals[i];
