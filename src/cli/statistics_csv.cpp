@@ -1,6 +1,7 @@
 #include "cli/statistics.h"
 
 #include "cli/control_rows.h"
+#include "delimit/briefing/figures.h"
 
 #include <array>
 #include <charconv>

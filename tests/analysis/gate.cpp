@@ -34,7 +34,7 @@ TEST_CASE("one party's area beside undetermined ground is found as just that") {
     ControlPolygons areas;
     areas.areas = {{ControlClass::controlled_by_b, box(30.5, 47, 33, 50)}};
     areas.rest = ControlClass::undetermined;
-    const Case made(pair(), areas);
+    const Case made(pair(), {areas, {}});
     const GateReport report = gate(made.control, ukraine_and_russia());
     CHECK(found(report) == std::vector{What::one_hand});
     CHECK(report.undetermined > square_kilometres(1));

@@ -42,8 +42,8 @@ TEST_CASE("Korea: 2 km on each side of the Military Demarcation Line") {
     const Json provinces = read_json(folder / "provinces.geojson");
     const Json mdl = read_json(folder / "line.geojson");
     auto korea = std::make_shared<Project>();
-    korea->parties.of[0] = {"north", {"North Korea", ""}, {"North Korean", ""}, {}};
-    korea->parties.of[1] = {"south", {"South Korea", ""}, {"South Korean", ""}, {}};
+    korea->parties.of[0] = {"north", {"North Korea", ""}, {"North Korean", ""}, {}, {}};
+    korea->parties.of[1] = {"south", {"South Korea", ""}, {"South Korean", ""}, {}, {}};
     korea->proposals.resize(1);
     korea->proposals[0].id = "armistice";
     korea->proposals[0].provisions = {to_depth(Side::a, {2}), to_depth(Side::b, {2})};

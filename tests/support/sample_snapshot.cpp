@@ -190,8 +190,8 @@ class Builder {
             "acceptance.",
             "Кордони та назви на цій карті не означають офіційного схвалення чи визнання."};
         project_->parties.of = {
-            {{"west", {"Westland", "Західна Земля"}, {"Western", "західний"}, {0x1f, 0x5f, 0xa8}},
-             {"east", {"Eastland", "Східна Земля"}, {"Eastern", "східний"}, {0xc8, 0x4b, 0x1f}}}};
+            {{"west", {"Westland", "Західна Земля"}, {"Western", "західний"}, {0x1f, 0x5f, 0xa8}, {}},
+             {"east", {"Eastland", "Східна Земля"}, {"Eastern", "східний"}, {0xc8, 0x4b, 0x1f}, {}}}};
         const auto all = [](Side party, std::vector<std::string> oblasts, Regime regime) {
             return Provision{party, FromAllItHolds{}, std::move(oblasts), {}, regime};
         };
