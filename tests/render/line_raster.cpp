@@ -1,11 +1,13 @@
 #include "render/line_raster.h"
 
 #include "delimit/render/application.h"
+#include "render/pens.h"
 
 #include "support/catch.h"
 
 #include <QImage>
 #include <QPainter>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
@@ -180,4 +182,69 @@ TEST_CASE("pixels are covered as a count of points within reach of the line has 
         CHECK(most < 0.55);
         CHECK(off < 0.04 * all);
     }
+}
+
+namespace {
+
+/// As sheets and screens that take no raster lines draw them.
+QImage by_pen(const std::vector<ScreenPath>& lines, const StrokeStyle& style, QSize size) {
+    return drawn(size, [&](QPainter& painter) {
+        painter.setPen(pen(style, 1));
+        for (const ScreenPath& line : lines) {
+            QPolygonF points;
+            for (ScreenPoint p : line)
+                points.push_back(qt(p));
+            painter.drawPolyline(points);
+        }
+    });
+}
+
+struct Difference {
+    double most = 0; ///< of any pixel, 1 being black against white
+    double mean = 0; ///< of the pixels that either inks
+    double far = 0;  ///< share of these that differ by more than a quarter
+};
+
+Difference between(const QImage& a, const QImage& b) {
+    Difference out;
+    double inked = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x) {
+            const double off = std::abs(share(a, x, y) - share(b, x, y));
+            inked += share(a, x, y) > 0 || share(b, x, y) > 0;
+            out.most = std::max(out.most, off);
+            out.mean += off;
+            out.far += off > 0.25;
+        }
+    out.mean /= std::max(inked, 1.0);
+    out.far /= std::max(inked, 1.0);
+    return out;
+}
+
+} // namespace
+
+// Up to a pixel Qt draws thin lines on images in a way of its own, paler at a slant.
+TEST_CASE("lines look as the pen of PDF and SVG draws them: joins, ends and dashes") {
+    const QSize size{120, 120};
+    const std::vector<std::vector<ScreenPath>> scenes{
+        {{{10.3, 20.7}, {105.1, 88.2}}},                                       // ends
+        {{{10, 100}, {60, 15}, {110, 100}}, {{20, 110}, {60, 104}, {20, 98}}}, // joins, one sharp
+        {{{15, 15}, {105, 15}, {105, 105}, {15, 105}, {15, 15}}},              // a closed ring
+    };
+    for (std::size_t scene = 0; scene < scenes.size(); ++scene)
+        for (const bool dashed : {false, true})
+            for (const double width : {1.5, 2.0, 3.0, 6.0}) {
+                StrokeStyle style = black(width);
+                if (dashed)
+                    style.dash = {9, 5};
+                const QImage ours = drawn(scenes[scene], style, size),
+                             pens = by_pen(scenes[scene], style, size);
+                const Difference off = between(ours, pens);
+                INFO("scene " << scene << ", width " << width << (dashed ? ", dashed" : "")
+                              << ": most " << off.most << ", mean " << off.mean << ", far "
+                              << off.far << ", ink " << ink(ours) / ink(pens));
+                CHECK(off.mean < 0.01);
+                CHECK(off.far < 0.012);
+                CHECK(ink(ours) == Approx(ink(pens)).epsilon(0.015));
+            }
 }

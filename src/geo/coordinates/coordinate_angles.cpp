@@ -1,9 +1,9 @@
 #include "geo/coordinates/coordinate_angles.h"
 
+#include <GeographicLib/DMS.hpp>
 #include <algorithm>
 #include <cctype>
-#include <cmath>
-#include <cstdlib>
+#include <regex>
 #include <string_view>
 #include <utility>
 
@@ -17,10 +17,9 @@ bool is_digit(char c) {
 }
 
 struct Token {
-    char kind = 0; ///< '0' number, 'N' letter, ',' separator
-    double value = 0;
-    bool negative = false, fraction = false;
-    char unit = 0; ///< d, ', " or none
+    char kind = 0;      ///< '0' number, 'N' letter, ',' separator
+    std::string number; ///< with its sign, if there is one, and a point for decimals
+    char unit = 0;      ///< d, ', " or none
     char letter = 0;
 };
 
@@ -49,52 +48,26 @@ std::optional<bool> decimal_commas(const std::string& text) {
 
 /// Nothing for a sign that has no meaning here.
 std::optional<std::vector<Token>> tokens_of(const std::string& text, bool commas) {
+    static const std::regex with_points(R"( *(?:([-+]?\d+(?:\.\d+)?) *([d'"]?)|([NSEW])|[,;]) *)");
+    static const std::regex with_commas(
+        R"( *(?:([-+]?\d+(?:[.,]\d+)?) *([d'"]?)|([NSEW])|[,;]) *)");
     std::vector<Token> tokens;
-    for (std::size_t i = 0; i < text.size();) {
-        const char c = text[i];
-        Token token;
-        if (c == ' ') {
-            ++i;
-        } else if (is_digit(c) ||
-                   ((c == '-' || c == '+') && i + 1 < text.size() && is_digit(text[i + 1]))) {
-            token.kind = '0';
-            token.negative = c == '-';
-            std::string number;
-            if (!is_digit(c))
-                ++i;
-            for (; i < text.size(); ++i) {
-                const bool point = text[i] == '.' || (commas && text[i] == ',');
-                if (point && !token.fraction && i + 1 < text.size() && is_digit(text[i + 1])) {
-                    token.fraction = true;
-                    number += '.';
-                } else if (is_digit(text[i])) {
-                    number += text[i];
-                } else {
-                    break;
-                }
-            }
-            token.value = std::strtod(number.c_str(), nullptr);
-            std::size_t next = i;
-            while (next < text.size() && text[next] == ' ')
-                ++next;
-            if (next < text.size() &&
-                (text[next] == degree || text[next] == '\'' || text[next] == '"')) {
-                token.unit = text[next];
-                i = next + 1;
-            }
-            tokens.push_back(token);
-        } else if (c == 'N' || c == 'S' || c == 'E' || c == 'W') {
-            token.kind = 'N';
-            token.letter = c;
-            tokens.push_back(token);
-            ++i;
-        } else if (c == ',' || c == ';') {
-            token.kind = ',';
-            tokens.push_back(token);
-            ++i;
-        } else {
+    std::smatch match;
+    for (auto at = text.begin(); at != text.end(); at = match[0].second) {
+        if (!std::regex_search(at, text.end(), match, commas ? with_commas : with_points,
+                               std::regex_constants::match_continuous))
             return std::nullopt;
+        Token token{',', match[1], 0, 0};
+        std::ranges::replace(token.number, ',', '.');
+        if (match[1].matched)
+            token.kind = '0';
+        if (match[2].length() > 0)
+            token.unit = *match[2].first;
+        if (match[3].matched) {
+            token.kind = 'N';
+            token.letter = *match[3].first;
         }
+        tokens.push_back(std::move(token));
     }
     return tokens;
 }
@@ -149,22 +122,30 @@ std::vector<Parts> grouped(const std::vector<Token>& tokens) {
     return groups;
 }
 
-/// Nothing where minutes and seconds are not what they can be.
+/// By GeographicLib; nothing where minutes and seconds are not what they can be.
 std::optional<WrittenAngle> angle_of(const Parts& parts) {
     constexpr std::string_view order = "d'\"";
-    double sum = 0, unit = 1;
-    for (std::size_t i = 0; i < parts.numbers.size(); ++i, unit /= 60) {
+    const auto is_signed = [](const Token& number) { return !is_digit(number.number.front()); };
+    std::string text;
+    for (std::size_t i = 0; i < parts.numbers.size(); ++i) {
         const Token& number = parts.numbers[i];
-        const bool last = i + 1 == parts.numbers.size();
-        if (i > 2 || (number.unit != 0 && number.unit != order[i]) || (number.fraction && !last) ||
-            (i > 0 && (number.value >= 60 || number.negative)))
+        // GeographicLib would take minutes alone, and add or subtract what has a sign.
+        if (i >= order.size() || (number.unit != 0 && number.unit != order[i]) ||
+            (i > 0 && is_signed(number)))
             return std::nullopt;
-        sum += number.value * unit;
+        text += number.number + order[i];
     }
-    const bool south_or_west = parts.letter == 'S' || parts.letter == 'W';
-    if (parts.numbers.front().negative && parts.letter != 0)
-        return std::nullopt; // twice
-    return WrittenAngle{parts.numbers.front().negative || south_or_west ? -sum : sum, parts.letter};
+    if (parts.letter != 0) {
+        if (parts.numbers.front().number.front() == '-')
+            return std::nullopt; // twice
+        text += parts.letter;
+    }
+    try {
+        GeographicLib::DMS::flag direction{};
+        return WrittenAngle{GeographicLib::DMS::Decode(text, direction), parts.letter};
+    } catch (const GeographicLib::GeographicErr&) {
+        return std::nullopt;
+    }
 }
 
 } // namespace

@@ -1,35 +1,32 @@
 #include "io/files/base64.h"
 
-#include <array>
-#include <cstdint>
+#include <algorithm>
+#include <openssl/evp.h>
 
 namespace delimit::io {
 namespace {
 
-constexpr std::string_view digits =
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-constexpr std::uint8_t none = 255;
+/// OpenSSL takes an `int` for a length: more is done in pieces, each a whole number of groups.
+constexpr std::size_t piece = std::size_t{1} << 24U;
+static_assert(piece % 4 == 0);
 
-constexpr auto values = [] {
-    std::array<std::uint8_t, 256> table{};
-    table.fill(none);
-    for (std::size_t i = 0; i < digits.size(); ++i)
-        table[static_cast<unsigned char>(digits[i])] = static_cast<std::uint8_t>(i);
-    return table;
-}();
+unsigned char* bytes(std::string& text) {
+    return reinterpret_cast<unsigned char*>(text.data());
+}
+const unsigned char* bytes(std::string_view text) {
+    return reinterpret_cast<const unsigned char*>(text.data());
+}
 
 } // namespace
 
-std::string base64_of(std::string_view bytes) {
+std::string base64_of(std::string_view of) {
+    constexpr std::size_t groups = piece / 4;
     std::string out;
-    out.reserve((bytes.size() + 2) / 3 * 4);
-    for (std::size_t i = 0; i < bytes.size(); i += 3) {
-        std::uint32_t group = 0;
-        const std::size_t there = std::min<std::size_t>(3, bytes.size() - i);
-        for (std::size_t k = 0; k < 3; ++k)
-            group = group << 8U | (k < there ? static_cast<unsigned char>(bytes[i + k]) : 0U);
-        for (std::size_t k = 0; k < 4; ++k)
-            out += k <= there ? digits[group >> (18U - 6U * k) & 63U] : '=';
+    std::string text(piece + 1, '\0'); // OpenSSL ends it with a zero
+    for (; !of.empty(); of.remove_prefix(std::min(of.size(), groups * 3))) {
+        const std::string_view part = of.substr(0, groups * 3);
+        const int length = EVP_EncodeBlock(bytes(text), bytes(part), static_cast<int>(part.size()));
+        out.append(text, 0, static_cast<std::size_t>(length));
     }
     return out;
 }
@@ -37,24 +34,24 @@ std::string base64_of(std::string_view bytes) {
 std::optional<std::string> bytes_of_base64(std::string_view text) {
     if (text.size() % 4 != 0)
         return std::nullopt;
-    std::size_t padding = 0;
-    while (padding < 2 && padding < text.size() && text[text.size() - 1 - padding] == '=')
-        ++padding;
     std::string out;
-    out.reserve(text.size() / 4 * 3);
-    for (std::size_t i = 0; i < text.size(); i += 4) {
-        std::uint32_t group = 0;
-        for (std::size_t k = 0; k < 4; ++k) {
-            const bool pad = i + k >= text.size() - padding;
-            const std::uint8_t value = pad ? 0 : values[static_cast<unsigned char>(text[i + k])];
-            if (value == none)
-                return std::nullopt;
-            group = group << 6U | value;
-        }
-        for (unsigned k = 0; k < 3; ++k)
-            out += static_cast<char>(group >> (16U - 8U * k) & 255U);
+    std::string decoded(piece / 4 * 3, '\0');
+    for (std::string_view rest = text; !rest.empty();
+         rest.remove_prefix(std::min(rest.size(), piece))) {
+        const std::string_view part = rest.substr(0, piece);
+        const int length =
+            EVP_DecodeBlock(bytes(decoded), bytes(part), static_cast<int>(part.size()));
+        if (length < 0)
+            return std::nullopt;
+        out.append(decoded, 0, static_cast<std::size_t>(length));
     }
-    out.resize(out.size() - padding);
+    // OpenSSL passes over spaces around a text, and takes padding for zeros wherever it stands.
+    const std::size_t padding = text.size() - std::min(text.find_last_not_of('=') + 1, text.size());
+    if (padding > 2)
+        return std::nullopt;
+    out.resize(out.size() - std::min(padding, out.size()));
+    if (base64_of(out) != text)
+        return std::nullopt;
     return out;
 }
 

@@ -8,7 +8,8 @@
 namespace delimit::io {
 
 std::string base64_of(std::string_view bytes);
-/// Nothing if the text is not base64 with its padding.
+/// Nothing if the text is not what base64_of makes: other signs, spaces, or padding that is
+/// missing, elsewhere or not zero.
 std::optional<std::string> bytes_of_base64(std::string_view text);
 
 } // namespace delimit::io

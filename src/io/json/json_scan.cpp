@@ -11,9 +11,8 @@ using Json = nlohmann::json;
 
 class Scanner {
   public:
-    Scanner(std::string_view text, nlohmann::json_sax<Json>& events, std::size_t& read)
-        : begin_(text.data()), at_(text.data()), end_(text.data() + text.size()), events_(events),
-          read_(read) {}
+    Scanner(std::string_view text, nlohmann::json_sax<Json>& events)
+        : at_(text.data()), end_(text.data() + text.size()), events_(events) {}
 
     /// One value and nothing after it. Without recursion: nesting may be as deep as the text is
     /// long.
@@ -38,7 +37,6 @@ class Scanner {
         skip_space();
         if (take(object ? '}' : ']')) {
             open_.pop_back();
-            tell_read();
             return object ? events_.end_object() : events_.end_array();
         }
         if (!first && !take(','))
@@ -81,7 +79,6 @@ class Scanner {
     void open() {
         open_.push_back(*at_++);
         just_opened_ = true;
-        tell_read();
     }
 
     bool word(std::string_view expected) {
@@ -165,13 +162,9 @@ class Scanner {
         return here;
     }
 
-    void tell_read() { read_ = static_cast<std::size_t>(at_ - begin_); }
-
-    const char* begin_;
     const char* at_;
     const char* end_;
     nlohmann::json_sax<Json>& events_;
-    std::size_t& read_;
     std::string open_; ///< brackets, the innermost last
     bool just_opened_ = false;
     std::string text_; ///< of the string or number at hand
@@ -179,8 +172,8 @@ class Scanner {
 
 } // namespace
 
-bool scan_json(std::string_view text, nlohmann::json_sax<Json>& events, std::size_t& read) {
-    return Scanner(text, events, read).run();
+bool scan_json(std::string_view text, nlohmann::json_sax<Json>& events) {
+    return Scanner(text, events).run();
 }
 
 } // namespace delimit::io

@@ -168,25 +168,16 @@ std::vector<RawPart> parts_of_wkt(std::string wkt) {
 
 namespace {
 
-/// Of a feature; what stands in `shapes` is moved from there.
-std::vector<RawPart> parts_of(const OGRGeometry* geometry,
-                              std::vector<std::vector<RawPart>>* shapes) {
-    if (!shapes || !geometry)
-        return parts_of(geometry);
-    const auto index = static_cast<std::size_t>(geometry->toPoint()->getX());
-    return index < shapes->size() ? std::move((*shapes)[index]) : std::vector<RawPart>();
-}
-
 Status read_layer(OGRLayer& layer, const LayerSource& source, const ReferenceSystem& from,
-                  std::vector<std::vector<RawPart>>* shapes, FeatureTable& table,
-                  Diagnostics& diagnostics, const std::stop_token& stop, GdalSession& session) {
+                  FeatureTable& table, Diagnostics& diagnostics, const std::stop_token& stop,
+                  GdalSession& session) {
     table.crs = from.name();
     table.layers.emplace_back(layer.GetName());
     Intake intake(table, diagnostics, source.swap_axes, stop);
     layer.ResetReading();
     while (const OgrFeature feature{layer.GetNextFeature()}) {
         auto taken = intake.take(attributes_of(*feature, table.layers.size() - 1),
-                                 parts_of(feature->GetGeometryRef(), shapes), from);
+                                 parts_of(feature->GetGeometryRef()), from);
         if (!taken)
             return from.is_assumed() ? no_reference(taken.error()) : taken.error();
     }
@@ -241,12 +232,11 @@ Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& 
     table.format = dataset->GetDriver()->GetMetadataItem(GDAL_DMD_LONGNAME);
     const auto read = [&](OGRLayer& layer) -> Status {
         if (opening.from)
-            return read_layer(layer, source, *opening.from, opening.shapes, table, diagnostics,
-                              stop, session);
+            return read_layer(layer, source, *opening.from, table, diagnostics, stop, session);
         const auto from = reference_of(layer, source);
         if (!from)
             return from.error();
-        return read_layer(layer, source, *from, opening.shapes, table, diagnostics, stop, session);
+        return read_layer(layer, source, *from, table, diagnostics, stop, session);
     };
     if (!source.layer.empty()) {
         OGRLayer* layer = dataset->GetLayerByName(source.layer.c_str());

@@ -1,8 +1,10 @@
 #include "io/vector/geojson.h"
 
 #include "delimit/base/message.h"
+#include "io/files/gdal_session.h"
 #include "io/files/option_names.h"
 #include "io/vector/geojson_check.h"
+#include "io/vector/intake.h"
 #include "io/vector/json_dialects.h"
 #include "io/vector/reference_system.h"
 
@@ -146,6 +148,25 @@ Result<FeatureTable> read_geojson(const std::string& text, const LayerSource& so
 
 namespace {
 
+/// What was taken while the text was checked.
+Result<FeatureTable> read_taken(GeoJsonFeatures features, const LayerSource& source,
+                                const ReferenceSystem& from, Diagnostics& diagnostics,
+                                std::stop_token stop) {
+    const GdalSession session; // transformations tell it their errors
+    FeatureTable table;
+    table.file = path_text(source);
+    table.format = "GeoJSON";
+    table.crs = from.name();
+    table.layers.emplace_back();
+    Intake intake(table, diagnostics, source.swap_axes, std::move(stop));
+    for (std::size_t i = 0; i < features.attributes.size(); ++i) {
+        const std::vector<RawPart> parts = std::move(features.shapes[i]);
+        if (auto taken = intake.take(std::move(features.attributes[i]), parts, from); !taken)
+            return from.is_assumed() ? no_reference(taken.error()) : taken.error();
+    }
+    return table;
+}
+
 Result<FeatureTable> read_checked(const std::string& text, Result<GeoJsonHead> head,
                                   const LayerSource& source, const std::filesystem::path& file,
                                   Diagnostics& diagnostics, std::stop_token stop) {
@@ -176,11 +197,9 @@ Result<FeatureTable> read_checked(const std::string& text, Result<GeoJsonHead> h
     GdalOpening opening{{names[0], names[1]}, drivers.data(), options.data(), &*from};
     if (file.empty())
         opening.names = {text.c_str()};
-    if (head->shapes && (file.empty() || head->shapes->hollow_text.size() <= most_in_memory)) {
-        opening.names = {head->shapes->hollow_text.c_str()};
-        opening.shapes = &head->shapes->parts;
-    }
-    auto table = read_by_gdal(whole, opening, diagnostics, std::move(stop));
+    auto table = head->features ? read_taken(*std::move(head->features), source, *from, diagnostics,
+                                             std::move(stop))
+                                : read_by_gdal(whole, opening, diagnostics, std::move(stop));
     if (!table)
         return table;
     table->name = std::move(head->name);

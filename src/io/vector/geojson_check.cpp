@@ -83,10 +83,15 @@ Result<GeoJsonHead> check_geojson(std::string_view text, const std::string& file
                                   const std::stop_token& stop) {
     // Almost every file is well-formed. One that is not is gone through again, to say where.
     GeoJsonChecker quick(file, stop);
-    GeoJsonShapeBuilder shapes(text);
+    GeoJsonShapeBuilder shapes;
+    GeoJsonAttributeBuilder attributes;
     quick.shapes = &shapes;
-    if (scan_json(text, quick, quick.read) && quick.finish()) {
-        quick.head.shapes = shapes.finish();
+    quick.attributes = &attributes;
+    if (scan_json(text, quick) && quick.finish()) {
+        if (quick.is_collection())
+            if (auto taken = shapes.finish())
+                if (auto rows = attributes.finish(); rows && rows->size() == taken->size())
+                    quick.head.features = {*std::move(rows), *std::move(taken)};
         return std::move(quick.head);
     }
     if (quick.error && quick.error->code == ErrorCode::too_large)

@@ -21,14 +21,20 @@ struct GeoJsonCrs {
     std::string name;
 };
 
+/// One as many as the other.
+struct GeoJsonFeatures {
+    std::vector<Feature> attributes;
+    GeoJsonShapes shapes;
+};
+
 /// What the collection says of itself.
 struct GeoJsonHead {
     GeoJsonCrs crs;
     std::string name;
     std::vector<Field> members; ///< all others with a simple value
     bool topology = false;      ///< it is TopoJSON
-    /// Its geometries, where they are of the usual kind.
-    std::optional<GeoJsonShapes> shapes;
+    /// What a collection holds, where its features are of the usual kind; else it is GDAL's.
+    std::optional<GeoJsonFeatures> features;
 };
 
 /// Goes through the text of a GeoJSON file once. Errors name line or feature: text that is not

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "io/files/limits.h"
+#include "io/vector/geojson_attributes.h"
 #include "io/vector/geojson_check.h"
 
 #include <algorithm>
@@ -53,8 +54,8 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
     std::optional<Error> error; ///< what stopped the parse, if it was not the syntax
     std::size_t stopped_at = 0; ///< byte offset of the syntax error
     std::string last_token;
-    GeoJsonShapeBuilder* shapes = nullptr; ///< told of geometries, if `read` is kept up
-    std::size_t read = 0; ///< bytes, whenever an object begins or ends, if the parser says so
+    GeoJsonShapeBuilder* shapes = nullptr;         ///< told of geometries
+    GeoJsonAttributeBuilder* attributes = nullptr; ///< told of features
 
     [[nodiscard]] long long feature_count() const { return count_; }
     [[nodiscard]] std::optional<long long> feature_at_hand() const {
@@ -62,6 +63,11 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
             if (level.within == Within::feature)
                 return id_;
         return std::nullopt;
+    }
+
+    /// After a complete parse: whether it is a collection with one list of features.
+    [[nodiscard]] bool is_collection() const {
+        return root_type_ == "FeatureCollection" && lists_ == 1;
     }
 
     /// After a complete parse: whether the whole is GeoJSON.
@@ -94,6 +100,8 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
         switch (levels_.back().within) {
         case Within::features:
             id_ = count_;
+            if (attributes)
+                attributes->begin_feature();
             return push(Within::feature);
         case Within::geometries:
             return push_geometry();
@@ -102,10 +110,17 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
                 head.crs.kind = GeoJsonCrs::Kind::other;
                 return push(Within::crs);
             }
+            if (key == "geometry" && shapes)
+                shapes->give_up(); // of a lone feature
             [[fallthrough]];
         case Within::feature:
             if (key == "geometry")
                 return push_geometry();
+            if (key == "properties" && levels_.back().within == Within::feature) {
+                if (attributes)
+                    attributes->begin_properties();
+                return push(Within::properties);
+            }
             break;
         case Within::crs:
             if (key == "properties")
@@ -113,14 +128,18 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
             break;
         case Within::geometry:
         case Within::crs_properties:
+        case Within::properties:
             break;
         }
-        return ++ignored_ > 0;
+        return ignore();
     }
 
     bool key(string_t& value) override {
-        if (ignored_ == 0)
-            levels_.back().key = std::move(value);
+        if (ignored_ > 0)
+            return true;
+        levels_.back().key = std::move(value);
+        if (attributes && levels_.back().within == Within::feature)
+            attributes->member(levels_.back().key);
         return true;
     }
 
@@ -135,11 +154,15 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
             if (!finish_geometry())
                 return false;
             if (shapes)
-                shapes->end_geometry(type, read);
+                shapes->end_geometry(type);
         }
         levels_.pop_back();
         if (ended == Within::feature) {
             ++count_;
+            if (shapes)
+                shapes->end_feature();
+            if (attributes)
+                attributes->end_feature();
             if (stop_.stop_requested())
                 return fail(ErrorCode::cancelled, {"loading was stopped", "завантаження зупинено"},
                             {});
@@ -159,10 +182,12 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
             return not_geojson();
         const auto [within, key] = levels_.back();
         const bool geometry_here = within == Within::geometry || within == Within::root;
-        if (within == Within::root && key == "features")
+        if (within == Within::root && key == "features") {
+            ++lists_;
             return push(Within::features);
+        }
         if (!geometry_here || (key != "coordinates" && key != "geometries"))
-            return ++ignored_ > 0;
+            return ignore();
         if (geometries_.empty())
             geometries_.emplace_back(); // a lone geometry, which is the root itself
         geometries_.back().has_members = true;
@@ -187,18 +212,21 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
     bool null() override {
         if (at_root() && levels_.back().key == "crs")
             head.crs.kind = GeoJsonCrs::Kind::null;
-        return value([] { return std::string(); }, false);
+        return value([] { return std::string(); }, JsonKind::null);
     }
     bool boolean(bool b) override {
-        return value([&] { return std::string(b ? "true" : "false"); }, false);
+        return value([&] { return std::string(b ? "true" : "false"); }, JsonKind::boolean);
     }
     bool number_integer(number_integer_t n) override { return number(n); }
     bool number_unsigned(number_unsigned_t n) override { return number(n); }
     bool number_float(number_float_t n, const string_t& text) override {
-        return is_coordinate() ? coordinate(n) : value([&] { return text; }, true);
+        if (is_coordinate())
+            return coordinate(n);
+        const bool attribute = ignored_ == 0 && !levels_.empty() && in_properties();
+        return value([&] { return attribute ? decimal_text(n) : text; }, JsonKind::real);
     }
     bool string(string_t& text) override {
-        return value([&] { return std::move(text); }, false);
+        return value([&] { return std::move(text); }, JsonKind::text);
     }
     bool binary(binary_t&) override { return false; }
 
@@ -216,6 +244,7 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
         root,     ///< the collection, or a lone feature or geometry
         features, ///< its array
         feature,
+        properties, ///< of the feature
         geometry,
         geometries, ///< array of a GeometryCollection
         crs,
@@ -251,6 +280,21 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
                      "GeoJSON починається з об’єкта типу FeatureCollection"});
     }
 
+    /// Begins a list or an object that is passed over.
+    bool ignore() {
+        if (attributes)
+            tell_attributes(JsonKind::nested, {});
+        return ++ignored_ > 0;
+    }
+    [[nodiscard]] bool in_properties() const { return levels_.back().within == Within::properties; }
+    void tell_attributes(JsonKind kind, std::string text) {
+        const auto& [within, key] = levels_.back();
+        if (within == Within::properties)
+            attributes->property(key, kind, std::move(text));
+        else if (within == Within::feature)
+            attributes->value(key, kind, text);
+    }
+
     bool push(Within within) {
         levels_.push_back({within, {}});
         return true;
@@ -264,7 +308,7 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
                         repair_advice);
         geometries_.emplace_back();
         if (shapes)
-            shapes->begin_geometry(read - 1);
+            shapes->begin_geometry();
         return push(Within::geometry);
     }
 
@@ -337,11 +381,11 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
         if (ignored_ == 0 && !levels_.empty() && levels_.back().within == Within::feature &&
             levels_.back().key == "id")
             id_ = static_cast<long long>(n); // as GDAL numbers the feature
-        return value([&] { return std::to_string(n); }, true);
+        return value([&] { return std::to_string(n); }, JsonKind::whole);
     }
 
     template <class MakeText>
-    bool value(MakeText&& text, bool is_number) {
+    bool value(MakeText&& text, JsonKind kind) {
         if (ignored_ > 0)
             return true;
         if (in_coordinates())
@@ -351,7 +395,7 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
         const auto& [within, key] = levels_.back();
         switch (within) {
         case Within::root:
-            root_value(text(), is_number);
+            root_value(text(), kind == JsonKind::whole || kind == JsonKind::real);
             break;
         case Within::geometry:
             if (key == "type")
@@ -370,6 +414,10 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
                          "список об’єктів містить щось інше"},
                         export_advice);
         case Within::feature:
+        case Within::properties:
+            if (attributes)
+                tell_attributes(kind, text());
+            break;
         case Within::crs:
             break;
         }
@@ -393,8 +441,9 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
     std::size_t ignored_ = 0;   ///< how deep within what GeoJSON does not know
     std::vector<Geometry> geometries_;
     std::string root_type_;
-    long long count_ = 0; ///< features that are complete
-    long long id_ = 0;    ///< of the one at hand
+    std::size_t lists_ = 0; ///< of features
+    long long count_ = 0;   ///< features that are complete
+    long long id_ = 0;      ///< of the one at hand
 };
 
 } // namespace delimit::io

@@ -4,7 +4,7 @@
 
 namespace delimit::io {
 
-void GeoJsonShapeBuilder::begin_geometry(std::size_t at) {
+void GeoJsonShapeBuilder::begin_geometry() {
     if (std::exchange(in_geometry_, true))
         give_up(); // a collection
     if (!usual_)
@@ -13,10 +13,6 @@ void GeoJsonShapeBuilder::begin_geometry(std::size_t at) {
     positions_.clear();
     rings_.clear();
     polygons_.clear();
-    shapes_.hollow_text += text_.substr(copied_, at - copied_);
-    shapes_.hollow_text += R"({"type":"Point","coordinates":[)";
-    shapes_.hollow_text += std::to_string(shapes_.parts.size());
-    shapes_.hollow_text += ",0]}";
 }
 
 void GeoJsonShapeBuilder::open_array() {
@@ -60,14 +56,13 @@ void GeoJsonShapeBuilder::close_array() {
     }
 }
 
-void GeoJsonShapeBuilder::end_geometry(std::string_view type, std::size_t after) {
-    copied_ = after;
+void GeoJsonShapeBuilder::end_geometry(std::string_view type) {
     in_geometry_ = false;
     if (leaf_depth_ == 0)
         give_up();
     if (!usual_)
         return;
-    std::vector<RawPart>& parts = shapes_.parts.emplace_back();
+    std::vector<RawPart>& parts = shapes_.emplace_back();
     if (type == "Point") {
         parts.push_back({RawPart::Kind::point, {std::move(positions_)}});
     } else if (type == "MultiPoint") {
@@ -86,10 +81,16 @@ void GeoJsonShapeBuilder::end_geometry(std::string_view type, std::size_t after)
     }
 }
 
+void GeoJsonShapeBuilder::end_feature() {
+    ++features_;
+    if (shapes_.size() > features_)
+        give_up(); // two geometries, or one that is no feature's
+    shapes_.resize(features_);
+}
+
 std::optional<GeoJsonShapes> GeoJsonShapeBuilder::finish() {
     if (!usual_)
         return std::nullopt;
-    shapes_.hollow_text += text_.substr(copied_);
     return std::move(shapes_);
 }
 

@@ -29,8 +29,6 @@ struct GdalOpening {
     const char* const* drivers = nullptr; ///< tried in turn
     const char* const* options = nullptr;
     const ReferenceSystem* from = nullptr; ///< instead of the file's own
-    /// Instead of the file's own: GDAL sees a Point for each, whose x is its index in here.
-    std::vector<std::vector<RawPart>>* shapes = nullptr;
     bool tables = false; ///< layers without shapes are read, too
 };
 

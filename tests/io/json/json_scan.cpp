@@ -47,8 +47,7 @@ class Recorder final : public nlohmann::json_sax<Json> {
 /// What was heard of a text that is JSON throughout; nothing of one that is not.
 std::optional<std::string> quick(const std::string& text) {
     Recorder recorder;
-    std::size_t read = 0;
-    return io::scan_json(text, recorder, read) ? std::optional(recorder.heard) : std::nullopt;
+    return io::scan_json(text, recorder) ? std::optional(recorder.heard) : std::nullopt;
 }
 std::optional<std::string> full(const std::string& text) {
     Recorder recorder;
@@ -97,8 +96,7 @@ TEST_CASE("the quick JSON reader stops where an event says so") {
         Recorder one, two;
         one.stop_after = two.stop_after = events;
         const std::string text = R"({"a":[1,2.5,"x",true],"b":null})";
-        std::size_t read = 0;
-        CHECK_FALSE(io::scan_json(text, one, read));
+        CHECK_FALSE(io::scan_json(text, one));
         CHECK_FALSE(Json::sax_parse(text, &two));
         CHECK(one.heard == two.heard);
     }
