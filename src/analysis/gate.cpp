@@ -5,11 +5,13 @@
 #include "delimit/base/number_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace delimit {
 namespace {
 
-/// The undetermined ground of an oblast counts to one of the parties as a whole.
+/// What each party controls without what is undetermined, which counts to one party of an oblast as
+/// a whole.
 std::array<SquareMetres, 2> certain(const Control& control, SquareMetres& undetermined) {
     std::array<SquareMetres, 2> controlled{};
     for (const DividedOblast& oblast : control.oblasts) {
@@ -18,12 +20,27 @@ std::array<SquareMetres, 2> certain(const Control& control, SquareMetres& undete
             controlled[index(side)] += oblast.area_of_control[index(side)];
         if (oblast.undetermined.empty())
             continue;
-        // Whose it is counted to is told by where it lies.
+        // The party it counts to, by a point a hand's breadth beside an edge of it.
         Control alone;
         alone.oblasts.push_back(oblast);
-        const Polygon& grey = oblast.undetermined.polygons.front();
-        const auto location = Locator(alone).locate((grey.outer[0] + grey.outer[1]) * 0.5);
-        const Side to = location && location->holder ? *location->holder : Side::a;
+        const Locator locator(alone);
+        const auto& ring = oblast.undetermined.polygons.front().outer;
+        std::optional<Side> counted;
+        for (std::size_t i = 1; i < ring.size() && !counted; ++i) {
+            const double dx = ring[i].x() - ring[i - 1].x(), dy = ring[i].y() - ring[i - 1].y();
+            const MapPoint middle = (ring[i] + ring[i - 1]) * 0.5;
+            const double length = std::hypot(dx, dy);
+            if (length < 1)
+                continue;
+            for (const double off : {0.1, -0.1}) {
+                const auto location = locator.locate(MapPoint::from_plane(
+                    middle.x() - off * dy / length, middle.y() + off * dx / length));
+                if (location && location->undetermined && location->holder)
+                    counted = location->holder;
+            }
+        }
+        const Side to = counted.value_or(
+            oblast.area_of_control[0] >= oblast.area_of_control[1] ? Side::a : Side::b);
         controlled[index(to)] =
             std::max(SquareMetres(0), controlled[index(to)] - oblast.undetermined_area);
     }

@@ -189,14 +189,24 @@ class Builder {
             "The boundaries and names shown on this map do not imply official endorsement or "
             "acceptance.",
             "Кордони та назви на цій карті не означають офіційного схвалення чи визнання."};
-        project_->parties.of = {
-            {{"west", {"Westland", "Західна Земля"}, {"Western", "західний"}, {0x1f, 0x5f, 0xa8}, {}},
-             {"east", {"Eastland", "Східна Земля"}, {"Eastern", "східний"}, {0xc8, 0x4b, 0x1f}, {}}}};
+        project_->parties.of = {{{"west",
+                                  {"Westland", "Західна Земля"},
+                                  {"Western", "західний"},
+                                  {0x1f, 0x5f, 0xa8},
+                                  {}},
+                                 {"east",
+                                  {"Eastland", "Східна Земля"},
+                                  {"Eastern", "східний"},
+                                  {0xc8, 0x4b, 0x1f},
+                                  {}}}};
         const auto all = [](Side party, std::vector<std::string> oblasts, Regime regime) {
             return Provision{party, FromAllItHolds{}, std::move(oblasts), {}, regime};
         };
         const ToDepth depth_bands{{kilometres(5), kilometres(10)}, {}};
-        const Citation said{"leaves about 4,000 km²", "Sample Courier", 2025y / 12 / 15, ""};
+        const Citation said{{"leaves about 4,000 km²", "відводить війська приблизно з 4000 км²"},
+                            "Sample Courier",
+                            2025y / 12 / 15,
+                            ""};
         add({"one-sided",
              {"One-sided withdrawal", "Одностороннє відведення"},
              {"Westland withdraws from the whole of North oblast; no Eastern withdrawal.",
