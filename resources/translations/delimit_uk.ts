@@ -3857,6 +3857,10 @@ Open a project or drop a file here.</source>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <translation>не вказано</translation>
+    </message>
 </context>
 <context>
     <name>delimit::SwipeStage</name>

@@ -64,7 +64,9 @@ TEST_CASE("the distance to the line of contact is the geodesic one to its neares
                                                                                (k / 50.0))));
     const auto shown = scene_annotations({note("{to-line}", from)}, *snapshot, {sample::mutual},
                                          Language::english);
-    CHECK(shown->front().text == length_text(least, Language::english));
+    CHECK(shown->front().text == distance_from_line_text(least,
+                                                         snapshot->layers->control_map.provenance,
+                                                         Language::english));
 }
 
 TEST_CASE("every field has a name in both languages") {

@@ -42,9 +42,9 @@ TEST_CASE("a longer and a vaguer line make vaguer areas") {
     CHECK(in_km2(area_uncertainty(kilometres(80), stated)) == Approx(40));
     CHECK(in_km2(area_uncertainty(kilometres(320), stated)) == Approx(80));
     Provenance map;
-    CHECK(positional_uncertainty(map) == Metres(500));
+    CHECK(positional_uncertainty(map) == Metres(2500));
     map.schematic = true;
-    CHECK(positional_uncertainty(map) == Metres(2000));
+    CHECK(positional_uncertainty(map) == Metres(4000));
     CHECK(in_km2(rounding_step(km2(0))) == 1);
     CHECK(in_km2(rounding_step(km2(0.5))) == Approx(0.1));
     CHECK(in_km2(rounding_step(km2(40))) == 10);

@@ -254,9 +254,9 @@ TEST_CASE("a figure with more digits than the line bears is warned of, and round
     one.project.sheet.elements["side-by-side/title"].text =
         Text{"Westland leaves 5,983.27 km²", ""};
     one.check_fixed(SheetFlaw::false_precision);
-    // The front of 1,000 km ends the study area's figures at tens.
+    // A line of 1,000 km, ±2.5 km assumed, ends the study area's figures at fifties or above.
     CHECK(one.project.sheet.elements.at("side-by-side/title").text->en ==
-          "Westland leaves 5,980 km²");
+          "Westland leaves 6,000 km²");
 }
 
 TEST_CASE("annotations are looked at for small text and too many digits, where they are shown") {

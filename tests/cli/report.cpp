@@ -25,7 +25,7 @@ TEST_CASE("what was reported stands beside what was computed") {
 
 TEST_CASE("a report says how far its figures are known") {
     const std::string text = plain_text(report_of(*sample::snapshot(true), Language::english));
-    CHECK_THAT(text, Contains("schematic") && Contains("uncertainty of ±"));
+    CHECK_THAT(text, Contains("schematic") && Contains("uncertainty: "));
 }
 
 TEST_CASE("oblasts that one party holds are named, not tabled") {

@@ -29,7 +29,7 @@ struct GdalOpening {
     const char* const* drivers = nullptr; ///< tried in turn
     const char* const* options = nullptr;
     const ReferenceSystem* from = nullptr; ///< instead of the file's own
-    bool tables = false; ///< layers without shapes are read, too
+    bool tables = false;                   ///< layers without shapes are read, too
 };
 
 /// Called by read_features and read_geojson.

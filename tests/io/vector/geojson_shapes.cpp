@@ -39,7 +39,7 @@ TEST_CASE("shapes taken during the check are those that GDAL reads") {
                      R"("type":"FeatureCollection"})");
 }
 
-TEST_CASE("features whose ids ascend are taken; GDAL puts others into that order") {
+TEST_CASE("features whose ids ascend are taken, and GDAL puts others into that order") {
     const auto with_id = [](const char* id, const char* x) {
         return R"({"type":"Feature","id":)" + std::string(id) +
                R"(,"properties":{},"geometry":{"type":"Point","coordinates":[)" + x + ",48]}}";
