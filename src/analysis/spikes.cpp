@@ -135,7 +135,8 @@ class FaceOutlines {
     }
 
     /// Cuts one spike off; nothing where there is none (any more).
-    std::optional<Spike> cut_one(double widest, const OuterBorder& border) {
+    /// With `border`, only where that is what it runs along.
+    std::optional<Spike> cut_one(double widest, const OuterBorder* border) {
         for (std::size_t r = 0; r < rings_.size(); ++r) {
             const Outline& ring = rings_[r];
             for (std::size_t tip = 0; tip < ring.points.size(); ++tip)
@@ -145,7 +146,7 @@ class FaceOutlines {
                         edge.along(0) != Along::edge_of_study_area)
                         continue;
                     const auto cut = best_cut(line, edge, widest);
-                    if (!cut || !border.holds({edge_of(edge, *cut)}, oblast_))
+                    if (!cut || (border && !border->holds({edge_of(edge, *cut)}, oblast_)))
                         continue;
                     if (auto spike = take(r, line, edge, *cut, forward))
                         return spike;
@@ -174,9 +175,12 @@ class FaceOutlines {
     std::optional<Spike> take(std::size_t r, const Walk& line, const Walk& edge, const Cut& cut,
                               bool forward) {
         const MapPoint from = line.at(cut.line_steps), to = cut.at_edge;
-        for (const Outline& ring : rings_)
-            if (crosses(ring.points, from, to))
-                return std::nullopt;
+        // Across a millimetre only rounding crosses.
+        constexpr double rounding = 1e-3;
+        if (distance(from, to) > rounding)
+            for (const Outline& ring : rings_)
+                if (crosses(ring.points, from, to))
+                    return std::nullopt;
         // From the edge past the tip to the control map; then from there round the rest.
         BasicRing<MapPoint> spike;
         for (std::size_t k = cut.edge_steps; k > 0; --k)
@@ -234,8 +238,11 @@ std::vector<Change> cut_spikes(double widest, const OuterBorder& border,
     std::vector<Change> changes;
     const std::size_t before = faces.size();
     for (std::size_t i = 0; i < before; ++i) {
-        if (faces[i].undetermined || !slivers[index(faces[i].holder)])
+        if (faces[i].undetermined)
             continue;
+        // What rounding left between two outlines of one line is nobody's, whoever may have
+        // slivers.
+        const bool hairs_alone = !slivers[index(faces[i].holder)];
         bool on_edge = false, on_control_map = false;
         adjacency.for_each_edge(i, [&](const Edge&, std::uint32_t across) {
             on_edge = on_edge || across == Adjacency::none;
@@ -246,10 +253,11 @@ std::vector<Change> cut_spikes(double widest, const OuterBorder& border,
             continue;
         FaceOutlines outlines(faces[i], i, adjacency, faces);
         bool any = false;
-        while (auto spike = outlines.cut_one(widest, border)) {
+        while (auto spike = outlines.cut_one(hairs_alone ? hair_width : widest,
+                                             hairs_alone ? nullptr : &border)) {
             any = true;
-            changes.push_back(
-                {faces.size(), faces[i].holder, other(faces[i].holder), Tidied::sliver});
+            changes.push_back({faces.size(), faces[i].holder, other(faces[i].holder),
+                               hairs_alone ? Tidied::hair : Tidied::sliver});
             ControlFace cut = faces[i];
             if (contains(spike->shape, cut.inside))
                 faces[i].inside = spike->outside;

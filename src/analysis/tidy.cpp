@@ -25,8 +25,6 @@ constexpr double lined_by_slivers = 0.1;
 /// study area than this.
 constexpr double alone = 0.9;
 constexpr std::size_t most_rounds = 6;
-/// Mean width of what is no ground, m.
-constexpr double hair = 1;
 
 Region ground(const Component& c, const std::vector<ControlFace>& faces) {
     Region region;
@@ -149,7 +147,7 @@ class Tidier {
     /// What rounding left: two outlines of one line, written or divided in two ways.
     [[nodiscard]] std::optional<Verdict> verdict_on_hair(std::size_t i) const {
         const Component& c = components_[i];
-        if (c.perimeter() == c.edge || 2 * c.area > hair * c.perimeter())
+        if (c.perimeter() == c.edge || 2 * c.area > hair_width * c.perimeter())
             return std::nullopt;
         const auto most = std::max_element(c.beside.begin(), c.beside.begin() + 3);
         if (*most == 0)
@@ -200,10 +198,10 @@ class Tidier {
                 if (across == Adjacency::none)
                     edges.push_back(edge);
             });
-        const NearEdges near(std::move(edges), hair);
+        const NearEdges near(std::move(edges), hair_width);
         for (Component& c : components_) {
             if (c.area > c.perimeter() * options_.strip_half_width.count() ||
-                c.area < 2 * hair * c.perimeter())
+                c.area < 2 * hair_width * c.perimeter())
                 continue;
             for (std::size_t face : c.faces)
                 adjacency_.for_each_edge(face, [&](const Edge& edge, std::uint32_t across) {
@@ -218,7 +216,7 @@ class Tidier {
                 });
             // Sums of lengths leave their rounding.
             for (double& beside : c.beside)
-                beside = beside < hair ? 0 : beside;
+                beside = beside < hair_width ? 0 : beside;
         }
     }
 

@@ -12,6 +12,9 @@
 
 namespace delimit {
 
+/// Mean width (m) of what rounding leaves between two outlines of one line: no territory.
+constexpr double hair_width = 1;
+
 /// Why a face has another holder than the map's plain reading gives it.
 enum class Tidied { hair, sliver, sea, island, seam, noise };
 

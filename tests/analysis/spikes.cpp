@@ -132,3 +132,35 @@ TEST_CASE("tongues do not depend on where rings begin or which way they run") {
             CHECK(again.controlled(Side::b) == Approx(first.controlled(Side::b)).epsilon(1e-12));
         }
 }
+
+TEST_CASE(
+    "an outline that was written once more in another projection leaves no line along the edge") {
+    // The oblast's own corners, a hair inside it, with vertices that the edge has not.
+    Degrees west;
+    const auto along = [&](double x0, double y0, double x1, double y1) {
+        for (int i = 0; i < 16; ++i) {
+            const double share = i / 16.0, hair = i % 3 == 0 ? 2e-9 : 5e-9;
+            west.push_back({x0 + share * (x1 - x0) + (x0 == 30 && x1 == 30 ? hair : 0),
+                            y0 + share * (y1 - y0) +
+                                (y0 != y1   ? 0
+                                 : y0 == 48 ? hair
+                                            : -hair)});
+        }
+    };
+    along(30, 48, 31, 48);
+    west.push_back({31, 48});
+    along(31, 49, 30, 49);
+    along(30, 49, 30, 48);
+    const GeoRegion drawn = area(west);
+    for (const auto rest : {ControlClass::controlled_by_a, ControlClass::controlled_by_b}) {
+        const bool of_b = rest == ControlClass::controlled_by_a;
+        Case made(
+            {oblast_of_test},
+            {ControlPolygons{
+                 {{of_b ? ControlClass::controlled_by_b : ControlClass::controlled_by_a, drawn}},
+                 rest},
+             {}});
+        check_invariants(made.control);
+        CHECK(in_km(made.control.line.length) == Approx(full_length).margin(0.1));
+    }
+}
