@@ -1,6 +1,7 @@
 #include "delimit/analysis/depth_field.h"
 
 #include "analysis/depth_field_descent.h"
+#include "analysis/undetermined_side.h"
 
 #include "delimit/base/parallel.h"
 #include "delimit/geo/buffer/thin_line.h"
@@ -64,43 +65,6 @@ Result<Cover> cover_of(const Projector& projector, const Control& control,
             return cut.error();
     }
     return cover;
-}
-
-/// A point inside: in the middle of the widest stretch at half its height.
-MapPoint point_in(const Polygon& polygon) {
-    const MapBox box = box_of<MapPoint>(polygon.outer);
-    const double y = box.centre().y();
-    std::vector<double> crossings;
-    const auto add = [&](const BasicRing<MapPoint>& ring) {
-        for (std::size_t i = 1; i < ring.size(); ++i) {
-            const MapPoint a = ring[i - 1], b = ring[i];
-            if ((a.y() > y) != (b.y() > y))
-                crossings.push_back(a.x() + (y - a.y()) / (b.y() - a.y()) * (b.x() - a.x()));
-        }
-    };
-    add(polygon.outer);
-    for (const auto& hole : polygon.holes)
-        add(hole);
-    std::sort(crossings.begin(), crossings.end());
-    double widest = 0, x = box.centre().x();
-    for (std::size_t i = 1; i < crossings.size(); i += 2)
-        if (crossings[i] - crossings[i - 1] > widest) {
-            widest = crossings[i] - crossings[i - 1];
-            x = (crossings[i] + crossings[i - 1]) / 2;
-        }
-    return MapPoint::metres(x, y);
-}
-
-/// To whom the oblast's grey zone counts: all of it to the same side.
-Side grey_side(const DividedOblast& oblast) {
-    if (oblast.undetermined.empty())
-        return Side::a;
-    const MapPoint p = point_in(oblast.undetermined.polygons.front());
-    const auto& controlled = oblast.controlled[index(Side::a)].polygons;
-    return std::any_of(controlled.begin(), controlled.end(),
-                       [&](const Polygon& polygon) { return contains(polygon, p); })
-               ? Side::a
-               : Side::b;
 }
 
 /// The square of jobs, a power of two a side, around the box.
@@ -189,7 +153,7 @@ Result<DepthField> DepthField::build(const Projector& projector, const Control& 
     state->oblasts = control.oblasts.size();
     state->exclusions = options.exclusions;
     for (const DividedOblast& oblast : control.oblasts)
-        state->grey_side.push_back(grey_side(oblast));
+        state->grey_side.push_back(undetermined_counts_to(oblast));
 
     FieldSetting setting;
     setting.plain_kinds = state->oblasts * State::kinds;

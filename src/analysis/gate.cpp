@@ -1,11 +1,11 @@
 #include "delimit/analysis/gate.h"
 
+#include "analysis/undetermined_side.h"
 #include "delimit/analysis/locate.h"
 #include "delimit/base/message.h"
 #include "delimit/base/number_text.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace delimit {
 namespace {
@@ -20,27 +20,7 @@ std::array<SquareMetres, 2> certain(const Control& control, SquareMetres& undete
             controlled[index(side)] += oblast.area_of_control[index(side)];
         if (oblast.undetermined.empty())
             continue;
-        // The party it counts to, by a point a hand's breadth beside an edge of it.
-        Control alone;
-        alone.oblasts.push_back(oblast);
-        const Locator locator(alone);
-        const auto& ring = oblast.undetermined.polygons.front().outer;
-        std::optional<Side> counted;
-        for (std::size_t i = 1; i < ring.size() && !counted; ++i) {
-            const double dx = ring[i].x() - ring[i - 1].x(), dy = ring[i].y() - ring[i - 1].y();
-            const MapPoint middle = (ring[i] + ring[i - 1]) * 0.5;
-            const double length = std::hypot(dx, dy);
-            if (length < 1)
-                continue;
-            for (const double off : {0.1, -0.1}) {
-                const auto location = locator.locate(MapPoint::from_plane(
-                    middle.x() - off * dy / length, middle.y() + off * dx / length));
-                if (location && location->undetermined && location->holder)
-                    counted = location->holder;
-            }
-        }
-        const Side to = counted.value_or(
-            oblast.area_of_control[0] >= oblast.area_of_control[1] ? Side::a : Side::b);
+        const Side to = undetermined_counts_to(oblast);
         controlled[index(to)] =
             std::max(SquareMetres(0), controlled[index(to)] - oblast.undetermined_area);
     }

@@ -78,7 +78,7 @@ struct Undecided {
 };
 
 /// Across a line lies the other party, where one party alone is told of around. Beyond ground that
-/// is itself not told of nothing follows: slivers between several lines do not alternate.
+/// is itself not told of nothing follows: areas between several lines do not alternate.
 /// Errors: bad_value where such ground is more than a speck.
 Status cross_lines(const Projection& projection, const std::vector<ControlFace>& faces,
                    const Adjacency& adjacency, const std::vector<std::size_t>& part, bool one_line,
@@ -308,10 +308,10 @@ Status assign_from_lines(const Projection& projection, const ProjectedLines& lin
     };
 
     double idle = 0; // path inside the study area that parts nothing
-    bool sides_known = !lines.seeds.empty();
+    bool sides_stated = false;
     bool meets = false;
     for (const ProjectedPath& path : lines.paths) {
-        sides_known = sides_known || path.left;
+        sides_stated = sides_stated || path.left;
         for (std::size_t i = 1; i < path.path.size(); ++i) {
             const MapPoint a = path.path[i - 1], b = path.path[i];
             const double span = distance(a, b);
@@ -342,7 +342,7 @@ Status assign_from_lines(const Projection& projection, const ProjectedLines& lin
              "перевірте, чи обидва файли стосуються тієї самої країни і чи довгота стоїть у "
              "координатах перед широтою"},
             {}};
-    if (!sides_known)
+    if (!sides_stated && lines.seeds.empty())
         return Error{ErrorCode::bad_value,
                      {"the file does not say which party is on which side of the line",
                       "файл не вказує, котра сторона з якого боку лінії"},
@@ -354,27 +354,32 @@ Status assign_from_lines(const Projection& projection, const ProjectedLines& lin
     double total = 0;
     for (const ProjectedPath& path : lines.paths)
         total += length(path.path);
-    // Who holds a seed's ground is certain: it outweighs every line.
-    std::size_t outside = 0;
+    // A seed point's holder is certain: it outweighs every line.
+    std::string outside;
+    std::size_t inside = 0;
     for (const ProjectedSeed& seed : lines.seeds)
-        outside += vote(seed.at, seed.holder, total + 1) ? 0 : 1;
-    const bool sides_stated = std::any_of(lines.paths.begin(), lines.paths.end(),
-                                          [](const ProjectedPath& path) { return path.left; });
-    if (outside > 0 && outside == lines.seeds.size() && !sides_stated)
-        return Error{
-            ErrorCode::no_match,
-            {"a seed point lies outside the oblasts", "точка належності лежить поза областями"},
-            {"choose a point inside one", "виберіть точку всередині області"},
-            {}};
-    if (outside > 0)
-        diagnostics.push_back(
-            {Severity::warning,
-             "seed-outside",
-             filled({"{0} of the seed points lie outside the oblasts and were skipped",
-                     "точок належності поза областями, які пропущено: {0}"},
-                    {outside}),
-             {},
-             std::nullopt});
+        if (vote(seed.at, seed.holder, total + 1)) {
+            ++inside;
+        } else {
+            const GeoPoint at = Projector(projection).inverse(seed.at);
+            outside += (outside.empty() ? "" : "; ") + degrees_text(at.longitude()) + ", " +
+                       degrees_text(at.latitude());
+        }
+    if (inside == 0 && !sides_stated)
+        return Error{ErrorCode::no_match,
+                     filled({"the seed points lie outside the oblasts: {0}",
+                             "точки належності лежать поза областями: {0}"},
+                            {outside}),
+                     {"choose a point inside one", "виберіть точку всередині області"},
+                     {}};
+    if (!outside.empty())
+        diagnostics.push_back({Severity::warning,
+                               "seed-outside",
+                               filled({"seed points outside the oblasts were skipped: {0}",
+                                       "пропущено точки належності поза областями: {0}"},
+                                      {outside}),
+                               {},
+                               std::nullopt});
 
     Holders holders(faces.size());
     for (std::size_t i = 0; i < faces.size(); ++i) {

@@ -16,8 +16,8 @@ struct ControlOptions {
     UndeterminedCounts undetermined = UndeterminedCounts::to_a;
     SquareMetres minimum_area = square_kilometres(0.1);
     /// Uncovered ground along the study area's edge that vanishes when shrunk by this much is where
-    /// two files disagree on the edge, not control map. Natural Earth and official borders differ
-    /// by up to 5 km, so that slivers between them are up to 5 km wide.
+    /// two files disagree on the edge, not line of contact. Natural Earth and official borders
+    /// differ by up to 5 km, so that slivers between them are up to 5 km wide.
     Metres strip_half_width = Metres(2500);
     /// Uncovered ground between a map's own polygons that vanishes when shrunk by this much is a
     /// seam of drawing.

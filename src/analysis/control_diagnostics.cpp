@@ -1,0 +1,125 @@
+#include "analysis/control_diagnostics.h"
+
+#include "analysis/components.h"
+
+#include "delimit/base/message.h"
+#include "delimit/geo/geodesic.h"
+
+#include <cstdio>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace delimit {
+namespace {
+
+SquareMetres area_of(const Projector& projector, const std::vector<ControlFace>& faces,
+                     const std::vector<std::size_t>& which) {
+    SquareMetres sum;
+    for (std::size_t face : which)
+        sum += geodesic_area(projector.inverse(Region{{faces[face].shape}}));
+    return sum;
+}
+
+std::string km_text(double metres) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.1f km", metres / 1e3);
+    return text;
+}
+
+} // namespace
+
+void report_changes(const std::vector<Change>& changes, const std::vector<SquareMetres>& areas,
+                    Diagnostics& diagnostics) {
+    struct Sum {
+        std::size_t count = 0;
+        SquareMetres area;
+    };
+    std::map<Tidied, Sum> sums;
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        ++sums[changes[i].why].count;
+        sums[changes[i].why].area += areas[i];
+    }
+    const auto texts = [](Tidied why) -> std::pair<const char*, Text> {
+        switch (why) {
+        case Tidied::sliver:
+            return {"strip",
+                    {"slivers along the international boundary or coast, where the control map and "
+                     "the oblasts disagree, were assigned to the neighbouring party: {0}",
+                     "паразитні полігони вздовж державного кордону чи узбережжя, де карта контролю "
+                     "й області розходяться, зараховано сусідній стороні: {0}"}};
+        case Tidied::sea:
+            return {
+                "sea",
+                {"parts of oblasts at sea that the control map leaves open were assigned to the "
+                 "neighbouring party: {0}",
+                 "частини областей у морі, яких карта контролю не визначає, зараховано сусідній "
+                 "стороні: {0}"}};
+        case Tidied::island:
+            return {"island",
+                    {"small islands that the control map does not show were assigned to the "
+                     "nearest party: {0}",
+                     "малі острови, яких немає на карті контролю, зараховано найближчій стороні: "
+                     "{0}"}};
+        case Tidied::seam:
+            return {"seam",
+                    {"slivers between the control map's own polygons were closed: {0}",
+                     "вузькі паразитні полігони між полігонами самої карти контролю усунуто: {0}"}};
+        case Tidied::hair:
+            return {"hair",
+                    {"hair-thin ground where two outlines of one line differ by rounding was "
+                     "closed: {0}",
+                     "найвужчі паразитні полігони, де два контури однієї лінії різняться "
+                     "заокругленням, усунуто: {0}"}};
+        case Tidied::noise:
+            break;
+        }
+        return {"noise",
+                {"parts too small to be a pocket were assigned to the party around them: {0}",
+                 "частини, замалі для окремої ділянки, зараховано стороні довкола них: {0}"}};
+    };
+    for (const auto& [why, sum] : sums) {
+        const auto [code, text] = texts(why);
+        diagnostics.push_back({Severity::repair, code, filled(text, {sum.count}), {}, sum.area});
+    }
+}
+
+void report_hugging(const Hugging& hugging, const Projector& projector,
+                    const std::vector<ControlFace>& faces, Diagnostics& diagnostics) {
+    if (hugging.parts == 0)
+        return;
+    diagnostics.push_back(
+        {Severity::warning,
+         "line-along-border",
+         filled({"{0} of the line of contact run along narrow areas on coast or international "
+                 "boundary ({1} parts): make sure that they are controlled and not slivers between "
+                 "two files",
+                 "{0} лінії зіткнення проходять уздовж вузьких ділянок на узбережжі чи державному "
+                 "кордоні ({1}): перевірте, чи їх справді контролюють, чи це розбіжність двох "
+                 "файлів"},
+                {km_text(hugging.line), hugging.parts}),
+         {},
+         area_of(projector, faces, hugging.faces)});
+}
+
+void report_open_ground(const Projector& projector, const std::vector<ControlFace>& faces,
+                        const Adjacency& adjacency, Diagnostics& diagnostics) {
+    std::size_t parts = 0;
+    std::vector<std::size_t> which;
+    for (const Component& c : components_of(faces, adjacency))
+        if (c.kind == Kind::open) {
+            ++parts;
+            which.insert(which.end(), c.faces.begin(), c.faces.end());
+        }
+    if (parts > 0)
+        diagnostics.push_back(
+            {Severity::warning,
+             "open-ground",
+             filled({"ground that no area of the control map covers is undetermined: {0} parts",
+                     "територія, якої не охоплює жодна ділянка карти контролю, – сіра зона: {0}"},
+                    {parts}),
+             {},
+             area_of(projector, faces, which)});
+}
+
+} // namespace delimit

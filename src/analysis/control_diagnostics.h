@@ -1,0 +1,27 @@
+// Diagnostics of a division: what was reassigned, what runs along a border, what nobody claims.
+#pragma once
+
+#include "analysis/control_face.h"
+#include "analysis/tidy.h"
+#include "delimit/base/diagnostics.h"
+#include "delimit/base/units.h"
+#include "delimit/geo/projection.h"
+
+#include <vector>
+
+namespace delimit {
+
+/// Appends one repair for each kind of change, with its count and area; `areas` is parallel to
+/// `changes`.
+void report_changes(const std::vector<Change>& changes, const std::vector<SquareMetres>& areas,
+                    Diagnostics& diagnostics);
+/// Appends a warning of the stretches of the line of contact that run along coast or international
+/// boundary, with their length and the area beside them.
+void report_hugging(const Hugging& hugging, const Projector& projector,
+                    const std::vector<ControlFace>& faces, Diagnostics& diagnostics);
+/// Appends a warning of the areas that no area of the control map covers, with their number and
+/// area.
+void report_open_ground(const Projector& projector, const std::vector<ControlFace>& faces,
+                        const Adjacency& adjacency, Diagnostics& diagnostics);
+
+} // namespace delimit
