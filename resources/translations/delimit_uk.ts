@@ -3782,12 +3782,12 @@ Open a project or drop a file here.</source>
         <translation> км</translation>
     </message>
     <message>
-        <source>not stated: ±2.5 km assumed</source>
-        <translation>не вказано: припущено ±2,5 км</translation>
+        <source>not stated: %1</source>
+        <translation>не вказано: %1</translation>
     </message>
     <message>
-        <source>Positional uncertainty of the line (90 %). Where it is not stated, ±2.5 km is assumed, as sources of one day differ, and figures are marked so</source>
-        <translation>Похибка положення лінії (90 %). Де її не вказано, припущено ±2,5 км, як розходяться джерела за один день, і числа це зазначають</translation>
+        <source>Positional uncertainty of the line (90 %)</source>
+        <translation>Похибка положення лінії (90 %)</translation>
     </message>
     <message>
         <source>&amp;Uncertainty:</source>

@@ -49,17 +49,20 @@ std::string uncertainty_text(const Provenance& control_map, Locale language) {
     const std::string plain = "±" + length_text(positional_uncertainty(control_map), language);
     if (!uncertainty_assumed(control_map))
         return plain;
-    return filled({"assumed {0} (90\u00a0%)", "припущена похибка {0} (90\u00a0%)"}, {plain})
-        .in(language);
+    return filled({"assumed {0} (90\u00a0%)", "припущено {0} (90\u00a0%)"}, {plain}).in(language);
+}
+
+std::string with_uncertainty(const std::string& distance, const Provenance& control_map,
+                             Locale language) {
+    const Metres uncertainty = positional_uncertainty(control_map);
+    return uncertainty > Metres(0) ? distance + " ±" + length_text(uncertainty, language)
+                                   : distance;
 }
 
 std::string distance_from_line_text(Metres distance, const Provenance& control_map,
                                     Locale language) {
-    const Metres uncertainty = positional_uncertainty(control_map);
-    std::string text = length_text(distance, language);
-    if (uncertainty > Metres(0))
-        text += " ±" + length_text(uncertainty, language);
-    if (distance < uncertainty)
+    std::string text = with_uncertainty(length_text(distance, language), control_map, language);
+    if (distance < positional_uncertainty(control_map))
         text += Text{", side not certain", ", сторона не визначена напевно"}.in(language);
     return text;
 }

@@ -115,9 +115,9 @@ ReportedFigure reported_figure(const Snapshot& snapshot, const Proposal& proposa
                 "Паразитні полігони вздовж державного кордону й узбережжя, тут не враховані: ") +
                 area_text(all_figures, std::min(ground.step, square_kilometres(10)), language),
             all_figures);
-    because(say(language, "Uncertainty of the line (", "Похибка лінії (") +
+    because(say(language, "Uncertainty of the line: ", "Похибка лінії: ") +
                 uncertainty_text(control_map, language) +
-                say(language, "), standard error: ±", "), стандартна похибка: ±") +
+                say(language, "; standard error: ±", "; стандартна похибка: ±") +
                 area_text(ground.uncertainty, rounding_step(ground.uncertainty * 0.2), language),
             ground.uncertainty);
     const std::string& border = snapshot.layers->oblasts_provenance.source.in(language);

@@ -94,20 +94,28 @@ std::vector<std::string> sheet_notes(const Snapshot& snapshot,
     std::vector<std::string> notes;
     const Provenance& control_map = snapshot.layers->control_map.provenance;
     const std::string plain = "±" + length_text(positional_uncertainty(control_map), language);
-    if (uncertainty_assumed(control_map))
+    if (control_map.schematic)
         notes.push_back(
-            filled({"The map states no uncertainty of its line: {0} is assumed for 90 % of it, as "
-                    "sources of one day differ; figures are rounded accordingly.",
-                    "Похибку лінії не вказано: для 90 % її довжини припущено {0} – так "
-                    "розходяться джерела за один день; числа округлено відповідно."},
+            filled(
+                uncertainty_assumed(control_map)
+                    ? Text{"The line of contact is schematic (not surveyed); 90 % of it is assumed "
+                           "to lie within {0} of the actual line.",
+                           "Лінія зіткнення схематична (не знята на місцевості); припущено, що "
+                           "90 % її – не далі ніж {0} від справжньої."}
+                    : Text{"The line of contact is schematic (not surveyed); 90 % of it lies "
+                           "within {0} of the actual line.",
+                           "Лінія зіткнення схематична (не знята на місцевості); 90 % її – не "
+                           "далі ніж {0} від справжньої."},
+                {plain})
+                .in(language));
+    else if (uncertainty_assumed(control_map))
+        notes.push_back(
+            filled({"The source states no uncertainty of its line; {0} (90 %) is assumed, and "
+                    "figures are rounded accordingly.",
+                    "Джерело не зазначає похибки лінії; припущено {0} (90 %), і числа округлено "
+                    "відповідно."},
                    {plain})
                 .in(language));
-    else if (control_map.schematic)
-        notes.push_back(
-            Text{"The line of contact is schematic (not surveyed); 90 % of it lies within ",
-                 "Лінія зіткнення схематична (не знята на місцевості); 90 % її – не далі ніж "}
-                .in(language) +
-            plain + Text{" of the actual line.", " від справжньої."}.in(language));
     const std::string source = source_line(snapshot, language);
     if (!source.empty())
         notes.push_back(without_stop(source) + ".");

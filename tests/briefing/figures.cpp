@@ -222,6 +222,7 @@ TEST_CASE(
           "12\u00a0km ±4\u00a0km");
     CHECK(distance_from_line_text(kilometres(3), stated, Language::english) ==
           "3\u00a0km ±4\u00a0km, side not certain");
+    CHECK(with_uncertainty("3.141 km", stated, Language::english) == "3.141 km ±4\u00a0km");
     stated.uncertainty = Metres(0);
     CHECK(distance_from_line_text(kilometres(3), stated, Language::english) == "3\u00a0km");
 }

@@ -20,16 +20,19 @@ namespace delimit {
 std::string area_text(SquareMetres area, SquareMetres step, Locale language);
 /// "22 %", "under 1 %".
 std::string share_text(double share, Locale language);
-/// Positional uncertainty (90 %) of a control map's line: as stated; otherwise assumed. Sources of
-/// one day differ by 2.0–3.1 km (90 %), so 2.5 km is assumed of a map that states none, and 4 km of
-/// a schematic line.
+/// Positional uncertainty (90 %) of a control map's line: as stated; otherwise assumed, 4 km of a
+/// schematic line and 2.5 km of any other: DeepState and Project Owl of one day differ by 2.0–3.1
+/// km (90 %).
 Metres positional_uncertainty(const Provenance& control_map);
 /// Tells whether the uncertainty is assumed, for want of a stated one.
 bool uncertainty_assumed(const Provenance& control_map);
 /// "±4 km"; "assumed ±2.5 km (90 %)".
 std::string uncertainty_text(const Provenance& control_map, Locale language);
-/// A distance to the line of contact with the line's uncertainty: "12 km ±4 km". Nearer than the
-/// uncertainty: "3 km ±4 km, side not certain".
+/// A distance as it is written, with the line's uncertainty: "12 km ±4 km".
+std::string with_uncertainty(const std::string& distance, const Provenance& control_map,
+                             Locale language);
+/// A distance to the line of contact with its uncertainty; nearer than that: "3 km ±4 km, side not
+/// certain".
 std::string distance_from_line_text(Metres distance, const Provenance& control_map,
                                     Locale language);
 

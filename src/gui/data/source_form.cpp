@@ -140,10 +140,7 @@ void SourceForm::build() {
     uncertainty_->setSingleStep(0.1);
     uncertainty_->setPrefix(QStringLiteral("± "));
     uncertainty_->setSuffix(tr(" km"));
-    uncertainty_->setSpecialValueText(tr("not stated: ±2.5 km assumed"));
-    uncertainty_->setToolTip(tr(
-        "Positional uncertainty of the line (90 %). Where it is not stated, ±2.5 km is assumed, as "
-        "sources of one day differ, and figures are marked so"));
+    uncertainty_->setToolTip(tr("Positional uncertainty of the line (90 %)"));
     uncertainty_->setKeyboardTracking(false);
     keep_own_keys(uncertainty_);
     origin->addRow(tr("&Uncertainty:"), uncertainty_);

@@ -7,6 +7,8 @@
 #include "gui/data/seed_text.h"
 #include "gui/widgets/problem_label.h"
 
+#include "delimit/briefing/figures.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -140,8 +142,14 @@ void SourceForm::show_provenance() {
     show_text(*licence_, own.licence.in(shown_language()), said(found.licence));
     const QSignalBlocker quiet(uncertainty_);
     const auto stated = own.uncertainty ? own.uncertainty : found.uncertainty;
-    uncertainty_->setValue(stated ? in_km(*stated) : 0);
     schematic_->setChecked(own.schematic || found.schematic);
+    Provenance unstated;
+    unstated.schematic = schematic_->isChecked();
+    uncertainty_->setSpecialValueText(
+        survey_.kind == LayerKind::control_map
+            ? tr("not stated: %1").arg(qt_text(uncertainty_text(unstated, shown_locale())))
+            : unknown);
+    uncertainty_->setValue(stated ? in_km(*stated) : 0);
 }
 
 bool SourceForm::show_problem(const std::optional<Error>& problem) {

@@ -4,14 +4,33 @@
 #include "gui/map/overlay_paint.h"
 #include "session/post.h"
 
-#include "delimit/map/measured.h"
+#include "delimit/briefing/figures.h"
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
 namespace delimit {
+
+namespace {
+
+/// The last point in the frame on the way from `at`, which is in it, to `there`; `at` if it is not.
+QPointF as_far_as_seen(QPointF at, QPointF there, const ScreenBox& frame) {
+    double share = 1;
+    const auto stop = [&share](double from, double to, double low, double high) {
+        if (from < low || from > high)
+            share = 0;
+        else if (to < low || to > high)
+            share = std::min(share, ((to < low ? low : high) - from) / (to - from));
+    };
+    stop(at.x(), there.x(), frame.left, frame.right());
+    stop(at.y(), there.y(), frame.top, frame.bottom());
+    return at + share * (there - at);
+}
+
+} // namespace
 
 IdentifyTool::IdentifyTool(QObject* parent) : MapTool(parent) {}
 
@@ -70,13 +89,14 @@ void IdentifyTool::paint(QPainter& painter, const Viewport& view) const {
         painter.setPen(QPen(tool_colour, 2));
         painter.setBrush(Qt::white);
         painter.drawEllipse(there, 4, 4);
-        const QString text = qt_text(measured_text(found_->line->distance, language_));
+        const QString text =
+            qt_text(with_uncertainty(length_text(found_->line->distance, language_),
+                                     snapshot_->layers->control_map.provenance, language_));
         const QSizeF size = label_size(painter, text);
-        const QPointF apart = there - at;
+        const QPointF seen = as_far_as_seen(at, there, view.frame()) - at;
         // Where there is no room the panel still has it.
-        if (std::hypot(apart.x(), apart.y()) > size.width() + 30)
-            paint_label(painter, (at + there) / 2 - QPointF(size.width() / 2, 0), text,
-                        {-1e6, -1e6, 2e6, 2e6});
+        if (std::hypot(seen.x(), seen.y()) > size.width() + 30)
+            paint_label(painter, at + seen / 2 - QPointF(size.width() / 2, 0), text, view.frame());
     }
     painter.setPen(QPen(Qt::white, 5));
     painter.setBrush(Qt::NoBrush);
