@@ -44,7 +44,7 @@ class Walk {
 };
 
 struct Cut {
-    std::size_t line_steps = 0; ///< from the tip along the control map to where the cut begins
+    std::size_t line_steps = 0; ///< from the tip along the line of contact to where the cut begins
     std::size_t edge_steps = 0; ///< from the tip along the study area's edge, whole edges of it
     MapPoint at_edge;           ///< where it ends, on the edge after those
     double gain = 0;            ///< m; see best_cut
@@ -181,7 +181,7 @@ class FaceOutlines {
             for (const Outline& ring : rings_)
                 if (crosses(ring.points, from, to))
                     return std::nullopt;
-        // From the edge past the tip to the control map; then from there round the rest.
+        // From the edge past the tip to the line of contact; then from there round the rest.
         BasicRing<MapPoint> spike;
         for (std::size_t k = cut.edge_steps; k > 0; --k)
             spike.push_back(edge.at(k));

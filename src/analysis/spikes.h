@@ -1,4 +1,4 @@
-// Slivers along the study area's edge that hang on a party's main ground, where the control map
+// Slivers along the study area's edge that hang on a party's main ground, where the line of contact
 // ends.
 #pragma once
 

@@ -33,7 +33,7 @@ struct DataLocation {
     std::optional<long long> feature; ///< feature id as the file gives it
     std::string field;                ///< attribute or JSON pointer
 
-    /// "control map.geojson, feature 12, field status"; empty when nothing is known.
+    /// "front.geojson, feature 12, field status"; empty when nothing is known.
     [[nodiscard]] std::string text(Language language = Language::english) const;
     friend bool operator==(const DataLocation&, const DataLocation&) = default;
 };

@@ -13,7 +13,7 @@ class PackedFile {
     PackedFile(std::string name, std::string bytes)
         : name_(std::move(name)), bytes_(std::make_shared<const std::string>(std::move(bytes))) {}
 
-    /// A bare name with an ending: "control map.geojson".
+    /// A bare name with an ending: "front.geojson".
     [[nodiscard]] const std::string& name() const { return name_; }
     [[nodiscard]] const std::string& bytes() const { return *bytes_; }
 

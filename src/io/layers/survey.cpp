@@ -193,7 +193,8 @@ void sort_classes(const FeatureTable& table, const LayerSource& source, const Pa
     }
 }
 
-/// Areas of which nothing in the file says whose they are have one owner: see io/control map.cpp.
+/// Areas of which nothing in the file says whose they are have one owner: see
+/// io/layers/control_map.cpp.
 void tell_unlabelled(Survey& out) {
     const bool any = std::any_of(out.classes.begin(), out.classes.end(), [](const auto& row) {
         return row.areas > 0 && row.meaning && row.meaning != ClassMeaning::line;

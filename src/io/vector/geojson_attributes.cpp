@@ -8,6 +8,8 @@ namespace delimit::io {
 namespace {
 
 constexpr std::array<std::string_view, 4> known_members{"type", "properties", "geometry", "id"};
+constexpr std::size_t id_member = 3;
+static_assert(known_members[id_member] == "id");
 
 std::string lower(std::string text) {
     std::transform(text.begin(), text.end(), text.begin(), [](char c) {
@@ -115,7 +117,7 @@ void GeoJsonAttributeBuilder::property(const std::string& name, JsonKind kind, s
 }
 
 void GeoJsonAttributeBuilder::end_feature() {
-    if (!has_properties_ && (other_members_ || seen_[3]))
+    if (!has_properties_ && (other_members_ || seen_[id_member]))
         give_up();
 }
 

@@ -18,11 +18,12 @@ namespace delimit::io {
 /// Kind of a JSON value.
 enum class JsonKind : std::uint8_t { null, boolean, whole, real, text, nested };
 
-/// Told what stands in each feature of a collection, one after the other. An attribute has one type
-/// in all features, as GDAL has it: whole numbers beside decimals are decimals, lists and objects
-/// are left out. There is no result where the features leave a choice: an attribute of two other
-/// types, or in another order than before; a member or a name twice; members of the feature's own
-/// in place of `properties`; ids that are not all whole, from 0 and ascending.
+/// Collector of the attributes of a collection's features, fed one feature after the other. An
+/// attribute has one type in all features, as GDAL has it: whole numbers beside decimals are
+/// decimals, lists and objects are left out. There is no result where the features leave a choice:
+/// an attribute of two other types, or in another order than before; a member or a name twice;
+/// members of the feature's own in place of `properties`; ids that are not all whole, from 0 and
+/// ascending.
 class GeoJsonAttributeBuilder {
   public:
     void begin_feature();
@@ -66,7 +67,7 @@ class GeoJsonAttributeBuilder {
     std::unordered_map<std::string, std::size_t> by_name_;
     std::unordered_set<std::string> lower_names_;
     // Of the feature at hand.
-    std::array<bool, 4> seen_{}; ///< members
+    std::array<bool, 4> seen_{}; ///< its members, in the order of `known_members`
     bool has_properties_ = false;
     bool other_members_ = false;
     std::size_t next_column_ = 0; ///< the first that may still come

@@ -13,7 +13,7 @@ namespace delimit::io {
 /// By feature; nothing where it has none.
 using GeoJsonShapes = std::vector<std::vector<RawPart>>;
 
-/// Told what stands in each geometry of a collection's features, one after the other. It knows the
+/// Collector of the geometries of a collection's features, fed one after the other. It knows the
 /// usual six types; whatever else comes (collections, arrays that hold nothing, coordinates twice),
 /// there will be no result.
 class GeoJsonShapeBuilder {

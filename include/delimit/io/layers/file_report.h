@@ -22,7 +22,7 @@ struct FileReport {
     std::string file;
     std::string format;              ///< "GeoJSON", "GeoPackage", ..., "Delimit project"
     std::string crs;                 ///< "WGS 84", "EPSG:32637"; empty for a project
-    std::vector<std::string> layers; ///< of a data file; for a project, "control map: builtin:…"
+    std::vector<std::string> layers; ///< of a data file; for a project, "front: builtin:…"
     std::size_t features = 0;
     std::size_t areas = 0, lines = 0, points = 0; ///< features that have some
     std::size_t without_geometry = 0;
