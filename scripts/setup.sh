@@ -18,6 +18,7 @@ packages_to_build=(
 )
 packages_to_test=(
     catch2 libbenchmark-dev
+    librapidcheck-dev                   # study areas at random, made smaller where one fails
     xvfb                                # a real window without a screen
     dbus-daemon                         # a desktop that asks for dark windows
     poppler-utils qpdf librsvg2-bin inkscape gdal-bin # read exported PDF and SVG back
