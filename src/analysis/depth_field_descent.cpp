@@ -65,8 +65,8 @@ void Descent::descend(const MapBox& square, std::size_t cells, const Candidates&
         return;
     if (cells == block_side) {
         Block block;
-        provision(setting_.bits, here.near, square.centre(), setting_.cell,
-                  (*setting_.scale)(square.centre()), block);
+        measure_block(setting_.bits, here.near, square.centre(), setting_.cell,
+                      (*setting_.scale)(square.centre()), block);
         store(square, block, cover, level + 1);
         count(square, here.near, nearest, block, cover, level + 1, 1);
         return;
@@ -159,8 +159,8 @@ void Descent::count(const MapBox& square, const Candidates& near, double nearest
         const double part_nearest =
             narrow(setting_.bits, near, part.centre(), part.width() * half_diagonal, here.near);
         Block finer;
-        provision(setting_.bits, here.near, part.centre(), part.width() / block_side,
-                  (*setting_.scale)(part.centre()), finer);
+        measure_block(setting_.bits, here.near, part.centre(), part.width() / block_side,
+                      (*setting_.scale)(part.centre()), finer);
         count(part, here.near, part_nearest, finer, here.quarters[i], level + 1, fineness * 2);
     }
 }

@@ -57,13 +57,14 @@ double narrow(const std::vector<LineBit>& bits, const Candidates& from, MapPoint
     return std::max(0.0, nearest - reach);
 }
 
-void provision(const std::vector<LineBit>& bits, const Candidates& near, MapPoint centre,
-               double step, double scale, Block& out) {
+void measure_block(const std::vector<LineBit>& bits, const Candidates& near, MapPoint centre,
+                   double step, double scale, Block& out) {
     // Floats relative to the centre: millimetres at 45 km. All sixteen at once, in vectors.
     std::array<float, block_size> x, y, best, bx, by, bt;
     for (std::size_t i = 0; i < block_size; ++i) {
-        x[i] = static_cast<float>((double(i % block_side) - 1.5) * step);
-        y[i] = static_cast<float>((double(i / block_side) - 1.5) * step);
+        const std::size_t row = i / block_side, column = i % block_side;
+        x[i] = static_cast<float>((double(column) - 1.5) * step);
+        y[i] = static_cast<float>((double(row) - 1.5) * step);
         best[i] = 1e30F;
         bx[i] = by[i] = bt[i] = 0;
     }

@@ -44,7 +44,7 @@ struct Block {
 };
 
 /// Distances at the middles of 4 × 4 squares of `step` map metres around `centre`.
-void provision(const std::vector<LineBit>& bits, const Candidates& near, MapPoint centre,
-               double step, double scale, Block& out);
+void measure_block(const std::vector<LineBit>& bits, const Candidates& near, MapPoint centre,
+                   double step, double scale, Block& out);
 
 } // namespace delimit

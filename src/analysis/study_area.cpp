@@ -47,9 +47,10 @@ std::vector<bool> oblasts_that_overlap(const std::vector<Region>& oblasts) {
     for (std::size_t i = 0; i < oblasts.size(); ++i) {
         const MapBox box = box_of<MapPoint>(oblasts[i]);
         for (int k = 0; k < places * places; ++k) {
+            const int column = k / places, row = k % places;
             const auto holders = locator.holders(
-                MapPoint::from_plane(box.min_x + box.width() * (k / places + 0.5) / places,
-                                     box.min_y + box.height() * (k % places + 0.5) / places));
+                MapPoint::from_plane(box.min_x + box.width() * (column + 0.5) / places,
+                                     box.min_y + box.height() * (row + 0.5) / places));
             for (std::size_t holder : holders)
                 if (oblast_of[holder] != oblast_of[holders.front()])
                     overlap[oblast_of[holder]] = overlap[oblast_of[holders.front()]] = true;

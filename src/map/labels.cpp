@@ -294,7 +294,7 @@ Labels::Labels(ScenePtr scene, const TextMeasurer& measurer) {
     auto state = std::make_unique<State>();
     state->scene = std::move(scene);
     const Scene& s = *state->scene;
-    const auto provision = [&](const std::string& text, const std::string& role) {
+    const auto measure = [&](const std::string& text, const std::string& role) {
         const auto found = s.style.texts.find(role);
         if (found == s.style.texts.end())
             return Measured{};
@@ -302,16 +302,16 @@ Labels::Labels(ScenePtr scene, const TextMeasurer& measurer) {
     };
     for (std::size_t i = 0; i < s.places.size(); ++i) {
         const int rank = rank_index(s.places[i].rank);
-        state->places.push_back(provision(s.places[i].name, "place/" + std::to_string(rank)));
+        state->places.push_back(measure(s.places[i].name, "place/" + std::to_string(rank)));
         state->wishes.push_back({Wish::place, i, 10 * rank});
     }
     // Names of ground come after the large towns, which cannot move, and before the small ones.
     for (std::size_t i = 0; i < s.names.size(); ++i) {
-        state->names.push_back(provision(s.names[i].text, s.names[i].role));
+        state->names.push_back(measure(s.names[i].text, s.names[i].role));
         state->wishes.push_back({Wish::name, i, 65 - s.names[i].priority});
     }
     for (std::size_t i = 0; i < s.line_names.size(); ++i) {
-        state->line_names.push_back(provision(s.line_names[i].text, s.line_names[i].role));
+        state->line_names.push_back(measure(s.line_names[i].text, s.line_names[i].role));
         state->wishes.push_back({Wish::line_name, i, 65 - s.line_names[i].priority});
     }
     std::stable_sort(state->wishes.begin(), state->wishes.end(),

@@ -11,12 +11,14 @@
 #include <QString>
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 
 namespace delimit {
 
 inline QColor colour(Colour c, double opacity = 1) {
-    return {c.red, c.green, c.blue, static_cast<int>(std::clamp(opacity, 0.0, 1.0) * 255 + 0.5)};
+    return {c.red, c.green, c.blue,
+            static_cast<int>(std::lround(std::clamp(opacity, 0.0, 1.0) * 255))};
 }
 
 /// `unit`: painter units a point makes.

@@ -11,7 +11,7 @@ BackgroundTasks::~BackgroundTasks() = default;
 BackgroundTasks::Cancel BackgroundTasks::start(const QString& text, Work work, Done done) {
     const unsigned long number = ++last_;
     const QString key = QStringLiteral("task %1").arg(number);
-    const Cancel cancel = [this, key, number] {
+    Cancel cancel = [this, key, number] {
         if (const auto task = running_.find(number); task != running_.end())
             task->second.request_stop();
         emit ended(key);

@@ -44,8 +44,8 @@ TEST_CASE("distances of a block are those of geodesics, and what is narrowed off
         const double least = narrow(bits, all(bits), centre, 2 * step * 1.5, near);
         CHECK(near.size() < bits.size() / 2);
         Block every, few;
-        provision(bits, all(bits), centre, step, scale(centre), every);
-        provision(bits, near, centre, step, scale(centre), few);
+        measure_block(bits, all(bits), centre, step, scale(centre), every);
+        measure_block(bits, near, centre, step, scale(centre), few);
         CHECK(few.distance == every.distance);
         for (std::size_t i = 0; i < block_size; ++i) {
             const MapPoint p = centre + MapPoint::metres((double(i % block_side) - 1.5) * step,

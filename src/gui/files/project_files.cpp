@@ -308,7 +308,8 @@ void ProjectFiles::written(const ProjectPtr& project, const std::filesystem::pat
     emit stored();
 }
 
-void ProjectFiles::ask_to_overwrite(const std::filesystem::path& file, std::function<void()> then) {
+void ProjectFiles::ask_to_overwrite(const std::filesystem::path& file,
+                                    const std::function<void()>& then) {
     auto* question =
         new QMessageBox(QMessageBox::Warning, tr("Changed by another program"),
                         tr("%1 was changed by another program or window since you opened it.")

@@ -86,7 +86,7 @@ class ProjectFiles : public QObject {
                                                      std::function<void()> then);
     void written(const ProjectPtr& project, const std::filesystem::path& file,
                  const std::string& digest);
-    void ask_to_overwrite(const std::filesystem::path& file, std::function<void()> then);
+    void ask_to_overwrite(const std::filesystem::path& file, const std::function<void()>& then);
     [[nodiscard]] Project as_written(const Project& project) const;
 
     Document& document_;

@@ -59,7 +59,7 @@ struct Tables {
         }
     }
     [[nodiscard]] int back(float light) const {
-        return srgb[std::size_t(std::clamp(light, 0.0F, 1.0F) * steps + 0.5F)];
+        return srgb[std::size_t(std::lround(std::clamp(light, 0.0F, 1.0F) * steps))];
     }
 };
 
