@@ -30,12 +30,12 @@ std::string_view words(ControlMapForm form) {
     return "";
 }
 
-std::string_view words(const FileReport& report) {
-    switch (report.recognised) {
+std::string_view words(Recognised recognised, std::optional<ControlMapForm> form) {
+    switch (recognised) {
     case Recognised::oblasts:
         return "oblasts";
     case Recognised::control_map:
-        return report.form ? words(*report.form) : "control map";
+        return form ? words(*form) : "control map";
     case Recognised::rivers:
         return "rivers";
     case Recognised::land:
@@ -50,7 +50,7 @@ std::string_view words(const FileReport& report) {
     return "";
 }
 
-void write_row(std::string_view name, const std::string& value) {
+void write_row(const std::string& name, const std::string& value) {
     if (!value.empty())
         std::cout << "  " << name << ": " << value << '\n';
 }
@@ -77,7 +77,12 @@ std::string counts_of(const FileReport& report) {
 }
 
 void write_data(const FileReport& report) {
-    write_row("recognised as", std::string(words(report)));
+    for (const LayerProposal& layer : report.proposed_layers)
+        write_row("layer " + layer.name, std::string(words(layer.recognised, layer.form)) + " (" +
+                                             std::to_string(layer.features) +
+                                             (layer.features == 1 ? " feature)" : " features)"));
+    if (report.proposed_layers.empty())
+        write_row("recognised as", std::string(words(report.recognised, report.form)));
     write_row("coordinate reference system", report.crs);
     if (report.features)
         write_row("features", counts_of(report));
@@ -86,6 +91,8 @@ void write_data(const FileReport& report) {
                                 "° E, " + degrees(report.extent.min_y) + " to " +
                                 degrees(report.extent.max_y) + "° N");
     const Provenance& provenance = report.provenance;
+    if (!report.proposed_layers.empty())
+        return;
     write_row("date", provenance.date ? iso_text(*provenance.date) : "not stated");
     write_row("source", provenance.source.en);
     write_row("licence", provenance.licence.en);
@@ -109,7 +116,8 @@ Parties parties_of(const std::vector<std::string>& files) {
 void write(const FileReport& report, Language language) {
     std::cout << report.file << '\n';
     write_row("format", report.format);
-    write_row("layers", joined(report.layers));
+    if (report.proposed_layers.empty())
+        write_row("layers", joined(report.layers));
     write_row("proposals", joined(report.proposals));
     if (report.features || report.recognised == Recognised::base_map)
         write_data(report);

@@ -106,11 +106,15 @@ std::optional<LeftOfLines> parse_left(std::string_view text, const Parties& part
 /// With the parties exchanged.
 LeftOfLines reversed(LeftOfLines left);
 
+/// Name that stands for all layers of a file together, as LayerSource::layer. A file of several
+/// separate layers, as a GeoPackage, is read by none of them unless one is named.
+inline constexpr std::string_view all_layers = "*";
+
 /// The data of a layer and how to read them. Everything optional overrides what the reader would
 /// recognise itself.
 struct LayerSource {
     SourceData data;
-    std::string layer;                           ///< layer name in a file of several
+    std::string layer;                           ///< layer name in a file of several; or all_layers
     std::string where;                           ///< attribute filter, OGR SQL where clause
     std::string class_field;                     ///< attribute that tells control classes apart
     std::map<std::string, ClassMeaning> classes; ///< of its values

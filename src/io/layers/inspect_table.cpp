@@ -1,6 +1,7 @@
 #include "io/layers/inspect_table.h"
 
 #include "delimit/base/message.h"
+#include "io/layers/choose_layer.h"
 #include "io/layers/control_map.h"
 #include "io/layers/control_words.h"
 #include "io/layers/oblasts.h"
@@ -158,6 +159,11 @@ void io::inspect_table(const FeatureTable& table, const LayerSource& source,
                        const SearchFolders& places, const Parties& parties,
                        std::optional<LayerKind> as, std::stop_token stop, FileReport& report) {
     count(table, report);
+    report.proposed_layers = propose_layers(table, source, places, parties, stop);
+    if (!report.proposed_layers.empty()) {
+        report.problem = no_layer_chosen(table, source);
+        return;
+    }
     const bool drawn = as && *as != LayerKind::oblasts && *as != LayerKind::control_map;
     if (drawn)
         return report_drawn(table, source, *as, report);

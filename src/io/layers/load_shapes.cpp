@@ -32,7 +32,7 @@ namespace {
 
 Result<LooseShapes> read_shapes(const std::string& file, Diagnostics& diagnostics,
                                 const std::stop_token& stop) {
-    auto table = io::read_source(file_source(file), {}, diagnostics, stop);
+    auto table = io::read_every_layer(file_source(file), {}, diagnostics, stop);
     if (!table)
         return table.error();
     Workbench bench;

@@ -5,6 +5,7 @@
 #include "delimit/io/layers/source_name.h"
 #include "io/files/check_data_file.h"
 #include "io/files/plain_text.h"
+#include "io/layers/choose_layer.h"
 #include "io/layers/control_words.h"
 #include "io/vector/vector_file.h"
 
@@ -120,6 +121,19 @@ Result<fs::path> resolve(const SourceData& data, const SearchFolders& places) {
 
 Result<FeatureTable> read_source(const LayerSource& source, const SearchFolders& places,
                                  Diagnostics& diagnostics, std::stop_token stop) {
+    auto table = read_every_layer(source, places, diagnostics, std::move(stop));
+    if (table && layers_to_choose_from(*table, source).size() > 1)
+        return no_layer_chosen(*table, source);
+    return table;
+}
+
+Result<FeatureTable> read_every_layer(const LayerSource& source, const SearchFolders& places,
+                                      Diagnostics& diagnostics, std::stop_token stop) {
+    if (source.layer == all_layers) {
+        LayerSource whole = source;
+        whole.layer.clear();
+        return read_every_layer(whole, places, diagnostics, std::move(stop));
+    }
     if (const auto* packed = std::get_if<PackedData>(&source.data))
         return read_packed_features(source, *packed, diagnostics, std::move(stop));
     const auto file = resolve(source.data, places);

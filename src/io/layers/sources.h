@@ -13,7 +13,11 @@ namespace delimit::io {
 /// system, data that the project itself holds.
 Result<std::filesystem::path> resolve(const SourceData& data, const SearchFolders& places);
 
-/// Reads the features of a source, wherever it is.
+/// Reads the features of a source, wherever it is, of all layers where it names none.
+Result<FeatureTable> read_every_layer(const LayerSource& source, const SearchFolders& places,
+                                      Diagnostics& diagnostics, std::stop_token stop);
+
+/// The same for a use as one layer. Errors: several separate layers of which none is named.
 Result<FeatureTable> read_source(const LayerSource& source, const SearchFolders& places,
                                  Diagnostics& diagnostics, std::stop_token stop);
 

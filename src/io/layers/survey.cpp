@@ -140,7 +140,7 @@ void add_shapes(const Feature& feature, const Thinner& thin, SurveyedShapes& sha
     shapes.points.insert(shapes.points.end(), feature.points.begin(), feature.points.end());
 }
 
-void add_provisions(const Feature& feature, SurveyedClass& to) {
+void add_sizes(const Feature& feature, SurveyedClass& to) {
     to.areas += !feature.ground.empty();
     to.lines += !feature.lines.empty();
     to.points += !feature.points.empty();
@@ -166,7 +166,7 @@ void sort_classes(const FeatureTable& table, const LayerSource& source, const Pa
         const std::string value(out.class_field.empty() ? std::string_view()
                                                         : feature.value(out.class_field));
         const auto [row, is_new] = rows.try_emplace(value);
-        add_provisions(feature, row->second.measured);
+        add_sizes(feature, row->second.measured);
         add_shapes(feature, thin, row->second.shapes);
         if (feature.ground.empty() && feature.lines.empty())
             continue; // points claim nothing
@@ -230,12 +230,14 @@ namespace {
 
 void look_into(const LayerSource& source, const SearchFolders& places, const Parties& parties,
                std::optional<LayerKind> as, const std::stop_token& stop, Survey& out) {
-    const auto table = io::read_source(source, places, out.report.diagnostics, stop);
+    const auto table = io::read_every_layer(source, places, out.report.diagnostics, stop);
     if (!table) {
         out.report.problem = table.error();
         return;
     }
     io::inspect_table(*table, source, places, parties, as, stop, out.report);
+    if (!out.report.proposed_layers.empty())
+        return; // one after the other, once it is chosen
     if (!as)
         out.kind = kind_of(out.report.recognised);
     if (!out.report.provenance.date && out.report.provenance.source.empty()) {

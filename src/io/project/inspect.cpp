@@ -75,7 +75,7 @@ void look_into(const std::string& file, const SearchFolders& places, const Parti
     source.data = *std::move(data);
     if (names_base_map(file))
         return inspect_base_map(source, places, report);
-    const auto table = io::read_source(source, places, report.diagnostics, {});
+    const auto table = io::read_every_layer(source, places, report.diagnostics, {});
     if (table)
         io::inspect_table(*table, source, places, parties, {}, {}, report);
     else

@@ -5,6 +5,7 @@
 
 #include "io/files/atomic_file.h"
 #include "io/files/gdal_session.h"
+#include "io/vector/zones_layers.h"
 
 #include <algorithm>
 #include <array>
@@ -174,7 +175,7 @@ class ZoneWriter {
 
     Status write_features(GDALDataset& dataset, const Format& format, const GdalSession& session) {
         // GeoJSON has one layer for both.
-        auto zones = LayerWriter::create(dataset, "zones",
+        auto zones = LayerWriter::create(dataset, io::zones_layer_name,
                                          format.several_layers ? wkbMultiPolygon : wkbUnknown,
                                          !format.several_layers, session);
         if (!zones)
@@ -185,7 +186,8 @@ class ZoneWriter {
             return done;
         if (!format.several_layers)
             return write_line(*zones, session);
-        auto line = LayerWriter::create(dataset, "line_of_contact", wkbLineString, false, session);
+        auto line =
+            LayerWriter::create(dataset, io::line_layer_name, wkbLineString, false, session);
         if (!line)
             return line.error();
         if (!line->field("name", OFTString) || !side_fields(*line) || !line_fields(*line))

@@ -37,6 +37,7 @@ struct FeatureTable {
     std::string name;           ///< of the collection, where the format has one
     std::vector<Field> members; ///< what else the collection says of itself
     std::vector<std::string> layers;
+    bool separate_layers = false; ///< each is a table of its own, not a folder of one document
     std::vector<Feature> features;
     std::size_t vertices = 0;
     std::size_t without_geometry = 0;

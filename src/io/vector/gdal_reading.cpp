@@ -230,6 +230,8 @@ Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& 
     FeatureTable table;
     table.file = path_text(source);
     table.format = dataset->GetDriver()->GetMetadataItem(GDAL_DMD_LONGNAME);
+    const std::string driver = dataset->GetDriverName();
+    table.separate_layers = driver != "GPX" && driver != "KML" && driver != "LIBKML";
     const auto read = [&](OGRLayer& layer) -> Status {
         if (opening.from)
             return read_layer(layer, source, *opening.from, table, diagnostics, stop, session);

@@ -125,14 +125,16 @@ TEST_CASE("curves are made into straight edges") {
     CHECK(areas(*control_map)[0].ground.vertex_count() > 50);
 }
 
-TEST_CASE("all layers of a front are read, or the one that is named") {
+TEST_CASE("of several layers the one that is named is read, or all if an asterisk says so") {
     const TempFolder folder;
     const std::string file = (folder.path() / "l.gpkg").string();
     write(file, "GPKG", {4326, true});
-    check_two_squares(file);
     LayerSource source;
-    source.layer = "areas";
+    source.layer = "*";
+    check_two_squares(file, source);
     Diagnostics found;
+    REQUIRE_FALSE(control_map_of_file(file, found));
+    source.layer = "areas";
     const auto control_map = control_map_of_file(file, found, source);
     REQUIRE(control_map);
     CHECK(areas(*control_map).size() == 1);

@@ -18,11 +18,21 @@ enum class Recognised { oblasts, control_map, settlements, rivers, land, base_ma
 /// In which form a control map says who stands where.
 enum class ControlMapForm { areas_of_one, areas_of_both, lines };
 
+/// A layer in a file of several, and what it looks like.
+struct LayerProposal {
+    std::string name;
+    Recognised recognised = Recognised::something_else;
+    std::optional<ControlMapForm> form; ///< of a control map
+    std::size_t features = 0;
+};
+
 struct FileReport {
     std::string file;
     std::string format;              ///< "GeoJSON", "GeoPackage", ..., "Delimit project"
     std::string crs;                 ///< "WGS 84", "EPSG:32637"; empty for a project
     std::vector<std::string> layers; ///< of a data file; for a project, "front: builtin:…"
+    /// Separate layers of which one is to be named; then there is a problem.
+    std::vector<LayerProposal> proposed_layers;
     std::size_t features = 0;
     std::size_t areas = 0, lines = 0, points = 0; ///< features that have some
     std::size_t without_geometry = 0;
