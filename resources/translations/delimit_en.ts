@@ -160,5 +160,12 @@
             <numerusform>Neighbouring land: %n areas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n layer(s) to choose from</source>
+        <translation>
+            <numerusform>%n layer to choose from</numerusform>
+            <numerusform>%n layers to choose from</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

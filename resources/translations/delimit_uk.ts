@@ -773,6 +773,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>delimit::ChangeSummary</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Controlled by %1: %2</source>
+        <translation>Контролює %1: %2</translation>
+    </message>
+    <message>
+        <source>Undetermined: %1</source>
+        <translation>Сіра зона: %1</translation>
+    </message>
+    <message>
+        <source>Line of contact: %1</source>
+        <translation>Лінія зіткнення: %1</translation>
+    </message>
+    <message>
+        <source>This is &amp;intended</source>
+        <translation>Так і &amp;задумано</translation>
+    </message>
+    <message>
+        <source>Change of control</source>
+        <translation>Зміна контролю</translation>
+    </message>
+</context>
+<context>
     <name>delimit::CheckView</name>
     <message>
         <source>Greyscale</source>
@@ -991,10 +1018,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>пропущено</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>file, problem</comment>
         <translation>%1: %2</translation>
@@ -1019,6 +1042,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <numerusform>Додати %n файли</numerusform>
             <numerusform>Додати %n файлів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, all layers together</source>
+        <translation>%1, усі шари разом</translation>
+    </message>
+    <message>
+        <source>%1, layer %2</source>
+        <translation>%1, шар %2</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>пропущено: %1</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1135,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Draw the line of contact</source>
         <translation>Накреслити лінію зіткнення</translation>
+    </message>
+    <message>
+        <source>This is hardly meant: change the line or who is left of it, or tick the box above</source>
+        <translation>Навряд чи це задумано: змініть лінію або те, хто ліворуч від неї, або поставте позначку вище</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3082,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Base map</source>
         <translation>Картографічна основа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) to choose from</source>
+        <translation>
+            <numerusform>%n шар на вибір</numerusform>
+            <numerusform>%n шари на вибір</numerusform>
+            <numerusform>%n шарів на вибір</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,5 @@
 #include "gui/data/assistant_trial.h"
 
-#include "delimit/engine/compose.h"
-
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -26,7 +24,7 @@ std::optional<std::size_t> find_rival(const std::vector<AssistantEntry>& entries
 std::optional<std::size_t> entry_of_file(const std::vector<AssistantEntry>& entries,
                                          const std::string& file) {
     for (std::size_t i = 0; i < entries.size(); ++i)
-        if (path_text(entries[i].source) == file)
+        if (!entries[i].left_out && path_text(entries[i].source) == file)
             return i;
     return std::nullopt;
 }
@@ -48,27 +46,26 @@ std::vector<TriedClass> projected(const Survey& survey, const Projector& project
 /// Divides the study area as it would be; what goes wrong is the trial's problem.
 void divide(const Project& project, const Prepared& current, const std::stop_token& stop,
             const std::vector<AssistantEntry>& entries, Trial& trial) {
-    auto candidate = std::make_shared<Project>(project);
-    candidate->proposals.clear();
-    candidate->map_frames.clear();
-    take_entries(*candidate, entries, trial.surveys);
+    Project candidate = project;
+    take_entries(candidate, entries, trial.surveys);
     Diagnostics found;
-    const auto snapshot = compute_project({candidate, current.places, current.language, nullptr},
-                                          stop, LayersFor::figures, &found);
+    auto tried = try_control(std::move(candidate), current, stop, &found);
     for (const Diagnostic& finding : found)
         if (const auto entry = entry_of_file(entries, finding.location.file)) {
             Diagnostics& known = trial.findings[*entry];
             if (std::find(known.begin(), known.end(), finding) == known.end())
                 known.push_back(finding);
         }
-    if (!snapshot) {
-        trial.problem = snapshot.error();
-        trial.to_blame = entry_of_file(entries, snapshot.error().location.file);
+    if (!tried) {
+        trial.problem = tried.error();
+        trial.to_blame = entry_of_file(entries, tried.error().location.file);
         return;
     }
-    trial.projection = (*snapshot)->projection;
-    trial.control = (*snapshot)->control;
+    trial.projection = tried->projection;
+    trial.control = std::move(tried->control);
     trial.of_entries = true;
+    if (trial.control != current.snapshot->control)
+        trial.change = std::move(tried->change);
 }
 
 } // namespace

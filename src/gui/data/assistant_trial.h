@@ -1,7 +1,7 @@
 // What would become of the project with the files of the load assistant, worked out beside it.
 #pragma once
 
-#include "session/pipeline.h"
+#include "session/control_trial.h"
 
 #include "delimit/io/layers/survey.h"
 
@@ -39,6 +39,7 @@ struct Trial {
     /// Of the project with the entries, or as it is where that cannot be computed.
     std::shared_ptr<const Control> control;
     bool of_entries = false;                     ///< `control` is that of the entries
+    std::optional<ControlChange> change;         ///< if so, and it is another than is shown
     std::vector<std::vector<TriedClass>> shapes; ///< of each entry
 };
 

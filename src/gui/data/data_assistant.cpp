@@ -1,6 +1,7 @@
 #include "gui/data/data_assistant.h"
 
 #include "gui/base/text.h"
+#include "gui/data/change_summary.h"
 #include "gui/data/data_preview.h"
 #include "gui/data/findings_model.h"
 #include "gui/data/recognised_text.h"
@@ -33,7 +34,12 @@ namespace {
 constexpr int most_rows = 6;
 
 QString name_of(const AssistantEntry& entry) {
-    return qt_text(known_name(entry.source));
+    const QString name = qt_text(known_name(entry.source));
+    if (entry.source.layer.empty())
+        return name;
+    if (entry.source.layer == all_layers)
+        return DataAssistant::tr("%1, all layers together").arg(name);
+    return DataAssistant::tr("%1, layer %2").arg(name, qt_text(entry.source.layer));
 }
 
 /// What repairs it in the assistant itself, for an option that has a widget here.
@@ -53,7 +59,8 @@ DataAssistant::DataAssistant(ProjectPtr project, PreparedPtr current,
     : QDialog(parent), project_(std::move(project)), current_(std::move(current)),
       files_(new QListWidget(this)), form_(new SourceForm(this)), preview_(new DataPreview(this)),
       findings_view_(new TableView(this)), findings_(new FindingsModel(this)),
-      problem_(new ProblemLabel(this)), progress_(new QProgressBar(this)),
+      summary_(new ChangeSummary(ChangeSummary::Lines::below_each_other, this)), problem_(new ProblemLabel(this)),
+      progress_(new QProgressBar(this)),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     for (LayerSource& source : sources)
         entries_.push_back({std::move(source), std::nullopt, false});
@@ -61,10 +68,7 @@ DataAssistant::DataAssistant(ProjectPtr project, PreparedPtr current,
                        ? tr("Add data: %1").arg(name_of(entries_.front()))
                        : tr("Add data: %n file(s)", nullptr, int(entries_.size())));
     build();
-    for (const AssistantEntry& entry : entries_)
-        files_->addItem(name_of(entry));
-    files_->setVisible(entries_.size() > 1);
-    files_->setCurrentRow(0);
+    list_entries();
     connect(files_, &QListWidget::currentRowChanged, this, &DataAssistant::show_number);
     connect(form_, &SourceForm::changed, this, [this](const AssistantEntry& entry) {
         corrected_ = true;
@@ -72,12 +76,23 @@ DataAssistant::DataAssistant(ProjectPtr project, PreparedPtr current,
         start();
     });
     connect(preview_, &DataPreview::picked, form_, &SourceForm::add_seed);
+    connect(summary_, &ChangeSummary::confirmed, this, &DataAssistant::show_state);
     connect(buttons_, &QDialogButtonBox::accepted, this, &DataAssistant::accept);
     connect(buttons_, &QDialogButtonBox::rejected, this, &DataAssistant::reject);
     start();
 }
 
 DataAssistant::~DataAssistant() = default;
+
+void DataAssistant::list_entries() {
+    const QSignalBlocker quiet(files_);
+    files_->clear();
+    for (const AssistantEntry& entry : entries_)
+        files_->addItem(name_of(entry));
+    files_->setVisible(entries_.size() > 1);
+    number_ = std::min(number_, entries_.size() - 1);
+    files_->setCurrentRow(int(number_));
+}
 
 void DataAssistant::build() {
     auto* column = new QVBoxLayout(this);
@@ -106,6 +121,7 @@ void DataAssistant::build() {
     auto* pictures = new QVBoxLayout(right);
     pictures->setContentsMargins(0, 0, 0, 0);
     pictures->addWidget(preview_, 1);
+    pictures->addWidget(summary_);
     pictures->addWidget(findings_view_);
     auto* split = new QSplitter(this);
     split->addWidget(scroll);
@@ -154,11 +170,39 @@ void DataAssistant::start() {
 void DataAssistant::finished(std::shared_ptr<const Trial> trial) {
     trial_ = std::move(trial);
     checking_ = false;
+    if (take_layers_apart())
+        return start();
     if (trial_->to_blame && !corrected_ && entries_.size() > 1)
         files_->setCurrentRow(int(*trial_->to_blame));
     refresh();
     if (std::exchange(accept_first_, false) && ready())
         QDialog::accept();
+}
+
+/// Puts an entry for each separate layer in place of a file of several; false if there is none.
+bool DataAssistant::take_layers_apart() {
+    std::vector<AssistantEntry> apart;
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+        const auto& layers = trial_->surveys[i].report.proposed_layers;
+        if (layers.empty() || entries_[i].left_out)
+            apart.push_back(entries_[i]);
+        else {
+            const auto add = [&](std::string_view layer) {
+                apart.push_back({entries_[i].source, std::nullopt, true});
+                apart.back().source.layer = layer;
+            };
+            for (const LayerProposal& layer : layers)
+                add(layer.name);
+            add(all_layers);
+        }
+    }
+    if (apart.size() == entries_.size())
+        return false;
+    entries_ = std::move(apart);
+    trial_.reset();
+    accept_first_ = false;
+    list_entries();
+    return true;
 }
 
 void DataAssistant::show_number(int number) {
@@ -176,14 +220,16 @@ void DataAssistant::refresh() {
         findings_view_->resizeColumnToContents(FindingsModel::severity);
         findings_view_->resizeColumnToContents(FindingsModel::moved);
         fit_findings();
-        for (std::size_t i = 0; i < entries_.size(); ++i)
+        for (std::size_t i = 0; i < entries_.size(); ++i) {
+            const QString recognised =
+                recognised_text(trial_->surveys[i], project_->parties, current_->language);
             files_->item(int(i))->setText(
                 tr("%1 – %2", "file, what it is")
                     .arg(name_of(entries_[i]),
-                         entries_[i].left_out
-                             ? tr("skipped")
-                             : recognised_text(trial_->surveys[i], project_->parties,
-                                               current_->language)));
+                         entries_[i].left_out ? tr("skipped: %1").arg(recognised) : recognised));
+        }
+        summary_->show_change(trial_->change ? &*trial_->change : nullptr, project_->parties,
+                              current_->language);
         show_preview();
     }
     show_state();
@@ -218,7 +264,7 @@ void DataAssistant::show_state() {
 }
 
 bool DataAssistant::ready() const {
-    return !checking_ && trial_ && !trial_->problem;
+    return !checking_ && trial_ && !trial_->problem && !summary_->needs_confirmation();
 }
 
 QString DataAssistant::problem() const {

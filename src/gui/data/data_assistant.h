@@ -17,13 +17,16 @@ class QProgressBar;
 
 namespace delimit {
 
+class ChangeSummary;
 class DataPreview;
 class FindingsModel;
 class ProblemLabel;
 class SourceForm;
 class TableView;
 
-/// One page. What is recognised without doubt needs no more than Enter; Escape changes nothing.
+/// One page. What is recognised without doubt needs no more than Enter, unless control would change
+/// as is hardly meant; Escape changes nothing. A file of several separate layers becomes an entry
+/// for each, of which none is taken unasked.
 class DataAssistant : public QDialog {
     Q_OBJECT
 
@@ -37,7 +40,7 @@ class DataAssistant : public QDialog {
     [[nodiscard]] bool ready() const;
     /// Whether it is still being worked out.
     [[nodiscard]] bool checking() const { return checking_; }
-    /// What is in the way; empty if nothing is.
+    /// The obstacle to taking the files; empty if there is none.
     [[nodiscard]] QString problem() const;
     /// The step that puts the files into the project, and its name.
     [[nodiscard]] Document::Change change() const;
@@ -51,8 +54,10 @@ class DataAssistant : public QDialog {
 
   private:
     void build();
+    void list_entries();
     void start();
     void finished(std::shared_ptr<const Trial> trial);
+    bool take_layers_apart();
     void show_number(int number);
     void refresh();
     void fit_findings();
@@ -73,6 +78,7 @@ class DataAssistant : public QDialog {
     DataPreview* preview_;
     TableView* findings_view_;
     FindingsModel* findings_;
+    ChangeSummary* summary_;
     ProblemLabel* problem_;
     QProgressBar* progress_;
     QDialogButtonBox* buttons_;

@@ -54,6 +54,8 @@ QString kind_text(LayerKind kind) {
 }
 
 QString recognised_text(const Survey& survey, const Parties& parties, Locale language) {
+    if (const auto& layers = survey.report.proposed_layers; !layers.empty())
+        return Words::tr("%n layer(s) to choose from", nullptr, int(layers.size()));
     switch (survey.report.recognised) {
     case Recognised::oblasts:
         return Words::tr("Oblasts: %n unit(s)", nullptr, int(survey.report.classes.size()));

@@ -60,6 +60,21 @@ void paint_map(QPainter& painter, const Viewport& view, const PathOnMap& path) {
     painter.fillPath(background, faint);
 }
 
+void paint_area(QPainter& painter, const Viewport& view, const Region& area, const QColor& fill) {
+    QPainterPath path;
+    const auto add = [&](const Polyline& ring) {
+        path.addPath(path_of(view, ring));
+        path.closeSubpath();
+    };
+    for (const Polygon& polygon : area.polygons) {
+        add(polygon.outer);
+        for (const Polyline& hole : polygon.holes)
+            add(hole);
+    }
+    path.setFillRule(Qt::OddEvenFill);
+    painter.fillPath(path, fill);
+}
+
 void paint_vertex(QPainter& painter, QPointF at, VertexState state) {
     const double half = state == VertexState::plain ? 3.5 : 5;
     painter.setPen(QPen(tool_colour, 1.5));

@@ -25,6 +25,8 @@ enum class VertexState { plain, hovered, selected };
 void paint_line(QPainter& painter, const Viewport& view, const Polyline& line, bool dashed = false);
 /// The ground within closed edges, faintly.
 void paint_map(QPainter& painter, const Viewport& view, const PathOnMap& path);
+/// An area with a fill that lets the map be seen, and no outline.
+void paint_area(QPainter& painter, const Viewport& view, const Region& area, const QColor& fill);
 void paint_vertex(QPainter& painter, QPointF at, VertexState state);
 /// A square at vertices, a cross along edges, with the name of a settlement.
 void paint_snap_mark(QPainter& painter, QPointF at, const Snapped& snapped, const QString& name);

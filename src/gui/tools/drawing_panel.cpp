@@ -1,6 +1,7 @@
 #include "gui/tools/drawing_panel.h"
 
 #include "gui/base/text.h"
+#include "gui/data/change_summary.h"
 #include "gui/tools/drawing_tool.h"
 #include "gui/widgets/problem_label.h"
 
@@ -21,7 +22,9 @@ namespace delimit {
 DrawingPanel::DrawingPanel(QWidget* parent)
     : QFrame(parent), title_(new QLabel(this)), left_label_(new QLabel(tr("Left of it:"), this)),
       left_(new QComboBox(this)), entry_(new QLineEdit(this)), done_(new QToolButton(this)),
-      cancel_(new QToolButton(this)), problem_(new ProblemLabel(this)) {
+      cancel_(new QToolButton(this)),
+      summary_(new ChangeSummary(ChangeSummary::Lines::in_a_row, this)),
+      problem_(new ProblemLabel(this)) {
     QFont bold = title_->font();
     bold.setBold(true);
     title_->setFont(bold);
@@ -49,6 +52,7 @@ DrawingPanel::DrawingPanel(QWidget* parent)
     column->setContentsMargins(8, 4, 8, 4);
     column->setSpacing(4);
     column->addLayout(row);
+    column->addWidget(summary_);
     column->addWidget(problem_);
     connect(entry_, &QLineEdit::returnPressed, this, &DrawingPanel::take_entry);
     connect(entry_, &QLineEdit::textEdited, this, [this] { show_problem({}); });

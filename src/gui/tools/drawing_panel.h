@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace delimit {
 
+class ChangeSummary;
 class DrawingTool;
 class ProblemLabel;
 
@@ -36,6 +37,8 @@ class DrawingPanel : public QFrame {
     /// Who holds the ground on the left of the line; hidden unless the line of contact is drawn.
     [[nodiscard]] QComboBox& left() { return *left_; }
     void show_left(bool shown);
+    /// Change that a drawn line of contact would make.
+    [[nodiscard]] ChangeSummary& summary() { return *summary_; }
     [[nodiscard]] QToolButton& done() { return *done_; }
     [[nodiscard]] ProblemLabel& problem() { return *problem_; }
 
@@ -60,6 +63,7 @@ class DrawingPanel : public QFrame {
     QLineEdit* entry_;
     QToolButton* done_;
     QToolButton* cancel_;
+    ChangeSummary* summary_;
     ProblemLabel* problem_;
 };
 

@@ -24,6 +24,7 @@ void ShapeTool::draw(ShapeRequest request) {
 }
 
 void ShapeTool::begin() {
+    tint_.clear();
     start(VertexEditor(request_.closed, request_.start));
 }
 
@@ -48,6 +49,17 @@ bool ShapeTool::double_click(const MapPointer& pointer) {
 
 void ShapeTool::accept() {
     emit ended();
+}
+
+void ShapeTool::set_tint(std::vector<TintedArea> areas) {
+    tint_ = std::move(areas);
+    emit changed();
+}
+
+void ShapeTool::paint(QPainter& painter, const Viewport& view) const {
+    for (const TintedArea& tinted : tint_)
+        paint_area(painter, view, tinted.area, tinted.colour);
+    DrawingTool::paint(painter, view);
 }
 
 void ShapeTool::refuse(const QString& problem) {

@@ -3,6 +3,10 @@
 
 #include "gui/tools/drawing_tool.h"
 
+#include "delimit/geo/shapes.h"
+
+#include <QColor>
+
 #include <functional>
 
 namespace delimit {
@@ -17,6 +21,11 @@ struct ShapeRequest {
     std::function<void(const std::vector<VertexEditor::Path>&)> take;
 };
 
+struct TintedArea {
+    Region area;
+    QColor colour;
+};
+
 /// Nothing that was drawn is lost before it is accepted.
 class ShapeTool : public DrawingTool {
     Q_OBJECT
@@ -29,6 +38,9 @@ class ShapeTool : public DrawingTool {
     [[nodiscard]] const ShapeRequest& request() const { return request_; }
     void accept();
     void refuse(const QString& problem);
+    /// Areas that are filled below the drawing, in the projection of the maps; none: no fill.
+    void set_tint(std::vector<TintedArea> areas);
+    [[nodiscard]] const std::vector<TintedArea>& tint() const { return tint_; }
     /// Why what is drawn was not taken; empty once it is changed.
     [[nodiscard]] const QString& problem() const { return problem_; }
 
@@ -38,6 +50,7 @@ class ShapeTool : public DrawingTool {
     void finish() override;
     bool double_click(const MapPointer& pointer) override;
     [[nodiscard]] QString hint() const override;
+    void paint(QPainter& painter, const Viewport& view) const override;
 
   signals:
     void problem_changed();
@@ -49,6 +62,7 @@ class ShapeTool : public DrawingTool {
   private:
     ShapeRequest request_;
     QString problem_;
+    std::vector<TintedArea> tint_;
 };
 
 } // namespace delimit

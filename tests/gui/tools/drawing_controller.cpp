@@ -1,12 +1,14 @@
 #include "gui/tools/drawing_controller.h"
 
 #include "delimit/geo/geodesic.h"
+#include "gui/data/change_summary.h"
 #include "gui/tools/drawing_panel.h"
 #include "gui/widgets/message_bar.h"
 #include "gui/widgets/problem_label.h"
 #include "support/drawing.h"
 #include "support/files.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QToolButton>
@@ -84,6 +86,39 @@ TEST_CASE("a line of contact drawn by mouse gives the same zones as the same lin
     open.settle();
     CHECK_FALSE(std::holds_alternative<DrawnLines>(
         open.window.document().project()->layers.at(LayerKind::control_map).data));
+}
+
+TEST_CASE(
+    "whose areas a drawn line makes is seen while it is drawn, and flipped sides are confirmed") {
+    need_application();
+    Drawing open;
+    QTest::keyClick(&open.window, Qt::Key_L, Qt::ControlModifier);
+    CHECK(open.shape.tint().empty());
+    for (const auto& [longitude, latitude] : {std::pair{37.9, 50.9}, std::pair{37.2, 49.0},
+                                              std::pair{36.0, 47.5}, std::pair{36.0, 46.2}})
+        open.click(longitude, latitude);
+    REQUIRE(eventually([&] { return !open.shape.tint().empty(); }));
+    ChangeSummary& summary = open.panel.summary();
+    CHECK(summary.isVisible());
+    CHECK_FALSE(summary.needs_confirmation());
+    // The parties exchanged, by hand.
+    open.panel.left().setCurrentIndex(0);
+    emit open.panel.left().activated(0);
+    QTest::keyClick(&open.map(0), Qt::Key_Return); // before it is judged
+    REQUIRE(eventually([&] { return !open.panel.problem().text().isEmpty(); }));
+    CHECK(summary.needs_confirmation());
+    CHECK(open.tools.active() == &open.shape);
+    QTest::keyClick(&open.map(0), Qt::Key_Return);
+    CHECK(open.tools.active() == &open.shape);
+    CHECK_FALSE(command(open.window, "edit.undo")->text().contains("line of contact"));
+    summary.findChild<QCheckBox*>()->click();
+    CHECK(open.panel.problem().text().isEmpty());
+    QTest::keyClick(&open.map(0), Qt::Key_Return);
+    REQUIRE(open.put_down());
+    open.settle();
+    const auto& drawn = std::get<DrawnLines>(
+        open.window.document().project()->layers.at(LayerKind::control_map).data);
+    CHECK(drawn.paths[0].left == Side::a);
 }
 
 TEST_CASE("a line that does not cut the study area is refused, and what was drawn stays") {
