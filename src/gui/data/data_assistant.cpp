@@ -59,8 +59,8 @@ DataAssistant::DataAssistant(ProjectPtr project, PreparedPtr current,
     : QDialog(parent), project_(std::move(project)), current_(std::move(current)),
       files_(new QListWidget(this)), form_(new SourceForm(this)), preview_(new DataPreview(this)),
       findings_view_(new TableView(this)), findings_(new FindingsModel(this)),
-      summary_(new ChangeSummary(ChangeSummary::Lines::below_each_other, this)), problem_(new ProblemLabel(this)),
-      progress_(new QProgressBar(this)),
+      summary_(new ChangeSummary(ChangeSummary::Lines::below_each_other, this)),
+      problem_(new ProblemLabel(this)), progress_(new QProgressBar(this)),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     for (LayerSource& source : sources)
         entries_.push_back({std::move(source), std::nullopt, false});
