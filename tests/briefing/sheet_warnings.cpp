@@ -1,77 +1,14 @@
 #include "delimit/briefing/sheet_warnings.h"
 
-#include "delimit/io/project/style_file.h"
 #include "support/catch.h"
-#include "support/sample_snapshot.h"
-
-#include <algorithm>
+#include "support/outgoing_sheet.h"
 
 using namespace delimit;
+using namespace delimit::test;
 using namespace std::chrono_literals;
 
-namespace {
-
-/// Half an em a letter.
-struct PlainMeasurer final : TextMeasurer {
-    [[nodiscard]] TextExtent measure(std::string_view text, const TextStyle& style) const override {
-        return {0.5 * style.size * double(text.size()), 0.8 * style.size, 0.2 * style.size};
-    }
-};
-
-/// A project on its way out: what the window would show of it.
-struct Case {
-    std::shared_ptr<Snapshot> snapshot = std::make_shared<Snapshot>(*sample::snapshot(false));
-    Project project = *snapshot->project;
-    SheetMedium medium{true, 1, 2025y / 12 / 16, Language::english};
-    SheetKind kind = SheetKind::side_by_side;
-    ScreenSize page{1190, 842};
-
-    [[nodiscard]] std::vector<Sheet> sheets() const {
-        auto shown = std::make_shared<Snapshot>(*snapshot);
-        shown->project = std::make_shared<const Project>(project);
-        SheetRequest request;
-        request.size = page;
-        request.paper = medium.paper;
-        request.language = medium.language;
-        request.choice = project.sheet;
-        request.choice.kind = kind;
-        request.layer_styles = project.layer_styles;
-        request.annotations = project.annotations;
-        SheetScenes scenes;
-        scenes.of_proposals = build_scenes(shown, default_style(), request.language);
-        return layout_sheets(*shown, scenes, request, PlainMeasurer());
-    }
-    [[nodiscard]] std::vector<SheetWarning> warnings() const {
-        return sheet_warnings(*snapshot, project, sheets(), medium);
-    }
-    [[nodiscard]] std::optional<SheetWarning> warning(SheetFlaw flaw) const {
-        for (const SheetWarning& one : warnings())
-            if (one.flaw == flaw)
-                return one;
-        return std::nullopt;
-    }
-    Provenance& control_map() {
-        auto layers = std::make_shared<Layers>(*snapshot->layers);
-        snapshot->layers = layers;
-        return layers->control_map.provenance;
-    }
-    /// There, and gone once it is fixed; the fix is an edit.
-    void check_fixed(SheetFlaw flaw) {
-        const auto found = warning(flaw);
-        REQUIRE(found);
-        CHECK_FALSE(found->text.empty());
-        CHECK_FALSE(found->fix.empty());
-        const Project before = project;
-        project = with_fix(project, *found, medium);
-        CHECK_FALSE(project == before);
-        CHECK_FALSE(warning(flaw));
-    }
-};
-
-} // namespace
-
 TEST_CASE("a sheet that lacks nothing is not warned of, on any template") {
-    Case one;
+    OutgoingSheet one;
     for (SheetKind kind : all_sheet_kinds) {
         if (kind == SheetKind::difference)
             continue; // its scene is made by an engine that this test does not have
@@ -83,7 +20,7 @@ TEST_CASE("a sheet that lacks nothing is not warned of, on any template") {
 }
 
 TEST_CASE("a missing title is warned of, in the project and on the sheet") {
-    Case one;
+    OutgoingSheet one;
     one.project.title = {};
     one.check_fixed(SheetFlaw::no_title);
     CHECK(one.project.title.en == "One-sided withdrawal – Mutual withdrawal");
@@ -94,13 +31,13 @@ TEST_CASE("a missing title is warned of, in the project and on the sheet") {
 }
 
 TEST_CASE("a line without date or source is warned of until the sheet says so") {
-    Case one;
+    OutgoingSheet one;
     one.control_map().date.reset();
     one.check_fixed(SheetFlaw::no_date);
-    Case other;
+    OutgoingSheet other;
     other.control_map().source = {};
     other.check_fixed(SheetFlaw::no_source);
-    Case hidden;
+    OutgoingSheet hidden;
     hidden.project.sheet.elements["side-by-side/subtitle"].hidden = true;
     hidden.project.sheet.elements["side-by-side/notes"].hidden = true;
     hidden.check_fixed(SheetFlaw::no_date);
@@ -108,7 +45,7 @@ TEST_CASE("a line without date or source is warned of until the sheet says so") 
 }
 
 TEST_CASE("a sheet credits sources in its own language alone") {
-    Case one;
+    OutgoingSheet one;
     one.control_map().source = {"Survey", "Знімання"};
     one.control_map().licence = {"Unrestricted", "Необмежена"};
     for (Language language : {Language::english, Language::ukrainian}) {
@@ -129,7 +66,7 @@ TEST_CASE("a sheet credits sources in its own language alone") {
 }
 
 TEST_CASE("a map that was taken away or made tiny has no scale") {
-    Case one;
+    OutgoingSheet one;
     one.project.sheet.elements["side-by-side/map/2"].hidden = true;
     one.check_fixed(SheetFlaw::no_scale);
     one.project.sheet.elements["side-by-side/map/2"].box_on_page = PageBox{0.1, 0.1, 0.05, 0.05};
@@ -137,7 +74,7 @@ TEST_CASE("a map that was taken away or made tiny has no scale") {
 }
 
 TEST_CASE("a map without bar and ratio has no scale, one of the two is enough") {
-    Case one;
+    OutgoingSheet one;
     one.medium.paper = true;
     const std::string map = "side-by-side/map/2";
     one.project.sheet.elements[map + "/north"].hidden = true;
@@ -153,7 +90,7 @@ TEST_CASE("a map without bar and ratio has no scale, one of the two is enough") 
 }
 
 TEST_CASE("a map made tiny keeps its scale where the user put it beside it") {
-    Case one;
+    OutgoingSheet one;
     one.project.sheet.elements["side-by-side/map/2"].box_on_page = PageBox{0.1, 0.3, 0.08, 0.1};
     CHECK(one.warning(SheetFlaw::no_scale));
     one.project.sheet.elements["side-by-side/map/2/scale-bar"].box_on_page =
@@ -162,7 +99,7 @@ TEST_CASE("a map made tiny keeps its scale where the user put it beside it") {
 }
 
 TEST_CASE("a scale that the user made too small to read is warned of") {
-    Case one;
+    OutgoingSheet one;
     const std::string bar = "side-by-side/map/1/scale-bar";
     one.project.sheet.elements[bar].box_on_page = PageBox{0.4, 0.4, 0.3, 0.02};
     const auto found = one.warning(SheetFlaw::small_text);
@@ -173,7 +110,7 @@ TEST_CASE("a scale that the user made too small to read is warned of") {
 }
 
 TEST_CASE("a missing disclaimer is warned of") {
-    Case one;
+    OutgoingSheet one;
     one.project.disclaimer = {};
     one.check_fixed(SheetFlaw::no_disclaimer);
     one.project.sheet.elements["side-by-side/disclaimer"].hidden = true;
@@ -181,17 +118,17 @@ TEST_CASE("a missing disclaimer is warned of") {
 }
 
 TEST_CASE("a schematic line is warned of until the title says so, in either language") {
-    Case one;
+    OutgoingSheet one;
     one.control_map().schematic = true;
     one.check_fixed(SheetFlaw::schematic_line);
-    Case other;
+    OutgoingSheet other;
     other.medium.language = Language::ukrainian;
     other.control_map().schematic = true;
     other.check_fixed(SheetFlaw::schematic_line);
 }
 
 TEST_CASE("a line is outdated the day after the limit, and never without a day to compare") {
-    Case one;
+    OutgoingSheet one;
     one.project.sheet.current_for_days = 14;
     one.medium.today = 2025y / 12 / 29;
     CHECK_FALSE(one.warning(SheetFlaw::outdated_line));
@@ -204,7 +141,7 @@ TEST_CASE("a line is outdated the day after the limit, and never without a day t
 }
 
 TEST_CASE("maps of different dates are warned of") {
-    Case one;
+    OutgoingSheet one;
     auto sheets = one.sheets();
     CHECK(sheet_warnings(*one.snapshot, one.project, sheets, one.medium).empty());
     for (SheetItem& item : sheets.front().items)
@@ -221,7 +158,7 @@ TEST_CASE("maps of different dates are warned of") {
 }
 
 TEST_CASE("zones of equal lightness and hatch look alike in grey") {
-    Case one;
+    OutgoingSheet one;
     for (Side side : both_sides)
         one.project.parties.of[index(side)].colour =
             side == Side::a ? Colour{0x1f, 0x6f, 0xa8} : Colour{0x6f, 0x6f, 0x1f};
@@ -232,36 +169,9 @@ TEST_CASE("zones of equal lightness and hatch look alike in grey") {
     one.check_fixed(SheetFlaw::alike_in_grey);
 }
 
-TEST_CASE("small text is warned of by what the sheet is for") {
-    Case one;
-    one.page = {842, 595};
-    one.project.sheet.page = PageSize::a4_landscape;
-    one.project.sheet.elements["side-by-side/legend"].box_on_page = PageBox{0.7, 0.2, 0.2, 0.05};
-    const auto found = one.warning(SheetFlaw::small_text);
-    REQUIRE(found);
-    CHECK(with_fix(one.project, *found, one.medium).sheet.page == PageSize::a3_landscape);
-    one.project.sheet.page.reset();
-    one.medium.paper = false;
-    one.medium.pixels_per_point = 2;
-    const auto on_screen = one.warning(SheetFlaw::small_text);
-    REQUIRE(on_screen);
-    CHECK(
-        with_fix(one.project, *on_screen, one.medium).sheet.elements.at(on_screen->element).hidden);
-}
-
-TEST_CASE("a figure with more digits than the line bears is warned of, and rounded") {
-    Case one;
-    one.project.sheet.elements["side-by-side/title"].text =
-        Text{"Westland leaves 5,983.27 km²", ""};
-    one.check_fixed(SheetFlaw::false_precision);
-    // A line of 1,000 km, ±2.5 km assumed, ends the study area's figures at fifties or above.
-    CHECK(one.project.sheet.elements.at("side-by-side/title").text->en ==
-          "Westland leaves 6,000 km²");
-}
-
 TEST_CASE("annotations are looked at for small text and too many digits, where they are shown") {
     for (Language language : {Language::english, Language::ukrainian}) {
-        Case one;
+        OutgoingSheet one;
         one.medium.language = language;
         Annotation said;
         said.id = "a";

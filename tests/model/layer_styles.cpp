@@ -54,16 +54,3 @@ TEST_CASE("a look is laid over the style") {
     CHECK(with_layer_style(fill, layer_style, true).hatch == Hatch::backward);
     CHECK(with_layer_style(StrokeStyle{}, layer_style).width == 3);
 }
-
-TEST_CASE("hatches and label fields read back from their ids") {
-    for (const Hatch hatch : {Hatch::none, Hatch::forward, Hatch::backward, Hatch::cross,
-                              Hatch::dots, Hatch::level, Hatch::upright, Hatch::grid}) {
-        CHECK(parse_hatch(id(hatch)) == hatch);
-        CHECK(counterpart(counterpart(hatch)) == hatch);
-        CHECK((counterpart(hatch) == hatch) == (hatch == Hatch::none || hatch == Hatch::dots));
-    }
-    for (const LabelField field : {LabelField::name, LabelField::iso, LabelField::none})
-        CHECK(parse_label_field(id(field)) == field);
-    CHECK_FALSE(parse_hatch("stripes"));
-    CHECK_FALSE(parse_label_field(""));
-}

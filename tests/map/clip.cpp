@@ -1,7 +1,5 @@
-// Clipping, hatching and simplifying: what is done to shapes on their way to the screen.
+// Clipping and thinning: what is done to shapes on their way to the screen.
 #include "delimit/map/clip.h"
-#include "delimit/map/hatch.h"
-#include "map/simplify.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -80,47 +78,6 @@ TEST_CASE("a line that only passes the corner outside is not seen") {
     CHECK(pieces.empty());
 }
 
-TEST_CASE("hatch lines stay inside, leave holes free and lean as asked") {
-    const std::vector<ScreenPath> rings{{{0, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}},
-                                        {{30, 30}, {70, 30}, {70, 70}, {30, 70}, {30, 30}}};
-    CHECK(hatch_lines({}, HatchLines::rising, 5, {}).empty());
-    CHECK(hatch_lines(rings, HatchLines::rising, 0, {}).empty());
-    // On the screen y is down.
-    const std::pair<HatchLines, ScreenPoint> directions[] = {{HatchLines::rising, {1, -1}},
-                                                             {HatchLines::falling, {1, 1}},
-                                                             {HatchLines::level, {1, 0}},
-                                                             {HatchLines::upright, {0, 1}}};
-    for (const auto& [direction, along] : directions) {
-        const auto lines = hatch_lines(rings, direction, 5, {3, 4});
-        double length = 0;
-        for (const auto& [a, b] : lines) {
-            const ScreenPoint middle{(a.x + b.x) / 2, (a.y + b.y) / 2};
-            CHECK_FALSE(ScreenBox{30.1, 30.1, 39.8, 39.8}.contains(middle));
-            CHECK((b.x - a.x) * along.y == Approx((b.y - a.y) * along.x).margin(1e-9));
-            length += std::hypot(b.x - a.x, b.y - a.y);
-        }
-        CHECK(length * 5 == Approx(100 * 100 - 40 * 40).epsilon(0.02));
-    }
-}
-
-TEST_CASE("dots of a hatch fill the area evenly") {
-    const std::vector<ScreenPath> rings{{{0, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}}};
-    CHECK(static_cast<double>(hatch_dots(rings, 5, {}).size()) == Approx(400).epsilon(0.08));
-}
-
-TEST_CASE("simplifying keeps ends and stays within the tolerance") {
-    Polyline wave;
-    for (int i = 0; i <= 1000; ++i)
-        wave.push_back(MapPoint::metres(i, 20 * std::sin(i / 30.0)));
-    const Polyline simple = simplified(wave, 3);
-    CHECK(simple.size() < wave.size() / 10);
-    CHECK(simple.front() == wave.front());
-    CHECK(simple.back() == wave.back());
-    for (MapPoint p : wave)
-        REQUIRE(distance_to(p.x(), p.y(), simple,
-                            [](MapPoint q) { return std::pair(q.x(), q.y()); }) <= 3.0001);
-}
-
 TEST_CASE("no line and a line of one point are not seen") {
     std::vector<ScreenPath> pieces;
     clip_line({}, view, view.frame(), pieces);
@@ -173,11 +130,6 @@ TEST_CASE("a straight line of many points is drawn as two, a circle as few as ma
     REQUIRE(rings.size() == 1);
     CHECK(rings[0].size() < 40);
     CHECK(area(rings[0]) == Approx(20 * 20 * 3.14159).epsilon(0.015));
-}
-
-TEST_CASE("rings too small to be seen are left out, others keep their shape") {
-    CHECK(simplified(square(0, 5), 10).empty());
-    CHECK(simplified(square(0, 50), 10) == square(0, 50));
 }
 
 TEST_CASE("a long ring far around the frame covers there what it covers, and is hardly looked at") {
