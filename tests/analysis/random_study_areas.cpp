@@ -95,9 +95,12 @@ Drawn drawn_at_random() {
     out.south = double(*rc::gen::inRange(-60, 66));
     out.west = double(*rc::gen::inRange(-170, 168));
     out.units = *rc::gen::inRange(1, 4);
-    const int bends = *rc::gen::inRange(2, 9);
+    const int bends = *rc::gen::inRange(1, 8);
     for (int i = 0; i < bends; ++i)
         out.bends.push_back(*rc::gen::inRange(15, 86) / 100.0);
+    // Across the border at a right angle: a wedge between border and line may be a sliver.
+    out.bends.insert(out.bends.begin(), out.bends.front());
+    out.bends.push_back(out.bends.back());
     out.depth_km = *rc::gen::inRange(1, 21);
     out.form = *rc::gen::element(Form::area_of_b, Form::area_of_a, Form::areas_of_both, Form::line,
                                  Form::rotated_area_of_b);
