@@ -49,7 +49,9 @@ class BoxGrid {
         const int bottom = clamp(box.bottom() - self.frame_.top, self.rows_);
         for (int row = top; row <= bottom; ++row)
             for (int column = left; column <= right; ++column)
-                if (visit(self.cells_[static_cast<std::size_t>(row * self.columns_ + column)]))
+                if (visit(self.cells_[static_cast<std::size_t>(row) *
+                                          static_cast<std::size_t>(self.columns_) +
+                                      static_cast<std::size_t>(column)]))
                     return true;
         return false;
     }

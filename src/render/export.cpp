@@ -47,7 +47,7 @@ Status write_page(const Sheet& sheet, const std::filesystem::path& file,
     report_progress(0);
     if (stop.stop_requested())
         return stopped();
-    const auto status =
+    auto status =
         options.format == SheetFormat::tiff
             ? write_tiff(sheet, file, options, report_progress)
             : write_output(file, [&](QIODevice& device) {
