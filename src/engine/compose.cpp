@@ -20,7 +20,7 @@ Parties coloured_like(Parties parties, const Parties& others) {
     return parties;
 }
 
-/// Whether names and colours in scenes are the same.
+/// True if names and colours in scenes are the same.
 bool same_labels_and_colours(const Project& a, const Project& b) {
     const auto& layers = map_layers();
     return a.parties == b.parties &&
@@ -39,8 +39,7 @@ bool same_layers(const CompositionRequest& request) {
            request.previous->places.project == request.places.project;
 }
 
-/// Those of the previous composition where they still hold, and new zones on the same map
-/// elsewhere.
+/// Scenes of the previous composition that are still valid; elsewhere new zones on the same map.
 std::vector<ScenePtr> changed_scenes(const Composition& previous, const Snapshot& snapshot) {
     std::vector<ScenePtr> scenes(snapshot.proposals.size());
     parallel_for(scenes.size(), thread_count(), [&](std::size_t, std::size_t i) {

@@ -18,7 +18,8 @@ GeoBox study_area_box(const Layers& layers) {
     return box_on_circle(grounds);
 }
 
-/// The land layer tells sea from land only where it reaches: a study area elsewhere has none.
+/// The land layer distinguishes sea from land only within its extent: a study area elsewhere has
+/// none.
 const std::vector<Land>& land_around(const GeoBox& study_area, const Layers& layers) {
     static const std::vector<Land> none;
     GeoBox land;
@@ -29,26 +30,26 @@ const std::vector<Land>& land_around(const GeoBox& study_area, const Layers& lay
     return reaches ? layers.land : none;
 }
 
-/// Whether the same ground is divided in the same way.
+/// True if the same study area is divided in the same way.
 bool same_division(const Snapshot& previous, const Project& project,
                    const std::shared_ptr<const Layers>& layers) {
     return previous.layers == layers && previous.project->undetermined == project.undetermined &&
            previous.project->minimum_area == project.minimum_area;
 }
 
-/// What was computed for the same proposal on the same ground, just now or some steps ago; null if
-/// there is none.
+/// Result of the same proposal on the same division, from the previous snapshot or an earlier step;
+/// null if there is none.
 std::shared_ptr<const ProposalResult> kept_result(const Snapshot& previous,
                                                   const Proposal& proposal) {
     const auto& before = previous.project->proposals;
     for (std::size_t i = 0; i < before.size(); ++i)
-        // Findings call the proposal by its name.
+        // Diagnostics contain the proposal's name.
         if (before[i].provisions == proposal.provisions && before[i].name == proposal.name)
             return previous.proposals[i];
     return shared_memory().result(previous.control, proposal);
 }
 
-/// Dividing knows ground and lines, not files: what does not fit is the control map.
+/// The division does not know files: an error in it is attributed to the control map.
 Error with_file(Error error, const Project& project) {
     const auto control_map = project.layers.find(LayerKind::control_map);
     const bool of_the_data =
@@ -77,7 +78,7 @@ Status divide(Workbench& bench, Snapshot& snapshot, const std::stop_token& stop)
                           land_around(study_area, layers), options, stop);
     if (!control)
         return with_file(control.error(), *snapshot.project);
-    // The line that comes with the program was drawn against the borders that come with it.
+    // The built-in line was drawn against the built-in borders.
     if (is_built_in(*snapshot.project, LayerKind::control_map) &&
         is_built_in(*snapshot.project, LayerKind::oblasts))
         for (Diagnostic& found : control->diagnostics)

@@ -13,7 +13,7 @@ std::vector<LinkedLibrary> linked_libraries() {
     const std::string json = std::to_string(NLOHMANN_JSON_VERSION_MAJOR) + "." +
                              std::to_string(NLOHMANN_JSON_VERSION_MINOR) + "." +
                              std::to_string(NLOHMANN_JSON_VERSION_PATCH);
-    // GEOS reports "3.11.1-CAPI-1.17.1": the first part is what people know.
+    // GEOS reports "3.11.1-CAPI-1.17.1": the first part is its usual version.
     const std::string geos = GEOSversion();
     return {{"GDAL", GDALVersionInfo("RELEASE_NAME"), "MIT"},
             {"GEOS", geos.substr(0, geos.find('-')), "LGPL-2.1-or-later"},

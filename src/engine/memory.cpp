@@ -93,7 +93,7 @@ Memory::ResultPtr Memory::result(const ControlPtr& control, const Proposal& prop
 }
 
 void Memory::keep(const ControlPtr& control, const Proposal& proposal, ResultPtr result) {
-    Proposal key; // nothing else matters to a result
+    Proposal key; // a result depends on nothing else
     key.name = proposal.name;
     key.provisions = proposal.provisions;
     const std::size_t bytes = bytes_of(key) + bytes_of(*result);

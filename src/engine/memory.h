@@ -1,5 +1,5 @@
-// What was computed, as long as there is room for it: an undone step, a depth band set back, a
-// proposal put beside another are there at once.
+// Cache of computed zones and results, within a budget of bytes: an undone step, a depth band set
+// back, a proposal beside another need no computation.
 #pragma once
 
 #include "delimit/base/units.h"
@@ -15,8 +15,8 @@
 
 namespace delimit {
 
-/// Zones by line and depth, and results by provisions, of divided study areas that somebody still
-/// holds. What was used least recently goes first. Any thread.
+/// Zones by line and depth, and results by provisions, of divided study areas that are still in
+/// use. The least recently used go first. Any thread.
 class Memory {
   public:
     static constexpr std::size_t standard_budget = 128 << 20; ///< bytes
@@ -27,14 +27,14 @@ class Memory {
     using ZonePtr = std::shared_ptr<const Region>;
     using ResultPtr = std::shared_ptr<const ProposalResult>;
 
-    /// All ground within the depth of the study area's line; null if it is not known.
+    /// The zone within the depth of the study area's line; null if it is not in the cache.
     [[nodiscard]] ZonePtr zone(const ControlPtr& control, Metres depth);
     void keep(const ControlPtr& control, Metres depth, ZonePtr zone);
-    /// Of the same measures under the same name, which findings call them by.
+    /// Result of the same provisions under the same name, which diagnostics contain.
     [[nodiscard]] ResultPtr result(const ControlPtr& control, const Proposal& proposal);
     void keep(const ControlPtr& control, const Proposal& proposal, ResultPtr result);
 
-    /// Bytes held, about.
+    /// Bytes held, approximately.
     [[nodiscard]] std::size_t size() const;
 
   private:
@@ -52,11 +52,11 @@ class Memory {
 
     std::size_t budget_;
     mutable std::mutex mutex_;
-    std::list<Entry> entries_; ///< what was used last first
+    std::list<Entry> entries_; ///< the most recently used first
     std::size_t bytes_ = 0;
 };
 
-/// The program's own: there is one budget, however many study areas are computed.
+/// The program's own: one budget for all study areas.
 Memory& shared_memory();
 
 } // namespace delimit

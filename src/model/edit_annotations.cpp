@@ -44,7 +44,7 @@ void dissolve_single_groups(Annotations& annotations) {
             a.group.clear();
 }
 
-/// Calls `change` for each that the hand may change.
+/// Calls `change` for each that is not locked.
 template <class Change>
 void each_unlocked(Annotations& annotations, const AnnotationIds& ids, const Change& change) {
     for (Annotation& a : annotations)
@@ -66,7 +66,7 @@ struct Moved {
             point = move(point);
     }
     void operator()(DrawnCircle& circle) const {
-        // A circle is of the ground: in a frame, a radius in kilometres means nothing.
+        // A circle needs a centre on the map: in a frame, a radius in kilometres has no meaning.
         if (const Anchor to = move(circle.centre); std::holds_alternative<GeoPoint>(to))
             circle.centre = std::get<GeoPoint>(to);
     }

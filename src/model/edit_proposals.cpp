@@ -11,7 +11,7 @@ auto find(Project& project, std::string_view id) {
                         [&](const Proposal& proposal) { return proposal.id == id; });
 }
 
-/// What a map frame shows in place of a proposal that is gone.
+/// The proposal that replaces a removed one in a map frame.
 std::string substitute(const Project& project, const std::vector<std::string>& map_frames) {
     for (const Proposal& proposal : project.proposals)
         if (std::find(map_frames.begin(), map_frames.end(), proposal.id) == map_frames.end())

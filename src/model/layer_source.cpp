@@ -6,8 +6,8 @@
 namespace delimit {
 namespace {
 
-// The only places where data are told apart by how a path begins: projects and messages have one
-// text for each.
+// The only place where the kind of data is decided by the prefix of a path: projects and messages
+// have one text for each.
 constexpr std::string_view builtin_prefix = "builtin:", cache_prefix = "cache:", drawn = "drawn:";
 
 struct PathText {

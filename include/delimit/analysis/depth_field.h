@@ -1,6 +1,6 @@
-// How far every place near the line of contact is from it, on a grid made once: then the figures
-// and the outline of a zone of any depth come within milliseconds, for a slider that is dragged.
-// The exact way (geo/zone_buffer.h, analysis/zones.h) shares no code with it: each checks the
+// Distances to the line of contact, computed once on a grid near it: afterwards figures and outline
+// of a zone of any depth take milliseconds, as a slider needs while it is dragged. The exact
+// computation (geo/buffer/zone_buffer.h, analysis/zones.h) shares no code with it: each checks the
 // other. See docs/adr/0006-depth-field.md.
 #pragma once
 
@@ -18,7 +18,7 @@
 
 namespace delimit {
 
-/// Ground that a provision does not touch, as Measure::exclusions has it.
+/// Areas that a provision does not touch: Provision::exclusions.
 using Exclusions = std::vector<GeoRegion>;
 
 struct DepthFieldOptions {
@@ -29,14 +29,14 @@ struct DepthFieldOptions {
     std::vector<Exclusions> exclusions;
 };
 
-/// The distinct excluded grounds of the proposals' provisions to a depth, for DepthFieldOptions.
+/// The distinct exclusions of the proposals' provisions to a depth, for DepthFieldOptions.
 std::vector<Exclusions> exclusions_of(const std::vector<Proposal>& proposals);
 
 /// Immutable, shared and cheap to copy; any thread may ask it.
 class DepthField {
   public:
-    /// From the line of contact and the divided oblasts of `control`, which may go afterwards.
-    /// Uses up to two threads. Errors: cancelled, or excluded ground that cannot be cut.
+    /// Builds the field from the line of contact and the divided oblasts of `control`, which need
+    /// not outlive it. Uses up to two threads. Errors: cancelled, or exclusions that cannot be cut.
     static Result<DepthField> build(const Projector& projector, const Control& control,
                                     const DepthFieldOptions& options = {},
                                     std::stop_token stop = {});
@@ -48,9 +48,9 @@ class DepthField {
     /// of it, and not less than 0.1 km², which is what counts for less than 100 km².
     [[nodiscard]] static SquareMetres stated_error(SquareMetres area);
 
-    /// The curves without an excluded ground.
+    /// Curves without exclusions.
     static constexpr std::size_t no_exclusion = 0;
-    /// The curves for an excluded ground; nothing if the field was built without it.
+    /// Curves for these exclusions; nothing if the field was built without them.
     [[nodiscard]] std::optional<std::size_t> curves_for(const Exclusions& exclusions) const;
 
     /// Geodesic area of what `side` holds in the oblast (index into Control::oblasts) within
@@ -61,14 +61,14 @@ class DepthField {
     [[nodiscard]] SquareMetres undetermined(Side side, std::size_t oblast, Metres depth,
                                             std::size_t curves = no_exclusion) const;
 
-    /// To whom the oblast's grey zone counts.
+    /// Party that the oblast's undetermined area counts to.
     [[nodiscard]] Side grey_counts_to(std::size_t oblast) const;
 
     /// Closed rings in the study area's projection, to be filled even-odd, around the zone of
     /// `side` to `depth`, for painting. They reach beyond what the side holds, over the line of
     /// contact (by two steps of the grid) and the study area's edge: clip them to `controlled` of
-    /// the oblasts meant. `metres_per_pixel`: how coarse the screen is; the grid is taken in steps
-    /// of about that. Empty for a depth of 0 or of more than max_depth.
+    /// the oblasts meant. `metres_per_pixel`: resolution of the screen; the outline is taken at
+    /// about that step. Empty for a depth of 0 or of more than max_depth.
     [[nodiscard]] std::vector<Polyline> outline(Side side, Metres depth,
                                                 double metres_per_pixel = 0) const;
 
@@ -82,10 +82,10 @@ class DepthField {
 /// The figures that compute_proposal would give, from the field's curves: rows and totals as
 /// there, but zones without `ground` and no diagnostics. Provisions that are not to a depth from
 /// the line of contact keep the figures of `exact`, the result of `computed`, which `proposal`
-/// was edited from. Nothing where that cannot be told: such a provision was edited, or shares
-/// oblasts with a depth measure of the same party (except ground held in whole oblasts); measures
-/// with different excluded ground overlap; a depth is beyond the field's, or it lacks an excluded
-/// ground.
+/// was edited from. Nothing if the field cannot give the figures: such a provision was edited, or
+/// shares oblasts with a provision to a depth of the same party (except withdrawals from whole
+/// oblasts); provisions with different exclusions overlap; a depth is beyond the field's, or the
+/// field lacks an exclusion.
 std::optional<ProposalResult> estimate(const DepthField& field, const Control& control,
                                        const Proposal& proposal, const Proposal& computed,
                                        const ProposalResult& exact);

@@ -1,4 +1,4 @@
-// Two proposals on the same ground, compared.
+// Comparison of two proposals on the same division of the study area.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -11,7 +11,8 @@
 
 namespace delimit {
 
-/// Whatever the regime or the depth: ground counts as vacated or not. Both results must be of
+/// Areas within both withdrawals or within only one, whatever the regime or depth. Both results
+/// must be of
 /// `control` and exact. Uses up to two threads. Errors: cancelled; an overlay that failed.
 Result<ProposalDifference> difference_of(const Projector& projector, const Control& control,
                                          const ProposalResult& first, const ProposalResult& second,

@@ -1,4 +1,4 @@
-// Changes that a control map just loaded or drawn would make, and those that may be unintended.
+// Check of a control map just loaded or drawn: changes that may be unintended.
 #pragma once
 
 #include "delimit/base/units.h"
@@ -13,9 +13,9 @@ namespace delimit {
 
 struct GateFinding {
     enum class What {
-        one_hand,   ///< all of the study area is one party's, or nobody's
-        no_line,    ///< both hold ground and nowhere meet
-        sides_flip, ///< most of what each holds was the other's before
+        one_hand,   ///< the whole study area is one party's, or undetermined
+        no_line,    ///< both parties control areas that nowhere meet
+        sides_flip, ///< most of each party's area was the other's before
     };
     What what = What::one_hand;
     Text message;
@@ -27,12 +27,12 @@ struct GateReport {
     std::optional<std::array<SquareMetres, 2>> before;
     std::array<SquareMetres, 2> after;
     SquareMetres undetermined;
-    /// Each needs more than Enter: nobody divides a study area so by intent without knowing it.
+    /// Findings that need an explicit confirmation: such a division is rarely intended.
     std::vector<GateFinding> findings;
 };
 
-/// Judges a division, beside the one that was there if both are of the same study area. `before`
-/// may be null.
+/// Judges a division, and compares it with the previous one, if both are of the same study area.
+/// `before` may be null.
 GateReport gate(const Control& control, const Parties& parties, const Control* before = nullptr);
 
 } // namespace delimit

@@ -23,22 +23,22 @@ struct InProposal {
     /// Nothing where the proposal has no zones.
     std::optional<std::size_t> zone;
     bool inside = false;
-    /// Of that zone in all oblasts together: where it goes on in the next oblast is no edge.
+    /// Nearest edge of that zone in all oblasts together: oblast boundaries inside it are no edge.
     std::optional<NearestPoint> edge;
 };
 
 struct Identified {
     GeoPoint ground;
     MapPoint at;
-    std::optional<std::size_t> oblast; ///< index into Control::oblasts; nothing off the study area
-    std::optional<Side> holder;        ///< with what counts to it
-    bool undetermined = false;         ///< held by neither for certain
+    std::optional<std::size_t> oblast; ///< index into Control::oblasts; nothing outside all oblasts
+    std::optional<Side> holder;        ///< including undetermined areas that count to it
+    bool undetermined = false;         ///< controlled by neither party for certain
     std::optional<NearestPoint> line;
     std::vector<InProposal> proposals; ///< parallel to the snapshot's
 };
 
-/// Takes milliseconds, the first time for a proposal tens of them: for a worker. Keeps what it
-/// learns of a snapshot's zones. Not for several threads at once.
+/// Takes milliseconds, for the first query of a proposal tens of them: for a worker. Caches a
+/// snapshot's zones. Not thread-safe.
 class Identifier {
   public:
     explicit Identifier(SnapshotPtr snapshot);

@@ -1,4 +1,4 @@
-// Which party a line without sides most likely has on its left.
+// Guess of the party on the left of a line that does not state its sides.
 #pragma once
 
 #include "delimit/model/control.h"
@@ -8,9 +8,9 @@
 
 namespace delimit {
 
-/// The party that now holds more of what lies left of the lines than of what lies right of them,
-/// near and far: a new line runs through ground that one party holds on both sides, but what is
-/// behind it tells. Nothing where both sides are alike.
+/// The party that now controls more of the area left of the lines than of the area right of them,
+/// near and far: a new line often runs inside one party's area, but the areas farther off differ.
+/// Nothing if both sides are alike.
 std::optional<Side> likely_left(const Control& control,
                                 const std::vector<std::vector<MapPoint>>& lines);
 

@@ -1,4 +1,4 @@
-// Whose ground a point is.
+// Oblast and controlling party of a point.
 #pragma once
 
 #include "delimit/model/control.h"
@@ -15,10 +15,10 @@ struct Location {
     bool undetermined = false;
 };
 
-/// Answers in a fraction of a millisecond, by boxes and ray casting.
+/// Lookup by boxes and ray casting, in a fraction of a millisecond.
 class Locator {
   public:
-    explicit Locator(const Control& control); ///< which must outlive it
+    explicit Locator(const Control& control); ///< `control` must outlive it
     /// Nothing outside the study area.
     [[nodiscard]] std::optional<Location> locate(MapPoint at) const;
 

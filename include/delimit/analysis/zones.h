@@ -1,4 +1,4 @@
-// From measures to ground.
+// Withdrawal zones of provisions.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -15,19 +15,19 @@
 
 namespace delimit {
 
-/// All ground within each of some depths of one line. Proposals share them.
+/// Area within each of several depths of one line. Proposals share them.
 using DepthZones = std::map<Metres, Region>;
 
 /// The withdrawal zones of a proposal: each inside its party's area of control, none overlapping
-/// another of the same party (the earlier measure has the ground; how much a later one lost is in
-/// the diagnostics). `near_line` must hold every depth of the proposal's provisions that have no
-/// reference line of their own. Provisions that cannot be computed (problem_of) are left out, with
-/// a warning. Uses up to two threads.
+/// another of the same party (where provisions overlap, the earlier one has the area; the
+/// diagnostics give the area that a later one lost). `near_line` must hold every depth of the
+/// proposal's provisions that have no reference line of their own. Provisions that cannot be
+/// computed (problem_of) are left out, with a warning. Uses up to two threads.
 Result<ProposalResult> compute_proposal(Workbench& bench, const Projector& projector,
                                         const Control& control, const Proposal& proposal,
                                         const DepthZones& near_line, std::stop_token stop = {});
 
-/// The depths that compute_proposal wants in `near_line`.
+/// Depths that compute_proposal needs in `near_line`.
 std::set<Metres> depths_wanted(const Proposal& proposal);
 
 /// Sums by party and regime.

@@ -1,4 +1,4 @@
-// Calendar dates: a line of contact is worth nothing without one.
+// Calendar dates.
 #pragma once
 
 #include "delimit/base/language.h"

@@ -1,4 +1,4 @@
-// Findings and repairs made on the way: nothing is dropped or repaired silently.
+// Diagnostics of input data: notes, repairs and warnings; nothing is dropped or repaired silently.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -11,8 +11,8 @@
 namespace delimit {
 
 enum class Severity {
-    note,    ///< worth knowing; the figures are what they would be without it
-    repair,  ///< the data were changed; `moved` says by how much
+    note,    ///< worth knowing; figures are not affected
+    repair,  ///< the data were changed; `moved` is the area affected
     warning, ///< the figures may not be what the user expects
 };
 

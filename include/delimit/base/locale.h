@@ -1,4 +1,4 @@
-// How texts and numbers are written for a reader: passed along with whatever is written.
+// Formats of texts and numbers for a reader, passed to every function that writes them.
 #pragma once
 
 #include "delimit/base/language.h"

@@ -9,15 +9,15 @@
 
 namespace delimit {
 
-/// How many threads a computation uses: the machine's, at most `wanted`.
+/// Number of threads of a computation: that of the machine's cores, at most `wanted`.
 inline std::size_t thread_count(std::size_t wanted = 8) {
     static const std::size_t cores = std::thread::hardware_concurrency(); // read from a file
     return std::clamp<std::size_t>(cores, 1, wanted);
 }
 
-/// Calls `work(worker, item)` for every item below `count`, where `worker` tells the threads
-/// apart, so that each can have tools of its own. Returns when all are done. Items are handed out
-/// in order, one at a time: they may be of unequal size. `work` must not throw.
+/// Calls `work(worker, item)` for every item below `count`; `worker` is the number of the thread,
+/// so that each can have resources of its own. Returns when all are done. Items are handed out in
+/// order, one at a time: they may be of unequal size. `work` must not throw.
 template <class Work>
 void parallel_for(std::size_t count, std::size_t threads, Work&& work) {
     std::atomic<std::size_t> next = 0;

@@ -1,4 +1,5 @@
-// Success or an error a user can act on; the shape of std::expected, which g++ 12 lacks in C++20.
+// Success or an error that states what the user can do; the shape of std::expected, which g++ 12
+// lacks in C++20.
 #pragma once
 
 #include "delimit/base/language.h"
@@ -26,7 +27,7 @@ enum class ErrorCode {
     internal,      ///< a library failed where it should not
 };
 
-/// Where an error or a finding stands in the user's data. Empty members are unknown.
+/// Position of an error or diagnostic in the user's data. Empty members are unknown.
 struct DataLocation {
     std::string file;
     std::string layer;
@@ -40,11 +41,11 @@ struct DataLocation {
 
 struct Error {
     ErrorCode code = ErrorCode::internal;
-    Text message; ///< what is wrong, one sentence, no trailing full stop
-    Text advice;  ///< what to do about it; may be empty
+    Text message; ///< the problem, in one sentence without a full stop
+    Text advice;  ///< the remedy; may be empty
     DataLocation location;
 
-    /// "place: message; advice", for a terminal or a message bar.
+    /// "file, layer, feature, field: message; advice", for a terminal or a message bar.
     [[nodiscard]] std::string text(Language language = Language::english) const;
 };
 

@@ -1,4 +1,4 @@
-// Which Delimit this is.
+// Version of the program, and of the libraries it is linked with.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// Annotations with the figures that they tell of.
+// Annotations with the figures of a proposal filled in.
 #pragma once
 
 #include "delimit/base/locale.h"

@@ -1,6 +1,6 @@
-// Figures as the reader sees them: rounded to what is known, in either language. Window, command
-// line and sheets all take their texts from here. What somebody reported and what the program
-// computed stand side by side and are never mixed.
+// Figures as the reader sees them: rounded to the line's uncertainty, in either language. Window,
+// command line and sheets all take their texts from here. Reported and computed figures stand side
+// by side and are never mixed.
 #pragma once
 
 #include "delimit/base/number_text.h"
@@ -65,7 +65,7 @@ struct WithdrawalFigure {
     /// "23 % of Donetsk", "Donetsk 23 %, Luhansk 1 %", "8 oblasts, most in Donetsk (8 %)"; empty
     /// without a withdrawal.
     std::string share;
-    double bar = 0; ///< 0…1: of the largest area that any party leaves under any proposal
+    double bar = 0; ///< 0…1: of the largest area of a party's withdrawal under any proposal
 };
 
 /// One reason why a computed figure differs from a reported one, with its size where it is known.
@@ -105,7 +105,8 @@ ProposalFigures proposal_figures(const Snapshot& snapshot, std::size_t proposal,
 /// In front of a figure that is an estimate.
 inline constexpr const char* estimate_sign = "≈\u00a0";
 
-/// Oblast × party × proposal: the oblasts that some proposal touches, what each party holds in the
+/// Oblast × party × proposal: the oblasts that some proposal touches, each party's area of control
+/// in the
 /// others, and totals, to which the rows above them sum. Rows of nothing but zeros are left out.
 struct ComparisonTable {
     /// Scope of a row; rows stand in this order.
@@ -135,8 +136,8 @@ ComparisonTable comparison_table(const Snapshot& snapshot, Locale language,
                                  std::vector<std::size_t> proposals = {},
                                  std::optional<std::size_t> estimated = {});
 
-/// Oblast × party: what only one of two proposals has vacated, and what both have; with totals, to
-/// which the rows above them sum.
+/// Oblast × party: withdrawal areas in only one of two proposals, and in both; with totals that the
+/// rows sum to.
 struct DifferenceTable {
     struct Row {
         std::string iso;    ///< empty for all oblasts

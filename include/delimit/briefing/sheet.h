@@ -21,7 +21,7 @@
 namespace delimit {
 
 struct SheetRequest {
-    std::vector<std::size_t> proposals; ///< map frames left to right; empty: as the project says
+    std::vector<std::size_t> proposals; ///< map frames left to right; empty: as in the project
     Locale language = Language::english;
     ScreenSize size;              ///< of the page, in points of the layout
     bool paper = false;           ///< a ratio is only stated where size is real
@@ -34,7 +34,7 @@ struct SheetRequest {
 
 /// Scenes of the maps of a sheet. Built for a request by render/export.h.
 struct SheetScenes {
-    std::vector<ScenePtr> of_proposals; ///< null where sheet_map_frames does not ask for it
+    std::vector<ScenePtr> of_proposals; ///< null where sheet_map_frames does not list it
     ScenePtr difference;                ///< of the first two map frames; else null, as the next
     std::shared_ptr<const ProposalDifference> compared;
 };
@@ -43,8 +43,8 @@ struct SheetScenes {
 struct SheetText {
     std::string text;
     TextStyle style;
-    ScreenBox box;        ///< that it must stay in
-    ScreenPoint baseline; ///< where it starts
+    ScreenBox box;        ///< that the text stays in
+    ScreenPoint baseline; ///< start of the first letter's baseline
 };
 
 /// A filled and outlined rectangle, or a rule where it has no height.
@@ -72,7 +72,7 @@ struct SheetMap {
 /// Scale bars, ratio or north arrow of a map, on it or beside it, in points of the sheet.
 struct SheetMapElement {
     ScreenBox box;
-    ScreenPoint map; ///< the corner of its map
+    ScreenPoint map; ///< top left corner of its map
     std::variant<ScaleBars, ScaleRatio, NorthArrow> sign;
 };
 
@@ -103,16 +103,16 @@ struct SheetElement {
     std::string name; ///< "Legend", in the sheet's language
     ScreenBox box;
     std::size_t first_item = 0, items = 0; ///< its items: so many from the first
-    std::optional<std::string> text;       ///< what it says, where it can be written otherwise
-    bool map = false;                      ///< a map with a ground of its own
+    std::optional<std::string> text;       ///< the text, where the user can replace it
+    bool map = false;                      ///< a map with an area of its own
     GraticuleChoice graticule;             ///< of that map
-    std::string of;     ///< id of the map whose box its place counts in; empty: the page
-    bool moved = false; ///< whether it stands where the user put it
+    std::string of;     ///< id of the map that the box is relative to; empty: the page
+    bool moved = false; ///< true if the user moved it
 };
 
 struct Sheet {
     ScreenSize size;
-    Style style;       ///< of frames and signs
+    Style style;       ///< of frames and map elements
     std::string name;  ///< of the page in a briefing of several: "Title page", "US proposal"
     std::string title; ///< for the file's metadata, as the next four
     std::string date;
@@ -120,10 +120,10 @@ struct Sheet {
     std::string disclaimer;
     std::string description;            ///< one paragraph: what is shown
     std::string language;               ///< "en", "uk"
-    std::vector<SheetItem> items;       ///< in paint order
+    std::vector<SheetItem> items;       ///< one paragraph: contents of the sheet
     std::vector<SheetElement> elements; ///< in the same order
-    std::vector<HiddenElement> hidden;  ///< that the user took away
-    std::vector<std::string> missing;   ///< what a briefing map must carry and this one lacks
+    std::vector<HiddenElement> hidden;  ///< hidden by the user
+    std::vector<std::string> missing;   ///< obligatory elements of a briefing map that it lacks
 };
 
 /// The template of a request: as its choice says, else by the number of map frames.

@@ -1,4 +1,4 @@
-// Where a moved element of a sheet wants to stand: on the lines that others stand on.
+// Guides of a moved element of a sheet: edges and middles of the other elements and of the page.
 #pragma once
 
 #include "delimit/briefing/sheet.h"
@@ -8,7 +8,7 @@
 
 namespace delimit {
 
-/// Which edges of a box follow the pointer.
+/// The edges of a box that follow the pointer.
 struct MovedEdges {
     bool left = false, top = false, right = false, bottom = false;
     static MovedEdges all() { return {true, true, true, true}; }

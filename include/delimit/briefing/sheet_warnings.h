@@ -28,7 +28,7 @@ enum class SheetFlaw {
 struct SheetWarning {
     SheetFlaw flaw = SheetFlaw::no_title;
     std::string text;    ///< one sentence, without a full stop
-    std::string fix;     ///< what one click does: "Use the proposals' names as title"
+    std::string fix;     ///< label of the one-click fix: "Use the proposals' names as title"
     std::string element; ///< id of the element it is about; may be empty
     /// Text that the fix writes; empty if it writes none.
     std::string words;
@@ -38,11 +38,11 @@ struct SheetWarning {
 struct SheetMedium {
     bool paper = false;
     double pixels_per_point = 1; ///< of a picture
-    std::optional<Date> today;   ///< absent: the age of the line is not looked at
+    std::optional<Date> today;   ///< absent: the age of the line is not checked
     Locale language = Language::english;
 };
 
-/// In the order of SheetFlaw. `snapshot` is what the sheets show; `project` what the user has now.
+/// In the order of SheetFlaw. `snapshot` is what the sheets show; `project` is the current one.
 std::vector<SheetWarning> sheet_warnings(const Snapshot& snapshot, const Project& project,
                                          const std::vector<Sheet>& sheets,
                                          const SheetMedium& medium);

@@ -1,5 +1,5 @@
-// From a project to everything that is shown and written of it: load, compute, build the scenes.
-// The window and the command line both go this way, and there is no other.
+// Everything that is shown and written of a project: load, compute, build the scenes. Common to the
+// window and the command line.
 #pragma once
 
 #include "delimit/base/locale.h"
@@ -28,10 +28,11 @@ struct CompositionRequest {
     std::shared_ptr<const Project> project;
     SearchFolders places;
     Locale language = Language::english;
-    CompositionPtr previous; ///< whatever still holds of it is shared; may be null
+    CompositionPtr previous; ///< its parts that are still valid are shared; may be null
 };
 
-/// Loads and computes. `purpose`: of the layers that are loaded. `found`: gets what loading found,
+/// Loads and computes. `purpose`: of the layers that are loaded. `found`: receives the diagnostics
+/// of loading,
 /// even where computing fails; may be null. Checks `stop` between stages; a stop gives
 /// ErrorCode::cancelled. Any thread.
 Result<SnapshotPtr> compute_project(const CompositionRequest& request,
@@ -42,12 +43,12 @@ Result<SnapshotPtr> compute_project(const CompositionRequest& request,
 /// The same, and builds the scenes.
 Result<CompositionPtr> compose(const CompositionRequest& request, const std::stop_token& stop = {});
 
-/// Whether both projects lead to the same figures: they differ at most in what is only shown.
+/// True if both projects give the same figures: they differ at most in display settings.
 bool same_figures(const Project& a, const Project& b);
-/// Whether they lead to the same scenes, too: they differ at most in what is shown where, and in
-/// what a painter is told with each picture.
+/// True if both give the same scenes, too: they differ at most in layout of the maps and in options
+/// passed to a painter with each picture.
 bool same_scenes(const Project& a, const Project& b);
-/// Whether the maps of both differ in nothing but zones.
+/// True if the maps of both differ in nothing but zones.
 bool same_maps(const Composition& a, const Composition& b);
 
 } // namespace delimit

@@ -10,7 +10,7 @@
 namespace delimit {
 
 /// Computes every proposal. Checks `stop` between stages; a stop gives ErrorCode::cancelled.
-/// What still holds of `previous` is shared with it, not computed again; it may be null.
+/// Parts of `previous` that are still valid are shared, not computed again; it may be null.
 /// Any thread; uses up to two.
 Result<SnapshotPtr> compute(std::shared_ptr<const Project> project,
                             std::shared_ptr<const Layers> layers, std::stop_token stop = {},

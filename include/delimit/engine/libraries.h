@@ -1,4 +1,4 @@
-// The libraries behind the figures, for "About" and --version: a result is worth naming them.
+// The libraries behind the figures, for "About" and --version.
 #pragma once
 
 #include "delimit/base/version.h"

@@ -1,4 +1,5 @@
-// Provisions on the WGS 84 ellipsoid, by PROJ's geodesic routines (C. F. F. Karney, Algorithms for
+// Distances, azimuths and areas on the WGS 84 ellipsoid, by PROJ's geodesic routines (C. F. F.
+// Karney, Algorithms for
 // geodesics, J. Geodesy 87, 2013). Stateless: any thread.
 #pragma once
 
@@ -9,7 +10,8 @@ namespace delimit {
 
 /// Length of the geodesic between two points.
 Metres geodesic_distance(GeoPoint a, GeoPoint b);
-/// Where one arrives from `start` after `distance` at `azimuth` degrees clockwise from north.
+/// End point of the geodesic of length `distance` from `start` at `azimuth`, degrees clockwise from
+/// north.
 GeoPoint geodesic_direct(GeoPoint start, double azimuth, Metres distance);
 /// Azimuth at `a` of the geodesic to `b`, degrees clockwise from north, within ±180.
 double geodesic_azimuth(GeoPoint a, GeoPoint b);

@@ -1,5 +1,5 @@
 // Factories for lines and regions where they enter the program, from files, projects and drawings.
-// What they hand out keeps what geo/shapes.h promises; algorithms build on it without a check.
+// Their results meet the conditions of geo/shapes.h; algorithms rely on it without a check.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -15,8 +15,8 @@ namespace delimit {
 /// than two distinct points remain.
 std::optional<GeoPolyline> polyline_of(std::vector<GeoPoint> points);
 
-/// The region as it is, if it is valid in the OGC sense. An error says in `message` alone what is
-/// wrong and where: "Self-intersection at 37.5 48".
+/// The region as it is, if it is valid in the OGC sense. The error's `message` alone names the
+/// problem and its position: "Self-intersection at 37.5 48".
 Result<GeoRegion> valid_region(Workbench& bench, GeoRegion region);
 
 } // namespace delimit

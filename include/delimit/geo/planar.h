@@ -1,4 +1,4 @@
-// Elementary plane geometry: in map metres, and what is in a ring in degrees too.
+// Elementary plane geometry in map metres; the test for points in rings also in degrees.
 #pragma once
 
 #include "delimit/geo/shapes.h"
@@ -67,14 +67,14 @@ inline double plane_area(const Polygon& polygon) {
     return area;
 }
 
-/// Whether the edge crosses the ray from `p` towards greater x.
+/// True if the edge crosses the ray from `p` towards greater x.
 template <class P>
 bool crosses_ray(P a, P b, P p) {
     return (a.y() > p.y()) != (b.y() > p.y()) &&
            p.x() < (b.x() - a.x()) * (p.y() - a.y()) / (b.y() - a.y()) + a.x();
 }
 
-/// Whether `p` is inside, by the crossings of a ray; on the border either answer may come.
+/// True if `p` is inside, by the crossings of a ray; on the border either result is possible.
 template <class P>
 bool contains(const BasicRing<P>& ring, P p) {
     bool inside = false;

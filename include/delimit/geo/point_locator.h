@@ -1,4 +1,4 @@
-// Which of several polygons hold a point, asked of many points.
+// Point-in-polygon lookup for many points in the same polygons.
 #pragma once
 
 #include "delimit/geo/shapes.h"
@@ -33,7 +33,7 @@ class PointLocator {
         MapBox box_;
         double bands_per_metre_ = 0;
         std::vector<std::uint32_t> first_; ///< of a band in edges_; one more at the end
-        std::vector<std::uint32_t> edges_; ///< by where they end in the ring
+        std::vector<std::uint32_t> edges_; ///< by index of the end vertex in the ring
     };
     struct BandedPolygon {
         BandedRing outer;

@@ -1,6 +1,6 @@
 // The study area's computing and drawing projection: oblique stereographic on WGS 84 (EPSG method
 // 9809, PROJ `sterea`). Conformal, defined anywhere on Earth, and re-centred exactly by a Möbius
-// map, which is what makes zone edges right to the metre (see geo/zone_buffer.h).
+// map, on which the accuracy of zone edges to the metre depends (geo/buffer/zone_buffer.h).
 #pragma once
 
 #include "delimit/base/units.h"
@@ -24,8 +24,8 @@ struct Projection {
     friend bool operator==(const Projection&, const Projection&) = default;
 };
 
-/// The box around grounds on the circle of longitude: the part of it that none of them lies in is
-/// left out where it is widest, so that a study area across 180° has a box that ends beyond 180°.
+/// The box around regions on the circle of longitude: the widest gap between them is left out, so
+/// that a study area across 180° has a box that ends beyond 180°.
 GeoBox box_on_circle(const std::vector<const GeoRegion*>& grounds);
 
 /// A region in both spaces, vertex by vertex.
@@ -54,7 +54,7 @@ class Projector {
     /// edges are divided until the straight edge on the map is within `tolerance` of them.
     [[nodiscard]] Polyline project(const GeoPolyline& line, Metres tolerance = Metres(0.1)) const;
     [[nodiscard]] Region project(const GeoRegion& region, Metres tolerance = Metres(0.1)) const;
-    /// As `project`, with where each vertex is on the ground: saves the way back.
+    /// As `project`, with the longitude and latitude of each vertex: saves the inverse projection.
     [[nodiscard]] InBothSpaces divided(const GeoRegion& region,
                                        Metres tolerance = Metres(0.1)) const;
 

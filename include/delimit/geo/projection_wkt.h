@@ -1,4 +1,4 @@
-// The study area's projection in the form that geodata formats carry it.
+// Definition of the study area's projection for geodata formats.
 #pragma once
 
 #include "delimit/geo/projection.h"

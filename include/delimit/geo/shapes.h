@@ -22,7 +22,7 @@ struct BasicPolygon {
     friend bool operator==(const BasicPolygon&, const BasicPolygon&) = default;
 };
 
-/// A multipolygon, possibly empty. What `geo` and `io` hand out is valid in the OGC sense.
+/// A multipolygon, possibly empty. Results of `geo` and `io` are valid in the OGC sense.
 template <class P>
 struct BasicRegion {
     std::vector<BasicPolygon<P>> polygons;

@@ -12,9 +12,10 @@ namespace delimit {
 struct Repaired {
     GeoRegion region;
     bool changed = false;
-    Text problem; ///< what was wrong and where, longitude first: "Self-intersection at 37.5 48"
-    /// How much area depends on how one reads the broken rings: the larger of the difference to
-    /// what the rings' own area formula gives, and the symmetric difference to the even-odd rule.
+    Text problem; ///< problem and its position, longitude first: "Self-intersection at 37.5 48"
+    /// Area that depends on the interpretation of the broken rings: the larger of the difference to
+    /// the area that the rings' own formula gives, and the symmetric difference to the even-odd
+    /// rule.
     SquareMetres moved;
 };
 

@@ -1,5 +1,5 @@
-// One worker's place to do planar geometry: holds its own GEOS context. Never shared between
-// threads; results are plain values and may go anywhere.
+// GEOS context of one worker, for planar geometry. Never shared between threads; results are plain
+// values and may go anywhere.
 #pragma once
 
 #include <memory>

@@ -1,5 +1,4 @@
-// Annotations as one map shows them: on the map's plane, in its language, with what they tell of
-// the data filled in.
+// Annotations as one map shows them: on the map's plane, in its language, with fields filled in.
 #pragma once
 
 #include "delimit/base/locale.h"

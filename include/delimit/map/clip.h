@@ -1,5 +1,5 @@
-// Shapes on the screen, cut to what is seen: close up, a border a thousand screens long costs no
-// more than the piece in view.
+// Shapes on the screen, cut to the visible part: a border a thousand screens long takes no longer
+// than the visible piece of it.
 #pragma once
 
 #include "delimit/geo/shapes.h"
@@ -9,8 +9,8 @@
 
 namespace delimit {
 
-/// How far points that are left out may lie from the line that is drawn without them, in pixels of
-/// the device: less than can be seen.
+/// Greatest distance of left-out points from the line that is drawn without them, in pixels of the
+/// device: too small to be seen.
 constexpr double unseen = 0.2;
 
 /// Leaves out points that lie within the tolerance of the segment that then passes them; the ends

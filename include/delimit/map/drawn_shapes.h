@@ -1,4 +1,4 @@
-// From what was drawn, ring by ring and line by line, to shapes that a project can hold, and back.
+// Conversion of drawn rings and lines to shapes that a project can hold, and back.
 #pragma once
 
 #include "delimit/base/locale.h"

@@ -29,7 +29,7 @@ class Gazetteer {
     explicit Gazetteer(const Snapshot& snapshot);
 
     /// Names that begin so, then names of which a later word does, then those one letter off where
-    /// there are no others; each the largest first. "oblast" and the like are passed over.
+    /// there are no others; each the largest first. "oblast" and the like are ignored.
     [[nodiscard]] std::vector<FoundPlace> find(std::string_view query, std::size_t most = 12) const;
 
   private:

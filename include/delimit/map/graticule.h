@@ -1,4 +1,4 @@
-// Meridians and parallels at round degrees, and where north is.
+// Meridians and parallels at round degrees, and the direction of true north.
 #pragma once
 
 #include "delimit/base/locale.h"
@@ -16,8 +16,8 @@ struct GraticuleLine {
     std::string label; ///< "37° E", "48°30′ N"
     bool meridian = true;
     double degrees = 0;
-    /// Where the line meets the bottom (meridians) or left edge (parallels), if it does; and where
-    /// the top or right edge.
+    /// Points at which the line meets the bottom (meridians) or left edge (parallels), and the top
+    /// or right edge; absent if it does not.
     std::optional<ScreenPoint> near, far;
 };
 

@@ -1,5 +1,5 @@
-// Hatching as lines: sharp at every size on paper, and fixed to the ground, so that it does not
-// swim when the map is moved.
+// Hatching as lines: sharp at every size on paper, and anchored to the map, so that it moves with
+// it.
 #pragma once
 
 #include "delimit/map/viewport.h"

@@ -1,5 +1,5 @@
-// Which names are written, and where: greedy by priority, each at the best of a few positions that
-// is free; no name covers another, a symbol or the edge. The same input gives the same result.
+// Choice and placement of names: greedy by priority, each at the best free position of a few; no
+// name covers another, a symbol or the edge. The same input gives the same result.
 #pragma once
 
 #include "delimit/map/scene.h"
@@ -16,7 +16,7 @@ namespace delimit {
 struct PlacedLabel {
     std::string text; ///< one line, upper-cased where the style wants it
     const TextStyle* style = nullptr;
-    ScreenPoint baseline; ///< where the text starts
+    ScreenPoint baseline; ///< start of the text
     double angle = 0;     ///< degrees clockwise on the screen, about `baseline`
     ScreenBox box;        ///< around the text with its halo; where angle is 0
     int place = -1;       ///< index into Scene::places, whose symbol is drawn; -1 for names

@@ -1,4 +1,4 @@
-// Legend of the signs on the map: only those that are on it.
+// Legend of a map: only the symbols that are on it.
 #pragma once
 
 #include "delimit/map/scene.h"
@@ -19,8 +19,9 @@ struct LegendEntry {
     [[nodiscard]] bool is_area() const { return fill.has_value(); }
 };
 
-/// In reading order: the proposal first, then the line of contact, then the ground. With a
-/// viewport only what it shows. Signs look as `layer_styles` say; what they hide is left out.
+/// In reading order: the proposal first, then the line of contact, then the rest of the map. With a
+/// viewport only the symbols inside it. Samples are styled by `layer_styles`; layers hidden there
+/// are left out.
 std::vector<LegendEntry> legend(const Scene& scene, const Viewport* viewport = nullptr,
                                 const LayerStyles& layer_styles = {});
 

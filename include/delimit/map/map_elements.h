@@ -1,5 +1,5 @@
-// Scale bars, ratio and north arrow of a map: where they stand where nobody moved them, and how
-// they fill a box. All in screen units of the map's viewport; `unit` of them make a point.
+// Scale bars, ratio and north arrow of a map: their default positions, and their layout in a box.
+// All in screen units of the map's viewport; `unit` of them make a point.
 #pragma once
 
 #include "delimit/base/locale.h"
@@ -30,7 +30,7 @@ struct NorthArrow {
 /// "1 : 2,400,000"
 struct ScaleRatio {
     std::string text;
-    ScreenPoint baseline; ///< where it starts
+    ScreenPoint baseline; ///< start of the text
     double unit = 1;
 };
 
@@ -42,7 +42,7 @@ NorthArrow north_in(const ScreenBox& box, const Projector& projector, const View
 ScaleRatio ratio_in(const ScreenBox& box, const std::string& text, const TextMeasurer& measurer,
                     const TextStyle& style);
 
-/// A box, and around it what names keep off.
+/// A box, and the box around it that names keep off.
 struct MapElementBox {
     ScreenBox box, clear;
 };
@@ -63,7 +63,7 @@ struct MapElementNeeds {
 MapElementBoxes map_element_boxes(const Projector& projector, const Viewport& viewport,
                                   const MapElementNeeds& needs, Locale language);
 
-/// From the frame's edge to what stands along it, points.
+/// From the frame's edge to the map elements along it, points.
 inline constexpr double map_element_margin = 9;
 /// Height of the graticule's numbers along an edge, points.
 inline constexpr double graticule_numbers_height = 9;

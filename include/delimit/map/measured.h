@@ -1,4 +1,4 @@
-// Distances and areas of what is drawn, on the WGS 84 ellipsoid, and as the reader sees them.
+// Distances and areas of drawn shapes, on the WGS 84 ellipsoid, and their texts.
 #pragma once
 
 #include "delimit/base/locale.h"
@@ -19,10 +19,10 @@ MeasuredPath measured_path(const std::vector<GeoPoint>& vertices);
 struct MeasuredArea {
     SquareMetres area; ///< with geodesic edges
     Metres perimeter;  ///< closing edge included
-    /// The outline crosses itself: what it encloses is not one area, and `area` no sum of parts.
+    /// The outline crosses itself: it does not enclose one area, and `area` is no sum of parts.
     bool crosses_itself = false;
 };
-/// Of a ring whose first vertex is not repeated; nothing encloses anything below three.
+/// Of a ring whose first vertex is not repeated; the area is zero below three vertices.
 MeasuredArea measured_area(const std::vector<GeoPoint>& vertices);
 
 /// The geodesic between two points in pieces of at most `step`, both ends included: drawn on a

@@ -1,4 +1,4 @@
-// Annotations on the screen: what is painted where, what names keep off, and what the hand meets.
+// Annotations on the screen: parts to paint, obstacles for names, and shapes for hit tests.
 #pragma once
 
 #include "delimit/map/annotations.h"
@@ -14,14 +14,14 @@ namespace delimit {
 struct AnnotationAppearance {
     StrokeStyle stroke;
     StrokeStyle casing; ///< light, under lines; its width counts on both sides together
-    FillStyle fill;     ///< of grounds, discs, and behind texts
-    FillStyle label;    ///< behind what is written at a line or a ground
+    FillStyle fill;     ///< of areas and discs, and behind texts
+    FillStyle label;    ///< behind texts at lines and areas
     TextStyle text;
     LineEnds ends = LineEnds::none;
     bool heading = false; ///< the first of several lines is bold
 };
 AnnotationAppearance appearance_of(const Annotation& annotation, const Style& style);
-/// Light writing on dark, dark on light.
+/// A light colour on a dark background, a dark one on a light background.
 Colour legible_on(Colour background);
 
 struct AnnotationStroke {
@@ -31,7 +31,7 @@ struct AnnotationStroke {
 struct AnnotationArea {
     std::vector<ScreenPath> rings; ///< closed; filled even-odd
     FillStyle style;
-    ScreenPoint hatched_from; ///< fixes hatching to the ground
+    ScreenPoint hatched_from; ///< anchors hatching to the map
 };
 struct AnnotationPanel {
     ScreenBox box;
@@ -54,12 +54,12 @@ using AnnotationPart = std::variant<AnnotationArea, AnnotationStroke, Annotation
                                     AnnotationPanel, AnnotationWords>;
 
 struct PlacedAnnotation {
-    std::size_t index = 0;             ///< in what was placed
+    std::size_t index = 0;             ///< into the annotations passed
     std::vector<AnnotationPart> parts; ///< in paint order
     std::vector<ScreenPoint> points;   ///< of the shape
     std::vector<ScreenPath> lines;     ///< as far as they are in the frame
-    std::vector<ScreenPath> rings;     ///< grounds, likewise
-    std::optional<ScreenBox> text;     ///< what is written, with its panel
+    std::vector<ScreenPath> rings;     ///< of areas, likewise
+    std::optional<ScreenBox> text;     ///< of the text, with its panel
     ScreenBox box;                     ///< around everything
 };
 
@@ -69,7 +69,7 @@ std::vector<PlacedAnnotation> place_annotations(const std::vector<SceneAnnotatio
                                                 double units_per_point,
                                                 const TextMeasurer& measurer);
 
-/// Whether the point is on the annotation, or within `reach` of its lines.
+/// True if the point is on the annotation, or within `reach` of its lines.
 bool touches(const PlacedAnnotation& placed, ScreenPoint at, double reach);
 
 /// Obstacles that names must keep off, and those they avoid if they can: along lines.

@@ -1,4 +1,4 @@
-// How long a kilometre is on the map, here.
+// Scale of the map in its middle: scale bar and ratio.
 #pragma once
 
 #include "delimit/base/locale.h"

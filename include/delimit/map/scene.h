@@ -1,4 +1,4 @@
-// Everything to draw for one proposal: what, in which style, in which order. In map metres; a
+// Everything to draw for one proposal, with styles and in paint order. In map metres; a
 // viewport brings it to the screen (map/viewport.h), a painter draws it (render/map_painter.h).
 #pragma once
 
@@ -29,7 +29,7 @@ struct Detail {
     std::vector<Level> levels;
     MapBox box; ///< of levels[0]
 
-    /// The coarsest level that cannot be told from the shape itself at this scale.
+    /// The coarsest level that is not distinguishable from the shape itself at this scale.
     [[nodiscard]] const Shape& at(double metres_per_pixel) const {
         std::size_t i = levels.size() - 1;
         while (i > 0 && levels[i].tolerance > 0.5 * metres_per_pixel)
@@ -38,16 +38,15 @@ struct Detail {
     }
 };
 
-/// Ground with a fill, a hatch and an outline, any of which may be absent.
+/// An area with a fill, a hatch and an outline, any of which may be absent.
 struct SceneArea {
-    bool hatch_tells = false; ///< its hatch tells it from others: no look replaces it
-    bool mirrored =
-        false; ///< of party b, which has the counterpart of a hatch that a look asks for
+    bool hatch_tells = false; ///< hatch distinguishes it from others: no layer style replaces it
+    bool mirrored = false;    ///< of party b, which has the counterpart of a layer style's hatch
     Detail<Region> ground;
     std::optional<FillStyle> fill;
     std::optional<StrokeStyle> outline;
     std::string legend; ///< its line in the legend; empty: not listed
-    /// Only what lies in here is drawn; the ground is then rings to be filled even-odd.
+    /// Only the part inside is drawn; `ground` then holds rings to be filled even-odd.
     std::optional<Detail<Region>> within;
 };
 
@@ -67,26 +66,26 @@ struct ScenePlace {
     long population = 0; ///< 0 where unknown
 };
 
-/// A name for ground or water that is written across it.
+/// A name of land or water, written across it.
 struct SceneName {
-    std::string layer; ///< what it names: hidden with it
+    std::string layer; ///< of the named feature; the name is hidden with it
     MapPoint at;
     std::string text;
     std::string role;                     ///< of the text style: "oblast", "country"
     int priority = 0;                     ///< higher is placed first
-    std::shared_ptr<const Region> ground; ///< what it names, coarsely; the name stays inside
+    std::shared_ptr<const Region> ground; ///< coarse outline of the feature; the name stays inside
 };
 
 /// A name written along a line.
 struct SceneLineName {
-    std::string layer; ///< what it names: hidden with it
+    std::string layer; ///< of the named feature; the name is hidden with it
     std::shared_ptr<const Polyline> path;
     std::string text;
     std::string role;
     int priority = 0;
 };
 
-/// A layer whose look can be chosen (model/layer_styles.h), by its id.
+/// A layer whose style can be changed (model/layer_styles.h), by its id.
 struct SceneLayer {
     std::string id;               ///< stable: "land", "control", "zones", "line-of-contact", ...
     std::string title;            ///< "Areas of control", in the scene's language
@@ -98,14 +97,14 @@ struct Scene {
     Projection projection;
     Locale language = Language::english;
     Style style;
-    FillStyle background;           ///< where the data tell neither land nor sea
+    FillStyle background;           ///< where the data have neither land nor sea
     std::vector<SceneLayer> layers; ///< in paint order
     std::vector<ScenePlace> places; ///< by descending importance; layer id "settlements"
     std::vector<SceneName> names;   ///< layer id "names"
     std::vector<SceneLineName> line_names;
-    std::shared_ptr<const BaseMap> base_map; ///< lies on the grounds; id "base-map"; may be null
+    std::shared_ptr<const BaseMap> base_map; ///< below all areas; id "base-map"; may be null
     MapBox study_area;                       ///< all oblasts
-    MapBox focus; ///< what the proposals differ in: line of contact and all zones
+    MapBox focus; ///< extent of the differences between proposals: line of contact and all zones
     MapBox zones; ///< of this proposal; empty if it has none
     bool schematic = false;
     bool sketch = false; ///< its zones are estimates, of a depth that is being dragged
@@ -115,7 +114,7 @@ struct Scene {
 
 using ScenePtr = std::shared_ptr<const Scene>;
 
-/// How an area or a line is drawn once the look of its layer is laid over the style.
+/// Style of an area or a line with the layer's style applied.
 struct AreaStyle {
     std::optional<FillStyle> fill;
     std::optional<StrokeStyle> outline;
@@ -141,7 +140,7 @@ std::vector<ScenePtr> build_scenes(const SnapshotPtr& snapshot, const Style& sty
 /// this proposal: shares everything else.
 ScenePtr build_scene_like(const Scene& like, const Snapshot& snapshot, std::size_t proposal);
 
-/// Where an estimate puts a zone: rings, to be filled even-odd, as far as they lie within a shape.
+/// Estimate of a zone's area: rings, to be filled even-odd, clipped to `within`.
 struct SketchedArea {
     Region rings;
     Detail<Region> within;
@@ -161,7 +160,7 @@ ScenePtr sketch_scene(const Scene& like, const ProposalResult& exact,
 ScenePtr overlay_scene(const Scene& like, const Scene& other, const std::string& name,
                        const std::string& other_name);
 
-/// `like` with what two proposals have in common and what only one of them asks for.
+/// `like` with the areas that two proposals have in common, and those of only one of them.
 ScenePtr difference_scene(const Scene& like, const ProposalDifference& difference,
                           const Parties& parties, const std::string& first,
                           const std::string& second);

@@ -22,11 +22,11 @@ struct ScreenBox {
     [[nodiscard]] double right() const { return left + width; }
     [[nodiscard]] double bottom() const { return top + height; }
     [[nodiscard]] ScreenPoint centre() const { return {left + width / 2, top + height / 2}; }
-    /// Whether the two share any area; touching edges do not count.
+    /// True if the two share any area; touching edges do not count.
     [[nodiscard]] bool meets(const ScreenBox& o) const {
         return left < o.right() && o.left < right() && top < o.bottom() && o.top < bottom();
     }
-    /// Whether `o` lies inside, edges included, up to `slack`.
+    /// True if `o` lies inside, edges included, up to `slack`.
     [[nodiscard]] bool holds(const ScreenBox& o, double slack = 1e-9) const {
         return o.left >= left - slack && o.top >= top - slack && o.right() <= right() + slack &&
                o.bottom() <= bottom() + slack;

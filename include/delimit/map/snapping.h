@@ -22,8 +22,8 @@ struct Snapped {
     Text name;           ///< of a settlement
 };
 
-/// Finds in microseconds what is near. Made in a worker: the study area has 100,000 edges. Const
-/// and without thread of its own once made.
+/// Finds the nearest target in microseconds. Made in a worker: the study area has 100,000 edges.
+/// Const, for any thread, once made.
 class SnapIndex {
   public:
     explicit SnapIndex(SnapshotPtr snapshot);

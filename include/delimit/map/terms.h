@@ -1,4 +1,4 @@
-// The field's terms as the reader sees them, on maps, in tables and on the command line.
+// Terms of the field as the reader sees them, on maps, in tables and on the command line.
 #pragma once
 
 #include "delimit/base/locale.h"

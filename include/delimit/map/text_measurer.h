@@ -1,5 +1,5 @@
-// How wide a text is: the one thing about fonts that layout needs to know, so that layout needs no
-// graphics library.
+// Extent of texts: the only property of fonts that layout needs, so that it needs no graphics
+// library.
 #pragma once
 
 #include "delimit/model/style.h"

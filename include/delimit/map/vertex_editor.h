@@ -1,4 +1,4 @@
-// A line or an area while it is drawn and changed, vertex by vertex, with its own steps to undo.
+// Editor of a line or an area, vertex by vertex, with its own steps to undo.
 #pragma once
 
 #include "delimit/geo/shapes.h"
@@ -9,7 +9,7 @@
 
 namespace delimit {
 
-/// Which vertex of which path.
+/// Index of a vertex: path, and vertex of it.
 struct VertexAt {
     std::size_t path = 0;
     std::size_t vertex = 0;
@@ -33,12 +33,12 @@ class VertexEditor {
     [[nodiscard]] bool empty() const { return now_.paths.empty(); }
     /// The path on the way, the last one; null if there is none.
     [[nodiscard]] const Path* on_the_way() const;
-    /// Vertices that a path needs to be one.
+    /// Least number of vertices of a path.
     [[nodiscard]] std::size_t fewest() const { return closed_ ? 3 : 2; }
-    /// Whether each path has as many as it needs, and there is one.
+    /// True if there is a path, and each has at least that many vertices.
     [[nodiscard]] bool complete() const;
 
-    /// To the end of the path on the way; begins one if there is none. A vertex at the place of
+    /// To the end of the path on the way; begins one if there is none. A vertex at the position of
     /// the one before it is not added.
     void add(GeoPoint at);
     /// The path on the way is done, and the next vertex begins another; no step.

@@ -1,4 +1,4 @@
-// Which part of the map is seen, and how large. A value: every change makes a new one.
+// Visible part of the map, and its scale. A value: every change makes a new one.
 #pragma once
 
 #include "delimit/geo/shapes.h"
@@ -43,7 +43,7 @@ class Viewport {
 
     /// The map moved right by dx and down by dy screen units, as by dragging.
     [[nodiscard]] Viewport panned(double dx, double dy) const;
-    /// Enlarged by `factor` (above 1 is closer); the ground under `about` stays there, unless a
+    /// Enlarged by `factor` (above 1 is closer); the map point under `about` stays there, unless a
     /// limit stops it.
     [[nodiscard]] Viewport zoomed(double factor, ScreenPoint about) const;
     /// Enlarged about the middle.

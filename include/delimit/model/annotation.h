@@ -27,11 +27,11 @@ using Anchor = std::variant<GeoPoint, FramePoint>;
 /// A text whose middle is at its anchor.
 struct Note {
     Anchor at;
-    double width = 0; ///< points, at which it wraps; 0: only where the text says so
+    double width = 0; ///< points, at which it wraps; 0: only at its own line breaks
     friend bool operator==(const Note&, const Note&) = default;
 };
 
-/// A text beside what it tells of, with a leader to it.
+/// A text with a leader to its target.
 struct Callout {
     Anchor target;
     double dx = 40, dy = -40; ///< points from the target to the text's middle, right and down
@@ -96,7 +96,7 @@ struct AnnotationStyle {
     std::optional<double> width;  ///< of the same, points
     std::optional<bool> dashed;
     std::optional<LineEnds> ends;
-    std::optional<Colour> fill; ///< of grounds, and behind texts
+    std::optional<Colour> fill; ///< of areas, and behind texts
     std::optional<double> fill_opacity;
     std::optional<Hatch> hatch;
     std::optional<Colour> text_colour;
@@ -114,7 +114,7 @@ struct Annotation {
     AnnotationStyle style;
     std::string group; ///< those of one name are selected and moved together; empty: none
     bool visible = true;
-    bool locked = false;                ///< not changed by the hand
+    bool locked = false;                ///< not editable on the map
     std::vector<std::string> proposals; ///< shown on the maps of these; empty: on all
     friend bool operator==(const Annotation&, const Annotation&) = default;
 

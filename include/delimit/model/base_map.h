@@ -1,4 +1,4 @@
-// A picture of the ground, from a file, that can be laid under a map in any projection.
+// A picture of the Earth's surface, from a file, that can be laid under a map in any projection.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -27,8 +27,8 @@ struct BaseMapPicture {
     }
 };
 
-/// Of a picture that is being made: whether it is still wanted, and whom to tell how far it is,
-/// from 0 to 1, in the thread that makes it; null: nobody.
+/// Stop and progress of a picture that is being made. `progress` gets the finished share, 0 to 1,
+/// in the thread that makes it; null: not reported.
 struct PictureWatch {
     std::stop_token stop;
     std::function<void(double)> progress;

@@ -1,4 +1,4 @@
-// Who holds what, and where the two meet. Everything here is in the study area's projection.
+// Areas of control and the line of contact. Everything here is in the study area's projection.
 #pragma once
 
 #include "delimit/base/diagnostics.h"
@@ -13,24 +13,25 @@
 
 namespace delimit {
 
-/// An oblast with its ground divided by who holds it. `controlled` and `undetermined` are disjoint
-/// and together are `ground`, up to 1e-6 of its area (gaps of metres between neighbours are
-/// closed); undetermined ground is *also* in the `controlled` of the party it counts to.
+/// An oblast with its area divided by controlling party. `controlled` and `undetermined` are
+/// disjoint and together are `ground`, up to 1e-6 of its area (gaps of metres between neighbours
+/// are closed); undetermined area is *also* in the `controlled` of the party it counts to.
 struct DividedOblast {
     std::string iso;
     Text name;
     Region ground;
-    std::array<Region, 2> controlled; ///< by Side, with what counts to it
+    std::array<Region, 2> controlled; ///< by Side, with undetermined areas that count to the party
     Region undetermined;              ///< grey zone, part of one of `controlled`
     SquareMetres area;                ///< geodesic, of the oblast
     std::array<SquareMetres, 2> area_of_control;
     SquareMetres undetermined_area;
     /// Part of area_of_control that the plain difference `oblast − control map` would give to the
-    /// other party: strips along state border and coast, seams and noise (see analysis/control.h).
+    /// other party: slivers along international boundary and coast, seams and parts below the
+    /// minimum area (see analysis/control.h).
     std::array<SquareMetres, 2> taken_in;
-    /// How much of the line of contact runs in or along it. One that both parties hold without any
-    /// line, parted by water, counts as bounded by 20 km: whose a spit or island is, is known no
-    /// better than that.
+    /// Length of the line of contact in the oblast or along it. An oblast with areas of both
+    /// parties but no line, because water parts them, counts as bounded by 20 km: control of a spit
+    /// or island is known no better than that.
     Metres line;
 };
 

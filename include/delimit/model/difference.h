@@ -11,13 +11,13 @@
 
 namespace delimit {
 
-/// Which of the two proposals vacate some ground.
+/// Membership of an area in the withdrawals of two proposals.
 enum class Shared { only_first, both, only_second };
 inline constexpr std::array<Shared, 3> all_shared{Shared::only_first, Shared::both,
                                                   Shared::only_second};
 
-/// Withdrawal of one party in one oblast, in parts. The three parts do not overlap and together
-/// are all that either proposal asks for.
+/// Withdrawal of one party in one oblast, in parts. The three parts do not overlap; their union is
+/// that of both withdrawals.
 struct DifferenceRow {
     Side party = Side::a;
     std::size_t oblast = 0;           ///< index into Control::oblasts
@@ -26,7 +26,7 @@ struct DifferenceRow {
 };
 
 struct ProposalDifference {
-    std::vector<DifferenceRow> rows; ///< by party, then oblast; none without ground
+    std::vector<DifferenceRow> rows; ///< by party, then oblast; none without area
     /// Sums of the rows, by Side and Shared.
     std::array<std::array<SquareMetres, 3>, 2> total;
 };

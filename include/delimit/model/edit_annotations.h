@@ -1,5 +1,5 @@
-// Edits of annotations, each a step that the user can undo. Ids that are not there, and those that
-// are locked where the hand would change them, change nothing.
+// Edits of annotations, each a step that the user can undo. Unknown ids, and locked ones where the
+// user would change them on the map, change nothing.
 #pragma once
 
 #include "delimit/model/annotation.h"
@@ -25,7 +25,7 @@ void remove_annotations(Annotations& annotations, const AnnotationIds& ids);
 /// One more than the largest number of a marker.
 int next_number(const Annotations& annotations);
 
-/// Where a point goes.
+/// Mapping of a point to its new position.
 using AnchorMove = std::function<Anchor(const Anchor&)>;
 /// The shape with all its points moved; sizes stay.
 AnnotationShape moved(AnnotationShape shape, const AnchorMove& move);
@@ -40,8 +40,8 @@ AnnotationShape with_vertex(AnnotationShape shape, std::size_t edge, const Ancho
 /// Without that vertex, unless the shape needs it.
 AnnotationShape without_vertex(AnnotationShape shape, std::size_t vertex);
 
-/// Copies, each just above all that is there, in the same order, under ids and groups of their
-/// own; `move` puts them where they are to be. Returns the new ids. What is copied may be of
+/// Copies, each just above all that is there, in the same order, under ids and groups of their own,
+/// at the positions that `move` gives. Returns the new ids. The copied annotations may be of
 /// another project: markers keep their numbers.
 AnnotationIds paste_annotations(Annotations& annotations, const Annotations& copied,
                                 const AnchorMove& move);
@@ -83,7 +83,7 @@ struct AnnotationShift {
     double dx = 0, dy = 0;
     friend bool operator==(const AnnotationShift&, const AnnotationShift&) = default;
 };
-/// How far each has to move. Those of one extent move none, those of two are not spread.
+/// Shift of each annotation. Those of one extent are not moved, those of two are not spread.
 std::vector<AnnotationShift> aligned(const std::vector<AnnotationExtent>& extents,
                                      Alignment alignment);
 

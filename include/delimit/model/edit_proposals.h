@@ -1,5 +1,5 @@
-// Edits of a project's proposals that keep it whole: ids stay unique, map frames show what there
-// is.
+// Edits of a project's proposals that keep it consistent: ids stay unique, map frames show existing
+// proposals.
 #pragma once
 
 #include "delimit/model/project.h"
@@ -13,14 +13,14 @@ namespace delimit {
 /// An id that no proposal has: `base`, or `base-2`, `base-3`, …
 std::string free_id(const Project& project, std::string_view base);
 
-/// Adds a proposal without measures at the end; gives its id.
+/// Adds a proposal without provisions at the end; gives its id.
 std::string add_proposal(Project& project, const Text& name);
 
 /// Adds a copy right after the proposal, named `name`; gives the copy's id. Nothing happens, and
 /// the id is empty, if there is no such proposal; so with the others.
 std::string duplicate_proposal(Project& project, std::string_view id, const Text& name);
 
-/// Panes that showed it show the first proposal that none shows, otherwise the first of all.
+/// Map frames that showed it show the first proposal that none shows, otherwise the first of all.
 void remove_proposal(Project& project, std::string_view id);
 
 /// Moves the proposal to the place that `to` is now the index of; beyond the last is the end.

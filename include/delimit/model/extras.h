@@ -5,7 +5,7 @@
 
 namespace delimit {
 
-/// Kept with the thing that it was said of, through every edit, and written again. Opaque: only
+/// Kept with the object they belong to, through every edit, and written again. Opaque: only
 /// reading and writing know the form.
 struct Extras {
     std::string text; ///< empty where there is nothing

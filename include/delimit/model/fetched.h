@@ -1,4 +1,4 @@
-// Where a file came from that the user had fetched from an address.
+// Origin of a file that the user had fetched from an address.
 #pragma once
 
 #include <string>

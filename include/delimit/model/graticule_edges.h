@@ -1,4 +1,4 @@
-// Along which edges of a map the degrees of its graticule are written.
+// The edges of a map along which the degrees of its graticule are written.
 #pragma once
 
 namespace delimit {

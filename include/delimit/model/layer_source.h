@@ -1,4 +1,4 @@
-// Where the data of a layer are, and how they are to be read.
+// Source of the data of a layer, and options for reading them.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -55,7 +55,7 @@ struct DrawnLines {
 /// A data file and its companions (of a shapefile), held by the project itself; at least one.
 class PackedData {
   public:
-    /// `path`: as the file was called before, which leads nowhere any more.
+    /// `path`: former path of the file, which need not exist any more.
     PackedData(std::string path, std::vector<PackedFile> files);
 
     [[nodiscard]] const std::string& path() const { return path_; }
@@ -85,16 +85,16 @@ inline constexpr std::array all_class_meanings{
 
 /// "a", "b", "undetermined", "line", "ignore".
 std::string_view id(ClassMeaning meaning);
-/// By its id or, where ground is held, the party's.
+/// By its id or, for an area of control, the party's.
 std::optional<ClassMeaning> parse_class_meaning(std::string_view text, const Parties& parties);
 ClassMeaning class_controlled_by(Side side);
-/// The party that holds the ground, if one does.
+/// The party that controls the area, if one does.
 std::optional<Side> holder(ClassMeaning meaning);
 
-/// The holder of the ground on the left of lines of contact.
+/// The party on the left of lines of contact.
 enum class LeftOfLines {
     as_stated, ///< by the file
-    reversed,  ///< the other party than the file says
+    reversed,  ///< opposite of the file
     side_a,
     side_b,
 };
@@ -110,28 +110,28 @@ LeftOfLines reversed(LeftOfLines left);
 /// separate layers, as a GeoPackage, is read by none of them unless one is named.
 inline constexpr std::string_view all_layers = "*";
 
-/// The data of a layer and how to read them. Everything optional overrides what the reader would
-/// recognise itself.
+/// The data of a layer and options for reading them. Optional members override the reader's own
+/// recognition.
 struct LayerSource {
     SourceData data;
     std::string layer;                           ///< layer name in a file of several; or all_layers
     std::string where;                           ///< attribute filter, OGR SQL where clause
-    std::string class_field;                     ///< attribute that tells control classes apart
+    std::string class_field;                     ///< the class attribute
     std::map<std::string, ClassMeaning> classes; ///< of its values
     std::string name_field;
     std::string crs;         ///< overrides the file's, "EPSG:4326"
     bool swap_axes = false;  ///< the file has its coordinates in the order y, x
     std::vector<Seed> seeds; ///< for lines of contact without sides
     LeftOfLines left = LeftOfLines::as_stated;
-    Provenance provenance; ///< overrides what the file says, member by member
+    Provenance provenance; ///< overrides the file's, member by member
     /// SHA-256 of the file with which the project was saved, 64 hexadecimal digits; empty if it
-    /// never was. What is read is compared with it.
+    /// never was. Files read are compared with it.
     std::string sha256;
     Extras extras;
     friend bool operator==(const LayerSource&, const LayerSource&) = default;
 };
 
-/// A source of a file on a disk, with nothing else said of it.
+/// A source of a file on a disk, without further options.
 LayerSource file_source(std::string path);
 /// As path_text() has it.
 std::string path_text(const LayerSource& source);

@@ -1,5 +1,5 @@
-// How the layers of the map are shown, as the user decided: their order, and for each what differs
-// from the style. No figure depends on it.
+// Display of the map's layers, as the user decided: their order, and for each the differences from
+// the style. No figure depends on it.
 #pragma once
 
 #include "delimit/model/style.h"
@@ -18,7 +18,7 @@ enum class LabelField {
     name_en,          ///< in English
     name_uk,          ///< in Ukrainian
     iso,              ///< ISO 3166 code
-    share_controlled, ///< what each party holds of an oblast
+    share_controlled, ///< shares of an oblast's area that the parties control
     none
 };
 std::string_view id(LabelField field);
@@ -35,9 +35,9 @@ struct LayerStyle {
     friend bool operator==(const LayerStyle&, const LayerStyle&) = default;
 };
 
-/// A layer of the map, and what of its look can be chosen.
+/// A layer of the map, and the parts of its style that can be changed.
 struct MapLayer {
-    /// Grounds stay at the bottom and writing at the top; what is between may change places.
+    /// Areas stay at the bottom and texts at the top; layers between them may change places.
     enum class Level { ground, between, writing };
 
     std::string id;
@@ -53,12 +53,13 @@ const std::vector<MapLayer>& map_layers();
 /// Null for any other id.
 const MapLayer* find_map_layer(std::string_view id);
 
-/// The looks of all layers. Equal looks are equal values: what is as the style has it is absent.
+/// The styles of all layers. Equal styles are equal values: members that do not differ from the
+/// map's style are absent.
 class LayerStyles {
   public:
     [[nodiscard]] const LayerStyle& operator[](std::string_view layer) const;
     void set(std::string_view layer, const LayerStyle& layer_style);
-    /// Whether anything of the layer can be seen.
+    /// True if anything of the layer can be seen.
     [[nodiscard]] bool shows(std::string_view layer) const;
 
     /// Ids of all layers, in paint order.
@@ -66,7 +67,7 @@ class LayerStyles {
     /// Paints `layer` as number `position` of those that may change places, counted from the
     /// bottom. Nothing happens to a layer that may not.
     void move(std::string_view layer, std::size_t position);
-    /// The layers named are painted in this order, where they stand between grounds and writing.
+    /// The layers named are painted in this order, if they are between areas and texts.
     void set_order(const std::vector<std::string>& ids);
 
     /// Differences from the style, by id; the order of layers between, empty if as there.
@@ -82,7 +83,7 @@ class LayerStyles {
     std::vector<std::string> order_;
 };
 
-/// A style with a layer's look laid over it. `mirrored`: of party b.
+/// A style with a layer's style applied. `mirrored`: of party b.
 FillStyle with_layer_style(FillStyle style, const LayerStyle& layer_style, bool mirrored = false);
 StrokeStyle with_layer_style(StrokeStyle style, const LayerStyle& layer_style);
 

@@ -41,15 +41,14 @@ struct ControlPolygons {
     std::optional<ControlClass> rest;
 };
 
-/// A line that cuts the study area. `left` is who holds the ground on its left, where the file
-/// says.
+/// A line that cuts the study area. `left`: the party on its left, where the file states it.
 struct ContactPath {
     GeoPolyline path;
     std::optional<Side> left;
     friend bool operator==(const ContactPath&, const ContactPath&) = default;
 };
 
-/// A place known to be held by a party: tells sides where lines do not.
+/// A place of known control: fixes the sides of lines that do not state them.
 struct Seed {
     GeoPoint at;
     Side holder = Side::a;
@@ -61,10 +60,10 @@ struct ContactLines {
     std::vector<Seed> seeds;
 };
 
-/// Where a data set comes from and how far it can be trusted; shown with every figure made of it.
+/// Origin, date and quality of a data set; shown with every figure made of it.
 struct Provenance {
     std::optional<Date> date; ///< the day the data describe
-    Text source;              ///< who says so, for the credit line; machines get the English
+    Text source;              ///< author, for the credit line; machines get the English
     Text licence;
     bool schematic = false;            ///< drawn, not surveyed: marked as such wherever it shows
     std::optional<Metres> uncertainty; ///< positional, 90 % of points within
@@ -72,7 +71,7 @@ struct Provenance {
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };
 
-/// Who stands where at a date, in one of the forms in which files say so.
+/// Control of the study area at a date, in one of the forms that files have.
 struct ControlMap {
     std::variant<ControlPolygons, ContactLines> form;
     Provenance provenance;
@@ -116,7 +115,7 @@ struct Layers {
     Provenance base_map_provenance;
     /// SHA-256 of each file that was read, none of the built-in ones.
     std::map<LayerKind, std::string> digests;
-    Diagnostics diagnostics; ///< what loading found and repaired
+    Diagnostics diagnostics; ///< notes and repairs of loading
 };
 
 } // namespace delimit

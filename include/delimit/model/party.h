@@ -11,8 +11,8 @@
 
 namespace delimit {
 
-/// Which of the two: party `a` has the line of contact on its left-hand ground (the line is
-/// directed so that `a` lies on its left).
+/// One of the two parties: `a` is on the left of the line of contact, which is directed
+/// accordingly.
 enum class Side : std::uint8_t { a, b };
 
 constexpr Side other(Side side) {

@@ -20,7 +20,7 @@ namespace delimit {
 
 std::string_view id(LayerKind kind);
 
-/// To whom ground counts that is held by neither for certain. It is itemised in either case.
+/// Party that undetermined areas count to. They are itemised in either case.
 enum class UndeterminedCounts { to_a, to_b };
 
 struct Project {
@@ -29,15 +29,15 @@ struct Project {
     Parties parties;
     std::map<LayerKind, LayerSource> layers;
     UndeterminedCounts undetermined = UndeterminedCounts::to_a;
-    /// Parts and pockets below this are noise of drawing, without a zone of their own.
+    /// Parts and pockets below this are digitizing artefacts, without a zone of their own.
     SquareMetres minimum_area = square_kilometres(0.1);
     std::vector<Proposal> proposals;
     std::vector<std::string> map_frames; ///< ids of the proposals shown, left to right
-    LayerStyles layer_styles;            ///< how the layers of the map are shown
-    Annotations annotations;             ///< what is written and drawn on the maps
+    LayerStyles layer_styles;            ///< display of the map's layers
+    Annotations annotations;             ///< texts and shapes on the maps
     SavedView view;                      ///< as it was when the file was written
     Extras extras;
-    SheetChoice sheet; ///< how the sheet to hand out is made
+    SheetChoice sheet; ///< template, page and elements of the sheet
     friend bool operator==(const Project&, const Project&) = default;
 
     [[nodiscard]] const Proposal* find(std::string_view proposal_id) const;

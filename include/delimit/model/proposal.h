@@ -10,9 +10,9 @@
 
 namespace delimit {
 
-/// Who said it, where, when.
+/// Source of a statement, with publisher and date.
 struct Citation {
-    Text text;      ///< the words or their gist
+    Text text;      ///< quotation or summary
     Text publisher; ///< "Bild, via UNN"
     std::optional<Date> date;
     std::string url; ///< may be empty; never fetched, only opened by the user
@@ -25,14 +25,14 @@ struct ReportedArea {
     SquareMetres area;
     bool approximate = true; ///< "about"
     Side withdrawal_by = Side::a;
-    Text explanation; ///< why the computed figure may differ
+    Text explanation; ///< reasons for which the computed figure may differ
     friend bool operator==(const ReportedArea&, const ReportedArea&) = default;
 };
 
 struct Proposal {
     std::string id; ///< stable, for scripts: "us-proposal"
     Text name;
-    Text summary; ///< one sentence for the strip below the map
+    Text summary; ///< one sentence for the figures panel
     std::vector<Provision> provisions;
     std::optional<ReportedArea> reported;
     std::vector<Citation> citations;

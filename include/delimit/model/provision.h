@@ -1,4 +1,5 @@
-// The algebra of withdrawal: who leaves which ground, and what becomes of it. A variant, visited
+// Provisions of a proposal: party, scope of its withdrawal, and regime afterwards. A variant,
+// visited
 // exhaustively: a new kind does not compile until zones, drawing and text know it.
 #pragma once
 
@@ -26,29 +27,29 @@ enum class Regime {
 /// Stable id: "demilitarized", "special-economic-zone", ...
 std::string_view id(Regime regime);
 std::optional<Regime> parse_regime(std::string_view id);
-/// Whether neither party's forces may be in ground of this regime: whether it counts to the DMZ.
+/// True if neither party's forces may be in an area of this regime: it counts to the DMZ.
 bool is_demilitarized(Regime regime);
 
-/// Leaves everything it holds in the oblasts named.
+/// Withdrawal from the party's whole area of control in the oblasts named.
 struct FromAllItHolds {
     friend bool operator==(const FromAllItHolds&, const FromAllItHolds&) = default;
 };
 
-/// Leaves its own side of the line of contact to a depth, in nested depth bands.
+/// Withdrawal from the party's own side of the line of contact to a depth, in nested depth bands.
 struct ToDepth {
     std::vector<Metres> depth_bands; ///< ascending, positive, at least one; geodesic distance
-    /// Measure the depth from this line instead of the current line of contact (Minsk II).
+    /// Line that the depth is measured from, in place of the current line of contact (Minsk II).
     std::optional<GeoPolyline> reference_line;
     friend bool operator==(const ToDepth&, const ToDepth&) = default;
 };
 
-/// Leaves what it holds inside a drawn area.
+/// Withdrawal from the party's area of control inside a drawn area.
 struct FromDrawnArea {
     GeoRegion area;
     friend bool operator==(const FromDrawnArea&, const FromDrawnArea&) = default;
 };
 
-/// Leaves nothing: fighting stops on the line.
+/// No withdrawal: fighting stops on the line.
 struct StaysOnTheLine {
     friend bool operator==(const StaysOnTheLine&, const StaysOnTheLine&) = default;
 };
@@ -59,7 +60,7 @@ struct Provision {
     Side party = Side::a;
     ProvisionScope scope;
     std::vector<std::string> oblasts;  ///< ISO codes; empty means all of the study area
-    std::vector<GeoRegion> exclusions; ///< ground the provision does not touch
+    std::vector<GeoRegion> exclusions; ///< areas that the provision does not touch
     Regime regime = Regime::demilitarized;
     Extras extras = {};
     friend bool operator==(const Provision&, const Provision&) = default;

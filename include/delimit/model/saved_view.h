@@ -1,4 +1,4 @@
-// How a project was looked at when it was saved. Not a decision: no step of the history changes it.
+// View of a project at the time it was saved. Not a decision: no step of the history changes it.
 #pragma once
 
 #include "delimit/base/units.h"
@@ -13,15 +13,15 @@ namespace delimit {
 /// View of one map, whatever its size on the screen.
 struct MapView {
     GeoPoint centre;
-    Metres height; ///< of the ground seen, from the upper edge to the lower
+    Metres height; ///< of the visible part, on the ground, from the upper edge to the lower
     friend bool operator==(const MapView&, const MapView&) = default;
 };
 
 struct SavedView {
-    std::string arrangement;   ///< id of how the maps stand; empty: not said
-    bool linked = true;        ///< whether the maps move together
+    std::string arrangement;   ///< id of the arrangement of the maps; empty: not stated
+    bool linked = true;        ///< true if the maps move together
     std::vector<MapView> maps; ///< of each map frame
-    std::string window;        ///< where panels and tools stand: the window's own words, base64
+    std::string window;        ///< positions of panels and tools: the window's own state, base64
     friend bool operator==(const SavedView&, const SavedView&) = default;
 };
 

@@ -1,5 +1,5 @@
-// Choices of the user for the sheet that is handed out: template, page, and what
-// differs from the template, element by element. No figure depends on it.
+// Choices of the user for the sheet: template, page, and differences from the template, element by
+// element. No figure depends on it.
 #pragma once
 
 #include "delimit/base/language.h"
@@ -67,7 +67,7 @@ struct SheetChoice {
     int width = 1920, height = 1080; ///< pixels
     Text handling;                   ///< "For official use only": at the top and foot of every page
     std::string logo;                ///< picture file, absolute or relative to the project file
-    /// A line of contact older than this is warned of before a sheet goes out.
+    /// A line of contact older than this gives a warning before a sheet is exported.
     int current_for_days = 14;
     /// By template and element: "side-by-side/legend", "dossier/us-proposal/map/1",
     /// "one-map/map/1/scale-bar".

@@ -1,5 +1,5 @@
-// Everything computed from one project, complete, shared and const. What an edit leaves as it was
-// is shared with the snapshot before it.
+// Everything computed from one project, complete, shared and const. Parts that an edit does not
+// affect are shared with the previous snapshot.
 #pragma once
 
 #include "delimit/geo/projection.h"

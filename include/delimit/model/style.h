@@ -1,4 +1,4 @@
-// How the map is drawn, read from resources/style.json. Sizes are in points (1/72 inch).
+// Styles of the map, read from resources/style.json. Sizes are in points (1/72 inch).
 #pragma once
 
 #include "delimit/model/party.h"
@@ -14,8 +14,8 @@ namespace delimit {
 enum class Hatch { none, forward, backward, cross, dots, level, upright, grid };
 std::string_view id(Hatch hatch);
 std::optional<Hatch> parse_hatch(std::string_view text);
-/// Hatch of the second party where the first has this one: distinct without colour. Dots are
-/// both's.
+/// Hatch of the second party beside this one of the first: distinct without colour. Dots are the
+/// same for both.
 Hatch counterpart(Hatch hatch);
 
 struct FillStyle {

@@ -17,9 +17,9 @@ struct WithdrawalZone {
     Side party = Side::a;
     std::size_t oblast = 0; ///< index into Control::oblasts
     std::optional<Metres> inner,
-        outer; ///< depths of the depth band; none where depth plays no part
+        outer; ///< depths of the depth band; none if the scope has no depth
     Regime regime = Regime::demilitarized;
-    Region ground;             ///< inside held[party] of the oblast; zones do not overlap
+    Region ground;             ///< inside controlled[party] of the oblast; zones do not overlap
     SquareMetres area;         ///< geodesic
     SquareMetres undetermined; ///< the part of it that is grey zone
 };
@@ -27,9 +27,9 @@ struct WithdrawalZone {
 struct ProposalTotals {
     std::array<SquareMetres, 2> withdrawal;   ///< by Side
     std::array<SquareMetres, 2> undetermined; ///< grey-zone part of `withdrawal`
-    SquareMetres demilitarized;               ///< what neither party's forces may be in
-    SquareMetres transferred;                 ///< what passes to the other party
-    /// Area vacated by the one that vacates less ÷ by the other, 0…1; nothing if nobody leaves.
+    SquareMetres demilitarized;               ///< area without forces of either party
+    SquareMetres transferred;                 ///< area that passes to the other party's control
+    /// Smaller ÷ larger withdrawal area, 0…1; nothing if there is no withdrawal.
     std::optional<double> withdrawal_ratio;
 };
 

@@ -1,4 +1,4 @@
-// Fonts and images need a QGuiApplication, also where there is no display.
+// A QGuiApplication for fonts and images, also without a display.
 #pragma once
 
 #include <memory>
@@ -7,8 +7,8 @@ class QGuiApplication;
 
 namespace delimit {
 
-/// Qt tells on standard error that XDG_RUNTIME_DIR is not set, as for root and in containers;
-/// nothing of ours is kept there. To be called before there is an application.
+/// Suppresses Qt's message that XDG_RUNTIME_DIR is not set, as for root and in containers; Delimit
+/// keeps nothing there. To be called before there is an application.
 void hush_runtime_folder();
 
 /// The running application if there is one (then nothing is owned), otherwise a new one on Qt's

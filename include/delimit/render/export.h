@@ -54,7 +54,7 @@ Result<Sheet> make_sheet(const SnapshotPtr& snapshot, const Style& style,
 std::vector<std::filesystem::path> sheet_files(const std::filesystem::path& file,
                                                SheetFormat format, std::size_t pages);
 
-/// Told in the thread that writes: the share that is done, ascending from 0 to 1.
+/// Receives the finished share, ascending from 0 to 1, in the thread that writes.
 using ExportProgress = std::function<void(double)>;
 
 /// Writes each file atomically: it is whole or as it was. Needs a QGuiApplication

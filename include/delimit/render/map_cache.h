@@ -5,12 +5,11 @@
 
 namespace delimit {
 
-/// While a depth is dragged, painting the zones is all that is left to do. For one thread at a
-/// time.
+/// Leaves only the zones to paint while a depth is dragged. For one thread at a time.
 class MapCache {
   public:
     /// As MapPainter::render_map. The second call in a row for the same view and base fills the
-    /// cache, those after it paint nothing but zones. What was stopped is not kept.
+    /// cache, those after it paint nothing but zones. A stopped picture is not kept.
     QImage render(const MapPainter& painter, const Viewport& viewport, double edge,
                   double device_pixel_ratio, const PaintOptions& options,
                   const PictureWatch& watch = {});

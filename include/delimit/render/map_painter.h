@@ -30,15 +30,15 @@ struct PaintOptions {
     bool scale_bar = true;
     bool north = true;
     bool legend = true;
-    std::optional<LegendCorner> legend_corner; ///< absent: where it hides least
+    std::optional<LegendCorner> legend_corner; ///< absent: the corner in which it hides the least
     LayerStyles layer_styles;                  ///< but for label fields, which are in the scene
     SceneAnnotations annotations;              ///< null: none
     std::vector<ScreenBox> occupied;           ///< by what is painted over the map: no names there
     friend bool operator==(const PaintOptions&, const PaintOptions&) = default;
 };
 
-/// Part of the map to paint: scenes that differ only in zones share the parts below and above
-/// them. Names keep off the legend, which depends on the zones.
+/// Part of the map to paint: scenes that differ only in zones share the parts below and above them.
+/// Names keep off the legend, which depends on the zones.
 enum class MapPart { all, below_zones, zones, above_zones, names };
 
 /// Obstacles of names in one view of one map: names stand the same where these are the same.
@@ -65,8 +65,8 @@ class MapPainter {
     /// The painter's state is restored.
     void paint(QPainter& painter, const Viewport& viewport, const PaintOptions& options = {}) const;
 
-    /// The two halves of `paint`, for a map that moves below what stands still. The ground is
-    /// everything on it and its names. `edge`: the viewport reaches that far beyond the frame in
+    /// The two halves of `paint`, for a map that moves below elements that stay. The map comprises
+    /// its layers and names. `edge`: the viewport reaches that far beyond the frame in
     /// which the map elements stands, on every side; names keep off the map elements.
     /// Returns the boxes of the names that were written. `watch`: of the base map, which is not
     /// painted if it is stopped.
@@ -83,18 +83,18 @@ class MapPainter {
                             const PaintOptions& options,
                             const std::vector<ScreenBox>& names = {}) const;
 
-    /// Where the legend of a map that is `viewport` hides least.
+    /// The corner in which the legend of a map that is `viewport` hides the least.
     [[nodiscard]] LegendCorner clear_corner(const Viewport& viewport,
                                             const PaintOptions& options) const;
 
-    /// Where annotations of these options stand, as they are painted.
+    /// Annotations of these options at the positions at which they are painted.
     [[nodiscard]] std::vector<PlacedAnnotation>
     placed_annotations(const Viewport& viewport, const PaintOptions& options) const;
 
     /// An opaque picture of the viewport's size times the ratio, which is also set on the image.
     [[nodiscard]] QImage render_image(const Viewport& viewport, double device_pixel_ratio = 1,
                                       const PaintOptions& options = {}) const;
-    /// The same of the ground alone.
+    /// As render_image(), without map elements and annotations.
     [[nodiscard]] QImage render_map(const Viewport& viewport, double edge,
                                     double device_pixel_ratio, const PaintOptions& options,
                                     const PictureWatch& watch = {}) const;

@@ -1,6 +1,5 @@
-// From a project, its result and what is asked in place of the project to the options of its
-// sheets: the one way, for the sheet in the window, its export, copy and print, and the command
-// line.
+// Options of a project's sheets, from the project, its result and overrides: common to the sheet in
+// the window, its export, copy and print, and the command line.
 #pragma once
 
 #include "delimit/base/locale.h"
@@ -32,7 +31,7 @@ struct SheetOverrides {
 
 SheetSize sheet_size(const SheetChoice& choice);
 
-/// `project`: as the user has it now, which may be shown otherwise than the snapshot's. `folder`:
+/// `project`: the current one, which may differ in display from the snapshot's. `folder`:
 /// that a logo's file name is relative to. Dated today.
 ExportOptions sheet_options(const Project& project, const Snapshot& snapshot, Locale language,
                             const std::filesystem::path& folder,

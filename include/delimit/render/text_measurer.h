@@ -1,4 +1,4 @@
-// Text widths as the painter will draw them.
+// Text extents in the painter's fonts.
 #pragma once
 
 #include "delimit/map/text_measurer.h"
@@ -7,7 +7,7 @@
 
 namespace delimit {
 
-/// Provisions in the style's fonts. Needs a QGuiApplication.
+/// Measures texts in the style's fonts. Needs a QGuiApplication.
 std::unique_ptr<TextMeasurer> make_text_measurer(const Style& style);
 
 } // namespace delimit

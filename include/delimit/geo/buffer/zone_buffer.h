@@ -1,6 +1,7 @@
-// All ground within a geodesic distance of lines, right to the metre.
+// Area within a geodesic distance of lines, right to the metre.
 //
-// How. A buffer in one plane is wrong wherever the plane's scale is not 1, and GEOS 3.11 makes two
+// Method. A buffer in one plane is wrong wherever the plane's scale is not 1, and GEOS 3.11 makes
+// two
 // errors of its own: it loses parts of buffers of closed lines, and it straightens dents of up to
 // 1 % of the distance (100 m at 10 km). So:
 //   1. sort the lines' edges into clusters that are small beside the depth, of whichever lines;

@@ -28,9 +28,9 @@ std::string coordinate_text(GeoPoint at, CoordinateFormat format);
 /// of lower precision, which means the middle of the square; the letter of UTM is a latitude band,
 /// or N or S for a hemisphere.
 ///
-/// `study_area`: where a position is expected. What reads as a place outside of it, but otherwise
-/// read (longitude first, the other hemisphere) would be inside, is refused as ambiguous. Errors
-/// (bad_value), in the language given: not a position, out of range, ambiguous.
+/// `study_area`: area in which the coordinates are expected. Coordinates outside of it that would
+/// be inside if read otherwise (longitude first, the other hemisphere) are refused as ambiguous.
+/// Errors (bad_value), in the language given: not coordinates, out of range, ambiguous.
 Result<GeoPoint> parse_coordinates(std::string_view text, Language language = Language::english,
                                    const std::optional<GeoBox>& study_area = std::nullopt);
 

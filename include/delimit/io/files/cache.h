@@ -1,4 +1,4 @@
-// Where copies of files stand that the user had fetched from addresses.
+// Folder of the files that the user had fetched from addresses.
 #pragma once
 
 #include <filesystem>

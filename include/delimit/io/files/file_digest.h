@@ -1,4 +1,4 @@
-// Whether a file is still the same.
+// Digest of a file, to detect that it changed.
 #pragma once
 
 #include "delimit/base/result.h"

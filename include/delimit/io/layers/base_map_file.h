@@ -11,15 +11,15 @@ namespace delimit {
 
 struct OpenedBaseMap {
     std::shared_ptr<const BaseMap> map;
-    Provenance provenance; ///< what the source says, then what the file says
+    Provenance provenance; ///< by the source, then by the file
 };
 
 /// Opens the file that `source` names or holds, and checks that all of it is there and can be
 /// drawn; its pixels are read when they are needed. Errors: no such file, no picture, no place on
-/// the Earth, values that are no colours, cut off, too large to be drawn without overviews.
+/// the Earth, values that are not colours, truncated, too large to be drawn without overviews.
 Result<OpenedBaseMap> open_base_map(const LayerSource& source, const SearchFolders& places);
 
-/// Whether the name ends like a base map's: .tif, .tiff, .mbtiles.
+/// True if the name ends like a base map's: .tif, .tiff, .mbtiles.
 bool names_base_map(const std::filesystem::path& file);
 
 } // namespace delimit

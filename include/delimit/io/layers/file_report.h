@@ -15,7 +15,7 @@ namespace delimit {
 
 /// Kind of data that a file was recognised as.
 enum class Recognised { oblasts, control_map, settlements, rivers, land, base_map, something_else };
-/// In which form a control map says who stands where.
+/// Form in which a control map states control.
 enum class ControlMapForm { areas_of_one, areas_of_both, lines };
 
 /// A layer in a file of several, and what it looks like.
@@ -34,7 +34,7 @@ struct FileReport {
     /// Separate layers of which one is to be named; then there is a problem.
     std::vector<LayerProposal> proposed_layers;
     std::size_t features = 0;
-    std::size_t areas = 0, lines = 0, points = 0; ///< features that have some
+    std::size_t areas = 0, lines = 0, points = 0; ///< features with at least one
     std::size_t without_geometry = 0;
     std::size_t vertices = 0;
     GeoBox extent;
@@ -44,8 +44,8 @@ struct FileReport {
     std::vector<std::pair<Text, std::size_t>> classes;
     Provenance provenance;
     std::vector<std::string> proposals; ///< ids, of a project
-    Diagnostics diagnostics;            ///< what was repaired, and what to know
-    /// Error that makes the file unusable; the members above then have what was found before.
+    Diagnostics diagnostics;            ///< repairs and notes
+    /// Error that makes the file unusable; the members above then have the results up to it.
     std::optional<Error> problem;
 };
 

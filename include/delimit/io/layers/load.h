@@ -12,34 +12,34 @@
 
 namespace delimit {
 
-/// Where names in a project are looked up.
+/// Folders in which the names of data files are looked up.
 struct SearchFolders {
-    std::filesystem::path builtin; ///< what "builtin:" stands for
+    std::filesystem::path builtin; ///< of "builtin:" names
     std::filesystem::path project; ///< folder that relative paths start from
 };
 
 /// The built-in data: beside the program when installed, in the source tree otherwise.
 std::filesystem::path builtin_data_folder();
 
-/// Purpose of the layers: a map shows settlements and rivers, no figure needs them.
+/// Purpose of the layers: only a map needs settlements and rivers.
 enum class LayersFor { map, figures };
 
-/// Loads the layers of the project. What was repaired is in Layers::diagnostics.
+/// Loads the layers of the project. Repairs are in Layers::diagnostics.
 Result<std::shared_ptr<const Layers>> load_layers(const Project& project,
                                                   const SearchFolders& places,
                                                   std::stop_token stop = {},
                                                   LayersFor purpose = LayersFor::map);
 
-/// One layer each, for callers that need no more. `oblasts` tells an oblast file's units apart
-/// from anything else by overlap with the built-in ones.
+/// One layer each, for callers that need no more. `oblasts` identifies the units of an oblast file
+/// by overlap with the built-in ones.
 Result<std::vector<Oblast>> load_oblasts(const LayerSource& source, const SearchFolders& places,
                                          Diagnostics& diagnostics, std::stop_token stop = {});
 Result<ControlMap> load_control_map(const LayerSource& source, const SearchFolders& places,
                                     const Parties& parties, Diagnostics& diagnostics,
                                     std::stop_token stop = {});
 
-/// The areas and lines of a file, whatever they are for: ground that a provision names or leaves
-/// out, a reference line.
+/// The areas and lines of a file, for any use: the area of a provision, an exclusion, a reference
+/// line.
 struct LooseShapes {
     GeoRegion ground; ///< of all features together
     std::vector<GeoPolyline> lines;

@@ -7,8 +7,8 @@
 
 namespace delimit {
 
-/// The bare name that people know the source's file by: of a fetched copy the end of its address,
-/// since the copy's own name begins with letters that mean nothing.
+/// The bare file name of the source, for people: of a fetched copy the end of its address, since
+/// the copy's own name has a prefix without meaning.
 std::string known_name(const LayerSource& source);
 
 } // namespace delimit

@@ -1,5 +1,5 @@
-// Contents of a data file, class by class and with its shapes: for the load assistant, where the
-// user sees what was recognised and corrects it.
+// Contents of a data file, class by class and with its shapes: for the load assistant, in which the
+// user sees the recognised classes and corrects them.
 #pragma once
 
 #include "delimit/io/layers/file_report.h"
@@ -9,11 +9,11 @@
 
 namespace delimit {
 
-/// The features that have one value of the attribute that tells classes apart.
+/// The features that have one value of the attribute that distinguishes classes.
 struct SurveyedClass {
     std::string value;                            ///< empty: without one
-    std::optional<ClassMeaning> meaning;          ///< nothing where none was recognised
-    std::size_t areas = 0, lines = 0, points = 0; ///< features that have some
+    std::optional<ClassMeaning> meaning;          ///< nothing if none was recognised
+    std::size_t areas = 0, lines = 0, points = 0; ///< features with at least one
     SquareMetres area;                            ///< geodesic, as drawn
     Metres length;
     friend bool operator==(const SurveyedClass&, const SurveyedClass&) = default;
@@ -29,15 +29,16 @@ struct SurveyedShapes {
 
 struct Survey {
     FileReport report;
-    LayerKind kind = LayerKind::control_map; ///< what the file is read as
-    std::vector<std::string> attributes;     ///< that could tell classes apart
-    std::string class_field;                 ///< the one that does; empty: nothing in the file does
+    LayerKind kind = LayerKind::control_map; ///< the kind that the file is read as
+    std::vector<std::string> attributes;     ///< candidates for the class attribute
+    std::string class_field;                 ///< the class attribute; empty: there is none
     std::vector<SurveyedClass> classes;      ///< the largest first
     std::vector<SurveyedShapes> shapes;      ///< parallel to `classes`
-    bool sides_stated = false;               ///< its lines say who is on which side of them
+    bool sides_stated = false;               ///< its lines state their sides
 };
 
-/// As `inspect` for a data file, in more detail. `as`: read it as this, whatever it looks like.
+/// As `inspect` for a data file, in more detail. `as`: kind to read it as, in place of the
+/// recognised one.
 Survey survey(const LayerSource& source, const SearchFolders& places, const Parties& parties,
               std::optional<LayerKind> as = {}, std::stop_token stop = {});
 

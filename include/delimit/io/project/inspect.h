@@ -8,8 +8,9 @@
 
 namespace delimit {
 
-/// Looks into a data file or project (`*.delimit`, or JSON that says it is one). `options` tell
-/// how to read a data file (where its data are is not used); `parties` whose words to look for.
+/// Looks into a data file or project (`*.delimit`, or JSON whose first member marks it as one).
+/// `options`: how to read a data file (its `data` is not used); `parties`: names that are looked
+/// for in the file.
 FileReport inspect(const std::string& file, const SearchFolders& places, const Parties& parties,
                    const LayerSource& options = {});
 

@@ -1,4 +1,4 @@
-// A project with its data inside: one file to hand on.
+// A project with its data inside: one file to pass on.
 #pragma once
 
 #include "delimit/base/result.h"

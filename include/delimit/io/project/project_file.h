@@ -35,7 +35,8 @@ Status write_project(const Project& project, const std::filesystem::path& file);
 /// else by now is not overwritten: the error is ErrorCode::changed.
 Result<std::string> save_project(const Project& project, const std::filesystem::path& file,
                                  const std::optional<std::string>& known_digest = {});
-/// The project with what its files held when they were loaded, for the next one to compare.
+/// The project with the digests of the files that were loaded, to detect changes at the next
+/// loading.
 Project with_digests(Project project, const Layers& layers);
 
 } // namespace delimit

@@ -12,14 +12,15 @@
 
 namespace delimit {
 
-/// Pixels somebody else owns: rows of four bytes a pixel, blue, green, red and one that is unused.
+/// View of pixels that the caller owns: rows of four bytes a pixel, blue, green, red and one that
+/// is unused.
 struct PixelRows {
     const std::uint8_t* bytes = nullptr;
     int width = 0, height = 0;
     std::ptrdiff_t row = 0; ///< bytes from one row to the next
 };
 
-/// Which ground a picture's pixels lie on; north is up the projection's y axis.
+/// Position of a picture's pixels on the map's plane; up is the projection's y axis.
 struct PictureExtent {
     Projection projection;
     double left = 0, top = 0; ///< map metres of the picture's top left corner
@@ -30,7 +31,7 @@ struct PictureTexts {
     std::string title, description, sources;
 };
 
-/// Written atomically, compressed without loss. With a ground it is a GeoTIFF.
+/// Written atomically, compressed without loss. With an extent it is a GeoTIFF.
 Status write_geotiff(const std::filesystem::path& file, const PixelRows& pixels, double dpi,
                      const std::optional<PictureExtent>& extent, const PictureTexts& texts);
 
