@@ -59,7 +59,7 @@ struct CloseArchive {
 };
 using Archive = std::unique_ptr<void, CloseArchive>;
 
-/// Whether a name stays where it is unpacked to, and is one that a user can be shown.
+/// True if a name stays inside the folder it is unpacked to, and has only printable characters.
 bool is_harmless(const std::string& name) {
     if (name.empty() || name.front() == '/' || name.find(':') != name.npos ||
         std::any_of(name.begin(), name.end(),
@@ -125,7 +125,7 @@ class Unpacking {
                       "розпакуйте його самі й назвіть файл даних у ньому, якщо довіряєте йому"});
     }
 
-    /// The file at hand; one without a name where it is passed over.
+    /// The current file; without a name if it is to be skipped.
     Result<PackedFile> next() {
         std::array<char, 4096> text{};
         unz_file_info64 about{};
@@ -152,7 +152,7 @@ class Unpacking {
     }
 
     Result<PackedFile> contents(std::string name) {
-        // What the archive says of sizes is not relied on.
+        // The sizes stated in the archive are not trusted.
         std::string bytes;
         if (unzOpenCurrentFile(archive_.get()) != UNZ_OK)
             return damaged();
@@ -169,7 +169,7 @@ class Unpacking {
             bytes.append(piece.data(), static_cast<std::size_t>(count));
         }
         if (unzCloseCurrentFile(archive_.get()) != UNZ_OK || count < 0)
-            return damaged(); // also where the sum of its bytes is not the one written beside
+            return damaged(); // also if the checksum does not match
         return PackedFile(std::move(name), std::move(bytes));
     }
 

@@ -32,7 +32,7 @@ bool flush_to_disk(const fs::path& file) {
     return ::close(descriptor) == 0 && done;
 }
 
-/// A lock on a folder, that leaves nothing in it. Where locks are not to be had it goes without.
+/// A lock on a folder that leaves no file in it. Where the system offers no locks it does nothing.
 class FolderLock {
   public:
     explicit FolderLock(const fs::path& folder)

@@ -1,4 +1,4 @@
-// Files that are there whole or not at all.
+// Atomic writing of files: afterwards a file is complete or as before.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -9,10 +9,10 @@
 
 namespace delimit::io {
 
-/// Calls `write` with the name of a new file beside `file` (same folder, same ending), flushes
-/// what it wrote to the disk and renames it to `file`. If anything fails nothing is left behind.
-/// `check` may still refuse right before that; meanwhile no other program that writes in this way
-/// changes anything in the folder.
+/// Calls `write` with the name of a new file beside `file` (same folder, same ending), flushes the
+/// file to the disk and renames it to `file`. After a failure no new file remains. `check` may
+/// still refuse right before renaming; meanwhile no other program that writes in this way changes
+/// anything in the folder.
 Status write_atomically(const std::filesystem::path& file,
                         const std::function<Status(const std::filesystem::path&)>& write,
                         const std::function<Status()>& check = {});

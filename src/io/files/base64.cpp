@@ -6,7 +6,8 @@
 namespace delimit::io {
 namespace {
 
-/// OpenSSL takes an `int` for a length: more is done in pieces, each a whole number of groups.
+/// OpenSSL takes an `int` for a length: longer texts are coded in pieces, each a whole number of
+/// groups.
 constexpr std::size_t piece = std::size_t{1} << 24U;
 static_assert(piece % 4 == 0);
 
@@ -45,7 +46,7 @@ std::optional<std::string> bytes_of_base64(std::string_view text) {
             return std::nullopt;
         out.append(decoded, 0, static_cast<std::size_t>(length));
     }
-    // OpenSSL passes over spaces around a text, and takes padding for zeros wherever it stands.
+    // OpenSSL ignores spaces around a text, and decodes padding as zeros at any position.
     const std::size_t padding = text.size() - std::min(text.find_last_not_of('=') + 1, text.size());
     if (padding > 2)
         return std::nullopt;

@@ -1,4 +1,4 @@
-// Bytes as text, RFC 4648 section 4.
+// Base64 coding of bytes, RFC 4648 section 4.
 #pragma once
 
 #include <optional>
@@ -8,8 +8,8 @@
 namespace delimit::io {
 
 std::string base64_of(std::string_view bytes);
-/// Nothing if the text is not what base64_of makes: other signs, spaces, or padding that is
-/// missing, elsewhere or not zero.
+/// Nothing if the text could not come from base64_of: other characters, spaces, or padding that is
+/// missing, at a wrong position or not zero.
 std::optional<std::string> bytes_of_base64(std::string_view text);
 
 } // namespace delimit::io

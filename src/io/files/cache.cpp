@@ -7,7 +7,7 @@ namespace delimit {
 std::filesystem::path fetched_folder() {
     namespace fs = std::filesystem;
     fs::path base;
-    // As the XDG base directory specification has it: a relative one does not count.
+    // As in the XDG base directory specification: a relative path is ignored.
     if (const char* named = std::getenv("XDG_CACHE_HOME"); named && fs::path(named).is_absolute())
         base = named;
     else if (const char* home = std::getenv("HOME"))

@@ -1,4 +1,4 @@
-// What must hold of a file before any reader sees it.
+// Checks of a data file before any reader opens it.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -9,15 +9,15 @@
 
 namespace delimit::io {
 
-/// Whether the path is one of the file system, and no address of GDAL's or of the network.
+/// Ok for a path of the file system; an error for an address of GDAL's or of the network.
 Status check_local(const std::string& path);
 
-/// A file that is there, may be read, is no archive but a zip and has at most `most` bytes.
-/// `named`: as the user named it.
+/// Ok for a file that exists, is readable, is no archive but a zip and has at most `most` bytes.
+/// `named`: the path as the user gave it.
 Status check_data_file(const std::string& named, const std::filesystem::path& file,
                        std::uintmax_t most);
 
-/// ".tif", whatever the letters' case is in the name.
+/// Lower-case ending of a file name: ".tif".
 std::string lower_ending(const std::filesystem::path& file);
 
 } // namespace delimit::io

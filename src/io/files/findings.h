@@ -1,5 +1,5 @@
 // Findings about a file as they come up: the first few of a kind one by one, the rest as a count,
-// so that a thoroughly bad file does not drown its own message.
+// so that a bad file does not give thousands of messages.
 #pragma once
 
 #include "delimit/base/diagnostics.h"

@@ -17,7 +17,7 @@ namespace {
 
 CPLHTTPResult* refuse_network(const char*, CSLConstList, GDALProgressFunc, void*,
                               CPLHTTPFetchWriteFunc, void*, void*) {
-    // An answer of failure: with none at all GDAL would go and fetch by itself.
+    // An answer of failure: given none, GDAL would fetch by itself.
     auto* answer = static_cast<CPLHTTPResult*>(CPLCalloc(1, sizeof(CPLHTTPResult)));
     answer->nStatus = 1;
     answer->pszErrBuf = CPLStrdup("network access is not allowed");
@@ -54,7 +54,7 @@ constexpr GIntBig most_cached = GIntBig{64} << 20U;
 void set_up_once() {
     static std::once_flag once;
     std::call_once(once, [] {
-        // A file must not make the program talk to the network, whatever it refers to.
+        // A file must not make the program access the network, whatever addresses it has.
         CPLHTTPSetFetchCallback(refuse_network, nullptr);
         OSRSetPROJEnableNetwork(false);
         RegisterOGRGeoJSON();
@@ -68,10 +68,10 @@ void set_up_once() {
         RegisterOGRGPX();
         RegisterOGRXLSX();
         RegisterOGRODS();
-        // The first row of a sheet names the columns, whatever stands below.
+        // The first row of a sheet is the column names, whatever the rows below.
         CPLSetConfigOption("OGR_XLSX_HEADERS", "FORCE");
         CPLSetConfigOption("OGR_ODS_HEADERS", "FORCE");
-        // Base maps. MBTiles stands on the other four; no file is opened as one of them.
+        // Base maps. MBTiles needs the other four drivers; no file is opened by those directly.
         GDALRegister_GTiff();
         GDALRegister_MBTiles();
         RegisterOGRSQLite();
@@ -79,9 +79,9 @@ void set_up_once() {
         GDALRegister_JPEG();
         GDALRegister_WEBP();
         GDALSetCacheMax64(most_cached);
-        // Nothing outside a picture's file may lead it elsewhere.
+        // Sidecar files and the like must not refer a picture elsewhere.
         CPLSetConfigOption("GDAL_PAM_ENABLED", "NO");
-        // GDAL never lets go of them; nor do we, or they would count as leaks at the end.
+        // GDAL never frees them; kept here, or they would count as leaks at the end.
         static auto* const replaced = new std::vector<VSIFilesystemHandler*>;
         for (const char* prefix : remote) {
             replaced->push_back(VSIFileManager::GetHandler(prefix));

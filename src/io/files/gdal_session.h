@@ -1,5 +1,5 @@
-// GDAL as this program lets it work: the drivers of docs/formats.md, no network, its messages
-// caught.
+// GDAL with the restrictions of this program: the drivers of docs/formats.md, no network, messages
+// collected.
 #pragma once
 
 #include <string>
@@ -7,8 +7,8 @@
 
 namespace delimit::io {
 
-/// While it lives, on this thread, what GDAL has to say is collected instead of printed. The
-/// first one registers the drivers.
+/// Collects GDAL's messages of this thread, instead of printing them, during its lifetime. The
+/// first session registers the drivers.
 class GdalSession {
   public:
     GdalSession();
@@ -17,7 +17,7 @@ class GdalSession {
     GdalSession& operator=(const GdalSession&) = delete;
 
     [[nodiscard]] bool failed() const { return !said_.failure.empty(); }
-    /// " (what GDAL said)", or nothing.
+    /// " (GDAL's message)", or nothing.
     [[nodiscard]] std::string because() const;
     [[nodiscard]] const std::vector<std::string>& warnings() const { return said_.warnings; }
     void forget_failure() { said_.failure.clear(); }

@@ -1,4 +1,4 @@
-// The entrance to the room: what libraries throw stops here.
+// Conversion of exceptions of libraries to errors, at the entrance of io.
 #pragma once
 
 #include "delimit/base/message.h"
@@ -10,7 +10,7 @@
 
 namespace delimit::io {
 
-/// What `work` gives; an Error naming `file` where it or a library below it throws anything.
+/// The result of `work`; an Error naming `file` if it or a library throws anything.
 template <class Work>
 auto guarded(const std::string& file, Work&& work) -> decltype(work()) {
     const DataLocation location{file, {}, {}, {}};

@@ -1,4 +1,4 @@
-// How much a data file may hold.
+// Limits of a data file's contents.
 #pragma once
 
 #include "delimit/base/message.h"

@@ -1,4 +1,4 @@
-// A folder for GDAL that is nowhere on a disk.
+// A folder for GDAL in memory, not on a disk.
 #pragma once
 
 #include "delimit/model/packed_file.h"

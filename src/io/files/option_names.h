@@ -1,4 +1,5 @@
-// How the window and the command line call the options of a layer, for advice that names both.
+// Names of the options of a layer in the window and on the command line, for advice that gives
+// both.
 #pragma once
 
 #include "delimit/base/language.h"

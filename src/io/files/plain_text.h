@@ -1,4 +1,4 @@
-// Texts of attributes made comparable: case, apostrophes and punctuation do not matter.
+// Normalized texts of attributes, for comparison regardless of case, apostrophes and punctuation.
 #pragma once
 
 #include <string>
@@ -10,8 +10,8 @@ namespace delimit::io {
 /// punctuation or space as one space, none at the ends: "Donets'k  OBLAST" is "donetsk oblast".
 std::string plain(std::string_view utf8);
 
-/// Whether `text`, already plain, holds `words` beginning at the beginning of a word. `words`
-/// ending in a space must also end at the end of one.
+/// True if `text`, already plain, contains `words` from the beginning of a word. `words` that end
+/// in a space must also end at the end of one.
 bool holds_words(std::string_view text, std::string_view words);
 
 /// A number that fills the whole text, whatever the locale.

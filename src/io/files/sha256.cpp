@@ -62,7 +62,7 @@ Result<std::string> file_digest(const std::filesystem::path& file, const std::st
     const DataLocation location{file.string(), {}, {}, {}};
     std::error_code error;
     std::ifstream in;
-    if (std::filesystem::is_regular_file(file, error)) // to open a pipe would be to wait for it
+    if (std::filesystem::is_regular_file(file, error)) // opening a pipe would block
         in.open(file, std::ios::binary);
     if (!in.is_open())
         return Error{ErrorCode::unreadable,

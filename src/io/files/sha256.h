@@ -1,4 +1,4 @@
-// SHA-256, by OpenSSL, which GDAL brings along anyway: it uses the processor's own instructions.
+// SHA-256, by OpenSSL, which GDAL needs anyway: it uses the processor's own instructions.
 #pragma once
 
 #include <string>

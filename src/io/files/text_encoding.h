@@ -1,4 +1,4 @@
-// Bytes of a text file into UTF-8.
+// Conversion of the bytes of a text file to UTF-8.
 #pragma once
 
 #include <string>
@@ -8,9 +8,9 @@ namespace delimit::io {
 
 bool is_utf8(std::string_view bytes);
 
-/// The encoding that bytes which are not UTF-8 most likely have: "UTF-16LE", "UTF-16BE" by their
-/// mark, "CP1251" or "CP866" where runs of their letters are Cyrillic ones, else "CP1252". Empty
-/// where they are UTF-8.
+/// The most likely encoding of bytes that are not UTF-8: "UTF-16LE", "UTF-16BE" by their mark,
+/// "CP1251" or "CP866" where runs of their letters are Cyrillic ones, else "CP1252". Empty for
+/// UTF-8.
 std::string_view encoding_of(std::string_view bytes);
 
 /// The text in UTF-8, without a byte order mark. `encoding`: as encoding_of names it.

@@ -30,7 +30,7 @@ class Scanner {
     static constexpr std::ptrdiff_t longest_number = 100, longest_exponent = 2;
     static constexpr std::ptrdiff_t longest_integer = 18; ///< digits that surely fit 64 bits
 
-    /// Within the list or object that is open: its end, or what it holds next.
+    /// Reads the next member or item, or the end, of the list or object that is open.
     bool step() {
         const bool object = open_.back() == '{';
         const bool first = std::exchange(just_opened_, false);
@@ -88,7 +88,8 @@ class Scanner {
         return true;
     }
 
-    /// Leaves the string in text_. What is not plain ASCII is rare, and decoded by the full parser.
+    /// Leaves the string in text_. A string that is not plain ASCII is rare, and decoded by the
+    /// full parser.
     bool string() {
         const char* const begin = at_++;
         bool plain = true;
@@ -143,7 +144,7 @@ class Scanner {
         return n;
     }
 
-    /// How many it passes.
+    /// The number of digits passed.
     std::ptrdiff_t digits() {
         const char* const begin = at_;
         while (at_ != end_ && *at_ >= '0' && *at_ <= '9')
@@ -165,9 +166,9 @@ class Scanner {
     const char* at_;
     const char* end_;
     nlohmann::json_sax<Json>& events_;
-    std::string open_; ///< brackets, the innermost last
+    std::string open_; ///< opening brackets, the innermost last
     bool just_opened_ = false;
-    std::string text_; ///< of the string or number at hand
+    std::string text_; ///< the current string or number
 };
 
 } // namespace

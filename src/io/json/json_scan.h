@@ -6,10 +6,10 @@
 
 namespace delimit::io {
 
-/// Gives `events` what nlohmann's own parser would, in the same order. False where an event stopped
-/// it, where the text is not well-formed, or where it holds what this reader leaves to the full
-/// parser, which then says what is wrong: numbers of a hundred digits or exponents of three, which
-/// may be beyond the range of doubles, and a byte order mark.
+/// Gives `events` the same events as nlohmann's own parser, in the same order. False if an event
+/// stopped it, if the text is not well-formed, or if it holds a construct left to the full parser,
+/// which then gives the error: numbers of a hundred digits or exponents of three, which may be
+/// beyond the range of doubles, and a byte order mark.
 [[nodiscard]] bool scan_json(std::string_view text, nlohmann::json_sax<nlohmann::json>& events);
 
 } // namespace delimit::io

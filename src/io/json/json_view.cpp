@@ -22,7 +22,7 @@ std::string syntax_message(const nlohmann::json::exception& problem) {
     for (const char* prefix : {"parse error ", "syntax error "})
         if (text.starts_with(prefix))
             text.erase(0, std::string_view(prefix).size());
-    // It quotes what it last read, which may be the whole file.
+    // The parser quotes its last token, which may be the whole file.
     return text.size() > 300 ? text.substr(0, 300) + " …" : text;
 }
 
@@ -58,7 +58,7 @@ void JsonText::warn(const std::string& pointer, std::string code, Text message) 
 void JsonText::move(const std::string& from, const std::string& to) {
     using Pointer = nlohmann::json::json_pointer;
     const Pointer source(from), target(to);
-    // Something else may stand in the way: reading will say so.
+    // Another value may be in the way: the reader reports it.
     const Pointer parent = target.parent_pointer();
     if (!root_.is_object() || !root_.contains(source) || root_.contains(target) ||
         (root_.contains(parent) && !root_[parent].is_object()))
@@ -275,7 +275,7 @@ void put(nlohmann::ordered_json& out, const Extras& extras) {
     if (extras.empty())
         return;
     using Pointer = nlohmann::ordered_json::json_pointer;
-    // Made by JsonObject::rest: it is JSON.
+    // Written by JsonObject::rest: it is valid JSON.
     const auto kept = nlohmann::ordered_json::parse(extras.text);
     for (const auto& [location, value] : kept.items()) {
         const Pointer pointer(location);

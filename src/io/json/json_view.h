@@ -1,5 +1,5 @@
 // Reading JSON made by people: every value is checked, the first mistake is kept with its JSON
-// pointer, and members nobody asked for are listed.
+// pointer, and unknown members are listed.
 #pragma once
 
 #include "delimit/base/diagnostics.h"
@@ -23,7 +23,7 @@ namespace delimit::io {
 /// One text being read. Views into it share it.
 class JsonText {
   public:
-    /// An error if the text is no JSON at all.
+    /// Error: the text is not JSON.
     static Result<std::unique_ptr<JsonText>> parse(std::string_view text, const std::string& file);
 
     /// Keeps the first mistake only: later ones often follow from it.
@@ -34,8 +34,8 @@ class JsonText {
     [[nodiscard]] const Diagnostics& warnings() const { return warnings_; }
     [[nodiscard]] const nlohmann::json& root() const { return root_; }
 
-    /// Moves a member before anything is read, from where older versions had it. Mistakes are
-    /// still named by the place in the text. Nothing happens if it is not there.
+    /// Moves a member before anything is read, from its position in older versions. Mistakes are
+    /// still named by their position in the text. Nothing happens if the member is absent.
     void move(const std::string& from, const std::string& to);
     /// File names may lead anywhere: the text is the program's own.
     void trust_paths() { paths_trusted_ = true; }
@@ -56,11 +56,11 @@ class JsonText {
 /// default; the caller looks at JsonText::error once at the end.
 class JsonObject {
   public:
-    /// `value` must be an object, or that is the mistake. What nobody asks for goes to `parent`.
+    /// `value` must be an object, or that is the mistake. Unread members are added to `parent`.
     JsonObject(JsonText& text, const nlohmann::json& value, std::string pointer,
                JsonObject* parent = nullptr);
     explicit JsonObject(JsonText& text) : JsonObject(text, text.root(), "") {}
-    /// Without a parent it warns of members that were never asked for.
+    /// Without a parent it warns of members that were never read.
     ~JsonObject();
     JsonObject(JsonObject&&) = delete;
 
@@ -102,10 +102,10 @@ class JsonObject {
         for (std::size_t i = 0; i < value->size() && !text_.error(); ++i)
             read((*value)[i], pointer_to(key) + "/" + std::to_string(i));
     }
-    /// All keys, which count as asked for.
+    /// All keys, which count as read.
     std::vector<std::string> keys();
-    /// What nobody has asked for, here and in objects within, to be kept and written again by put.
-    /// Called when all else was asked for.
+    /// Unread members, here and in objects within, to be kept and written again by put. Called
+    /// after all others are read.
     Extras rest();
 
     void fail(const char* key, Text message, Text advice = {});
@@ -124,11 +124,11 @@ class JsonObject {
     std::map<std::string, const nlohmann::json*> unknown_; ///< by pointer, of objects within
 };
 
-/// Adds what was kept where it stood, unless there is something else now, or no such place.
+/// Adds kept members at their former positions, except where another value is now, or no parent.
 void put(nlohmann::ordered_json& out, const Extras& extras);
 
-/// Objects with one member a line, lists of plain values on one line: what a person would write,
-/// and the same bytes for the same value.
+/// Objects with one member a line, lists of plain values on one line: readable, and the same bytes
+/// for the same value.
 std::string canonical_text(const nlohmann::ordered_json& value);
 
 } // namespace delimit::io

@@ -25,8 +25,8 @@ namespace {
 namespace fs = std::filesystem;
 using io::Raster;
 
-/// Bytes of pictures that are kept: maps beside each other show the same, and going back is at
-/// once.
+/// Bytes of pictures that are kept: maps side by side show the same ones, and going back takes no
+/// time.
 constexpr std::size_t most_kept = std::size_t{96} << 20U;
 
 struct DestroyTransformation {
@@ -205,7 +205,7 @@ bool names_base_map(const fs::path& file) {
 Result<OpenedBaseMap> open_base_map(const LayerSource& source, const SearchFolders& places) {
     fs::path file;
     std::unique_ptr<io::MemoryFolder> folder;
-    // They share their bytes with the source, which need not live on.
+    // The files share their bytes with the source, which need not outlive them.
     std::vector<PackedFile> packed;
     if (const auto* data = std::get_if<PackedData>(&source.data)) {
         packed = data->files();

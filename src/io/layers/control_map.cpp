@@ -1,4 +1,4 @@
-// A control map or a line of contact, in whichever form a file says who stands where.
+// Reading of a control map or a line of contact, in any of the forms that files have.
 #include "io/layers/control_map.h"
 
 #include "delimit/base/message.h"
@@ -20,15 +20,15 @@ namespace delimit {
 namespace io {
 namespace {
 
-// Attributes in which maps say whose ground it is, the most telling first.
+// Attributes that usually state control, the most specific first.
 constexpr std::array telling{"kind",    "class",    "status", "control", "side", "party", "holder",
                              "held_by", "occupied", "name",   "title",   "type", "layer"};
 
-// What an area looks like.
+// Attributes for an area's colour.
 constexpr std::array colour_attributes{"fill",         "fill-color",  "fill_color",
                                        "fillcolor",    "fill-colour", "stroke",
                                        "stroke-color", "color",       "colour"};
-// What units are called by.
+// Attributes for a unit's name.
 constexpr std::array naming{"name",    "title",   "name_en", "shapeName", "NAME_2", "NAME_1",
                             "ADM2_EN", "ADM1_EN", "name_uk", "nam",       "назва"};
 
@@ -36,7 +36,7 @@ Claim controlled_by(Side side) {
     return side == Side::a ? Claim::controlled_by_a : Claim::controlled_by_b;
 }
 
-/// Whether the built-in words would take the name of a party for this.
+/// True if the built-in words would classify the name of a party as this claim.
 bool is_named_so(Claim claim, const Parties& parties) {
     for (const Side side : both_sides)
         for (const std::string* name : {&parties[side].name.en, &parties[side].name.uk,
@@ -46,11 +46,11 @@ bool is_named_so(Claim claim, const Parties& parties) {
     return false;
 }
 
-/// Whether a party's bare name says that it holds the ground, or only what the data are about.
+/// Meaning of a party's bare name: control of the area, or only the subject of the data.
 enum class PartyName { holds, is_subject };
 
-/// The project's own words go before the built-in ones: a party may be called what is another
-/// conflict elsewhere.
+/// The project's own words are tried before the built-in ones: a party may have a name that means
+/// another conflict in the built-in table.
 std::optional<Claim> claim_of_value(std::string_view value, const LayerSource& source,
                                     const Parties& parties, PartyName bare = PartyName::holds) {
     for (const auto& [key, meaning] : source.classes)
@@ -76,7 +76,7 @@ std::optional<Claim> claim_of_value(std::string_view value, const LayerSource& s
 
 std::optional<Claim> claim_of(const Feature& feature, const FeatureTable& table,
                               const LayerSource& source, const Parties& parties) {
-    // A zone of ours is ground that somebody would leave, not ground that somebody holds.
+    // Delimit's own zones are withdrawal zones, not areas of control.
     if (feature.value("computed_by").starts_with("Delimit") && !feature.value("proposal").empty())
         return Claim::no_control;
     if (!source.class_field.empty())
@@ -91,23 +91,23 @@ std::optional<Claim> claim_of(const Feature& feature, const FeatureTable& table,
     for (const char* name : colour_attributes)
         if (const auto claim = claim_of_colour(feature.value(name)))
             return claim;
-    // In KML and GeoPackage the folder or layer often is the class. The bare name of a party is
-    // one only beside others.
+    // In KML and GeoPackage the folder or layer often is the class. The bare name of a party is a
+    // class only if there are several layers.
     if (const auto claim =
             claim_of_value(table.layers[feature.layer], source, parties,
                            table.layers.size() > 1 ? PartyName::holds : PartyName::is_subject))
         return claim;
-    // And the file, where each class is published as one.
+    // The file's name, too, where each class is published as a file.
     const std::string name = std::filesystem::path(table.file).stem().string();
     if (const auto claim = claim_of_value(name, source, parties, PartyName::is_subject))
         return claim;
-    // The options may say what those are of which nothing else tells.
+    // The options may give a class for features without any.
     return source.classes.contains({}) ? claim_of_value({}, source, parties) : std::nullopt;
 }
 
 namespace {
 
-/// Sorts the features of one file and reports what it leaves aside.
+/// Sorts the features of one file and reports those that it skips.
 class ControlMapReader {
   public:
     ControlMapReader(const LayerSource& source, const FeatureTable& table, const Parties& parties,
@@ -234,7 +234,7 @@ class ControlMapReader {
             DataLocation{table_.file, {}, {}, "class_field"}};
     }
 
-    /// Areas of which nothing is understood may be one party's only if nothing tells them apart.
+    /// Areas without a recognised class may be one party's only if no attribute distinguishes them.
     [[nodiscard]] Status check_one_owner() const {
         if (!source_.class_field.empty() && !values_of(source_.class_field.c_str()).empty())
             return several_owners(
@@ -324,7 +324,7 @@ class ControlMapReader {
             location};
     }
 
-    /// Who holds the ground on the left, where the options or the line's own attributes say.
+    /// The party on the left, as the options or the line's own attributes state.
     Result<std::optional<Side>> left_of(const Feature& feature) const {
         if (source_.left == LeftOfLines::side_a || source_.left == LeftOfLines::side_b)
             return std::optional(source_.left == LeftOfLines::side_a ? Side::a : Side::b);
@@ -395,7 +395,7 @@ class ControlMapReader {
     std::vector<const Feature*> lines_;
     std::size_t points_ = 0;
     std::size_t regained_ = 0;
-    std::array<std::size_t, 3> aside_{}; ///< elsewhere, by option, without control
+    std::array<std::size_t, 3> aside_{}; ///< skipped: elsewhere, by option, not about control
 };
 
 } // namespace

@@ -8,8 +8,8 @@
 
 namespace delimit::io {
 
-/// What one feature says of its ground or line: by the options first, then by words, by the
-/// parties' names, by colour, by the name of its layer.
+/// Claim of one feature: by the options first, then by words, by the parties' names, by colour, by
+/// the name of its layer or file.
 std::optional<Claim> claim_of(const Feature& feature, const FeatureTable& table,
                               const LayerSource& source, const Parties& parties);
 

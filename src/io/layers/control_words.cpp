@@ -14,9 +14,9 @@ struct Words {
     Claim claim;
 };
 
-// The first entry found in a text decides, so the special stands before the general.
+// The first entry found in a text decides, so specific words come before general ones.
 constexpr std::array table{
-    // Territories that DeepStateMap shows beside its study area.
+    // Territories outside the study area that DeepStateMap also shows.
     Words{"petsamo", Claim::elsewhere},
     Words{"петсамо", Claim::elsewhere},
     Words{"salla", Claim::elsewhere},
@@ -40,7 +40,7 @@ constexpr std::array table{
     Words{"карелі", Claim::elsewhere},
     Words{"ichkeria", Claim::elsewhere},
     Words{"ічкері", Claim::elsewhere},
-    // Its names for what was occupied before 2022.
+    // DeepStateMap's names for areas occupied before 2022.
     Words{"geojson territories ordlo", Claim::controlled_by_b},
     Words{"geojson territories crimea", Claim::controlled_by_b},
     Words{"geojson territories tuzla", Claim::controlled_by_b},
@@ -48,8 +48,8 @@ constexpr std::array table{
     Words{"ордло", Claim::controlled_by_b},
     Words{"ordlo", Claim::controlled_by_b},
     Words{"cadr ", Claim::controlled_by_b},
-    // The Institute for the Study of War: what it has only been told of, and ground where forces
-    // operate that do not hold it. Its services' names are written in one word.
+    // The Institute for the Study of War: claims by others, and areas where forces operate without
+    // control. Its services' names are written in one word.
     Words{"partisan", Claim::no_control},
     Words{"fortification", Claim::no_control},
     Words{"claimed", Claim::undetermined},
@@ -73,12 +73,12 @@ constexpr std::array table{
     Words{"disputed", Claim::undetermined},
     Words{"спірн", Claim::undetermined},
     Words{"no mans land", Claim::undetermined},
-    // Regained.
+    // Regained areas.
     Words{"liberated", Claim::regained_by_a},
     Words{"звільнен", Claim::regained_by_a},
     Words{"освобожд", Claim::regained_by_a},
     Words{"geojson status dismissed", Claim::regained_by_a},
-    // The line.
+    // The line of contact.
     Words{"frontline", Claim::line},
     Words{"front line", Claim::line},
     Words{"line of contact", Claim::line},
@@ -86,7 +86,7 @@ constexpr std::array table{
     Words{"лінія фронту", Claim::line},
     Words{"лінія зіткнення", Claim::line},
     Words{"лінія розмежування", Claim::line},
-    // Held by a, where the words contain or deny those for b.
+    // Controlled by a, where the words contain or negate those for b.
     Words{"not occupied", Claim::controlled_by_a},
     Words{"unoccupied", Claim::controlled_by_a},
     Words{"неокупован", Claim::controlled_by_a},
@@ -96,7 +96,7 @@ constexpr std::array table{
     Words{"government controlled", Claim::controlled_by_a},
     Words{"gca ", Claim::controlled_by_a},
     Words{"підконтрольн", Claim::controlled_by_a},
-    // Held by b.
+    // Controlled by b.
     Words{"ngca ", Claim::controlled_by_b},
     Words{"непідконтрольн", Claim::controlled_by_b},
     Words{"area ru ", Claim::controlled_by_b},

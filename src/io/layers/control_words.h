@@ -1,5 +1,5 @@
-// Which words, attribute values and colours of control maps mean which side holds the ground.
-// All knowledge about particular maps is in the tables of control_words.cpp.
+// Words, attribute values and colours of control maps, with the control that they mean. All
+// knowledge about particular maps is in the tables of control_words.cpp.
 #pragma once
 
 #include "delimit/model/layer_source.h"
@@ -11,24 +11,24 @@
 
 namespace delimit::io {
 
-/// What a feature of a control map says of its ground.
+/// Statement of a feature of a control map about its area.
 enum class Claim {
     controlled_by_a,
     controlled_by_b,
     undetermined,
-    /// Ground that party a took back at some time: part of what it holds, not all of it. Such
-    /// polygons say no more than the absence of an occupied one.
+    /// Area that party a took back at some time: part of its area of control, not all of it. Such
+    /// polygons state no more than the absence of an occupied one.
     regained_by_a,
     line,       ///< a piece of the line of contact
     elsewhere,  ///< another conflict, not this study area
-    no_control, ///< of this study area, but not of who holds the ground
-    ignore,     ///< the user says so
+    no_control, ///< of this study area, but not about control
+    ignore,     ///< by the user's choice
 };
 
 /// "held by Russia", "regained by Ukraine", … for lists of what was found.
 Text text(Claim claim, const Parties& parties);
 
-/// By the words in one attribute value (need not be plain); nothing if they say nothing.
+/// By the words in one attribute value (need not be plain); nothing if none is known.
 std::optional<Claim> claim_of_words(std::string_view value);
 /// A colour in any usual spelling, "#A52714", "a52714ff", "rgb(165, 39, 20)", "165,39,20,255", as
 /// "#a52714"; empty if it is none.
@@ -37,7 +37,7 @@ std::string hex_of_colour(std::string_view value);
 std::optional<Claim> claim_of_colour(std::string_view value);
 Claim claim_of(ClassMeaning meaning);
 
-/// Whoever made the map, if the data show it; empty otherwise.
+/// Publisher of the map, if the data show it; empty otherwise.
 std::string publisher_of(const FeatureTable& table);
 
 } // namespace delimit::io

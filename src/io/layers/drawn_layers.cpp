@@ -27,7 +27,7 @@ Text name_of(const Feature& feature) {
     return name;
 }
 
-/// Of settlements; some tell in its name whose count it is.
+/// Population of a settlement; some field names continue with its year or source.
 std::string_view population_of(const Feature& feature) {
     for (const Field& field : feature.fields)
         if (plain(field.name).starts_with("population"))
@@ -42,7 +42,7 @@ std::optional<long> whole_number(std::string_view text) {
     return static_cast<long>(value);
 }
 
-/// Where a file gives no rank: by population.
+/// Rank by population, for files without ranks.
 int rank_by(std::optional<long> population) {
     const long people = population.value_or(0);
     return people > 1'000'000 ? 1

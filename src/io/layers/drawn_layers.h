@@ -1,4 +1,5 @@
-// Layers that are drawn; of the figures only what is sea or state border depends on one, the land.
+// Layers that are only drawn; no figure depends on them, except that the land separates sea from
+// state border.
 #pragma once
 
 #include "delimit/model/layers.h"

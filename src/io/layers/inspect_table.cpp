@@ -39,7 +39,7 @@ void count(const FeatureTable& table, FileReport& report) {
     }
 }
 
-/// How many areas and lines say what, and whether any says anything.
+/// Counts areas and lines by claim; true if any feature makes one.
 bool count_claims(const FeatureTable& table, const LayerSource& source, const Parties& parties,
                   FileReport& report) {
     std::map<std::string, std::pair<Text, std::size_t>> counts; // by the English text
@@ -67,15 +67,15 @@ ControlMapForm form_of(const ControlMap& control_map) {
     return controlled.size() > 1 ? ControlMapForm::areas_of_both : ControlMapForm::areas_of_one;
 }
 
-/// Whether most of the areas are units that the table of names knows.
+/// True if the table of names has most of the areas.
 bool has_known_units(const std::vector<Oblast>& oblasts, const io::OblastNames& names) {
     const auto known = std::count_if(oblasts.begin(), oblasts.end(),
                                      [&](const Oblast& o) { return names.name(o.iso); });
     return 2 * static_cast<std::size_t>(known) > oblasts.size();
 }
 
-/// Whether most of the areas say who holds them: a map of control, even if each of them happens to
-/// be most of an oblast.
+/// True if most of the areas state control: a control map, even if each of them happens to be most
+/// of an oblast.
 bool tell_who_holds(const FeatureTable& table, const LayerSource& source, const Parties& parties) {
     std::size_t areas = 0, telling = 0;
     for (const Feature& feature : table.features) {
@@ -89,7 +89,7 @@ bool tell_who_holds(const FeatureTable& table, const LayerSource& source, const 
     return 2 * telling > areas;
 }
 
-/// Whether the areas are units that the table of names knows; then they are in the report.
+/// True if the report is complete: with units that the table of names has, or with the problem.
 bool report_units(const FeatureTable& table, const LayerSource& source, const SearchFolders& places,
                   bool wanted, const std::stop_token& stop, FileReport& report) {
     const auto names = io::OblastNames::read(places.builtin / "oblast-names.json");
@@ -175,7 +175,7 @@ void io::inspect_table(const FeatureTable& table, const LayerSource& source,
         return;
     const FileReport counted = report;
     report_control_map(table, source, parties, as.has_value(), stop, report);
-    // Areas with names of their own that are no control map may be units nobody knows.
+    // Areas with names of their own that are no control map may be unknown units.
     if (!as && may_be_units && report.problem) {
         FileReport units = counted;
         if (report_units(table, source, places, true, stop, units) && !units.problem)

@@ -1,4 +1,4 @@
-// What a table of features is taken for: the common part of inspect and survey.
+// Recognition of a table of features: the common part of inspect and survey.
 #pragma once
 
 #include "delimit/io/layers/file_report.h"
@@ -9,7 +9,7 @@
 
 namespace delimit::io {
 
-/// Fills in the report from a table. `as`: it is read as this, whatever it looks like.
+/// Fills in the report from a table. `as`: kind to read it as, in place of the recognised one.
 void inspect_table(const FeatureTable& table, const LayerSource& source,
                    const SearchFolders& places, const Parties& parties, std::optional<LayerKind> as,
                    std::stop_token stop, FileReport& report);

@@ -18,7 +18,7 @@ namespace {
 
 constexpr double metres_per_degree = 111'195;
 
-/// Metres from an origin: good enough for the small distances that matter here.
+/// Plane in metres around an origin: precise enough at the small distances here.
 struct Plane {
     GeoPoint origin;
     double across = std::cos(origin.latitude() * std::numbers::pi / 180) * metres_per_degree;
@@ -42,7 +42,7 @@ double distance(GeoPoint a, GeoPoint b) {
 
 struct Nearest {
     double distance = std::numeric_limits<double>::infinity();
-    double x = 0, y = 0;   ///< the nearest point, metres from the place looked from
+    double x = 0, y = 0;   ///< the nearest point, metres from the query point
     double dx = 0, dy = 0; ///< direction of the edge
 };
 
@@ -56,14 +56,14 @@ void look_at_edge(const Plane& plane, GeoPoint from, GeoPoint to, Nearest& neare
         nearest = {d, x, y, dx, dy};
 }
 
-/// The edge of the study area, and what lies inside it.
+/// The edge of the study area, and its oblasts.
 class StudyArea {
   public:
     explicit StudyArea(const std::vector<Oblast>& oblasts) : oblasts_(oblasts) {
         std::set<std::array<double, 4>> all;
         each_edge([&](GeoPoint a, GeoPoint b) { all.insert(key(a, b)); });
         each_edge([&](GeoPoint a, GeoPoint b) {
-            // Edges that two oblasts share are no edge of the whole.
+            // Edges shared by two oblasts are not on the study area's edge.
             if (!all.contains(key(b, a)))
                 edge_.emplace_back(a, b);
         });
@@ -146,12 +146,12 @@ class Ends {
                     ends_.push_back({i, control_map});
     }
 
-    /// How many were moved, and how far at most.
+    /// The number of ends moved, and the largest shift in metres.
     std::pair<std::size_t, double> join() {
         std::pair<std::size_t, double> moved{0, 0};
         for (std::size_t i = 0; i < ends_.size(); ++i)
             for (std::size_t k = 0; k < i; ++k) {
-                // The ends of a short path stay two.
+                // The ends of a short path are not joined to each other.
                 if (ends_[i].path == ends_[k].path && lines_.paths[ends_[i].path].path.size() < 4)
                     continue;
                 const double d = distance(at(ends_[i]), at(ends_[k]));
@@ -165,7 +165,7 @@ class Ends {
         return moved;
     }
 
-    /// Those that no other line takes on.
+    /// Ends that no other line continues.
     [[nodiscard]] std::vector<End> free() const {
         std::vector<End> out;
         for (const End& end : ends_)
@@ -183,7 +183,7 @@ class Ends {
         const double length = std::hypot(edge.dx, edge.dy);
         if (length == 0)
             return std::nullopt;
-        // Beyond the edge: at right angles to it, on the side that is not the study area's.
+        // Beyond the edge: at right angles to it, outside the study area.
         const Plane plane{here};
         for (const double side : {1.0, -1.0}) {
             const auto beyond = plane.back(edge.x - side * 2 * edge.dy / length,
@@ -210,7 +210,7 @@ class Ends {
         return end.control_map ? path.front() : path.back();
     }
 
-    /// Whether the lines of two ends cross: then one only runs a little too far.
+    /// True if the lines of two ends cross: then one is only a little too long.
     [[nodiscard]] bool cross(const End& a, const End& b) const {
         if (a.path == b.path)
             return false;
@@ -239,7 +239,7 @@ class Ends {
         for (std::size_t i = 0; i < lines_.paths.size(); ++i) {
             const GeoPolyline& path = lines_.paths[i].path;
             for (std::size_t k = 1; k < path.size(); ++k)
-                // Of its own line all but the edge it ends.
+                // Of the end's own line all edges but the last.
                 if (i != end.path || (path[k] != at(end) && path[k - 1] != at(end)))
                     look_at_edge(plane, path[k - 1], path[k], nearest);
         }

@@ -50,7 +50,7 @@ GeoBox box_of_control_map(const ControlMap& control_map) {
     return box;
 }
 
-/// A control map that lies nowhere near the oblasts: say which mistake it looks like.
+/// Check that the control map meets the oblasts; the error names the likely mistake.
 Status check_meeting(const ControlMap& control_map, const std::vector<Oblast>& oblasts,
                      const LayerSource& source) {
     GeoBox study_area;
@@ -85,8 +85,8 @@ Status check_meeting(const ControlMap& control_map, const std::vector<Oblast>& o
         location};
 }
 
-/// A map that marks only patches of what party a holds, as some do besides all of what b holds,
-/// leaves most of the study area unmarked: that is a's, not undetermined.
+/// Assigns unmarked areas to party a where a map marks only patches of a's area of control beside
+/// all of b's: they are a's, not undetermined.
 void settle_partial_marking(ControlMap& control_map, const std::vector<Oblast>& oblasts,
                             const LayerSource& source, Diagnostics& diagnostics) {
     auto* polygons = std::get_if<ControlPolygons>(&control_map.form);
@@ -124,8 +124,8 @@ void settle_partial_marking(ControlMap& control_map, const std::vector<Oblast>& 
          by_a});
 }
 
-/// Of a file that is only drawn: its own words go before those of single features, and its date
-/// decides nothing, so that there is nothing to warn of.
+/// Provenance of a layer that is only drawn: the file's own members go before those of single
+/// features, and its date needs no warning, as no figure depends on it.
 Provenance plain_provenance(const LayerSource& source, const FeatureTable& table) {
     LayerSource asked = source;
     if (asked.provenance.source.empty())
@@ -143,7 +143,7 @@ Diagnostic not_drawn(LayerKind kind, const Error& error) {
             error.location, std::nullopt};
 }
 
-/// Without it the map is poorer, but no figure changes: a failure is a warning.
+/// A failure is a warning: without this layer the map is poorer, but no figure changes.
 template <class T>
 std::vector<T> drawn(const Project& project, LayerKind kind, const SearchFolders& places,
                      Provenance& provenance, Diagnostics& diagnostics, const std::stop_token& stop,
@@ -174,7 +174,7 @@ void open_base_map_of(const Project& project, const SearchFolders& places, Layer
     layers.base_map_provenance = std::move(opened->provenance);
 }
 
-/// What the file held that was just read, and whether it is what the project was saved with.
+/// Digest of the file just read; warns if it is not the one that the project was saved with.
 std::string digest_of(const LayerSource& source, const SearchFolders& places,
                       Diagnostics& diagnostics, const std::stop_token& stop) {
     if (io::is_builtin(source))
@@ -185,7 +185,7 @@ std::string digest_of(const LayerSource& source, const SearchFolders& places,
     } else if (const auto file = io::resolve(source.data, places)) {
         std::error_code error;
         if (fs::file_size(*file, error) > io::most_bytes)
-            return {}; // a base map may be larger than one would wait for
+            return {}; // a base map may be too large to hash while the user waits
         if (const auto read = file_digest(*file, stop))
             digest = *read;
     }
@@ -251,8 +251,8 @@ Result<std::shared_ptr<const Layers>> load_layers(const Project& project,
     auto layers = std::make_shared<Layers>();
     Result<std::vector<Oblast>> oblasts = Error{};
     Result<ControlMap> control_map = Error{};
-    std::array<Diagnostics, 6> found; // of each, so that their order does not depend on chance
-    // The slowest first, so that threads end together. What no figure needs comes last.
+    std::array<Diagnostics, 6> found; // of each layer: an order that threads do not change
+    // The slowest first, so that threads end together. Layers that no figure needs come last.
     const std::array<std::function<void()>, 6> readers{
         [&] {
             oblasts = oblasts_with_provenance(*oblast_source, places, layers->oblasts_provenance,

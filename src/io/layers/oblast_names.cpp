@@ -12,7 +12,7 @@ namespace delimit::io {
 
 Result<OblastNames> OblastNames::parse(std::string_view json, const std::string& file) {
     OblastNames out;
-    // The table ships with the program: what is wrong with it is a broken installation.
+    // The table comes with the program: a problem in it is a broken installation.
     try {
         const auto table = nlohmann::json::parse(json);
         for (const auto& word : table.at("generic_words"))

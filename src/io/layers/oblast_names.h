@@ -1,4 +1,4 @@
-// The table of oblasts' names and spellings (data/oblast-names.json), and looking up in it.
+// The table of oblasts' names and spellings (data/oblast-names.json), with lookup.
 #pragma once
 
 #include "delimit/base/language.h"
@@ -25,10 +25,10 @@ class OblastNames {
     [[nodiscard]] std::string_view code(std::string_view name) const;
     /// The ISO code of the unit with this place code of the UN's data sets, "UA44": Luhansk, UA-09.
     [[nodiscard]] std::string_view code_of_place_code(std::string_view place_code) const;
-    /// The code it stands for where `code` is another unit's already: "Kyiv" beside
+    /// The other unit of that name, for a name whose code another unit has already: "Kyiv" beside
     /// "Kyiv Oblast" is the city.
     [[nodiscard]] std::string_view second_choice(std::string_view name) const;
-    /// Where the table's units lie.
+    /// Extent of the table's units.
     [[nodiscard]] const GeoBox& extent() const { return extent_; }
 
   private:

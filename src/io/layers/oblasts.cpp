@@ -1,4 +1,4 @@
-// First-level units, recognised by code, by name, or by where they lie.
+// Recognition of first-level units by code, by name, or by their position.
 #include "io/layers/oblasts.h"
 
 #include "delimit/base/message.h"
@@ -31,7 +31,7 @@ std::string_view first_of(const Feature& feature, std::initializer_list<const ch
     return {};
 }
 
-/// The unit's own name where no table knows it.
+/// Name of a unit that the table does not have.
 Text own_name(const Feature& feature, const LayerSource& source) {
     if (!source.name_field.empty())
         return {std::string(feature.value(source.name_field)), {}};
@@ -50,7 +50,7 @@ std::string made_up_id(const Text& name, long long feature) {
     return id.empty() ? "unit-" + std::to_string(feature) : id;
 }
 
-/// Finds which unit each feature is.
+/// Finds the unit of each feature.
 class Recogniser {
   public:
     Recogniser(const LayerSource& source, const FeatureTable& table, const OblastNames& names,
@@ -96,7 +96,7 @@ class Recogniser {
         return look_up(feature, [&](const std::string& value) { return names_.code(value); });
     }
 
-    /// Two features of the same unit: one of them may go by a name that has a second meaning.
+    /// Resolves two features of the same unit: one of them may have a name with a second meaning.
     void settle_second_choices(std::vector<std::string>& codes) const {
         for (std::size_t i = 0; i < codes.size(); ++i) {
             if (codes[i].empty() || std::count(codes.begin(), codes.end(), codes[i]) < 2)
@@ -154,7 +154,7 @@ class Recogniser {
     Diagnostics& diagnostics_;
 };
 
-/// Units known by name that lie where the table's units are once x and y change places.
+/// True if units known by name would lie in the table's extent with x and y exchanged.
 bool layer_styles_swapped(const std::vector<Oblast>& oblasts, const OblastNames& names) {
     GeoBox box;
     for (const Oblast& oblast : oblasts)

@@ -32,7 +32,7 @@ bool is_word_of(std::string_view word, std::string_view name) {
                             word.size() <= name.size() + longest_suffix);
 }
 
-/// Puts the party's mark in place of each of its names, the longest first.
+/// Replaces each of the party's names by its mark, the longest first.
 void mark(Words& words, const Parties& parties) {
     std::vector<std::pair<Words, const char*>> names;
     for (const Side side : both_sides) {
@@ -76,7 +76,7 @@ Side side_of(const std::string& mark) {
     return mark == marks[0] ? Side::a : Side::b;
 }
 
-/// What is done by whoever has the ground.
+/// True for a word for control of an area, or for taking it.
 bool is_holding(std::string_view word) {
     return one_of(word, {"occupied", "held", "controlled", "administered", "admin", "governed",
                          "run", "ruled", "captured", "taken", "seized", "liberated", "regained",
@@ -182,7 +182,7 @@ std::optional<Side> PartyText::subject() const {
     for (std::size_t i = 0; i < words_.size(); ++i) {
         if (!is_party(words_[i]))
             continue;
-        // What is denied of a party says nothing for it.
+        // A denial about a party states nothing for it.
         if (is_denied(words_, i) || (found && *found != side_of(words_[i])))
             return std::nullopt;
         found = side_of(words_[i]);

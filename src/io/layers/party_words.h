@@ -1,4 +1,4 @@
-// What a text says of the parties, by their own names: who holds, who only claims.
+// Statements of a text about the parties, by their own names: control and claims.
 #pragma once
 
 #include "delimit/model/party.h"
@@ -10,22 +10,22 @@
 
 namespace delimit::io {
 
-/// A text made comparable, with the parties' names, adjectives and ids in it found.
+/// A normalized text with the parties' names, adjectives and ids marked.
 class PartyText {
   public:
     PartyText(std::string_view value, const Parties& parties);
 
-    /// "Administered by North, claimed by South", "North-held", "under Northern control": who holds
-    /// the ground. Nothing where it is only said who does not, or who claims it.
+    /// The party in control, by texts like "Administered by North, claimed by South", "North-held",
+    /// "under Northern control". Nothing where the text only denies control or states a claim.
     [[nodiscard]] std::optional<Side> holder() const;
-    /// The one party that is named at all, but for who claims.
+    /// The only party named, apart from claimants.
     [[nodiscard]] std::optional<Side> subject() const;
     /// The text is a party's name and nothing else.
     [[nodiscard]] std::optional<Side> whole() const;
-    /// The words without the parties' names, so that none of these passes for a word of ours, and
-    /// without who claims.
+    /// The words without the parties' names, so that none of these matches a built-in word, and
+    /// without claimants.
     [[nodiscard]] const std::string& other_words() const { return others_; }
-    /// A claim is spoken of, but not whose it is: "claimed Russian control".
+    /// True if a claim is mentioned, but not whose it is: "claimed Russian control".
     [[nodiscard]] bool speaks_of_claim() const;
 
   private:

@@ -141,7 +141,7 @@ Result<FeatureTable> read_every_layer(const LayerSource& source, const SearchFol
         return file.error();
     std::error_code ignored;
     if (source.provenance.fetched && !fs::exists(*file, ignored))
-        // The window offers to do so, and finds the address in `field`.
+        // The window offers to fetch it; the address is in `field`.
         return Error{ErrorCode::not_found,
                      filled({"the copy that was fetched at {0} is not in the cache any more",
                              "копії, завантаженої {0}, більше немає в кеші"},

@@ -1,4 +1,4 @@
-// From a name in a project to a file, and from a file to what is known of its origin.
+// Resolution of a project's file names, and origin of files.
 #pragma once
 
 #include "delimit/io/layers/load.h"
@@ -9,7 +9,7 @@
 
 namespace delimit::io {
 
-/// The file of data that are in one. Errors: none is named, a network address or virtual file
+/// The file that has the data. Errors: none is named, a network address or virtual file
 /// system, data that the project itself holds.
 Result<std::filesystem::path> resolve(const SourceData& data, const SearchFolders& places);
 
@@ -21,14 +21,14 @@ Result<FeatureTable> read_every_layer(const LayerSource& source, const SearchFol
 Result<FeatureTable> read_source(const LayerSource& source, const SearchFolders& places,
                                  Diagnostics& diagnostics, std::stop_token stop);
 
-/// Whether the source is part of the built-in data: those are valid, a test sees to it.
+/// True if the source is part of the built-in data, whose validity a test ensures.
 bool is_builtin(const LayerSource& source);
 
-/// What the collection itself says of `name`, in Ukrainian what it says of NAME_uk.
+/// Member `name` of the collection itself; in Ukrainian its NAME_uk.
 Text member_text(const FeatureTable& table, std::string_view name);
 
-/// What is known of the file's origin: what the user says goes before what the features say,
-/// before the collection, before the file's name.
+/// Origin of the file: by the user's options first, then by the features, the collection, and the
+/// file's name.
 Provenance provenance_of(const LayerSource& source, const FeatureTable& table,
                          Diagnostics& diagnostics);
 

@@ -20,7 +20,8 @@ using io::Feature;
 using io::FeatureTable;
 using io::Field;
 
-/// An attribute with more values than this names things rather than classes.
+/// Maximum number of values of a class attribute: an attribute with more identifies features, not
+/// classes.
 constexpr std::size_t most_classes = 400;
 
 /// The meaning that LayerSource::classes would need to give a value for the same claim.
@@ -63,10 +64,10 @@ std::vector<std::string> attributes_of(const FeatureTable& table) {
     return names;
 }
 
-/// Enough to find out by which attribute a file tells its classes.
+/// Maximum number of features examined to find the class attribute.
 constexpr std::size_t most_tried = 2'000;
 
-/// The attribute whose values alone tell most features what they would be told anyway.
+/// The attribute whose values alone give most features the same claim as all attributes together.
 std::string telling_attribute(const FeatureTable& table, const LayerSource& source,
                               const Parties& parties, const std::vector<std::string>& attributes) {
     std::string best;
@@ -114,7 +115,7 @@ Path thinned(const Path& path, std::size_t most) {
     return out;
 }
 
-/// Of 100,000 vertices at most, so that they can be drawn while one looks.
+/// Thins paths to 100,000 vertices in all, to be drawn interactively.
 class Thinner {
   public:
     explicit Thinner(std::size_t vertices) : share_(std::min(1.0, 100'000.0 / double(vertices))) {}
@@ -169,7 +170,7 @@ void sort_classes(const FeatureTable& table, const LayerSource& source, const Pa
         add_sizes(feature, row->second.measured);
         add_shapes(feature, thin, row->second.shapes);
         if (feature.ground.empty() && feature.lines.empty())
-            continue; // points claim nothing
+            continue; // points state no control
         const auto claim = io::claim_of(feature, table, source, parties);
         const bool first = row->second.measured.areas + row->second.measured.lines == 1;
         row->second.agreed = first || (row->second.agreed && row->second.claim == claim);
@@ -193,8 +194,7 @@ void sort_classes(const FeatureTable& table, const LayerSource& source, const Pa
     }
 }
 
-/// Areas of which nothing in the file says whose they are have one owner: see
-/// io/layers/control_map.cpp.
+/// Assigns areas to party b if no class of areas has a meaning: see io/layers/control_map.cpp.
 void tell_unlabelled(Survey& out) {
     const bool any = std::any_of(out.classes.begin(), out.classes.end(), [](const auto& row) {
         return row.areas > 0 && row.meaning && row.meaning != ClassMeaning::line;

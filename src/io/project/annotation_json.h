@@ -6,7 +6,7 @@
 
 namespace delimit::io {
 
-/// The list that is the member `key`; empty where it is absent. A mistake is recorded.
+/// The list of the member `key`; empty where it is absent. A mistake is recorded.
 Annotations parse_annotations(JsonObject& in, const char* key);
 nlohmann::ordered_json json_of(const Annotations& annotations);
 

@@ -19,7 +19,7 @@ bool is_project(const fs::path& file) {
     std::error_code error;
     if (!fs::is_regular_file(file, error))
         return false;
-    // Where a project says what it is: in its first member.
+    // A project is marked as one by its first member.
     std::string beginning(256, ' ');
     std::ifstream(file, std::ios::binary).read(beginning.data(), 256);
     return beginning.find("\"delimit-project\"") != beginning.npos;
@@ -49,7 +49,7 @@ void inspect_project(const std::string& file, const SearchFolders& places, FileR
         report.extent.add(oblast.ground);
 }
 
-/// The picture's place and source; it is opened, and its pixels are not looked at.
+/// Position and source of the picture; it is opened, but its pixels are not read.
 void inspect_base_map(const LayerSource& source, const SearchFolders& places, FileReport& report) {
     report.format = "GeoTIFF or MBTiles";
     report.recognised = Recognised::base_map;

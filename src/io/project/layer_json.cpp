@@ -17,8 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
-/// What `path` names. A project that came from elsewhere must not make the program open any file it
-/// likes.
+/// Data named by `path`. A project from elsewhere must not make the program open arbitrary files.
 SourceData parse_path(JsonObject& in, LayerKind kind) {
     std::string path = in.text("path", true);
     auto data = source_data(path);
@@ -72,7 +71,7 @@ Json json_of_packed(const PackedFile& file) {
     out["name"] = file.name();
     const Json text = file.bytes();
     try {
-        static_cast<void>(text.dump()); // only text can be text
+        static_cast<void>(text.dump()); // fails if the text is not valid UTF-8
         out["text"] = text;
     } catch (const Json::exception&) {
         out["base64"] = base64_of(file.bytes());
@@ -122,7 +121,7 @@ ClassMeaning parse_class(JsonObject& classes, const std::string& value, const Pa
     return meaning.value_or(ClassMeaning::ignore);
 }
 
-/// A party's id may be a word that means something else here: then its own id stands for it.
+/// A party's id may be a word with another meaning here: then the meaning's own id is written.
 std::string class_text(ClassMeaning meaning, const Parties& parties) {
     const std::string text(id(meaning));
     const auto side = holder(meaning);
@@ -141,7 +140,7 @@ LeftOfLines parse_left(JsonObject& in, const Parties& parties) {
     return left.value_or(LeftOfLines::as_stated);
 }
 
-/// What sheets credit, as a string or in both languages: then also in English, for machines.
+/// Credit line of the sheets, as a string or in both languages: then also in English, for machines.
 Text parse_credit(JsonObject& in, const char* key) {
     const auto* value = in.member(key);
     return in.text_in_both(key, value && value->is_object());

@@ -1,4 +1,4 @@
-// Where the data of a project are, as a member of it.
+// Data sources in a project's JSON.
 #pragma once
 
 #include "delimit/model/project.h"

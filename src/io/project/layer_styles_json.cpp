@@ -52,7 +52,7 @@ LayerStyle parse_look(JsonObject& in, const MapLayer& layer) {
     LayerStyle layer_style;
     layer_style.visible = in.boolean("visible").value_or(true);
     layer_style.opacity = in.number("opacity", 0, 1).value_or(1);
-    // What a layer does not have is a mistake, not a wish.
+    // A style that the layer does not have is an error.
     const auto has = [&](const char* key, bool can) {
         if (in.has(key) && !can)
             in.fail(key,

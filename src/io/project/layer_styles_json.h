@@ -1,4 +1,4 @@
-// How the layers of a map are shown, as a member of a project.
+// Layer styles in a project's JSON.
 #pragma once
 
 #include "delimit/model/layer_styles.h"

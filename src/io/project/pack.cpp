@@ -40,7 +40,7 @@ Result<std::string> bytes_of(const fs::path& file, std::uintmax_t& total) {
     return bytes;
 }
 
-/// Beside a shapefile, in the same or in capital letters.
+/// Companions of a shapefile, with endings in lower or upper case.
 std::vector<fs::path> companions(const fs::path& file) {
     std::vector<fs::path> out;
     std::error_code error;
@@ -52,7 +52,7 @@ std::vector<fs::path> companions(const fs::path& file) {
     return out;
 }
 
-/// Whether the project holds the data already.
+/// True if the project holds the data already.
 bool in_project(const SourceData& data) {
     return std::holds_alternative<PackedData>(data) || std::holds_alternative<DrawnLines>(data);
 }
@@ -80,7 +80,7 @@ Result<Project> packed(Project project, const SearchFolders& places, const std::
             files.emplace_back(one.filename().string(), *std::move(bytes));
         }
         source.sha256 = io::sha256_of(files.front().bytes());
-        // The name still tells a date, but no longer leads anywhere.
+        // The name still carries a date, but is no path any more.
         source.data = PackedData(file->filename().string(), std::move(files));
     }
     return project;

@@ -1,6 +1,6 @@
-// The members of a project file, each in one row: how it is read and how it is written. Who adds a
-// member to Project adds a row here and a line to resources/schema/project.json; a test sees to it
-// that what is written is described and reads back the same.
+// The members of a project file, each in one row, with its reader and writer. A new member of
+// Project needs a row here and a line in resources/schema/project.json; a test checks that every
+// written member is described there and reads back the same.
 #pragma once
 
 #include "delimit/model/project.h"
@@ -12,9 +12,9 @@ namespace delimit::io {
 
 struct ProjectMember {
     const char* key;
-    /// Takes the member `key` of the root into the project. Called in the order of the rows.
+    /// Reads the member `key` of the root into the project. Called in the order of the rows.
     void (*read)(JsonObject& root, const char* key, Project& into);
-    /// Null where the member is left out, because it says nothing.
+    /// Null if the member is omitted, because it has the default value.
     nlohmann::ordered_json (*write)(const Project& project);
 };
 

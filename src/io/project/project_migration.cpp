@@ -5,16 +5,16 @@
 namespace delimit::io {
 namespace {
 
-/// A step from one version to the next: a member stands elsewhere.
+/// A step from one version to the next: a member moves.
 struct Move {
     int version; ///< that had it at `from`; the next has it at `to`
     const char* from;
     const char* to;
 };
 
-// By version. A version is new where an older program would lose or mistake what it does not know.
+// By version. The number rises where an older program would lose or misread a new member.
 constexpr Move moves[] = {
-    // Version 2 has views, digests and packed files. What is shown belongs to the view.
+    // Version 2 has views, digests and packed files. The map frames belong to the view.
     {1, "/panes", "/view/panes"},
 };
 
@@ -23,7 +23,7 @@ constexpr Move moves[] = {
 void migrate_project(JsonText& text) {
     const nlohmann::json& root = text.root();
     if (!root.is_object())
-        return; // the reader says so
+        return; // the reader reports it
     const auto format = root.find("format");
     if (format == root.end() || *format != "delimit-project")
         return text.fail("/format", {"this is not a Delimit project", "це не проєкт Delimit"},

@@ -12,7 +12,7 @@ namespace {
 namespace fs = std::filesystem;
 using io::JsonObject;
 
-/// Packed projects hold their data.
+/// Limit of a project file, which may hold packed data.
 constexpr std::uintmax_t most_bytes = std::uintmax_t{256} << 20U;
 
 Project parse_root(JsonObject& in) {

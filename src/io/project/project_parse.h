@@ -1,4 +1,4 @@
-// Reading a project that may name files anywhere, because the program wrote it for itself.
+// Reading of a project that may name files anywhere, because the program wrote it for itself.
 #pragma once
 
 #include "delimit/io/project/project_file.h"

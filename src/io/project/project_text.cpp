@@ -14,7 +14,7 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
-/// As the project at `file` must name it: relative to its folder.
+/// The path to be written in the project at `file`: relative to its folder.
 Result<std::string> relative_path(const std::string& path, const fs::path& file) {
     if (fs::path(path).is_relative())
         return path;
@@ -77,7 +77,7 @@ Result<std::string> save_project(const Project& project, const fs::path& file,
     const auto unchanged = [&]() -> Status {
         const auto now = file_digest(file);
         if (!now || *now == *known_digest)
-            return ok(); // a file that is gone is written anew
+            return ok(); // a deleted file is written anew
         return Error{ErrorCode::changed,
                      {"the file was changed by another program", "файл змінила інша програма"},
                      {"look at what is in it now, or save under another name",

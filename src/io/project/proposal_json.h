@@ -1,4 +1,4 @@
-// The proposals of a project, as a member of it.
+// Proposals in a project's JSON.
 #pragma once
 
 #include "delimit/model/project.h"

@@ -40,7 +40,7 @@ ProvisionScope parse_scope(JsonObject& in) {
     return FromAllItHolds{};
 }
 
-/// The member that a mistake in an extent is to be looked for in.
+/// The member to which a mistake in a scope is attributed.
 struct Culprit {
     const char* operator()(const ToDepth&) const { return "tiers_km"; }
     const char* operator()(const FromDrawnArea&) const { return "area"; }

@@ -12,11 +12,11 @@ nlohmann::ordered_json json_of(const Provision& provision, const Parties& partie
 /// The party whose id the member holds; a mistake gives Side::a.
 Side parse_party(JsonObject& in, const char* key, const Parties& parties);
 
-/// Kilometres as a person writes them are decimal fractions: to the micrometre, so that what is
-/// written reads back the same.
+/// Metres of a decimal fraction of kilometres: rounded to the micrometre, so that a written value
+/// reads back the same.
 Metres metres_from_km(double km);
 SquareMetres square_metres_from_km2(double km2);
-/// What is written of any value, so that it does.
+/// Number to write for a value, which reads back the same.
 double written_km(Metres metres);
 double written_km2(SquareMetres area);
 

@@ -1,4 +1,4 @@
-// Lines and areas inside JSON, in GeoJSON's way of writing coordinates.
+// Lines and areas in JSON, with coordinates as in GeoJSON.
 #pragma once
 
 #include "delimit/geo/shapes.h"

@@ -1,4 +1,4 @@
-// The sheet to hand out, as a member of a project.
+// The choices for the sheet in a project's JSON.
 #pragma once
 
 #include "delimit/model/sheet_choice.h"
@@ -7,7 +7,7 @@
 namespace delimit::io {
 
 SheetChoice parse_sheet(JsonObject& in);
-/// Null where everything is as a new project has it.
+/// Null if all are those of a new project.
 nlohmann::ordered_json json_of(const SheetChoice& choice);
 
 } // namespace delimit::io

@@ -1,4 +1,4 @@
-// Small values that occur everywhere in a project.
+// Small values that occur in all parts of a project.
 #pragma once
 
 #include "delimit/base/date.h"
@@ -10,17 +10,17 @@
 
 namespace delimit::io {
 
-/// Lower-case letters, digits and hyphens: what scripts and command lines can carry.
+/// Identifier of lower-case letters, digits and hyphens, for scripts and command lines.
 std::string parse_id(JsonObject& in);
 /// The member "date".
 std::optional<Date> parse_date_of(JsonObject& in);
 
 nlohmann::ordered_json json_of(const Text& text);
 
-/// Members that say nothing are left out: the reader gives them the same value.
+/// Omits empty texts: the reader gives them the same value.
 void put(nlohmann::ordered_json& out, const char* key, const std::string& text);
 void put(nlohmann::ordered_json& out, const char* key, const Text& text);
-/// In one language as the string that it was before sources had two.
+/// Writes a text in one language as a plain string, as before sources had two.
 void put_short(nlohmann::ordered_json& out, const char* key, const Text& text);
 void put(nlohmann::ordered_json& out, const char* key, const std::optional<Date>& date);
 

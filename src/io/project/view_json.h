@@ -1,4 +1,4 @@
-// How a project was looked at, as a member of it.
+// The view of a project in its JSON.
 #pragma once
 
 #include "delimit/model/project.h"
@@ -6,7 +6,7 @@
 
 namespace delimit::io {
 
-/// Takes the map frames, too, which name proposals.
+/// Reads the map frames, too, which name proposals.
 void read_view(JsonObject& root, const char* key, Project& into);
 nlohmann::ordered_json write_view(const Project& project);
 

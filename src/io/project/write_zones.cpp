@@ -100,7 +100,7 @@ std::unique_ptr<OGRGeometry> geometry_of(const GeoRegion& region) {
     return all;
 }
 
-/// To the square metre: what a double of square kilometres shows beyond is noise.
+/// Rounded to the square metre: further digits of a double of square kilometres are noise.
 double square_kilometres_to_write(SquareMetres area) {
     return std::round(area.count()) / 1e6;
 }
@@ -116,7 +116,7 @@ std::string depth_text(const WithdrawalZone& zone) {
     return ", " + km(zone.inner.value_or(Metres(0))) + "–" + km(*zone.outer) + " km";
 }
 
-/// What every feature says of the line its figures come from.
+/// Attributes about the line of contact, the same for every feature.
 void describe_line(OGRFeature& feature, const Provenance& line) {
     if (line.date)
         feature.SetField("line_date", iso_text(*line.date).c_str());
@@ -152,7 +152,7 @@ class ZoneWriter {
             return failed(session, {"making the file", "створити файл"});
         if (auto done = write_features(*dataset, format, session); !done)
             return done;
-        dataset.reset(); // writes what is still in memory
+        dataset.reset(); // writes buffered data
         if (session.failed())
             return failed(session, {"writing", "записати"});
         return ok();

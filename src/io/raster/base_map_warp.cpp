@@ -6,14 +6,14 @@
 namespace delimit::io {
 namespace {
 
-/// Pixels of the picture between nodes of the first grid that is tried; each further one halves it.
+/// Pixels of the picture between nodes of the first grid; each further grid halves it.
 constexpr int widest_step = 32;
 /// In pixels of the picture.
 constexpr double tolerance = 0.1;
-/// Side of the part of the picture that is made at once, which bounds the memory that takes.
+/// Side of the part of the picture that is made at once, which limits the memory.
 constexpr int tile = 512;
 
-/// Where pixels of the picture lie in the raster.
+/// Positions of the picture's pixels in the raster.
 class Grid {
   public:
     Grid(const WarpRequest& request, const ToRaster& to_raster, int step)
@@ -26,7 +26,8 @@ class Grid {
         nodes_ = to_raster(at);
     }
 
-    /// Whether interpolation in the middle of each cell, where it is worst, is good enough.
+    /// True if interpolation is precise enough in the middle of each cell, where its error is
+    /// largest.
     [[nodiscard]] bool precise(const ToRaster& to_raster) const {
         if (step_ == 1)
             return true;
@@ -45,14 +46,14 @@ class Grid {
                 if (!got)
                     continue;
                 const double off = std::hypot(got->column - wanted->column, got->row - wanted->row);
-                // Beyond the raster nothing is drawn that could be misplaced.
+                // Beyond the raster nothing is drawn that could be displaced.
                 if (touches(*wanted) && off > tolerance * scale(column, row))
                     return false;
             }
         return true;
     }
 
-    /// Of a place in the picture; its first pixel's centre is at 0.5, 0.5.
+    /// Raster position of a point of the picture; its first pixel's centre is at 0.5, 0.5.
     [[nodiscard]] std::optional<RasterPoint> at(double x, double y) const {
         const int column = std::clamp(int(x / step_), 0, columns_ - 2);
         const int row = std::clamp(int(y / step_), 0, rows_ - 2);
@@ -68,7 +69,7 @@ class Grid {
         return RasterPoint{between(&RasterPoint::column), between(&RasterPoint::row)};
     }
 
-    /// What a part of the picture needs of the raster, with a margin; empty if nothing.
+    /// Window of the raster for a part of the picture, with a margin; empty if there is none.
     [[nodiscard]] RasterWindow window(int left, int top, int width, int height,
                                       double margin) const {
         double min_x = 1e300, min_y = 1e300, max_x = -1e300, max_y = -1e300;
@@ -92,7 +93,7 @@ class Grid {
         return out;
     }
 
-    /// Pixels of the raster to one of the picture, by area; 0 where nothing of the raster is seen.
+    /// Pixels of the raster to one of the picture, by area; 0 if nothing of the raster is visible.
     [[nodiscard]] double typical_scale() const {
         std::vector<double> scales;
         for (int row = 0; row + 1 < rows_; ++row)
@@ -128,7 +129,7 @@ class Grid {
                             (c->column - a->column) * (b->row - a->row);
         return std::sqrt(std::abs(area)) / step_;
     }
-    /// Whether it is in the raster or near it.
+    /// True if the point is in the raster or within a tenth of its size.
     [[nodiscard]] bool touches(const RasterPoint& p) const {
         const double w = request_.raster_width, h = request_.raster_height;
         return p.column > -0.1 * w && p.column < 1.1 * w && p.row > -0.1 * h && p.row < 1.1 * h;
@@ -139,13 +140,13 @@ class Grid {
     std::vector<std::optional<RasterPoint>> nodes_;
 };
 
-/// A window of the raster as it was read, in fewer pixels.
+/// A window of the raster that was read, in fewer pixels.
 struct Piece {
     RasterWindow window;
     int width = 0, height = 0;
     std::vector<Rgba> pixels;
 
-    /// Bilinear between the four pixels around; clear beyond the raster.
+    /// Interpolates bilinearly between the four pixels around; transparent beyond the raster.
     void sample(const RasterPoint& at, const WarpRequest& of, std::uint8_t* to) const {
         if (at.column < 0 || at.row < 0 || at.column > of.raster_width || at.row > of.raster_height)
             return;
@@ -206,7 +207,8 @@ std::shared_ptr<const BaseMapPicture> warped(const WarpRequest& request, const T
             piece.window = grid->window(left, top, width, height, 2.0 * coarser);
             if (piece.window.width <= 0 || piece.window.height <= 0)
                 continue;
-            // Where the projections differ much in scale from place to place, no more than this.
+            // Where the scale differs much within the picture, this limits the pixels that are
+            // read.
             const int least = std::max(piece.window.width, piece.window.height) / (4 * tile) + 1;
             const int by = std::max(coarser, least);
             piece.width = (piece.window.width + by - 1) / by;

@@ -1,4 +1,4 @@
-// Pixels of a raster for pixels of a map.
+// Resampling of a raster to the pixels of a map.
 #pragma once
 
 #include "io/raster/raster_bands.h"
@@ -16,7 +16,7 @@ struct RasterPoint {
     double column = 0, row = 0;
 };
 
-/// Where points of the map lie in the raster; nothing where they lie nowhere.
+/// Positions of map points in the raster; nothing for points that have none.
 using ToRaster =
     std::function<std::vector<std::optional<RasterPoint>>(const std::vector<MapPoint>&)>;
 
@@ -30,8 +30,8 @@ struct WarpRequest {
     int raster_width = 0, raster_height = 0;
 };
 
-/// Null if reading fails or is stopped. Positions are right to a tenth of a pixel of the picture:
-/// between nodes of a grid, which is made finer until that holds, they are interpolated.
+/// Null if reading fails or is stopped. Positions are accurate to a tenth of a pixel of the
+/// picture: they are interpolated between nodes of a grid, which is refined until that holds.
 std::shared_ptr<const BaseMapPicture> warped(const WarpRequest& request, const ToRaster& to_raster,
                                              const ReadRaster& read,
                                              const PictureWatch& watch = {});

@@ -51,7 +51,7 @@ Error not_bytes(GDALRasterBand& band, const DataLocation& location) {
                       location);
 }
 
-/// Numbers of the bands of red, green and blue: as the file says, else the first three.
+/// Numbers of the bands of red, green and blue: as the file states, else the first three.
 std::vector<int> colour_bands(GDALDataset& dataset) {
     std::vector<int> found;
     for (const GDALColorInterp wanted : {GCI_RedBand, GCI_GreenBand, GCI_BlueBand})
@@ -65,13 +65,13 @@ std::vector<int> colour_bands(GDALDataset& dataset) {
     return {1, 2, 3};
 }
 
-/// One of so many readings that together are a whole.
+/// Progress of one of several readings that together are a whole.
 struct Reading {
     const PictureWatch& watch;
     double done = 0, all = 1;
 };
 
-/// For GDAL: false ends what it is doing.
+/// Callback for GDAL: false ends the reading.
 int still_wanted(double share, const char* /*message*/, void* reading) {
     const auto& of = *static_cast<const Reading*>(reading);
     if (of.watch.stop.stop_requested())
@@ -117,7 +117,7 @@ Result<RasterBands> RasterBands::of(GDALDataset& dataset, const DataLocation& lo
             if ((flags & GMF_PER_DATASET) != 0)
                 break;
         }
-    // A pixel with one band without "no data" is always there.
+    // A pixel is always valid if one of its bands has no "no data" value.
     if (out.masks_.size() > 1 && out.masks_.size() < out.colours_.size())
         out.masks_.clear();
     return out;
@@ -128,7 +128,7 @@ std::vector<Rgba> RasterBands::read(GDALDataset& dataset, const RasterWindow& wi
     const std::size_t size = std::size_t(width) * std::size_t(height);
     GDALRasterIOExtraArg how;
     INIT_RASTERIO_EXTRA_ARG(how);
-    // Numbers in a table of colours have no mean.
+    // Indices of a colour table have no mean.
     how.eResampleAlg = table_.empty() ? GRIORA_Average : GRIORA_NearestNeighbour;
     Reading reading{watch, 0, 1 + double(masks_.size())};
     how.pfnProgress = still_wanted;

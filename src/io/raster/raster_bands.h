@@ -26,11 +26,10 @@ struct RasterWindow {
 /// Red, green, blue, opacity; premultiplied.
 using Rgba = std::array<std::uint8_t, 4>;
 
-/// Which bands make the colours of a picture, and which its opacity. Of 8 bits each, or one band
-/// with a table of colours.
+/// Colour and opacity bands of a raster: bands of 8 bits each, or one with a table of colours.
 class RasterBands {
   public:
-    /// Errors: the bands are no picture.
+    /// Errors: the bands are not a picture's.
     static Result<RasterBands> of(GDALDataset& dataset, const DataLocation& location);
 
     /// The window in `width` × `height` pixels, averaged where those are fewer; empty where reading

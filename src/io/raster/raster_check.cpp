@@ -14,15 +14,15 @@ namespace delimit::io {
 namespace {
 
 constexpr std::array<const char*, 3> drivers{"GTiff", "MBTiles", nullptr};
-/// A picture without smaller ones beside it is read whole to show it whole.
+/// Maximum number of pixels of a picture without overviews, which is read whole to be shown whole.
 constexpr double most_pixels = 64e6;
-/// From one level to the next.
+/// Widest ratio of one level to the next.
 constexpr double widest_gap = 64;
 constexpr double most_block_bytes = 256e6;
-/// Blocks of a level that are looked at for whether they are there.
+/// Maximum number of blocks of a level that are checked for presence.
 constexpr int most_probes = 512;
 
-/// What a file is that is none of ours, by its first bytes.
+/// Format of a file that is no base map, by its first bytes; empty if unknown.
 std::string other_format(const std::string& name) {
     std::array<char, 12> start{};
     if (VSILFILE* file = VSIFOpenL(name.c_str(), "rb")) {
@@ -72,7 +72,7 @@ Error cut_off(const DataLocation& location) {
             location};
 }
 
-/// Whether the file reaches as far as the level's blocks do.
+/// True if the file is long enough for the level's last block.
 bool is_whole(GDALRasterBand& band, std::uintmax_t bytes) {
     int width = 0, height = 0;
     band.GetBlockSize(&width, &height);
@@ -88,7 +88,7 @@ bool is_whole(GDALRasterBand& band, std::uintmax_t bytes) {
     };
     const auto there = [&](long block) {
         const double offset = item("BLOCK_OFFSET", block), size = item("BLOCK_SIZE", block);
-        return offset + size <= double(bytes); // a block that is nowhere is empty by intent
+        return offset + size <= double(bytes); // a block without an offset is empty by intent
     };
     for (long block = 0; block < all; block += step)
         if (!there(block))
@@ -114,7 +114,7 @@ Status check_size(GDALDataset& dataset, std::uintmax_t bytes, const DataLocation
                          {"store it in tiles: gdal_translate -of COG IN OUT.tif",
                           "збережіть його плитками: gdal_translate -of COG IN OUT.tif"},
                          location};
-        // Overviews may stand in a file beside.
+        // Overviews may be in a file beside.
         if (tiff && level == &band && !is_whole(*level, bytes))
             return cut_off(location);
         sizes.push_back(double(level->GetXSize()) * level->GetYSize());

@@ -1,4 +1,4 @@
-// A raster file that can be drawn as a map, or what is wrong with it.
+// Check of a raster file: georeferenced and complete, or the error.
 #pragma once
 
 #include "delimit/model/project.h"

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::array<const char*, 2> csv_drivers{"CSV", nullptr};
 constexpr std::array<const char*, 3> workbook_drivers{"XLSX", "ODS", nullptr};
-// No column becomes a shape by GDAL: table_places.h knows more of how positions are written.
+// GDAL makes no shapes of columns: table_points.h knows more forms of coordinates.
 constexpr std::array<const char*, 3> options{"AUTODETECT_TYPE=YES", "EMPTY_STRING_AS_NULL=YES",
                                              nullptr};
 
@@ -62,7 +62,7 @@ Result<FeatureTable> read_csv(std::string bytes, const LayerSource& source,
 
 Result<FeatureTable> read_workbook(std::string bytes, const LayerSource& source,
                                    Diagnostics& diagnostics, std::stop_token stop) {
-    // GDAL unpacks it by itself: first it is made sure that this ends well.
+    // GDAL unpacks it by itself: the limits are checked first.
     if (auto sound = unpacked(bytes, path_text(source)); !sound)
         return sound.error();
     const std::string name_of_file =

@@ -1,4 +1,4 @@
-// Tables of places as spreadsheets write them: how GDAL is to read one.
+// Tables of places from spreadsheets: CSV and workbooks.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -10,13 +10,13 @@
 
 namespace delimit::io {
 
-/// By its ending (.csv, .tsv): no other sign tells a table from a text.
+/// True by the ending (.csv, .tsv): the contents do not distinguish a table from a text.
 bool names_csv(const std::string& file);
-/// By its ending: .xlsx, .ods.
+/// True by the ending: .xlsx, .ods.
 bool names_workbook(const std::string& file);
 
-/// Reads the text of a table parted by commas, semicolons or tabs, in whatever encoding, which is
-/// told in `diagnostics` where it had to be guessed; then its places, see table_places.h.
+/// Reads the text of a table with commas, semicolons or tabs between columns, in any encoding,
+/// which is reported in `diagnostics` if it was guessed; then its places, see table_points.h.
 Result<FeatureTable> read_csv(std::string bytes, const LayerSource& source,
                               Diagnostics& diagnostics, std::stop_token stop);
 

@@ -1,5 +1,5 @@
-// What a vector file holds once it is read: features with their attributes and flat, checked
-// WGS 84 shapes, the same whatever the format was.
+// Contents of a vector file: features with their attributes and flat, checked WGS 84 shapes, the
+// same for every format.
 #pragma once
 
 #include "delimit/base/diagnostics.h"
@@ -31,11 +31,11 @@ struct Feature {
 };
 
 struct FeatureTable {
-    std::string file;           ///< as the user named it
+    std::string file;           ///< path given by the user
     std::string format;         ///< "GeoJSON", "GeoPackage", ...
     std::string crs;            ///< "WGS 84", "EPSG:32637", ...
     std::string name;           ///< of the collection, where the format has one
-    std::vector<Field> members; ///< what else the collection says of itself
+    std::vector<Field> members; ///< other simple members of the collection
     std::vector<std::string> layers;
     bool separate_layers = false; ///< each is a table of its own, not a folder of one document
     std::vector<Feature> features;

@@ -39,7 +39,7 @@ void add_polygon(const OGRPolygon& polygon, std::vector<RawPart>& parts) {
     parts.push_back(std::move(part));
 }
 
-/// Takes collections apart, down to a depth no honest file reaches.
+/// Takes collections apart, to a depth that no ordinary file exceeds.
 void add_parts(const OGRGeometry& geometry, std::vector<RawPart>& parts, int depth = 0) {
     switch (wkbFlatten(geometry.getGeometryType())) {
     case wkbPoint:
@@ -70,7 +70,7 @@ void add_parts(const OGRGeometry& geometry, std::vector<RawPart>& parts, int dep
                 add_parts(*part, parts, depth + 1);
         break;
     default:
-        break; // curves have been linearised by the caller; nothing else has coordinates
+        break; // curves were linearised by the caller; other types have no coordinates
     }
 }
 
@@ -92,7 +92,7 @@ std::string text_of(const OGRFeature& feature, int i) {
     if (definition.GetSubType() == OFSTBoolean)
         return feature.GetFieldAsInteger(i) ? "true" : "false";
     if (definition.GetSubType() == OFSTJSON)
-        return {}; // lists and objects: no reader here has a use for them
+        return {}; // lists and objects: no reader here uses them
     if (definition.GetType() != OFTDate && definition.GetType() != OFTDateTime)
         return feature.GetFieldAsString(i);
     int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, zone = 0;
@@ -194,7 +194,7 @@ Status read_layer(OGRLayer& layer, const LayerSource& source, const ReferenceSys
     return ok();
 }
 
-/// GPX's points of routes and tracks, which stand in their lines as well.
+/// True for GPX's points of routes and tracks, which are in their lines as well.
 bool is_repeated(GDALDataset& dataset, const std::string& layer) {
     return dataset.GetDriverName() == std::string("GPX") &&
            (layer == "route_points" || layer == "track_points");
@@ -226,7 +226,7 @@ Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& 
                      {"check that it is complete and that its ending fits its format",
                       "перевірте, чи він повний і чи розширення відповідає формату"},
                      location};
-    session.forget_failure(); // trying one way after the other may have failed
+    session.forget_failure(); // one of several attempts may have failed
     FeatureTable table;
     table.file = path_text(source);
     table.format = dataset->GetDriver()->GetMetadataItem(GDAL_DMD_LONGNAME);

@@ -19,7 +19,7 @@ namespace {
 constexpr std::array<const char*, 2> drivers{"GeoJSON", nullptr};
 constexpr std::array<const char*, 2> topology_drivers{"TopoJSON", nullptr};
 constexpr std::array<const char*, 2> esri_drivers{"ESRIJSON", nullptr};
-// Attributes as the text they are in the file, and only what is used of it.
+// Attributes as text, exactly as in the file, and only the members that are used.
 constexpr std::array<const char*, 5> options{"DATE_AS_STRING=YES", "ARRAY_AS_STRING=YES",
                                              "FLATTEN_NESTED_ATTRIBUTES=NO", "NATIVE_DATA=NO",
                                              nullptr};
@@ -50,7 +50,7 @@ Result<ReferenceSystem> reference_of(const GeoJsonCrs& crs, const LayerSource& s
                  location};
 }
 
-/// A text that GDAL reads by itself, since it is JSON but not GeoJSON.
+/// Reads a text that GDAL takes as it is, since it is JSON but not GeoJSON.
 Result<FeatureTable> read_other(const std::string& text, const LayerSource& source,
                                 const char* const* driver, const ReferenceSystem* from,
                                 Diagnostics& diagnostics, std::stop_token stop) {
@@ -124,7 +124,7 @@ Result<FeatureTable> read_geojson(const std::string& text, const LayerSource& so
     if (head || head.error().code == ErrorCode::cancelled ||
         head.error().code == ErrorCode::too_large)
         return read_checked(text, std::move(head), source, file, diagnostics, std::move(stop));
-    // What is almost GeoJSON is made into it. GDAL must not look into the file then.
+    // Almost-GeoJSON is converted to GeoJSON. GDAL must not read the file then.
     std::string repaired = text;
     const auto replaced = without_nan(repaired);
     if (replaced) {
@@ -148,7 +148,7 @@ Result<FeatureTable> read_geojson(const std::string& text, const LayerSource& so
 
 namespace {
 
-/// What was taken while the text was checked.
+/// Table of the features taken while the text was checked.
 Result<FeatureTable> read_taken(GeoJsonFeatures features, const LayerSource& source,
                                 const ReferenceSystem& from, Diagnostics& diagnostics,
                                 std::stop_token stop) {
@@ -189,8 +189,8 @@ Result<FeatureTable> read_checked(const std::string& text, Result<GeoJsonHead> h
              DataLocation{path_text(source), {}, {}, {}}, std::nullopt});
     LayerSource whole = source;
     whole.layer.clear();
-    // GDAL parses a text once but a file twice, in little memory. It looks for the type in a file's
-    // first 6,000 bytes only, but in all of a text.
+    // GDAL parses a text once but a file twice, in little memory. It searches only the first 6,000
+    // bytes of a file for the type, but all of a text.
     std::array<const char*, 2> names{text.c_str(), file.c_str()};
     if (text.size() > most_in_memory)
         std::swap(names[0], names[1]);

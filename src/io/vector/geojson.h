@@ -1,5 +1,5 @@
 // GeoJSON (RFC 7946, and the `crs` member of its 2008 forerunner): read by GDAL as every other
-// format, after a check of its own that takes the coordinates (io/geojson_check.h,
+// format, after a check of its own that takes the coordinates (io/vector/geojson_check.h,
 // docs/adr/0005-gdal-reads-everything.md).
 #pragma once
 

@@ -86,7 +86,7 @@ bool GeoJsonAttributeBuilder::take_id(JsonKind kind, std::string_view text) {
 }
 
 std::size_t GeoJsonAttributeBuilder::add_column(const std::string& name) {
-    // Names that differ by case alone are told apart here and not by all who look for them.
+    // Names that differ by case alone are distinct here, but not for all readers of attributes.
     if (name.empty() || name.find('\0') != name.npos || !lower_names_.insert(lower(name)).second)
         give_up();
     columns_.push_back({name, {}});
@@ -98,13 +98,13 @@ void GeoJsonAttributeBuilder::property(const std::string& name, JsonKind kind, s
         return;
     const auto [found, added] = by_name_.try_emplace(name, columns_.size());
     if (added) {
-        // In the midst of others its place would be GDAL's choice.
+        // Among others its position would be GDAL's choice.
         if (next_column_ != columns_.size())
             return give_up();
         add_column(name);
     }
     const std::size_t at = found->second;
-    // The second: what CouchDB writes is a feature within the properties.
+    // `properties` within the properties, as CouchDB writes it, is a nested feature.
     if (at < next_column_ || (kind == JsonKind::nested && name == "properties") ||
         text.find('\0') != text.npos)
         return give_up();

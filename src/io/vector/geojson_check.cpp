@@ -10,7 +10,7 @@
 namespace delimit::io {
 namespace {
 
-/// Its number, from 1.
+/// Line of the offset, from 1.
 std::ptrdiff_t line_of(std::string_view text, std::size_t offset) {
     const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(offset, text.size()));
     return 1 + std::count(text.begin(), end, '\n');
@@ -20,8 +20,8 @@ bool ends_early(std::string_view text, std::size_t offset) {
     return text.find_first_not_of(" \t\r\n", std::min(offset, text.size())) == text.npos;
 }
 
-/// Whether the parse stopped at NaN, an infinity or a number beyond the range of doubles: all
-/// three are how programs write what has no value.
+/// True if the parse stopped at NaN, an infinity or a number beyond the range of doubles: all three
+/// stand for a missing value.
 bool is_no_number(std::string_view text, std::size_t offset) {
     const auto in_word = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
@@ -81,7 +81,7 @@ Error syntax_error(std::string_view text, const GeoJsonChecker& checker, const s
 
 Result<GeoJsonHead> check_geojson(std::string_view text, const std::string& file,
                                   const std::stop_token& stop) {
-    // Almost every file is well-formed. One that is not is gone through again, to say where.
+    // Almost every file is well-formed. A malformed one is parsed again, to find the position.
     GeoJsonChecker quick(file, stop);
     GeoJsonShapeBuilder shapes;
     GeoJsonAttributeBuilder attributes;

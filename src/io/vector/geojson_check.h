@@ -1,5 +1,5 @@
-// What GDAL's GeoJSON driver does not do: say where a broken file is broken, instead of leaving
-// out the ring or feature that it cannot make sense of.
+// Check of a GeoJSON text with the position of errors; GDAL's driver leaves out a ring or feature
+// that it cannot read.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -21,19 +21,19 @@ struct GeoJsonCrs {
     std::string name;
 };
 
-/// One as many as the other.
+/// Attributes and shapes by feature, of equal count.
 struct GeoJsonFeatures {
     std::vector<Feature> attributes;
     GeoJsonShapes shapes;
 };
 
-/// What the collection says of itself.
+/// Members of the collection itself.
 struct GeoJsonHead {
     GeoJsonCrs crs;
     std::string name;
     std::vector<Field> members; ///< all others with a simple value
-    bool topology = false;      ///< it is TopoJSON
-    /// What a collection holds, where its features are of the usual kind; else it is GDAL's.
+    bool topology = false;      ///< true for TopoJSON
+    /// The collection's features, where they are of the usual kind; else GDAL reads them.
     std::optional<GeoJsonFeatures> features;
 };
 

@@ -1,6 +1,6 @@
 
 #include "delimit/base/message.h"
-// What the events of a JSON parser say of a text that should be GeoJSON.
+// Parser events of a text that should be GeoJSON.
 #pragma once
 
 #include "io/files/limits.h"
@@ -16,7 +16,7 @@
 
 namespace delimit::io {
 
-/// What GeoJSON calls a geometry.
+/// A geometry type of GeoJSON.
 struct GeometryType {
     std::string_view name;
     int depth; ///< of the arrays its numbers stand in
@@ -43,19 +43,19 @@ inline const GeometryType* geometry_type(std::string_view name) {
     return found == geometry_types.end() ? nullptr : found;
 }
 
-/// The JSON parser's events. Members may come in any order; what GeoJSON does not know is passed
-/// over at any depth, without recursion.
+/// The JSON parser's events. Members may come in any order; unknown ones are skipped at any depth,
+/// without recursion.
 class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
   public:
     GeoJsonChecker(std::string file, const std::stop_token& stop)
         : file_(std::move(file)), stop_(stop) {}
 
     GeoJsonHead head;
-    std::optional<Error> error; ///< what stopped the parse, if it was not the syntax
+    std::optional<Error> error; ///< the error that stopped the parse, if it was not the syntax
     std::size_t stopped_at = 0; ///< byte offset of the syntax error
     std::string last_token;
-    GeoJsonShapeBuilder* shapes = nullptr;         ///< told of geometries
-    GeoJsonAttributeBuilder* attributes = nullptr; ///< told of features
+    GeoJsonShapeBuilder* shapes = nullptr;         ///< receives geometries
+    GeoJsonAttributeBuilder* attributes = nullptr; ///< receives features
 
     [[nodiscard]] long long feature_count() const { return count_; }
     [[nodiscard]] std::optional<long long> feature_at_hand() const {
@@ -65,12 +65,12 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
         return std::nullopt;
     }
 
-    /// After a complete parse: whether it is a collection with one list of features.
+    /// After a complete parse: true for a collection with one list of features.
     [[nodiscard]] bool is_collection() const {
         return root_type_ == "FeatureCollection" && lists_ == 1;
     }
 
-    /// After a complete parse: whether the whole is GeoJSON.
+    /// After a complete parse: true if the whole is GeoJSON.
     bool finish() {
         if (root_type_ == "FeatureCollection" || root_type_ == "Feature")
             return true;
@@ -239,7 +239,7 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
     }
 
   private:
-    /// What the value now being read belongs to.
+    /// Owner of the value that is being read.
     enum class Within : std::uint8_t {
         root,     ///< the collection, or a lone feature or geometry
         features, ///< its array
@@ -258,8 +258,8 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
     struct Geometry {
         std::string type;
         int depth = 0;            ///< open coordinate arrays
-        int leaf_depth = 0;       ///< at which depth numbers stood; 0 while none were seen
-        int axis = 0;             ///< how many numbers the position has so far
+        int leaf_depth = 0;       ///< depth of the numbers; 0 before the first
+        int axis = 0;             ///< numbers of the current position so far
         bool has_members = false; ///< coordinates, or geometries
         bool broken = false;      ///< positions at several depths
     };
@@ -280,7 +280,7 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
                      "GeoJSON починається з об’єкта типу FeatureCollection"});
     }
 
-    /// Begins a list or an object that is passed over.
+    /// Begins a list or an object that is skipped.
     bool ignore() {
         if (attributes)
             tell_attributes(JsonKind::nested, {});
@@ -337,7 +337,7 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
             shapes->close_array();
         if (g.depth-- != g.leaf_depth)
             return true;
-        // What reads the file in earnest needs its memory first.
+        // The limit protects the memory of the reader that follows.
         if (++positions_ > most_vertices) {
             error = too_many_vertices(file_);
             return false;
@@ -438,12 +438,12 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
     const std::stop_token& stop_;
     std::vector<Level> levels_;
     std::size_t positions_ = 0; ///< of all geometries so far
-    std::size_t ignored_ = 0;   ///< how deep within what GeoJSON does not know
+    std::size_t ignored_ = 0;   ///< depth within an unknown member
     std::vector<Geometry> geometries_;
     std::string root_type_;
     std::size_t lists_ = 0; ///< of features
     long long count_ = 0;   ///< features that are complete
-    long long id_ = 0;      ///< of the one at hand
+    long long id_ = 0;      ///< of the current one
 };
 
 } // namespace delimit::io

@@ -13,16 +13,15 @@ namespace delimit::io {
 /// By feature; nothing where it has none.
 using GeoJsonShapes = std::vector<std::vector<RawPart>>;
 
-/// Collector of the geometries of a collection's features, fed one after the other. It knows the
-/// usual six types; whatever else comes (collections, arrays that hold nothing, coordinates twice),
-/// there will be no result.
+/// Collector of the geometries of a collection's features, fed one after the other. It supports the
+/// usual six types; anything else (collections, empty arrays, coordinates twice) gives no result.
 class GeoJsonShapeBuilder {
   public:
     void begin_geometry();
     void open_array();
     void number(double value);
     void close_array();
-    /// Its arrays are nested as `type` wants.
+    /// `type`: gives the nesting of its arrays.
     void end_geometry(std::string_view type);
     void end_feature();
     void give_up() { usual_ = false; }
@@ -34,9 +33,9 @@ class GeoJsonShapeBuilder {
     std::size_t features_ = 0; ///< that are complete
     bool usual_ = true;
     bool in_geometry_ = false;
-    // Of the geometry at hand: its numbers at every depth at which arrays have been closed.
+    // Of the current geometry: its numbers at every depth at which arrays have been closed.
     int depth_ = 0;
-    int leaf_depth_ = 0; ///< where numbers stand; 0 before the first
+    int leaf_depth_ = 0; ///< depth of the numbers; 0 before the first
     bool just_opened_ = false;
     int axis_ = 0;
     RawPoint position_;

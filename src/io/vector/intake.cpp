@@ -13,7 +13,7 @@
 namespace delimit::io {
 namespace {
 
-// A coordinate may miss the edge of the world by what a conversion rounds.
+// A coordinate may exceed its range by the rounding of a conversion.
 constexpr double rounding = 1e-6;
 
 std::string number(double value) {

@@ -1,4 +1,4 @@
-// The gate every coordinate passes: from bare numbers of a file to checked WGS 84 shapes.
+// Transformation and check of every coordinate: from bare numbers of a file to WGS 84 shapes.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -24,7 +24,7 @@ struct RawPart {
     std::vector<RawRing> rings; ///< a point or line has one
 };
 
-/// Takes in the features of one file.
+/// Receiver of the features of one file.
 class Intake {
   public:
     /// `swap_axes`: the file has y before x.

@@ -12,7 +12,7 @@
 namespace delimit::io {
 namespace {
 
-/// What the XML declaration says, in lower case.
+/// Encoding of the XML declaration, in lower case.
 std::string declared_encoding(std::string_view text) {
     const std::string_view head = text.substr(0, std::min<std::size_t>(text.find("?>"), 200));
     auto at = head.find("encoding=");
@@ -34,7 +34,7 @@ std::string decoded(std::string text) {
     return in_utf8(std::move(text), encoding);
 }
 
-/// What is not read, so that nobody takes the map for less than it is.
+/// Reports skipped elements, so that the map is not taken for complete.
 void report(const KmlFile& file, const std::string& named, Diagnostics& diagnostics) {
     const auto note = [&](std::size_t count, Severity severity, const char* code,
                           const Text& message) {

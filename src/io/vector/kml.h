@@ -1,4 +1,4 @@
-// KML as Google Earth and My Maps write it: folders are layers, styles are attributes.
+// KML by Google Earth and My Maps: folders become layers, styles become attributes.
 #pragma once
 
 #include "delimit/base/result.h"

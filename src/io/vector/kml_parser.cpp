@@ -15,7 +15,7 @@ namespace delimit::io {
 namespace {
 
 constexpr std::size_t most_nested = 200;
-/// The parser is given so much at a time, and asked between whether to go on.
+/// Bytes that the parser gets at once; between pieces a stop is possible.
 constexpr std::size_t piece_size = std::size_t{1} << 20U;
 
 struct FreeParser {
@@ -39,7 +39,8 @@ std::string trimmed(std::string_view text) {
     return std::string(text);
 }
 
-/// Positions parted by spaces, numbers by commas that may have spaces around them; nothing if
+/// Coordinates separated by spaces, numbers by commas that may have spaces around them; nothing if
+/// the text has another form.
 /// anything else stands there.
 std::optional<RawRing> positions_of(std::string_view text) {
     RawRing out;
@@ -346,7 +347,8 @@ class Parser {
         }
     }
 
-    /// Google Earth takes all rings of one innerBoundaryIs for holes; other readers lose them.
+    /// Ends a polygon. Google Earth takes all rings of one innerBoundaryIs for holes; other readers
+    /// lose them.
     void end_polygon() {
         if (outers_.size() > 1)
             ++out_.several_outlines;
@@ -380,7 +382,7 @@ class Parser {
     std::size_t vertices_ = 0;
 };
 
-/// My Maps writes a shape's colour into the name of its style: "poly-A52714-1200-77".
+/// Colour in the name of a style, where My Maps puts it: "poly-A52714-1200-77".
 std::string colour_in(std::string_view id, std::string_view prefix) {
     if (!id.starts_with(prefix) || id.size() < prefix.size() + 6)
         return {};

@@ -1,4 +1,4 @@
-// What an XML parser says of a text that should be KML.
+// Parser of KML to placemarks and styles.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -15,7 +15,7 @@
 namespace delimit::io {
 
 struct KmlStyle {
-    std::string fill, stroke; ///< "#rrggbb"; empty where the style says nothing
+    std::string fill, stroke; ///< "#rrggbb"; empty if the style has none
 };
 
 struct KmlPlacemark {
@@ -34,7 +34,7 @@ struct KmlFile {
     std::size_t overlays = 0, links = 0, models = 0;
     std::size_t several_outlines = 0; ///< polygons with more than one outer ring
 
-    /// What the placemark looks like, by itself and by the style it names.
+    /// Style of the placemark: its own, then that of its style URL.
     [[nodiscard]] KmlStyle look_of(const KmlPlacemark& placemark) const;
 };
 

@@ -10,7 +10,7 @@
 namespace delimit::io {
 namespace {
 
-/// Ground that a system is made for, with a margin, in degrees.
+/// A reference system with the area it is made for, with a margin, in degrees.
 struct System {
     const char* code;
     double west, east, south, north;

@@ -9,7 +9,7 @@
 namespace delimit::io {
 namespace {
 
-/// The names under which files say WGS 84 longitude, latitude, without asking PROJ's database.
+/// Names of WGS 84 longitude, latitude in files, recognised without PROJ's database.
 bool names_wgs84(const std::string& text) {
     return text == "EPSG:4326" || text == "OGC:CRS84" || text == "CRS84" || text == "WGS84" ||
            text == "urn:ogc:def:crs:OGC:1.3:CRS84" || text == "urn:ogc:def:crs:OGC::CRS84" ||
@@ -27,7 +27,7 @@ std::string name_of(const OGRSpatialReference& srs) {
     return name ? name : "unnamed";
 }
 
-/// Shapefile and FlatGeobuf spell WGS 84 in several ways that differ in nothing we use.
+/// Spellings of WGS 84 in Shapefile and FlatGeobuf that make no difference here.
 bool is_wgs84_datum(const OGRSpatialReference& srs, const std::string& name) {
     if (name == "EPSG:4326" || name == "OGC:CRS84" || name == "EPSG:4979")
         return true;
@@ -78,7 +78,7 @@ Result<ReferenceSystem> ReferenceSystem::from_layer(const OGRSpatialReference& s
     const GdalSession session;
     ReferenceSystem out;
     const std::string name = name_of(srs);
-    // GeoPackage's own two entries for "not known".
+    // GeoPackage's two entries for "not known".
     if (name.starts_with("Undefined") || srs.IsEmpty())
         return assumed();
     if (is_wgs84_datum(srs, name))

@@ -1,4 +1,4 @@
-// From the reference system a file is in to WGS 84 longitude and latitude.
+// Transformation from a file's coordinate reference system to WGS 84 longitude and latitude.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -22,16 +22,16 @@ class ReferenceSystem {
     /// "EPSG:32637", an OGC URN, or WKT; coordinates in x (east), y (north) order. Never reads
     /// another file or the network.
     static Result<ReferenceSystem> from_text(const std::string& text, const DataLocation& location);
-    /// What a GDAL layer says of itself, axis mapping included.
+    /// The system of a GDAL layer, axis mapping included.
     static Result<ReferenceSystem> from_layer(const OGRSpatialReference& srs,
                                               const DataLocation& location);
-    /// The file says nothing: taken for WGS 84, of which the caller warns.
+    /// For files that name none: WGS 84, with a warning by the caller.
     static ReferenceSystem assumed();
 
     [[nodiscard]] const std::string& name() const { return name_; }
     [[nodiscard]] bool is_wgs84() const { return transformation_ == nullptr; }
     [[nodiscard]] bool is_assumed() const { return assumed_; }
-    /// In place; false where the transformation has no result.
+    /// Transforms in place; false if the transformation has no result.
     [[nodiscard]] bool to_wgs84(double& x, double& y) const;
 
   private:

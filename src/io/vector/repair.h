@@ -1,4 +1,4 @@
-// Validity of what was read: repaired where it can be, reported with the area that moved.
+// Repair of geometries that were read, reported with the area that changed.
 #pragma once
 
 #include "delimit/geo/validity.h"
@@ -6,7 +6,7 @@
 
 namespace delimit::io {
 
-/// Makes `region` valid in place. What becomes of it goes to `findings`; a region that is empty
+/// Makes `region` valid in place. Repairs are reported in `findings`; a region that is empty
 /// afterwards is no error here.
 Status repair(Workbench& bench, GeoRegion& region, const DataLocation& location,
               Findings& findings);

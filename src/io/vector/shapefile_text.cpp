@@ -9,10 +9,10 @@
 namespace delimit::io {
 namespace {
 
-/// Enough attributes to tell by.
+/// Bytes of attributes that suffice to guess the encoding.
 constexpr std::size_t most_looked_at = std::size_t{4} << 20U;
 constexpr std::size_t code_page_at = 29;
-constexpr unsigned char ansi = 0x57; ///< written by programs that do not know
+constexpr unsigned char ansi = 0x57; ///< also written by programs that do not know
 
 } // namespace
 

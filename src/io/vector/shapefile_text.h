@@ -1,4 +1,4 @@
-// The encoding of a Shapefile's attributes, where nothing states it.
+// The encoding of a Shapefile's attributes, where no file states it.
 #pragma once
 
 #include <filesystem>
@@ -7,8 +7,8 @@
 
 namespace delimit::io {
 
-/// What GDAL is to take the attributes' encoding for: as the bytes of `dbf` look, if there is no
-/// .cpg and its header names no code page either; else empty, and GDAL knows.
+/// Encoding for GDAL to assume for the attributes: guessed from the bytes of `dbf`, if there is no
+/// .cpg and its header has no code page either; else empty, as GDAL knows it.
 std::string encoding_of_dbf(std::string_view dbf, bool has_cpg);
 
 /// The same of the files beside `shp`.

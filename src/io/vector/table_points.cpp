@@ -15,7 +15,7 @@
 namespace delimit::io {
 namespace {
 
-// The most telling first, as plain() gives them.
+// The most specific first, normalized by plain().
 constexpr std::array x_names{"longitude", "lon",     "long",   "lng",     "x",
                              "easting",   "point x", "xcoord", "x coord", "довгота"};
 constexpr std::array y_names{"latitude", "lat",    "y",       "northing",
@@ -46,7 +46,7 @@ std::optional<double> number_of(std::string_view text) {
                                                                : std::nullopt;
 }
 
-/// A place, and whether it is in degrees for certain, whatever system the table is in.
+/// A position, and whether it is in degrees in any case, whatever system the table is in.
 struct Found {
     std::vector<RawPart> parts;
     bool degrees = false;

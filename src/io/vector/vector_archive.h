@@ -1,4 +1,4 @@
-// Which of an archive's files are the data that is meant.
+// Choice of the data files in an archive.
 #pragma once
 
 #include "delimit/base/result.h"

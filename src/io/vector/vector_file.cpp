@@ -25,17 +25,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Of the formats that GDAL reads from a file as it stands. No other driver is even registered.
+// Formats that GDAL reads directly from a file. No other driver is even registered.
 constexpr std::array<const char*, 5> drivers{"GPKG", "ESRI Shapefile", "FlatGeobuf", "GPX",
                                              nullptr};
 
-/// Which reader a file is for.
+/// The reader for a file.
 enum class Reader { json, csv, workbook, kml, archive, gdal };
 
 constexpr std::array json_endings{".geojson",  ".json",   ".topojson", ".geojsonl",
                                   ".geojsons", ".ndjson", ".jsonl",    ".geojsonseq"};
 
-/// By the ending of its name and, where that tells nothing, by its first bytes.
+/// By the ending of its name or, for other endings, by its first bytes.
 Reader reader_of(const std::string& name, std::string_view beginning) {
     const std::string ending = lower_ending(name);
     if (names_workbook(name))
@@ -78,7 +78,7 @@ Result<std::string> whole_text(const fs::path& file, const std::string& named) {
     return text;
 }
 
-/// What holds of every format.
+/// Checks common to all formats.
 Result<FeatureTable> finished(Result<FeatureTable> table, const LayerSource& source,
                               Diagnostics& diagnostics) {
     if (!table)
@@ -113,7 +113,7 @@ Result<FeatureTable> read_json(std::string text, const LayerSource& source, cons
     return read_geojson(text, source, file, diagnostics, stop);
 }
 
-/// By GDAL, from the file as it stands or from memory. `encoding`: of a Shapefile's attributes.
+/// Reads by GDAL, from the file itself or from memory. `encoding`: of a Shapefile's attributes.
 Result<FeatureTable> read_as_it_stands(const std::string& name, const std::string& encoding,
                                        const LayerSource& source, Diagnostics& diagnostics,
                                        const std::stop_token& stop) {
@@ -138,7 +138,7 @@ Result<FeatureTable> read_text(Reader reader, std::string text, const LayerSourc
                                const fs::path& file, Diagnostics& diagnostics,
                                const std::stop_token& stop);
 
-/// Files that are in memory: the first is the data, the others belong to it.
+/// Reads files in memory: the first is the data, the others are its companions.
 Result<FeatureTable> read_files(const std::vector<PackedFile>& files, const LayerSource& source,
                                 Diagnostics& diagnostics, const std::stop_token& stop) {
     const PackedFile& data = files.front();
@@ -176,7 +176,8 @@ Result<FeatureTable> read_text(Reader reader, std::string text, const LayerSourc
         if (lower_ending(files->front().name()) == ".zip")
             break;
         LayerSource inside = source;
-        // It may have named the file in the archive; then it names no layer of it.
+        // The layer may have been the name of the file in the archive; then it names no layer of
+        // it.
         if (fs::path(files->front().name()).stem() == source.layer)
             inside.layer.clear();
         return read_files(*files, inside, diagnostics, stop);

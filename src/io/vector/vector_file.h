@@ -1,4 +1,4 @@
-// A vector file into a table of features, whatever its format.
+// Reading of a vector file of any format into a table of features.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -14,16 +14,16 @@ namespace delimit::io {
 
 constexpr std::uintmax_t most_bytes = std::uintmax_t{512} << 20U;
 
-/// Reads all features of `file` that `source` asks for (its layer, where, crs) through GDAL. What
-/// was repaired goes to `diagnostics`.
+/// Reads the features of `file` that `source` selects (its layer, where, crs) through GDAL. Repairs
+/// are reported in `diagnostics`.
 Result<FeatureTable> read_features(const LayerSource& source, const std::filesystem::path& file,
                                    Diagnostics& diagnostics, std::stop_token stop);
 
-/// The same from `data` of the source, which the project holds itself. Nothing outside is touched.
+/// Reads the same from `data` of the source, held by the project itself. No file is opened.
 Result<FeatureTable> read_packed_features(const LayerSource& source, const PackedData& data,
                                           Diagnostics& diagnostics, std::stop_token stop);
 
-/// How GDAL is to open a file. The lists end in a null pointer.
+/// Options for GDAL to open a file. The lists end in a null pointer.
 struct GdalOpening {
     std::vector<const char*> names;       ///< tried in turn
     const char* const* drivers = nullptr; ///< tried in turn
@@ -32,12 +32,12 @@ struct GdalOpening {
     bool tables = false;                   ///< layers without shapes are read, too
 };
 
-/// Called by read_features and read_geojson.
+/// Common to read_features and read_geojson.
 Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& opening,
                                   Diagnostics& diagnostics, std::stop_token stop);
 
-/// What a coordinate's error is if the file names no reference system: those that cannot be degrees
-/// have an advice of their own; those that can are taken for WGS 84 with a warning.
+/// The error of a coordinate if the file names no reference system: for values that cannot be
+/// degrees it has an advice of its own; others are taken for WGS 84 with a warning.
 Error no_reference(Error error);
 
 /// The shapes of a WKT or EWKT text; none if it is not one.

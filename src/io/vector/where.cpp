@@ -20,7 +20,7 @@ struct ReleaseDefinition {
 using Definition = std::unique_ptr<OGRFeatureDefn, ReleaseDefinition>;
 
 Definition definition_of(const FeatureTable& table) {
-    std::map<std::string, bool> numeric; // whether all its values are numbers
+    std::map<std::string, bool> numeric; // by field name: true if all values are numbers
     for (const Feature& feature : table.features)
         for (const Field& field : feature.fields) {
             const auto [known, added] = numeric.emplace(field.name, field.number);
