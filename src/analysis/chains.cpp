@@ -12,13 +12,13 @@ bool before(MapPoint a, MapPoint b) {
     return std::tuple(a.x(), a.y()) < std::tuple(b.x(), b.y());
 }
 
-/// How far from → at → to turns left, −π…π.
+/// Turn to the left of the way from → at → to, −π…π.
 double left_turn(MapPoint from, MapPoint at, MapPoint to) {
     const MapPoint in = at - from, out = to - at;
     return std::atan2(in.x() * out.y() - in.y() * out.x(), in.x() * out.x() + in.y() * out.y());
 }
 
-/// Edges sorted by where they begin, taken one by one.
+/// Edges sorted by start point, taken one by one.
 class EdgePool {
   public:
     explicit EdgePool(std::vector<Edge> edges) : edges_(std::move(edges)), taken_(edges_.size()) {
@@ -30,7 +30,7 @@ class EdgePool {
     [[nodiscard]] bool taken(std::size_t i) const { return taken_[i]; }
 
     void take(std::size_t i) { taken_[i] = true; }
-    /// The edge to go on with after `last`: the leftmost, so that lines that touch do not cross.
+    /// The edge to continue with after `last`: the leftmost, so that lines that touch do not cross.
     [[nodiscard]] std::optional<std::size_t> after(const Edge& last) const {
         std::optional<std::size_t> best;
         auto i = static_cast<std::size_t>(
@@ -49,7 +49,7 @@ class EdgePool {
     std::vector<bool> taken_;
 };
 
-/// Indices of edges that begin where more begin than end: open lines start there.
+/// Indices of edges at points where more edges begin than end: open lines start there.
 std::vector<std::size_t> beginnings(const std::vector<Edge>& sorted) {
     std::vector<MapPoint> ends;
     for (const Edge& edge : sorted)
@@ -70,7 +70,7 @@ std::vector<std::size_t> beginnings(const std::vector<Edge>& sorted) {
     return out;
 }
 
-/// Takes closed loops off the line as soon as it comes back to a point it has been at.
+/// Splits closed loops off the line as soon as it returns to a former point.
 void close_loops(Polyline& line, std::vector<Polyline>& out) {
     const auto back = std::find(line.begin(), line.end() - 1, line.back());
     if (back == line.end() - 1)
@@ -90,7 +90,7 @@ void begin_at_smallest(Polyline& ring) {
 std::vector<Polyline> chains_of(std::vector<Edge> all) {
     EdgePool pool(std::move(all));
     const auto& edges = pool.edges();
-    // Points where a line may come back to itself: only there is it worth looking.
+    // Points at which a line may return to itself; no others need a check.
     std::vector<MapPoint> crossroads;
     for (std::size_t i = 1; i < edges.size(); ++i)
         if (edges[i].from == edges[i - 1].from)
@@ -138,8 +138,8 @@ Region region_within(std::vector<Edge> edges) {
             holes.push_back(std::move(ring));
     }
     for (auto& hole : holes) {
-        // A hole lies in the smallest outer ring around it. It may touch that ring in a vertex,
-        // so the middle of an edge is asked.
+        // A hole lies in the smallest outer ring around it. It may touch that ring in a vertex, so
+        // the middle of an edge is tested.
         const MapPoint p = (hole[0] + hole[1]) * 0.5;
         Polygon* home = nullptr;
         for (Polygon& polygon : region.polygons)

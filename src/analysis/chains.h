@@ -1,4 +1,4 @@
-// Directed edges joined end to end.
+// Joining of directed edges to lines and polygons.
 #pragma once
 
 #include "analysis/control_face.h"
@@ -7,7 +7,7 @@
 
 namespace delimit {
 
-/// Joins edges into lines: open ones from where they must begin, then closed ones. No line runs
+/// Joins edges into lines: first open ones, then closed ones. No line runs
 /// through a point twice; where lines touch they do not cross. The order of the edges does not
 /// matter: lines come in the order of their vertices, and a closed one begins at its smallest.
 std::vector<Polyline> chains_of(std::vector<Edge> edges);

@@ -22,7 +22,7 @@ Status check_division(const Control& control) {
         const double whole = plane_area_of(oblast.ground);
         const double controlled =
             plane_area_of(oblast.controlled[0]) + plane_area_of(oblast.controlled[1]);
-        // Gaps of metres along borders are closed and repaired; a square kilometre is no gap.
+        // Gaps of metres along borders are closed and repaired; a square kilometre is an error.
         const double spare = 1e-4 * whole + 1e5;
         const SquareMetres none(-1e-6 * oblast.area.count() - 1e5);
         const bool sound = std::isfinite(controlled) && std::abs(controlled - whole) <= spare &&

@@ -1,4 +1,4 @@
-// Whether a divided study area adds up and leaves both parties something.
+// Check of a division of the study area: areas add up.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -6,8 +6,8 @@
 
 namespace delimit {
 
-/// Checks what must hold of every division (rule 14): no area below zero, and what the parties hold
-/// is each oblast. Errors: internal, naming the oblast; its figures must not be shown.
+/// Checks the conditions of every division (rule 14): no area is negative, and the parties' areas
+/// together are each oblast.
 Status check_division(const Control& control);
 
 } // namespace delimit

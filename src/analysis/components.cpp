@@ -37,7 +37,7 @@ std::vector<Component> components_of(const std::vector<ControlFace>& faces,
     UnionFind sets(faces.size());
     for (std::size_t i = 0; i < faces.size(); ++i)
         adjacency.for_each_edge(i, [&](const Edge& edge, std::uint32_t across) {
-            // Each pair once is enough.
+            // Each pair is considered once.
             if (across < i && kind_of(faces[i]) == kind_of(faces[across]) &&
                 !barriers.holds((edge.from + edge.to) * 0.5))
                 sets.join(i, across);

@@ -1,4 +1,4 @@
-// Connected ground of one kind, across oblast borders, and how it is bounded.
+// Connected areas of one kind, across oblast boundaries, and the lengths of their borders.
 #pragma once
 
 #include "analysis/control_face.h"
@@ -9,7 +9,7 @@
 
 namespace delimit {
 
-/// Whose ground is: a party's, a grey zone's that the map shows, or nobody's, of which it says
+/// Kind of an area: a party's, the grey zone of the map, or open, about which the map states
 /// nothing.
 enum class Kind { a, b, grey, open };
 constexpr std::size_t kinds = 4;
@@ -28,19 +28,19 @@ struct Component {
     };
     std::vector<std::size_t> faces;
     Kind kind = Kind::a;
-    bool covered = false;               ///< some of it by an area of the map
+    bool covered = false;               ///< true if an area of the map covers part of it
     double area = 0;                    ///< in the plane, m²
     double edge = 0;                    ///< length on the study area's edge, m
-    std::array<double, kinds> beside{}; ///< length beside ground of each kind, m
+    std::array<double, kinds> beside{}; ///< length beside areas of each kind, m
     std::vector<Beside> neighbours;     ///< in the order of components
     [[nodiscard]] double perimeter() const {
         return edge + beside[0] + beside[1] + beside[2] + beside[3];
     }
-    /// Length beside ground of either party.
+    /// Length beside areas of either party.
     [[nodiscard]] double beside_parties() const { return beside[0] + beside[1]; }
 };
 
-/// Faces of one kind that share edges other than on `barriers`.
+/// Groups faces of one kind that share edges other than on `barriers`.
 std::vector<Component> components_of(const std::vector<ControlFace>& faces,
                                      const Adjacency& adjacency,
                                      const OnPath& barriers = OnPath({}));

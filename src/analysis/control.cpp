@@ -56,7 +56,7 @@ ProjectedControlMap project(const Projector& projector, const ControlMap& contro
     return out;
 }
 
-/// The edges between ground of different holders, with party `a` on the left.
+/// The edges between areas of different holders, with party `a` on the left.
 std::vector<Polyline> contact_parts(const std::vector<ControlFace>& faces,
                                     const Adjacency& adjacency) {
     std::vector<Edge> edges;
@@ -69,7 +69,7 @@ std::vector<Polyline> contact_parts(const std::vector<ControlFace>& faces,
     return chains_of(std::move(edges));
 }
 
-/// The faces of `candidates` that are wanted, as one region.
+/// The faces of `candidates` for which the predicate holds, as one region.
 template <class Wanted>
 Region united(const std::vector<ControlFace>& faces, const Adjacency& adjacency,
               const std::vector<std::size_t>& candidates, const Wanted& wanted) {
@@ -91,7 +91,7 @@ Region united(const std::vector<ControlFace>& faces, const Adjacency& adjacency,
     return touch ? region_within(std::move(border)) : apart;
 }
 
-/// One for each thread that works on the division.
+/// Projectors, one for each thread that works on the division.
 std::vector<Projector> projectors_like(const Projector& projector) {
     std::vector<Projector> projectors;
     for (std::size_t i = 0; i < thread_count(2); ++i)
@@ -110,8 +110,8 @@ Metres length_of(const std::vector<Projector>& projectors, const std::vector<Pol
     return sum;
 }
 
-/// The oblasts in the study area's projection, and their areas, which take about as long as all
-/// that is done with the control map: a thread of their own measures them meanwhile.
+/// The oblasts in the study area's projection, and their areas, whose computation takes as long as
+/// all work on the control map: a thread of its own does it meanwhile.
 class ProjectedOblasts {
   public:
     ProjectedOblasts(const std::vector<Projector>& projectors, const std::vector<Oblast>& oblasts)
@@ -129,7 +129,7 @@ class ProjectedOblasts {
             });
     }
     [[nodiscard]] const std::vector<Region>& regions() const { return regions_; }
-    /// Waits for them.
+    /// Waits for the areas.
     [[nodiscard]] const std::vector<SquareMetres>& areas() {
         if (measuring_.joinable())
             measuring_.join();
@@ -142,7 +142,7 @@ class ProjectedOblasts {
     std::jthread measuring_;
 };
 
-/// A place for each oblast that does not depend on where it stands in its file.
+/// Order of the oblasts that does not depend on their order in the file.
 std::vector<std::size_t> order_of(const std::vector<Oblast>& oblasts) {
     std::vector<std::size_t> sorted(oblasts.size()), order(oblasts.size());
     std::iota(sorted.begin(), sorted.end(), std::size_t{0});
@@ -158,7 +158,8 @@ std::vector<std::size_t> order_of(const std::vector<Oblast>& oblasts) {
     return order;
 }
 
-/// Says which oblasts overlap, and takes from the second of each two what is now the first's.
+/// Reports overlaps of oblasts, and removes from the second oblast the part that counts to the
+/// first.
 void settle_overlaps(const StudyArea& study_area, const Projector& projector, Control& control) {
     struct Sum {
         double area = 0, perimeter = 0; // m², m
@@ -171,7 +172,7 @@ void settle_overlaps(const StudyArea& study_area, const Projector& projector, Co
         sum.perimeter += length(overlap.shape.outer);
         sum.on_ground += geodesic_area(projector.inverse(Region{{overlap.shape}}));
     }
-    // Neighbours' borders that cross by metres are no overlap that anybody asks of.
+    // Neighbours' borders that cross by metres are not reported as an overlap.
     constexpr double hair = 20;
     for (const auto& [which, sum] : sums)
         if (2 * sum.area > hair * sum.perimeter)
@@ -222,7 +223,7 @@ divide_oblasts(const std::vector<Projector>& projectors, const std::vector<Oblas
         for (Side side : both_sides)
             out.controlled[index(side)] =
                 gather([&](const ControlFace& g) { return g.holder == side; });
-        // The one with fewer vertices is measured, the other is the rest.
+        // The party with fewer vertices is measured, the other has the rest.
         const Side small =
             out.controlled[0].vertex_count() < out.controlled[1].vertex_count() ? Side::a : Side::b;
         out.area_of_control[index(small)] = area(out.controlled[index(small)]);
@@ -230,7 +231,7 @@ divide_oblasts(const std::vector<Projector>& projectors, const std::vector<Oblas
         out.undetermined = gather([](const ControlFace& g) { return g.undetermined; });
         out.undetermined_area = area(out.undetermined);
     });
-    std::map<std::size_t, Side> first; // who held each face before it changed hands, once or more
+    std::map<std::size_t, Side> first; // party of each face before its first change
     for (const Change& change : changes)
         first.emplace(change.face, change.from);
     for (std::size_t i = changes.size(); i-- > 0;) {
@@ -313,7 +314,7 @@ Result<Control> divide_study_area(Workbench& bench, const Projector& projector,
     if (!tidied)
         return tidied.error();
     std::vector<Change> changes = std::move(tidied->changes);
-    // They hang on main ground and may be half as wide as a sliver that lies alone.
+    // Spikes are part of a main area and may be half as wide as a separate sliver.
     const auto spikes = cut_spikes(options.strip_half_width.count(), *border, tidied->slivers,
                                    adjacency, study_area->faces);
     if (!spikes.empty()) {

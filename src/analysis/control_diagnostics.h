@@ -1,4 +1,4 @@
-// Diagnostics of a division: what was reassigned, what runs along a border, what nobody claims.
+// Diagnostics of a division: areas reassigned, lines along a border, areas that no polygon covers.
 #pragma once
 
 #include "analysis/control_face.h"

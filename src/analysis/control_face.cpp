@@ -52,7 +52,7 @@ Adjacency::Adjacency(const std::vector<ControlFace>& faces) {
     }
     first_.push_back(edges_.size());
 
-    // Edges wait in a table for their reverse, where either direction leads to the same slot.
+    // Edges wait in a table for their reverse; both directions have the same slot.
     std::vector<std::uint32_t> waiting(std::bit_ceil(2 * edges_.size() + 1), none);
     across_.assign(edges_.size(), none);
     std::vector<std::uint32_t> face_of(edges_.size());

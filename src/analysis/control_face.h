@@ -1,4 +1,4 @@
-// The study area as faces: the working state of analysis/control.
+// The study area as faces: the working state of the division (analysis/control.h).
 #pragma once
 
 #include "delimit/base/result.h"
@@ -16,15 +16,15 @@ namespace delimit {
 
 /// A face of the study area: inside one oblast, of one class.
 struct ControlFace {
-    Polygon shape; ///< outer ring counter-clockwise, holes clockwise: the ground is on the left
+    Polygon shape; ///< outer ring counter-clockwise, holes clockwise: the inside is on the left
     MapPoint inside;
     std::size_t oblast = 0;
-    std::optional<ControlClass> covered; ///< by which class of polygon; none for the remainder
+    std::optional<ControlClass> covered; ///< class of the covering polygon; none for the remainder
     Side holder = Side::a;
     bool undetermined = false;
 };
 
-/// Whether ground, given as faces that share their borders, vanishes when shrunk.
+/// True if an area, given as faces that share their borders, vanishes when shrunk.
 Result<bool> vanishes(Workbench& bench, const Region& faces, Metres half_width);
 
 /// Calls fn(edge) for every edge of a polygon.
@@ -39,7 +39,7 @@ void for_each_edge(const Polygon& polygon, Fn&& fn) {
         walk(hole);
 }
 
-/// Tells whether a point lies on one of some lines, within a centimetre.
+/// Test whether a point is on one of several lines, within a centimetre.
 class OnPath {
   public:
     explicit OnPath(const std::vector<Polyline>& paths);
@@ -53,7 +53,7 @@ class OnPath {
     std::vector<Span> spans_;
 };
 
-/// What lies across every edge of every face. Faces share their borders to the bit, so an edge's
+/// Neighbours of all faces across their edges. Faces share their borders to the bit, so an edge's
 /// neighbour is the face that has its reverse.
 class Adjacency {
   public:
@@ -71,7 +71,7 @@ class Adjacency {
   private:
     std::vector<Edge> edges_;
     std::vector<std::uint32_t> across_; ///< parallel to edges_
-    std::vector<std::size_t> first_;    ///< a face's edges begin here; one more at the end
+    std::vector<std::size_t> first_;    ///< start of each face's edges; one more at the end
 };
 
 } // namespace delimit

@@ -19,9 +19,8 @@ constexpr std::size_t most_jobs = 600;
 /// Beyond the greatest depth, so that its outline finds nodes on its far side.
 constexpr double margin_cells = 6;
 constexpr double bins_per_cell = 5;
-/// Vertices that bend the line by less are passed over: 0.5 m for the standard cell, by which areas
-/// within 500 m of a line as dense as that shrink by less than 0.1 %, and those within 10 km by
-/// 0.003 %.
+/// Tolerance of thinning the line: 0.5 m for the standard cell, by which areas within 500 m of a
+/// line as dense as that shrink by less than 0.1 %, and those within 10 km by 0.003 %.
 constexpr double thinning_cells = 0.002;
 
 Result<Cover> cover_of(const Projector& projector, const Control& control,
@@ -98,7 +97,7 @@ void place_tiles(std::vector<FieldJob>& jobs, DepthField::State& state) {
     }
 }
 
-/// Copies the first nodes of the next tiles, and notes the extremes.
+/// Copies the first nodes of the next tiles, and stores the extremes.
 void join(DepthField::State& state, std::size_t column, std::size_t row) {
     const auto tile_at = [&](std::size_t c, std::size_t r) -> const FieldTile* {
         return c < state.columns && r < state.rows ? state.tiles[r * state.columns + c].get()
@@ -131,7 +130,7 @@ void join(DepthField::State& state, std::size_t column, std::size_t row) {
 void gather_curves(const std::vector<FieldJob>& jobs, const FieldSetting& setting,
                    DepthField::State& state) {
     state.curves.assign(setting.kinds, AreaCurve(setting.bin, setting.bins));
-    for (const FieldJob& job : jobs) // in order: the same figures however threads were timed
+    for (const FieldJob& job : jobs) // in order, so that the figures do not depend on the threads
         for (std::size_t i = 0; i < state.curves.size(); ++i)
             state.curves[i].add(job.curves[i]);
     for (std::size_t i = setting.plain_kinds; i < state.curves.size(); ++i) {
@@ -167,7 +166,7 @@ Result<DepthField> DepthField::build(const Projector& projector, const Control& 
     std::vector<FieldJob> jobs;
     std::optional<ScaleGrid> scale;
     if (!line.empty()) {
-        // The projection's scale grows slowly: a tenth more is more than any study area needs.
+        // The projection's scale grows slowly: a tenth more suffices for any study area.
         const MapBox reach = line.grown(options.max_depth.count() * 1.1 + 20 * state->cell);
         scale.emplace(projector, reach);
         setting.scale = &*scale;

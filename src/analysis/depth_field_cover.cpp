@@ -53,8 +53,8 @@ double Cover::ring_area(const Ring& ring) const {
     return sum / 2;
 }
 
-// Sutherland and Hodgman's clipping, both halves in one pass. A ring that comes in again leaves
-// edges along the cut that lie on each other: they add nothing to the area.
+// Sutherland and Hodgman's clipping, both halves in one pass. A ring that enters again leaves edges
+// along the cut that coincide: they add nothing to the area.
 void Cover::halve(bool by_x, double at, Cover& low, Cover& high) const {
     const auto coordinate = [by_x](MapPoint p) { return by_x ? p.x() : p.y(); };
     for (const Ring& ring : rings_) {

@@ -1,5 +1,5 @@
-// How much of every square of the grid is whose ground: exactly, by cutting rings in halves again
-// and again on the way down the quadtree.
+// Exact shares of each square of the grid by kind of area, by halving rings repeatedly on the way
+// down the quadtree.
 #pragma once
 
 #include "delimit/geo/shapes.h"
@@ -11,8 +11,8 @@
 
 namespace delimit {
 
-/// What one kind of ground has in a square: rings that run through it, cut to it, and how often
-/// it covers all of it. Outer rings run counter-clockwise and count, holes clockwise and count off.
+/// Kinds of area in a square: rings that run through it, cut to it, and the number of times that a
+/// kind covers all of it. Outer rings run counter-clockwise and add, holes clockwise and subtract.
 class Cover {
   public:
     using Kind = std::uint32_t;
@@ -28,16 +28,16 @@ class Cover {
     void add(Kind kind, const Region& region);
     void clear();
     [[nodiscard]] bool empty() const { return rings_.empty() && whole_.empty(); }
-    /// Whether no border runs through: each kind has all of it or nothing.
+    /// True if no border runs through: each kind has all of it or nothing.
     [[nodiscard]] bool uniform() const { return rings_.empty(); }
     [[nodiscard]] const std::vector<Whole>& whole() const { return whole_; }
 
-    /// Cuts off what lies outside of the square. To be done before the first `quarter`.
+    /// Cuts off the parts outside the square. To be called before the first `quarter`.
     void clip(const MapBox& square);
     /// Into south-west, south-east, north-west, north-east.
     void quarter(const MapBox& square, std::array<Cover, 4>& out,
                  std::array<Cover, 2>& tools) const;
-    /// Adds the share of the square that each kind has, by `add(kind, share)`; a kind may come
+    /// Reports the share of the square that each kind has, by `add(kind, share)`; a kind may occur
     /// several times, its shares to be summed.
     template <class Add>
     void shares(const MapBox& square, Add&& add) const {

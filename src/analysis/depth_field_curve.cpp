@@ -16,8 +16,8 @@ void AreaCurve::add(double depth, double wide, double narrow, double area) {
         return;
     if (area_.empty())
         area_.assign(bins_, 0);
-    // Squares that the line runs through reach less than a bin to either side: what would be below
-    // 0 is in the first bin either way.
+    // Squares that the line runs through reach less than a bin to either side: the part below 0
+    // counts to the first bin in any case.
     double before = 0;
     for (; bin < bins_; ++bin) {
         const double x = double(bin + 1) * bin_;
@@ -40,7 +40,7 @@ void AreaCurve::add(const AreaCurve& other) {
 }
 
 void AreaCurve::subtract(const AreaCurve& other) {
-    for (std::size_t i = 0; i < other.area_.size(); ++i) // what is taken off is never more
+    for (std::size_t i = 0; i < other.area_.size(); ++i) // the subtracted area is never larger
         area_[i] = std::max(0.0, area_[i] - other.area_[i]);
 }
 

@@ -1,4 +1,4 @@
-// Area by depth.
+// Area as a function of depth.
 #pragma once
 
 #include <cstddef>
@@ -6,10 +6,10 @@
 
 namespace delimit {
 
-/// Collects squares of ground with their depths; then tells the area within any depth.
+/// Collects squares with their depths; then gives the area within any depth.
 class AreaCurve {
   public:
-    /// `bin`: width of the classes of depth, m. Ground deeper than `bins` of them is left out.
+    /// `bin`: width of the classes of depth, m. Area deeper than `bins` of them is left out.
     AreaCurve(double bin, std::size_t bins) : bin_(bin), bins_(bins) {}
 
     /// A small square whose middle is `depth` deep. Depth grows by `wide` across it along one of
@@ -19,7 +19,7 @@ class AreaCurve {
     void add(const AreaCurve& other);
     void subtract(const AreaCurve& other);
 
-    /// From here on `at` may be asked.
+    /// Ends collection; `at` may be called afterwards.
     void sum_up();
     [[nodiscard]] double at(double depth) const;
     [[nodiscard]] std::size_t memory() const { return area_.capacity() * sizeof(double); }

@@ -9,8 +9,8 @@ namespace {
 
 constexpr double half_diagonal = std::numbers::sqrt2 / 2; ///< of a square of side 1
 
-/// Squares within so many cells of the line are counted half and a quarter as wide: there depths
-/// are few, and the line itself runs through squares.
+/// Squares within so many cells of the line are counted half and a quarter as wide: depths vary
+/// relatively more there, and the line itself runs through squares.
 constexpr double halved_within = 8, quartered_within = 2;
 
 void collect(const FieldSetting& setting, const MapBox& square, double size, const Candidates& from,
@@ -121,7 +121,7 @@ void Descent::store(const MapBox& square, const Block& block, const Cover& cover
     for (std::size_t i = 0; i < block_size; ++i)
         tile->distance[node(i)] = block.distance[i];
 
-    const auto holder = [&] { // who has more of the cell
+    const auto holder = [&] { // the party with more of the cell
         std::array<double, 2> controlled{};
         for (const auto& [kind, share] : shares_)
             if (kind < setting_.plain_kinds && kind % DepthField::State::kinds < 2)
@@ -182,7 +182,7 @@ void Descent::count_square(const Block& block, std::size_t i, double side, doubl
     constexpr double nothing = 1e-9;
     double depth = block.distance[i];
     const double length = std::hypot(block.dx[i], block.dy[i]);
-    // Depth grows by one metre a metre away from the nearest point.
+    // Depth grows by a metre per metre away from the nearest point.
     const double wide = length > 0 ? side * std::abs(block.dx[i]) / length : side;
     const double narrow = length > 0 ? side * std::abs(block.dy[i]) / length : 0;
     // Around a vertex depth bends up to both sides: its mean over the square is its Laplacian,

@@ -1,4 +1,4 @@
-// Down the quadtree within one square of the study area: distances into tiles, areas into curves.
+// Descent of the quadtree in one square of the study area: distances into tiles, areas into curves.
 #pragma once
 
 #include "analysis/depth_field_cover.h"
@@ -11,16 +11,16 @@
 
 namespace delimit {
 
-/// What all squares have in common.
+/// Settings common to all squares.
 struct FieldSetting {
     double cell = 0;  ///< map metres
-    double limit = 0; ///< ground metres; farther is not wanted
+    double limit = 0; ///< ground metres; greater distances are not computed
     double bin = 0;   ///< of the curves, ground metres
     std::size_t bins = 0;
-    /// Kinds of ground in a Cover, by what is excluded, then as in DepthField::State. Those of a
-    /// set of excluded ground are what it takes off.
+    /// Kinds of area in a Cover, by set of exclusions, then as in DepthField::State. Those of a set
+    /// of exclusions are the parts that it subtracts.
     std::size_t kinds = 0;
-    std::size_t plain_kinds = 0; ///< with nothing excluded
+    std::size_t plain_kinds = 0; ///< without exclusions
     const ScaleGrid* scale = nullptr;
     double greatest_scale = 1;
     std::vector<LineBit> bits;
@@ -45,14 +45,14 @@ struct FieldJob {
 std::vector<FieldJob> jobs_within(const FieldSetting& setting, const MapBox& root,
                                   const Cover& cover, std::size_t most);
 
-/// One worker's tools.
+/// Working memory of one worker.
 class Descent {
   public:
     explicit Descent(const FieldSetting& setting) : setting_(setting) {}
     void run(FieldJob& job);
 
   private:
-    /// What one level of the tree needs while those below it are at work.
+    /// State of one level of the tree while those below it are computed.
     struct Level {
         std::array<Cover, 4> quarters;
         std::array<Cover, 2> halves;

@@ -13,18 +13,18 @@ bool names(const Provision& provision, const DividedOblast& oblast) {
     return named.empty() || std::find(named.begin(), named.end(), oblast.iso) != named.end();
 }
 
-/// The depth bands, where the field can tell them.
+/// The depth bands, if they are measured from the line of contact; else null.
 const ToDepth* from_the_line(const Provision& provision) {
     const auto* depth = std::get_if<ToDepth>(&provision.scope);
     return depth && !depth->reference_line ? depth : nullptr;
 }
 
-/// What earlier measures of one party have already taken in one oblast.
+/// Area that earlier provisions of one party have in one oblast.
 struct Taken {
     bool all = false;
-    bool unknown = false; ///< by a provision whose ground is not told by depth
+    bool unknown = false; ///< by a provision whose area is not a function of depth
     Metres within;
-    std::size_t curves = DepthField::no_exclusion; ///< of what lies `within`
+    std::size_t curves = DepthField::no_exclusion; ///< of the area `within`
 };
 
 class Estimate {
@@ -54,7 +54,7 @@ class Estimate {
     }
 
   private:
-    /// Each gives whether it can be told.
+    /// Each returns false if the field cannot give the figure.
     bool add(std::size_t m, std::size_t o) {
         const Provision& provision = proposal_.provisions[m];
         const bool all =
@@ -114,7 +114,7 @@ class Estimate {
         Taken& before = taken(m, o);
         if (before.within > Metres(0) || !same(m))
             return false;
-        // Its ground is what the provisions before it had left over.
+        // Its area is the rest that earlier provisions leave.
         for (std::size_t e = 0; e < m; ++e)
             if (proposal_.provisions[e].party == proposal_.provisions[m].party && !same(e))
                 return false;

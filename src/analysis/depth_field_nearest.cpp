@@ -47,7 +47,7 @@ double narrow(const std::vector<LineBit>& bits, const Candidates& from, MapPoint
         least = std::min(least, squares.back());
         heaviest = std::max(heaviest, bits[i].weight);
     }
-    // Within the radius no weighted distance changes by more than `reach`.
+    // Within the radius the weighted distance changes by `reach` at most.
     const double reach = radius * std::sqrt(heaviest), nearest = std::sqrt(least);
     const double limit = (nearest + 2 * reach) * (nearest + 2 * reach);
     near.clear();

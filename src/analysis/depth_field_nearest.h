@@ -15,7 +15,7 @@
 
 namespace delimit {
 
-/// A bit of the line, at most 2 km long, so that one scale does for all of it (0.2 m at 45 km).
+/// A piece of the line, at most 2 km long, so that one scale suffices for it (0.2 m at 45 km).
 struct LineBit {
     MapPoint from, way;
     double per_square; ///< 1 ÷ |way|²
@@ -24,7 +24,7 @@ struct LineBit {
 
 std::vector<LineBit> bits_of(const std::vector<Polyline>& lines, const ScaleGrid& scale);
 
-/// Indices of bits.
+/// Indices of pieces.
 using Candidates = std::vector<std::uint32_t>;
 
 /// Leaves in `near` those of `from` that can be the nearest to any point within `radius` (map

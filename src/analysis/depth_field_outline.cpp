@@ -1,6 +1,6 @@
 // Marching squares (Lorensen and Cline's marching cubes, 1987, in the plane) on the zone of one
-// side: where the depth is not more than wanted on its side, and not more than a margin on the
-// other. Tiles that lie wholly inside or outside are passed over.
+// side: up to the depth on its own side, and up to a margin on the other. Tiles wholly inside or
+// outside are skipped.
 #include "analysis/depth_field_state.h"
 
 #include <algorithm>
@@ -9,13 +9,13 @@
 namespace delimit {
 namespace {
 
-/// Where the outline crosses an edge of the grid on its way to the next such place.
+/// Crossing of the outline with an edge of the grid, and the next such edge.
 struct Crossing {
     std::uint64_t edge, next;
     MapPoint at;
 };
 
-/// Crossings by edge: each edge has at most one that leaves from it.
+/// Crossings by edge: each edge has at most one crossing that starts from it.
 class CrossingTable {
   public:
     explicit CrossingTable(const std::vector<Crossing>& crossings)
@@ -64,7 +64,7 @@ class March {
         float value;      ///< negative inside
     };
 
-    /// How far outside of the zone; negative inside.
+    /// Distance outside of the zone; negative inside.
     [[nodiscard]] float outside(float from) const { return std::max(from - depth_, -from - over_); }
 
     void march(const FieldTile& tile, std::size_t x0, std::size_t y0) {
@@ -101,7 +101,7 @@ class March {
         for (std::size_t e = 0; e < 4; ++e) {
             if (!in(e) || in(e + 1))
                 continue;
-            // Of the two ways out of a saddle, the one that leaves its middle on the right side.
+            // Of the two exits of a saddle, the one that has its middle on the right side.
             std::size_t out = e + (saddle && !middle_in ? 3 : 1);
             while (in(out) || !in(out + 1))
                 ++out;
@@ -156,7 +156,7 @@ class March {
 std::vector<Polyline> DepthField::outline(Side side, Metres depth, double metres_per_pixel) const {
     if (!(depth > Metres(0)) || depth > state_->max_depth)
         return {};
-    std::size_t stride = 1; // up to what the margin beyond the greatest depth allows
+    std::size_t stride = 1; // up to the limit of the margin beyond the greatest depth
     while (stride < 4 && 2 * double(stride) * state_->cell <= metres_per_pixel)
         stride *= 2;
     return March(*state_, side, depth.count(), stride).rings();

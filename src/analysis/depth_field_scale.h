@@ -1,4 +1,4 @@
-// The projection's scale at any point of a box, fast.
+// Fast lookup of the projection's scale at any point of a box.
 #pragma once
 
 #include "delimit/geo/projection.h"

@@ -1,4 +1,4 @@
-// What a DepthField holds.
+// Internal state of a DepthField.
 #pragma once
 
 #include "analysis/depth_field_curve.h"
@@ -17,12 +17,12 @@ constexpr std::size_t tile_cells = 32;
 constexpr std::size_t tile_nodes = tile_cells + 1; ///< with the first of the next tiles
 constexpr float far_away = 1e9F;
 
-/// A square of the grid. Nodes stand in the middles of cells.
+/// A square of the grid. Nodes are in the middles of cells.
 struct FieldTile {
     enum Holder : std::uint8_t { by_a, by_b, by_nobody };
 
     std::array<float, tile_nodes * tile_nodes> distance; ///< ground metres, or far_away
-    std::array<Holder, tile_nodes * tile_nodes> holder;  ///< of most of the cell
+    std::array<Holder, tile_nodes * tile_nodes> holder;  ///< the party with most of the cell
     /// Extremes of `from`, by side.
     std::array<float, 2> least{}, greatest{};
 
@@ -30,8 +30,8 @@ struct FieldTile {
         distance.fill(far_away);
         holder.fill(by_nobody);
     }
-    /// Distance from the line, negative on the other side's ground. Outside the study area it is
-    /// positive for both, so that outlines go on straight over the study area's edge.
+    /// Distance from the line, negative on the other party's side. Outside the study area it is
+    /// positive for both, so that outlines continue straight over the study area's edge.
     [[nodiscard]] float from(Side side, std::size_t node) const {
         return holder[node] == (side == Side::a ? by_b : by_a) ? -distance[node] : distance[node];
     }
@@ -42,14 +42,14 @@ struct DepthField::State {
     double cell = 0; ///< map metres
     MapPoint origin; ///< south-western corner of the tiles
     std::size_t columns = 0, rows = 0;
-    std::vector<std::unique_ptr<FieldTile>> tiles; ///< row by row; null where nothing is near
+    std::vector<std::unique_ptr<FieldTile>> tiles; ///< row by row; null if the line is out of reach
     std::size_t oblasts = 0;
     std::vector<Exclusions> exclusions;
-    /// By what is excluded (nothing first), then oblast, then held by a, held by b, grey zone.
+    /// By set of exclusions (none first), then oblast, then area of control of a, of b, grey zone.
     std::vector<AreaCurve> curves;
-    std::vector<Side> grey_side; ///< by oblast: to whom its grey zone counts
+    std::vector<Side> grey_side; ///< by oblast: party that its grey zone counts to
 
-    static constexpr std::size_t kinds = 3; ///< of ground in an oblast
+    static constexpr std::size_t kinds = 3; ///< of area in an oblast
     [[nodiscard]] std::size_t curve(std::size_t set, std::size_t oblast, std::size_t kind) const {
         return (set * oblasts + oblast) * kinds + kind;
     }

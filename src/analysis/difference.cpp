@@ -10,17 +10,17 @@
 namespace delimit {
 namespace {
 
-/// Less is noise of the arithmetic: no ground that anybody could stand on.
+/// Areas below this are arithmetic noise.
 constexpr SquareMetres nothing = SquareMetres(1);
 
-/// One worker's tools.
+/// Resources of one worker.
 struct Tools {
     Workbench bench;
     Projector projector;
     explicit Tools(const Projection& projection) : projector(projection) {}
 };
 
-/// All that one party vacates in one oblast.
+/// Union of one party's zones in one oblast.
 Result<Region> withdrawal(Workbench& bench, const ProposalResult& result, Side party,
                           std::size_t oblast) {
     std::vector<Region> pieces;

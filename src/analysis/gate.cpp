@@ -10,8 +10,8 @@
 namespace delimit {
 namespace {
 
-/// What each party controls without what is undetermined, which counts to one party of an oblast as
-/// a whole.
+/// Each party's area of control without undetermined areas, which count to one party of an oblast
+/// as a whole.
 std::array<SquareMetres, 2> certain(const Control& control, SquareMetres& undetermined) {
     std::array<SquareMetres, 2> controlled{};
     for (const DividedOblast& oblast : control.oblasts) {
@@ -73,7 +73,7 @@ GateReport gate(const Control& control, const Parties& parties, const Control* b
         return report;
     SquareMetres ignored;
     report.before = certain(*before, ignored);
-    // Sampled evenly over what is held now.
+    // Sampled evenly over the present areas of control.
     const Locator locator(*before);
     std::array<std::size_t, 2> all{}, others{};
     for (const DividedOblast& oblast : control.oblasts) {

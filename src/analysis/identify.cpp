@@ -14,7 +14,7 @@
 namespace delimit {
 namespace {
 
-/// Zones that are one on the ground: those of a provision between the same depths, in all oblasts.
+/// Zones that form one area: those of a provision between the same depths, in all oblasts.
 struct Joined {
     std::vector<std::size_t> zones; ///< indices into ProposalResult::zones
     std::vector<Polyline> edges;
@@ -55,7 +55,7 @@ std::vector<Joined> joined(Workbench& bench, const ProposalResult& result) {
         if (whole) {
             zone.edges = rings_of(*whole);
         } else {
-            // Then oblast borders count as edges, which is near enough to say something.
+            // Then oblast boundaries count as edges, as an approximation.
             for (const Region& part : parts)
                 for (Polyline& ring : rings_of(part))
                     zone.edges.push_back(std::move(ring));

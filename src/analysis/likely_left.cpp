@@ -7,9 +7,9 @@
 namespace delimit {
 namespace {
 
-/// Map metres to either side where one looks who holds the ground.
+/// Distances of the samples on either side of the line, map metres.
 constexpr double looks[] = {1'000, 5'000, 20'000, 60'000, 120'000};
-/// Places along all lines together.
+/// Number of sampled points on all lines together.
 constexpr int places = 100;
 
 } // namespace
@@ -23,7 +23,7 @@ std::optional<Side> likely_left(const Control& control,
     if (!(whole > 0))
         return std::nullopt;
     const Locator locator(control);
-    /// Above zero: `a` on the left.
+    /// Positive: `a` on the left.
     int balance = 0;
     const auto look = [&](MapPoint at, int sign) {
         if (const auto location = locator.locate(at); location && location->holder)

@@ -3,7 +3,7 @@
 namespace delimit {
 namespace {
 
-/// Whether a ray from `p` to the east crosses the ring an odd number of times.
+/// True if a ray from `p` to the east crosses the ring an odd number of times.
 bool crosses_oddly(const BasicRing<MapPoint>& ring, MapPoint p) {
     bool odd = false;
     for (std::size_t i = 1; i < ring.size(); ++i) {

@@ -7,7 +7,8 @@
 namespace delimit {
 namespace {
 
-/// Whose a spit or an island is, is known no better than over this length of line.
+/// Least length of line for an oblast of both parties: control of a spit or island is known no
+/// better.
 constexpr Metres least_line = kilometres(20);
 
 } // namespace
@@ -33,7 +34,7 @@ void measure_line(Control& control) {
         for (std::size_t i = 0; i + 1 < part.size(); ++i) {
             const MapPoint d = part[i + 1] - part[i];
             const double length = std::hypot(d.x(), d.y());
-            // A sample stands for the stretch of line around it.
+            // A sample represents the stretch of line around it.
             const int pieces = std::max(1, static_cast<int>(length / step));
             since += length;
             if (since < step && i + 2 < part.size())

@@ -1,4 +1,4 @@
-// The nearest of many edges, if it is near.
+// Index of edges, for the nearest one within a distance.
 #pragma once
 
 #include "delimit/geo/edge.h"
@@ -13,10 +13,10 @@
 
 namespace delimit {
 
-/// Edges in square cells, to be asked for the nearest within a distance.
+/// Edges in square cells, for queries of the nearest within a distance.
 class NearEdges {
   public:
-    /// `reach`, m: what is farther is not found.
+    /// `reach`, m: edges farther away are not found.
     NearEdges(std::vector<Edge> edges, double reach)
         : edges_(std::move(edges)), reach_(reach), cell_(std::max(reach, 500.0)) {
         for (std::size_t i = 0; i < edges_.size(); ++i) {

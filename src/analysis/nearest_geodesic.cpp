@@ -9,10 +9,10 @@
 namespace delimit {
 namespace {
 
-/// The projection's scale differs by less than this between any two places of a study area up to
-/// 1,000 km from its centre: what is farther on the map by more cannot be nearer on the ground.
+/// Bound of the ratio of the projection's scale between any two points of a study area up to 1,000
+/// km from its centre: a point farther on the map by more than that cannot be nearer on the ground.
 constexpr double scale_slack = 1.02;
-/// The nearest point of an edge on the map is off the nearest on the ground by so little that the
+/// The nearest point of an edge on the map is so close to the nearest on the ground that the
 /// distances differ by less than this, metres, up to 1,000 km.
 constexpr double refined_slack = 50;
 
@@ -79,7 +79,7 @@ std::optional<NearestPoint> nearest_geodesic(const Projector& projector, MapPoin
         }
     if (!best)
         return std::nullopt;
-    // Most are out of the race after one look; the others are looked at closely.
+    // Most candidates are excluded by one comparison; the others are refined.
     const double k = best_on_map / std::max(best->distance.count(), 1e-9);
     for (const Candidate& edge : near)
         if (best->distance.count() < 1e-6 ||

@@ -1,4 +1,4 @@
-// The point of lines on the map that is nearest on the ground.
+// The point of lines on the map with the least geodesic distance.
 #pragma once
 
 #include "delimit/analysis/identify.h"
@@ -9,7 +9,8 @@
 
 namespace delimit {
 
-/// Lines straight on the map between their vertices. Within millimetres of the geodesic distance,
+/// Lines straight on the map between their vertices. Accurate within millimetres of the geodesic
+/// distance,
 /// up to 1,000 km. Nothing where there are no lines.
 std::optional<NearestPoint> nearest_geodesic(const Projector& projector, MapPoint at,
                                              const std::vector<Polyline>& lines);

@@ -12,7 +12,7 @@ namespace delimit {
 namespace {
 
 constexpr double cost_of_cut = 6; ///< in metres of outline for each metre of cut
-constexpr double step = 1000;     ///< m: outlines are asked at least so often
+constexpr double step = 1000;     ///< m: greatest distance between examined points of outlines
 
 Polyline with_steps(const Polyline& line) {
     Polyline out{line.front()};
@@ -25,12 +25,12 @@ Polyline with_steps(const Polyline& line) {
     return out;
 }
 
-/// An outline of a party beside open ground.
+/// Outline of a party's area beside open area.
 class Outline {
   public:
     Outline(Polyline line, const NearEdges& edges, double widest)
         : line_(std::move(line)), widest_(widest) {
-        if (closed()) // begins where it is farthest from the edge, inside a gap if anywhere
+        if (closed()) // begins where it is farthest from the edge, inside a gap if there is one
             begin_farthest(edges);
         line_ = with_steps(line_);
         for (MapPoint p : line_)
@@ -39,7 +39,7 @@ class Outline {
 
     void add_cuts(std::vector<Polyline>& cuts) const {
         const std::size_t n = line_.size();
-        // Best gain up to each point, beside the edge (in) or not, for either way to begin.
+        // Best gain up to each point, beside the edge (in) or not, for either state at the start.
         double best = -1e300;
         std::vector<bool> taken;
         for (const bool begins_in : {false, true}) {
@@ -57,7 +57,7 @@ class Outline {
                         came_in[i][in] = from_in;
                     }
                 };
-                // A change happens at the point before the step.
+                // The state changes at the point before the step.
                 consider(false, false, gain[i - 1][0]);
                 consider(false, true, gain[i - 1][1] - cost(i - 1));
                 if (may) {
@@ -75,7 +75,7 @@ class Outline {
                 if (value <= best)
                     continue;
                 best = value;
-                taken.assign(n, false); // of the step that ends at each point
+                taken.assign(n, false); // of the step that ends at each point: true beside the edge
                 bool in = ends_in;
                 for (std::size_t i = last; i > 0; --i) {
                     taken[i] = in;
@@ -98,7 +98,7 @@ class Outline {
     [[nodiscard]] double cost(std::size_t i) const {
         return nearest_[i] ? cost_of_cut * distance(line_[i], nearest_[i]->at) : 1e200;
     }
-    /// What a metre of outline beside the edge counts: less where it is far from it.
+    /// Weight of a metre of outline beside the edge: less where it is far from it.
     [[nodiscard]] double worth(std::size_t i) const {
         return 1 - 3 * distance(line_[i], nearest_[i]->at) / widest_;
     }
@@ -122,7 +122,7 @@ class Outline {
         if (!nearest_[i])
             return;
         const auto& [at, across] = *nearest_[i];
-        // A little beyond, so that it surely cuts.
+        // Extended a little, to be certain to cut.
         if (const double d = distance(p, at); d > 0.01)
             cuts.push_back({p, at + (at - p) * (1 / d)});
         else

@@ -48,7 +48,7 @@ bool holds_point(const std::vector<BoxedPolygon>& polygons, GeoPoint p) {
     });
 }
 
-/// Points spread evenly over an oblast's ground: at least sixteen, unless it is hair-thin.
+/// Points spread evenly over an oblast: at least sixteen, unless it is extremely thin.
 std::vector<GeoPoint> points_within(const GeoRegion& oblast) {
     GeoBox box;
     box.add(oblast);
@@ -73,7 +73,7 @@ std::vector<GeoPoint> points_within(const GeoRegion& oblast) {
     return points;
 }
 
-/// Evenly round a circle.
+/// Points spread evenly on a circle.
 std::array<MapPoint, 16> circle(MapPoint centre, double radius) {
     std::array<MapPoint, 16> points;
     for (std::size_t i = 0; i < points.size(); ++i) {
@@ -83,7 +83,7 @@ std::array<MapPoint, 16> circle(MapPoint centre, double radius) {
     return points;
 }
 
-/// In the middle of each of some equal stretches.
+/// Middle points of equal stretches of a line.
 std::vector<MapPoint> points_along(const Polyline& line, double whole) {
     constexpr std::size_t stretches = 8;
     std::vector<MapPoint> points;
@@ -165,7 +165,7 @@ bool OuterBorder::goes_on(const Country& country, MapPoint at) const {
     const auto beyond = [&](MapPoint p) {
         return country.locator->holder(p) && !study_area_.holder(p);
     };
-    // In some direction: the border winds, and a short edge of it may face anywhere.
+    // In any direction: the border winds, and a short edge of it may face anywhere.
     const auto around = circle(at, disagreement_);
     return std::any_of(around.begin(), around.end(), [&](MapPoint p) {
         if (!beyond(p))

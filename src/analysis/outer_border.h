@@ -1,4 +1,5 @@
-// Tells coast and state border from borders that only part oblasts of the study area from others.
+// Distinction of coast and international boundary from boundaries with oblasts outside the study
+// area.
 #pragma once
 
 #include "analysis/control_face.h"
@@ -9,25 +10,27 @@
 
 namespace delimit {
 
-/// A control map has its own edge along coast and state border, and there two files disagree on
-/// one edge. A study area of some oblasts also ends where the map goes on: what lies along that
-/// edge is the map's own drawing and no disagreement. The land layer tells the two apart: beyond
-/// coast and state border their country has no land but slivers where files disagree.
+/// A control map has its own edge along coast and international boundary, so that two files
+/// disagree on one edge there. A study area of some oblasts also ends where the map continues:
+/// lines along that edge are the map's own and no disagreement. The land layer distinguishes the
+/// two: beyond coast and international boundary the country has no land but slivers where files
+/// disagree.
 class OuterBorder {
   public:
-    /// `regions` are the oblasts in the study area's projection and must outlive this. What a
-    /// circle of the diameter `disagreement` does not fit into is where files disagree.
+    /// `regions` are the oblasts in the study area's projection and must outlive this. Land beyond
+    /// the edge that a circle of the diameter `disagreement` does not fit into is a disagreement of
+    /// files.
     OuterBorder(const Projector& projector, const std::vector<Land>& land,
                 const std::vector<Oblast>& oblasts, const std::vector<Region>& regions,
                 Metres disagreement);
     OuterBorder(const OuterBorder&) = delete;
     OuterBorder& operator=(const OuterBorder&) = delete;
 
-    /// Whether pieces of the study area's edge, of that oblast and perhaps others of its country,
-    /// are coast or state border for most of their length. True where the land layer does not say
-    /// otherwise, so with an empty one of any edge.
+    /// True if pieces of the study area's edge, of that oblast and perhaps others of its country,
+    /// are coast or international boundary for most of their length. True by default where the land
+    /// layer gives no evidence; with an empty layer for any edge.
     [[nodiscard]] bool holds(const std::vector<Polyline>& edges, std::size_t oblast) const;
-    /// Whether what these faces have of the study area's edge is.
+    /// The same for the edges that these faces have on the study area's edge.
     [[nodiscard]] bool holds(const std::vector<std::size_t>& which,
                              const std::vector<ControlFace>& faces,
                              const Adjacency& adjacency) const;
@@ -37,7 +40,7 @@ class OuterBorder {
         std::vector<Region> ground;
         std::optional<PointLocator> locator; ///< of `ground`
     };
-    /// Whether the country goes on beyond the study area's edge at this point of it.
+    /// True if the country continues beyond the study area's edge at this point of it.
     [[nodiscard]] bool goes_on(const Country& country, MapPoint at) const;
 
     double disagreement_;

@@ -8,7 +8,7 @@
 namespace delimit {
 namespace {
 
-/// Less is noise of the arithmetic.
+/// Areas below this are arithmetic noise.
 constexpr SquareMetres nothing = SquareMetres(1);
 
 class Findings {

@@ -1,4 +1,4 @@
-// What is to be said about the provisions of one proposal.
+// Diagnostics of the provisions of one proposal.
 #pragma once
 
 #include "delimit/base/diagnostics.h"
@@ -10,13 +10,13 @@
 namespace delimit {
 
 struct ProvisionSums {
-    SquareMetres controlled;              ///< by the party in the oblasts meant
+    SquareMetres controlled;              ///< of the party in the oblasts of the provision
     SquareMetres withdrawal;              ///< under this provision
-    SquareMetres lost;                    ///< counted to earlier measures
-    std::vector<SquareMetres> exclusions; ///< by excluded area: what it has of the zone
+    SquareMetres lost;                    ///< counted to earlier provisions
+    std::vector<SquareMetres> exclusions; ///< by exclusion: its part of the zone
 };
 
-/// The place of each finding is the provision, counted from 0, and its member:
+/// The location of each diagnostic is the provision, counted from 0, and its member:
 /// "measures/1/oblasts".
 Diagnostics findings_of(const Control& control, const Proposal& proposal,
                         const std::vector<ProvisionSums>& sums);

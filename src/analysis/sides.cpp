@@ -12,7 +12,7 @@
 namespace delimit {
 namespace {
 
-/// Of several polygons over one face, the one that counts (see ControlPolygons).
+/// The class that counts where several polygons cover one face (see ControlPolygons).
 ControlClass foremost(ControlClass a, ControlClass b) {
     const auto rank = [](ControlClass c) {
         switch (c) {
@@ -35,7 +35,7 @@ PointLocator locator_of(const std::vector<ControlFace>& faces) {
     return PointLocator(shapes);
 }
 
-/// Faces that the paths do not part: joined across every shared edge that lies on no path.
+/// Groups faces that no path separates: joined across every shared edge that is on no path.
 std::vector<std::size_t> parts_of(const std::vector<ControlFace>& faces, const Adjacency& adjacency,
                                   const OnPath& on_path) {
     constexpr auto none = static_cast<std::size_t>(-1);
@@ -60,7 +60,7 @@ std::vector<std::size_t> parts_of(const std::vector<ControlFace>& faces, const A
     return part;
 }
 
-/// Who holds each part; none where that is not known yet.
+/// Party of each part; none while it is not known.
 using Holders = std::vector<std::optional<Side>>;
 
 std::string degrees_text(double degrees) {
@@ -69,17 +69,17 @@ std::string degrees_text(double degrees) {
     return text;
 }
 
-/// Ground of which neither a path's side nor a seed tells, and what lies across its lines.
+/// A part without a known party, and the parties across its lines.
 struct Undecided {
     double area = 0;             ///< m²
-    std::size_t greatest = 0;    ///< the greatest of its faces
-    std::array<bool, 2> sides{}; ///< a party that holds ground across a line
-    bool undecided = false;      ///< more such ground lies across a line
+    std::size_t greatest = 0;    ///< index of the largest of its faces
+    std::array<bool, 2> sides{}; ///< by Side: true if the party controls a part across a line
+    bool undecided = false;      ///< true if another such part is across a line
 };
 
-/// Across a line lies the other party, where one party alone is told of around. Beyond ground that
-/// is itself not told of nothing follows: areas between several lines do not alternate.
-/// Errors: bad_value where such ground is more than a speck.
+/// Assigns a part to the other party where all known parts across its lines are one party's. A part
+/// beside another unknown one stays unknown: areas between several lines need not alternate.
+/// Errors: bad_value if an unknown part is larger than a speck.
 Status cross_lines(const Projection& projection, const std::vector<ControlFace>& faces,
                    const Adjacency& adjacency, const std::vector<std::size_t>& part, bool one_line,
                    Holders& holders) {
@@ -107,7 +107,7 @@ Status cross_lines(const Projection& projection, const std::vector<ControlFace>&
                         part_state.undecided = true;
                 });
     };
-    // One line alone has a party on either side, however often it leaves the study area.
+    // A single line has one party on either side, however often it leaves the study area.
     for (bool found = one_line; found;) {
         found = false;
         for (auto& [at, part_state] : undecided) {
@@ -148,8 +148,8 @@ Status cross_lines(const Projection& projection, const std::vector<ControlFace>&
     return ok();
 }
 
-/// Who holds an island, which no line touches: who holds all else in its oblast; nothing where
-/// that is both parties or none.
+/// Party of an island, which no line touches: the one that controls all other parts of its oblast;
+/// nothing if both or neither do.
 std::optional<Side> holder_of_oblast(std::size_t oblast, const std::vector<ControlFace>& faces,
                                      const std::vector<std::size_t>& part, const Holders& holders) {
     std::array<bool, 2> holds{};
@@ -225,7 +225,7 @@ Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
         shapes.push_back(&polygon);
     const PointLocator locator(shapes);
     std::vector<std::vector<std::size_t>> over(faces.size());
-    std::vector<std::vector<std::size_t>> reach(polygons.grounds.size()); // faces it covers
+    std::vector<std::vector<std::size_t>> reach(polygons.grounds.size()); // faces that it covers
     std::vector<double> inside(polygons.grounds.size(), 0);
     for (std::size_t i = 0; i < faces.size(); ++i) {
         over[i] = locator.holders(faces[i].inside);
@@ -234,9 +234,9 @@ Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
             reach[polygon].push_back(i);
         }
     }
-    // On maps of Ukraine, of 15 dates and three makers, a foreign polygon lies inside with at most
-    // 14 % of its area, one of the control map with at least 37 %. Where only some oblasts are
-    // loaded the control map's share is less, but it reaches further in than border files differ.
+    // On maps of Ukraine, of 15 dates and three publishers, a foreign polygon has at most 14 % of
+    // its area inside, one of the control map at least 37 %. If only some oblasts are loaded the
+    // control map's share is less, but it reaches further inside than boundary files differ.
     constexpr double foreign_share = 0.2;
     std::vector<bool> foreign(polygons.grounds.size());
     SquareMetres left_out;
@@ -307,7 +307,7 @@ Status assign_from_lines(const Projection& projection, const ProjectedLines& lin
         return face ? std::optional(part[*face]) : std::nullopt;
     };
 
-    double idle = 0; // path inside the study area that parts nothing
+    double idle = 0; // length of path inside the study area that separates nothing
     bool sides_stated = false;
     bool meets = false;
     for (const ProjectedPath& path : lines.paths) {
@@ -354,7 +354,7 @@ Status assign_from_lines(const Projection& projection, const ProjectedLines& lin
     double total = 0;
     for (const ProjectedPath& path : lines.paths)
         total += length(path.path);
-    // A seed point's holder is certain: it outweighs every line.
+    // A seed point is certain: it outweighs every line.
     std::string outside;
     std::size_t inside = 0;
     for (const ProjectedSeed& seed : lines.seeds)

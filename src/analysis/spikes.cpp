@@ -10,7 +10,7 @@ namespace {
 
 constexpr double least_slenderness = 6; ///< length ÷ greatest width
 
-/// What an edge of open ground lies along.
+/// Neighbour of an edge of an open area.
 enum class Along { edge_of_study_area, other_party, own };
 
 /// A ring of a face, without its closing point.
@@ -44,15 +44,15 @@ class Walk {
 };
 
 struct Cut {
-    std::size_t line_steps = 0; ///< from the tip along the line of contact to where the cut begins
-    std::size_t edge_steps = 0; ///< from the tip along the study area's edge, whole edges of it
-    MapPoint at_edge;           ///< where it ends, on the edge after those
+    std::size_t line_steps = 0; ///< from the tip along the line of contact to the start of the cut
+    std::size_t edge_steps = 0; ///< from the tip along the study area's edge, whole edges
+    MapPoint at_edge;           ///< end of the cut, on the edge after those
     double gain = 0;            ///< m; see best_cut
 };
 
-/// Where to cut the spike whose tip is where both walks begin; nothing if there is none. Of all
-/// places, where most length is gained over the slenderness that is asked for: at a neck, or where
-/// the spike ends.
+/// Best cut of the spike whose tip is the start of both walks; nothing if there is none. Of all
+/// positions, the one with the greatest excess of length over the required slenderness: at a neck,
+/// or at the end of the spike.
 std::optional<Cut> best_cut(const Walk& line, const Walk& edge, double widest) {
     std::optional<Cut> best;
     const MapPoint tip = line.at(0);
@@ -62,7 +62,7 @@ std::optional<Cut> best_cut(const Walk& line, const Walk& edge, double widest) {
         const double length = distance(tip, corner);
         Cut cut{i + 1, 0, tip, 0};
         double width = length;
-        // The edge may wind, but not so far that the nearest of it lies beyond twice the length.
+        // The edge may wind, but its nearest point is not beyond twice the length.
         double way = 0;
         for (std::size_t k = 0; k + i + 2 < edge.size() && way <= 2 * length &&
                                 edge.along(k) == Along::edge_of_study_area;
@@ -87,7 +87,7 @@ std::optional<Cut> best_cut(const Walk& line, const Walk& edge, double widest) {
     return best;
 }
 
-/// Whether the ring crosses the segment anywhere but at its ends.
+/// True if the ring crosses the segment anywhere but at its ends.
 bool crosses(const BasicRing<MapPoint>& open_ring, MapPoint a, MapPoint b) {
     const MapPoint a_little = (b - a) * 1e-6;
     a = a + a_little;
@@ -108,10 +108,10 @@ BasicRing<MapPoint> closed(BasicRing<MapPoint> ring) {
 
 struct Spike {
     Polygon shape;
-    MapPoint inside, outside; ///< on either side of the cut, the latter in what is left
+    MapPoint inside, outside; ///< on either side of the cut, the latter in the remaining part
 };
 
-/// A face's rings, with what each edge lies along.
+/// A face's rings, with the neighbour of each edge.
 class FaceOutlines {
   public:
     FaceOutlines(const ControlFace& face, std::size_t index, const Adjacency& adjacency,
@@ -134,8 +134,8 @@ class FaceOutlines {
             add(hole, true);
     }
 
-    /// Cuts one spike off; nothing where there is none (any more).
-    /// With `border`, only where that is what it runs along.
+    /// Cuts off one spike; nothing if there is none (any more). With `border`, only along such a
+    /// border.
     std::optional<Spike> cut_one(double widest, const OuterBorder* border) {
         for (std::size_t r = 0; r < rings_.size(); ++r) {
             const Outline& ring = rings_[r];
@@ -163,7 +163,7 @@ class FaceOutlines {
     }
 
   private:
-    /// What a cut takes of the study area's edge.
+    /// The part of the study area's edge that a cut takes.
     static Polyline edge_of(const Walk& edge, const Cut& cut) {
         Polyline line;
         for (std::size_t k = 0; k <= cut.edge_steps; ++k)
@@ -175,7 +175,7 @@ class FaceOutlines {
     std::optional<Spike> take(std::size_t r, const Walk& line, const Walk& edge, const Cut& cut,
                               bool forward) {
         const MapPoint from = line.at(cut.line_steps), to = cut.at_edge;
-        // Across a millimetre only rounding crosses.
+        // Crossings within a millimetre are rounding.
         constexpr double rounding = 1e-3;
         if (distance(from, to) > rounding)
             for (const Outline& ring : rings_)
@@ -203,7 +203,7 @@ class FaceOutlines {
         if (!forward) {
             std::reverse(spike.begin(), spike.end());
             std::reverse(rest.points.begin(), rest.points.end());
-            // Each edge now begins where it ended.
+            // Each edge now begins at its former end.
             std::reverse(rest.along.begin(), rest.along.end() - 1);
         }
         const auto area = [](const BasicRing<MapPoint>& ring) { return signed_area(closed(ring)); };
@@ -214,7 +214,7 @@ class FaceOutlines {
         rings_[r] = std::move(rest);
         const MapPoint middle = (from + to) * 0.5;
         const MapPoint aside = MapPoint::metres(from.y() - to.y(), to.x() - from.x()) *
-                               (forward ? 0.01 : -0.01); // left of the cut, as the spike is
+                               (forward ? 0.01 : -0.01); // left of the cut, like the spike
         Spike out{{closed(std::move(spike)), {}}, middle + aside, middle - aside};
         std::erase_if(rings_, [&](const Outline& ring) {
             if (!ring.hole || !contains(out.shape.outer, ring.points.front()) ||
@@ -240,7 +240,7 @@ std::vector<Change> cut_spikes(double widest, const OuterBorder& border,
     for (std::size_t i = 0; i < before; ++i) {
         if (faces[i].undetermined)
             continue;
-        // What rounding left between two outlines of one line is nobody's, whoever may have
+        // Hairs left by rounding between two outlines of one line are cut, whichever party may have
         // slivers.
         const bool hairs_alone = !slivers[index(faces[i].holder)];
         bool on_edge = false, on_control_map = false;

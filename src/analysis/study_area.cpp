@@ -31,8 +31,8 @@ bool runs_through(const std::vector<Polyline>& cuts, const MapBox& box) {
     return false;
 }
 
-/// Oblasts that share a part of their ground with another, found by points spread over each: what
-/// is missed is a hair along a border, or is found where the control map cuts.
+/// True for oblasts that share a part of their area with another, found by points spread over each:
+/// overlaps missed are hairs along a border, or are found where the control map cuts.
 std::vector<bool> oblasts_that_overlap(const std::vector<Region>& oblasts) {
     constexpr int places = 24;
     std::vector<bool> overlap(oblasts.size());
@@ -72,14 +72,15 @@ ControlFace whole(const Polygon& polygon, std::size_t oblast) {
     return face;
 }
 
-/// Neighbouring oblasts' borders apart by less than this are one border: the official file of
-/// 2020 has gaps up to 13 m wide, Natural Earth as npm ships it 1,100 km of hair-thin ones.
+/// Width of gaps between neighbouring oblasts that are closed: the official file of 2020 has gaps
+/// up to 13 m wide, Natural Earth in its npm package 1,100 km of hair-thin ones.
 constexpr double gap_width = 20;
 /// Oblasts this near to the control map are cut too, so that they share their neighbours' borders
-/// to the bit wherever slivers are looked for.
+/// to the bit where slivers are looked for.
 constexpr double near_control_map = 10e3;
 
-/// Gives faces of no oblast that are thin and lie between oblasts to the one they touch most.
+/// Assigns thin faces between oblasts that are of no oblast to the one with the longest common
+/// edge.
 void fill_gaps(const std::vector<Face>& open, StudyArea& study_area) {
     std::unordered_map<Edge, std::size_t, EdgeHash> gap_across;
     std::vector<ControlFace> gaps;

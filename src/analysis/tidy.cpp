@@ -12,17 +12,16 @@
 namespace delimit {
 namespace {
 
-/// A sliver has at least so much of its outline on the study area's edge: with less it hangs into
-/// the study area, as the end of a gap or a pocket does. What no area covers is asked for less,
-/// since a map's outline runs smoother than a coast.
+/// Least share of a sliver's outline that is on the study area's edge: with less it reaches into
+/// the study area, as the end of a gap or a pocket does. Open areas need less, since a map's
+/// outline is smoother than a coast.
 constexpr double least_edge = 0.25;
-/// Ground that the map says outright is a sliver if such ground lines this much of the edge behind
-/// which the other party stands. On real maps of Ukraine slivers line 30 to 60 % of it; pockets of
-/// the other party 1 to 3 %.
+/// Least share of the edge along the other party's area that slivers line, for covered areas to be
+/// slivers. On real maps of Ukraine slivers line 30 to 60 % of it; pockets of the other party 1 to
+/// 3 %.
 constexpr double lined_by_slivers = 0.1;
 
-/// Open ground lies beside one kind of ground alone if that is more of its outline within the
-/// study area than this.
+/// Least share of an open area's outline within the study area for it to be beside one kind alone.
 constexpr double alone = 0.9;
 constexpr std::size_t most_rounds = 6;
 
@@ -41,17 +40,17 @@ Result<bool> is_thin(Workbench& bench, const Component& c, const std::vector<Con
     return vanishes(bench, ground(c, faces), half_width);
 }
 
-/// One worker's.
+/// Resources of one worker.
 struct Tools {
     Workbench bench;
     Projector projector;
     explicit Tools(const Projection& projection) : projector(projection) {}
 };
 
-/// A component, looked at by itself.
+/// Properties of a single component.
 struct Surroundings {
-    bool thin = false;   ///< narrower than two files may disagree
-    bool border = false; ///< what it has of the study area's edge is coast or state border
+    bool thin = false;   ///< narrower than a disagreement of two files
+    bool border = false; ///< its part of the study area's edge is coast or international boundary
 };
 
 struct Verdict {
@@ -98,9 +97,9 @@ class Tidier {
         return ok();
     }
 
-    /// Whether what a map says outright of that party's ground may be slivers.
+    /// True if covered areas of that party may be slivers.
     [[nodiscard]] bool slivers_of(Side side) const { return (*slivers_)[index(side)]; }
-    /// Thin ground of a party on coast or state border that stands against the other party.
+    /// Thin areas of a party on coast or international boundary beside the other party.
     [[nodiscard]] Hugging hugging() const {
         Hugging sum;
         for (std::size_t i = 0; i < components_.size(); ++i) {
@@ -115,7 +114,7 @@ class Tidier {
         return sum;
     }
 
-    /// Why this ground should change hands, and to whom; nothing if it should not.
+    /// Reason to reassign this component, and the party; nothing to keep it.
     Result<std::optional<Verdict>> verdict(std::size_t worker, std::size_t i) {
         const Component& c = components_[i];
         const std::optional<Verdict> none;
@@ -133,7 +132,7 @@ class Tidier {
             if (weak && beside_other == 0 && c.perimeter() == c.edge && lies_off(i, other(holder)))
                 return std::optional(Verdict{Tidied::island, other_party});
         }
-        // Administrative borders run out to sea; a control map's areas follow the coast.
+        // Administrative boundaries include sea; a control map's areas follow the coast.
         if (weak && c.edge > 0 && beside_other > 0) {
             const auto wet = is_sea(workers_[worker], c);
             if (!wet)
@@ -144,7 +143,7 @@ class Tidier {
         return verdict_on_seam(worker, i);
     }
 
-    /// What rounding left: two outlines of one line, written or divided in two ways.
+    /// Hair left by rounding between two outlines of one line, written or divided in two ways.
     [[nodiscard]] std::optional<Verdict> verdict_on_hair(std::size_t i) const {
         const Component& c = components_[i];
         if (c.perimeter() == c.edge || 2 * c.area > hair_width * c.perimeter())
@@ -156,12 +155,11 @@ class Tidier {
     }
 
   private:
-    /// Ground of which a map of both parties says nothing. Between the two it is a gap, however
-    /// narrow.
+    /// Open area of a map of both parties. Between the two it is a gap, however narrow.
     Result<std::optional<Verdict>> verdict_on_open_ground(std::size_t worker, std::size_t i) {
         const Component& c = components_[i];
         const auto most = std::max_element(c.beside.begin(), c.beside.end());
-        // Where it ends at ground of another kind it is as wide as it is there.
+        // Where it ends at an area of another kind it has its full width.
         if (*most <= alone * (c.perimeter() - c.edge))
             return std::optional<Verdict>();
         const auto around = static_cast<Kind>(most - c.beside.begin());
@@ -170,7 +168,7 @@ class Tidier {
         return verdict_on_seam(worker, i);
     }
 
-    /// What the pen left: specks, and narrow gaps between areas of one party.
+    /// Digitizing artefacts: specks, and narrow gaps between areas of one party.
     Result<std::optional<Verdict>> verdict_on_seam(std::size_t worker, std::size_t i) {
         const Component& c = components_[i];
         if (c.perimeter() == c.edge)
@@ -189,8 +187,8 @@ class Tidier {
         return *thin ? std::optional(Verdict{Tidied::seam, to}) : std::nullopt;
     }
 
-    /// Counts what runs along the study area's edge within rounding as on it: an outline that
-    /// repeats the edge with other vertices leaves a hair of other ground between.
+    /// Counts borders along the study area's edge within rounding as on it: an outline that repeats
+    /// the edge with other vertices leaves a hair of another kind between.
     void reach_the_edge() {
         std::vector<Edge> edges;
         for (std::size_t i = 0; i < faces_.size(); ++i)
@@ -214,13 +212,13 @@ class Tidier {
                     c.edge += length;
                     c.beside[index(kind_of(faces_[across]))] -= length;
                 });
-            // Sums of lengths leave their rounding.
+            // Differences of sums leave rounding errors.
             for (double& beside : c.beside)
                 beside = beside < hair_width ? 0 : beside;
         }
     }
 
-    /// The kind that a speck lies along for most of its way, other specks aside.
+    /// The kind with the longest border with a speck, other specks aside.
     [[nodiscard]] std::optional<Kind> most_beside(const Component& speck) const {
         std::array<double, kinds> beside{};
         for (const auto& [at, length] : speck.neighbours)
@@ -231,7 +229,7 @@ class Tidier {
         return *most > 0 ? std::optional(static_cast<Kind>(most - beside.begin())) : std::nullopt;
     }
 
-    /// Length beside ground of the other party that is no sliver itself.
+    /// Length beside areas of the other party that are not slivers themselves.
     [[nodiscard]] double kept_beside(std::size_t i) const {
         double sum = 0;
         for (const auto& [at, length] : components_[i].neighbours)
@@ -245,8 +243,7 @@ class Tidier {
         return surroundings_[i].border && kept_beside(i) > 0 &&
                c.edge >= least_edge * c.perimeter();
     }
-    /// How much of the edge behind which the other party stands is lined by what may be slivers
-    /// of this one.
+    /// Share of the edge along the other party's area that possible slivers of this party line.
     [[nodiscard]] double share_lined_by(Side side) const {
         double lined = 0, bare = 0;
         for (std::size_t i = 0; i < components_.size(); ++i) {
@@ -259,8 +256,8 @@ class Tidier {
         return lined > 0 ? lined / (lined + bare) : 0;
     }
 
-    /// Whether an island that the map does not show lies off ground of that party, within reach of
-    /// a disagreement, in oblasts that the party holds otherwise.
+    /// Whether an island that the map does not show is near an area of that party, within a
+    /// disagreement of files, in oblasts that the party otherwise controls.
     [[nodiscard]] bool lies_off(std::size_t island, Side side) const {
         std::vector<bool> oblasts;
         for (std::size_t face : components_[island].faces) {
@@ -294,8 +291,8 @@ class Tidier {
     }
 
     Result<bool> is_sea(Tools& tools, const Component& c) const {
-        // A land layer without the study area's own country would drown it all: what makes up a
-        // good part of the study area is no bay.
+        // A land layer without the study area's own country would make all of it sea: a large part
+        // of the study area is no bay.
         double study_area = 0;
         for (const Component& any : components_)
             study_area += any.area;
@@ -304,7 +301,7 @@ class Tidier {
         const Region all = ground(c, faces_);
         double on_land = 0;
         for (const Land& land : land_) {
-            // Whether it is land or sea is asked of whole bays: 100 m are near enough.
+            // Sea is tested for whole bays: 100 m are precise enough.
             auto part =
                 intersection(tools.bench, all, tools.projector.project(land.ground, Metres(100)));
             if (!part)
@@ -338,8 +335,8 @@ Result<Tidying> tidy(const Projection& projection, const std::vector<Land>& land
     std::vector<Tools> workers;
     for (std::size_t i = 0; i < thread_count(2); ++i)
         workers.emplace_back(projection);
-    // Hairs would part what touches. Slivers next: specks and seams are judged by what is around
-    // them then.
+    // Hairs would separate areas that touch. Slivers come next: specks and seams are judged by
+    // their neighbours, which must be final.
     bool more = true;
     std::optional<std::array<bool, 2>> slivers;
     for (std::size_t round = 0; round < most_rounds && more; ++round) {

@@ -23,25 +23,25 @@ struct Overloaded : Fs... {
 template <class... Fs>
 Overloaded(Fs...) -> Overloaded<Fs...>;
 
-/// Ground of a provision before it is cut by oblast and control: everything within `outer`, or all.
+/// Area of a provision before it is cut by oblast and control: everything within `outer`, or all.
 struct Reach {
     std::optional<Metres> inner, outer;
-    const Region* within_inner = nullptr; ///< null: nothing is nearer
-    const Region* within_outer = nullptr; ///< null: everything
-    const Region* between = nullptr;      ///< what only the latter has, if there are both
+    const Region* within_inner = nullptr; ///< null: no lower depth
+    const Region* within_outer = nullptr; ///< null: no upper depth
+    const Region* between = nullptr;      ///< the latter without the former, if there are both
 };
 
-/// One cell of the work: what one provision vacates in one oblast, in all its depth bands.
+/// A unit of work: zones of one provision in one oblast, in all its depth bands.
 struct Cell {
     std::size_t provision = 0;
     std::size_t oblast = 0;
     std::vector<WithdrawalZone> zones;
     SquareMetres lost_to_earlier;
-    std::vector<SquareMetres> exclusions; ///< by excluded area: what it has of this ground
+    std::vector<SquareMetres> exclusions; ///< by exclusion: its part of this area
     std::optional<Error> error;
 };
 
-/// One worker's tools.
+/// Resources of one worker.
 struct Tools {
     Workbench bench;
     Projector projector;
@@ -57,7 +57,7 @@ class Computation {
     Computation(const Control& control, const Proposal& proposal, const DepthZones& near_line)
         : control_(control), proposal_(proposal), near_line_(near_line) {}
 
-    /// What the provisions need that does not depend on the oblast.
+    /// Computes the parts of provisions that do not depend on the oblast.
     Status prepare(Workbench& bench, const Projector& projector, std::stop_token stop);
     void run(Tools& tools, Cell& cell) const;
     [[nodiscard]] std::vector<Cell> cells() const;
@@ -167,7 +167,7 @@ std::vector<Cell> Computation::cells() const {
     return cells;
 }
 
-/// `shared` tells how much each part has in common with the ground.
+/// `shared`: receives the area that each part has in common with `ground`.
 Result<Region> without(Tools& tools, const Region& ground, const std::vector<Region>& parts,
                        std::vector<SquareMetres>& shared) {
     shared.clear();
@@ -191,8 +191,8 @@ void Computation::run(Tools& tools, Cell& cell) const {
     const Region& controlled = oblast.controlled[index(provision.party)];
     const auto& exclusions = exclusions_[cell.provision];
 
-    // Nested: each depth band is what lies within its depth less what lies within the one before,
-    // and its area the difference of theirs.
+    // Nested: each depth band is the area within its depth less that within the one before, and its
+    // size the difference of theirs.
     Region inside_before;
     SquareMetres area_before;
     for (const Reach& reach : reaches_[cell.provision]) {
@@ -201,7 +201,7 @@ void Computation::run(Tools& tools, Cell& cell) const {
                           : Result<Region>(controlled);
         if (inside && !exclusions.empty())
             inside = without(tools, *inside, exclusions, cell.exclusions);
-        // Outlines of `inside` run together with those of the one before; those of zones do not.
+        // Outlines of `inside` coincide in part with the previous ones; those of zones do not.
         auto ring = !inside || !reach.between ? inside
                     : exclusions.empty() ? intersection(tools.bench, controlled, *reach.between)
                                          : difference(tools.bench, *inside, inside_before);
@@ -209,7 +209,7 @@ void Computation::run(Tools& tools, Cell& cell) const {
             cell.error = inside ? ring.error() : inside.error();
             return;
         }
-        // All of an oblast's held ground has been measured already.
+        // The whole area of control of an oblast has been measured already.
         const bool whole = !reach.within_outer && exclusions.empty();
         const SquareMetres area =
             whole ? oblast.area_of_control[index(provision.party)] : tools.area(*inside);
@@ -232,7 +232,7 @@ void Computation::run(Tools& tools, Cell& cell) const {
     }
 }
 
-/// Takes from the cell what earlier measures of the same party already vacate.
+/// Removes from the cell the zones of earlier provisions of the same party.
 Status take_earlier(Tools& tools, const Control& control, const Proposal& proposal,
                     const std::vector<Cell>& cells, Cell& cell) {
     const Side party = proposal.provisions[cell.provision].party;

@@ -21,7 +21,7 @@ const geod_geodesic& wgs84() {
     return ellipsoid;
 }
 
-/// Of any ring, by Karney's method.
+/// Area of any ring, by Karney's method.
 double any_ring_area(const BasicRing<GeoPoint>& ring) {
     geod_polygon sum;
     geod_polygon_init(&sum, 0);
@@ -32,7 +32,7 @@ double any_ring_area(const BasicRing<GeoPoint>& ring) {
     return std::abs(area);
 }
 
-/// What an edge's end contributes to the area below it.
+/// Terms of an edge's end in the area below the edge.
 struct Parallel {
     double to_equator; ///< Q: area between parallel and equator, m² per radian of longitude
     double sine;       ///< of the latitude
@@ -52,7 +52,7 @@ struct Parallel {
 
 /// Radians that an edge may span for short_edges_area: about 6 km.
 constexpr double short_edge = 1e-3;
-/// m²; smaller rings are left to PROJ, so that even rounding is its own.
+/// m²; smaller rings are computed by PROJ, with its rounding.
 constexpr double smallest_quick = 1e6;
 constexpr double radian = std::numbers::pi / 180;
 
@@ -64,7 +64,7 @@ constexpr double radian = std::numbers::pi / 180;
 std::optional<double> short_edges_area(const BasicRing<GeoPoint>& ring) {
     double sum = 0;
     Parallel last(ring.front().latitude() * radian);
-    const double base = last.to_equator; // near zero, sums lose nothing to rounding
+    const double base = last.to_equator; // near zero, so that sums do not lose digits
     for (std::size_t i = 1; i < ring.size(); ++i) {
         const double across = (ring[i].longitude() - ring[i - 1].longitude()) * radian;
         const double up = (ring[i].latitude() - ring[i - 1].latitude()) * radian;

@@ -1,4 +1,4 @@
-// GEOS behind RAII: one deleter a kind of handle, and the way from our values to its and back.
+// GEOS behind RAII: a deleter for each kind of handle, and conversion between our values and its.
 // Only `geo` includes this.
 #pragma once
 
@@ -15,7 +15,7 @@ namespace delimit {
 
 struct Workbench::State {
     GEOSContextHandle_t geos = nullptr;
-    std::string last_message; ///< what GEOS said when it last failed
+    std::string last_message; ///< message of GEOS's last failure
 
     State();
     ~State();
@@ -31,11 +31,11 @@ struct GeometryDeleter {
 };
 using Geometry = std::unique_ptr<GEOSGeometry, GeometryDeleter>;
 
-/// Takes ownership of what a GEOS function returned; null stays null.
+/// Takes ownership of the result of a GEOS function; null stays null.
 inline Geometry own(Workbench& bench, GEOSGeometry* g) {
     return Geometry(g, GeometryDeleter{bench.state().geos});
 }
-/// An Error that carries what GEOS said.
+/// An Error with GEOS's last message.
 Error failure(Workbench& bench, const std::string& doing);
 
 // The two spaces have the same layout: x and y as consecutive doubles.
@@ -106,7 +106,7 @@ BasicPolygon<P> to_polygon(Workbench& bench, const GEOSGeometry* g) {
     return out;
 }
 
-/// The polygons in any geometry; lines and points in a collection are passed over.
+/// The polygons in any geometry; lines and points in a collection are skipped.
 template <class P>
 void add_polygons(Workbench& bench, const GEOSGeometry* g, BasicRegion<P>& out) {
     const auto context = bench.state().geos;

@@ -14,14 +14,14 @@ constexpr double radian = std::numbers::pi / 180;
 constexpr double quarter = std::numbers::pi / 4;
 const double eccentricity = std::sqrt(e2);
 
-/// What the ellipsoid takes from the isometric latitude of a sphere: e atanh(e sin φ), as a series.
+/// Difference of the isometric latitudes of sphere and ellipsoid: e atanh(e sin φ), as a series.
 double isometric_excess(double sine) {
     const double u = e2 * sine * sine;
     return e2 * sine *
            (1 + u * (1. / 3 + u * (1. / 5 + u * (1. / 7 + u * (1. / 9 + u * (1. / 11))))));
 }
 
-/// Of a latitude on a sphere.
+/// Isometric latitude of a latitude on a sphere.
 double isometric(double sine, double cosine) {
     return std::copysign(std::log((1 + std::abs(sine)) / cosine), sine);
 }
@@ -81,7 +81,7 @@ ObliqueStereographic::ObliqueStereographic(GeoPoint centre)
 }
 
 ObliqueStereographic::OnSphere ObliqueStereographic::on_sphere(GeoPoint p) const {
-    // As PROJ writes it, step by step: files and figures made before stay as they were.
+    // In PROJ's order of operations, so that files and figures made before do not change.
     const double latitude = p.latitude() * std::numbers::pi / 180;
     const double e_sine = eccentricity * std::sin(latitude);
     const double tangent = factor_ * std::pow(std::tan(.5 * latitude + quarter), stretch_) *
@@ -121,7 +121,7 @@ double ObliqueStereographic::scale(GeoPoint at) const {
     const OnSphere sphere = on_sphere(at);
     const double cosine = std::cos(sphere.latitude);
     const double k = 2 / divisor(std::sin(sphere.latitude), cosine, std::cos(sphere.longitude));
-    // From ellipsoid to sphere: how parallels grow.
+    // From ellipsoid to sphere: scale along the parallel.
     const double sine = std::sin(at.latitude() * radian);
     const double parallel = std::cos(at.latitude() * radian) / std::sqrt(1 - e2 * sine * sine);
     return k * stretch_ * radius_ * cosine / parallel;

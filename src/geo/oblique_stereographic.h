@@ -1,5 +1,5 @@
-// The oblique stereographic projection on WGS 84 (EPSG method 9809), as PROJ's `sterea` has it but
-// without PROJ's set-up, which opens a database, and without iteration on the way back.
+// The oblique stereographic projection on WGS 84 (EPSG method 9809), equal to PROJ's `sterea`, but
+// without PROJ's set-up, which opens a database, and without iteration in the inverse.
 #pragma once
 
 #include "delimit/geo/point.h"

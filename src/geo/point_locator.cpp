@@ -9,7 +9,7 @@ namespace delimit {
 
 PointLocator::BandedRing::BandedRing(const BasicRing<MapPoint>& ring)
     : ring_(&ring), box_(box_of<MapPoint>(ring)) {
-    constexpr std::size_t edges_a_band = 8; // about; long ones stand in several
+    constexpr std::size_t edges_a_band = 8; // about; long ones are in several bands
     const std::size_t bands = ring.size() / edges_a_band + 1;
     bands_per_metre_ = box_.height() > 0 ? static_cast<double>(bands) / box_.height() : 0;
     first_.assign(bands + 1, 0);
@@ -18,7 +18,7 @@ PointLocator::BandedRing::BandedRing(const BasicRing<MapPoint>& ring)
         for (std::size_t i = band(low); i <= band(high); ++i)
             fn(i);
     };
-    // How many each has, where each ends, and then each filled from its end.
+    // Count per band, then the end of each, then each filled from its end.
     for (std::size_t edge = 1; edge < ring.size(); ++edge)
         for_each_band(edge, [&](std::size_t i) { ++first_[i]; });
     std::partial_sum(first_.begin(), first_.end(), first_.begin());

@@ -13,7 +13,7 @@ Projection Projection::for_box(const GeoBox& box) {
     if (box.empty())
         return {GeoPoint::degrees(0, 0)};
     const auto to_half = [](double degrees) { return std::round(degrees * 2) / 2; };
-    // Around a pole, which no longitude is the middle of.
+    // Around a pole no longitude is in the middle.
     if (box.width() > 180 && std::abs(box.min_y + box.max_y) > 90)
         return {GeoPoint::degrees(0, std::copysign(90, box.min_y))};
     const double longitude = to_half((box.min_x + box.max_x) / 2);
@@ -166,7 +166,7 @@ void divide(const Projector& projector, const Vertex& a, const Vertex& b, double
     const GeoPoint middle =
         GeoPoint::from_plane((a.ground.x() + b.ground.x()) / 2, (a.ground.y() + b.ground.y()) / 2);
     const Vertex between{middle, projector.forward(middle)};
-    // An S-shaped edge can pass through its chord at the middle; a floor on length catches it.
+    // An S-shaped edge can cross its chord in the middle; the limit of length detects it.
     if (off_chord(between.map, a.map, b.map) <= tolerance && length < 50e3)
         return;
     divide(projector, a, between, tolerance, add);
@@ -174,7 +174,7 @@ void divide(const Projector& projector, const Vertex& a, const Vertex& b, double
     divide(projector, between, b, tolerance, add);
 }
 
-/// Calls `add` for every vertex of the line once it is divided.
+/// Calls `add` for every vertex of the divided line.
 template <class Add>
 void for_each_vertex(const Projector& projector, const GeoPolyline& line, double tolerance,
                      const Add& add) {

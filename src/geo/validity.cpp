@@ -28,7 +28,7 @@ geos::Geometry make_valid(Workbench& bench, const GEOSGeometry* broken,
     return geos::own(bench, GEOSMakeValidWithParams_r(context, broken, params.get()));
 }
 
-/// What GEOS says, as in its TopologyValidationError.
+/// Translation of a GEOS message, as in its TopologyValidationError.
 const Text* known_problem(const std::string& english) {
     static const std::array<Text, 9> all{{
         {"Self-intersection", "самоперетин"},
@@ -61,7 +61,7 @@ Text problem_of(Workbench& bench, const GEOSGeometry* broken) {
     return filled({"{0} at {1}", "{0} у точці {1}"}, {problem, location});
 }
 
-/// As the rings stand: by the area formula, ring by ring, with whatever they count twice.
+/// Area by the formula, ring by ring; overlapping parts count twice.
 SquareMetres area_by_formula(const GeoRegion& region) {
     SquareMetres area;
     for (const GeoPolygon& polygon : region.polygons) {

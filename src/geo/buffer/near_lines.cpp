@@ -35,7 +35,7 @@ void divide(Edges first, Edges last, double reach, std::vector<EdgeCluster>& out
     const double half = (least + greatest) / 2;
     const auto second = std::stable_partition(
         first, last, [&](const LineEdge& edge) { return middle(edge) < half; });
-    if (second == first || second == last) { // crosses of long edges: they cannot be told apart
+    if (second == first || second == last) { // crosses of long edges: not separable
         for (; first != last; ++first)
             out.push_back({*first});
         return;

@@ -11,8 +11,8 @@ namespace {
 
 constexpr double nowhere = -1e300;
 constexpr double full_turn = 2 * std::numbers::pi;
-/// Directions asked at first. Two discs of one radius that hold the middle each reach further than
-/// the other in at least a quarter of all directions.
+/// Number of initial directions. Two discs of one radius that contain the middle each reach further
+/// than the other in at least a quarter of all directions.
 constexpr int first_directions = 32;
 constexpr std::size_t group = 8; ///< edges in a circle, circles in a larger one
 
@@ -26,18 +26,18 @@ MapPoint towards(double direction) {
     return MapPoint::metres(std::cos(direction), std::sin(direction));
 }
 
-/// How far a ray from the middle goes in a disc.
+/// Distance from the middle to the far end of a ray in a disc.
 double reach_in_disc(MapPoint ray, MapPoint centre, double radius) {
     const double aside = cross(ray, centre);
     const double square = radius * radius - aside * aside;
     return square < 0 ? nowhere : dot(ray, centre) + std::sqrt(square);
 }
 
-/// What is within the radius of an edge: a disc around its end, and a strip on either side. The
-/// disc around its start is another's, or stands as an edge of no length.
+/// Points within the radius of an edge: a disc around its end, and a strip on either side. The disc
+/// around its start belongs to another edge, or to an edge of no length.
 struct Surrounding {
     MapPoint end;
-    MapPoint way; ///< of length 1, or 0
+    MapPoint way; ///< direction of the edge, of length 1 or 0
     double length = 0;
     double start_along = 0, start_aside = 0; ///< of the start, in terms of `way`
 };
@@ -47,7 +47,7 @@ struct Circle {
     double radius = 0;
 };
 
-/// What reaches furthest in a direction: a disc, or a strip on one side.
+/// The part that reaches furthest in a direction: a disc, or a strip on one side.
 struct Furthest {
     enum class Part : std::uint8_t { disc, left, right };
     double distance = nowhere;
@@ -60,14 +60,14 @@ class Star {
     Star(const EdgeCluster& cluster, MapPoint middle, double radius);
 
     [[nodiscard]] Furthest furthest(MapPoint ray, const Furthest& guess) const;
-    /// How far one part reaches.
+    /// Distance that one part reaches along the ray.
     [[nodiscard]] double reach(MapPoint ray, const Furthest& part) const;
     [[nodiscard]] bool same(const Furthest& a, const Furthest& b) const {
         return a.part == b.part && (a.edge == b.edge || (a.part == Furthest::Part::disc &&
                                                          edges_[a.edge].end == edges_[b.edge].end));
     }
     [[nodiscard]] MapPoint centre(const Furthest& disc) const { return edges_[disc.edge].end; }
-    /// Whether strips can hide nothing that goes further between two directions.
+    /// True if strips cannot hide a part that reaches further between two directions.
     [[nodiscard]] bool alone() const { return edges_.size() <= 2; }
 
   private:
@@ -172,7 +172,7 @@ Furthest Star::furthest(MapPoint ray, const Furthest& guess) const {
     return best;
 }
 
-/// A direction in which the outline goes over from one part to another.
+/// A direction in which the outline changes from one part to another.
 struct Change {
     double direction;
     double distance;
@@ -206,7 +206,7 @@ class Outline {
     const Star& star_;
     double radius_;
     OutlineError error_;
-    double widest_gap_; ///< in which nothing higher than the error can stand up from a strip
+    double widest_gap_; ///< widest gap in which no part can exceed a strip by more than the error
     std::vector<Change> changes_;
     BasicRing<MapPoint> ring_;
 };
@@ -228,7 +228,7 @@ void Outline::along_strip(const Seen& a, const Seen& b) {
 }
 
 void Outline::between_different(const Seen& a, const Seen& b) {
-    constexpr double least_gap = 1e-3; // m; below it, nothing is told apart
+    constexpr double least_gap = 1e-3; // m; parts closer than that are not distinguished
     if ((b.direction - a.direction) * radius_ <= least_gap) {
         changes_.push_back({b.direction, b.furthest.distance, b.furthest});
         return;
@@ -239,9 +239,9 @@ void Outline::between_different(const Seen& a, const Seen& b) {
         const MapPoint ray = towards(half);
         (star_.reach(ray, a.furthest) >= star_.reach(ray, b.furthest) ? low : high) = half;
     }
-    // On both sides: a strip ends all at once.
+    // On both sides: a strip ends abruptly.
     const Seen before = look(low, a.furthest), after = look(high, b.furthest);
-    Seen last = before, next = after; // as the two have it
+    Seen last = before, next = after; // as the two parts continue
     last.furthest = a.furthest;
     next.furthest = b.furthest;
     last.furthest.distance = star_.reach(before.ray, a.furthest);

@@ -1,22 +1,22 @@
-// The outline of all within a radius of a cluster of edges, in the plane, without GEOS.
+// Outline of all points within a radius of a cluster of edges, in the plane, without GEOS.
 //
-// How. What lies within the radius of one edge is convex. Where all of these hold one point, their
-// union is seen from that point as a star: in each direction it ends once, where the furthest of
-// them ends. So the outline is the greatest of simple functions of the direction. Discs of one
-// radius, and edges' surroundings with them, cross each other twice at most: where two directions
-// have the same furthest disc, so has every direction between them. Where they have different ones,
-// the direction is found in which both end alike, and it is asked there whether a third goes
-// further. A tree of circles finds the furthest of many edges after looking at a few.
+// Method. The area within the radius of one edge is convex. If all these areas contain one point,
+// their union is a star seen from that point: in each direction it ends once, at the furthest of
+// their ends. So the outline is the greatest of simple functions of the direction. Discs of one
+// radius, and edges' surroundings with them, cross each other twice at most: if two directions have
+// the same furthest disc, so has every direction between them. If they have different ones, the
+// direction is found in which both end alike, and a third is looked for there. A tree of circles
+// finds the furthest of many edges after examining a few.
 #pragma once
 
 #include "geo/buffer/near_lines.h"
 
 namespace delimit {
 
-/// How exact an outline is, m.
+/// Accuracy of an outline, m.
 struct OutlineError {
     double sagitta = 0; ///< by which chords of arcs bow inside the circle
-    double bump = 0;    ///< lower ones may be left out, shallower dents filled
+    double bump = 0;    ///< lower bumps may be left out, shallower dents filled
 };
 
 /// The closed ring, counter-clockwise and simple. No point of the cluster may be further than

@@ -13,13 +13,13 @@ class Cone {
   public:
     explicit Cone(MapPoint from) : from_(from) {}
 
-    /// Whether an edge to `p` may take the place of all since.
+    /// True if an edge to `p` may replace all edges since the vertex.
     [[nodiscard]] bool holds(MapPoint p) const {
-        if (distance(from_, p) < furthest_) // it turns back: what lies beyond would be lost
+        if (distance(from_, p) < furthest_) // it turns back: the points beyond would be lost
             return false;
         return !narrowed_ || std::abs(turned(p) - middle_) <= half_;
     }
-    /// Passes `p`.
+    /// Adds the passed point `p`.
     void narrow(MapPoint p, double tolerance) {
         const double away = distance(from_, p);
         furthest_ = std::max(furthest_, away);
@@ -38,7 +38,7 @@ class Cone {
         const double low = std::max(middle_ - half_, at - half);
         const double high = std::min(middle_ + half_, at + half);
         middle_ = (low + high) / 2;
-        half_ = (high - low) / 2; // below zero: no edge any more
+        half_ = (high - low) / 2; // below zero: no edge fits
     }
 
   private:

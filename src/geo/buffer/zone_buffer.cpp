@@ -17,24 +17,24 @@ namespace {
 
 /// m; longer edges bend in their cluster's own plane.
 constexpr double longest_edge = 8e3;
-/// Shares of the depth: how far a cluster reaches from its middle. Less than three quarters, so
-/// that each edge's surroundings hold the middle (geo/buffer/outline_around.h).
+/// Greatest distance of a cluster's edges from its middle, as a share of the depth. Less than three
+/// quarters, so that each edge's surroundings contain the middle (geo/buffer/outline_around.h).
 constexpr double cluster_reach = 0.7;
 /// m; keeps a cluster near the centre of its plane.
 constexpr double furthest_reach = 15e3;
 /// The radius is longer by a third of the sagitta, so that the outline, about half of it arcs, is
-/// right on average. With what the planes leave, the budget of the edge is 1 m
+/// right on average. With the error of the planes, the edge is right within 1 m
 /// (docs/adr/0011-zones-by-clusters.md).
 constexpr OutlineError outline_error{0.8, 0.1};
-/// m; vertices that bend a line by less are passed over. What is held keeps every vertex.
+/// m; vertices that bend a line by less are skipped. Areas of control keep every vertex.
 constexpr double thinning = 0.1;
 
 bool before(MapPoint a, MapPoint b) {
     return std::pair(a.x(), a.y()) < std::pair(b.x(), b.y());
 }
 
-/// The same lines in an order, direction and, for rings, from a point that only their ground
-/// decides: pieces are cut alike however the lines come. Repeated points are left out.
+/// The same lines in an order, direction and, for rings, from a starting point that only their
+/// geometry decides, so that the order of input does not matter. Repeated points are left out.
 std::vector<Polyline> in_standard_form(std::vector<Polyline> lines) {
     for (Polyline& line : lines) {
         line.erase(std::unique(line.begin(), line.end()), line.end());
@@ -55,9 +55,9 @@ std::vector<Polyline> in_standard_form(std::vector<Polyline> lines) {
     return lines;
 }
 
-/// The line with points added where an edge is long. What is straight in the study area's
-/// projection is an arc in a cluster's plane: within 500 km of the centre its sagitta is below 0.1
-/// m then.
+/// The line with points added on long edges. A straight edge in the study area's projection is an
+/// arc in a cluster's plane: with these edges its sagitta is below 0.1 m within 500 km of the
+/// centre.
 Polyline with_short_edges(const Polyline& line) {
     Polyline out;
     for (MapPoint p : line) {
@@ -72,7 +72,7 @@ Polyline with_short_edges(const Polyline& line) {
     return out;
 }
 
-/// All ground within the depth of a cluster: one polygon without holes.
+/// The area within the depth of a cluster: one polygon without holes.
 Region zone_of(const Projector& projector, EdgeCluster cluster, Metres depth) {
     MapBox box;
     for (const LineEdge& edge : cluster) {
@@ -117,14 +117,14 @@ Result<std::vector<Region>> zones_around(Workbench& bench, const Projector& proj
             errors[worker] = whole.error();
         return whole ? *std::move(whole) : Region{};
     };
-    // Neighbouring clusters go together: first each batch, then the batches.
+    // Neighbouring clusters are united first: each batch, then the batches.
     struct Batch {
         std::size_t depth, first, last;
         Region zone;
     };
     std::vector<Batch> batches;
     for (std::size_t depth = 0; depth < depths.size(); ++depth) {
-        // As many for each thread, so that threads end together.
+        // Equal batches, so that threads end together.
         const std::size_t all = clusters[depth].size();
         const std::size_t count = threads * ((all + 32 * threads - 1) / (32 * threads));
         for (std::size_t i = 0; i < count; ++i)

@@ -23,7 +23,7 @@ struct Token {
     char letter = 0;
 };
 
-/// Whether commas are decimal signs; nothing if that cannot be told.
+/// True if commas are decimal signs; nothing if ambiguous.
 std::optional<bool> decimal_commas(const std::string& text) {
     if (text.find('.') != text.npos)
         return false;
@@ -46,7 +46,7 @@ std::optional<bool> decimal_commas(const std::string& text) {
     return between_digits > 0 && other_separator;
 }
 
-/// Nothing for a sign that has no meaning here.
+/// Nothing if a character has no meaning here.
 std::optional<std::vector<Token>> tokens_of(const std::string& text, bool commas) {
     static const std::regex with_points(R"( *(?:([-+]?\d+(?:\.\d+)?) *([d'"]?)|([NSEW])|[,;]) *)");
     static const std::regex with_commas(
@@ -72,7 +72,7 @@ std::optional<std::vector<Token>> tokens_of(const std::string& text, bool commas
     return tokens;
 }
 
-/// Whether the only letter is an E between digits: 1e5 is no degree east.
+/// True if the only letter is an E between digits: 1e5 is not degrees east.
 bool has_exponent(const std::string& text) {
     const std::size_t at = text.find_first_of("NSEW");
     if (at == text.npos || text[at] != 'E' || text.find_first_of("NSEW", at + 1) != text.npos)
@@ -122,14 +122,14 @@ std::vector<Parts> grouped(const std::vector<Token>& tokens) {
     return groups;
 }
 
-/// By GeographicLib; nothing where minutes and seconds are not what they can be.
+/// By GeographicLib; nothing if minutes or seconds are out of range.
 std::optional<WrittenAngle> angle_of(const Parts& parts) {
     constexpr std::string_view order = "d'\"";
     const auto is_signed = [](const Token& number) { return !is_digit(number.number.front()); };
     std::string text;
     for (std::size_t i = 0; i < parts.numbers.size(); ++i) {
         const Token& number = parts.numbers[i];
-        // GeographicLib would take minutes alone, and add or subtract what has a sign.
+        // GeographicLib would accept minutes alone, and add or subtract signed parts.
         if (i >= order.size() || (number.unit != 0 && number.unit != order[i]) ||
             (i > 0 && is_signed(number)))
             return std::nullopt;
@@ -137,7 +137,7 @@ std::optional<WrittenAngle> angle_of(const Parts& parts) {
     }
     if (parts.letter != 0) {
         if (parts.numbers.front().number.front() == '-')
-            return std::nullopt; // twice
+            return std::nullopt; // the same unit twice
         text += parts.letter;
     }
     try {

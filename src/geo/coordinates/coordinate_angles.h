@@ -1,4 +1,4 @@
-// Latitude and longitude in degrees, minutes and seconds, as written.
+// Parsing of latitude and longitude in degrees, minutes and seconds.
 #pragma once
 
 #include <optional>
@@ -22,7 +22,7 @@ struct WrittenAngles {
 /// `text` in capitals, with plain signs: degrees as °, minutes as ', seconds as ".
 WrittenAngles written_angles(const std::string& text);
 
-/// Spellings made one: letters and signs as written_angles wants them.
+/// Normalized spellings: letters and signs in the form that written_angles expects.
 std::string plain_coordinates(std::string text);
 
 } // namespace delimit

@@ -10,11 +10,11 @@
 namespace delimit {
 namespace {
 
-/// Beyond this no text is a position.
+/// Longest text that is parsed as coordinates.
 constexpr std::size_t longest = 120;
 
-/// Whether a latitude lies in a band or so near to it that whole metres do not tell: a position
-/// just south of 48° N may be written as "37T 276224 5320656", which is just north of it.
+/// True if a latitude lies in a band or within rounding of it: a point just south of 48° N may be
+/// written as "37T 276224 5320656", which is just north of it.
 bool in_band(double latitude, char band) {
     constexpr double a_metre = 1e-5;
     return latitude_band(latitude - a_metre) == band || latitude_band(latitude + a_metre) == band;

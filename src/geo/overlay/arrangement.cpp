@@ -19,8 +19,8 @@ void orient(Polygon& polygon) {
             std::reverse(hole.begin(), hole.end());
 }
 
-/// The lines without edges that stand in them before, in either direction: neighbours bring their
-/// common border twice, and GEOS would look for crossings all along it.
+/// The lines without edges that occur before, in either direction: neighbours have their common
+/// border twice, and GEOS would look for crossings all along it.
 std::vector<Polyline> each_edge_once(const std::vector<Polyline>& lines) {
     std::size_t count = 0;
     for (const Polyline& line : lines)
@@ -29,7 +29,7 @@ std::vector<Polyline> each_edge_once(const std::vector<Polyline>& lines) {
     seen.reserve(count);
     std::vector<Polyline> out;
     for (const Polyline& line : lines) {
-        bool go_on = false; // the line at the end of `out`
+        bool go_on = false; // true if the line at the end of `out` continues
         for (std::size_t i = 1; i < line.size(); ++i) {
             const MapPoint a = line[i - 1], b = line[i];
             if (a == b)
@@ -55,7 +55,7 @@ MapPoint to_point(Workbench& bench, const GEOSGeometry* point) {
     return MapPoint::metres(x, y);
 }
 
-/// Whatever the lines are.
+/// For any lines.
 Result<std::vector<Polygon>> faces_by_geos(Workbench& bench, const std::vector<Polyline>& lines) {
     const auto context = bench.state().geos;
     std::vector<geos::Geometry> parts;
@@ -94,7 +94,7 @@ Result<std::vector<Face>> faces_between(Workbench& bench, const std::vector<Poly
     for (Polygon& shape : *shapes) {
         const auto polygon = geos::polygon(bench, shape);
         const auto inside = geos::own(bench, GEOSPointOnSurface_r(context, polygon.get()));
-        if (inside && !GEOSisEmpty_r(context, inside.get())) // else it is no ground
+        if (inside && !GEOSisEmpty_r(context, inside.get())) // else it has no area
             faces.push_back({std::move(shape), to_point(bench, inside.get())});
     }
     return faces;

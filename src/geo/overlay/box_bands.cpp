@@ -12,13 +12,13 @@ BoxBands::BoxBands(std::vector<MapBox> boxes) : boxes_(std::move(boxes)) {
         whole.add(box);
         heights += box.height();
     }
-    // About eight a band; but no more bands than leave each box in two on average.
+    // About eight boxes a band; but not so many bands that boxes are in more than two on average.
     const auto count = static_cast<double>(boxes_.size());
     const double most = heights > 0 ? whole.height() / heights * count : 0;
     const std::size_t bands = static_cast<std::size_t>(std::min(count / 8, most)) + 1;
     south_ = whole.min_y;
     bands_per_metre_ = whole.height() > 0 ? static_cast<double>(bands) / whole.height() : 0;
-    // How many each has, where each ends, and then each filled from its end.
+    // Count per band, then the end of each, then each filled from its end.
     ends_.assign(bands + 1, 0);
     const auto for_each_band = [&](const MapBox& box, const auto& fn) {
         for (std::size_t i = band(box.min_y), last = band(box.max_y); i <= last; ++i)

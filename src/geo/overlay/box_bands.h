@@ -1,4 +1,4 @@
-// Which of many boxes are near a place, and which are near each other.
+// Index of boxes, for those near a latitude and for pairs that meet.
 #pragma once
 
 #include "delimit/geo/shapes.h"
@@ -10,7 +10,7 @@
 
 namespace delimit {
 
-/// Boxes in bands of equal height from south to north; high ones stand in several.
+/// Boxes in bands of equal height from south to north; high ones are in several.
 class BoxBands {
   public:
     BoxBands() = default;
@@ -20,8 +20,8 @@ class BoxBands {
     /// All boxes that the parallel at `y` meets, and some more.
     [[nodiscard]] std::span<const std::uint32_t> at(double y) const { return in_band(band(y)); }
 
-    /// Calls fn(i, j) once for every two boxes that meet, of those for which wanted(i), until it
-    /// says false; then returns false.
+    /// Calls fn(i, j) once for every two boxes that meet, of those with wanted(i), until it returns
+    /// false; then returns false.
     template <class Wanted, class Fn>
     bool for_each_pair(const Wanted& wanted, const Fn& fn) const;
 
@@ -33,7 +33,7 @@ class BoxBands {
 
     std::vector<MapBox> boxes_;
     double south_ = 0, bands_per_metre_ = 0;
-    std::vector<std::uint32_t> ends_{0, 0}; ///< where each band begins; one more at the end
+    std::vector<std::uint32_t> ends_{0, 0}; ///< start of each band; one more at the end
     std::vector<std::uint32_t> in_bands_;
 };
 
@@ -48,7 +48,7 @@ bool BoxBands::for_each_pair(const Wanted& wanted, const Fn& fn) const {
             const MapBox& box = boxes_[*one];
             for (auto two = one + 1; two != here.end() && boxes_[*two].min_x <= box.max_x; ++two) {
                 const MapBox& beside = boxes_[*two];
-                // Two that are in several bands together meet in the first of them.
+                // A pair that shares several bands is handled in the first of them.
                 if (beside.min_y <= box.max_y && beside.max_y >= box.min_y &&
                     band(std::max(box.min_y, beside.min_y)) == i && !fn(*one, *two))
                     return false;

@@ -13,7 +13,7 @@ namespace delimit {
 namespace {
 
 constexpr std::uint32_t none = ~std::uint32_t{0};
-/// Metres by which a computed vertex may lie beside the edge it is on.
+/// Metres by which a computed vertex may be off the edge it is on.
 constexpr double rounding = 1e-6;
 
 bool before(MapPoint a, MapPoint b) {
@@ -57,12 +57,12 @@ class EdgeTable {
         }
     }
 
-    /// Whether no edge is there twice.
+    /// True if no edge occurs twice.
     [[nodiscard]] bool unique() const { return unique_; }
     [[nodiscard]] bool has(const Edge& edge) const { return slots_[slot_of(edge)] != none; }
 
   private:
-    /// Where it stands, or would.
+    /// Slot of the edge, or the free one for it.
     [[nodiscard]] std::size_t slot_of(const Edge& edge) const {
         std::size_t at = EdgeHash()(edge) & (slots_.size() - 1);
         while (slots_[at] != none && edges_[slots_[at]] != edge)
@@ -75,7 +75,7 @@ class EdgeTable {
     bool unique_ = true;
 };
 
-/// The edges that no other edge runs back along; nothing if one is there twice.
+/// The edges without a reverse one; nothing if an edge occurs twice.
 std::optional<std::vector<Edge>> without_shared(const std::vector<Edge>& edges) {
     const EdgeTable table(edges);
     if (!table.unique())
@@ -87,7 +87,7 @@ std::optional<std::vector<Edge>> without_shared(const std::vector<Edge>& edges) 
     return left;
 }
 
-/// Where edges begin, from west to east.
+/// Start points of the edges, from west to east.
 std::vector<MapPoint> beginnings(const std::vector<Edge>& edges) {
     std::vector<MapPoint> all;
     all.reserve(edges.size());
@@ -142,14 +142,14 @@ void divide_at_vertices(std::vector<Edge>& edges) {
     edges = std::move(divided);
 }
 
-/// Of two neighbours that were cut by a third region, one may have vertices that the other has not,
-/// or the same ones but for rounding.
+/// Matches the vertices of two neighbours cut by a third region: one may have vertices that the
+/// other lacks, or the same ones but for rounding.
 void match(std::vector<Edge>& edges) {
     join_vertices(edges);
     divide_at_vertices(edges);
 }
 
-/// Joins edges, with the ground on their left, to rings: shells counter-clockwise, holes clockwise.
+/// Joins edges, with the region on their left, to rings: shells counter-clockwise, holes clockwise.
 class RingBuilder {
   public:
     explicit RingBuilder(std::vector<Edge> edges) : edges_(std::move(edges)) {
@@ -158,7 +158,7 @@ class RingBuilder {
         used_.assign(edges_.size(), false);
     }
 
-    /// Whether all edges close to rings.
+    /// True if all edges close to rings.
     bool build() {
         for (std::size_t first = 0; first < edges_.size(); ++first)
             if (!used_[first] && !walk(first))
@@ -169,7 +169,7 @@ class RingBuilder {
     std::vector<Polyline> rings;
 
   private:
-    /// Follows the edge of one piece of ground until it is back where it began.
+    /// Follows the outline of one part until it is back at its start.
     bool walk(std::size_t first) {
         Polyline path{edges_[first].from};
         for (std::size_t edge = first;;) {
@@ -193,14 +193,14 @@ class RingBuilder {
     }
 
     [[nodiscard]] std::pair<std::size_t, std::size_t> leaving(MapPoint at) const {
-        // By two calls: what std::ranges::equal_range gives, clang 14 cannot compile.
+        // By two calls: clang 14 cannot compile the result of std::ranges::equal_range.
         const auto first = std::ranges::lower_bound(edges_, at, before, &Edge::from);
         const auto last = std::ranges::upper_bound(edges_, at, before, &Edge::from);
         return {static_cast<std::size_t>(first - edges_.begin()),
                 static_cast<std::size_t>(last - edges_.begin())};
     }
 
-    /// Where several edges leave: the one that bounds the same piece of ground.
+    /// The edge, of several that leave a vertex, that bounds the same part.
     [[nodiscard]] std::size_t leftmost(const Edge& arriving, std::size_t begin,
                                        std::size_t end) const {
         const auto turn_to = [&](const Edge& leaving) {
@@ -215,7 +215,7 @@ class RingBuilder {
         return best;
     }
 
-    /// A ring that touches itself is two: what has come back to the same point is one of its own.
+    /// Splits a ring that touches itself: the part since the same point is a ring of its own.
     void cut_loop(Polyline& path) {
         const auto before_last = std::find(path.rbegin() + 1, path.rend(), path.back());
         if (before_last == path.rend())

@@ -1,4 +1,4 @@
-// Regions that share their borders, as one, by leaving out what two of them share.
+// Union of regions that share their borders, by removing the shared edges.
 #pragma once
 
 #include "delimit/geo/shapes.h"
@@ -8,10 +8,10 @@
 
 namespace delimit {
 
-/// The union of regions that do not overlap and share their border vertices. An edge that is
-/// walked both ways is inside; what remains closes to rings. In time proportional to the vertices.
-/// Nothing where the regions are not of that kind (an edge walked twice the same way, rings that do
-/// not close): a set operation must do it.
+/// The union of regions that do not overlap and share their border vertices. An edge present in
+/// both directions is inside; the remaining ones close to rings. In time proportional to the
+/// vertices. Nothing if the regions are not of that kind (an edge twice in the same direction,
+/// rings that do not close): a set operation is needed then.
 std::optional<Region> dissolved(const std::vector<Region>& regions);
 
 } // namespace delimit

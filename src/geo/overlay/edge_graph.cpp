@@ -13,11 +13,11 @@
 namespace delimit {
 namespace {
 
-/// Shares of an edge; crossings nearer to each other might be in the wrong order for rounding.
-/// Neighbours' copies of one border may lie a nanometre apart.
+/// Shares of an edge; crossings nearer to each other might be in the wrong order because of
+/// rounding. Neighbours' copies of one border may be a nanometre apart.
 constexpr long double nearest_crossings = 1e3L * std::numeric_limits<long double>::epsilon();
 
-/// As share_along, with all the digits there are.
+/// As share_along, in extended precision.
 long double long_share_along(const Edge& e, const Edge& f) {
     using Long = long double;
     const Long x = f.from.x(), y = f.from.y();
@@ -28,7 +28,7 @@ long double long_share_along(const Edge& e, const Edge& f) {
     return before / (before - after);
 }
 
-/// Numbers points in the order in which they first come.
+/// Numbers points in the order in which they first occur.
 class PointNumbers {
   public:
     explicit PointNumbers(std::size_t most) : slots_(std::bit_ceil(2 * most + 1), none) {}
@@ -96,7 +96,7 @@ class GraphBuilder {
                            [this](std::uint32_t a, std::uint32_t b) { return compare(a, b); });
     }
 
-    /// False where the two are not plain.
+    /// False if the edges touch or overlap.
     bool compare(std::uint32_t a, std::uint32_t b) {
         for (const std::size_t i : {0U, 1U})
             for (const std::size_t j : {0U, 1U})
@@ -113,14 +113,14 @@ class GraphBuilder {
         return meeting != Meeting::in_doubt;
     }
 
-    /// Whether two edges that leave one node do not run together.
+    /// True if two edges that leave one node do not overlap.
     [[nodiscard]] bool part(std::uint32_t node, std::uint32_t a, std::uint32_t b) const {
         const MapPoint to_a = at(a) - at(node), to_b = at(b) - at(node);
         return sure_side(at(node), at(a), at(b)) != 0 ||
                to_a.x() * to_b.x() + to_a.y() * to_b.y() < 0;
     }
 
-    /// Edges into pieces; false where cuts are in doubtful order.
+    /// Divides edges into pieces; false if the order of cuts is in doubt.
     bool cut() {
         std::ranges::sort(cuts_, [](const Cut& a, const Cut& b) {
             return std::pair(a.edge, a.along) < std::pair(b.edge, b.along);
@@ -145,7 +145,7 @@ class GraphBuilder {
         const auto& pieces = graph_.pieces;
         const auto count = static_cast<std::uint32_t>(graph_.nodes.size());
         std::vector<std::uint32_t> degree(count, 0);
-        std::vector<std::uint32_t> sum(count, 0); // of the pieces at each node: of one, that one
+        std::vector<std::uint32_t> sum(count, 0); // of the pieces at each node
         for (std::uint32_t i = 0; i < pieces.size(); ++i)
             for (const std::uint32_t node : pieces[i].nodes) {
                 ++degree[node];
@@ -175,7 +175,7 @@ class GraphBuilder {
                 graph_.leaving[filled[graph_.origin(half)]++] = half;
     }
 
-    /// Counter-clockwise; false where two directions cannot be told apart.
+    /// Counter-clockwise; false if two directions are not distinguishable.
     bool sort_around_nodes() {
         bool sure = true;
         for (std::uint32_t node = 0; node < graph_.nodes.size(); ++node) {

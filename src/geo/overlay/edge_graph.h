@@ -11,7 +11,8 @@
 namespace delimit {
 
 struct EdgeGraph {
-    /// From one node to another. Half-edge 2 i is piece i in its direction, 2 i + 1 against it.
+    /// A piece of an edge, from one node to another. Half-edge 2 i is piece i in its direction, 2 i
+    /// + 1 against it.
     struct Piece {
         std::array<std::uint32_t, 2> nodes;
     };
@@ -29,7 +30,8 @@ struct EdgeGraph {
     }
 };
 
-/// Nothing where edges touch or overlap without sharing a vertex alone, or rounding leaves it open.
+/// Nothing if edges touch, or overlap other than in a shared vertex, or if rounding leaves it in
+/// doubt.
 std::optional<EdgeGraph> graph_of(const std::vector<Polyline>& lines);
 
 } // namespace delimit

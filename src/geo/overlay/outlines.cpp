@@ -56,7 +56,7 @@ bool Outlines::neighbours(std::uint32_t a, std::uint32_t b) const {
            (second - first == 1 || (first == ring.first && second == ring.end - 1));
 }
 
-/// False where they touch, or may.
+/// False if they touch, or may touch.
 bool Outlines::add_crossing(std::uint32_t a, std::uint32_t b, std::vector<Crossing>& out) const {
     const Edge e{edges_[a].from, edges_[a].to}, f{edges_[b].from, edges_[b].to};
     const Meeting meeting = meeting_of(e, f);
@@ -72,7 +72,7 @@ bool Outlines::add_crossing(std::uint32_t a, std::uint32_t b, std::vector<Crossi
     return true;
 }
 
-/// Which edges come near another region at all.
+/// By edge: true if it is near another region.
 std::vector<bool> Outlines::within_reach() const {
     std::vector<MapBox> reach(regions_.size());
     for (std::size_t i = 0; i < regions_.size(); ++i)

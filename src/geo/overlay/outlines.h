@@ -1,4 +1,4 @@
-// The edges of several regions, and where those of different regions cross.
+// The edges of several regions, and the crossings of edges of different regions.
 #pragma once
 
 #include "delimit/geo/shapes.h"
@@ -15,7 +15,7 @@ struct OutlineEdge {
     MapPoint from, to;
     std::uint32_t ring = 0;
 };
-/// Its edges follow each other and end where they began, but for those left out.
+/// Its edges follow each other and close, apart from those left out.
 struct OutlineRing {
     std::uint32_t first = 0, end = 0; ///< edges
     std::uint32_t region = 0;
@@ -25,25 +25,26 @@ struct Crossing {
     std::array<std::uint32_t, 2> edges{};
     std::array<double, 2> along{}; ///< of each edge, 0…1
     MapPoint at;
-    bool to_the_left = false; ///< of the first edge goes the second
+    bool to_the_left = false; ///< the second edge leads to the left of the first
 };
 
 class Outlines {
   public:
     /// Its rings, with the region on their left or, if `reversed`, on their right. Edges that
-    /// nothing within the box `around` can meet or see to its east may be left out.
+    /// nothing within the box `around` can meet, or crosses a ray from it to the east, may be left
+    /// out.
     void add(const Region& region, bool reversed, const MapBox& around);
-    /// After the last `add`, before what follows.
+    /// To be called after the last `add`, before the functions below.
     void arrange();
 
     [[nodiscard]] const std::vector<OutlineEdge>& edges() const { return edges_; }
     [[nodiscard]] const std::vector<OutlineRing>& rings() const { return rings_; }
 
-    /// All of them; nothing if edges touch or overlap, if a region crosses itself, or if that
-    /// cannot be told for rounding.
+    /// All of them; nothing if edges touch or overlap, if a region crosses itself, or if rounding
+    /// leaves it in doubt.
     [[nodiscard]] std::optional<std::vector<Crossing>> crossings() const;
-    /// How often the rings of all regions but one go round p counter-clockwise; nothing if p is too
-    /// near an edge.
+    /// Winding number of the rings of all regions but one around p, counter-clockwise; nothing if p
+    /// is too near an edge.
     [[nodiscard]] std::optional<int> winding(MapPoint p, std::uint32_t but) const;
 
   private:

@@ -13,7 +13,7 @@ using Binary = GEOSGeometry* (*)(GEOSContextHandle_t, const GEOSGeometry*, const
 using BinaryOnGrid = GEOSGeometry* (*)(GEOSContextHandle_t, const GEOSGeometry*,
                                        const GEOSGeometry*, double);
 
-/// The ladder: floating precision, then the millimetre grid, then the grid after a repair.
+/// Attempts in order: floating precision, the millimetre grid, the grid after a repair.
 Result<Region> overlay(Workbench& bench, const Region& a, const Region& b, Binary exact,
                        BinaryOnGrid on_grid, const char* doing) {
     const auto context = bench.state().geos;

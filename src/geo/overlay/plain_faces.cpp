@@ -43,7 +43,7 @@ class FaceFinder {
         std::uint32_t part;
     };
 
-    /// The half-edge that goes on along the same face, which is on the left.
+    /// The half-edge that continues along the same face, which is on the left.
     void find_next() {
         next_.assign(2 * graph_.pieces.size(), none);
         for (std::uint32_t node = 0; node < graph_.nodes.size(); ++node) {
@@ -53,7 +53,7 @@ class FaceFinder {
         }
     }
 
-    /// Numbers connected nodes alike.
+    /// Gives connected nodes the same number.
     void find_parts() {
         part_of_.assign(graph_.nodes.size(), none);
         std::vector<std::uint32_t> open;
@@ -75,7 +75,7 @@ class FaceFinder {
         }
     }
 
-    /// All along one side of a face. What comes back to a node is a ring of its own.
+    /// Follows one side of a face. A part that returns to a node is a ring of its own.
     bool walk(std::uint32_t start, std::uint32_t number) {
         const std::uint32_t part = part_of_[graph_.origin(start)];
         std::vector<Polyline> rings;
@@ -131,7 +131,7 @@ class FaceFinder {
             face.holes, [](double a) { return a < 0; }, area);
     }
 
-    /// Each into the smallest face of another part around it.
+    /// Puts each outside into the smallest face of another part around it.
     void place_outsides() {
         for (Outside& outside : outsides_) {
             const MapPoint p = outside.ring.front();

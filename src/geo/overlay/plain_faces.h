@@ -1,5 +1,5 @@
-// The faces between lines that cross or share vertices, but nowhere touch otherwise or overlap:
-// what borders and a control map nearly always are.
+// The faces between lines that cross or share vertices, but otherwise neither touch nor overlap, as
+// borders and a control map nearly always do.
 #pragma once
 
 #include "delimit/geo/shapes.h"
@@ -9,10 +9,10 @@
 
 namespace delimit {
 
-/// The bounded faces, outer rings counter-clockwise and holes clockwise. No edge may stand in the
-/// lines twice, in whichever direction. Ends that lead nowhere bound no face. Nothing where the
-/// lines are not of that kind, where an edge has the same face on both sides, or where rounding
-/// leaves it open: GEOS must do it then.
+/// The bounded faces, outer rings counter-clockwise and holes clockwise. No edge may occur twice in
+/// the lines, in either direction. Dead ends bound no face. Nothing if the lines are not of that
+/// kind, if an edge has the same face on both sides, or if rounding leaves it in doubt: GEOS is
+/// needed then.
 std::optional<std::vector<Polygon>> plain_faces(const std::vector<Polyline>& lines);
 
 } // namespace delimit

@@ -11,12 +11,14 @@
 namespace delimit {
 namespace {
 
-/// Shares of an edge; crossings nearer to each other might be in the wrong order for rounding.
+/// Shares of an edge; crossings nearer to each other might be in the wrong order because of
+/// rounding.
 constexpr double nearest_crossings = 1e-9;
 
-/// Finds the border of what at least `wanted` regions cover. Along each ring it is known how many
-/// cover the ground to its right: one more or less after each crossing. Where that is one too few,
-/// the ring is border, and at a crossing the border goes over from one ring to the other.
+/// Finds the border of the area that at least `wanted` regions cover. Along each ring the number of
+/// regions that cover the area to its right is known: one more or less after each crossing. Where
+/// that is one too few, the ring is border, and at a crossing the border changes from one ring to
+/// the other.
 class Overlay {
   public:
     /// `reversed`: a region, if any, whose rings are so; it covers what is outside of it.
@@ -39,18 +41,18 @@ class Overlay {
     }
 
   private:
-    /// A crossing as one of its two rings comes by it.
+    /// A crossing seen from one of its two rings.
     struct Stop {
         std::uint32_t edge;
         double along;
         std::uint32_t crossing;
         std::uint32_t which;    ///< of the crossing's edges
         std::uint32_t next = 0; ///< on the same ring
-        bool border = false;    ///< of the result is the ring from here to the next
+        bool border = false;    ///< true if the ring from here to the next is border of the result
         bool walked = false;
     };
 
-    /// In the order of rings and along them; false if that is in doubt.
+    /// Sorts by ring and position; false if the order is in doubt.
     bool sort_stops() {
         stops_.reserve(2 * crossings_.size());
         for (std::uint32_t i = 0; i < crossings_.size(); ++i)
@@ -84,7 +86,7 @@ class Overlay {
                 border_.push_back(whole(ring));
             for (std::uint32_t i = first; i < stop; ++i) {
                 const Crossing& crossing = crossings_[stops_[i].crossing];
-                // What crosses to the left has its own ground behind the crossing's back.
+                // A ring that crosses to the left leaves its region behind the crossing.
                 *covered += crossing.to_the_left == (stops_[i].which == 0) ? -1 : 1;
                 stops_[i].border = *covered == wanted_ - 1;
                 stops_[i].next = i + 1 < stop ? i + 1 : first;
@@ -93,8 +95,8 @@ class Overlay {
         return true;
     }
 
-    /// How many regions cover the ground to the right of a ring where it begins; `stop` is its
-    /// first.
+    /// Number of regions that cover the area to the right of a ring at its start; `stop` is its
+    /// first crossing.
     [[nodiscard]] std::optional<int> covered_at_start(std::uint32_t r, std::uint32_t stop) const {
         const OutlineRing& ring = outlines_.rings()[r];
         const OutlineEdge& edge = outlines_.edges()[ring.first];
@@ -104,8 +106,8 @@ class Overlay {
             outlines_.winding(edge.from + (edge.to - edge.from) * middle, ring.region);
         if (!times)
             return std::nullopt;
-        // What is reversed is everywhere, less what its rings go round. To a ring's right there is
-        // nothing of its own region.
+        // A reversed region is everywhere but inside its rings. To the right of a ring its own
+        // region is absent.
         return *times + (reversed_ && *reversed_ != ring.region ? 1 : 0);
     }
 
@@ -118,7 +120,7 @@ class Overlay {
         return line;
     }
 
-    /// Along the border until it is back; false where it does not go on.
+    /// Follows the border until it is back; false if it does not continue.
     bool walk(std::uint32_t start) {
         Polyline line;
         std::uint32_t at = start;
@@ -138,7 +140,7 @@ class Overlay {
         return true;
     }
 
-    /// Those of the ring from one stop to the next.
+    /// Adds the vertices of the ring from one stop to the next.
     void add_vertices(std::uint32_t from, Polyline& line) const {
         const Stop& stop = stops_[from];
         const OutlineRing& ring = outlines_.rings()[outlines_.edges()[stop.edge].ring];

@@ -26,7 +26,7 @@ std::optional<Region> region_of(std::vector<Polyline> rings) {
         }
     }
     for (Polyline& hole : holes) {
-        // No vertex: there rings may touch.
+        // Not a vertex: rings may touch there.
         const MapPoint inside = (hole[0] + hole[1]) * 0.5;
         std::size_t in = shells.size();
         for (std::size_t i = 0; i < shells.size(); ++i)

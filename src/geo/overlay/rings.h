@@ -1,4 +1,4 @@
-// From rings to the ground between them.
+// Assembly of rings to a region.
 #pragma once
 
 #include "delimit/geo/shapes.h"
@@ -9,8 +9,8 @@
 namespace delimit {
 
 /// Shells run counter-clockwise, holes clockwise; they may touch in vertices, never along an edge.
-/// Puts each hole into the smallest shell around it. Nothing where there is none, or where a ring
-/// has no area.
+/// Puts each hole into the smallest shell around it. Nothing if there is none, or if a ring has no
+/// area.
 std::optional<Region> region_of(std::vector<Polyline> rings);
 
 } // namespace delimit

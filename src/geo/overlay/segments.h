@@ -1,4 +1,4 @@
-// Two straight edges, where rounding leaves no doubt.
+// Side, meeting and crossing of straight edges; results that rounding could change are in doubt.
 #pragma once
 
 #include "delimit/geo/edge.h"
@@ -9,8 +9,7 @@
 
 namespace delimit {
 
-/// Whether p lies left (1) or right (−1) of the line from a to b; 0 where rounding could tell
-/// either.
+/// Side of p from the line a to b: 1 left, −1 right; 0 if rounding leaves it in doubt.
 inline int sure_side(MapPoint a, MapPoint b, MapPoint p) {
     const double left = (a.x() - p.x()) * (b.y() - p.y());
     const double right = (a.y() - p.y()) * (b.x() - p.x());
@@ -22,7 +21,7 @@ inline int sure_side(MapPoint a, MapPoint b, MapPoint p) {
 
 enum class Meeting { none, crossing, in_doubt };
 
-/// How two edges meet that share no end. Touching, or nearly, is in doubt.
+/// Meeting of two edges that share no end. Touching, or nearly, is in doubt.
 inline Meeting meeting_of(const Edge& e, const Edge& f) {
     const int of_f = sure_side(e.from, e.to, f.from) * sure_side(e.from, e.to, f.to);
     if (of_f > 0)
@@ -33,13 +32,13 @@ inline Meeting meeting_of(const Edge& e, const Edge& f) {
     return of_e == 0 || of_f == 0 ? Meeting::in_doubt : Meeting::crossing;
 }
 
-/// How far along `e` it crosses `f`, 0…1.
+/// Position on `e`, as a share 0…1, at which it crosses `f`.
 inline double share_along(const Edge& e, const Edge& f) {
     const double before = turn(f.from, f.to, e.from), after = turn(f.from, f.to, e.to);
     return before / (before - after);
 }
 
-/// Where two edges cross: to the bit the same whichever comes first and whichever way they run, so
+/// Crossing of two edges: the same to the bit in whichever order and direction they are given, so
 /// that regions cut by the same edges share their vertices.
 inline MapPoint crossing_point(Edge e, Edge f) {
     const auto before = [](MapPoint a, MapPoint b) {
