@@ -10,8 +10,8 @@
 namespace delimit {
 namespace {
 
-/// The point of the line that is nearest to `p`: nearest on the map, which is conformal, so that
-/// what is nearest there is so on the ground within some 1e-4 of its distance.
+/// The point of the line that is nearest to `p` on the map, which is conformal: its distance on the
+/// ground is the least within some 1e-4.
 std::optional<MapPoint> nearest(const LineOfContact& line, MapPoint p) {
     std::optional<MapPoint> best;
     double least = 1e300;

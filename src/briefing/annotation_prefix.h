@@ -1,11 +1,11 @@
-// How warnings name what lies on the maps of a sheet.
+// Prefix of annotations' ids in warnings.
 #pragma once
 
 #include <string_view>
 
 namespace delimit {
 
-/// Before the id of an annotation in SheetWarning::element; no element of a sheet begins so.
+/// Prefix of an annotation's id in SheetWarning::element; no element of a sheet has it.
 inline constexpr std::string_view annotation_prefix = "annotation:";
 
 } // namespace delimit

@@ -67,7 +67,7 @@ class TableBuilder {
         return cell(area, bounding);
     }
 
-    /// As well known as the line in the oblasts that the area is made of.
+    /// Rounded to the line's uncertainty in the oblasts of the area.
     [[nodiscard]] ComparisonTable::Cell withdrawal(std::size_t proposal, Side side,
                                                    const std::vector<std::size_t>& oblasts) const {
         SquareMetres area;
@@ -100,7 +100,7 @@ class TableBuilder {
                                      {}};
             for (std::size_t p : table_.proposals)
                 row.withdrawal.push_back(withdrawal(p, side, oblasts));
-            // Nobody vacates what he does not hold.
+            // A party without control has no withdrawal.
             if (row.total() || row.controlled.area > SquareMetres(0))
                 table_.rows.push_back(std::move(row));
         }

@@ -32,7 +32,7 @@ DifferenceTable difference_table(const Snapshot& snapshot, const ProposalDiffere
             row.cells[i] = cell(areas[i], bounding[i], control_map, language);
         table.rows.push_back(std::move(row));
     };
-    // By oblast first, as the comparison of all proposals has it.
+    // By oblast first, as in the comparison of all proposals.
     std::vector<const DifferenceRow*> rows;
     for (const DifferenceRow& row : difference.rows)
         rows.push_back(&row);

@@ -11,7 +11,7 @@
 namespace delimit {
 namespace {
 
-/// Maps side by side on the page that compares; more would be too small to read.
+/// Maximum number of maps on the page that compares; more would be too small to read.
 constexpr std::size_t most_compared = 6;
 
 /// A heading and paragraphs.
@@ -54,7 +54,7 @@ class Dossier {
     }
 
   private:
-    /// The next page's frame.
+    /// Frame of the next page.
     PageFrame frame(const std::string& title) {
         const std::string number =
             std::to_string(++number_) + " / " + std::to_string(names_.size() + 1);
@@ -101,7 +101,7 @@ class Dossier {
                                content_.map_frames);
     }
 
-    /// The pages with their numbers.
+    /// List of the pages with their numbers.
     SheetPart contents() const {
         return {"contents",
                 {"Contents", "Зміст"},
@@ -124,7 +124,7 @@ class Dossier {
                 {}};
     }
 
-    /// The whole study area and the line, without any proposal.
+    /// Puts a map of the study area and the line, without any proposal.
     void put_study_area(SheetPage& page, const ScreenBox& place) const {
         SheetMap map;
         map.box = page.chosen_box("map/1").value_or(place);
@@ -179,7 +179,7 @@ class Dossier {
         page.layer_styles = content_.request.layer_styles;
         page.proposals = {p};
         page.map_frames = {map_frame_of(content_, p)};
-        // The page's title says it.
+        // The page has this title already.
         page.map_frames.front().title.clear();
         page.arrangement.side = 0.32;
         page.arrangement.least_map = 0.45;
@@ -254,7 +254,8 @@ class Dossier {
         return paragraphs("method", {"Method", "Метод"}, std::move(all), language_, "sheet/small");
     }
 
-    /// Two columns, or one where the page is high, both as large as the fuller one's height allows.
+    /// Two columns, or one on a high page, both at the size at which the fuller one fits the
+    /// height.
     Sheet text_page(const std::string& id, const PageFrame& on_page,
                     const std::vector<SheetPart>& first, const std::vector<SheetPart>& second) {
         const PageContext context = content_.context(id);
@@ -279,7 +280,7 @@ class Dossier {
         return content_.finish(std::move(made), on_page.title, content_.map_frames);
     }
 
-    /// How large a column can be written to be no higher than `most`: as usual at least.
+    /// Text scale at which a column is no higher than `most`: at least 1.
     static double share_of(SheetPage& page, const std::vector<SheetPart>& parts, double width,
                            double most) {
         const auto height = [&](double share) {

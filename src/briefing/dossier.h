@@ -1,4 +1,5 @@
-// A briefing of several pages: title page, one page a proposal, comparison, statistics by oblast,
+// A briefing of several pages: title page, one page for each proposal, comparison, statistics by
+// oblast,
 // sources and method.
 #pragma once
 

@@ -32,7 +32,7 @@ std::string share_text(double share, Locale language) {
     const double percent = share * 100;
     if (percent > 0 && percent < 0.5)
         return Text{"under 1\u00a0%", "менше 1\u00a0%"}.in(language);
-    // 100 % is said of the whole only.
+    // 100 % is written for the whole only.
     const double shown = share < 1 - 1e-9 ? std::min(std::round(percent), 99.0) : 100;
     return number_text(shown, 0, language) + "\u00a0%";
 }

@@ -13,7 +13,7 @@ std::string say(Locale language, const char* english, const char* ukrainian) {
     return language == Language::english ? english : ukrainian;
 }
 
-/// Area vacated by a party in each oblast, and what these oblasts have of the line.
+/// Withdrawal area of a party by oblast, with the uncertainty from these oblasts' line.
 struct ControlFace {
     std::map<std::size_t, SquareMetres> by_oblast;
     SquareMetres uncertainty;
@@ -102,7 +102,7 @@ ReportedFigure reported_figure(const Snapshot& snapshot, const Proposal& proposa
                     "Сіра зона, зарахована до підконтрольної території: ") +
                     area_text(grey, std::min(ground.step, square_kilometres(10)), language),
                 grey);
-    // What the plain difference `oblast − control map` would add.
+    // Area added by the plain difference `oblast − control map`.
     SquareMetres all_figures;
     for (const auto& [oblast, area] : ground.by_oblast) {
         const auto& taken_in = snapshot.control->oblasts[oblast].taken_in;

@@ -1,4 +1,4 @@
-// Layout tries many sizes of the same texts.
+// Cache of text extents, since layout tries many sizes of the same texts.
 #pragma once
 
 #include "delimit/map/text_measurer.h"
@@ -9,8 +9,7 @@
 
 namespace delimit {
 
-/// Provisions each text once and scales, since extents are in proportion to the type size. One
-/// thread.
+/// Measures each text once and scales, since extents are proportional to the type size. One thread.
 class RememberingMeasurer final : public TextMeasurer {
   public:
     explicit RememberingMeasurer(const TextMeasurer& measurer) : measurer_(measurer) {}

@@ -9,7 +9,7 @@
 namespace delimit {
 namespace {
 
-/// As many map frames as the template looks made for, and as it has room for.
+/// Least and greatest number of map frames of a template.
 struct MapFrameNumbers {
     std::size_t least, most;
 };
@@ -32,7 +32,7 @@ MapFrameNumbers map_frame_numbers(SheetKind kind) {
     return {all, all};
 }
 
-/// Those that the request names, else the project's map frames.
+/// The proposals that the request names, else the project's map frames.
 std::vector<std::size_t> wanted_map_frames(const Snapshot& snapshot, const SheetRequest& request) {
     std::vector<std::size_t> map_frames;
     const auto& proposals = snapshot.project->proposals;
@@ -81,7 +81,7 @@ std::string sheet_kind_text(SheetKind kind, Locale language) {
 std::vector<std::size_t> sheet_map_frames(const Snapshot& snapshot, const SheetRequest& request) {
     const SheetKind kind = sheet_kind(snapshot, request);
     std::vector<std::size_t> map_frames = wanted_map_frames(snapshot, request);
-    // A dossier tells of all proposals, in the project's order.
+    // A dossier has all proposals, in the project's order.
     if (kind == SheetKind::dossier)
         map_frames.clear();
     const auto [least, most] = map_frame_numbers(kind);

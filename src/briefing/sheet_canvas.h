@@ -1,4 +1,4 @@
-// Puts boxes and texts on a sheet at one text scale.
+// Canvas that puts boxes and texts on a sheet at one text scale.
 #pragma once
 
 #include "delimit/briefing/sheet.h"
@@ -29,7 +29,7 @@ class SheetCanvas {
         return found == style_.strokes.end() ? StrokeStyle{} : found->second;
     }
 
-    /// Returns the bottom of what was put.
+    /// Returns the bottom of the block.
     double put(const TextBlock& block, double left, double top, double width) {
         for (const std::string& line : block.lines) {
             items.push_back(SheetText{line,

@@ -22,7 +22,7 @@ double put_title(SheetCanvas& canvas, const Text& words, Locale language, double
     return canvas.put(words.in(language), "sheet/strong", left, top, width) + canvas(3);
 }
 
-/// Which colour is whose: a square and a name each.
+/// Key of the parties' colours: a square and a name each.
 double put_key(SheetCanvas& canvas, const Parties& parties, Locale language, double left,
                double top, double width) {
     const TextStyle small = canvas.text("sheet/small");
@@ -39,7 +39,7 @@ double put_key(SheetCanvas& canvas, const Parties& parties, Locale language, dou
     return top + row + canvas(2);
 }
 
-/// Names at the left, bars from a common line, figures at their ends.
+/// Puts names at the left, bars from a common line, figures at their ends.
 double put_groups(SheetCanvas& canvas, const std::vector<BarGroup>& groups, double left, double top,
                   double width) {
     const TextStyle small = canvas.text("sheet/small");
@@ -119,7 +119,7 @@ double put_oblast_chart(SheetCanvas& canvas, const Parties& parties, const Compa
             groups.push_back({row.oblast, {}});
         groups[at->second].bars.push_back({cell.area / most, parties[row.party].colour, cell.text});
     }
-    // One bar compares nothing.
+    // A single bar has nothing to be compared with.
     if (groups.size() < 2)
         return top;
     top = put_title(canvas, {"Withdrawal area by oblast", "Площа відведення за областями"},

@@ -1,4 +1,4 @@
-// Bars of a sheet.
+// Bar charts of a sheet. Each returns its bottom.
 #pragma once
 
 #include "briefing/sheet_canvas.h"
@@ -9,17 +9,17 @@
 
 namespace delimit {
 
-/// What each party vacates under each proposal.
+/// Withdrawal area of each party under each proposal.
 double put_withdrawal_chart(SheetCanvas& canvas, const std::vector<ProposalFigures>& all_figures,
                             Locale language, double left, double top, double width);
 
-/// What each party vacates in each oblast under one proposal of the table. Nothing is put
-/// where fewer than two are left.
+/// Withdrawal area of each party by oblast under one proposal of the table. Nothing is put for
+/// fewer than two bars.
 double put_oblast_chart(SheetCanvas& canvas, const Parties& parties, const ComparisonTable& table,
                         std::size_t proposal, Locale language, double left, double top,
                         double width);
 
-/// Which share of each oblast that both parties hold a part of is whose.
+/// Shares of the parties in each oblast that both control in part.
 double put_control_chart(SheetCanvas& canvas, const Snapshot& snapshot, Locale language,
                          double left, double top, double width);
 

@@ -92,7 +92,7 @@ double SheetContent::put_footer(SheetPage& page, const PageFrame& frame) const {
     words += request.today ? say({"Made with Delimit on ", "Створено в Delimit "}) +
                                  long_text(*request.today, language)
                            : say({"Made with Delimit", "Створено в Delimit"});
-    if (!words.ends_with('.')) // a Ukrainian date does
+    if (!words.ends_with('.')) // a Ukrainian date ends in one
         words += '.';
     const double left = page.margin(), width = page.content_width();
     double bottom = page.size().height - page.margin();

@@ -1,4 +1,4 @@
-// What the pages of one briefing have in common: the request, its texts, and its head and foot.
+// Common content of the pages of a briefing: the request, its texts, and its head and foot.
 #pragma once
 
 #include "briefing/remembering_measurer.h"
@@ -13,7 +13,7 @@
 
 namespace delimit {
 
-/// What stands around the body of a page.
+/// Title, subtitle and number around the body of a page.
 struct PageFrame {
     std::string title;
     std::string subtitle;
@@ -34,7 +34,7 @@ class SheetContent {
     [[nodiscard]] std::string say(const Text& text) const { return text.in(language); }
 
     [[nodiscard]] PageContext context(const std::string& page = {}) const;
-    /// Both return where the body begins and ends.
+    /// Return the bottom of the header and the top of the footer.
     [[nodiscard]] double put_header(SheetPage& page, const PageFrame& frame) const;
     [[nodiscard]] double put_footer(SheetPage& page, const PageFrame& frame) const;
     /// The page as a sheet with its metadata.
@@ -48,16 +48,16 @@ class SheetContent {
     SheetKind kind;
     std::vector<std::size_t> map_frames;
     RememberingMeasurer measurer;
-    Projector projector; ///< made once: it takes longer than to use it
+    Projector projector; ///< made once: making it takes longer than using it
 
   private:
     [[nodiscard]] const Style& style() const;
 };
 
-/// Text may shrink to this before maps give way.
+/// Least text scale; below it maps become smaller.
 inline constexpr double smallest_text_scale = 0.62;
 
-/// Lays a page out at ever smaller text until it fits: `lay` says whether it does.
+/// Lays a page out at ever smaller text until it fits: `lay` returns true if it does.
 template <class Lay>
 SheetPage fitted_page(const PageContext& context, Lay lay) {
     for (double scale = 1;; scale = std::max(scale * 0.96, smallest_text_scale)) {

@@ -10,7 +10,7 @@
 namespace delimit {
 namespace {
 
-/// The annotation that a warning is about; null where it is about an element of the sheet.
+/// The annotation that a warning is about; null if it is about an element of the sheet.
 Annotation* annotation_of(Project& project, const std::string& element) {
     if (!element.starts_with(annotation_prefix))
         return nullptr;
@@ -28,9 +28,9 @@ void write(Project& project, const std::string& element, const std::string& word
         return;
     }
     if (element.starts_with(annotation_prefix))
-        return; // gone in between
+        return; // removed in the meantime
     Text& text = project.sheet.elements[element].text.emplace();
-    // Who reads the sheet in the other language sees it, too, rather than nothing.
+    // Shown in the other language, too, rather than an empty text.
     text.en = words;
     if (language == Language::ukrainian)
         text.uk = words;
@@ -111,7 +111,7 @@ Project with_fix(Project project, const SheetWarning& warning, const SheetMedium
         break;
     case SheetFlaw::alike_in_grey: {
         LayerStyle layer_style = project.layer_styles["zones"];
-        // The style's hatch of some regimes is that of both parties; a slanted one leans apart.
+        // Some regimes have one hatch for both parties; a slanted one has a counterpart.
         if (layer_style.hatch && *layer_style.hatch != Hatch::forward)
             layer_style.hatch.reset();
         else

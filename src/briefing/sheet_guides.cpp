@@ -28,7 +28,7 @@ GuidedBox on_guides(const ScreenBox& box, MovedEdges edges, const Sheet& sheet,
                     std::string_view moving, double reach) {
     std::vector<double> x{0, sheet.size.width / 2, sheet.size.width};
     std::vector<double> y{0, sheet.size.height / 2, sheet.size.height};
-    // Scale and north of a map go with it.
+    // Scale and north of a map move with it.
     for (const SheetElement& element : sheet.elements)
         if (element.id != moving && (moving.empty() || element.of != moving)) {
             const ScreenBox& other = element.box;

@@ -1,4 +1,4 @@
-// A small map that tells where in the study area the maps of a page lie.
+// A small map of the study area with the extents of a page's maps.
 #pragma once
 
 #include "briefing/sheet_canvas.h"
@@ -7,7 +7,7 @@
 
 namespace delimit {
 
-/// Whether it would tell anything: not where a map shows nearly all of it.
+/// True if a locator is useful: no map shows nearly the whole study area.
 bool shows_locator(const Scene& scene, const std::vector<Viewport>& maps);
 
 double put_locator(SheetCanvas& canvas, const ScenePtr& scene, const std::vector<Viewport>& maps,

@@ -22,7 +22,7 @@ class SheetMapElements {
         const Style& style = map.scene->style;
         if (const auto found = style.texts.find("scale"); found != style.texts.end())
             text_ = found->second;
-        // A ratio is only stated where size is real.
+        // A ratio is only stated for sheets of a physical size.
         if (content.request.paper)
             ratio_ =
                 ratio_text(ground_metres_per_pixel(projector_, viewport_), point, content.language);
@@ -62,8 +62,8 @@ class SheetMapElements {
         SheetMapElement item;
     };
 
-    /// Scale bar and ratio stand at the left, or at the top there, where they would hide the line
-    /// of contact at the right; maps of one extent have them at the same place.
+    /// Puts scale bar and ratio at the left, or at its top, where they would hide the line of
+    /// contact at the right; maps of one extent have them at the same position.
     void keep_off_line(MapElementBoxes& places, const SheetMap& map) const {
         LayerStyles line = map.layer_styles;
         LayerStyle hidden;
@@ -108,7 +108,7 @@ class SheetMapElements {
              const Make& make) {
         const std::string id = id_ + "/" + kind;
         const auto chosen = page_.chosen_box(id, box_);
-        // On a map too small for it the map is worth more.
+        // A map too small for it has none, to stay visible.
         if (!chosen && !viewport_.frame().holds(box_on_page.box))
             return;
         const ScreenBox box = chosen.value_or(on_page(box_on_page.box));

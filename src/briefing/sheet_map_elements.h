@@ -1,4 +1,4 @@
-// A map on a page with its scale and north, each where the user put it or where maps have it.
+// A map on a page with its scale and north arrow, at the user's or the default positions.
 #pragma once
 
 #include "briefing/sheet_content.h"
@@ -8,7 +8,7 @@
 
 namespace delimit {
 
-/// `number` of the map on its page, from 1, where there are several; else 0.
+/// `number` of the map on its page, from 1, if there are several; else 0.
 void put_map_with_signs(SheetPage& page, const SheetContent& content, const std::string& id,
                         std::size_t number, SheetMap map);
 

@@ -16,8 +16,8 @@ class MapsLayout {
         : content_(content), spec_(spec), context_(content.context(spec.id)) {}
 
     Sheet build() {
-        // Legend and locator tell what the maps show, and the maps take what these leave free: the
-        // second time they know each other.
+        // Legend and locator depend on the extents of the maps, and these on the space that both
+        // leave: the second pass has the results of the first.
         lay_out();
         viewports_ = seen_;
         return content_.finish(lay_out(), spec_.name, spec_.proposals);
@@ -44,8 +44,8 @@ class MapsLayout {
                                  [&](const LegendEntry& e) { return e.text == entry.text; }))
                     legend_.push_back(std::move(entry));
         }
-        // By layer, as in each scene's own legend: zones of all map frames before the line and
-        // ground.
+        // By layer, as in each scene's own legend: zones of all map frames before the line and the
+        // areas.
         std::stable_partition(legend_.begin(), legend_.end(),
                               [](const LegendEntry& e) { return e.layer == "zones"; });
     }
@@ -77,7 +77,7 @@ class MapsLayout {
         return std::nullopt;
     }
 
-    /// The parts with the first so many extras.
+    /// The parts, with so many of the extras.
     [[nodiscard]] std::vector<SheetPart> parts(std::size_t extras) const {
         const Arrangement& arrangement = spec_.arrangement;
         std::vector<SheetPart> chosen;
@@ -92,7 +92,7 @@ class MapsLayout {
         return chosen;
     }
 
-    /// Parts below each other: narrow ones in columns, wide ones across. Returns their bottom.
+    /// Puts parts below each other: narrow ones in columns, wide ones across. Returns their bottom.
     double flow(SheetPage& page, const std::vector<SheetPart>& all, double left, double top,
                 double width, std::size_t columns, double share, bool really) const {
         const double gap = page(10) * share, between = page(16);
@@ -120,7 +120,7 @@ class MapsLayout {
         return std::max(top, lowest() - gap);
     }
 
-    /// As large as the height allows; extras only where all is legible with them.
+    /// Puts the parts as large as the height allows; extras only if all are legible with them.
     bool put_side(SheetPage& page, double left, double top, double width, double bottom) const {
         const Arrangement& arrangement = spec_.arrangement;
         const auto fits = [&](const std::vector<SheetPart>& all, double share) {
@@ -163,7 +163,7 @@ class MapsLayout {
         return tall;
     }
 
-    /// Maps with their heads and figures between `top` and `bottom`; false if the maps come out
+    /// Puts maps with their heads and figures between `top` and `bottom`; false if the maps become
     /// too low.
     bool put_map_frames(SheetPage& page, double left, double top, double width, double bottom) {
         const std::size_t count = spec_.map_frames.size();
@@ -286,8 +286,8 @@ class MapsLayout {
     const MapsPage& spec_;
     PageContext context_;
     std::vector<LegendEntry> legend_;
-    std::vector<Viewport> viewports_; ///< of the maps as laid out before
-    std::vector<Viewport> seen_;      ///< of those being laid out
+    std::vector<Viewport> viewports_; ///< of the maps in the previous pass
+    std::vector<Viewport> seen_;      ///< of the maps in this pass
 };
 
 } // namespace

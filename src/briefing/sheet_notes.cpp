@@ -10,7 +10,7 @@
 namespace delimit {
 namespace {
 
-/// What is known of a layer: what was loaded says more than what the project wrote about it.
+/// Provenance of a layer: as loaded for those that loading reads, else as in the project.
 Provenance provenance_of(const Snapshot& snapshot, LayerKind kind) {
     if (kind == LayerKind::control_map)
         return snapshot.layers->control_map.provenance;

@@ -1,4 +1,4 @@
-// The words that a briefing map must carry: sources, quality of the line, projection, disclaimer.
+// Obligatory texts of a briefing map: sources, quality of the line, projection, disclaimer.
 #pragma once
 
 #include "delimit/base/locale.h"
@@ -11,7 +11,7 @@ std::vector<std::string> sheet_notes(const Snapshot& snapshot,
                                      const std::vector<std::size_t>& proposals, Locale language);
 /// Only the sources, on one line, for metadata.
 std::string source_line(const Snapshot& snapshot, Locale language);
-/// What is required of a briefing map and not there.
+/// Obligatory parts of a briefing map that are missing.
 std::vector<std::string> missing_parts(const Snapshot& snapshot, Locale language);
 
 } // namespace delimit

@@ -6,10 +6,10 @@
 namespace delimit {
 namespace {
 
-/// Texts in a box that the user made grow and shrink with it between these.
+/// Text scales in a box that the user resized.
 constexpr double least_text = 0.25, most_text = 3;
 
-/// A part as large as fits a box of the user's.
+/// A part at the size that fits the user's box.
 std::vector<SheetItem> fill_box(const PageContext& context, const SheetPart& part,
                                 const ScreenBox& box, double scale, double height) {
     const auto put = [&](double at_scale) {

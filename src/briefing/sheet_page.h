@@ -1,4 +1,4 @@
-// One page being made: parts are put where a template wants them, or where the user moved them.
+// One page during layout: parts are at the template's positions, or at the user's.
 #pragma once
 
 #include "briefing/sheet_part.h"
@@ -12,7 +12,7 @@
 
 namespace delimit {
 
-/// What all pages of a briefing are made with.
+/// Settings common to all pages of a briefing.
 struct PageContext {
     const Style& style;
     const TextMeasurer& measurer;
@@ -34,28 +34,28 @@ class SheetPage {
     [[nodiscard]] double operator()(double points) const { return points * scale_; }
 
     [[nodiscard]] bool hidden(std::string_view id) const;
-    /// What the user wrote there, otherwise `otherwise`.
+    /// The user's text for the element, else `otherwise`.
     [[nodiscard]] std::string words(std::string_view id, const std::string& otherwise) const;
     [[nodiscard]] std::optional<MapExtent> extent(std::string_view id) const;
 
-    /// A text of one role; wraps, and shrinks to so many lines before it takes more, as the
-    /// longest of those that stand `beside` it needs.
+    /// A text of one role; wraps, and shrinks to so many lines before it takes more, to the size
+    /// that the longest of it and the texts `beside` it needs.
     [[nodiscard]] SheetPart text(const std::string& id, const Text& name,
                                  const std::string& otherwise, std::string_view role,
                                  std::size_t lines = 100, double smallest = 0.72,
                                  std::vector<std::string> beside = {}) const;
 
-    /// Returns the bottom of the place that the template has for it: nothing moves because
-    /// something else was moved. `share`: of the text scale.
+    /// Returns the bottom of the part's default box: an element that the user moves does not shift
+    /// others. `share`: of the text scale.
     double put(const SheetPart& part, double left, double top, double width, double share = 1);
     [[nodiscard]] double height(const SheetPart& part, double width, double share = 1) const;
-    /// Fills its box, as the user chose it if so.
+    /// Fills its box, or the user's if chosen.
     void put_map(const std::string& id, const Text& name, SheetMap map);
     void put_box(const std::string& id, const Text& name, const ScreenBox& box,
                  const SheetItem& item);
     void rule(double left, double top, double width);
 
-    /// Scale or north of the map `map_id`, where its box is.
+    /// Puts scale or north arrow of the map `map_id`, at its box.
     void put_sign(const std::string& map_id, const std::string& id, const Text& name,
                   SheetMapElement sign);
 

@@ -1,4 +1,4 @@
-// What can stand on a sheet.
+// Part of a sheet.
 #pragma once
 
 #include "briefing/sheet_canvas.h"
@@ -12,10 +12,10 @@ namespace delimit {
 struct SheetPart {
     std::string id; ///< within its page
     Text name;
-    /// Puts it at a place with a width; returns where it ends below. On a spare canvas it tells
-    /// its height.
+    /// Puts it at a position with a width; returns its bottom. On a spare canvas it gives its
+    /// height.
     std::function<double(SheetCanvas&, double left, double top, double width)> put;
-    std::optional<std::string> text; ///< what it says, where it can be written otherwise
+    std::optional<std::string> text; ///< the text, where the user can replace it
 };
 
 } // namespace delimit

@@ -11,7 +11,7 @@ double put_heading(SheetCanvas& canvas, const Text& words, Locale language, doub
     return canvas.put(words.in(language), "sheet/strong", left, top, width) + canvas(2);
 }
 
-/// How a party's row is written, the same in all rows of a sheet so that they compare.
+/// Styles of a party's row, the same in all rows of a sheet so that they compare.
 struct RowStyles {
     TextStyle who, figure, share;
 };
@@ -30,7 +30,7 @@ RowStyles row_styles(const SheetCanvas& canvas, const std::vector<ProposalFigure
     const auto width_of = [&](const std::string& text, const TextStyle& style) {
         return std::max(canvas.measurer().measure(text, style).width, 1e-6);
     };
-    // In a narrow column the figure leaves room for whose it is.
+    // In a narrow column the figure leaves room for the party's name.
     constexpr double most_of_width = 0.55, smallest_figure = 0.6, name_share = 0.85;
     double figure = 1, name = 1;
     std::vector<std::string> shares;
@@ -54,7 +54,7 @@ RowStyles row_styles(const SheetCanvas& canvas, const std::vector<ProposalFigure
     return styles;
 }
 
-/// A party's row: who, how much, of what, and a bar that compares at a glance.
+/// A party's row: party, area, share, and a bar for comparison.
 double put_withdrawal(SheetCanvas& canvas, const WithdrawalFigure& figure, const std::string& who,
                       const RowStyles& styles, double left, double top, double width) {
     const double row = 1.28 * styles.figure.size;
@@ -75,7 +75,7 @@ double put_withdrawal(SheetCanvas& canvas, const WithdrawalFigure& figure, const
     if (figure.bar > 0)
         canvas.fill({left, top, width * figure.bar, bar}, figure.colour);
     top += bar + canvas(1.5);
-    // The same height with and without, so that map frames stay level.
+    // The same height with and without, so that map frames are aligned.
     if (!figure.share.empty())
         return canvas.put(wrapped(canvas.measurer(), figure.share, styles.share, width), left, top,
                           width) +

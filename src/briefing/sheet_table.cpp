@@ -6,7 +6,7 @@
 namespace delimit {
 namespace {
 
-/// Without its unit, which stands below the table.
+/// Without its unit, which is below the table.
 std::string without_unit(std::string words) {
     if (const std::size_t unit = words.rfind("\u00a0"); unit != std::string::npos)
         words.resize(unit);
@@ -29,11 +29,11 @@ SheetTable withdrawal_table(const Parties& parties, const ComparisonTable& table
     for (const std::string& name : table.proposal_names)
         out.groups.push_back(
             {name, {parties[Side::a].name.in(language), parties[Side::b].name.in(language)}});
-    // The table's rows are oblast × party; here the parties stand beside each other.
+    // The table's rows are oblast × party; here the parties are columns.
     std::map<std::string, std::size_t> rows;
     const std::size_t columns = 2 * table.proposals.size();
     for (const ComparisonTable::Row& entry : table.rows) {
-        // Nothing is vacated there, and what is held has no column here.
+        // These rows have no withdrawal, and control has no column here.
         if (entry.scope == ComparisonTable::Scope::other_oblasts)
             continue;
         const auto [found, added] = rows.try_emplace(entry.iso, out.rows.size());
@@ -163,7 +163,7 @@ double put_table(SheetCanvas& canvas, const SheetTable& table, double left, doub
     canvas.rule(left, top, width);
     top += canvas(1);
 
-    // Totals are bold and the widest: names, and figures, are written alike.
+    // Totals are bold and the widest: names, and figures, have one size each.
     TextStyle bold = small;
     bold.bold = true;
     std::vector<std::string> names, figures;

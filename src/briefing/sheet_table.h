@@ -1,4 +1,4 @@
-// Tables of a sheet: what stands in them, and how they are put.
+// Tables of a sheet: contents and layout.
 #pragma once
 
 #include "briefing/sheet_canvas.h"
@@ -10,7 +10,7 @@
 
 namespace delimit {
 
-/// Columns of figures stand in groups, under a common head.
+/// Columns of figures form groups, under a common head.
 struct SheetTable {
     struct Group {
         std::string head; ///< may be empty
@@ -27,11 +27,11 @@ struct SheetTable {
     std::string note; ///< below it
 };
 
-/// Oblast × proposal, with a column a party.
+/// Oblast × proposal, with a column for each party.
 SheetTable withdrawal_table(const Parties& parties, const ComparisonTable& table, Locale language);
-/// Oblast × party: what only one of two proposals has vacated, and what both.
+/// Oblast × party: withdrawal areas in only one of two proposals, and in both.
 SheetTable sheet_table(const DifferenceTable& table, Locale language);
-/// Oblast × who holds it, of all oblasts.
+/// Oblast × area of control, of all oblasts.
 SheetTable control_table(const Snapshot& snapshot, Locale language);
 
 double put_table(SheetCanvas& canvas, const SheetTable& table, double left, double top,

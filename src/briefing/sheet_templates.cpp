@@ -26,7 +26,7 @@ std::vector<std::size_t> all_proposals(const SheetContent& content) {
     return all;
 }
 
-/// Templates as values: where on the page what stands.
+/// Template as a value: layout of the page.
 Arrangement arrangement_of(SheetKind kind) {
     using Figures = Arrangement::Figures;
     switch (kind) {
@@ -64,7 +64,7 @@ Arrangement arrangement_of(SheetKind kind) {
                 .parts = {"legend", "difference-table", "vacated-chart", "locator", "notes"},
                 .wide = {"notes"},
                 .extras = {"vacated-chart", "locator"}};
-    case SheetKind::dossier: // a page each: briefing/dossier.h
+    case SheetKind::dossier: // one page for each proposal: briefing/dossier.h
         break;
     }
     return {};
@@ -185,7 +185,7 @@ MapsPage template_page(const SheetContent& content) {
                       withdrawal_chart_part(content, with_figures)};
         break;
     case SheetKind::map_and_table: {
-        // The table compares what the map shows with all other proposals.
+        // The table compares the proposals on the map with all others.
         const std::vector<std::size_t> compared = all_proposals(content);
         page.parts = {withdrawal_table_part(content, compared),
                       withdrawal_chart_part(content, compared)};

@@ -1,14 +1,14 @@
-// The templates of a single page, and the parts that stand on them.
+// The templates of a single page, and their parts.
 #pragma once
 
 #include "briefing/sheet_maps.h"
 
 namespace delimit {
 
-/// Of any template but the dossier.
+/// Page of any template but the dossier.
 MapsPage template_page(const SheetContent& content);
 
-/// Each with its id. `proposals`: that they tell of.
+/// Parts, each with its id. `proposals`: subjects of the part.
 SheetPart notes_part(const SheetContent& content, const std::vector<std::size_t>& proposals);
 SheetPart withdrawal_table_part(const SheetContent& content,
                                 const std::vector<std::size_t>& proposals);
@@ -20,7 +20,7 @@ SheetPart control_chart_part(const SheetContent& content);
 SheetPart figures_part(const SheetContent& content, std::size_t proposal);
 SheetPart difference_table_part(const SheetContent& content);
 
-/// What a map of this proposal shows.
+/// Contents of the map frame of this proposal.
 SheetMapFrame map_frame_of(const SheetContent& content, std::size_t proposal);
 
 } // namespace delimit

@@ -13,9 +13,9 @@
 namespace delimit {
 namespace {
 
-/// Below this a reader at arm's length strains: points on paper, pixels on a screen.
+/// Least legible type size: points on paper, pixels on a screen.
 constexpr double least_points = 5.2, least_pixels = 8.5;
-/// Two greys that differ by less in lightness (CIE L*, 0–100) are taken for one.
+/// Least difference in lightness (CIE L*, 0–100) of two distinguishable greys.
 constexpr double least_lightness = 12;
 
 double lightness(Colour colour) {
@@ -57,7 +57,7 @@ class Examination {
         found_.push_back({flaw, say(text), say(fix), std::move(element), std::move(words)});
     }
 
-    /// Ids of elements of this name that the user hid or emptied.
+    /// Id of an element of this name that the user hid or emptied.
     [[nodiscard]] std::optional<std::string> taken_away(std::string_view name) const {
         const auto is = [&](const std::string& id) {
             return id.ends_with("/" + std::string(name));
@@ -109,7 +109,7 @@ class Examination {
                  {"Say so on the sheet", "Зазначити це на аркуші"}, subtitle_id(), "source");
     }
 
-    /// Whether the user wrote a subtitle that names it.
+    /// True if the user's subtitle contains the word.
     [[nodiscard]] bool says(std::string_view, const Text& word) const {
         const auto& elements = project_.sheet.elements;
         const auto found = elements.find(subtitle_id());
@@ -141,7 +141,7 @@ class Examination {
                                  "Карта не має ні масштабної лінійки, ні числового масштабу"},
                                 {"Show the scale bar again", "Показати лінійку знову"}, element.id);
             }
-        // A bar needs room: on a smaller map there is none.
+        // Least width of a map with a scale bar.
         constexpr double least_width = 150;
         for (const Sheet& sheet : sheets_)
             for (const SheetElement& element : sheet.elements)
@@ -154,7 +154,7 @@ class Examination {
                                 element.id);
     }
 
-    /// "side-by-side/map/2", not what belongs to it.
+    /// "side-by-side/map/2", but not its parts.
     [[nodiscard]] static bool is_map(const std::string& id) {
         const std::size_t map = id.rfind("/map/");
         return map != std::string::npos && id.find('/', map + 5) == std::string::npos;
@@ -232,7 +232,7 @@ class Examination {
         return all;
     }
 
-    /// Zones of the two parties that neither hatch nor lightness tells apart.
+    /// Warns of zones of the two parties that differ in neither hatch nor lightness.
     void grey() {
         for (const Sheet& sheet : sheets_) {
             std::vector<const LegendEntry*> zones;
@@ -266,7 +266,8 @@ class Examination {
                     const Text too_small{"Text is too small to read: " + element.name,
                                          "Текст задрібний для читання: " + element.name};
                     if (!element.of.empty()) {
-                        // As large on every page; only the user made it so small.
+                        // The program uses one size on all pages; only the user's change makes it
+                        // so small.
                         if (element.moved)
                             return warn(
                                 SheetFlaw::small_text, too_small,
@@ -291,7 +292,7 @@ class Examination {
                             std::string(annotation_prefix) + one->id);
     }
 
-    /// In points; absent for what has no words.
+    /// Size in points; absent for elements without text.
     [[nodiscard]] static std::optional<double> size_of_text(const Sheet& sheet,
                                                             const SheetItem& item) {
         if (const auto* text = std::get_if<SheetText>(&item))
@@ -304,7 +305,7 @@ class Examination {
                std::visit([](const auto& what) { return what.unit; }, sign->sign);
     }
 
-    /// In what the user wrote: what the program writes is rounded by construction.
+    /// Checks the user's texts only: the program's own are rounded by construction.
     void precision() {
         SquareMetres step = square_kilometres(500);
         for (const DividedOblast& oblast : snapshot_.control->oblasts)
@@ -341,11 +342,11 @@ class Examination {
     [[nodiscard]] double least_size() const {
         return medium_.paper ? least_points : least_pixels / medium_.pixels_per_point;
     }
-    /// As it was written: what fields tell is rounded by construction.
+    /// The text as written, without fields: their values are rounded by construction.
     [[nodiscard]] std::string words_of(const Annotation& one) const {
         return one.text.in(medium_.language);
     }
-    /// With words, on some map of the sheets.
+    /// Annotations with text on some map of the sheets.
     [[nodiscard]] std::vector<const Annotation*> shown_annotations() const {
         std::vector<const Annotation*> shown;
         for (const Sheet& sheet : sheets_)

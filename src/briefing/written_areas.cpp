@@ -16,7 +16,7 @@ bool digit(char c) {
 
 constexpr std::string_view no_break = "\u00a0";
 
-/// Length of a unit of area at this place, with the space before it; 0 if there is none.
+/// Length of a unit of area at the beginning, with the space before it; 0 if there is none.
 std::size_t unit_length(std::string_view text) {
     std::size_t space = 0;
     if (text.starts_with(' '))
@@ -34,8 +34,8 @@ struct Number {
     double value = 0;
 };
 
-/// A number as either language writes it. A group of three digits belongs to it; what follows a
-/// point, or a comma before other than three digits, is its fraction.
+/// A number in either language's format. A group of three digits belongs to it; digits after a
+/// point, or after a comma if not three, are its fraction.
 Number number_at(std::string_view text) {
     std::string plain;
     std::size_t at = 0;

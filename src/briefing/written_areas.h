@@ -1,4 +1,4 @@
-// Areas that somebody wrote into a text.
+// Rounding of areas that the user wrote into a text.
 #pragma once
 
 #include "delimit/base/locale.h"

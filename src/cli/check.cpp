@@ -1,4 +1,4 @@
-// `delimit check`: what is in each file.
+// `delimit check`: contents of each file.
 #include "cli/jobs.h"
 
 #include "cli/messages.h"
@@ -101,8 +101,8 @@ void write_data(const FileReport& report) {
                   name.en + (count == 1 ? "" : " (" + std::to_string(count) + " features)"));
 }
 
-/// Of the first project among the files, since data beside a project are meant for it; else of the
-/// built-in one.
+/// Parties of the first project among the files, since data beside a project belong to it; else of
+/// the built-in one.
 Parties parties_of(const std::vector<std::string>& files) {
     for (const std::string& file : files)
         if (file.ends_with(".delimit"))

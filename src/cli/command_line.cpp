@@ -22,7 +22,7 @@ const Option* find_option(const Command& command, std::string_view name) {
     return nullptr;
 }
 
-/// What no single option can tell.
+/// Errors of the combination of options.
 std::optional<std::string> contradiction_in(const Request& request, const Command& command) {
     if (request.help || request.version)
         return std::nullopt;
@@ -74,7 +74,7 @@ Result<Request> parse_command_line(const std::vector<std::string>& arguments) {
         } else {
             return usage_error(name + " needs a value: " + std::string(option->value), command);
         }
-        // The last of two files would drop the first without a word.
+        // Otherwise the last of two files would silently replace the first.
         if ((option->name == "--front" || option->name == "--oblasts") &&
             !files_named.insert(std::string(option->name)).second)
             return usage_error(name + " is given twice: one run takes one such file; run the "

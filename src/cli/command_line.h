@@ -1,4 +1,4 @@
-// Arguments into a request.
+// Parsing of arguments to a request.
 #pragma once
 
 #include "cli/request.h"
@@ -9,9 +9,8 @@
 
 namespace delimit::cli {
 
-/// `arguments` without the program's name. Options may stand anywhere after the command, as
-/// "--name value" or "--name=value"; what follows "--" is never an option. Every error is one of
-/// usage.
+/// `arguments` without the program's name. Options may stand anywhere after the command, as "--name
+/// value" or "--name=value"; arguments after "--" are never options. Every error is a usage error.
 Result<Request> parse_command_line(const std::vector<std::string>& arguments);
 
 } // namespace delimit::cli

@@ -8,7 +8,7 @@
 namespace delimit::cli {
 namespace {
 
-/// Stores what a parser made of the text, if it made anything.
+/// Stores the parser's result, if it has one.
 template <class Value, class Target>
 bool store(std::optional<Value> value, Target& target) {
     if (!value)
@@ -61,7 +61,7 @@ constexpr Option general[] = {
     {"--help", "-h", "", "this text", [](Request& r, std::string_view) { return r.help = true; }},
 };
 
-/// Of the commands that draw.
+/// For the commands that draw.
 constexpr Option base_map{
     "--basemap", "", "FILE", "image beneath the map: a GeoTIFF or MBTiles file",
     [](Request& r, std::string_view v) { return store_text(v, r.overrides.base_map); }};

@@ -1,5 +1,5 @@
-// The commands and their options as a table: parsing and help both read it, so that neither can
-// know an option that the other does not.
+// The commands and their options as a table: common to parsing and help, so that both have the same
+// options.
 #pragma once
 
 #include "cli/request.h"
@@ -14,9 +14,9 @@ namespace delimit::cli {
 struct Option {
     std::string_view name;   ///< "--output"
     std::string_view letter; ///< "-o"; may be empty
-    std::string_view value;  ///< what stands for the value in help; empty for a switch
+    std::string_view value;  ///< placeholder of the value in help; empty for a switch
     std::string_view help;
-    /// Puts the value into the request; false where it is not of the right form.
+    /// Puts the value into the request; false if it has the wrong form.
     bool (*take)(Request&, std::string_view value);
 };
 
@@ -36,9 +36,9 @@ struct Command {
     std::string_view examples;
 };
 
-/// The window first.
+/// The commands, the window first.
 const std::vector<Command>& commands();
-/// Null where there is none of that name.
+/// Null if there is none of that name.
 const Command* find_command(std::string_view name);
 
 } // namespace delimit::cli

@@ -1,4 +1,4 @@
-// Who holds what, as rows.
+// Areas of control as rows.
 #pragma once
 
 #include "delimit/model/snapshot.h"
@@ -15,7 +15,7 @@ struct ControlRow {
     SquareMetres taken_in;     ///< the part that a plain difference gives to the other party
 };
 
-/// In the order of the oblasts; none for a party that holds nothing of an oblast.
+/// In the order of the oblasts; none for a party without control in an oblast.
 std::vector<ControlRow> control_rows(const Snapshot& snapshot);
 
 } // namespace delimit::cli

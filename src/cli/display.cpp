@@ -26,8 +26,8 @@ bool display_is_there() {
     if (display[0] != ':')
         return true;
     const std::string number = display.substr(1, display.find('.') - 1);
-    // Connecting would tell for certain, but an X server with no other client starts over when its
-    // last one leaves, and refuses the window meanwhile.
+    // Connecting would be certain, but an X server with no other client restarts when its last one
+    // leaves, and refuses the window meanwhile.
     std::error_code error;
     return std::filesystem::is_socket("/tmp/.X11-unix/X" + number, error);
 }

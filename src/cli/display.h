@@ -1,10 +1,11 @@
-// Whether there is a screen to open a window on.
+// Detection of a screen for a window.
 #pragma once
 
 namespace delimit::cli {
 
-/// Looked up in the environment, without starting Qt, which ends the program where there is none.
-/// A platform named in QT_QPA_PLATFORM counts as one; a local X screen must have its socket.
+/// True if there is one. By the environment, without starting Qt, which ends the program if there
+/// is none. A platform named in QT_QPA_PLATFORM counts as one; a local X screen must have its
+/// socket.
 bool display_is_there();
 
 } // namespace delimit::cli

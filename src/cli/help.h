@@ -6,7 +6,7 @@
 
 namespace delimit::cli {
 
-/// What `--help` writes; for the window, with the list of commands.
+/// Text of `--help`; for the window, with the list of commands.
 std::string help_text(const Command& command);
 
 } // namespace delimit::cli

@@ -29,7 +29,7 @@ std::string statistics_text(const Computed& computed, const Request& request) {
     return {};
 }
 
-/// What should be seen to before the sheets go out, on standard error.
+/// Writes the warnings about the sheets to standard error, before they are exported.
 void warn_of(const Snapshot& snapshot, const std::vector<Sheet>& sheets,
              const ExportOptions& options) {
     for (const SheetWarning& warning :

@@ -1,4 +1,4 @@
-// What each command does with a request. An error is told by the caller.
+// Execution of each command's request. The caller reports errors.
 #pragma once
 
 #include "cli/request.h"

@@ -1,4 +1,4 @@
-// What the user is told on standard error: results on standard output stay clean.
+// Messages on standard error, so that standard output has results only.
 #pragma once
 
 #include "delimit/base/diagnostics.h"
@@ -6,13 +6,13 @@
 
 namespace delimit::cli {
 
-/// "delimit: place: message; advice".
+/// "delimit: file, feature: message; advice".
 void report(const Error& error, Language language = Language::english);
 
 /// Warnings one by one; repairs and notes too if `every_one`, else their number and area.
 void report(const Diagnostics& found, bool every_one, Language language = Language::english);
 
-/// "repair: place: message (12.3 km²)".
+/// "repair: file, feature: message (12.3 km²)".
 std::string text_of(const Diagnostic& diagnostic, Language language = Language::english);
 
 /// Stable, for scripts: "note", "repair", "warning".

@@ -40,7 +40,7 @@ std::optional<std::vector<Metres>> parse_depths(std::string_view text) {
             return std::nullopt;
         depths.push_back(kilometres(*km));
     }
-    // Another order is no list of depths: "7,5" may mean seven and a half.
+    // Only ascending depths are a list: "7,5" may mean seven and a half.
     if (std::adjacent_find(depths.begin(), depths.end(), std::greater_equal<>()) != depths.end())
         return std::nullopt;
     return depths;

@@ -1,4 +1,4 @@
-// Option values from text. Nothing where the text is not of the form that the name says.
+// Parsing of option values. Nothing if the text has the wrong form.
 #pragma once
 
 #include "cli/request.h"
@@ -22,9 +22,9 @@ std::optional<std::vector<std::string>> parse_list(std::string_view text);
 std::optional<std::pair<int, int>> parse_size(std::string_view text);
 /// "36.2,49.9=ukraine": longitude, latitude, party.
 std::optional<SeedText> parse_seed(std::string_view text);
-/// "occupied=russia": what stands before and after the last "=", neither empty.
+/// "occupied=russia": the texts before and after the last "=", neither empty.
 std::optional<std::pair<std::string, std::string>> parse_pair(std::string_view text);
-/// The same, but "=russia" stands for what has no value.
+/// The same, but "=russia" stands for features without a value.
 std::optional<std::pair<std::string, std::string>> parse_class(std::string_view text);
 std::optional<Language> parse_language(std::string_view text);
 std::optional<StatisticsFormat> parse_statistics_format(std::string_view text);

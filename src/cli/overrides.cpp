@@ -47,7 +47,7 @@ Status apply(const LayerOverride& change, LayerKind kind, Project& project,
              const std::filesystem::path& folder) {
     const auto known = project.layers.find(kind);
     if (known == project.layers.end() && change.file.empty())
-        return ok(); // loading says that it is missing
+        return ok(); // loading reports that it is missing
     LayerSource source =
         change.file.empty() ? known->second : file_source((folder / change.file).string());
     take(change.layer, source.layer);
@@ -138,7 +138,8 @@ Result<Project> overridden(Project project, const Overrides& overrides,
         return done.error();
     if (!overrides.base_map.empty()) {
         LayerSource source = file_source((folder / overrides.base_map).string());
-        // A project is drawn without a base map that cannot be read; one that was asked for is not.
+        // A project is drawn without a base map that cannot be read; one named on the command line
+        // must be readable.
         if (const auto opened = open_base_map(source, {}); !opened)
             return opened.error();
         project.layers[LayerKind::base_map] = std::move(source);

@@ -1,4 +1,4 @@
-// What the command line decides in place of the project.
+// Overrides of the project by the command line.
 #pragma once
 
 #include "cli/request.h"
@@ -9,11 +9,10 @@
 
 namespace delimit::cli {
 
-/// The project with the overrides applied. Files are named from `folder`. A new control map file
-/// brings its own date, source and classes: what the project said of its own control map does not
-/// apply to it. A proposal whose depths change says so in its name and is no longer compared with
-/// what was reported of it. Errors: an unknown proposal or party, depths where no provision has
-/// any.
+/// The project with the overrides applied. File names are relative to `folder`. A new control map
+/// file brings its own date, source and classes: those of the project's own control map do not
+/// apply to it. A proposal whose depths change has a note in its name and no reported figures any
+/// more. Errors: an unknown proposal or party, depths where no provision has any.
 Result<Project> overridden(Project project, const Overrides& overrides,
                            const std::filesystem::path& folder);
 

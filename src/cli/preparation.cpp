@@ -45,7 +45,7 @@ Result<Computed> compute_request(const Request& request, LayersFor purpose) {
     if (!snapshot)
         return snapshot.error();
     out.snapshot = *std::move(snapshot);
-    // Nobody may read figures off a study area that is all in one hand by mistake.
+    // No figures of a study area that one party controls wholly, by mistake.
     const GateReport judged = gate(*out.snapshot->control, out.snapshot->project->parties);
     if (!judged.findings.empty() && judged.findings.front().what == GateFinding::What::one_hand) {
         report(out.snapshot->diagnostics(), request.verbose, request.language);

@@ -1,4 +1,4 @@
-// From a request to what a command works on.
+// Preparation of a request: project, computation and options.
 #pragma once
 
 #include "cli/request.h"
@@ -8,25 +8,25 @@
 
 namespace delimit::cli {
 
-/// The project file that is part of the program.
+/// The built-in project's file.
 std::filesystem::path builtin_project();
 
-/// The project that the request names, or the built-in one, with its overrides. What reading found
-/// is appended to `found`.
+/// The project that the request names, or the built-in one, with its overrides. Diagnostics of
+/// reading are appended to `found`.
 Result<Project> open_project(const Request& request, Diagnostics& found);
 
-/// Where the project's file names are looked up.
+/// Folders for the project's file names.
 SearchFolders places_of(const Request& request);
 
 struct Computed {
     SnapshotPtr snapshot;
-    Diagnostics found; ///< in reading, loading, dividing and computing
+    Diagnostics found; ///< of reading, loading, dividing and computing
 };
 
-/// The options of the sheets that the request asks for.
+/// The options of the request's sheets.
 ExportOptions sheet_options_of(const Request& request, const Computed& computed);
 
-/// Opens, loads and computes. Tells on standard error what was found.
+/// Opens, loads and computes. Writes diagnostics to standard error.
 Result<Computed> compute_request(const Request& request, LayersFor purpose);
 
 } // namespace delimit::cli

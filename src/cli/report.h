@@ -1,4 +1,4 @@
-// The statistics as a person reads them, before they are laid out as plain text or Markdown.
+// Statistics for people, before they are laid out as plain text or Markdown.
 #pragma once
 
 #include "delimit/model/snapshot.h"
@@ -11,8 +11,8 @@ namespace delimit::cli {
 struct ReportTable {
     std::vector<std::string> head;
     std::vector<std::vector<std::string>> rows; ///< each as long as the head
-    std::size_t text_columns = 2;               ///< the first so many are words, the rest figures
-    std::size_t total_rows = 0;                 ///< the last so many are totals
+    std::size_t text_columns = 2;               ///< leading columns of text, before the figures
+    std::size_t total_rows = 0;                 ///< number of trailing rows that are totals
 };
 
 struct ReportSection {
@@ -27,7 +27,7 @@ struct Report {
     std::vector<ReportSection> sections;
 };
 
-/// Rounded figures, each as far as its line's uncertainty lets it be known.
+/// Figures rounded to their line's uncertainty.
 Report report_of(const Snapshot& snapshot, Language language);
 
 std::string plain_text(const Report& report);

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::size_t page_width = 100;
 
-/// Characters of UTF-8 text: what it takes of a terminal's columns in Latin and Cyrillic.
+/// Number of characters of UTF-8 text: its columns on a terminal in Latin and Cyrillic.
 std::size_t width(std::string_view text) {
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
         return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
@@ -31,7 +31,7 @@ std::vector<std::string> words_of(const std::string& text) {
     return words;
 }
 
-/// Lines of at most `limit` columns; a word that is longer stands alone.
+/// Lines of at most `limit` columns; a longer word has a line of its own.
 std::vector<std::string> wrapped(const std::string& text, std::size_t limit) {
     std::vector<std::string> lines;
     for (const std::string& word : words_of(text)) {
@@ -89,7 +89,7 @@ void append_table(std::string& out, const ReportTable& table) {
     }
 }
 
-/// What Markdown would read as its own.
+/// Text with Markdown's special characters escaped.
 std::string escaped(const std::string& text) {
     std::string out;
     for (char c : text) {

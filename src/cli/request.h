@@ -1,4 +1,4 @@
-// What one command line asks for, before any file is touched.
+// Contents of a command line, before any file is read.
 #pragma once
 
 #include "delimit/base/date.h"
@@ -14,13 +14,13 @@
 
 namespace delimit::cli {
 
-/// A place and the id of the party that holds it: parties are known once the project is read.
+/// A place of known control and the party's id: parties are known once the project is read.
 struct SeedText {
     GeoPoint at;
     std::string party;
 };
 
-/// Options that replace one layer of the project or how it is read.
+/// Options that replace one layer of the project or the way it is read.
 struct LayerOverride {
     std::string file; ///< empty: the project's own
     std::string layer;
@@ -37,12 +37,12 @@ struct LayerOverride {
     std::optional<Metres> uncertainty;
 };
 
-/// What the command line decides in place of the project.
+/// Settings of the command line that replace the project's.
 struct Overrides {
     LayerOverride oblasts;
     LayerOverride control_map;
     std::string base_map;       ///< a GeoTIFF or MBTiles file; empty: the project's
-    std::vector<Metres> depths; ///< of every provision by depth, ascending; empty: as it says
+    std::vector<Metres> depths; ///< of every provision by depth, ascending; empty: the project's
     std::string undetermined;   ///< id of the party to which it counts
     std::vector<std::string> proposals; ///< only these, in this order; empty: all
 };
@@ -56,13 +56,13 @@ struct Request {
     bool version = false;
     bool verbose = false;
     Language language = Language::english;
-    bool language_asked = false; ///< of the command line; else a window speaks as in its settings
+    bool language_asked = false; ///< by the command line; else the window uses its settings
     Overrides overrides;
     std::vector<std::string> data; ///< files to show in the window's load assistant
     StatisticsFormat format = StatisticsFormat::table;
     std::string output;
     SheetOverrides picture;
-    bool sizes_differ = false; ///< pixels as well as a page were given: a contradiction
+    bool sizes_differ = false; ///< both pixels and a page were given: a contradiction
 };
 
 } // namespace delimit::cli

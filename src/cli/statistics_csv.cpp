@@ -11,7 +11,7 @@
 namespace delimit::cli {
 namespace {
 
-/// Quoted where it must be; RFC 4180.
+/// Field of RFC 4180, quoted if necessary.
 std::string field(std::string_view text) {
     if (text.find_first_of(",\"\r\n") == text.npos)
         return std::string(text);

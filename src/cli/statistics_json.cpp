@@ -13,8 +13,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// To a square metre and a metre: what is beyond is noise of floating point, and the text is the
-/// same on every machine.
+/// Rounded to a square metre and a metre: further digits are floating-point noise, and the text is
+/// the same on every machine.
 double to_millionths(double value) {
     return std::round(value * 1e6) / 1e6;
 }
@@ -108,7 +108,7 @@ std::string statistics_json(const Snapshot& snapshot, const Diagnostics& found) 
             proposal_json(snapshot.project->proposals[i], *snapshot.proposals[i], snapshot));
     for (const Diagnostic& diagnostic : found)
         document["diagnostics"].push_back(diagnostic_json(diagnostic));
-    // Names come from files of any kind: what is not UTF-8 must not stop the figures.
+    // Names come from files of any kind: invalid UTF-8 must not stop the figures.
     return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

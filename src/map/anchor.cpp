@@ -21,8 +21,8 @@ void each_edge(const Region& ground, Visit visit) {
     }
 }
 
-/// Where the ground's border crosses a line parallel to an axis, ascending. `along` and `across`
-/// pick the coordinates.
+/// Crossings of the region's border with a line parallel to an axis, ascending. `along` and
+/// `across` select the coordinates.
 template <class Along, class Across>
 std::vector<double> crossings(const Region& ground, double level, Along along, Across across) {
     std::vector<double> at;
@@ -36,7 +36,7 @@ std::vector<double> crossings(const Region& ground, double level, Along along, A
     return at;
 }
 
-/// Room along that line to the nearer crossing; 0 outside the ground.
+/// Free length along that line to the nearer crossing; 0 outside the region.
 double room(const std::vector<double>& crossings, double at) {
     const auto after = std::upper_bound(crossings.begin(), crossings.end(), at);
     if ((crossings.end() - after) % 2 == 0)
@@ -77,7 +77,7 @@ std::optional<MapPoint> name_anchor(const Region& ground, const MapBox& window) 
         for (int j = 1; j < steps; ++j) {
             const MapPoint p = MapPoint::from_plane(box.min_x + box.width() * i / steps,
                                                     box.min_y + box.height() * j / steps);
-            // The window's edge is an edge too.
+            // The window's edge limits the area too.
             const double beside =
                 std::min({room(rows[j], p.x()), p.x() - window.min_x, window.max_x - p.x()});
             const double above =

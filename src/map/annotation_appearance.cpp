@@ -7,7 +7,7 @@ namespace {
 
 /// Dashes in proportion to the line, but not below this; points.
 constexpr double shortest_dash = 3.5, shortest_gap = 2.5;
-/// Of a panel whose colour was chosen, where the style has none.
+/// Opacity of a panel with a colour of its own, where the style has no panel.
 constexpr double panel_opacity = 0.92;
 
 template <class Styles>
@@ -50,7 +50,7 @@ AnnotationAppearance appearance_of(const Annotation& annotation, const Style& st
             *own.dashed ? std::vector<double>{std::max(shortest_dash, 3 * appearance.stroke.width),
                                               std::max(shortest_gap, 2 * appearance.stroke.width)}
                         : std::vector<double>();
-    // A ground takes the colour of its outline unless it has its own.
+    // An area takes the colour of its outline unless it has its own.
     if (own.colour && !has_panel(annotation.shape))
         appearance.fill.colour = *own.colour;
     if (own.fill) {

@@ -12,10 +12,10 @@ namespace {
 
 constexpr double metres_a_mile = 1609.344;
 constexpr int most_decimals = 3;
-/// A polygon of so many corners has the area of a circle to 5e-7.
+/// A polygon with this number of vertices has the area of a circle to 5e-7.
 constexpr int corners_of_a_circle = 3600;
 
-/// The points of a path, if all of them are on the ground.
+/// The points of a path, if all of them are anchored to the map.
 std::optional<GeoPolyline> on_ground(const std::vector<Anchor>& anchors, bool closed) {
     GeoPolyline points;
     for (const Anchor& anchor : anchors) {
@@ -33,7 +33,7 @@ class Fields {
   public:
     explicit Fields(Locale language) : language_(language) {}
 
-    /// Three digits, but no decimals from 100 on: where one clicked is known no better.
+    /// Three digits, but no decimals from 100 on, as precise as a clicked point.
     void add(const std::string& name, double value, const Text& unit) {
         const double size = std::abs(value);
         const auto put_with = [&](const std::string& field, int decimals) {

@@ -23,7 +23,7 @@ Polyline on_map(const ScreenPath& path, const Viewport& viewport) {
     return line;
 }
 
-/// The path without its last `length`; its last point is what was cut to.
+/// The path without its last `length`; it ends at the cut.
 ScreenPath shortened(ScreenPath path, double length) {
     while (path.size() > 1) {
         const double edge = distance(path[path.size() - 2], path.back());
@@ -42,7 +42,7 @@ ScreenPath reversed(ScreenPath path) {
     return path;
 }
 
-/// A head at the tip of a path, as long and as wide as its line bears.
+/// A head at the tip of a path, sized by the width of its line.
 struct Head {
     ScreenPath outline; ///< closed
     ScreenPath rest;    ///< the path up to the head

@@ -1,11 +1,11 @@
-// Lines and grounds of annotations on the screen: casings, arrow heads, bars.
+// Lines and areas of annotations on the screen: casings, arrow heads, bars.
 #pragma once
 
 #include "delimit/map/placed_annotations.h"
 
 namespace delimit {
 
-/// An open line with its ends. What is far outside the frame is left out.
+/// An open line with its ends. Parts far outside the frame are left out.
 void add_line(PlacedAnnotation& placed, const ScreenPath& path,
               const AnnotationAppearance& appearance, const Viewport& viewport,
               double units_per_point);

@@ -6,7 +6,7 @@
 namespace delimit {
 namespace {
 
-/// Boxes along a line stand so far apart, in points.
+/// Distance of boxes along a line, in points.
 constexpr double box_step = 5;
 
 double distance_to(ScreenPoint a, ScreenPoint b, ScreenPoint p) {
@@ -49,7 +49,7 @@ bool touches(const PlacedAnnotation& placed, ScreenPoint at, double reach) {
             disc &&
             std::hypot(at.x - disc->centre.x, at.y - disc->centre.y) <= disc->radius + reach / 2)
             return true;
-        // Where a ground is filled, it can be taken anywhere.
+        // A filled area can be hit anywhere inside.
         if (const auto* ground = std::get_if<AnnotationArea>(&part);
             ground && inside(ground->rings, at))
             return true;

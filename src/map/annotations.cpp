@@ -11,7 +11,7 @@ constexpr int circle_points = 720;
 /// Straight pieces of this length are within a few metres of the geodesic on the map.
 constexpr Metres longest_piece = kilometres(10);
 
-/// The points after `from` on the geodesic to `to`, both of which are on the ground.
+/// Adds the points after `from` on the geodesic to `to`.
 void add_geodesic(GeoPoint from, GeoPoint to, const Projector& projector,
                   std::vector<MapAnchor>& into) {
     const std::vector<GeoPoint> path = geodesic_path(from, to, longest_piece);

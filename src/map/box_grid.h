@@ -1,4 +1,4 @@
-// Boxes on the screen, found quickly by place.
+// Spatial index of boxes on the screen.
 #pragma once
 
 #include "delimit/map/screen.h"
@@ -24,7 +24,7 @@ class BoxGrid {
                                [&](const ScreenBox& other) { return other.meets(box); });
         });
     }
-    /// How many of the boxes it meets, those in several cells counted several times.
+    /// Number of boxes that it meets, those in several cells counted several times.
     [[nodiscard]] int weight(const ScreenBox& box) const {
         int count = 0;
         each_cell(box, [&](const std::vector<ScreenBox>& boxes) {

@@ -11,8 +11,8 @@ namespace {
 /// Extents smaller than this are not drawn, in tolerances.
 constexpr double speck = 3.5;
 
-/// The directions of a segment that passes all points since its beginning, a sector that every
-/// such point narrows.
+/// The directions of a segment that is within the tolerance of all points since its beginning: a
+/// sector that every such point narrows.
 class Sleeve {
   public:
     explicit Sleeve(double tolerance) : tolerance_(tolerance) {}
@@ -21,7 +21,8 @@ class Sleeve {
         anchor_ = anchor;
         reach_ = 0;
     }
-    /// Whether a segment from the anchor to `p` passes all points since; if so, it is counted.
+    /// True if a segment from the anchor to `p` is within the tolerance of all points since; `p` is
+    /// then added.
     bool reaches(ScreenPoint p) {
         const ScreenPoint to{p.x - anchor_.x, p.y - anchor_.y};
         const double square = to.x * to.x + to.y * to.y;
@@ -48,7 +49,7 @@ class Sleeve {
     ScreenPoint anchor_, low_, high_;
 };
 
-/// Beyond which edges of a box a point is.
+/// The edges of a box that a point is beyond, as bits.
 class Beyond {
   public:
     explicit Beyond(const MapBox& box) : box_(box) {}
@@ -61,12 +62,12 @@ class Beyond {
     MapBox box_;
 };
 
-/// The line on the screen. Of what runs beyond one edge of the frame, the ends are left: the way
-/// between them is beyond it, too, and no point within the frame changes sides. Looking at where a
-/// point is costs a tenth of carrying it to the screen.
+/// The line on the screen. Of a part beyond one edge of the frame only the ends are kept: the way
+/// between them is beyond it, too, and no point within the frame changes sides. A test against the
+/// frame costs a tenth of the transformation to the screen.
 ScreenPath thinned(const Polyline& line, const Viewport& viewport, const ScreenBox& frame,
                    double tolerance) {
-    constexpr double margin = 16; // what is left out bends nothing that is seen
+    constexpr double margin = 16; // omitted points change no visible part
     const ScreenBox near = frame.grown(margin);
     MapBox seen;
     seen.add(viewport.to_map({near.left, near.top}));

@@ -1,4 +1,4 @@
-// Levels of detail, and looking styles up.
+// Levels of detail, and lookup of styles.
 #pragma once
 
 #include "delimit/map/scene.h"
@@ -25,8 +25,8 @@ inline void add_to(MapBox& box, const std::vector<Polyline>& lines) {
         box.add(line);
 }
 
-/// Each level from the one before: cheaper, and off by at most the sum of the tolerances, which
-/// is less than twice the last one.
+/// Simplifies each level from the one before: cheaper, with an error of at most the sum of the
+/// tolerances, which is less than twice the last one.
 template <class Shape>
 Detail<Shape> detail_of(std::shared_ptr<const Shape> shape) {
     Detail<Shape> detail;
@@ -38,8 +38,8 @@ Detail<Shape> detail_of(std::shared_ptr<const Shape> shape) {
     return detail;
 }
 
-/// The style of a role; one that draws nothing where the style has none, so that a short style
-/// file still makes a map.
+/// The style of a role; one that draws nothing if the style has none, so that a short style file
+/// still gives a map.
 inline FillStyle fill_of(const Style& style, std::string_view role) {
     const auto found = style.fills.find(role);
     return found == style.fills.end() ? FillStyle{{}, 0} : found->second;

@@ -63,7 +63,7 @@ Result<GeoRegion> region_of_rings(Workbench& bench, const std::vector<std::vecto
         closed.emplace_back(ring.begin(), ring.end());
         closed.back().push_back(ring.front());
     }
-    // The larger first: what lies within a ring comes after it.
+    // The larger first: rings within a ring come after it.
     std::stable_sort(closed.begin(), closed.end(),
                      [](const auto& a, const auto& b) { return size_of(a) > size_of(b); });
     GeoRegion region;

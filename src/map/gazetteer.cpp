@@ -10,7 +10,7 @@
 namespace delimit {
 namespace {
 
-/// Letters from which on a name may be one off: shorter ones would be like anything.
+/// Least number of letters for a name with one letter wrong: shorter ones would match anything.
 constexpr std::size_t fuzzy_from = 3;
 
 std::string without_kind(std::string key) {
@@ -30,12 +30,12 @@ bool word_begins(const std::string& key, const std::string& with) {
     return key.find(' ' + with) != key.npos;
 }
 
-/// Whether the beginning of `key` differs from `query` by one letter: changed, missing or extra.
+/// True if the beginning of `key` differs from `query` by one letter: changed, missing or extra.
 bool one_off(const std::string& key, const std::string& query) {
     std::size_t same = 0;
     while (same < key.size() && same < query.size() && key[same] == query[same])
         ++same;
-    // The first letter is known.
+    // The first letter must match.
     if (same == 0)
         return false;
     const auto begins = [&](std::size_t in_key, std::size_t in_query) {

@@ -16,7 +16,7 @@ constexpr double metres_per_degree = 111'200;
 /// Minutes of arc.
 constexpr std::array<int, 10> steps{1, 2, 5, 10, 15, 30, 60, 120, 300, 600};
 
-/// The finest step whose lines stand at least `spacing` apart, given the width of a degree.
+/// The finest step whose lines are at least `spacing` apart, given the width of a degree.
 int step_for(double degree_width, double spacing) {
     for (int step : steps)
         if (step / 60.0 * degree_width >= spacing)
@@ -24,7 +24,7 @@ int step_for(double degree_width, double spacing) {
     return steps.back();
 }
 
-/// Longitudes and latitudes seen along and inside the frame.
+/// Visible longitudes and latitudes, sampled along and inside the frame.
 GeoBox seen(const Projector& projector, const Viewport& viewport) {
     constexpr int samples = 12;
     GeoBox box;
@@ -93,7 +93,7 @@ Graticule graticule(const Projector& projector, const Viewport& viewport, double
         for (int m = static_cast<int>(std::ceil(from * 60 / step)) * step; m <= to * 60; m += step)
             visit(m);
     };
-    // A little beyond what was sampled, since the frame's edges bulge between the samples.
+    // A little beyond the samples, since the frame's edges bulge between them.
     const double more_x = 0.05 * box.width(), more_y = 0.05 * box.height();
     const double south = std::max(box.min_y - more_y, -85.0),
                  north = std::min(box.max_y + more_y, 85.0);

@@ -47,8 +47,8 @@ std::vector<HatchLines> lines_of(Hatch hatch) {
     return {};
 }
 
-// In turned coordinates, u runs along the hatch lines and v across them: a scan-line fill
-// that collects, for each line, where the rings cross it.
+// In rotated coordinates, u runs along the hatch lines and v across them: a scan-line fill that
+// collects, for each line, its crossings with the rings.
 std::vector<ScreenSegment> hatch_lines(const std::vector<ScreenPath>& rings, HatchLines direction,
                                        double spacing, ScreenPoint anchor) {
     std::vector<ScreenSegment> segments;

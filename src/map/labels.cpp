@@ -14,15 +14,15 @@ namespace delimit {
 namespace {
 
 /// The part of a line's height that letters fill, as shares of the type size: an accented capital
-/// above the baseline, a descender below. Fonts claim more, which would keep names apart for
-/// nothing.
+/// above the baseline, a descender below. Fonts state more, which would keep names apart without
+/// need.
 constexpr double top_share = 0.80, bottom_share = 0.22;
 /// Free space around a name, points.
 constexpr double clearance = 1.2;
 /// Distance between symbol and name, points.
 constexpr double gap = 2;
 
-/// Around a settlement that found no room, points: a smaller one named there would be taken for it.
+/// Radius around an unnamed settlement, points: a smaller one named there would be taken for it.
 constexpr double neighbourhood = 12;
 
 /// Settlements of a rank are shown up to this many map metres a point.
@@ -37,7 +37,7 @@ int rank_index(int rank) {
     return std::clamp(rank, 1, 5);
 }
 
-/// One name that wants a place; lower `order` comes first.
+/// One name to be placed; lower `order` comes first.
 struct Wish {
     enum Kind { place, name, line_name } kind;
     std::size_t index;
@@ -105,7 +105,7 @@ class Placement {
             const ScreenBox box = box_at(starts[i], measured);
             if (!frame_.holds(box) || taken_.meets(box))
                 continue;
-            // Off the line of contact if at all possible, then in the order of preference.
+            // Off the line of contact if possible, then in the order of preference.
             const int cost = 16 * std::min(line_.weight(box), 40) + static_cast<int>(i);
             if (!best || cost < best_cost) {
                 best = starts[i];
@@ -124,7 +124,8 @@ class Placement {
         const double size = measured.style->size * unit_;
         MapPoint at = name.at;
         if (!frame_.contains(viewport_.to_screen(at))) {
-            // Far from its best place: written in what is seen of the ground, if that is much.
+            // Far from its best position: written in the visible part of the area, if that is
+            // large.
             if (!name.ground)
                 return;
             const auto seen = name_anchor(*name.ground, viewport_.visible());
@@ -135,7 +136,7 @@ class Placement {
         const ScreenPoint middle = viewport_.to_screen(at);
         for (double lines : {0.0, -1.3, 1.3, -2.6, 2.6, -4.2, 4.2, -6.0, 6.0}) {
             const ScreenPoint centre{middle.x, middle.y + lines * size};
-            // A little overhang is what makes long names of narrow grounds possible.
+            // Long names of narrow areas need a little overhang.
             if (name.ground && 2 * room_beside(*name.ground, viewport_.to_map(centre)) <
                                    0.92 * width * viewport_.metres_per_pixel())
                 continue;
@@ -174,7 +175,7 @@ class Placement {
         unnamed_.add(ScreenBox{at.x, at.y, 0, 0}.grown(neighbourhood * unit_));
     }
 
-    /// Cells that the line of contact runs through, as obstacles to avoid.
+    /// Marks cells that the line of contact runs through, as obstacles to avoid.
     void mark_line() {
         const SceneLayer* layer = scene_.find("line-of-contact");
         if (!layer)
@@ -199,7 +200,7 @@ class Placement {
         }
     }
 
-    /// Where the text may start, best first: right, left, then above and below.
+    /// Possible starts of the text, best first: right, left, then above and below.
     [[nodiscard]] std::array<ScreenPoint, 8> positions(ScreenPoint p, double r,
                                                        const Measured& measured) const {
         const double width = measured.width * unit_, size = measured.style->size * unit_;
@@ -229,7 +230,7 @@ class Placement {
         result_.labels.push_back({text, measured.style, start, 0, box, place});
     }
 
-    /// Turned text takes the squares along its middle.
+    /// Rotated text occupies the squares along its middle.
     bool write_along(const std::string& text, const Measured& measured, ScreenPoint start,
                      double angle) {
         const double size = measured.style->size * unit_, width = measured.width * unit_;
@@ -254,7 +255,7 @@ class Placement {
         return true;
     }
 
-    /// The straightest stretch of a path that is `length` long, read from left to right.
+    /// The straightest part of a path that is `length` long, read from left to right.
     [[nodiscard]] static std::optional<std::pair<ScreenPoint, ScreenPoint>>
     straightest(const ScreenPath& path, double length) {
         std::optional<std::pair<ScreenPoint, ScreenPoint>> best;
@@ -284,7 +285,7 @@ class Placement {
     double unit_;
     ScreenBox frame_;
     BoxGrid taken_, line_;
-    BoxGrid unnamed_; ///< around settlements that found no room
+    BoxGrid unnamed_; ///< around settlements without a free position
     PlacedLabels result_;
 };
 
@@ -305,7 +306,7 @@ Labels::Labels(ScenePtr scene, const TextMeasurer& measurer) {
         state->places.push_back(measure(s.places[i].name, "place/" + std::to_string(rank)));
         state->wishes.push_back({Wish::place, i, 10 * rank});
     }
-    // Names of ground come after the large towns, which cannot move, and before the small ones.
+    // Names of areas come after the large towns, which cannot move, and before the small ones.
     for (std::size_t i = 0; i < s.names.size(); ++i) {
         state->names.push_back(measure(s.names[i].text, s.names[i].role));
         state->wishes.push_back({Wish::name, i, 65 - s.names[i].priority});

@@ -10,8 +10,8 @@ namespace delimit {
 
 namespace {
 
-/// Whether two of the points lie in view, further apart than what is too small to be drawn: then
-/// what they are the corners of is seen. Settles most shapes at a glance.
+/// True if two of the points are in view, farther apart than the smallest drawn size: then their
+/// shape is visible. A quick test that suffices for most shapes.
 bool surely_seen(const Polyline& line, const Viewport& viewport) {
     const MapBox view = viewport.visible();
     const double apart = viewport.metres_per_pixel();
@@ -32,7 +32,7 @@ bool surely_seen(const Polyline& line, const Viewport& viewport) {
 std::vector<LegendEntry> legend(const Scene& scene, const Viewport* viewport,
                                 const LayerStyles& layer_styles) {
     std::vector<LegendEntry> entries;
-    // The first piece that is seen is enough.
+    // The first visible piece is enough.
     const auto area_seen = [&](const SceneArea& area) {
         if (!viewport)
             return true;
@@ -73,7 +73,7 @@ std::vector<LegendEntry> legend(const Scene& scene, const Viewport* viewport,
                 entries.push_back({line.legend, layer.id, std::nullopt, style.core, style.casing});
             }
     };
-    // Foreground to background, as one explains a map: what is proposed, the line, the ground.
+    // Foreground to background: the proposal, the line, the rest of the map.
     static constexpr std::array first{"zones", "line-of-contact"};
     for (const char* id : first)
         if (const SceneLayer* layer = scene.find(id); layer && layer_styles.shows(id))

@@ -7,7 +7,7 @@
 namespace delimit {
 namespace {
 
-/// Hiding less than this, in screen units, is no reason to move.
+/// Length hidden, in screen units, below which the legend does not move.
 constexpr double hardly_any = 24;
 
 double length_of(const std::vector<ScreenPath>& paths) {

@@ -22,13 +22,13 @@ double height_of_bars(bool miles) {
     return miles ? two_bars_height : bar_height;
 }
 
-/// Shares of a page do not come back to the last bit.
+/// Rounds off the last bits, which shares of a page do not preserve.
 double rounded(double value) {
     constexpr double fine = 1e9;
     return std::round(value * fine) / fine;
 }
 
-/// Both bars, each as long as it can be up to a width.
+/// Both bars, each as long as possible up to a width.
 struct Bars {
     ScaleBar km;
     std::optional<ScaleBar> miles;
@@ -81,7 +81,7 @@ MapElementBoxes map_element_boxes(const Projector& projector, const Viewport& vi
     const double unit = needs.unit, margin = map_element_margin * unit;
     const ScreenSize size = viewport.size();
     MapElementBoxes places;
-    // On a small map a bar as long as usual would lie on what the map is for.
+    // On a small map a bar of the usual length would cover the main part of the map.
     const double usual = bar_width * unit, widest = std::min(usual, bar_share * size.width);
     const double bars = Bars(projector, viewport, widest, needs.miles, language).width();
     const double height = height_of_bars(needs.miles) * unit;
@@ -97,7 +97,7 @@ MapElementBoxes map_element_boxes(const Projector& projector, const Viewport& vi
     if (needs.ratio_width > 0) {
         const double width = (needs.ratio_width + 2 * ratio_padding) * unit;
         const double ratio_top = places.scale_bar.box.top - ratio_height * unit;
-        // Over a bar that is short it would reach into the map.
+        // Over a short bar it would reach into the map.
         places.ratio.box = {widest < usual ? right + ratio_padding * unit - width
                                            : left - ratio_padding * unit,
                             ratio_top, width, ratio_height * unit};

@@ -13,12 +13,12 @@ double turns(GeoPoint a, GeoPoint b, GeoPoint p) {
     return (b.x() - a.x()) * (p.y() - a.y()) - (b.y() - a.y()) * (p.x() - a.x());
 }
 
-/// Whether two edges have a point in common that is inside both.
+/// True if two edges have a point in common that is inside both.
 bool cross(GeoPoint a, GeoPoint b, GeoPoint c, GeoPoint d) {
     return turns(a, b, c) * turns(a, b, d) < 0 && turns(c, d, a) * turns(c, d, b) < 0;
 }
 
-/// In longitude and latitude: drawn rings have few vertices.
+/// Test of all pairs of edges, in longitude and latitude: drawn rings have few vertices.
 bool crosses_itself(const std::vector<GeoPoint>& ring) {
     const std::size_t n = ring.size();
     for (std::size_t i = 0; i < n; ++i)

@@ -4,8 +4,8 @@
 
 namespace delimit {
 
-/// Regions that do not overlap, as one, for drawing: without the borders between them. Where they
-/// cannot be united they are put side by side, which only shows in outlines.
+/// Union of regions that do not overlap, for drawing: without the borders between them. If they
+/// cannot be united they are listed side by side, which only outlines show.
 inline Region merged(Workbench& bench, const std::vector<Region>& regions) {
     if (auto covered = union_of_coverage(bench, regions))
         return std::move(covered).value();

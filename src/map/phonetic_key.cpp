@@ -8,7 +8,7 @@
 namespace delimit {
 namespace {
 
-/// The next character of UTF-8; what is no UTF-8 is skipped.
+/// The next character of UTF-8; invalid bytes are skipped.
 char32_t next(std::string_view text, std::size_t& at) {
     const auto byte = [&](std::size_t i) {
         return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
@@ -26,7 +26,7 @@ char32_t next(std::string_view text, std::size_t& at) {
     return more == 0 ? U' ' : code;
 }
 
-/// Lower-case Cyrillic letters as they are transliterated; accented Latin ones without accent.
+/// Transliterations of lower-case Cyrillic letters; accented Latin ones without accent.
 const std::unordered_map<char32_t, const char*>& letters() {
     static const std::unordered_map<char32_t, const char*> table{
         {U'а', "a"},  {U'б', "b"},  {U'в', "v"},  {U'г', "h"},  {U'ґ', "g"},  {U'д', "d"},
@@ -73,7 +73,7 @@ std::string in_latin(std::string_view name) {
         else if (c == U' ' || c == U'-' || c == U'\u2010' || c == U'\u2011' || c == U'\u2013' ||
                  c == U'\u00a0' || c == U'(' || c == U',' || c == U'/')
             latin += ' ';
-        // Apostrophes of all kinds, and what else there is, make no sound.
+        // Apostrophes of all kinds, and other characters, have no sound.
     }
     return latin;
 }
@@ -102,8 +102,8 @@ std::string phonetic_key(std::string_view name) {
     for (std::size_t i = 0; i < text.size();) {
         const char c = text[i];
         const std::size_t end = std::min(text.find_first_not_of(c, i), text.size());
-        // Doubled letters sound as one. No name has a letter three times on end, but "i", which
-        // several are written with.
+        // Doubled letters sound as one. No name has a letter three times in a row, except "i", with
+        // which several letters are transliterated.
         const bool as_one = end - i <= 2 || c == 'i' || c == ' ';
         if (c != ' ' || !key.empty())
             key.append(as_one ? 1 : end - i, c);

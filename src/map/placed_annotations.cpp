@@ -15,7 +15,7 @@ namespace {
 constexpr double panel_across = 5, panel_down = 3; ///< from panel to text
 constexpr double label_across = 2.6, label_down = 0.4;
 constexpr double panel_corner = 2.5;
-constexpr double text_gap = 3.5; ///< from a sign to the text beside it
+constexpr double text_gap = 3.5; ///< from a disc to the text beside it
 constexpr double leader_dot = 1.9;
 constexpr double frame_edge = 2; ///< from the frame to a panel
 
@@ -106,7 +106,7 @@ class Placer {
         placed_.parts.emplace_back(AnnotationDisc{placed_.points.front(), 1.5 * unit_,
                                                   FillStyle{appearance_.stroke.colour},
                                                   std::nullopt});
-        // On the ring: at its top, or where it is seen.
+        // On the ring: at its top, or at a visible point.
         const std::size_t quarter = (outline_.size() - 1) / 4;
         for (const std::size_t at : {std::size_t(0), 2 * quarter, quarter, 3 * quarter})
             if (viewport_.frame().grown(-10 * unit_).contains(outline_[at]))
@@ -143,7 +143,7 @@ class Placer {
         beside(radius + appearance_.stroke.width * unit_);
     }
 
-    /// Around everything that was placed.
+    /// Box around all parts.
     [[nodiscard]] ScreenBox extent() const {
         double left = 1e300, top = 1e300, right = -1e300, bottom = -1e300;
         const auto add = [&](ScreenPoint p) {
@@ -176,13 +176,13 @@ class Placer {
         return word_block(annotation_.text, appearance_, width, unit_, measurer_);
     }
 
-    /// The width at which a text wraps: the frame's where it would be wider.
+    /// The width at which a text wraps: the frame's if it would be wider.
     [[nodiscard]] double width_in_frame(double width) const {
         const double room = viewport_.size().width / unit_ - 2 * (panel_across + frame_edge);
         return block(width).size.width > room * unit_ ? std::max(room, 1.0) : width;
     }
 
-    /// Inside the frame as long as what it is fastened to is.
+    /// Moved into the frame while its anchor is in the frame.
     [[nodiscard]] ScreenBox in_frame(ScreenBox box, ScreenPoint fastened) const {
         const ScreenSize size = viewport_.size();
         if (!viewport_.frame().contains(fastened))
@@ -194,7 +194,7 @@ class Placer {
         return box;
     }
 
-    /// Writes without anything behind.
+    /// Writes without a panel.
     void write(const WordBlock& words, const ScreenBox& box, WordAlignment alignment) {
         if (words.empty())
             return;
@@ -221,7 +221,7 @@ class Placer {
         placed_.text = around;
     }
 
-    /// What is written at a line or a ground, on a plate of its own.
+    /// Writes the text of a line or an area, on a panel.
     void label(ScreenPoint at) {
         const WordBlock words = block(0);
         if (words.empty())
@@ -234,7 +234,7 @@ class Placer {
         placed_.text = around;
     }
 
-    /// Right of a sign, or left of it where there is no room.
+    /// Writes right of a disc, or left of it if there is no room.
     void beside(double radius) {
         const WordBlock words = block(0);
         if (words.empty())
@@ -258,7 +258,7 @@ class Placer {
     std::optional<ScreenBox> sign_;
 };
 
-/// Around one part, roughly.
+/// Approximate box around one part.
 struct PartBox {
     ScreenBox operator()(const AnnotationArea& ground) const {
         ScreenPath all;
@@ -272,7 +272,7 @@ struct PartBox {
     }
     ScreenBox operator()(const AnnotationPanel& panel) const { return panel.box; }
     ScreenBox operator()(const AnnotationWords& words) const {
-        // Words stand right of where they start; how far does not matter here.
+        // Texts extend right from their start; the exact width does not matter here.
         return {words.baseline.x, words.baseline.y - words.style.size, 1e4, words.style.size};
     }
 
@@ -288,7 +288,7 @@ struct PartBox {
     }
 };
 
-/// SVG has no clipping: what lies outside the frame is not there.
+/// Removes parts outside the frame, as SVG has no clipping.
 void leave_out_unseen(PlacedAnnotation& placed, const ScreenBox& frame) {
     std::erase_if(placed.parts, [&](const AnnotationPart& part) {
         // A line along an axis has no area of its own.

@@ -1,4 +1,4 @@
-// A measure in plain words, in either language.
+// Text of a provision, in either language.
 #include "delimit/map/terms.h"
 
 namespace delimit {

@@ -40,7 +40,7 @@ LineStyle with_layer_style(const SceneLine& line, const LayerStyle& layer_style)
 
 namespace {
 
-/// Takes the zones away; gives where they were.
+/// Removes the zones; returns their position.
 std::size_t take_zones(Scene& scene) {
     const auto zones = std::find_if(scene.layers.begin(), scene.layers.end(),
                                     [](const SceneLayer& layer) { return layer.id == zones_id; });
@@ -57,7 +57,7 @@ void put_zones(Scene& scene, std::size_t at, SceneLayer zones) {
     scene.layers.insert(scene.layers.begin() + static_cast<std::ptrdiff_t>(at), std::move(zones));
 }
 
-/// The base with this proposal's zones in their place: above the ground, below borders and line.
+/// The base with this proposal's zones in their position: above the areas, below borders and line.
 ScenePtr with_zones(const SceneBase& base, const Snapshot& snapshot, std::size_t proposal) {
     auto scene = std::make_shared<Scene>(base.scene);
     scene->layers = base.below;

@@ -15,8 +15,8 @@ namespace {
 /// Neighbours and rivers farther from the study area than this share of its size are not drawn.
 constexpr double surroundings = 0.6;
 
-/// The opaque colour that a translucent one makes on a ground: painted in a fraction of the time,
-/// and on large areas that counts.
+/// The opaque colour that a translucent one gives on a background: painted in a fraction of the
+/// time, which matters for large areas.
 FillStyle laid_on(Colour ground, FillStyle fill) {
     const auto mix = [&](std::uint8_t below, std::uint8_t above) {
         return static_cast<std::uint8_t>(
@@ -28,7 +28,7 @@ FillStyle laid_on(Colour ground, FillStyle fill) {
     return fill;
 }
 
-/// What the parties hold of an oblast, the first one's share first: "22 / 78 %".
+/// Shares of the parties in an oblast, the first party's first: "22 / 78 %".
 std::string shares_text(double share_of_a) {
     const long percent = std::lround(100 * share_of_a);
     if (percent == 0 && share_of_a > 0)
@@ -114,7 +114,7 @@ class BaseBuilder {
     [[nodiscard]] LabelField label(const char* layer) const {
         return snapshot_->project->layer_styles[layer].label;
     }
-    /// A name as the label field of its layer wants it; empty for fields that are no names.
+    /// Text of a name for the label field of its layer; empty for fields that are no names.
     [[nodiscard]] std::string name_text(const Text& name, const char* layer) const {
         switch (label(layer)) {
         case LabelField::name:
@@ -141,7 +141,8 @@ class BaseBuilder {
         }
     }
 
-    /// Whether it is the country the oblasts are part of: its land lies under them, unnamed.
+    /// True for the country that the oblasts are part of: its land is drawn below them, without a
+    /// name.
     [[nodiscard]] bool is_home(const Land& land) const {
         const auto& oblasts = snapshot_->control->oblasts;
         return std::any_of(oblasts.begin(), oblasts.end(), [&](const DividedOblast& oblast) {
@@ -149,7 +150,7 @@ class BaseBuilder {
         });
     }
 
-    /// What is not land is known to be sea only as far as the land layer reaches.
+    /// Area outside all land is known to be sea only within the extent of the land layer.
     void add_sea() {
         GeoBox known;
         for (const Land& land : snapshot_->layers->land)
@@ -236,7 +237,7 @@ class BaseBuilder {
             area.ground = detail_of(std::make_shared<const Region>(merged(bench_, grounds)));
             area.fill = fill("control");
             area.fill->colour = party.colour;
-            // A base map is to be seen through it.
+            // A translucent fill keeps the base map below visible.
             if (!snapshot_->layers->base_map)
                 *area.fill = laid_on(fill("theatre").colour, *area.fill);
             area.legend = base_.scene.language == Language::english

@@ -1,4 +1,4 @@
-// What all proposals of a snapshot have in common: the ground, who holds it, names.
+// Layers that all proposals of a snapshot share: areas of control, borders and names.
 #pragma once
 
 #include "delimit/base/locale.h"

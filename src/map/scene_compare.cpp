@@ -10,8 +10,8 @@
 namespace delimit {
 namespace {
 
-/// Told apart without colour: one part hatched each way, what is common both ways and strong;
-/// slanted for the first party, along the page's edges for the second.
+/// Fills that differ without colour: one part hatched each way, the common part both ways and
+/// strong; slanted for the first party, along the page's edges for the second.
 FillStyle part_fill(Shared part, Side party, Colour colour) {
     FillStyle fill;
     fill.colour = colour;
@@ -48,7 +48,7 @@ SceneLayer overlaid_zones(const SceneLayer& first, const SceneLayer& second,
     for (SceneArea area : second.areas) {
         area.hatch_tells = true;
         area.legend = other_name + ": " + area.legend;
-        // The first shows through; the outline says where the second ends.
+        // The first remains visible below; the outline is the limit of the second.
         if (area.fill) {
             area.fill->opacity = 0;
             const bool crossed =

@@ -12,7 +12,7 @@
 namespace delimit {
 namespace {
 
-/// Zones that look the same and mean the same are one area.
+/// Zones with one style and meaning form one area.
 using Kind = std::tuple<Side, Regime, double, double>;
 
 Kind kind_of(const WithdrawalZone& zone) {
@@ -20,9 +20,9 @@ Kind kind_of(const WithdrawalZone& zone) {
             zone.outer.value_or(Metres(0)).count()};
 }
 
-/// Tier 0 is nearest to the line. Farther depth bands are paler and hatched more widely, so that
-/// they are told apart without colour too; the second party has the counterpart of the first's
-/// hatch.
+/// Fill of a depth band; 0 is nearest to the line. Farther depth bands are paler and hatched more
+/// widely, so that they differ without colour too; the second party has the counterpart of the
+/// first's hatch.
 FillStyle zone_fill(const Style& style, const WithdrawalZone& zone, Colour colour, int depth_band) {
     FillStyle fill = fill_of(style, "zone/" + std::string(id(zone.regime)));
     fill.colour = colour;
@@ -42,7 +42,7 @@ Kinds kinds_of(const ProposalResult& result) {
     return kinds;
 }
 
-/// Those that are drawn.
+/// Zones that are drawn.
 Kinds kinds_with_ground(const ProposalResult& result) {
     Kinds kinds;
     for (const WithdrawalZone& zone : result.zones)
@@ -51,7 +51,7 @@ Kinds kinds_with_ground(const ProposalResult& result) {
     return kinds;
 }
 
-/// Its place in the order of depths of the same party and regime.
+/// Position in the order of depths of the same party and regime.
 int depth_band_of(const Kind& kind, const Kinds& kinds) {
     return static_cast<int>(std::count_if(kinds.begin(), kinds.end(), [&](const auto& k) {
         const Kind& o = k.first;

@@ -1,4 +1,4 @@
-// A proposal's withdrawal zones as something to draw.
+// Layer of a proposal's withdrawal zones.
 #pragma once
 
 #include "delimit/map/scene.h"
@@ -7,10 +7,10 @@ namespace delimit {
 
 inline constexpr const char* zones_id = "zones";
 
-/// One area for each party, depth band and regime, over oblast borders.
+/// One area for each party, depth band and regime, across oblast boundaries.
 SceneLayer zones_layer(const Snapshot& snapshot, std::size_t proposal, const Scene& scene);
 
-/// The same for an estimate: what the `exact` one has in the same way stays as it is drawn there.
+/// The same for an estimate: kinds equal to those of `exact` keep their drawn areas.
 SceneLayer sketched_layer(const SceneLayer& exact_layer, const ProposalResult& exact,
                           const ProposalResult& estimate, const Parties& parties,
                           const Scene& scene, const AreaSketch& sketch);

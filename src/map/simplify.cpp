@@ -49,8 +49,8 @@ std::vector<MapPoint> kept(const std::vector<MapPoint>& points, const std::vecto
     return result;
 }
 
-/// A closed ring: split where it is farthest from its start, so that it keeps its extent. Empty
-/// if nothing of it could be seen.
+/// A closed ring: split at the point farthest from its start, so that it keeps its extent. Empty if
+/// it is too small to be visible.
 Polyline simplified_ring(const Polyline& ring, double tolerance) {
     MapBox box;
     box.add(ring);
@@ -77,7 +77,7 @@ Polyline simplified_ring(const Polyline& ring, double tolerance) {
 } // namespace
 
 Polyline simplified(const Polyline& line, double tolerance) {
-    // A closed line needs the ring's care, but is never dropped.
+    // A closed line is simplified as a ring, but never dropped.
     if (line.size() > 3 && line.front() == line.back()) {
         Polyline ring = simplified_ring(line, tolerance);
         return ring.empty() ? line : ring;

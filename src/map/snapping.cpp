@@ -9,7 +9,7 @@
 namespace delimit {
 namespace {
 
-/// Metres; an edge stands in every cell that its box meets.
+/// Metres; an edge is in every cell that its box meets.
 constexpr double cell_size = 4'000;
 
 std::int64_t column(double x) {
@@ -64,7 +64,7 @@ void SnapIndex::add(const Polyline& line, SnapTo kind) {
 std::optional<Snapped> SnapIndex::snap(MapPoint at, double tolerance) const {
     std::optional<Snapped> vertex, edge;
     double to_vertex = tolerance, to_edge = tolerance;
-    // Nearer by more than rounding, or as near and of a kind that goes before.
+    // Nearer by more than rounding, or as near and of a kind of higher priority.
     const auto offer = [&](std::optional<Snapped>& best, double& nearest, MapPoint p, SnapTo kind,
                            bool is_vertex) {
         constexpr double same_place = 0.01;

@@ -14,8 +14,8 @@
 namespace delimit {
 namespace {
 
-/// How far out of the study area land is looked for: border files leave gaps between neighbours,
-/// and a strait is wider.
+/// Distances outside the study area at which land is looked for: boundary files leave gaps between
+/// neighbours, and a strait is wider.
 constexpr std::array look_out{300.0, 1200.0, 2500.0};
 
 template <class Visit>
@@ -27,7 +27,7 @@ void each_ring(const Region& region, Visit visit) {
     }
 }
 
-/// An edge whichever way it is walked.
+/// An edge irrespective of direction.
 using Edge = std::array<double, 4>;
 
 Edge edge_between(MapPoint a, MapPoint b) {
@@ -48,7 +48,7 @@ struct EdgeHash {
 } // namespace
 
 StudyAreaEdge study_area_edge(const Region& study_area, const std::vector<Region>& neighbours) {
-    // Simplified below the gaps that are looked across.
+    // Simplified with a tolerance of the least of these distances.
     std::vector<Region> simple;
     for (const Region& neighbour : neighbours)
         simple.push_back(simplified(neighbour, 300));

@@ -1,5 +1,5 @@
-// The study area's lines: its outer edge, told apart into state border and coast, and the borders
-// inside it.
+// The study area's lines: its outer edge, divided into international boundary and coast, and the
+// oblast boundaries inside it.
 #pragma once
 
 #include "delimit/geo/shapes.h"
@@ -10,7 +10,7 @@ namespace delimit {
 
 struct StudyAreaEdge {
     std::vector<Polyline> border; ///< along neighbouring land
-    std::vector<Polyline> coast;  ///< along water, or where no neighbour is known
+    std::vector<Polyline> coast;  ///< along water, or without a known neighbour
 };
 
 StudyAreaEdge study_area_edge(const Region& study_area, const std::vector<Region>& neighbours);

@@ -20,7 +20,7 @@ std::string km(Locale language) {
     return language == Language::english ? "\u00a0km" : "\u00a0км";
 }
 
-/// "українських" of "український"; empty for what does not end as an adjective does.
+/// "українських" of "український"; empty for other endings than an adjective's.
 std::string genitive_plural(const std::string& adjective) {
     constexpr std::string_view hard = "ий", soft = "ій";
     if (adjective.ends_with(hard))

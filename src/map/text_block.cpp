@@ -15,7 +15,7 @@ std::size_t character_length(std::string_view text) {
     return std::min(length, text.size());
 }
 
-/// A number is not parted from its unit: "10 km", "2025 р.".
+/// True for a number and its unit, which stay on one line: "10 km", "2025 р.".
 bool stay_together(std::string_view word, std::string_view next) {
     constexpr std::size_t longest_unit = 3;
     if (word.empty() || word.back() < '0' || word.back() > '9')
@@ -84,7 +84,7 @@ double share_for(const TextMeasurer& measurer, const std::vector<std::string>& t
                 break;
         }
     share = std::max(share, smallest);
-    // A broken word is worse than a small one.
+    // A broken word is worse than small type.
     constexpr double smallest_word = 0.5;
     for (const std::string& text : texts)
         for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {

@@ -1,4 +1,4 @@
-// Running text in a column: wrapped, and smaller where it would not fit.
+// Running text in a column: wrapped, and smaller if it does not fit.
 #pragma once
 
 #include "delimit/map/text_measurer.h"
@@ -24,13 +24,13 @@ struct TextBlock {
 TextBlock wrapped(const TextMeasurer& measurer, std::string_view text, const TextStyle& style,
                   double width);
 
-/// The share of its size at which each of several texts keeps within so many lines, not less than
-/// `smallest` but for words that would be broken: what stands side by side is written alike.
+/// Common share of their sizes at which each of several texts fits so many lines, not less than
+/// `smallest` except for words that would be broken: adjacent texts have one size.
 double share_for(const TextMeasurer& measurer, const std::vector<std::string>& texts,
                  const TextStyle& style, double width, std::size_t lines, double smallest);
 
-/// As large as keeps it within so many lines, down to `smallest` of its size; then as many lines
-/// as it takes.
+/// The largest size, down to the share `smallest`, at which the text fits so many lines; below that
+/// as many lines as needed.
 TextBlock fitted(const TextMeasurer& measurer, std::string_view text, const TextStyle& style,
                  double width, std::size_t lines, double smallest);
 

@@ -1,4 +1,4 @@
-// Annotations in Qt's terms.
+// Painting of annotations with Qt.
 #pragma once
 
 #include "delimit/map/placed_annotations.h"

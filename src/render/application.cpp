@@ -26,8 +26,8 @@ HeadlessApplication::HeadlessApplication() {
     if (QCoreApplication::instance())
         return;
     hush_runtime_folder();
-    // Qt keeps references to both for as long as the application lives, and takes out of them what
-    // it has understood: they are filled anew for each.
+    // Qt keeps references to both as long as the application lives, and removes the options that it
+    // has handled: they are filled anew for each.
     static char name[] = "delimit", option[] = "-platform", platform[] = "offscreen";
     static int count;
     static char* arguments[4];

@@ -12,12 +12,12 @@
 namespace delimit {
 namespace {
 
-/// Where there are no device pixels: pixels for a unit of the viewport, which is then a point.
+/// Pixels for a unit of the viewport, a point, on devices without pixels.
 constexpr double drawn_resolution = 4;
-/// Of one picture.
+/// Maximum number of pixels of one picture.
 constexpr double most_pixels = 32e6;
 
-/// The pixels to fill, and how they lie on the painter's plane.
+/// The pixels to fill, and their transform to the painter's plane.
 struct Target {
     QRect pixels;
     QTransform to_logical;
@@ -54,7 +54,7 @@ void paint_base_map(QPainter& painter, const BaseMap& base_map, const Projection
     QImage image(picture->rgba.data(), picture->width, picture->height, 4 * picture->width,
                  QImage::Format_RGBA8888_Premultiplied);
     const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster;
-    // Without its opacity a PDF can hold it compressed as photographs are.
+    // Without its opacity a PDF can hold it compressed like a photograph.
     if (!raster)
         image = image.convertToFormat(picture->opaque() ? QImage::Format_RGB32
                                                         : QImage::Format_ARGB32_Premultiplied);

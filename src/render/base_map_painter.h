@@ -1,4 +1,4 @@
-// A base map under a viewport, in the pixels of what is painted on.
+// Painting of a base map below a viewport, in the pixels of the device.
 #pragma once
 
 #include "delimit/map/viewport.h"
@@ -8,9 +8,9 @@ class QPainter;
 
 namespace delimit {
 
-/// On pictures exactly one pixel of the base map for one of theirs; on paper and in SVG as many as
-/// a good printer shows. The painter is only moved and scaled. Nothing if the file
-/// fails or the watch stops it.
+/// On pictures exactly one pixel of the base map for each of theirs; on paper and in SVG the
+/// resolution of a good printer. The painter may only be translated and scaled. Paints nothing if
+/// the file fails or the watch stops it.
 void paint_base_map(QPainter& painter, const BaseMap& base_map, const Projection& projection,
                     const Viewport& viewport, double opacity, const PictureWatch& watch = {});
 

@@ -1,5 +1,4 @@
-// Pictures made for a device's own pixels, laid on them without being scaled or moved by parts of
-// one.
+// Painting of pictures on a device's own pixels, without scaling or subpixel shifts.
 #pragma once
 
 #include <QImage>
@@ -7,12 +6,13 @@
 
 namespace delimit {
 
-/// While it lives, the painter is without its transform; clip and opacity hold.
+/// Removes the painter's transform during its lifetime; clip and opacity stay.
 class DevicePixels {
   public:
     explicit DevicePixels(QPainter& painter) : painter_(painter), before_(painter.transform()) {
         painter_.resetTransform();
-        // What is left is the device's own: its scale, and a widget's place in its window.
+        // The remaining transform is the device's own: its scale, and a widget's position in its
+        // window.
         left_ = painter_.deviceTransform();
     }
     ~DevicePixels() { painter_.setTransform(before_); }

@@ -108,7 +108,7 @@ Status export_sheets(const std::vector<Sheet>& sheets, const std::filesystem::pa
     const auto files = sheet_files(file, options.format, sheets.size());
     if (files.size() == 1)
         return write_page(sheets.front(), files.front(), options, stop, report_progress);
-    // Pages belong together: all of them, or what was there before.
+    // Pages belong together: either all are new, or all are as before.
     StagedFiles staged(files);
     if (auto begun = staged.begin(); !begun)
         return begun;

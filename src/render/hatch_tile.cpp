@@ -12,8 +12,8 @@ namespace delimit {
 
 namespace {
 
-/// Side by side to at least 512 pixels, since Qt lays a brush down stretch by stretch as wide as
-/// its picture: about half the time for the same pixels.
+/// Repeated to at least 512 pixels, since Qt paints a brush in stretches as wide as its picture:
+/// about half the time for the same pixels.
 QImage in_a_row(const QImage& tile) {
     constexpr int least = 512;
     const int times = (least + tile.width() - 1) / tile.width();

@@ -9,7 +9,7 @@
 namespace delimit {
 namespace {
 
-/// Areas of a layer, one after the other, that lie within the same shape: depth bands of one party.
+/// Consecutive areas of a layer within the same shape: depth bands of one party.
 struct Group {
     std::size_t begin, end;
     LaidPicture picture;
@@ -35,7 +35,7 @@ std::vector<Group> groups_within(const std::vector<SceneArea>& areas) {
 void paint_layer(const PaintFrame& frame, const SceneLayer& layer, const LayerStyle& layer_style) {
     const auto& areas = layer.areas;
     std::vector<Group> groups = groups_within(areas);
-    // A hand is waiting for these.
+    // In parallel: the user is dragging while these are painted.
     parallel_for(groups.size(), thread_count(), [&](std::size_t, std::size_t number) {
         Group& group = groups[number];
         MapBox ground;

@@ -1,4 +1,4 @@
-// A layer of a scene, whole or in the two parts that a base map lies between.
+// Painting of a scene's layer, whole or in two parts with a base map between.
 #pragma once
 
 #include "render/shape_painter.h"

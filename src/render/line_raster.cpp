@@ -19,7 +19,8 @@
 namespace delimit {
 namespace {
 
-/// How much of each pixel is covered, where anything is: lines touch few of a picture's tiles.
+/// Coverage of each pixel, in tiles that exist only where touched: lines touch few of a picture's
+/// tiles.
 class Coverage {
   public:
     static constexpr int side = 64;
@@ -54,8 +55,8 @@ class Coverage {
     std::vector<std::unique_ptr<Tile>> tiles_;
 };
 
-/// How much of a pixel a line of some width covers, by its distance, for lines of about one
-/// direction: exact but at ends and joins, where a distance alone does not tell.
+/// Coverage of a pixel by a line of some width, as a function of its distance, for lines of about
+/// one direction: exact but at ends and joins, where the distance alone does not suffice.
 class Profile {
   public:
     Profile(double width, double angle) {
@@ -91,7 +92,7 @@ class LinePen {
             profiles_.emplace_back(width, i * std::numbers::pi / 4 / (directions - 1));
     }
 
-    /// Ends are round, or straight where said.
+    /// Ends are round, or straight if so requested.
     void line(const std::vector<QPointF>& points, bool straight_ends) {
         for (std::size_t i = 0; i + 1 < points.size(); ++i)
             segment(points[i], points[i + 1], straight_ends && i == 0,
@@ -100,7 +101,7 @@ class LinePen {
 
   private:
     struct Segment {
-        float x, y;        ///< its beginning
+        float x, y;        ///< its start
         float east, south; ///< direction
         float length;
         bool straight_begin, straight_end;
@@ -128,7 +129,7 @@ class LinePen {
                 to = std::min(to, middle + aside + 0.5);
             }
             if (from < to)
-                // From the first pixel's corner, since floats are exact near it only.
+                // From the first pixel's corner: floats are exact only near it.
                 run({static_cast<float>(a.x() - std::floor(from)), static_cast<float>(a.y() - y),
                      static_cast<float>(direction.x()), static_cast<float>(direction.y()),
                      static_cast<float>(length), straight_begin, straight_end, profile},
@@ -144,8 +145,8 @@ class LinePen {
         }
     }
 
-    /// `count` pixels of a row, from the one `first` pixels right of where the segment's beginning
-    /// is measured from.
+    /// `count` pixels of a row, from the one `first` pixels right of the origin of the segment's
+    /// start.
     void cover(const Segment& s, std::uint8_t* row, int first, int count) const {
         for (int i = 0; i < count; ++i) {
             const float x = static_cast<float>(first + i) + 0.5F - s.x, y = 0.5F - s.y;
@@ -165,7 +166,7 @@ class LinePen {
     }
 
     [[nodiscard]] const Profile& profile_along(QPointF direction) const {
-        // Directions are alike at the same angle to the nearest axis.
+        // Directions at the same angle to the nearest axis have one profile.
         const double steep = std::min(std::abs(direction.x()), std::abs(direction.y()));
         const double part = std::asin(steep) / (std::numbers::pi / 4);
         return profiles_[static_cast<std::size_t>(std::lround(part * (directions - 1)))];
@@ -176,7 +177,7 @@ class LinePen {
     std::vector<Profile> profiles_;
 };
 
-/// Hands out the parts of a line that dashes leave. `pattern`: lengths drawn and left out in turn.
+/// Passes on the parts of a line that dashes leave. `pattern`: lengths drawn and left out in turn.
 template <class Take>
 void each_dash(const std::vector<QPointF>& line, const std::vector<double>& pattern,
                const Take& take) {
@@ -202,7 +203,7 @@ void each_dash(const std::vector<QPointF>& line, const std::vector<double>& patt
         take(dash);
 }
 
-/// Lengths in pixels; none where dashes are too fine to be told apart.
+/// Lengths in pixels; none if dashes are too fine to be distinguishable.
 std::vector<double> dashes_of(const StrokeStyle& style, double scale) {
     std::vector<double> pattern;
     for (double length : style.dash)

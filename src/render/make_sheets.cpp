@@ -1,4 +1,4 @@
-// From a snapshot and options to pages: what their maps show, then the layout.
+// Pages of sheets, from a snapshot and options: contents of their maps, then the layout.
 #include "delimit/engine/sheet_scenes.h"
 #include "delimit/render/export.h"
 #include "delimit/render/text_measurer.h"
@@ -15,7 +15,7 @@
 namespace delimit {
 namespace {
 
-/// A logo that cannot be shown is told before anything is laid out around its gap.
+/// Error if a logo cannot be shown, before the layout leaves space for it.
 Status find_logo(SheetChoice& choice, const std::filesystem::path& folder) {
     if (choice.logo.empty())
         return ok();
@@ -32,7 +32,7 @@ Status find_logo(SheetChoice& choice, const std::filesystem::path& folder) {
     return ok();
 }
 
-/// Otherwise a sheet would go out with boxes for letters.
+/// Error if a font lacks letters, which would appear as boxes.
 Status check_fonts(const Style& style, Locale language) {
     QFont font;
     QStringList families;

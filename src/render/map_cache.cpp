@@ -10,7 +10,7 @@ namespace delimit {
 void MapCache::paint_part(QImage& image, const MapPainter& painter, MapPart part,
                           const PictureWatch& watch) const {
     QPainter on(&image);
-    // Not by the image's own ratio, which QPainter takes for 1 where it is less.
+    // Not by the image's own ratio, which QPainter takes for 1 if it is less.
     on.scale(key_.ratio, key_.ratio);
     painter.paint_map(on, key_.viewport, key_.options, key_.edge, part, watch);
 }
@@ -31,7 +31,7 @@ QImage MapCache::render(const MapPainter& painter, const Viewport& viewport, dou
         below_ = QImage(pixels, QImage::Format_RGB32);
         paint_part(below_, painter, MapPart::below_zones, watch);
     }
-    // The legend tells of zones, and names keep off the legend.
+    // The legend lists zones, and names keep off the legend.
     NameObstacles obstacles = painter.name_obstacles(viewport, options, edge);
     if (above_.isNull() || obstacles != obstacles_) {
         obstacles_ = std::move(obstacles);

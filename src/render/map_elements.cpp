@@ -54,7 +54,7 @@ void MapElements::scale_bar(const ScaleBar& bar, ScreenPoint at, double points,
     painter.setPen(QPen(ink, edge, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.drawRect(whole);
     for (const ScaleTick& tick : bar.ticks) {
-        // The unit hangs over to the right, so that the number itself stands under its tick.
+        // The unit extends to the right, so that the number itself is under its tick.
         const std::string number =
             tick.at == bar.width ? tick.text.substr(0, tick.text.rfind("\u00a0")) : tick.text;
         const double width = texts.measure(number, style_of_text).width * points;
@@ -111,7 +111,7 @@ void MapElements::sample(const LegendEntry& entry, const ScreenBox& box) const {
                               {box.right(), box.bottom()},
                               {box.left, box.bottom()},
                               {box.left, box.top}};
-        // On the study area's ground, as on the map.
+        // On the study area's fill, as on the map.
         if (const auto ground = style.fills.find("theatre"); ground != style.fills.end())
             painter.fillRect(qt(box), colour(ground->second.colour));
         paint_fill(painter, {ring}, *entry.fill, unit, {box.left, box.top});

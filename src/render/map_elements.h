@@ -1,4 +1,4 @@
-// What stands on a map without being ground: scale bar, north, legend, graticule.
+// Painting of map elements: scale bar, north arrow, legend, graticule.
 #pragma once
 
 #include "delimit/base/locale.h"
@@ -14,7 +14,7 @@
 
 namespace delimit {
 
-/// Painter, texts and styles that map elements is drawn with.
+/// Painter, texts and styles for map elements.
 struct MapElements {
     QPainter& painter;
     const TextPainter& texts;
@@ -24,7 +24,7 @@ struct MapElements {
     void scale_bars(const ScaleBars& bars) const;
     void ratio(const ScaleRatio& ratio) const;
     void north(const NorthArrow& arrow, Locale language) const;
-    /// One sign of a legend in its box.
+    /// One sample of a legend in its box.
     void sample(const LegendEntry& entry, const ScreenBox& box) const;
 
     /// Size of a legend in a panel.

@@ -17,7 +17,7 @@
 
 namespace delimit {
 
-/// Names as measured, which scenes that differ only in zones have in common.
+/// Measured names, shared by scenes that differ only in zones.
 struct MapPainter::Names {
     TextPainter texts;
     Labels labels;
@@ -27,7 +27,7 @@ struct MapPainter::Names {
 
 namespace {
 
-/// This thread's, kept from one picture to the next: to make one takes longer than to use it.
+/// This thread's projector, kept between pictures: making one takes longer than using it.
 const Projector& projector_of(const Scene& scene) {
     thread_local std::optional<Projector> kept;
     if (!kept || kept->projection() != scene.projection)
@@ -35,7 +35,7 @@ const Projector& projector_of(const Scene& scene) {
     return *kept;
 }
 
-/// Where legend, scale bar and north stand in the frame.
+/// Boxes of legend, scale bar and north arrow in the frame.
 struct SearchFolders {
     std::vector<LegendEntry> entries;
     ScreenBox legend;
@@ -49,7 +49,7 @@ bool numbers_below(const PaintOptions& options) {
     return options.graticule && options.graticule_numbers.bottom;
 }
 
-/// The legend's box in each corner, clear of what else stands there.
+/// The legend's box in each corner, clear of other map elements.
 std::array<ScreenBox, 4> legend_boxes(const ScreenSize& wanted, const ScreenSize& frame,
                                       const PaintOptions& options) {
     const double unit = options.units_per_point, margin = map_element_margin * unit;
@@ -75,7 +75,7 @@ SearchFolders furnish(const MapElements& map_elements, const Scene& scene, const
     if (options.legend) {
         places.entries = legend(scene, &viewport, options.layer_styles);
         const ScreenSize wanted = map_elements.legend_size(places.entries);
-        // On a frame too small for it the map is worth more.
+        // A frame too small for the legend has none, to keep the map visible.
         if (!places.entries.empty() && wanted.width < 0.6 * size.width &&
             wanted.height < 0.5 * size.height) {
             const auto boxes = legend_boxes(wanted, size, options);
@@ -100,7 +100,7 @@ SearchFolders furnish(const MapElements& map_elements, const Scene& scene, const
     return places;
 }
 
-/// The net lies on the ground, below everything that is said about it: above control and, where
+/// The first layer above the areas, below which the graticule is painted: above control and, if
 /// they follow, rivers.
 std::vector<std::string>::const_iterator first_above_ground(const std::vector<std::string>& order) {
     constexpr std::array grounds{"sea", "land", "theatre", "base-map", "control", "undetermined"};
@@ -167,7 +167,7 @@ std::vector<ScreenBox> MapPainter::paint_map(QPainter& painter, const Viewport& 
     if (has(MapPart::below_zones))
         painter.fillRect(qt(viewport.frame()), colour(scene.background.colour));
 
-    // On paper what a good printer shows.
+    // On paper at the resolution of a good printer.
     const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster;
     const double resolution = raster ? painter.deviceTransform().m11() : 4;
     const PaintFrame frame{painter, viewport, unit, resolution};
@@ -190,7 +190,7 @@ std::vector<ScreenBox> MapPainter::paint_map(QPainter& painter, const Viewport& 
         if (*id == "base-map" && base_map) {
             paint_base_map(painter, *base_map, scene.projection, viewport,
                            options.layer_styles[*id].opacity, watch);
-            // Borders of the grounds lie on it.
+            // Borders of the areas below are painted above it.
             for (auto ground = order.begin(); ground != id; ++ground)
                 if (const SceneLayer* layer = scene.find(*ground);
                     layer && options.layer_styles.shows(*ground))
@@ -269,7 +269,7 @@ void MapPainter::paint_map_elements(QPainter& painter, const Viewport& viewport,
     const std::vector<PlacedAnnotation> annotations = placed_annotations(viewport, options);
     paint_annotations(painter, annotations, names_->texts, unit);
     if (options.graticule) {
-        // A number gives way to a name: its line runs on beyond.
+        // A number is left out in favour of a name: its line continues.
         std::vector<ScreenBox> occupied = places.occupied;
         occupied.insert(occupied.end(), names.begin(), names.end());
         const std::vector<ScreenBox> texts = obstacles(annotations, unit).texts;
@@ -317,12 +317,12 @@ QImage image_of(const Scene& scene, const Viewport& viewport, double device_pixe
     const double height = viewport.size().height * device_pixel_ratio;
     QImage image(static_cast<int>(std::lround(width)), static_cast<int>(std::lround(height)),
                  QImage::Format_RGB32);
-    // Pixels at the edge that the map covers in part only would keep what the memory held.
+    // Pixels at the edge that the map covers in part only would keep uninitialized memory.
     if (image.width() != width || image.height() != height)
         image.fill(colour(scene.background.colour));
     {
         QPainter painter(&image);
-        // Not by the image's own ratio, which QPainter takes for 1 where it is less.
+        // Not by the image's own ratio, which QPainter takes for 1 if it is less.
         painter.scale(device_pixel_ratio, device_pixel_ratio);
         paint(painter);
     }

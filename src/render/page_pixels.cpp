@@ -11,8 +11,8 @@ namespace {
 constexpr int longest_side = 30'000, shortest_side = 320;
 constexpr double most_pixels = 400e6;
 
-/// Type on a screen picture: legible at 1280×720, and growing with the picture, so that 3840×2160
-/// is 1920×1080 twice as sharp.
+/// Pixels of a point on a screen picture: legible at 1280×720, and growing with the picture, so
+/// that 3840×2160 is 1920×1080 at twice the resolution.
 double pixels_per_point(int width, int height) {
     const double side = std::sqrt(static_cast<double>(width) * height);
     return std::min(std::max(1.15, 1.4 * side / 1440), std::max(width, height) / 760.0);

@@ -1,4 +1,4 @@
-// How large a sheet comes out, and whether that can be.
+// Size of a sheet in pixels and points, and check of the options for it.
 #pragma once
 
 #include "delimit/render/export.h"
@@ -18,7 +18,7 @@ struct PixelSize {
 PixelSize pixel_size(const ExportOptions& options);
 /// Of the layout, in points.
 ScreenSize layout_size(const ExportOptions& options);
-/// Why the options make no sheet, if they do not.
+/// Error of options that give no sheet; nothing if they do.
 std::optional<Error> problem_of(const ExportOptions& options);
 
 } // namespace delimit

@@ -69,7 +69,7 @@ QPDFObjectHandle words(const std::string& text) {
     return QPDFObjectHandle::newUnicodeString(text);
 }
 
-/// Where on the Earth a map of the page lies. PDF counts from the page's bottom left corner.
+/// Geographic position of a map on the page. PDF counts from the page's bottom left corner.
 QPDFObjectHandle viewport_of(const SheetMap& map, double page_height) {
     const ScreenBox& box = map.box;
     const Projector projector(map.scene->projection);

@@ -16,12 +16,12 @@
 namespace delimit {
 namespace {
 
-/// Names stay free of the blocks that JPEG makes around sharp edges.
+/// High enough that names have no block artefacts.
 constexpr int jpeg_quality = 92;
 /// Share of the work that painting is; the rest is compression.
 constexpr double painted = 0.5;
 
-/// Through Qt, slower than ours, which knows only opaque pictures.
+/// Through Qt, slower than the writer in png_writer.h, which only supports opaque pictures.
 bool write_transparent_png(QIODevice& device, QImage image, const PngTexts& texts) {
     image.setColorSpace(QColorSpace(QColorSpace::SRgb));
     for (const auto& [key, text] : texts)

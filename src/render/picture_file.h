@@ -1,4 +1,4 @@
-// Sheets as pixels: PNG, JPEG and TIFF.
+// Sheets as PNG, JPEG and TIFF files.
 #pragma once
 
 #include "delimit/render/export.h"
@@ -13,10 +13,10 @@ class QIODevice;
 
 namespace delimit {
 
-/// Everything a reader of the bare file should know, as key and value.
+/// Metadata for a reader of the bare file, as key and value.
 std::vector<std::pair<const char*, const std::string*>> metadata(const Sheet& sheet);
 
-/// The sheet as the options want it, with its resolution. Error: no memory.
+/// The sheet as a picture with the size and resolution of the options. Error: no memory.
 Result<QImage> sheet_image(const Sheet& sheet, const ExportOptions& options);
 
 /// PNG or JPEG.

@@ -16,8 +16,8 @@ namespace {
 using Bytes = std::vector<unsigned char>;
 
 constexpr std::size_t channels = 3;
-/// Bytes of rows that one thread compresses at a time: far more than deflate looks back, so that
-/// the cuts cost next to nothing, and few enough to share a picture of the screen's size.
+/// Bytes of rows that one thread compresses at a time: far more than deflate's window, so that the
+/// cuts cost little, and few enough to divide a picture of the screen's size.
 constexpr std::size_t bytes_a_band = std::size_t(1) << 20;
 constexpr int compression_level = 1;
 
@@ -66,8 +66,8 @@ struct Band {
     bool done = false;
 };
 
-/// Each row as its difference from the one above ("Up"; PNG specification, 9.2): even ground
-/// becomes zeros. A band needs no other's result, since the row above is in the picture.
+/// Each row as its difference from the one above ("Up"; PNG specification, 9.2): uniform areas
+/// become zeros. A band needs no other's result, since the row above is in the picture.
 Bytes filtered(const QImage& image, const Band& band) {
     const std::size_t width = channels * static_cast<std::size_t>(image.width());
     constexpr unsigned char up = 2;
@@ -91,7 +91,7 @@ void pack(Band& band, const QImage& image) {
     band.length = raw.size();
     band.adler = adler32(adler32(0, nullptr, 0), raw.data(), static_cast<uInt>(raw.size()));
     z_stream stream{};
-    // Negative window: without the header and checksum, which the whole has once.
+    // Negative window: without the header and checksum, which the stream has once.
     constexpr int window = -15, memory = 9;
     if (deflateInit2(&stream, compression_level, Z_DEFLATED, window, memory, Z_FILTERED) != Z_OK)
         return;
@@ -102,7 +102,7 @@ void pack(Band& band, const QImage& image) {
     stream.avail_in = static_cast<uInt>(raw.size());
     stream.next_out = band.packed.data();
     stream.avail_out = static_cast<uInt>(band.packed.size());
-    // A flush ends on a whole byte, where the next band can go on.
+    // A flush ends on a whole byte, at which the next band can continue.
     const int result = deflate(&stream, last ? Z_FINISH : Z_SYNC_FLUSH);
     band.done = stream.avail_in == 0 && result == (last ? Z_STREAM_END : Z_OK);
     band.packed.resize(stream.total_out);
@@ -143,7 +143,7 @@ bool put_picture(QIODevice& device, const QImage& image) {
     return true;
 }
 
-/// Plain where the text is ASCII, which every program can read, else in UTF-8.
+/// As plain text for ASCII, which every program can read, else in UTF-8.
 bool put_text(QIODevice& device, const std::string& key, const std::string& text) {
     Bytes data;
     put_text(data, key);

@@ -54,7 +54,7 @@ void stroke(QPainter& painter, const std::vector<ScreenPath>& pieces, const Stro
         return;
     }
     QPen stroke_pen = pen(style, unit);
-    if (style.width < 1.5) // of a thin line nobody sees joins
+    if (style.width < 1.5) // joins of a thin line are not visible
         stroke_pen.setJoinStyle(Qt::BevelJoin);
     painter.setPen(stroke_pen);
     for (const ScreenPath& piece : pieces)
@@ -87,11 +87,11 @@ void paint_fill(QPainter& painter, const std::vector<ScreenPath>& rings, const F
 
 namespace {
 
-/// How far beyond shapes their lines may reach, in points.
+/// Greatest distance of lines from their shapes, in points.
 constexpr double line_reach = 8;
 
-/// What is cut off shapes. Beyond the frame's edge on a raster, so that line ends do not show; at
-/// the edge elsewhere, since Qt's SVG knows no clipping.
+/// Box that shapes are cut to: beyond the frame's edge on a raster, so that line ends do not show;
+/// at the edge elsewhere, since Qt's SVG has no clipping.
 ScreenBox cut(const PaintFrame& frame) {
     const bool raster = frame.painter.paintEngine()->type() == QPaintEngine::Raster;
     return frame.viewport.frame().grown(raster ? line_reach * frame.unit : 0);
@@ -101,7 +101,7 @@ ScreenBox cut(const PaintFrame& frame) {
 
 namespace {
 
-/// Where that ground and its outline are seen, in device pixels.
+/// Visible part of an area and its outline, in device pixels.
 QRect device_box(const PaintFrame& frame, const MapBox& ground) {
     const auto at = [&](double x, double y) {
         return qt(frame.viewport.to_screen(MapPoint::from_plane(x, y)));
@@ -163,7 +163,7 @@ void paint_area(const PaintFrame& frame, const SceneArea& area, const AreaStyle&
                        frame.viewport.to_screen(MapPoint()));
     }
     if (style.outline) {
-        // Where rings are cut, on a raster, nobody sees their edge.
+        // On a raster the edge of cut rings is outside the visible part.
         if (!style.fill || !raster || !style.outline->dash.empty())
             rings = clipped_outline(ground, frame.viewport, view, tolerance);
         stroke(frame.painter, rings, *style.outline, frame.unit);

@@ -28,7 +28,7 @@ PaintOptions map_options(const SheetMap& map) {
     options.graticule_numbers = map.graticule.numbers;
     if (map.locator) {
         options.graticule = false;
-        // So small, it would tell nothing.
+        // Too small to be of use.
         LayerStyle hidden;
         hidden.visible = false;
         options.layer_styles.set("base-map", hidden);
@@ -50,7 +50,7 @@ namespace {
 /// Maps that are being painted in other threads.
 using Pictures = std::map<const SheetMap*, std::shared_future<QImage>>;
 
-/// Panes of a picture are painted side by side.
+/// Map frames of a picture are painted in parallel.
 Pictures begin_maps(const Sheet& sheet, std::size_t first, std::size_t count, double scale) {
     Pictures pictures;
     for (std::size_t i = first; i < first + count; ++i)
@@ -66,7 +66,7 @@ Language language_of(const Sheet& sheet) {
     return sheet.language == "uk" ? Language::ukrainian : Language::english;
 }
 
-/// Paints the items of a sheet, each in its own way.
+/// Painter of a sheet's items.
 struct SheetPainter {
     QPainter& painter;
     const Sheet& sheet;
@@ -105,7 +105,7 @@ struct SheetPainter {
     void operator()(const SheetMapElement& item) const {
         painter.save();
         if (raster) {
-            // As the picture of its map lies.
+            // Aligned with the picture of its map.
             const QTransform device = painter.deviceTransform();
             const QPointF at = device.map(qt(item.map));
             painter.resetTransform();
@@ -135,7 +135,7 @@ struct SheetPainter {
         const QSize size = reader.size();
         if (size.isEmpty())
             return;
-        // Drawings are made at the size they take, pictures scaled down to it.
+        // Vector drawings are rendered at the final size, pictures scaled down to it.
         const double factor =
             std::min(item.box.width / size.width(), item.box.height / size.height());
         const QSizeF shown = QSizeF(size) * factor;

@@ -1,4 +1,4 @@
-// Parts of a sheet, for formats that keep them apart.
+// Painting of parts of a sheet, for formats that keep them apart.
 #pragma once
 
 #include "delimit/briefing/sheet.h"
@@ -10,16 +10,17 @@ class QPainter;
 
 namespace delimit {
 
-/// How a map on a sheet is painted.
+/// Options for painting a map of a sheet.
 PaintOptions map_options(const SheetMap& map);
 
-/// So many items from the first, in points from the painter's origin, without the page below.
+/// Paints `count` items from `first` on, in points from the painter's origin, without the page
+/// below.
 void paint_items(QPainter& painter, const Sheet& sheet, std::size_t first, std::size_t count);
 
 /// The frame around a map.
 void paint_map_frame(QPainter& painter, const Sheet& sheet, const SheetMap& map);
 
-/// Once the sheet was painted: what kept a base map of it from being painted.
+/// Error that kept a base map of the sheet from being painted; to be called after painting.
 Status base_maps_painted(const Sheet& sheet);
 
 } // namespace delimit

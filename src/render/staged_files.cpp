@@ -46,7 +46,7 @@ Error StagedFiles::about(std::size_t file, Error error) const {
 Status StagedFiles::finish() {
     for (std::size_t i = 0; i < files_.size(); ++i) {
         std::error_code problem;
-        // Through a link, as single files are written.
+        // Through a link, as for single files.
         const std::filesystem::path to = std::filesystem::is_symlink(files_[i], problem)
                                              ? std::filesystem::weakly_canonical(files_[i], problem)
                                              : files_[i];

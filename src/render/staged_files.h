@@ -1,4 +1,4 @@
-// Several files of one export, which appear together.
+// Staging of several files of one export, which appear together.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -11,8 +11,8 @@ class QTemporaryDir;
 
 namespace delimit {
 
-/// Files are written into a folder of their own beside the places where they belong, and moved
-/// there when all are whole. Until then the places are as they were; what is not finished goes.
+/// Files are written into a folder of their own beside their destinations, and moved there when all
+/// are complete. Until then the destinations are as before; unfinished files are removed.
 class StagedFiles {
   public:
     explicit StagedFiles(std::vector<std::filesystem::path> files);
@@ -20,13 +20,13 @@ class StagedFiles {
     StagedFiles(const StagedFiles&) = delete;
     StagedFiles& operator=(const StagedFiles&) = delete;
 
-    /// Errors: a folder that is missing or takes no files, a folder where a file should be.
+    /// Errors: a folder that is missing or is not writable, a folder where a file should be.
     Status begin();
-    /// Where a file is written for now.
+    /// Temporary path of a file.
     [[nodiscard]] std::filesystem::path part(std::size_t file) const;
     /// The error of writing a part, as one about its file.
     [[nodiscard]] Error about(std::size_t file, Error error) const;
-    /// Error: which files are in their places, where not all could be moved.
+    /// Error: names the files in their places, if not all could be moved.
     Status finish();
 
   private:

@@ -15,7 +15,7 @@
 namespace delimit {
 namespace {
 
-/// What Qt's generator writes for some painting, without the document around it.
+/// Output of Qt's generator for a painting, without the document around it.
 QByteArray drawn(const Sheet& sheet, const std::function<void(QPainter&)>& paint) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -59,7 +59,7 @@ class SvgWriter {
 
   private:
     void open(const QString& id, const QString& name) {
-        // An XML name has no slash.
+        // An XML name must not contain a slash.
         out_ += QStringLiteral("<g id=\"%1\" inkscape:groupmode=\"layer\" "
                                "inkscape:label=\"%2\">\n")
                     .arg(QString(id).replace('/', '.').toHtmlEscaped(), name.toHtmlEscaped())
@@ -96,7 +96,7 @@ class SvgWriter {
         group("lines", "Line of contact and boundaries", "Лінія зіткнення, кордони та межі",
               part(MapPart::above_zones));
         group("names", "Names", "Назви", part(MapPart::names));
-        // Of what stands on the ground, first the annotations, then all but these.
+        // First the annotations, then the other map elements.
         PaintOptions written = options;
         written.graticule = false;
         if (map.annotations && !map.annotations->empty())

@@ -1,4 +1,4 @@
-// SVG with real text, grouped as a person would group it.
+// SVG files with real text, grouped by element and layer.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -10,14 +10,14 @@ class QIODevice;
 
 namespace delimit {
 
-/// As SVG writes lengths: "210mm", "1920".
+/// A length in SVG: "210mm", "1920".
 struct SvgSize {
     QString width, height;
 };
 
-/// A group for each element of the sheet, and in a map one each for its ground, its zones, what
-/// lies on these, its names and its scale; drawing programs show them as layers. `description`:
-/// for the file. `page`: whether white paper lies below.
+/// A group for each element of the sheet, and in a map one each for the layers below the zones, the
+/// zones, the layers above, its names and its scale; drawing programs show them as layers.
+/// `description`: for the file. `page`: true for white paper below.
 Status write_svg(const Sheet& sheet, QIODevice& device, const SvgSize& size,
                  const QString& description, bool page);
 

@@ -18,11 +18,11 @@
 namespace delimit {
 namespace {
 
-/// Fonts are made at this pixel size and scaled, so that widths are the same at every size and
+/// Fonts are made at this pixel size and scaled, so that widths are proportional at every size and
 /// layout does not depend on the device.
 constexpr int design_size = 64;
 constexpr double halo_opacity = 0.85;
-/// Pictures of texts that are kept before all are dropped.
+/// Maximum number of pictures of texts kept; then all are dropped.
 constexpr std::size_t most_pictures = 6000;
 
 QString shown(std::string_view text, const TextStyle& style) {
@@ -30,9 +30,9 @@ QString shown(std::string_view text, const TextStyle& style) {
     return style.upper_case ? plain.toUpper() : plain;
 }
 
-/// A text's outline, at the design size. Made once for all painters and threads: what the font
-/// library gives differs by a hair with what a thread has drawn before, and a sheet on the screen
-/// is to be the sheet on file.
+/// A text's outline, at the design size. Cached for all painters and threads: the font library's
+/// result differs slightly with a thread's earlier drawings, but a sheet on the screen and in a
+/// file must be equal.
 QPainterPath outline(const QFont& font, const QString& text) {
     constexpr qsizetype most = 1000; // before all are dropped
     static std::mutex mutex;
@@ -48,16 +48,16 @@ QPainterPath outline(const QFont& font, const QString& text) {
     path.addText(0, 0, font, text);
     const std::scoped_lock lock(mutex);
     if (const auto found = known.constFind(key); found != known.constEnd())
-        return *found; // of another thread, in the meantime
+        return *found; // made by another thread in the meantime
     if (known.size() >= most)
         known.clear();
     known.insert(key, path);
     return path;
 }
 
-/// A ring on the whole units of a device, without points that lie within one of it.
+/// A ring rounded to the units of a device, without points that are within one of it.
 QPolygonF on_units(const QPolygonF& ring) {
-    constexpr double off = 1.25; // units, at most: 0.075 points of what is faint
+    constexpr double off = 1.25; // units, at most: 0.075 points on a faint stroke
     ScreenPath path;
     path.reserve(static_cast<std::size_t>(ring.size()));
     for (const QPointF& p : ring)
@@ -71,8 +71,8 @@ QPolygonF on_units(const QPolygonF& ring) {
     return kept;
 }
 
-/// The outline of a stroke for a device that has many units to a point. Qt writes a translucent
-/// stroke to PDF as its outline, in all detail and nine digits: three quarters of a page.
+/// The outline of a stroke for a device with many units to a point. Qt writes a translucent stroke
+/// to PDF as its outline, in all detail and nine digits: three quarters of a page's bytes.
 QPainterPath outline_of_stroke(const QPainterPath& path, const QPen& pen,
                                const QTransform& to_device) {
     QPainterPath whole;
@@ -104,7 +104,7 @@ QFont TextPainter::font(const TextStyle& style) const {
 TextExtent TextPainter::measure(std::string_view text, const TextStyle& style) const {
     const QFontMetricsF metrics(font(style));
     const double scale = style.size / design_size;
-    // The space after the last letter is not part of the text's look.
+    // The space after the last letter is not part of the visible text.
     const double width =
         metrics.horizontalAdvance(shown(text, style)) - style.letter_spacing * design_size;
     return {std::max(width, 0.0) * scale, metrics.ascent() * scale, metrics.descent() * scale};
@@ -176,7 +176,8 @@ void TextPainter::draw(QPainter& painter, std::string_view text, const TextStyle
     if (style.letter_spacing == 0) {
         painter.drawText(QPointF(0, 0), words);
     } else {
-        // Qt's SVG has no letter spacing and its PDF scales it twice: each letter for itself.
+        // Qt's SVG has no letter spacing and its PDF scales it twice: each letter is drawn
+        // separately.
         const QFontMetricsF metrics(f);
         double x = 0;
         for (const QChar letter : words) {

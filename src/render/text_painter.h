@@ -24,13 +24,13 @@ class TextPainter final : public TextMeasurer {
 
     [[nodiscard]] TextExtent measure(std::string_view text, const TextStyle& style) const override;
 
-    /// `baseline`: where the text starts. `angle` in degrees clockwise about it. Any thread, one
+    /// `baseline`: start of the text. `angle` in degrees clockwise about it. Any thread, one
     /// painter each.
     void draw(QPainter& painter, std::string_view text, const TextStyle& style,
               ScreenPoint baseline, double unit, double angle = 0) const;
 
   private:
-    /// All that the look of a text depends on.
+    /// All properties that determine a text's picture.
     using Key = std::tuple<std::string, double, bool, bool, double, double, std::string,
                            std::string, double>;
 

@@ -9,8 +9,8 @@
 namespace delimit {
 namespace {
 
-/// Replaces each value by the least, of those up to `reach` places of `stride` away on either side,
-/// of their value and the square of how many places.
+/// Replaces each value by the least sum, over the positions up to `reach` steps of `stride` on
+/// either side, of the value there and the square of the number of steps.
 void spread(std::vector<float>& values, std::size_t stride, std::size_t reach) {
     const std::vector<float> from = values;
     for (std::size_t k = 1; k <= reach && k * stride < values.size(); ++k) {
@@ -23,14 +23,15 @@ void spread(std::vector<float>& values, std::size_t stride, std::size_t reach) {
     }
 }
 
-/// How much of each pixel is within `halo` of the text, from 0 to 1. `coverage` is in its alpha.
-/// Columns and rows as many as the halo is wide, and one, must be free of text on each side.
+/// Coverage of each pixel by the area within `halo` of the text, 0 to 1. `coverage` is in its
+/// alpha. On each side as many columns and rows as the halo is wide, and one more, must be free of
+/// text.
 ///
 /// From squared distances to the middles of covered pixels, along columns and then along rows
 /// (Felzenszwalb and Huttenlocher, "Distance transforms of sampled functions", 2012; halos are
-/// narrow, so that plain minima take less time than envelopes). The edge of a pixel of which a
-/// share is covered lies that share less ½ beyond its middle: squares start from what makes the
-/// distance right where the halo ends.
+/// narrow, so that plain minima take less time than envelopes). The edge of a pixel with a covered
+/// share is at that share less ½ beyond its middle: squares start from the value that makes the
+/// distance right at the end of the halo.
 std::vector<float> within(const QImage& coverage, float halo) {
     constexpr float far_away = 1e9F;
     const int width = coverage.width(), height = coverage.height();
@@ -51,7 +52,7 @@ std::vector<float> within(const QImage& coverage, float halo) {
     return squares;
 }
 
-/// A colour below what is there, as much of it as its share and opacity say.
+/// Puts a colour below the picture, by its share and opacity.
 void put_under(QImage& image, const std::vector<float>& shares, const QColor& colour) {
     const float opacity = colour.alphaF() / 255;
     const float red = static_cast<float>(colour.red()), green = static_cast<float>(colour.green()),

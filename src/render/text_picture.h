@@ -1,4 +1,4 @@
-// A text and its halo as pixels.
+// Picture of a text with its halo.
 #pragma once
 
 #include <QColor>
@@ -13,8 +13,8 @@ struct TextPicture {
     QPoint origin; ///< of the path, inside the image
 };
 
-/// `text` filled with `ink`, which is opaque, over a halo of that width, in pixels. Of nothing:
-/// a null image.
+/// `text` filled with `ink`, which is opaque, over a halo of that width, in pixels. For an empty
+/// text a null image.
 TextPicture text_picture(const QPainterPath& text, const QColor& ink, double halo_width,
                          const QColor& halo);
 
