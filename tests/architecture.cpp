@@ -1,5 +1,5 @@
-// The house keeps its order: rooms include only rooms below them, libraries stay where they belong,
-// and every source has its test. See docs/architecture.md.
+// Rules of the source tree: rooms include only rooms below them, libraries stay in their rooms, and
+// every source has its test. See docs/architecture.md.
 #include "support/catch.h"
 #include "support/files.h"
 
@@ -19,9 +19,9 @@ using delimit::test::text_of_file;
 
 const fs::path root = delimit::test::test_folder().parent_path();
 
-/// The house from the ground up. A room includes only rooms of lower floors and itself; rooms on
-/// one floor never include each other. A room within a room stands on a floor of that room; what
-/// stands directly in the outer room is below all of them.
+/// Floors, from the lowest up. A room includes only rooms of lower floors and itself; rooms on one
+/// floor never include each other. A room within a room has a floor of that room; files directly in
+/// the outer room are below all of them.
 using Floors = std::vector<std::vector<std::string>>;
 const Floors house = {{"base"},      {"geo"},    {"model"},  {"io", "analysis", "map"},
                       {"briefing"},  {"engine"}, {"render"}, {"session"},
@@ -36,10 +36,10 @@ const std::map<std::string, Floors> rooms_within = {
       {"tools", "annotations"},
       {"window"}}},
 };
-/// Rooms in which all stands in rooms of their own.
+/// Rooms in which all files are in inner rooms.
 const std::set<std::string> divided = {"io", "gui"};
 
-/// Counted from the ground; nothing where there is no such room.
+/// Number of the floor from the lowest; nothing for an unknown room.
 std::optional<std::size_t> floor_of(const Floors& floors, const std::string& room) {
     for (std::size_t i = 0; i < floors.size(); ++i)
         if (std::find(floors[i].begin(), floors[i].end(), room) != floors[i].end())
@@ -48,7 +48,7 @@ std::optional<std::size_t> floor_of(const Floors& floors, const std::string& roo
 }
 
 struct Room {
-    std::string outer, inner; ///< inner is empty where a file stands directly in the outer room
+    std::string outer, inner; ///< inner is empty for a file directly in the outer room
 
     friend bool operator==(const Room&, const Room&) = default;
 };
@@ -175,7 +175,7 @@ TEST_CASE("a room includes only rooms below it, and none on its own floor") {
 }
 
 TEST_CASE("libraries stay in the rooms that are their home") {
-    // It asks every library its version, for --version and the window's About.
+    // It queries every library's version, for --version and the window's About.
     const std::string exception = "src/engine/libraries.cpp";
     for (const SourceFile& file : sources())
         for (const std::string& include : file.includes) {
@@ -253,8 +253,8 @@ TEST_CASE("actions are made in one place, from commands") {
     }
 }
 
-// A source whose name says what it does is tested under that name. Pieces that only make sense
-// within a whole are tested through the whole: tests/tested_elsewhere.txt says through which.
+// A source has a test of its name. Parts that only make sense within a whole are tested through the
+// whole, listed in tests/tested_elsewhere.txt.
 TEST_CASE("every source has its test at the same place, or is listed with the test it is in") {
     std::map<std::string, std::string> elsewhere;
     std::istringstream list(text_of_file(root / "tests/tested_elsewhere.txt"));

@@ -1,5 +1,5 @@
-// The words of the project, in both languages: what docs/glossary.md replaces does not come back, a
-// term has one translation, and a Ukrainian sheet is in Ukrainian.
+// The project's terms in both languages: no replaced word is used, a term has one translation, and
+// a Ukrainian sheet is in Ukrainian.
 #include "delimit/briefing/sheet.h"
 #include "delimit/engine/sheet_scenes.h"
 #include "delimit/io/project/style_file.h"
@@ -63,7 +63,7 @@ struct Replaced {
     bool open = false;
     std::string written, term;
 
-    /// Whole words only, and not within an option, member, path or tag.
+    /// True for whole words only, and not within an option, member, path or tag.
     [[nodiscard]] bool stands_in(const std::u32string& text) const {
         const auto one_of = [](char32_t c, std::u32string_view set) {
             return set.find(c) != std::u32string_view::npos;
@@ -118,12 +118,12 @@ struct Glossary {
         for (const Term& term : terms)
             for (const std::string& word : {term.english, term.ukrainian})
                 set_aside_.push_back(folded(word));
-        // "coordinate reference system" before "reference system" is looked for.
+        // "coordinate reference system" is set aside before "reference system" is searched.
         std::sort(set_aside_.begin(), set_aside_.end(),
                   [](const auto& a, const auto& b) { return a.size() > b.size(); });
     }
 
-    /// What a text holds that is replaced, with the term for it; empty if nothing.
+    /// Replaced words in a text, with their terms; empty if none.
     [[nodiscard]] std::string flaws(std::string_view written) const {
         std::u32string text = folded(written);
         for (const std::u32string& term : set_aside_)
@@ -156,7 +156,7 @@ const Glossary& glossary() {
     return read;
 }
 
-/// String literals of a source, pieces that follow each other joined; comments are none.
+/// String literals of a source, adjacent pieces joined; comments are skipped.
 std::vector<std::string> literals(const std::string& source) {
     std::vector<std::string> found;
     bool joins = false; // only white space since the last literal
@@ -203,7 +203,7 @@ std::vector<fs::path> sources() {
     std::vector<fs::path> all;
     for (const auto& entry : fs::recursive_directory_iterator(root / "src"))
         if (const auto ending = entry.path().extension(); ending == ".cpp" || ending == ".h")
-            // These recognise the words of other people's files.
+            // It recognises words of other people's files.
             if (entry.path().filename() != "control_words.cpp")
                 all.push_back(entry.path());
     std::sort(all.begin(), all.end());
@@ -220,7 +220,7 @@ std::vector<fs::path> code_under(const char* folder) {
     return all;
 }
 
-/// First lines of comments that begin with "What"; lines within a comment are not looked at.
+/// First lines of comments that begin with "What"; later lines of a comment are ignored.
 std::vector<std::string> clauses_for_nouns(const std::string& source) {
     std::vector<std::string> found;
     bool in_comment = false;
@@ -418,8 +418,7 @@ TEST_CASE("a Ukrainian sheet of any template holds no English but proper names")
                 if (!text)
                     continue;
                 std::string word;
-                // What was said in another language is quoted as it was said; a quotation may go
-                // over lines.
+                // Quotations stay in the language of their source; a quotation may span lines.
                 for (const char c : without(without(text->text, "“[^”]*(”|$)"), "^[^“]*”") + " ") {
                     if (latin(static_cast<unsigned char>(c))) {
                         word += c;

@@ -12,7 +12,7 @@ namespace delimit {
 /// matter: lines come in the order of their vertices, and a closed one begins at its smallest.
 std::vector<Polyline> chains_of(std::vector<Edge> edges);
 
-/// The polygons whose borders the edges are, with the ground on the left of each edge. Edges must
+/// The polygons whose borders the edges are, with the inside on the left of each edge. Edges must
 /// close; their rings may touch but not cross.
 Region region_within(std::vector<Edge> edges);
 

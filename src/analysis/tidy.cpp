@@ -159,7 +159,7 @@ class Tidier {
     Result<std::optional<Verdict>> verdict_on_open_ground(std::size_t worker, std::size_t i) {
         const Component& c = components_[i];
         const auto most = std::max_element(c.beside.begin(), c.beside.end());
-        // Where it ends at an area of another kind it has its full width.
+        // An end at an area of another kind is as wide as the area itself.
         if (*most <= alone * (c.perimeter() - c.edge))
             return std::optional<Verdict>();
         const auto around = static_cast<Kind>(most - c.beside.begin());
@@ -256,7 +256,7 @@ class Tidier {
         return lined > 0 ? lined / (lined + bare) : 0;
     }
 
-    /// Whether an island that the map does not show is near an area of that party, within a
+    /// True if an island that the map does not show is near an area of that party, within a
     /// disagreement of files, in oblasts that the party otherwise controls.
     [[nodiscard]] bool lies_off(std::size_t island, Side side) const {
         std::vector<bool> oblasts;

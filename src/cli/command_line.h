@@ -9,7 +9,7 @@
 
 namespace delimit::cli {
 
-/// `arguments` without the program's name. Options may stand anywhere after the command, as "--name
+/// `arguments` without the program's name. Options may be anywhere after the command, as "--name
 /// value" or "--name=value"; arguments after "--" are never options. Every error is a usage error.
 Result<Request> parse_command_line(const std::vector<std::string>& arguments);
 

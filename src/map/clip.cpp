@@ -95,7 +95,7 @@ ScreenPath thinned(const Polyline& line, const Viewport& viewport, const ScreenB
     return path;
 }
 
-/// One edge of the frame: keeps what has side * (coordinate − limit) ≥ 0.
+/// One edge of the frame: keeps points with side * (coordinate − limit) ≥ 0.
 struct HalfPlane {
     double ScreenPoint::*coordinate;
     double limit;

@@ -12,7 +12,7 @@ namespace {
 constexpr double north_size = 22, north_letter = 6;
 constexpr double bar_width = 105;                       // at most
 constexpr double bar_share = 0.24;                      // of the map's width, at most
-constexpr double before_bar = 5, beyond_bar = 22;       // for the numbers that hang over its ends
+constexpr double before_bar = 5, beyond_bar = 22;       // for the numbers that extend over its ends
 constexpr double above_two_bars = 9;                    // for the numbers of the upper
 constexpr double bar_height = 13, two_bars_height = 26; // with numbers
 constexpr double ratio_height = 9, ratio_baseline = 6, ratio_padding = 2.5;

@@ -74,7 +74,7 @@ struct Moved {
     void operator()(Highlight& highlight) const { highlight.at = move(highlight.at); }
 };
 
-/// The vertices of a line or a polygon, and how many it needs.
+/// The vertices of a line or a polygon, and the least number of them.
 std::pair<std::vector<Anchor>*, std::size_t> vertices(AnnotationShape& shape) {
     if (auto* line = std::get_if<DrawnLine>(&shape))
         return {&line->points, 2};

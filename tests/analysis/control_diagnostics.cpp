@@ -1,4 +1,4 @@
-// What a division has to say of itself.
+// Diagnostics of a division.
 #include "analysis/control_diagnostics.h"
 
 #include "support/oblast_pair.h"

@@ -1,4 +1,4 @@
-// Who holds what, from lines of contact.
+// Areas of control from lines of contact.
 #include "delimit/analysis/control.h"
 
 #include "delimit/geo/geodesic.h"
@@ -124,7 +124,7 @@ TEST_CASE("a line in several pieces, of one segment or of many, is one line") {
     check_invariants(cut.control);
     CHECK(cut.control.line.parts.size() == 1);
     CHECK(cut.controlled(Side::a) == Approx(km2(box(30, 48, 30.7, 49))).epsilon(1e-6));
-    // Repeated points and a path that is no line change nothing.
+    // Repeated points and a path of no length have no effect.
     ContactLines stuttering{
         {{line({{30.7, 47.9}, {30.7, 48.3}, {30.7, 48.3}, {30.7, 49.1}}), Side::a},
          {line({{30.5, 48.5}}), Side::a},

@@ -1,4 +1,4 @@
-// Who holds what, from polygons. Rule 6: slivers are not control map line.
+// Areas of control from polygons. Rule 6: slivers are no line of contact.
 #include "delimit/analysis/control.h"
 
 #include "delimit/geo/geodesic.h"
@@ -199,7 +199,7 @@ TEST_CASE("strips along the edge of the study area go to their neighbour, listed
     CHECK(listed->severity == Severity::repair);
     REQUIRE(listed->moved);
     CHECK(in_km2(*listed->moved) > 50);
-    // Held + taken in = the plain difference.
+    // Controlled + taken in = the plain difference.
     CHECK(slivers.control.oblasts[1].taken_in[1].count() ==
           Approx(listed->moved->count()).epsilon(1e-6));
     CHECK(slivers.control.oblasts[1].taken_in[0] == SquareMetres(0));
@@ -215,7 +215,7 @@ TEST_CASE("strips beside ground of either party of two go each to its own neighb
 }
 
 TEST_CASE("a real pocket on the edge of the study area is kept") {
-    // 10 km wide: more than files disagree by.
+    // 10 km wide: more than a disagreement of files.
     GeoRegion ground = area({{31, 47.5},
                              {31.4, 47.5},
                              {31.4, 48.1},
@@ -233,7 +233,7 @@ TEST_CASE("a real pocket on the edge of the study area is kept") {
 }
 
 TEST_CASE("a narrow pocket inside the study area, away from its edge, is no strip") {
-    // 1.5 km wide, 30 km long, on the border between the oblasts: hangs on no state border.
+    // 1.5 km wide, 30 km long, on the border between the oblasts: not on an international boundary.
     GeoRegion ground = box(30.2, 47, 33, 50);
     ground.polygons[0].holes.push_back(box(31, 48.3, 31.02, 48.6).polygons[0].outer);
     Case pocket(pair(), controlled_by_b({ground}));
@@ -284,7 +284,7 @@ TEST_CASE("seams between a map's own polygons are closed") {
 }
 
 TEST_CASE("a foreign polygon that reaches across the border is left out and listed") {
-    // A neighbour's breakaway region, drawn to another border file: 2 km inside.
+    // A neighbour's breakaway region, drawn to another boundary file: 2 km inside.
     Case foreign(pair(), controlled_by_b({box(31.5, 47, 33, 50), box(28, 48.1, 30.02, 48.9)}));
     check_invariants(foreign.control);
     CHECK(foreign.control.line.parts.size() == 1);
@@ -351,7 +351,7 @@ TEST_CASE("a bay that the map leaves open is sea where the land layer says so, a
     Case dry(pair(), controlled_by_b({ground}), {}, {{{}, "XX", box(29, 47, 33, 50)}});
     CHECK(dry.control.line.parts.size() == 2);
     CHECK(find(dry.control.diagnostics, "sea") == nullptr);
-    // A layer that shows only some neighbour does not drown the study area.
+    // A layer with only some neighbour does not make the study area sea.
     Case far(pair(), controlled_by_b({box(31, 47, 33, 50)}), {}, {{{}, "XX", box(20, 47, 25, 50)}});
     CHECK(far.controlled(Side::a) > 0);
 }

@@ -1,4 +1,4 @@
-// Figures and outlines of any depth from a distance grid, on study areas whose answers are known.
+// Figures and outlines of any depth from a distance grid, on study areas with known results.
 // Whole maps: depth_field_exact.cpp.
 #include "delimit/analysis/depth_field.h"
 
@@ -237,13 +237,13 @@ TEST_CASE("estimates leave out excluded ground and tell the grey zone") {
 TEST_CASE("what depth does not tell is kept from the exact result or not estimated at all") {
     Case made(pair(), contact(meridian));
     Provision square = drawn(Side::b, box(30.5, 48.2, 30.6, 48.3));
-    check_like_exact(made, {square, to_depth(Side::a, {10})}); // the parties share no ground
+    check_like_exact(made, {square, to_depth(Side::a, {10})}); // the parties have no area in common
     square.party = Side::a;
     square.oblasts = {"W"};
     Provision east = to_depth(Side::a, {10});
     east.oblasts = {"E"};
     check_like_exact(made, {square, east});
-    // In the same oblast the one may have ground of the other.
+    // In the same oblast the zones may overlap.
     square.oblasts = {};
     CHECK_FALSE(estimated(made, {square, east}));
     CHECK_FALSE(estimated(made, {east, square}));
@@ -251,7 +251,7 @@ TEST_CASE("what depth does not tell is kept from the exact result or not estimat
     std::get<ToDepth>(minsk.scope).reference_line = line({{31.2, 50}, {31.2, 47}});
     check_like_exact(made, {minsk, to_depth(Side::b, {10})});
     CHECK_FALSE(estimated(made, {minsk, to_depth(Side::a, {10})}));
-    // Different excluded grounds.
+    // Different exclusions.
     Provision less = to_depth(Side::a, {5});
     less.exclusions = {box(30.9, 48.3, 31.1, 48.4)};
     CHECK_FALSE(estimated(made, {less, to_depth(Side::a, {10})}));
@@ -262,7 +262,7 @@ TEST_CASE("what depth does not tell is kept from the exact result or not estimat
     const DepthField field = field_of(made);
     CHECK_FALSE(estimate(field, made.control, proposal_of(after), proposal_of(before),
                          made.compute(before)));
-    // An excluded ground that the field was built without.
+    // An exclusion that the field was built without.
     CHECK_FALSE(estimate(field, made.control, proposal_of({less}), proposal_of({less}),
                          made.compute({less})));
     CHECK(field.curves_for({}) == DepthField::no_exclusion);

@@ -1,5 +1,5 @@
-// The distance grid and exact zones, made without a line of code in common, give the same figures
-// and the same edges on whole study areas.
+// The distance grid and exact zones, computed without common code, give the same figures and the
+// same edges on whole study areas.
 #include "delimit/analysis/depth_field.h"
 #include "delimit/engine/compute.h"
 #include "delimit/geo/point_locator.h"
@@ -22,7 +22,7 @@ const std::vector<double> depths{0.5, 1, 2, 5, 10, 15, 20, 25, 30, 35, 40};
 struct Map {
     std::string name;
     SnapshotPtr snapshot;
-    Proposal proposal; ///< both sides to all the depths, as depth bands
+    Proposal proposal; ///< both parties to all the depths, as depth bands
 };
 
 Map computed(const std::string& name, const char* oblasts, const char* control_map) {
@@ -117,7 +117,7 @@ TEST_CASE("areas from the distance grid are those of exact zones") {
                         100 * relative(total_is[0], total[0]),
                         100 * relative(total_is[1], total[1]), 100 * worst_row, worst_small);
         }
-        // No rows that the exact result has not, but crumbs.
+        // No additional rows beside the exact result's, except tiny ones.
         for (const auto& [row, area] : within(*estimated, kilometres(40), false))
             CHECK((area < square_kilometres(0.02) ||
                    within(exact, kilometres(40), false).contains(row)));
@@ -134,7 +134,7 @@ TEST_CASE("nodes of the distance grid and outlines keep the geodesic distance") 
             const DistanceFromLines from(projector, lines, km * 1e3 + 2000);
             std::vector<double> errors;
             for (Side side : both_sides) {
-                std::vector<const Polygon*> controlled; // what is painted
+                std::vector<const Polygon*> controlled; // areas that outlines are clipped to
                 for (const DividedOblast& oblast : map.snapshot->control->oblasts)
                     for (const Polygon& polygon : oblast.controlled[index(side)].polygons)
                         controlled.push_back(&polygon);

@@ -105,7 +105,7 @@ TEST_CASE("what is only in one is the ring between two depths") {
     CHECK(of(difference, Side::a, Shared::both) == Approx(5'000 * length).epsilon(1e-3));
     CHECK(of(difference, Side::a, Shared::only_second) == Approx(5'000 * length).epsilon(1e-3));
     CHECK(of(difference, Side::b, Shared::only_second) == 0);
-    // Turned round, the same.
+    // The reverse order gives the same.
     const ProposalDifference turned = compared(made, far, near);
     CHECK(of(turned, Side::a, Shared::only_first) ==
           Approx(of(difference, Side::a, Shared::only_second)).epsilon(1e-12));
@@ -151,8 +151,8 @@ TEST_CASE("the three parts of every two built-in proposals add up to their union
             REQUIRE(difference);
             const double all = union_area(projector, *results[a], *results[b]);
             INFO(a << " and " << b);
-            // An edge cut in two is measured anew: straight on the map, it runs up to 0.1 m beside
-            // the geodesic.
+            // An edge cut in two is measured anew: straight on the map, it is up to 0.1 m off the
+            // geodesic.
             CHECK(sum(*difference) == Approx(all).epsilon(3e-9).margin(1));
             for (Side party : both_sides) {
                 CHECK(of(*difference, party, Shared::only_first) +

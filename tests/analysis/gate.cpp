@@ -1,4 +1,4 @@
-// What needs more than Enter before a control map counts.
+// Changes by a control map that need a confirmation.
 #include "delimit/analysis/gate.h"
 
 #include "support/oblast_pair.h"

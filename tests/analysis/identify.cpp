@@ -13,7 +13,8 @@ using namespace delimit::test;
 
 namespace {
 
-/// By nothing but geod_inverse: every edge in small steps, then smaller ones around the nearest.
+/// Reference distance by geod_inverse alone: every edge in small steps, then smaller ones around
+/// the nearest.
 double sampled_distance(const Projector& projector, GeoPoint from,
                         const std::vector<Polyline>& lines) {
     double best = 1e300;
@@ -95,8 +96,8 @@ TEST_CASE("distances to the line and to zones' edges are those of sampled geodes
                     controlled |= contains(polygon, at);
             CHECK(in.inside == controlled);
             ++(controlled ? inside : outside);
-            // The nearest edge of any piece is no farther than that of the joined zone, and is it
-            // where the place is outside: seams between oblasts are nearer only from inside.
+            // The nearest edge of any piece is no farther than that of the joined zone, and equal
+            // to it outside: seams between oblasts are nearer only from inside.
             double nearest = 1e300;
             for (const WithdrawalZone& zone : zones)
                 nearest = std::min(
@@ -114,7 +115,7 @@ TEST_CASE("distances to the line and to zones' edges are those of sampled geodes
 TEST_CASE("a zone goes on across an oblast border, which is no edge of it") {
     const SnapshotPtr snapshot = sample::snapshot();
     Identifier identifier(snapshot);
-    // Where two pieces of one zone meet: a vertex that both have.
+    // Vertices common to two pieces of one zone.
     const auto& zones = snapshot->proposals[sample::mutual]->zones;
     int seams = 0;
     for (std::size_t a = 0; a < zones.size(); ++a)

@@ -11,8 +11,8 @@ BasicRing<MapPoint> ring(double left, double bottom, double right, double top) {
     return {p(left, bottom), p(right, bottom), p(right, top), p(left, top), p(left, bottom)};
 }
 
-/// A square oblast from 0 to 10: `a` holds the west, `b` the east with an undetermined sliver, and
-/// a hole in the middle belongs to nobody.
+/// A square oblast from 0 to 10: `a` controls the west, `b` the east with an undetermined sliver; a
+/// hole in the middle is outside the study area.
 Control divided() {
     DividedOblast oblast;
     oblast.ground = {{{ring(0, 0, 10, 10), {ring(4, 4, 6, 6)}}}};

@@ -1,5 +1,5 @@
-// One truth about who holds what gives one line and one set of figures, in whatever form it comes
-// (docs/adr/0012). The right values are from pyproj's Geod and shapely.
+// One state of control gives one line and one set of figures, in whatever form it is given
+// (docs/adr/0012). The expected values are from pyproj's Geod and shapely.
 #include "delimit/geo/geodesic.h"
 #include "support/invariants.h"
 #include "support/oblast_pair.h"
@@ -10,9 +10,9 @@ using namespace delimit::test;
 namespace {
 
 const std::vector<Oblast> land_unit{oblast("XX-01", box(100, 48, 102, 49))};
-/// b's ground as its own file has it: 500 m short of the eastern border, beyond it elsewhere.
+/// b's area in a file of its own: 500 m short of the eastern border, beyond it elsewhere.
 const GeoRegion of_b = area({{101, 47.9}, {101.995, 48.005}, {101.995, 48.995}, {101, 49.1}});
-/// What of the unit is not b's, and b's part of it.
+/// The rest of the unit.
 GeoRegion of_a() {
     GeoRegion ground = box(100, 48, 101, 49);
     ground.polygons.push_back(area({{102, 49},

@@ -1,5 +1,5 @@
-// Two files disagree along coast and state border; elsewhere the study area's edge is only where it
-// ends.
+// Files disagree along coast and international boundary; elsewhere the study area's edge is only
+// its limit.
 #include "support/invariants.h"
 #include "support/oblast_pair.h"
 #include "support/study_area.h"
@@ -13,7 +13,8 @@ const Oblast oblast_of_test = oblast("UA-01", box(30, 48, 32, 49));
 const GeoRegion this_side = box(28, 48, 34, 51), beyond = box(28, 45, 34, 48),
                 both_sides_of_it = box(28, 45, 34, 51);
 
-/// b holds the west up to 31°; along the southern edge, from 30.5° on, its polygon stops short by
+/// b controls the west up to 31°; along the southern edge, from 30.5° on, its polygon stops short
+/// by
 /// up to 1.1 km.
 Case with_spike(const std::vector<Land>& land) {
     return Case({oblast_of_test},
@@ -21,7 +22,7 @@ Case with_spike(const std::vector<Land>& land) {
                     {area({{29, 47}, {30.5, 47.99}, {30.5, 48}, {31, 48.01}, {31, 50}, {29, 50}})}),
                 {}, land);
 }
-/// The same all the way from 30.2° to 30.8°, 1 km wide: ground that hangs on nothing.
+/// The same all the way from 30.2° to 30.8°, 1 km wide: a sliver that hangs on no main area.
 Case with_figures_panel(const std::vector<Land>& land) {
     return Case({oblast_of_test},
                 controlled_by_b({area({{29, 47},
@@ -51,7 +52,7 @@ TEST_CASE("without land every edge of a study area may be coast or state border"
 TEST_CASE("along coast and state border lie strips and tongues that are no front") {
     for (const std::vector<Land>& land : {
              std::vector<Land>{{{}, "XX", this_side}},    // a coast
-             {{{}, "XX", this_side}, {{}, "YY", beyond}}, // a state border
+             {{{}, "XX", this_side}, {{}, "YY", beyond}}, // an international boundary
              {{{}, "", this_side}, {{}, "", beyond}},     // of countries without a code
              {{{}, "XX", box(28, 47.97, 34, 51)}},        // files 3 km apart on the coast
              {{{}, "XX", box(28, 48.03, 34, 51)}},        // and the other way

@@ -1,5 +1,5 @@
-// Study areas at random, each in a form at random, against geodesic distance point by point: whose
-// ground a point is and how far from the line is known from the numbers the study area was made of.
+// Random study areas, each in a random form, against geodesic distance point by point: the party
+// and the distance of a point are known from the numbers that the study area was made of.
 #include "delimit/geo/point_locator.h"
 #include "support/geodesic_check.h"
 #include "support/invariants.h"
@@ -13,7 +13,7 @@ using namespace delimit::test;
 
 namespace {
 
-/// How the control map says the same.
+/// Form of the control map; all forms state the same control.
 enum class Form { area_of_b, area_of_a, areas_of_both, line, rotated_area_of_b };
 
 /// Units in a row, 1° high, and a line from their southern to their northern border: party a west
@@ -34,7 +34,7 @@ struct Drawn {
                                 south - 0.05 + 1.1 * double(i) / double(bends.size() - 1));
         return points;
     }
-    /// What lies west or east of the line, up to `beyond` outside the study area.
+    /// Ring west or east of the line, to the longitude `beyond_edge` outside the study area.
     [[nodiscard]] Degrees side_of(double beyond_edge) const {
         Degrees ring = line_points();
         ring.emplace_back(beyond_edge, south + 1.05);

@@ -1,5 +1,5 @@
-// Real control maps on real borders: figures that others have measured, and no false control map
-// line.
+// Real control maps on real boundaries: figures that others have measured, and no false line of
+// contact.
 #include "delimit/geo/geodesic.h"
 #include "delimit/io/project/project_file.h"
 #include "support/files.h"
@@ -33,7 +33,7 @@ const std::vector<Oblast>& load(const OblastFile& file) {
     return known;
 }
 
-/// As the program reads it, without options.
+/// The control map as the program reads it, without options.
 ControlMap load_control_map(const std::filesystem::path& file) {
     Diagnostics found;
     auto control_map = control_map_of_file(file.string(), found);
@@ -60,13 +60,13 @@ std::vector<std::filesystem::path> control_maps() {
     return out;
 }
 
-/// Stretches of the line that run within 1.5 km of the study area's edge with party a's ground
-/// between: how a sliver that was taken for control map would look.
+/// Stretches of the line that run within 1.5 km of the study area's edge with party a's area
+/// between, as a sliver taken for a line of contact would.
 struct Run {
     double length = 0;
     GeoPoint middle;
 };
-/// The study area's edge, ready to be asked for distances.
+/// The study area's edge, indexed for distances.
 class StudyAreaEdge {
   public:
     explicit StudyAreaEdge(const Control& control) {
@@ -267,8 +267,7 @@ TEST_CASE("one oblast alone under the whole map gives the figures it has among a
                     continue;
                 INFO(file.file << " with " << map << ": " << among.iso);
                 Case alone({all.oblasts[i]}, control_map, {}, (*built_in)->land);
-                // Slivers are judged by all that they border on, of which one oblast alone lacks
-                // some.
+                // Slivers depend on all neighbouring areas, of which one oblast alone lacks some.
                 CHECK(alone.controlled(Side::a) ==
                       Approx(in_km2(among.area_of_control[0])).epsilon(0.002).margin(1));
             }

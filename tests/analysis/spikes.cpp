@@ -1,4 +1,4 @@
-// Where a map's polygon stops a little short of coast or border up to the end of the control map.
+// Polygons that stop a little short of coast or border up to the end of the line of contact.
 #include "analysis/spikes.h"
 
 #include "support/invariants.h"
@@ -12,8 +12,8 @@ namespace {
 
 const Oblast oblast_of_test = oblast("UA-01", box(30, 48, 32, 49));
 
-/// b holds the west up to 31°. Its polygon's southern edge leaves the study area's at `from` and is
-/// `degrees` of latitude away where the control map turns north.
+/// b controls the west up to 31°. Its polygon's southern edge leaves the study area's at `from` and
+/// is `degrees` of latitude away where the line of contact turns north.
 Case stopping_short(double from, double degrees, Degrees between = {}) {
     Degrees corners{{29, 47}, {from, 47.99}, {from, 48}};
     corners.insert(corners.end(), between.begin(), between.end());
@@ -67,7 +67,7 @@ TEST_CASE("of a long wedge only what is narrow is taken") {
 }
 
 TEST_CASE("a tongue is cut at its neck, not beyond") {
-    // A kilometre wide, then 0.2 km, then a bay of 8 × 11 km that is held.
+    // A kilometre wide, then 0.2 km, then a bay of 8 × 11 km under control.
     Case made = stopping_short(30.2, 0.1, {{30.5, 48.009}, {30.85, 48.002}, {30.9, 48.1}});
     check_invariants(made.control);
     CHECK(made.controlled(Side::a) ==
@@ -135,7 +135,7 @@ TEST_CASE("tongues do not depend on where rings begin or which way they run") {
 
 TEST_CASE(
     "an outline that was written once more in another projection leaves no line along the edge") {
-    // The oblast's own corners, a hair inside it, with vertices that the edge has not.
+    // The oblast's own vertices, a hair inside it, with others that the edge does not have.
     Degrees west;
     const auto along = [&](double x0, double y0, double x1, double y1) {
         for (int i = 0; i < 16; ++i) {

@@ -1,4 +1,4 @@
-// Whose undetermined ground is.
+// The party that undetermined areas count to.
 #include "analysis/undetermined_side.h"
 
 #include "support/oblast_pair.h"

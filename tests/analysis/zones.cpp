@@ -1,4 +1,4 @@
-// From measures to ground. Rule 4: sides come from areas of control. Rule 7: totals add up.
+// Withdrawal zones. Rule 4: sides come from areas of control. Rule 7: totals add up.
 #include "delimit/analysis/zones.h"
 
 #include "delimit/geo/geodesic.h"
@@ -38,8 +38,8 @@ double km2(const Case& made, const Region& region) {
     return in_km2(geodesic_area(made.projector.inverse(region)));
 }
 
-/// Rows sum to totals; zones lie in what their party holds and do not overlap; the DMZ is the
-/// ground that plain GEOS unites.
+/// Rows sum to totals; zones lie in their party's area of control and do not overlap; the DMZ is
+/// the union by plain GEOS.
 void check_sums(const Case& made, const ProposalResult& result) {
     const PlainGeos geos;
     std::array<SquareMetres, 2> withdrawal;
@@ -67,7 +67,7 @@ void check_sums(const Case& made, const ProposalResult& result) {
               Approx(withdrawal[index(side)].count()).epsilon(1e-9));
     CHECK(result.totals.demilitarized.count() == Approx(demilitarized.count()).epsilon(1e-9));
     CHECK(geos.area(geos.united(all)) == Approx(plane).epsilon(1e-6));
-    // The same ground united by GEOS and measured by PROJ.
+    // The same area united by GEOS and measured by PROJ.
     const auto united = geos.united(dmz);
     Region ground;
     for (int i = 0; i < GEOSGetNumGeometries_r(geos.context(), united.get()); ++i) {
@@ -118,7 +118,7 @@ TEST_CASE("along a straight meridian each side of a zone is its length times the
                   Approx(length * depth * 1e3).margin(length * 0.3)); // 0.3 m of depth
         CHECK(*result.totals.withdrawal_ratio == Approx(1).epsilon(1e-5));
     }
-    // One side alone.
+    // One party alone.
     const ProposalResult one = made.compute({to_depth(Side::b, {5})});
     CHECK(one.totals.withdrawal[0] == SquareMetres(0));
     CHECK(*one.totals.withdrawal_ratio == 0);
@@ -138,7 +138,7 @@ TEST_CASE("around an enclave the zone is a ring outside and all of it inside") {
 }
 
 TEST_CASE("two lines nearer than the depth share their zone, and sides do not spill") {
-    // b holds a corridor 4 km wide; a zone of 10 km each side.
+    // b controls a corridor 4 km wide; a zone of 10 km each side.
     Case made(pair(), controlled_by_b({box(30.973, 47, 31.027, 50)}));
     const ProposalResult result = made.compute({to_depth(Side::a, {10}), to_depth(Side::b, {10})});
     check_sums(made, result);
@@ -305,7 +305,7 @@ TEST_CASE("from a drawn area a party leaves what it holds of it") {
 }
 
 TEST_CASE("depth may be measured from another line than the line of contact") {
-    // Minsk II: one side from the line of that day, the other from an earlier one, 20 km east.
+    // Minsk II: one party from the line of that day, the other from an earlier one, 20 km east.
     Case made(pair(), contact(meridian));
     Provision other_line = to_depth(Side::b, {5});
     std::get<ToDepth>(other_line.scope).reference_line = line({{31.2716, 47.5}, {31.2716, 49.5}});

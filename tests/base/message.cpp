@@ -13,7 +13,7 @@ TEST_CASE("a message without inserts stays as it is") {
 TEST_CASE("each language orders the inserts of a message as it needs") {
     const Text text = filled({"no layer {0} in {1}", "у {1} немає шару {0}"}, {"fronts", 12});
     CHECK(text == Text{"no layer fronts in 12", "у 12 немає шару fronts"});
-    // An insert in both languages, and one that looks like a place for another.
+    // An insert in both languages, and one with the text of another placeholder.
     CHECK(filled({"{0}{1}", "{1}{0}"}, {Text{"sea", "море"}, "{0}"}) == Text{"sea{0}", "{0}море"});
 }
 

@@ -1,4 +1,4 @@
-// What is measured on: the built-in data, and the real maps where they lie beside the project.
+// Benchmark cases: the built-in data, and the real maps if they are beside the project.
 #pragma once
 
 #include "delimit/engine/compute.h"
@@ -15,7 +15,7 @@ namespace delimit::bench {
 
 struct Case {
     std::string name;
-    std::shared_ptr<const Project> project; ///< null where its files are not there
+    std::shared_ptr<const Project> project; ///< null if its files are missing
     SearchFolders places;
 };
 

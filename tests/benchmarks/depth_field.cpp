@@ -45,7 +45,7 @@ BENCHMARK(field_build)
     ->UseRealTime()
     ->MeasureProcessCPUTime();
 
-/// All that one position of the slider needs: figures, and both sides' outlines at a scale that
+/// The work of one position of the slider: figures, and both parties' outlines at a scale that
 /// shows the whole study area.
 void slider_update(benchmark::State& state) {
     const auto made = field_of(state);

@@ -1,4 +1,4 @@
-// From files to figures, stage by stage and as a whole.
+// From files to figures, stage by stage and in total.
 #include "cases.h"
 
 #include "cli/statistics.h"

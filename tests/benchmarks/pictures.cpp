@@ -43,7 +43,7 @@ BENCHMARK_CAPTURE(frame, of_both_map_frames, 2)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
 
-/// The ground of one map frame when only zones have changed, and its parts.
+/// The map of one frame, and its parts, after a change of zones only.
 void ground_again(benchmark::State& state, bool whole, MapPart part) {
     const HeadlessApplication application;
     const auto made = case_of(state);

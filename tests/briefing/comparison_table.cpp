@@ -22,7 +22,7 @@ TEST_CASE("rows of the comparison table sum to its totals, and those are the stu
         const ComparisonTable table = comparison_table(*snapshot, en, proposals);
         REQUIRE(table.proposals.size() == (proposals.empty() ? 5 : proposals.size()));
         for (Side side : both_sides) {
-            // What is held comes first, then what each proposal vacates.
+            // Area of control first, then the withdrawal under each proposal.
             std::vector<SquareMetres> sums(1 + table.proposals.size());
             for (const auto& row : table.rows) {
                 if (row.party != side)
@@ -58,7 +58,7 @@ TEST_CASE("oblasts that no proposal touches stand together, before the totals") 
             found.push_back(row.scope);
         return found;
     };
-    // Nobody leaves anything: all oblasts are others.
+    // No withdrawal: all oblasts are others.
     CHECK(scopes({sample::freeze}) == std::vector{Scope::other_oblasts, Scope::other_oblasts,
                                                   Scope::all_oblasts, Scope::all_oblasts});
     const auto all = scopes({});

@@ -23,7 +23,7 @@ Sheet page() {
 
 TEST_CASE("a box far from every guide stays where it is, and its own edges are none") {
     const ScreenBox box{500, 300, 100, 80};
-    // The page's middle, and the legend alone on its place.
+    // The page's middle, and the legend at its position alone.
     const GuidedBox got = on_guides({511, 291, 100, 80}, MovedEdges::all(), page(), "legend", 4);
     CHECK(got.box == ScreenBox{511, 291, 100, 80});
     CHECK(got.vertical.empty());

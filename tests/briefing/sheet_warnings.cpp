@@ -162,7 +162,7 @@ TEST_CASE("zones of equal lightness and hatch look alike in grey") {
     for (Side side : both_sides)
         one.project.parties.of[index(side)].colour =
             side == Side::a ? Colour{0x1f, 0x6f, 0xa8} : Colour{0x6f, 0x6f, 0x1f};
-    CHECK_FALSE(one.warning(SheetFlaw::alike_in_grey)); // their hatches lean apart
+    CHECK_FALSE(one.warning(SheetFlaw::alike_in_grey)); // their hatches have different directions
     LayerStyle layer_style;
     layer_style.hatch = Hatch::dots;
     one.project.layer_styles.set("zones", layer_style);
@@ -187,7 +187,7 @@ TEST_CASE("annotations are looked at for small text and too many digits, where t
         one.check_fixed(SheetFlaw::false_precision);
         CHECK(one.project.annotations.front().text.in(language).find(",27") == std::string::npos);
         CHECK(one.project.sheet.elements.empty());
-        // Taken away before the button was clicked.
+        // Removed before the button was clicked.
         one.project.annotations = {said};
         one.project.annotations.front().visible = true;
         for (const SheetWarning& warning : one.warnings()) {

@@ -7,7 +7,7 @@
 
 namespace {
 
-/// Whether a display is there with just these variables set.
+/// True if a display is found with only these variables set.
 bool with(const char* display, const char* wayland = nullptr, const char* platform = nullptr) {
     const auto set = [](const char* name, const char* value) {
         value ? ::setenv(name, value, 1) : ::unsetenv(name);

@@ -1,4 +1,4 @@
-// Figures that README.md and data/README.md give of the built-in data: what the program says now.
+// Figures about the built-in data in README.md and data/README.md, compared with the program's.
 #include "support/catch.h"
 #include "support/program.h"
 
@@ -25,7 +25,7 @@ std::string document(const char* name) {
                               " ");
 }
 
-/// What stands in the place of the pattern's groups; fails the test if it is not there.
+/// Texts of the pattern's groups in a document; fails the test if the pattern is not found.
 std::vector<std::string> stated(const std::string& text, const std::string& pattern) {
     std::smatch match;
     INFO(pattern);

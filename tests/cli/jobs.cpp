@@ -1,4 +1,4 @@
-// What the commands write, through the program itself, on files whose figures are known by hand.
+// Output of the commands, run as the program itself, on files whose figures are computed by hand.
 #include "cli/jobs.h"
 
 #include "support/catch.h"
@@ -35,7 +35,7 @@ const json& by_id(const json& document, const std::string& id) {
     return document;
 }
 
-/// Vacated area between two depths, km².
+/// Withdrawal area between two depths, km².
 double band(const json& proposal, const std::string& party, double inner, double outer) {
     double sum = 0;
     for (const json& zone : proposal.at("zones"))
@@ -154,7 +154,8 @@ TEST_CASE("zones are geodata that others read, with their figures") {
     CHECK(zones["type"] == "FeatureCollection");
     double area = 0;
     for (const json& zone : zones["features"]) {
-        // The line of contact goes with its zones, so that the file can be read as a control map.
+        // The line of contact is written beside its zones, so that the file can be read as a
+        // control map.
         if (zone["geometry"]["type"].get<std::string>().ends_with("LineString"))
             continue;
         CHECK(
@@ -211,7 +212,7 @@ TEST_CASE("without a font for the language no sheet of boxes is written") {
     const Outcome outcome =
         delimit_program({"export", "-o", file, "--language", "uk"}, {{"FONTCONFIG_FILE", fonts}});
     CHECK(outcome.exit_code == 1);
-    // In the language that was asked for, broken into lines for the terminal.
+    // In the language requested, broken into lines for the terminal.
     CHECK_THAT(outcome.err, Contains("немає шрифту з українськими"));
     CHECK_FALSE(std::filesystem::exists(file));
 }
@@ -269,7 +270,7 @@ TEST_CASE("bad input fails with the file named") {
         CHECK(outcome.exit_code == 1);
         CHECK(outcome.out.empty());
         CHECK_THAT(outcome.err, Contains(name));
-        CHECK_THAT(outcome.err, Contains("; ")); // what to do about it
+        CHECK_THAT(outcome.err, Contains("; ")); // before the advice
     }
     const Outcome missing = delimit_program({"stats", "--front", small.path("nowhere.geojson")});
     CHECK(missing.exit_code == 1);

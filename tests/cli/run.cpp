@@ -1,4 +1,4 @@
-// The program from outside: help, versions, wrong usage, and what it does without a display.
+// The program as a process: help, versions, wrong usage, and its behaviour without a display.
 #include "cli/run.h"
 
 #include "support/catch.h"

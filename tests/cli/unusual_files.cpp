@@ -1,4 +1,4 @@
-// Files that are none, cannot be read, or are as large as they come, through the program itself.
+// Files that do not exist, cannot be read, or are very large, given to the program itself.
 #include "support/catch.h"
 #include "support/program.h"
 #include "support/skipped.h"
@@ -19,7 +19,7 @@ Outcome with_control_map(const SmallStudyArea& small, const std::string& control
     return delimit_program({"stats", "--oblasts", small.oblasts, "--front", control_map});
 }
 
-/// Refused, with the file and what to do.
+/// Refused, with the file's name and advice.
 void check_refused(const Outcome& outcome, const std::string& file) {
     INFO(file << ": " << outcome.err);
     CHECK(outcome.exit_code == 1);
@@ -82,7 +82,7 @@ TEST_CASE("a map of 200 MB of vertices is refused by their number, in little mem
     const Outcome outcome = with_control_map(small, file);
     check_refused(outcome, file);
     ::getrusage(RUSAGE_CHILDREN, &after);
-    // The text itself, and what the program needs; GDAL would take 4 GB. (The most of any child.)
+    // The text itself, and the program's own memory; GDAL would take 4 GB. (The most of any child.)
     CHECK(after.ru_maxrss < std::max(before.ru_maxrss, 600'000L));
     CHECK_THAT(outcome.err, Contains("more than 5 million vertices"));
 }

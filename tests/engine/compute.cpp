@@ -1,4 +1,4 @@
-// The whole way from layers to a snapshot.
+// All stages from layers to a snapshot.
 #include "delimit/engine/compute.h"
 
 #include "delimit/geo/geodesic.h"
@@ -53,7 +53,7 @@ TEST_CASE("a front elsewhere is an error, not an empty map") {
         REQUIRE_FALSE(out);
         CHECK(out.error().code == ErrorCode::no_match);
     }
-    // And the file is named, which dividing knows nothing of.
+    // The error names the file, which the division does not know.
     Project named;
     named.layers[LayerKind::control_map].data = DataFile{"front.geojson"};
     const auto out =
@@ -140,7 +140,7 @@ TEST_CASE("what an edit leaves as it was is shared with the result before it") {
     CHECK((*second)->control == (*first)->control);
     CHECK((*second)->proposals[0] != (*first)->proposals[0]);
     CHECK((*second)->proposals[1] == (*first)->proposals[1]);
-    // As if it were computed alone.
+    // Equal to a computation from scratch.
     const auto alone = compute(project(edited), layers);
     REQUIRE(alone);
     CHECK((*second)->proposals[0]->totals.withdrawal == (*alone)->proposals[0]->totals.withdrawal);
@@ -150,7 +150,7 @@ TEST_CASE("what an edit leaves as it was is shared with the result before it") {
     REQUIRE(third);
     CHECK((*third)->proposals[0] == (*first)->proposals[2]);
     CHECK((*third)->proposals[1] == (*first)->proposals[0]);
-    // Findings call a proposal by its name.
+    // Diagnostics contain a proposal's name.
     auto renamed = several;
     renamed[0].name.en = "another name";
     CHECK((*compute(project(renamed), layers, {}, *first))->proposals[0] != (*first)->proposals[0]);

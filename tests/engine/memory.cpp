@@ -68,7 +68,7 @@ TEST_CASE("what was used least recently goes when there is no room") {
     CHECK(memory.zone(here, kilometres(2)) == nullptr);
     CHECK(memory.zone(here, kilometres(3)));
     CHECK(memory.size() <= 40'000);
-    // What is larger than all the room is not kept.
+    // An entry larger than the whole budget is not kept.
     memory.keep(here, kilometres(4), ring_of(10'000));
     CHECK(memory.zone(here, kilometres(4)) == nullptr);
     CHECK(memory.size() <= 40'000);

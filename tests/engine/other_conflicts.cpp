@@ -104,7 +104,7 @@ TEST_CASE("Minsk 2014: at least 15 km each side, Minsk II: tiers by weapon, from
     std::get<ToDepth>(separatists.scope).reference_line = before;
     const auto second =
         computed(ground, contact(now), {to_depth(Side::a, {50, 70, 140}), separatists});
-    // The older line lies some 30 km inside a's ground: b's first depth band is narrower by that.
+    // The older line is some 30 km inside a's area: b's first depth band is narrower by that.
     const double apart =
         in_km(geodesic_distance(GeoPoint::degrees(37.6, 48.5), GeoPoint::degrees(38, 48.5)));
     double a = 0, b = 0;
@@ -145,7 +145,7 @@ TEST_CASE("the Sudans: 10 km each side, except an area of its own") {
 }
 
 TEST_CASE("Cyprus: the area between two cease-fire lines, drawn") {
-    // Whatever of it either holds by the line down its middle is vacated: all of it.
+    // Any part of it that either party controls is withdrawn from: all of it.
     const GeoRegion between =
         area({{32.6, 35.1}, {33.3, 35.15}, {34, 35.0}, {34, 35.06}, {33.3, 35.19}, {32.6, 35.15}});
     const auto out = computed({oblast("C", box(32.5, 34.5, 34.1, 35.7))},

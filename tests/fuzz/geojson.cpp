@@ -1,5 +1,5 @@
-// Any bytes as a GeoJSON text: refused with a place, or read; and what is taken in one pass is what
-// GDAL reads of the same text.
+// Any bytes as a GeoJSON text: refused with a position, or read; features taken in one pass equal
+// those that GDAL reads from the same text.
 #include "io/vector/geojson.h"
 
 #include <cstddef>
@@ -29,11 +29,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         must(!table.error().message.en.empty(), "an error without a message", text);
         return 0;
     }
-    // With a byte order mark a text is GDAL's.
+    // A text with a byte order mark is left to GDAL.
     Diagnostics found_by_gdal;
     const auto by_gdal = io::read_geojson("\xEF\xBB\xBF" + text, source, {}, found_by_gdal, {});
     if (!by_gdal || by_gdal->format != table->format)
-        return 0; // a sequence, or what GDAL does not take for GeoJSON
+        return 0; // a sequence, or not GeoJSON for GDAL
     must(table->features.size() == by_gdal->features.size(), "the number of features", text);
     must(table->without_geometry == by_gdal->without_geometry, "what has no shape", text);
     must(table->vertices == by_gdal->vertices, "the number of vertices", text);

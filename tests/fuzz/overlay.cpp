@@ -1,5 +1,5 @@
-// Two regions from any bytes: their union, intersection and difference by our overlay have the
-// areas that GEOS finds.
+// Two regions from any bytes: the areas of their union, intersection and difference by the
+// program's overlay equal GEOS's.
 #include "delimit/geo/planar.h"
 #include "geo/overlay/plain_overlay.h"
 #include "support/plain_geos.h"
@@ -15,7 +15,7 @@ using namespace delimit;
 
 namespace {
 
-/// Bytes one after the other; zeros behind the last.
+/// Reader of bytes; zeros after the last.
 class Bytes {
   public:
     Bytes(const std::uint8_t* data, std::size_t size) : at_(data), end_(data + size) {}

@@ -1,5 +1,5 @@
-// Any bytes as a project file: refused with a place, or read so that it is written and read again
-// with the same bytes.
+// Any bytes as a project file: refused with a position, or read so that writing and reading again
+// gives the same bytes.
 #include "delimit/io/project/project_file.h"
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-// The way to GEOS and back.
+// Conversion to GEOS and back.
 #include "geo/geos.h"
 
 #include "support/catch.h"

@@ -1,4 +1,4 @@
-// Against PROJ, both ways and in scale.
+// Comparison with PROJ, both ways and in scale.
 #include "geo/oblique_stereographic.h"
 
 #include "delimit/geo/projection.h"
@@ -11,7 +11,7 @@ using namespace delimit;
 
 namespace {
 
-/// PROJ's own.
+/// PROJ's own projection.
 struct Sterea {
     PJ_CONTEXT* context = proj_context_create();
     PJ* transformation;
@@ -56,7 +56,7 @@ TEST_CASE("the stereographic projection leads where PROJ's does, to a ten-millio
             const MapPoint found = ours.forward(at);
             CHECK(std::abs(found.x() - there.xy.x) < 1e-7);
             CHECK(std::abs(found.y() - there.xy.y) < 1e-7);
-            // PROJ takes differences for it, which fail near a pole.
+            // PROJ computes it by differences, which fail near a pole.
             const PJ_FACTORS factors =
                 proj_factors(sterea.transformation, proj_coord(lambda, phi, 0, 0));
             if (std::abs(at.latitude()) < 85)

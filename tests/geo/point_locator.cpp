@@ -51,7 +51,7 @@ TEST_CASE("a point locator agrees with the plain test on rings of any size and s
                 i % 4 == 0 ? at(any(random) / 50, any(random) / 50) : at(any(random), any(random));
             REQUIRE(locator.holder(p).has_value() == contains(star, p));
         }
-        // Level with a vertex, and with the topmost and the lowest.
+        // At the height of a vertex, and of the topmost and the lowest.
         for (const MapPoint vertex : star.outer) {
             const MapPoint beside = at(vertex.x() / 2, vertex.y());
             REQUIRE(locator.holder(beside).has_value() == contains(star, beside));

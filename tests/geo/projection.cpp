@@ -1,5 +1,5 @@
 // Rules 1 and 3: one projection for the study area, of known scale; edges straight in longitude and
-// latitude stay where they are.
+// latitude are preserved.
 #include "delimit/geo/projection.h"
 
 #include "delimit/geo/geodesic.h"
@@ -86,8 +86,8 @@ TEST_CASE("a long edge east to west keeps to its parallel") {
             off = std::max(off, test::inverse(p, GeoPoint::degrees(p.longitude(), 48)));
         }
     CHECK(off < 0.11);
-    CHECK(off > 0.01); // and is not divided further than it need be
-    // What it is without: the chord is kilometres off in the middle.
+    CHECK(off > 0.01); // and is not divided more than necessary
+    // Without division: the chord is kilometres off in the middle.
     const MapPoint middle = (on_map.front() + on_map.back()) * 0.5;
     CHECK(test::inverse(projector.inverse(middle), GeoPoint::degrees(32, 48)) > 1000);
 }

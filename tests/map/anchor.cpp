@@ -40,7 +40,7 @@ TEST_CASE("a name stands in the middle of a square, and in the wide part of a bo
     const auto wide = name_anchor({{{bottle, {}}}}, everything);
     REQUIRE(wide);
     CHECK(wide->y() < 40);
-    // Only what is seen counts.
+    // Only the visible part counts.
     const auto seen = name_anchor({{{box(0, 0, 100, 100), {}}}}, {50, 0, 100, 100});
     REQUIRE(seen);
     CHECK(seen->x() == Approx(75).margin(4));

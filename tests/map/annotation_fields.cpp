@@ -1,4 +1,4 @@
-// What annotations tell of themselves.
+// Fields of annotations.
 #include "delimit/map/annotations.h"
 
 #include "delimit/base/number_text.h"

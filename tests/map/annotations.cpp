@@ -1,4 +1,4 @@
-// Shapes of annotations on the map's plane, checked by PROJ's own routines, and what they tell.
+// Shapes of annotations on the map's plane, checked by PROJ's own routines, and their fields.
 #include "delimit/map/annotations.h"
 
 #include "support/catch.h"

@@ -1,4 +1,4 @@
-// Clipping and thinning: what is done to shapes on their way to the screen.
+// Clipping and thinning of shapes for the screen.
 #include "delimit/map/clip.h"
 #include "support/catch.h"
 
@@ -123,8 +123,8 @@ TEST_CASE("a straight line of many points is drawn as two, a circle as few as ma
     clip_line(straight, view, view.frame(), pieces);
     REQUIRE(pieces.size() == 1);
     CHECK(pieces[0].size() == 2);
-    // Chords of a circle of 20 pixels that is 0.2 pixels away at most: 22 of them, twice as many
-    // where each starts on the circle.
+    // Chords of a circle of 20 pixels that are at most 0.2 pixels off: 22 of them, twice as many if
+    // each starts on the circle.
     circle.back() = circle.front();
     const auto rings = clipped_rings({{{circle, {}}}}, view, view.frame());
     REQUIRE(rings.size() == 1);
@@ -137,7 +137,7 @@ TEST_CASE("a long ring far around the frame covers there what it covers, and is 
     std::uniform_real_distribution<double> step(-40, 40), place(1, 49);
     const ScreenBox frame{0, 0, 50, 50};
     for (int round = 0; round < 60; ++round) {
-        // Round and round the frame and through it.
+        // Several times around the frame and through it.
         Polyline ring{MapPoint::metres(-300, 50)};
         for (int i = 0; i < 2000; ++i) {
             const MapPoint p = ring.back();
@@ -168,7 +168,7 @@ TEST_CASE("a long ring far around the frame covers there what it covers, and is 
                                [](MapPoint q) { return std::pair(q.x(), q.y()); }));
         }
     }
-    // Beyond one edge, then beyond another: the way between them may be seen.
+    // Beyond one edge, then beyond another: the way between them may be visible.
     const auto corner = clipped_rings(
         {{{line({{-100, 200}, {130, 200}, {-100, -30}, {-100, 200}}), {}}}}, view, frame, 1e-6);
     REQUIRE(corner.size() == 1);

@@ -14,7 +14,7 @@ ScenePtr scene_of(std::size_t proposal) {
     return build_scene(sample::snapshot(), proposal, default_style(), Language::english);
 }
 
-/// Corners of a frame of 400 × 400, a quarter of it each.
+/// Corner boxes of a frame of 400 × 400, a quarter of it each.
 constexpr std::array<ScreenBox, 4> quarters{
     {{0, 200, 200, 200}, {200, 200, 200, 200}, {0, 0, 200, 200}, {200, 0, 200, 200}}};
 

@@ -10,7 +10,7 @@ TEST_CASE("one sound stands for the spellings of a name") {
         CHECK(phonetic_key(name) == "sloviansk");
     CHECK(phonetic_key("Одеса") == phonetic_key("Odessa"));
     CHECK(phonetic_key("Ґалаґан") == phonetic_key("Halahan"));
-    // Doubled letters are one; a key held down is no spelling of a name.
+    // Doubled letters are one; other repetitions are no spelling of a name.
     CHECK(phonetic_key("Kiiiv") == phonetic_key("Kyiv"));
     CHECK(phonetic_key("qqqq") != phonetic_key("k"));
     CHECK(phonetic_key("Odesssa") != phonetic_key("Odesa"));

@@ -1,4 +1,4 @@
-// Where annotations stand on the screen, and what the hand meets of them.
+// Positions of annotations on the screen, and hit tests.
 #include "delimit/map/placed_annotations.h"
 
 #include "delimit/map/labels.h"
@@ -25,7 +25,7 @@ TEST_CASE("a text near the frame's edge stays inside, and wraps where the frame 
     REQUIRE(at_edge.text);
     CHECK(at_edge.text->left > 0);
     CHECK(at_edge.text->right() < view.size().width / 2);
-    // Fastened outside, it goes out with its place.
+    // With its anchor outside, it is outside, too.
     const PlacedAnnotation outside = placed(Note{off(-1.02 * km, 0)}, "Held in reserve");
     CHECK((!outside.text || outside.text->left < 0));
     const PlacedAnnotation callout =
@@ -73,7 +73,7 @@ TEST_CASE("nothing is placed outside the frame") {
          parts<AnnotationStroke>(placed(DrawnLine{{off(-200, 0), off(200, 0)}})))
         for (const ScreenPoint p : stroke.path)
             CHECK(view.frame().grown(1e-6).contains(p));
-    // What is written at a line is written where the line is seen.
+    // The text of a line is at its visible part.
     const PlacedAnnotation long_line = placed(DrawnLine{{off(-10, 0), off(200, 0)}}, "long");
     REQUIRE(long_line.text);
     CHECK(long_line.text->centre().x == Approx(550).margin(5));

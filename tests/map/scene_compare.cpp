@@ -23,7 +23,7 @@ TEST_CASE("two proposals on one map are told apart by name, hatch and outline") 
     CHECK(zones.back().legend.starts_with("Transfer: "));
     CHECK_FALSE(zones.back().outline->dash.empty());
     CHECK(zones.back().fill->opacity == 0);
-    // Everything else is the map's.
+    // All other layers are the map's.
     CHECK(both->layers.size() == mutual.layers.size());
     CHECK(both->layers[2].id == mutual.layers[2].id);
     CHECK_FALSE(both->zones.empty());
@@ -47,7 +47,7 @@ TEST_CASE("a difference has an area for each party and part that there is") {
     CHECK(zones[0].legend == "Westland: only A");
     CHECK(zones[1].legend == "Westland: in both");
     CHECK(zones[0].fill->hatch != zones[1].fill->hatch);
-    // Six looks for three parts of two parties.
+    // Six styles for three parts of two parties.
     DifferenceRow other = row;
     row.ground[2] = other.ground[2] = row.ground[0];
     other.party = Side::b;
@@ -58,7 +58,7 @@ TEST_CASE("a difference has an area for each party and part that there is") {
     for (const SceneArea& zone : whole->find("zones")->areas)
         hatches.insert(zone.fill->hatch);
     CHECK(hatches.size() == 6);
-    // Also where somebody wants all zones in dots.
+    // Also if all zones are set to dots.
     LayerStyle dots;
     dots.hatch = Hatch::dots;
     CHECK(with_layer_style(zones[0], dots).fill->hatch == zones[0].fill->hatch);

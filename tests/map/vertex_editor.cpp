@@ -71,7 +71,7 @@ TEST_CASE("a path that is finished stays, and the next vertex begins another") {
     editor.add(at(5, 5));
     CHECK(editor.paths().size() == 2);
     CHECK_FALSE(editor.complete());
-    // Its only vertex gone, so is the path, and none is on the way.
+    // Without its only vertex, the path is removed, and none is on the way.
     editor.remove_last();
     CHECK(editor.paths().size() == 1);
     CHECK_FALSE(editor.on_the_way());

@@ -1,4 +1,4 @@
-// Annotations lined up and spread by what they take on the map.
+// Alignment and spreading of annotations by their extents on the map.
 #include "delimit/model/edit_annotations.h"
 
 #include "support/catch.h"

@@ -124,7 +124,7 @@ TEST_CASE("a group is selected as one, and of one alone there is none") {
     group_annotations(all, {"c", "a"});
     CHECK(with_groups(all, {"a"}) == AnnotationIds{"a", "c"});
     CHECK(with_groups(all, {"b"}) == AnnotationIds{"b"});
-    // Who leaves a pair leaves nobody in a group.
+    // Removing one of a pair dissolves the group.
     group_annotations(all, {"a", "b"});
     CHECK(all[2].group.empty());
     CHECK(with_groups(all, {"b"}) == AnnotationIds{"a", "b"});

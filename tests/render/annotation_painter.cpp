@@ -1,4 +1,4 @@
-// Annotations in pictures, SVG and PDF: the one painter for all.
+// Annotations in pictures, SVG and PDF, by the same painter.
 #include "delimit/render/export.h"
 #include "delimit/render/map_painter.h"
 

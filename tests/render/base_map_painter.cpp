@@ -86,13 +86,13 @@ PaintOptions bare(std::set<std::string> hidden = {}) {
     return options;
 }
 
-/// All that lies above the grounds.
+/// Hides all layers above the areas.
 PaintOptions grounds_only() {
     return bare({"control", "undetermined", "rivers", "zones", "oblast-borders", "state-border",
                  "line-of-contact"});
 }
 
-/// The middle of what is red, in units of the view.
+/// Centre of all red pixels, in units of the view.
 QPointF middle_of_red(const QImage& image, double ratio) {
     QPointF sum;
     double all = 0;
@@ -121,7 +121,7 @@ TEST_CASE("a base map is drawn in place, in the very pixels of the picture") {
         CHECK(on.base->widest >= image.width());
         CHECK(image.pixelColor(3, 3) == QColor(0, 255, 0));
     }
-    // Moved and scaled as on a sheet.
+    // Translated and scaled as on a sheet.
     QImage page(900, 800, QImage::Format_RGB32);
     page.fill(Qt::white);
     {
@@ -144,7 +144,7 @@ TEST_CASE("control is seen over a base map as a tint, and grounds where it is cl
     const QColor tinted = on.image(bare({"zones"})).pixelColor(350, 260);
     CHECK(tinted != plain);
     CHECK(tinted.green() > 180);
-    // Hidden, faint or clear: the map is as it is without it.
+    // Hidden, faint or transparent: the map is the same as without it.
     const auto without =
         build_scene(sample::snapshot(), sample::freeze, default_style(), Language::english);
     const auto as_without = [&](const PaintOptions& options) {
@@ -166,7 +166,8 @@ TEST_CASE("control is seen over a base map as a tint, and grounds where it is cl
     faint.layer_styles.set("base-map", layer_style);
     CHECK(on.image(faint).pixelColor(350, 260) != on.image(bare()).pixelColor(350, 260));
     on.base->clear = true;
-    // Borders of neighbours lie on a base map, and half below the oblasts without.
+    // Boundaries of neighbours are above a base map; without one, oblasts cover half of their
+    // width.
     CHECK(as_without(bare({"land"})));
 }
 
@@ -187,7 +188,7 @@ TEST_CASE("every format holds the base map and names whose it is") {
             CHECK(text.find("The Surveyors") != text.npos);
         } else if (options.format == SheetFormat::pdf) {
             CHECK(text.find("/Subtype /Image") != text.npos);
-        } else if (options.format != SheetFormat::tiff) { // which Qt may not be able to read
+        } else if (options.format != SheetFormat::tiff) { // Qt may not be able to read it
             const QImage image(QString::fromStdString(file.string()));
             int green = 0;
             for (int y = 0; y < image.height(); y += 5)
@@ -213,7 +214,7 @@ TEST_CASE("a base map that can no longer be read stops an export and leaves the 
         CHECK(written.error().message.en == "gone");
         CHECK(text_of_file(file) == "before");
     }
-    // On the screen the rest of the map is there.
+    // On the screen the rest of the map is painted.
     CHECK(on.image(bare()).size() == QSize(700, 520));
 }
 

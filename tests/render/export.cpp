@@ -38,7 +38,7 @@ Sheet sheet_of(const ExportOptions& options) {
     return *sheet;
 }
 
-/// The chunks of a PNG by type, each with its data; of several of one type the first.
+/// The chunks of a PNG by type, each with its data; the first if a type occurs several times.
 std::map<std::string, QByteArray> png_chunks(const std::filesystem::path& path) {
     QFile file(QString::fromStdString(path.string()));
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -212,7 +212,7 @@ TEST_CASE("a PDF page has its paper size and its text can be found") {
     const QString info = run("pdfinfo", {name});
     CHECK(info.contains("A4"));
     CHECK(info.contains("Two proposals for the sample area"));
-    // Nothing of it is a picture: two lines of heading, no more.
+    // No part of it is a picture: two lines of heading, no more.
     CHECK(run("pdfimages", {"-list", name}).trimmed().count('\n') == 1);
 }
 
@@ -249,7 +249,7 @@ TEST_CASE("a place that takes no file, for whoever asks, is refused in every for
         ExportOptions options;
         options.format = format;
         INFO(ending);
-        // The superuser is refused here too; a folder in the way; a device.
+        // Refused for the superuser too; a folder in the way; a device.
         for (const std::filesystem::path& file :
              {std::filesystem::path("/proc/a" + std::string(ending)), folder.file("taken.png"),
               std::filesystem::path("/dev/full/a" + std::string(ending))}) {

@@ -1,4 +1,4 @@
-// What each format carries beside its picture, read back by other programs.
+// Metadata of each format, read back by other programs.
 #include "delimit/io/project/style_file.h"
 #include "delimit/render/export.h"
 #include "render/pdf_file.h"
@@ -81,7 +81,7 @@ class FullDevice final : public QIODevice {
     qint64 room_;
 };
 
-/// What GDAL says of a file.
+/// GDAL's description of a file.
 QJsonObject gdal_of(const QString& file) {
     return QJsonDocument::fromJson(output_of("gdalinfo", {"-json", file})).object();
 }
@@ -99,7 +99,7 @@ TEST_CASE("GDAL reads from a PDF where its map lies on the Earth, to a pixel") {
     const QJsonObject info = gdal_of(file);
     const QJsonArray transform = info["geoTransform"].toArray();
     REQUIRE(transform.size() == 6);
-    // The map's frame by the file's coordinates, and as it was laid out.
+    // The map's frame by the file's coordinates equals the layout's.
     const SheetMap& map = map_of(sheets.front());
     const double pixel = info["size"].toArray()[0].toDouble() / sheets.front().size.width;
     const MapPoint corner = map.viewport.to_map({0, 0});
@@ -224,7 +224,7 @@ TEST_CASE("an SVG groups what it shows, and another renderer shows it") {
     check();
     output_of("inkscape", {file, "-w", "1280", "-o", picture});
     check();
-    // A layer by its name alone.
+    // A layer can be addressed by its name alone.
     output_of("inkscape", {file, "-i", "one-map.legend", "-j", "-o", picture});
     const QImage legend(picture);
     CHECK(legend.width() > 50);

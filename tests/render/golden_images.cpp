@@ -1,5 +1,4 @@
-// A few pictures of the built-in project, as they were approved, and proof that what matters on
-// them cannot go missing unnoticed.
+// A few approved pictures of the built-in project, and tests that a missing layer is noticed.
 #include "delimit/briefing/annotation_fields.h"
 #include "delimit/engine/compute.h"
 #include "delimit/io/layers/load.h"
@@ -20,7 +19,7 @@ using namespace delimit::test;
 
 namespace {
 
-/// Share of tiles that may differ: see below for how far that is from a missing layer.
+/// Share of tiles that may differ, well below that of a missing layer (see below).
 constexpr double tolerance = 0.003;
 
 SnapshotPtr built_in() {

@@ -1,4 +1,4 @@
-// Zones on paper that knows no colour: lightness as it is rendered, not as the style means it.
+// Zones on paper without colour: by rendered lightness, not by the style's values.
 #include "delimit/render/map_painter.h"
 
 #include "delimit/geo/point_locator.h"
@@ -17,8 +17,8 @@ using namespace delimit;
 
 namespace {
 
-/// CIE lightness L*, 0 black to 100 white, of an sRGB colour without its hue: IEC 61966-2-1 for
-/// the luminance, CIE 15 for L*. One L* is about the least that is seen side by side.
+/// CIE lightness L*, 0 black to 100 white, of an sRGB colour without its hue: IEC 61966-2-1 for the
+/// luminance, CIE 15 for L*. One L* is about the least visible difference side by side.
 double lightness(QRgb colour) {
     const auto linear = [](int part) {
         const double v = part / 255.0;
@@ -29,7 +29,7 @@ double lightness(QRgb colour) {
     return y <= 216.0 / 24389 ? y * 24389 / 27 : 116 * std::cbrt(y) - 16;
 }
 
-/// Lightness over a picture: its mean, and how far the light tenth is from the dark one.
+/// Lightness of a picture: its mean, and the difference of its 90th and 10th percentiles.
 struct Tone {
     double mean = 0, contrast = 0;
 };
@@ -46,7 +46,7 @@ Tone tone(const QImage& image) {
 
 constexpr double half_window = 1'500; // metres
 
-/// A place with nothing but this ground for 1.5 km around.
+/// A point with only this area for 1.5 km around.
 std::optional<MapPoint> well_inside(const Region& ground) {
     std::vector<const Polygon*> polygons;
     for (const Polygon& polygon : ground.polygons)
@@ -67,7 +67,7 @@ std::optional<MapPoint> well_inside(const Region& ground) {
     return std::nullopt;
 }
 
-/// The ground there at 30 m a pixel, with nothing on it but who holds it and `zones`.
+/// A map around the point at 30 m a pixel, with only areas of control and `zones`.
 Tone tone_at(const MapPainter& painter, MapPoint centre, bool zones) {
     PaintOptions options;
     options.graticule = options.scale_bar = options.north = options.legend = false;
@@ -103,7 +103,7 @@ TEST_CASE("in grey a zone is darker than the ground around it, and its hatch is 
             CHECK(on_it.contrast > 8);
             means.push_back(on_it.mean);
         }
-        // Side by side lie the depth bands of a party, which lean the same way.
+        // Depth bands of a party are adjacent and have the same direction of hatch.
         if (proposal == sample::mutual) {
             REQUIRE(means.size() == 4);
             CHECK(means[1] - means[0] > 5);
@@ -122,7 +122,7 @@ TEST_CASE("each party's zones of each regime have a hatch that the other's have 
         ++hatched;
         CHECK(fill.hatch != Hatch::none);
         CHECK(counterpart(fill.hatch) != fill.hatch);
-        // Nor that of the grey zone, which may lie beside.
+        // Nor that of the grey zone, which may be adjacent.
         CHECK(fill.hatch != style.fills.at("undetermined").hatch);
     }
     CHECK(hatched == 4);

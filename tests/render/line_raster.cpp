@@ -43,7 +43,7 @@ StrokeStyle black(double width) {
     return style;
 }
 
-/// Pixels covered, with parts.
+/// Number of pixels covered, with fractions.
 double ink(const QImage& image) {
     double sum = 0;
     for (int y = 0; y < image.height(); ++y)
@@ -116,7 +116,7 @@ TEST_CASE("dashes have their lengths, along corners too, and straight ends") {
     CHECK(share(along, 16, 50) == 0);
     CHECK(share(along, 19, 50) == 0);
     CHECK(share(along, 20, 50) == 1);
-    // Too fine to be told apart: as a line.
+    // Too fine to be distinguishable: drawn as a line.
     StrokeStyle fine = black(2);
     fine.dash = {0.2, 0.2};
     CHECK(ink(drawn({{{10, 50}, {90, 50}}}, fine)) == ink(drawn({{{10, 50}, {90, 50}}}, black(2))));
@@ -178,7 +178,7 @@ TEST_CASE("pixels are covered as a count of points within reach of the line has 
                 all += right;
             }
         INFO("round " << round << ", width " << style.width);
-        // Of two that cover half of a pixel each the larger half counts.
+        // Of two lines that cover half of a pixel each the larger half counts.
         CHECK(most < 0.55);
         CHECK(off < 0.04 * all);
     }
@@ -186,7 +186,7 @@ TEST_CASE("pixels are covered as a count of points within reach of the line has 
 
 namespace {
 
-/// As sheets and screens that take no raster lines draw them.
+/// Lines drawn by Qt's pen, as on sheets and screens that do not use the line raster.
 QImage by_pen(const std::vector<ScreenPath>& lines, const StrokeStyle& style, QSize size) {
     return drawn(size, [&](QPainter& painter) {
         painter.setPen(pen(style, 1));
@@ -223,7 +223,7 @@ Difference between(const QImage& a, const QImage& b) {
 
 } // namespace
 
-// Up to a pixel Qt draws thin lines on images in a way of its own, paler at a slant.
+// Qt draws thin lines up to a pixel on images by another method, paler if slanted.
 TEST_CASE("lines look as the pen of PDF and SVG draws them: joins, ends and dashes") {
     const QSize size{120, 120};
     const std::vector<std::vector<ScreenPath>> scenes{

@@ -38,7 +38,7 @@ int difference(const QImage& a, const QImage& b) {
 TEST_CASE("the picture is the same whether its ground was kept or painted again") {
     need_qt();
     const MapPainter mutual = painter_of(sample::mutual);
-    // Another proposal on the same ground.
+    // Another proposal on the same map.
     const MapPainter freeze(mutual,
                             build_scene_like(*mutual.scene(), *sample::snapshot(), sample::freeze));
     MapCache cache;

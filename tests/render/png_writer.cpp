@@ -1,4 +1,4 @@
-// A PNG reads back as it was written, wherever its compressed bands were cut.
+// A PNG reads back as written, wherever its compressed bands are cut.
 #include "render/png_writer.h"
 
 #include "support/catch.h"
@@ -20,7 +20,7 @@ QByteArray png_of(const QImage& image, const PngTexts& texts = {}) {
     return buffer.data();
 }
 
-/// Noise in a corner, even ground elsewhere.
+/// Noise in a corner, uniform elsewhere.
 QImage picture(int width, int height) {
     QImage image(width, height, QImage::Format_RGB32);
     image.fill(qRgb(240, 236, 228));

@@ -1,4 +1,4 @@
-// What every template keeps to, whatever it shows.
+// Rules that all templates keep, whatever their contents.
 #include "delimit/engine/compute.h"
 #include "delimit/io/layers/load.h"
 #include "delimit/io/project/project_file.h"
@@ -44,7 +44,7 @@ SnapshotPtr with_project(const std::function<void(Project&)>& change) {
     return snapshot;
 }
 
-/// Everything five times as long.
+/// All texts repeated five times.
 SnapshotPtr talkative() {
     return with_project([](Project& project) {
         const auto stretch = [](Text& text) {

@@ -13,7 +13,7 @@ namespace {
 
 const QColor black(0, 0, 0), pale(255, 255, 255, 128);
 
-/// Alpha where the middle of the pixel is at (x, y) + ½ of the path.
+/// Alpha of the pixel whose middle is at (x, y) + ½ of the path.
 int alpha(const TextPicture& picture, int x, int y) {
     return qAlpha(picture.image.pixel(picture.origin + QPoint(x, y)));
 }
@@ -54,7 +54,7 @@ TEST_CASE("a halo reaches as far as it is wide, and no further, round corners to
     need_qt();
     const TextPicture picture = text_picture(square(), black, 4, pale);
     CHECK(alpha(picture, 5, 5) == 255);
-    // Middles of pixels are half a pixel and so on from the edge.
+    // Middles of pixels are half a pixel, one and a half and so on from the edge.
     for (int out = 0; out < 4; ++out) {
         CHECK(alpha(picture, 10 + out, 5) == Approx(128).margin(1));
         CHECK(alpha(picture, 5, -1 - out) == Approx(128).margin(1));

@@ -1,4 +1,4 @@
-// A sheet on its way out, and what is warned of it.
+// A sheet before its export, with its warnings.
 #pragma once
 
 #include "delimit/briefing/sheet_warnings.h"
@@ -9,7 +9,7 @@
 
 namespace delimit::test {
 
-/// A project on its way out: what the window would show of it.
+/// A project before its export, as the window shows it.
 struct OutgoingSheet {
     std::shared_ptr<Snapshot> snapshot = std::make_shared<Snapshot>(*sample::snapshot(false));
     Project project = *snapshot->project;
@@ -46,7 +46,7 @@ struct OutgoingSheet {
         snapshot->layers = layers;
         return layers->control_map.provenance;
     }
-    /// There, and gone once it is fixed; the fix is an edit.
+    /// The warning occurs, and no longer after its fix, which is an edit.
     void check_fixed(SheetFlaw flaw) {
         const auto found = warning(flaw);
         REQUIRE(found);

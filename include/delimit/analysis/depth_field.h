@@ -45,7 +45,7 @@ class DepthField {
     [[nodiscard]] Metres cell() const;
     [[nodiscard]] std::size_t memory() const; ///< bytes held
     /// Bound of the error of `area`, as measured (the decision record has the table): a thousandth
-    /// of it, and not less than 0.1 km², which is what counts for less than 100 km².
+    /// of it, and not less than 0.1 km², which applies below 100 km².
     [[nodiscard]] static SquareMetres stated_error(SquareMetres area);
 
     /// Curves without exclusions.
@@ -53,7 +53,7 @@ class DepthField {
     /// Curves for these exclusions; nothing if the field was built without them.
     [[nodiscard]] std::optional<std::size_t> curves_for(const Exclusions& exclusions) const;
 
-    /// Geodesic area of what `side` holds in the oblast (index into Control::oblasts) within
+    /// Geodesic area controlled by `side` in the oblast (index into Control::oblasts) within
     /// `depth` of the line. Never falls with depth. Depths are taken into 0…max_depth.
     [[nodiscard]] SquareMetres area(Side side, std::size_t oblast, Metres depth,
                                     std::size_t curves = no_exclusion) const;
@@ -65,7 +65,7 @@ class DepthField {
     [[nodiscard]] Side grey_counts_to(std::size_t oblast) const;
 
     /// Closed rings in the study area's projection, to be filled even-odd, around the zone of
-    /// `side` to `depth`, for painting. They reach beyond what the side holds, over the line of
+    /// `side` to `depth`, for painting. They reach beyond its area of control, over the line of
     /// contact (by two steps of the grid) and the study area's edge: clip them to `controlled` of
     /// the oblasts meant. `metres_per_pixel`: resolution of the screen; the outline is taken at
     /// about that step. Empty for a depth of 0 or of more than max_depth.

@@ -19,7 +19,7 @@ enum class Severity {
 struct Diagnostic {
     Severity severity = Severity::note;
     std::string code; ///< stable, for scripts: "ring-repaired", "strip", "noise-part", ...
-    Text message;     ///< one sentence, with what was done
+    Text message;     ///< one sentence, with the action taken
     DataLocation location;
     std::optional<SquareMetres> moved; ///< area that changed hands or shape
 

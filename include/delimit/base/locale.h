@@ -13,7 +13,7 @@ enum class NumberFormat {
     point_comma = 3, ///< 1.234,5
 };
 
-/// A language and the way numbers are written. A language alone stands for its own way.
+/// A language and the way numbers are written. A language alone implies its usual format.
 struct Locale {
     Language language = Language::english;
     NumberFormat numbers = NumberFormat::of_language;

@@ -23,7 +23,7 @@ struct Insert : Text {
 /// `filled({"no layer {0} in {1}", "у {1} немає шару {0}"}, {layer, file})`.
 Text filled(const Text& form, const std::vector<Insert>& inserts);
 
-/// Alike in both languages: what a library or the operating system says, or a name.
+/// Alike in both languages: a text of a library or the operating system, or a name.
 Text as_it_is(const std::string& text);
 
 /// The number with the word that goes with it: 1 area, 2 areas; 1 область, 3 області, 5 областей.

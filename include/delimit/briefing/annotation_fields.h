@@ -18,7 +18,7 @@ namespace delimit {
 FieldValues data_fields(const Snapshot& snapshot, std::size_t proposal, Locale language,
                         std::optional<std::size_t> estimated = {});
 
-/// Names of all fields, as they are written between braces, with what they stand for.
+/// Names of all fields, as they are written between braces, with their meanings.
 std::vector<std::pair<std::string, Text>> annotation_field_names();
 
 /// Those shown on the map of these proposals (one, or two compared on one map), the figures of

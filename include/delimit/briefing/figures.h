@@ -24,7 +24,7 @@ std::string share_text(double share, Locale language);
 /// schematic line and 2.5 km of any other: DeepState and Project Owl of one day differ by 2.0–3.1
 /// km (90 %).
 Metres positional_uncertainty(const Provenance& control_map);
-/// Tells whether the uncertainty is assumed, for want of a stated one.
+/// True if the uncertainty is assumed because the data state none.
 bool uncertainty_assumed(const Provenance& control_map);
 /// "±4 km"; "assumed ±2.5 km (90 %)".
 std::string uncertainty_text(const Provenance& control_map, Locale language);
@@ -109,7 +109,7 @@ inline constexpr const char* estimate_sign = "≈\u00a0";
 /// in the
 /// others, and totals, to which the rows above them sum. Rows of nothing but zeros are left out.
 struct ComparisonTable {
-    /// Scope of a row; rows stand in this order.
+    /// Scope of a row; also the order of rows.
     enum class Scope { one_oblast, other_oblasts, all_oblasts };
     struct Cell {
         SquareMetres area;

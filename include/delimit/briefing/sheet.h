@@ -118,7 +118,7 @@ struct Sheet {
     std::string date;
     std::string sources;
     std::string disclaimer;
-    std::string description;            ///< one paragraph: what is shown
+    std::string description;            ///< one paragraph: contents of the sheet
     std::string language;               ///< "en", "uk"
     std::vector<SheetItem> items;       ///< one paragraph: contents of the sheet
     std::vector<SheetElement> elements; ///< in the same order
@@ -126,7 +126,7 @@ struct Sheet {
     std::vector<std::string> missing;   ///< obligatory elements of a briefing map that it lacks
 };
 
-/// The template of a request: as its choice says, else by the number of map frames.
+/// The template of a request: that of its choice, else by the number of map frames.
 SheetKind sheet_kind(const Snapshot& snapshot, const SheetRequest& request);
 /// "Two maps side by side"
 std::string sheet_kind_text(SheetKind kind, Locale language);
@@ -135,8 +135,8 @@ std::string sheet_kind_text(SheetKind kind, Locale language);
 /// first proposal; as many as the template takes, filled up with others of the project.
 std::vector<std::size_t> sheet_map_frames(const Snapshot& snapshot, const SheetRequest& request);
 
-/// The pages of a request: one, but for a dossier. Text wraps and shrinks to fit, and what the user
-/// did not move never overlaps.
+/// The pages of a request: one, but for a dossier. Text wraps and shrinks to fit, and elements that
+/// the user did not move never overlap.
 std::vector<Sheet> layout_sheets(const Snapshot& snapshot, const SheetScenes& scenes,
                                  const SheetRequest& request, const TextMeasurer& measurer);
 

@@ -17,7 +17,7 @@ struct MovedEdges {
 
 struct GuidedBox {
     ScreenBox box;
-    std::vector<double> vertical, horizontal; ///< the guides it stands on
+    std::vector<double> vertical, horizontal; ///< the guides that it is on
 };
 
 /// `box` with its moved edges (and, moved as a whole, its middle) brought to edges and middles of

@@ -42,7 +42,7 @@ struct SheetMedium {
     Locale language = Language::english;
 };
 
-/// In the order of SheetFlaw. `snapshot` is what the sheets show; `project` is the current one.
+/// In the order of SheetFlaw. `snapshot`: that of the sheets; `project`: the current one.
 std::vector<SheetWarning> sheet_warnings(const Snapshot& snapshot, const Project& project,
                                          const std::vector<Sheet>& sheets,
                                          const SheetMedium& medium);

@@ -14,7 +14,7 @@ struct DifferenceMap {
     ScenePtr scene;
     std::shared_ptr<const ProposalDifference> compared;
 };
-/// `like`: the scene of one of them, in whose language the names are.
+/// `like`: the scene of one of them, which gives the names' language.
 Result<DifferenceMap> difference_map(const Snapshot& snapshot, const Scene& like, std::size_t first,
                                      std::size_t second, const std::stop_token& stop = {});
 

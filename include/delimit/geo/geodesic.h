@@ -17,7 +17,7 @@ GeoPoint geodesic_direct(GeoPoint start, double azimuth, Metres distance);
 double geodesic_azimuth(GeoPoint a, GeoPoint b);
 /// Sum of the geodesic lengths of the edges.
 Metres geodesic_length(const GeoPolyline& line);
-/// Area with geodesic edges, holes taken off, whatever the direction of the rings.
+/// Area with geodesic edges, without holes, whatever the direction of the rings.
 SquareMetres geodesic_area(const GeoRegion& region);
 
 } // namespace delimit

@@ -10,7 +10,7 @@ class GeoPoint {
   public:
     /// Longitude within ±180 and latitude within ±90 degrees; nothing for NaN or beyond.
     static std::optional<GeoPoint> from_degrees(double longitude, double latitude);
-    /// For values known to be good, such as constants; asserts what from_degrees checks.
+    /// For values known to be good, such as constants; asserts the conditions of from_degrees.
     static GeoPoint degrees(double longitude, double latitude);
 
     [[nodiscard]] double longitude() const { return x_; }

@@ -11,7 +11,7 @@ namespace delimit {
 /// At least two distinct points once it has been through `geo` or `io`.
 template <class P>
 using BasicPolyline = std::vector<P>;
-/// Closed: the first point stands again at the end.
+/// Closed: the first point is repeated at the end.
 template <class P>
 using BasicRing = std::vector<P>;
 

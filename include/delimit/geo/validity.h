@@ -23,7 +23,7 @@ struct Repaired {
 /// polygons united, holes outside their polygon dropped (GEOS's structure method).
 Result<Repaired> repair(Workbench& bench, GeoRegion region);
 
-/// The part of `a` that `b` covers, 0…1, by areas in degrees: to tell which of several regions
+/// The part of `a` that `b` covers, 0…1, by areas in degrees: to find which of several regions
 /// one is meant, not for figures.
 Result<double> share_covered(Workbench& bench, const GeoRegion& a, const GeoRegion& b);
 

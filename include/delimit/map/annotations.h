@@ -28,7 +28,7 @@ struct SceneAnnotation {
     std::string text;               ///< in one language, fields filled in
     std::vector<MapAnchor> points;  ///< parallel to anchors(annotation.shape)
     std::vector<MapAnchor> outline; ///< of line, polygon, circle: edges run as geodesics; of the
-                                    ///< latter two the first point stands again at the end
+                                    ///< latter two the first point is repeated at the end
     friend bool operator==(const SceneAnnotation&, const SceneAnnotation&) = default;
 };
 
@@ -39,7 +39,7 @@ using SceneAnnotations = std::shared_ptr<const std::vector<SceneAnnotation>>;
 using FieldValues = std::map<std::string, std::string, std::less<>>;
 
 /// "{length}" and other names in braces replaced by their values. "{length:2}" is the value of the
-/// field "length:2". What is no field stays as it is written.
+/// field "length:2". Unknown names stay as written.
 std::string filled_in(const std::string& text, const FieldValues& fields);
 
 /// Fields of a shape, on the ellipsoid: "length" and "length-mi" of lines (of others

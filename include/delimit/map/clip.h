@@ -20,7 +20,7 @@ void thin(ScreenPath& path, double tolerance);
 
 /// The rings of the region on the screen, cut to `frame` (Sutherland and Hodgman's method: pieces
 /// may hang together along the frame's edges, so draw outlines from clipped_outline). For even-odd
-/// filling. `tolerance`: as `unseen`, in screen units. Closed: the first point stands again at the
+/// filling. `tolerance`: as `unseen`, in screen units. Closed: the first point is repeated at the
 /// end.
 std::vector<ScreenPath> clipped_rings(const Region& region, const Viewport& viewport,
                                       const ScreenBox& frame, double tolerance = unseen);

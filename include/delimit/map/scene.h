@@ -97,7 +97,7 @@ struct Scene {
     Projection projection;
     Locale language = Language::english;
     Style style;
-    FillStyle background;           ///< where the data have neither land nor sea
+    FillStyle background;           ///< of areas that are neither land nor sea
     std::vector<SceneLayer> layers; ///< in paint order
     std::vector<ScenePlace> places; ///< by descending importance; layer id "settlements"
     std::vector<SceneName> names;   ///< layer id "names"

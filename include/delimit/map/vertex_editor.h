@@ -18,7 +18,7 @@ struct VertexAt {
 
 enum class VertexStep { add, insert, move, remove, clear };
 
-/// Paths of vertices on the ground. One of them may be on the way: the next vertex goes to its
+/// Paths of vertices in WGS 84. One of them may be on the way: the next vertex goes to its
 /// end. Closed paths are rings whose first vertex is not repeated.
 class VertexEditor {
   public:
@@ -47,7 +47,7 @@ class VertexEditor {
     void resume_path();
     /// Between `edge` and the vertex after it.
     void insert(VertexAt edge, GeoPoint at);
-    /// An open line whose ends are one place stays closed. `goes_on`: in the same step as the move
+    /// An open line whose ends coincide stays closed. `goes_on`: in the same step as the move
     /// before, as while a vertex is dragged.
     void move(VertexAt which, GeoPoint to, bool goes_on = false);
     void remove(VertexAt which);

@@ -5,7 +5,7 @@
 
 namespace delimit {
 
-/// The copy stands in the user's cache; a project names it and never fetches by itself.
+/// The copy is in the user's cache; a project names it and never fetches by itself.
 struct Fetched {
     std::string url;
     std::string time;   ///< UTC, "2025-12-15T10:20:30Z"

@@ -46,13 +46,13 @@ struct FetchedFile {
     friend bool operator==(const FetchedFile&, const FetchedFile&) = default;
 };
 
-/// A line of contact that is drawn on the map and stands in the project itself.
+/// A line of contact that is drawn on the map and stored in the project itself.
 struct DrawnLines {
     std::vector<ContactPath> paths;
     friend bool operator==(const DrawnLines&, const DrawnLines&) = default;
 };
 
-/// A data file and its companions (of a shapefile), held by the project itself; at least one.
+/// A data file and its companions (of a shapefile), stored in the project itself; at least one.
 class PackedData {
   public:
     /// `path`: former path of the file, which need not exist any more.

@@ -20,7 +20,7 @@ struct Citation {
     friend bool operator==(const Citation&, const Citation&) = default;
 };
 
-/// A figure as the press or a party gave it. Never mixed with what the program computes.
+/// A figure as the press or a party gave it. Never mixed with computed figures.
 struct ReportedArea {
     SquareMetres area;
     bool approximate = true; ///< "about"

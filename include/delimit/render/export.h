@@ -29,17 +29,17 @@ struct ExportOptions {
     SheetFormat format = SheetFormat::png;
     int width = 1920, height = 1080; ///< pixels; not used where there is a page
     std::optional<PageSize> page;
-    std::optional<double> dpi; ///< absent: 300 for a page, else what makes the layout's points true
-    std::vector<std::size_t> proposals; ///< map frames; empty: as the project says
+    std::optional<double> dpi; ///< absent: 300 for a page, else true to the layout's points
+    std::vector<std::size_t> proposals; ///< map frames; empty: as in the project
     Locale language = Language::english;
     std::optional<Viewport>
         view; ///< centre and ground per point for all map frames; absent: fitted
-    std::optional<LayerStyles> layer_styles; ///< of the layers; absent: as the project says
+    std::optional<LayerStyles> layer_styles; ///< of the layers; absent: as in the project
     std::optional<Annotations> annotations;  ///< absent: the project's
-    std::optional<SheetChoice> choice;       ///< but for its page; absent: as the project says
-    std::optional<SheetKind> kind;           ///< absent: as the choice says
+    std::optional<SheetChoice> choice;       ///< but for its page; absent: as in the project
+    std::optional<SheetKind> kind;           ///< absent: as in the choice
     std::optional<Date> today;               ///< written at the foot; absent: not written
-    bool transparent = false;                ///< no page below what stands on it; PNG and SVG only
+    bool transparent = false;                ///< no page below the elements; PNG and SVG only
     std::filesystem::path folder;            ///< that a logo's file name is relative to
 };
 

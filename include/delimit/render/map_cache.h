@@ -1,4 +1,4 @@
-// Pictures of the ground below and above the zones, kept while only the zones change.
+// Cached pictures of the map below and above the zones, for changes of zones only.
 #pragma once
 
 #include "delimit/render/map_painter.h"

@@ -33,7 +33,7 @@ struct PaintOptions {
     std::optional<LegendCorner> legend_corner; ///< absent: the corner in which it hides the least
     LayerStyles layer_styles;                  ///< but for label fields, which are in the scene
     SceneAnnotations annotations;              ///< null: none
-    std::vector<ScreenBox> occupied;           ///< by what is painted over the map: no names there
+    std::vector<ScreenBox> occupied;           ///< by items painted over the map: no names there
     friend bool operator==(const PaintOptions&, const PaintOptions&) = default;
 };
 
@@ -41,7 +41,7 @@ struct PaintOptions {
 /// Names keep off the legend, which depends on the zones.
 enum class MapPart { all, below_zones, zones, above_zones, names };
 
-/// Obstacles of names in one view of one map: names stand the same where these are the same.
+/// Obstacles of names in one view of one map: names have the same positions if these are equal.
 struct NameObstacles {
     std::vector<ScreenBox> boxes, lines;
     friend bool operator==(const NameObstacles&, const NameObstacles&) = default;
@@ -51,7 +51,7 @@ struct NameObstacles {
 class MapPainter {
   public:
     explicit MapPainter(ScenePtr scene);
-    /// For a scene that has the names of `like`'s: shares what was measured for them.
+    /// For a scene that has the names of `like`'s: shares their measurements.
     MapPainter(const MapPainter& like, ScenePtr scene);
     ~MapPainter();
     MapPainter(MapPainter&&) noexcept;
@@ -66,8 +66,8 @@ class MapPainter {
     void paint(QPainter& painter, const Viewport& viewport, const PaintOptions& options = {}) const;
 
     /// The two halves of `paint`, for a map that moves below elements that stay. The map comprises
-    /// its layers and names. `edge`: the viewport reaches that far beyond the frame in
-    /// which the map elements stands, on every side; names keep off the map elements.
+    /// its layers and names. `edge`: the viewport reaches that far beyond the frame of
+    /// the map elements, on every side; names keep off the map elements.
     /// Returns the boxes of the names that were written. `watch`: of the base map, which is not
     /// painted if it is stopped.
     std::vector<ScreenBox> paint_map(QPainter& painter, const Viewport& viewport,

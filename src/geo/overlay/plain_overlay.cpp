@@ -21,7 +21,7 @@ constexpr double nearest_crossings = 1e-9;
 /// the other.
 class Overlay {
   public:
-    /// `reversed`: a region, if any, whose rings are so; it covers what is outside of it.
+    /// `reversed`: a region, if any, whose rings are so; it covers the area outside them.
     Overlay(Outlines outlines, int wanted, std::optional<std::uint32_t> reversed = {})
         : outlines_(std::move(outlines)), wanted_(wanted), reversed_(reversed) {
         outlines_.arrange();

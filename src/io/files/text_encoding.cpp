@@ -42,7 +42,7 @@ std::string_view encoding_of(std::string_view bytes) {
         return "UTF-16BE";
     if (is_utf8(bytes))
         return {};
-    // A Cyrillic word is a run of high bytes; in Latin scripts they stand alone or by twos.
+    // A Cyrillic word is a run of high bytes; in Latin scripts they occur singly or in pairs.
     std::size_t in_runs = 0, alone = 0, letters_1251 = 0, letters_866 = 0;
     for (std::size_t i = 0; i < bytes.size();) {
         std::size_t end = i;

@@ -53,7 +53,7 @@ class JsonText {
 };
 
 /// An object in the text. Asking for a member of the wrong type records a mistake and gives a
-/// default; the caller looks at JsonText::error once at the end.
+/// default; the caller checks JsonText::error once at the end.
 class JsonObject {
   public:
     /// `value` must be an object, or that is the mistake. Unread members are added to `parent`.

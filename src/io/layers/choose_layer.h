@@ -1,5 +1,5 @@
-// The choice of one layer in a file of several, as a GeoPackage: none is taken unasked, since one
-// may hold oblasts and another a line of contact, or two of them the control of two days.
+// Choice of one layer in a file of several, such as a GeoPackage: it must be named, since one may
+// hold oblasts and another a line of contact, or two of them the control of two days.
 #pragma once
 
 #include "delimit/io/layers/file_report.h"
@@ -20,7 +20,7 @@ std::vector<std::size_t> layers_to_choose_from(const FeatureTable& table,
 /// Error that names these layers and the option to name one.
 Error no_layer_chosen(const FeatureTable& table, const LayerSource& source);
 
-/// Each of these layers, read alone, as what it is recognised.
+/// The kind of each of these layers, read alone.
 std::vector<LayerProposal> propose_layers(const FeatureTable& table, const LayerSource& source,
                                           const SearchFolders& places, const Parties& parties,
                                           const std::stop_token& stop);

@@ -173,7 +173,7 @@ std::string hex_of_colour(std::string_view value) {
     const auto is_hex = [](std::string_view digits) {
         return digits.find_first_not_of("0123456789abcdef") == digits.npos;
     };
-    // Opacity stands last, as CSS has it, and does not matter.
+    // Opacity comes last, as in CSS, and is ignored.
     if ((text.size() == 6 || text.size() == 8) && is_hex(text))
         return "#" + text.substr(0, 6);
     if ((text.size() == 3 || text.size() == 4) && is_hex(text))

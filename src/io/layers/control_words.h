@@ -25,7 +25,7 @@ enum class Claim {
     ignore,     ///< by the user's choice
 };
 
-/// "held by Russia", "regained by Ukraine", … for lists of what was found.
+/// "held by Russia", "regained by Ukraine", … for lists of classes.
 Text text(Claim claim, const Parties& parties);
 
 /// By the words in one attribute value (need not be plain); nothing if none is known.

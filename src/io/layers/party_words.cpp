@@ -164,7 +164,7 @@ std::optional<Side> PartyText::holder() const {
             continue;
         }
         // "North-held", "under Northern control", "Northern control of the South"; but "Northern
-        // liberated" says nothing.
+        // liberated" states nothing.
         if (i > 0 && is_party(words_[i - 1]) &&
             one_of(words_[i], {"occupied", "held", "controlled", "administered", "control",
                                "governed", "administration"})) {

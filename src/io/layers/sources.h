@@ -13,7 +13,7 @@ namespace delimit::io {
 /// system, data that the project itself holds.
 Result<std::filesystem::path> resolve(const SourceData& data, const SearchFolders& places);
 
-/// Reads the features of a source, wherever it is, of all layers where it names none.
+/// Reads the features of a source, of all layers if it names none.
 Result<FeatureTable> read_every_layer(const LayerSource& source, const SearchFolders& places,
                                       Diagnostics& diagnostics, std::stop_token stop);
 

@@ -1,4 +1,4 @@
-// Styles of annotations in JSON: what differs from the program's style.
+// Styles of annotations in JSON: differences from the program's style.
 #pragma once
 
 #include "delimit/model/annotation.h"

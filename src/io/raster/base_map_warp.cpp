@@ -207,8 +207,7 @@ std::shared_ptr<const BaseMapPicture> warped(const WarpRequest& request, const T
             piece.window = grid->window(left, top, width, height, 2.0 * coarser);
             if (piece.window.width <= 0 || piece.window.height <= 0)
                 continue;
-            // Where the scale differs much within the picture, this limits the pixels that are
-            // read.
+            // Limits the pixels read if the scale differs much within the picture.
             const int least = std::max(piece.window.width, piece.window.height) / (4 * tile) + 1;
             const int by = std::max(coarser, least);
             piece.width = (piece.window.width + by - 1) / by;

@@ -152,7 +152,7 @@ namespace {
 Result<FeatureTable> read_taken(GeoJsonFeatures features, const LayerSource& source,
                                 const ReferenceSystem& from, Diagnostics& diagnostics,
                                 std::stop_token stop) {
-    const GdalSession session; // transformations tell it their errors
+    const GdalSession session; // collects errors of transformations
     FeatureTable table;
     table.file = path_text(source);
     table.format = "GeoJSON";

@@ -26,7 +26,7 @@ bool is_number(JsonKind kind) {
     return kind == JsonKind::whole || kind == JsonKind::real;
 }
 
-/// A whole number as it stands in a column with decimals.
+/// A whole number as written in a column with decimals.
 std::string as_decimal(const std::string& whole) {
     double value = 0;
     std::from_chars(whole.data(), whole.data() + whole.size(), value);

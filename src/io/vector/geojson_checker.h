@@ -19,7 +19,7 @@ namespace delimit::io {
 /// A geometry type of GeoJSON.
 struct GeometryType {
     std::string_view name;
-    int depth; ///< of the arrays its numbers stand in
+    int depth; ///< of the arrays that its numbers are in
 };
 inline constexpr std::string_view geometry_collection = "GeometryCollection";
 inline constexpr std::array<GeometryType, 7> geometry_types{{{"Point", 1},

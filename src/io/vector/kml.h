@@ -12,7 +12,7 @@ namespace delimit::io {
 
 /// Reads the text of a KML file, whatever its encoding. Each Document or Folder with placemarks is
 /// a layer. A placemark's attributes are its name, description, date and extended data; `fill` and
-/// `stroke` ("#rrggbb") and `style` as its style says. Overlays, models and links to other files
+/// `stroke` ("#rrggbb") and `style` come from its style. Overlays, models and links to other files
 /// are not opened but counted in `diagnostics`. Errors name line or placemark: text that is not
 /// well-formed, entities of its own, coordinates that are no numbers, `cancelled`.
 Result<FeatureTable> read_kml(std::string text, const LayerSource& source, Diagnostics& diagnostics,

@@ -41,7 +41,6 @@ std::string trimmed(std::string_view text) {
 
 /// Coordinates separated by spaces, numbers by commas that may have spaces around them; nothing if
 /// the text has another form.
-/// anything else stands there.
 std::optional<RawRing> positions_of(std::string_view text) {
     RawRing out;
     const char* at = text.data();

@@ -1,4 +1,4 @@
-// Names of the layers in a file that write_zones makes, by which it is known when it is read back.
+// Names of the layers in a file by write_zones, by which such a file is recognised.
 #pragma once
 
 namespace delimit::io {

@@ -1,5 +1,5 @@
-// The window as it is used: a depth dragged and let go, maps moved. Offscreen; all that a frame
-// takes but the copy to the screen.
+// Use of the window: a depth dragged and released, maps moved. Offscreen; everything in a frame but
+// the copy to the screen.
 #include "benchmarks/cases.h"
 
 #include "gui/base/resources.h"
@@ -37,7 +37,7 @@ template <class Condition>
 bool wait_for(Condition holds) {
     QElapsedTimer clock;
     clock.start();
-    // Sleeping in between: the workers want the cores.
+    // Sleeping in between: the workers need the cores.
     QTimer pulse;
     pulse.start(5);
     while (!holds() && clock.elapsed() < 20'000)
@@ -83,8 +83,8 @@ QSize size_of(std::int64_t number) {
     return number == 0 ? QSize(1920, 1080) : QSize(3840, 2160);
 }
 
-/// Until the zone at the new depth is on the map that shows it, or on both where both do, sharp,
-/// and the figures are there.
+/// Until the zone at the new depth is on its map, or on both if both show it, at full resolution,
+/// and the figures are updated.
 void slider_to_picture(benchmark::State& state, bool beside_another) {
     Opened open(state, size_of(state.range(1)), MapLayout::side_by_side, beside_another);
     if (!open.window)
@@ -96,7 +96,7 @@ void slider_to_picture(benchmark::State& state, bool beside_another) {
         open.window->findChild<ProposalsPanel*>()->editor().depth_bands().row(0).slider();
     slider.setSliderDown(true);
     int value = 1, late = 0, frames = 0;
-    double in_window = 0; // of the thread that the hand waits for
+    double in_window = 0; // of the GUI thread, which the user waits for
     for (auto _ : state) {
         QElapsedTimer clock;
         clock.start();
@@ -118,7 +118,7 @@ BENCHMARK_CAPTURE(slider_to_picture, on_both_maps, false)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
 
-/// From letting a depth go to exact figures and zones on both maps.
+/// From the release of a depth to exact figures and zones on both maps.
 void release_to_exact(benchmark::State& state) {
     Opened open(state, size_of(0), MapLayout::side_by_side);
     if (!open.window)
@@ -135,7 +135,8 @@ void release_to_exact(benchmark::State& state) {
 }
 BENCHMARK(release_to_exact)->DenseRange(0, 2)->Unit(benchmark::kMillisecond)->UseRealTime();
 
-/// A step of a pan, painted by all maps: what the hand sees. Sharp pictures follow from workers.
+/// A step of a pan, painted by all maps: the delay that the user sees. Full-resolution pictures
+/// follow from workers.
 void pan_frame(benchmark::State& state, MapLayout arrangement) {
     Opened open(state, size_of(state.range(1)), arrangement);
     if (!open.window)

@@ -25,7 +25,7 @@ double distance_from(const EdgeCluster& cluster, MapPoint p) {
     return least;
 }
 
-/// How far an outline is from the radius, with vertices and points between them.
+/// Deviation of an outline from the radius, at vertices and between them.
 struct Off {
     double inward = 0, outward = 0;
 };
@@ -92,11 +92,11 @@ TEST_CASE("edges there twice, in either direction, change nothing") {
 TEST_CASE("closed rings, crosses and spikes have the outline of all that is near them") {
     check(path({at(0, 0), at(100, 0), at(100, 100), at(0, 100), at(0, 0)}));
     check({{at(-6e3, 0), at(6e3, 0)}, {at(0, -6e3), at(0, 6e3)}});
-    // A low bump in the middle of a long straight part, between two directions asked at first.
+    // A low bump in the middle of a long straight part, between two initial directions.
     for (double height : {0.5, 2.0, 30.0, 500.0})
         for (double x : {-3e3, -700.0, 0.0, 450.0, 1234.0})
             check(path({at(-7e3, 0), at(x - 1, 0), at(x, height), at(x + 1, 0), at(7e3, 0)}));
-    // Two lines, the one hidden but for its end.
+    // Two lines, one hidden except for its end.
     check({{at(-5e3, 0), at(5e3, 0)}, {at(-4e3, -1), at(5001, -1)}});
 }
 

@@ -13,7 +13,7 @@ MapPoint at(double x, double y) {
     return MapPoint::metres(x, y);
 }
 
-/// Greatest distance of a vertex from what is left.
+/// Greatest distance of a vertex from the thinned line.
 double furthest(const Polyline& line, const Polyline& left) {
     double most = 0;
     for (MapPoint p : line)
@@ -41,7 +41,7 @@ TEST_CASE("points on a straight edge go, corners stay") {
 TEST_CASE("a line that turns back keeps the point where it turns") {
     const Polyline there_and_back{at(0, 0), at(50, 0), at(100, 0), at(50, 0.001), at(20, 0)};
     CHECK(thinned(there_and_back, 0.1) == Polyline{at(0, 0), at(100, 0), at(20, 0)});
-    // Also within the tolerance of where it began.
+    // Also within the tolerance of the start.
     CHECK(furthest({at(0, 0), at(0.05, 0), at(-40, 0)},
                    thinned({at(0, 0), at(0.05, 0), at(-40, 0)}, 0.1)) <= 0.1);
 }

@@ -108,7 +108,7 @@ TEST_CASE("zones of lines nearer than the depth are one, counted once") {
     Workbench bench;
     const auto united =
         union_of(bench, {zone(projector, {west}, 10e3), zone(projector, {east}, 10e3)});
-    // Clusters hold edges of both: the outline may differ by what it may be off.
+    // Clusters have edges of both: the outlines may differ within their error.
     CHECK(area(projector, both) == Approx(area(projector, *united)).epsilon(1e-6));
     // Far apart they are two.
     const Polyline far = projector.project(line({{32, 48}, {32, 49}}));
@@ -182,7 +182,7 @@ TEST_CASE("the zone's edge is right to 0.8 m anywhere on Earth") {
 }
 
 TEST_CASE("straight lines on the map that bend on the ground keep their depth") {
-    // Where a projected parallel is straight by chance, long edges stay undivided.
+    // A projected parallel may happen to be straight; long edges then stay undivided.
     const Projector projector({GeoPoint::degrees(0, 6)});
     for (double latitude : {1.5, 2.0, 2.5, 3.0}) {
         const std::vector<Polyline> lines{

@@ -1,5 +1,5 @@
-// Rule 5: GEOS 3.11 gets buffers of closed lines wrong; the program's zones are right. Checked
-// against a grid of distances that knows nothing of buffers.
+// Rule 5: buffers of closed lines, in which GEOS 3.11 has errors, are right. Checked against a grid
+// of distances that is independent of buffers.
 #include "delimit/geo/buffer/zone_buffer.h"
 #include "delimit/geo/planar.h"
 #include "support/plain_geos.h"
@@ -22,7 +22,7 @@ double area(const Region& region) {
 }
 
 /// Area within `depth` of a line, from distances at the centres of cells; cells on the edge count
-/// by how far the edge is from their centre.
+/// by the distance of the edge from their centre.
 double area_by_grid(const Polyline& line, double depth, double cell) {
     const MapBox box = box_of<MapPoint>(line).grown(depth + cell);
     double cells = 0;
@@ -35,7 +35,7 @@ double area_by_grid(const Polyline& line, double depth, double cell) {
     return cells * cell * cell;
 }
 
-/// What anyone gets who asks GEOS.
+/// Area of GEOS's own buffer.
 double area_by_geos(const Polyline& line, double depth) {
     const test::PlainGeos plain;
     const auto g = plain.line(line);
@@ -100,7 +100,7 @@ TEST_CASE("a small ring's zone is its disc, in either direction, where GEOS 3.11
             CHECK(area_by_grid(ring, depth, 50) == Approx(expected).epsilon(1e-4));
         }
     }
-    // What this guards against.
+    // The error of GEOS 3.11 that zones must not have.
     if (test::PlainGeos::is_3_11()) {
         CHECK(area_by_geos(hazard, 10e3) < 0.45 * std::numbers::pi * 1e8);
         CHECK(area_by_geos({hazard.rbegin(), hazard.rend()}, 20e3) < 0.02 * std::numbers::pi * 4e8);
@@ -156,7 +156,7 @@ TEST_CASE("lines that touch themselves, run back or hang on a ring keep their zo
     Zones zone;
     const std::vector<Polyline> lines{
         ring_of({{0, 0}, {3000, 0}, {0, 0}}),                                  // there and back
-        ring_of({{-9000, 0}, {0, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}}), // a noose
+        ring_of({{-9000, 0}, {0, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}}), // a loop with a tail
         ring_of({{0, 0}, {200, 200}, {200, 0}, {0, 200}, {0, 0}}),             // a bow
         ring_of({{0, 0}, {100, 0}, {100, 100}, {0, 0}, {-100, 0}, {-100, -100}, {0, 0}}),
         ring_of({{0, 0}, {100, 0}, {100, 100}, {0, 100}, {0.001, 0}}), // closes but for 1 mm

@@ -15,7 +15,7 @@ double apart(GeoPoint a, GeoPoint b) {
     return geodesic_distance(a, b).count();
 }
 
-/// Metres from what is read to the place given.
+/// Distance in metres from the coordinates read to the given point.
 double off(const std::string& text, double latitude, double longitude) {
     const auto read = parse_coordinates(text);
     INFO(text << (read ? "" : ": " + read.error().text()));
@@ -61,7 +61,7 @@ TEST_CASE("what is out of range or may be read in two ways is refused with what 
     CHECK(refusal("61U 413756 5382464").find("this lies outside") == 0);
     CHECK(refusal("37U 13756 5382464").find("this lies outside") == 0);
     CHECK(refusal("37T 413756 5582464").find("the northing does not lie") == 0);
-    // Longitude first, in a study area where that can be told.
+    // Longitude first, in a study area that resolves it.
     CHECK(refusal("37.83, 48.59") == "read");
     CHECK(refusal("37.83, 48.59", ukraine).find("latitude comes first") == 0);
     CHECK(refusal("37.83 E, 48.59 N", ukraine) == "read");
@@ -139,7 +139,7 @@ TEST_CASE("UTM equals PROJ's, in its zone and where people go on with it beyond"
         }
     proj_destroy(utm);
     proj_context_destroy(context);
-    // Beyond where MGRS and its like end, the number is wrong, not the zone stretched.
+    // Beyond the limits of MGRS the number is wrong, not the zone extended.
     CHECK(refusal("37U 99999 5382464").find("this lies outside") == 0);
     CHECK(refusal("37U 900001 5382464").find("this lies outside") == 0);
 }

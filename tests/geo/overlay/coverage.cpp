@@ -109,7 +109,7 @@ TEST_CASE("a vertex that only one neighbour has on the common border does not ma
     REQUIRE(both);
     CHECK(both->polygons.size() == 1);
     CHECK(area(*both) == Approx(200));
-    // Nor one that both computed, each with its own rounding.
+    // Nor a vertex that both computed, each with its own rounding.
     const Region upper = ring({at(0, 10), at(10, 10 + 2e-9), at(10, 20), at(0, 20)});
     const auto three = dissolved({left, right, upper});
     REQUIRE(three);

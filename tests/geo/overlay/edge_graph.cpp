@@ -22,7 +22,7 @@ TEST_CASE("no lines are a graph without nodes, and a dead end leads nowhere") {
 }
 
 TEST_CASE("lines that cross are cut there, and half-edges leave the crossing counter-clockwise") {
-    // A bow: two triangles that hang together in a crossing.
+    // A bow: two triangles joined in a crossing.
     const auto graph = graph_of({{at(0, 0), at(10, 10), at(10, 0), at(0, 10), at(0, 0)}});
     REQUIRE(graph);
     std::size_t crossing = graph->nodes.size();

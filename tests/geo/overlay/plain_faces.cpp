@@ -1,4 +1,4 @@
-// Faces between lines that cross, against GEOS, and that all others are left to it.
+// Faces between lines that cross, compared with GEOS; all other lines are left to it.
 #include "geo/overlay/plain_faces.h"
 
 #include "delimit/geo/planar.h"
@@ -65,14 +65,14 @@ TEST_CASE("faces of few lines, by hand") {
         for (const auto& hole : face.holes)
             CHECK(signed_area(hole) < 0);
     }
-    // One that hangs on the other's corner, from within and from without.
+    // One that touches the other's corner, from inside and from outside.
     const Polyline within{at(0, 0), at(4, 1), at(4, 4), at(1, 4), at(0, 0)};
     const auto hanging = plain_faces({square(0, 0, 10), within});
     REQUIRE(hanging);
     CHECK(areas(*hanging) == std::vector<double>{12, 88});
     CHECK(areas(*plain_faces({square(0, 0, 10), square(10, 10, 2)})) ==
           std::vector<double>{4, 100});
-    // A line that is shared, and ends that lead nowhere.
+    // A shared line, and dead ends.
     CHECK(areas(*plain_faces({square(0, 0, 10), {at(10, 10), at(20, 10), at(20, 0), at(10, 0)}})) ==
           std::vector<double>{100, 100});
     CHECK(areas(*plain_faces({square(0, 0, 10), {at(-5, 5), at(5, 6), at(4, 7)}})) ==

@@ -1,4 +1,4 @@
-// Set operations on outlines that cross, against GEOS, and that all others are left to it.
+// Set operations on outlines that cross, compared with GEOS; all other outlines are left to it.
 #include "geo/overlay/plain_overlay.h"
 
 #include "delimit/geo/planar.h"

@@ -30,7 +30,7 @@ TEST_CASE("what is no base64 gives nothing") {
         CHECK_FALSE(bytes_of_base64(text));
     }
     CHECK_FALSE(bytes_of_base64(std::string("Zm9\0", 4)));
-    // Bits that stand for nothing.
+    // Unused bits that are not zero.
     CHECK_FALSE(bytes_of_base64("Zh=="));
     CHECK_FALSE(bytes_of_base64("Zm9="));
 }

@@ -11,7 +11,7 @@ using namespace delimit::test;
 
 namespace {
 
-/// The cache in a folder of the test's own.
+/// The cache in a temporary folder.
 struct Cache {
     TempFolder folder;
     Cache() { ::setenv("XDG_CACHE_HOME", folder.path().c_str(), 1); }

@@ -1,4 +1,4 @@
-// What a library throws becomes an error with advice.
+// Exceptions of a library become errors with advice.
 #include "io/files/guard.h"
 
 #include "support/catch.h"

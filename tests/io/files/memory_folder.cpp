@@ -31,7 +31,7 @@ TEST_CASE("packed files are seen under their names while their folder lives, and
         CHECK(text_at(path + "/a.geojson") == "{}");
         CHECK(text_at(path + "/b.dbf") == "bytes");
         CHECK(text_at(path + "/c") == "no file");
-        // Another has a place of its own.
+        // Another one has a folder of its own.
         const io::MemoryFolder other({});
         CHECK(other.path() != path);
     }

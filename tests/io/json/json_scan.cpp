@@ -1,4 +1,5 @@
-// The quick reader against the full parser: the same events, and nothing read that is not JSON.
+// The quick reader compared with the full parser: the same events, and nothing read that is not
+// JSON.
 #include "io/json/json_scan.h"
 #include "support/catch.h"
 #include "support/files.h"
@@ -13,7 +14,7 @@ using Json = nlohmann::json;
 
 namespace {
 
-/// Writes events down.
+/// Records events as text.
 class Recorder final : public nlohmann::json_sax<Json> {
   public:
     std::string heard;
@@ -44,7 +45,7 @@ class Recorder final : public nlohmann::json_sax<Json> {
     }
 };
 
-/// What was heard of a text that is JSON throughout; nothing of one that is not.
+/// Events of a text that is wholly JSON; nothing for one that is not.
 std::optional<std::string> quick(const std::string& text) {
     Recorder recorder;
     return io::scan_json(text, recorder) ? std::optional(recorder.heard) : std::nullopt;

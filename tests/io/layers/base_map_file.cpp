@@ -74,7 +74,7 @@ Pixel middle(const BaseMapPicture& made) {
     return pixel(made, made.width / 2, made.height / 2);
 }
 
-/// Where the middle of all that is red lies, in pixels.
+/// Centre of all red pixels, in pixels.
 std::pair<double, double> middle_of_red(const BaseMapPicture& made) {
     double x = 0, y = 0, all = 0;
     for (int row = 0; row < made.height; ++row)
@@ -102,7 +102,7 @@ GeoPoint from_web_mercator(double x, double y) {
                              (2 * std::atan(std::exp(y / radius)) * degrees) - 90);
 }
 
-/// Draws a mark, at several scales, and looks where it is.
+/// Draws a mark, at several scales, and checks its position.
 void check_mark(MadeRaster made, int column, int row,
                 const std::function<GeoPoint(double, double)>& location) {
     const TempFolder folder;
@@ -218,7 +218,7 @@ TEST_CASE("a huge raster needs overviews, and is then read only as far as it is 
     made.options = {"TILED=YES", "SPARSE_OK=TRUE"};
     const auto file = folder.path() / "a.tif";
     {
-        // Nothing is written into it: a row would take the whole of it.
+        // Nothing is written into it: a row would need the whole file.
         GDALAllRegister();
         const char* options[] = {"TILED=YES", "SPARSE_OK=TRUE", "COMPRESS=DEFLATE", nullptr};
         auto* raster = GetGDALDriverManager()->GetDriverByName("GTiff")->Create(
@@ -245,7 +245,7 @@ TEST_CASE("marked pixels lie where their longitude and latitude are, at every sc
     mercator.transform = {3'400'000, 2400, 0, 6'600'000, 0, -2400};
     check_mark(mercator, 210, 120, from_web_mercator);
     check_mark(mercator, 340, 250, from_web_mercator);
-    // From the south, turned by 30°, and longitudes from 360.
+    // From the south, rotated by 30°, and longitudes from 360.
     MadeRaster upwards;
     upwards.transform = {30, 0.025, 0, 44.5, 0, 0.025};
     check_mark(upwards, 200, 140, as_degrees);
@@ -314,11 +314,11 @@ TEST_CASE("palettes, grey, opacity and no-data are drawn as they are meant") {
     clear.value = [](int band, int, int) { return band == 4 ? 128 : 200; };
     CHECK(middle(*picture(*map_of(make_raster(folder.path() / "d.tif", clear)), view)) ==
           Pixel{100, 100, 100, 128});
-    // A fourth band that is no opacity, as near infrared.
+    // A fourth band that is not opacity, such as near infrared.
     clear.options = {"ALPHA=NO", "PHOTOMETRIC=RGB"};
     CHECK(middle(*picture(*map_of(make_raster(folder.path() / "e.tif", clear)), view)) ==
           Pixel{200, 200, 200, 255});
-    // Black is a colour where not all three say that there is nothing.
+    // Black is a colour unless all three bands have "no data" there.
     MadeRaster coloured;
     coloured.value = [](int band, int, int) { return band == 1 ? 90 : 0; };
     coloured.more = [](GDALDataset& raster) {
@@ -333,7 +333,7 @@ TEST_CASE("MBTiles are drawn in their place, and name whose they are") {
     const TempFolder folder;
     MadeRaster made;
     made.crs = "EPSG:3857";
-    // Its own grid at zoom 6, so that nothing is drawn anew: 2446 m a pixel.
+    // Its own grid at zoom 6, so that no pixel is resampled: 2446 m a pixel.
     const double pixel = 40075016.685578488 / 256 / 64;
     const auto line = [&](double x) { return std::floor(x / (256 * pixel)) * 256 * pixel; };
     made.width = made.height = 512;
@@ -414,12 +414,12 @@ TEST_CASE("a project keeps its base map: in its file, packed, and without it if 
     CHECK((*layers)->base_map_provenance.source == "© Somebody");
     CHECK((*layers)->base_map_provenance.licence == "CC BY 4.0");
     CHECK((*layers)->digests.contains(LayerKind::base_map));
-    // Figures need none.
+    // Figures need no base map.
     const auto figures = load_layers(project, at, {}, LayersFor::figures);
     REQUIRE(figures);
     CHECK_FALSE((*figures)->base_map);
 
-    // In its file it is named from there, with its digest, as the schema has it.
+    // In the project file it is named relative to it, with its digest, as in the schema.
     Project beside = with_digests(project, **layers);
     beside.layers.erase(LayerKind::oblasts);
     beside.layers.erase(LayerKind::control_map);

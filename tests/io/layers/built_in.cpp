@@ -1,4 +1,4 @@
-// The data and the project that ship with the program.
+// The built-in data and project.
 #include "delimit/geo/validity.h"
 #include "delimit/io/layers/load.h"
 #include "delimit/io/project/project_file.h"

@@ -1,4 +1,4 @@
-// Of a file of several layers none is taken unasked.
+// Layers of a file of several: one must be named.
 #include "io/layers/choose_layer.h"
 
 #include "delimit/io/project/inspect.h"
@@ -9,7 +9,7 @@ using namespace delimit::test;
 
 namespace {
 
-/// TopoJSON with one square a layer: "units" is called Donetsk, "days" says who controls it.
+/// TopoJSON with one square a layer: Donetsk in "units", an area of control in "days".
 std::string two_layers(const std::string& second = "days") {
     const auto layer = [](const std::string& name, int arc, const std::string& properties) {
         return "\"" + name + R"(":{"type":"GeometryCollection","geometries":[{"type":"Polygon",)" +
@@ -86,7 +86,7 @@ TEST_CASE("all layers are read together if an asterisk says so") {
     const auto both =
         control_map_of_file(folder.file("mixed.topojson", two_layers()), found, named("*"));
     REQUIRE(both);
-    CHECK(areas(*both).size() == 1); // the unit says nothing of control
+    CHECK(areas(*both).size() == 1); // the unit is not about control
     CHECK(has_code(found, "class-unknown"));
 }
 

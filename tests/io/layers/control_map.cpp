@@ -1,4 +1,4 @@
-// Who holds what, told by polygons or lines, in the words of several makers of maps.
+// Control maps by polygons or lines, in the words of several publishers.
 #include "support/loading.h"
 
 using namespace delimit;

@@ -1,4 +1,4 @@
-// A line of contact that is drawn stands in the project itself.
+// A drawn line of contact, stored in the project itself.
 #include "delimit/io/project/project_file.h"
 #include "support/loading.h"
 
@@ -51,7 +51,7 @@ TEST_CASE("a drawn front without lines, sides or points is refused by its place"
     auto& paths = std::get<DrawnLines>(control_map.data).paths;
     paths[0].left.reset();
     CHECK_FALSE(
-        load_control_map(control_map, places(), project.parties, found)); // whose is which side?
+        load_control_map(control_map, places(), project.parties, found)); // the sides are unknown
     paths.clear();
     CHECK_FALSE(load_control_map(control_map, places(), project.parties, found));
 }

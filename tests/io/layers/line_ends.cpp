@@ -1,4 +1,4 @@
-// Where lines of contact end: on one point, at the edge of the study area, or in a gap.
+// Ends of lines of contact: at one point, at the edge of the study area, or in a gap.
 #include "io/layers/line_ends.h"
 
 #include "support/loading.h"
@@ -64,7 +64,7 @@ TEST_CASE("ends less than 50 m from the edge reach it, and it is told by how muc
     CHECK(near.lines.paths[0].path.front().longitude() < 36);
     CHECK(near.lines.paths[0].path.back().longitude() > 38);
     CHECK(has_code(near.found, "line-ends-prolonged"));
-    // On the edge but for rounding: nothing to tell.
+    // On the edge within rounding: nothing is reported.
     const Settled rounded = settle({{at(36.0000001, 48.5), at(37.9999999, 48.5)}});
     CHECK(rounded.lines.paths[0].path.front().longitude() < 36);
 }

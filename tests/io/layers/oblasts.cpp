@@ -1,4 +1,4 @@
-// Units recognised by code, by name in the usual spellings, and by where they lie.
+// Units recognised by code, by name in the usual spellings, and by position.
 #include "support/loading.h"
 
 using namespace delimit;
@@ -87,7 +87,7 @@ TEST_CASE("names on screen come from the table, in both languages") {
 
 TEST_CASE(
     "a unit without name or code is told by where it lies, but a district is not its oblast") {
-    // The built-in Crimea, shifted by a hair and nameless.
+    // The built-in Crimea, slightly shifted and nameless.
     LayerSource builtin;
     builtin.data = BuiltInFile{*BareName::from("oblasts.geojson")};
     Diagnostics found;

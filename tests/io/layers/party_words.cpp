@@ -1,4 +1,4 @@
-// Who holds and who only claims, by the project's own names.
+// Control and claims, by the project's own names of parties.
 #include "io/layers/party_words.h"
 
 #include "support/catch.h"

@@ -1,4 +1,4 @@
-// Real files that nobody on this project drew load without options, alone and combined.
+// Real files of other publishers load without options, alone and combined.
 #include "delimit/io/layers/load.h"
 #include "support/catch.h"
 #include "support/files.h"
@@ -88,7 +88,7 @@ TEST_CASE("a full DeepState export is sorted into its classes") {
     if (!control_map)
         FAIL(control_map.error().text());
     const Counts counts = count(*control_map);
-    CHECK(counts.a == 0); // "liberated" is part of what Ukraine holds, not all of it
+    CHECK(counts.a == 0); // "liberated" is part of Ukraine's area of control, not all of it
     CHECK(counts.b == 17);
     CHECK(counts.undetermined == 23);
     CHECK(control_map->provenance.source == "DeepStateMap");

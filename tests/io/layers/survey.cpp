@@ -1,4 +1,4 @@
-// What the load assistant shows of a file: classes with their areas, meanings, shapes.
+// Contents of a file for the load assistant: classes with their areas, meanings, shapes.
 #include "delimit/io/layers/survey.h"
 #include "support/loading.h"
 

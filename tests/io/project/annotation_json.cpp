@@ -1,5 +1,4 @@
-// Annotations in files: what is written reads back the same, and what is wrong is named by its
-// place.
+// Annotations in files: written ones read back the same, and errors name their position.
 #include "delimit/io/project/annotations_text.h"
 
 #include "support/catch.h"

@@ -1,4 +1,4 @@
-// A corpus of malformed projects: each error names the place in the file and says what is wrong.
+// A corpus of malformed projects: each error names the position in the file and the problem.
 #include "delimit/io/project/project_file.h"
 #include "support/catch.h"
 #include "support/projects.h"
@@ -17,8 +17,8 @@ namespace {
 struct Bad {
     const char* at;
     const char* value;
-    const char* location; ///< that the error names
-    const char* words;    ///< that it says, in message or advice
+    const char* location; ///< in the error
+    const char* words;    ///< in the error's message or advice
 };
 
 const char* const full = R"({
@@ -157,7 +157,7 @@ TEST_CASE(
         if (!good)
             FAIL(good.error().text());
     }
-    // The seeds of tests/fuzz, where they are asked for.
+    // The seeds of tests/fuzz, if requested.
     const char* seeds = std::getenv("DELIMIT_CORPUS");
     int written = 0;
     for (const Bad& bad : corpus) {

@@ -1,4 +1,4 @@
-// What is in a file, told without computing.
+// Contents of a file, without computing.
 #include "delimit/io/project/inspect.h"
 #include "support/loading.h"
 
@@ -48,7 +48,7 @@ TEST_CASE("a file of oblasts is recognised with its units named") {
 }
 
 TEST_CASE("areas that say who holds them are no oblasts, even if they are most of some") {
-    // About Luhansk and Donetsk oblasts.
+    // Roughly Luhansk and Donetsk oblasts.
     const std::string luhansk = square(38.2, 48.1, 1.8), donetsk = square(36.9, 47.1, 1.9);
     const auto areas = [&](const char* first, const char* second) {
         return report_on(collection(feature("Polygon", luhansk, first) + "," +
@@ -57,7 +57,7 @@ TEST_CASE("areas that say who holds them are no oblasts, even if they are most o
     CHECK(areas("{}", "{}").recognised == Recognised::oblasts);
     CHECK(areas(R"({"kind":"area_ru"})", R"({"kind":"area_ua"})").recognised ==
           Recognised::control_map);
-    // A few words among units are no map of control.
+    // A few words among units do not make a control map.
     CHECK(areas(R"({"name":"Luhansk","note":"occupied"})", R"({"name":"Donetsk"})").recognised ==
           Recognised::oblasts);
 }

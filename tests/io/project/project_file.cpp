@@ -1,4 +1,4 @@
-// Projects: what is written reads back the same, and what is wrong is named by its place.
+// Projects: written ones read back the same, and errors name their position.
 #include "delimit/io/project/project_file.h"
 #include "support/catch.h"
 #include "support/files.h"
@@ -24,7 +24,7 @@ const char* const small = R"({
      "citations": [{"publisher": "A paper", "date": "2025-12-15"}]}],
   "panes": ["p"]})";
 
-/// The small project with the value at `pointer` put in place of what is there.
+/// The small project with `value` at `pointer`.
 std::string with(const std::string& pointer, const json& value) {
     json project = json::parse(small);
     project[json::json_pointer(pointer)] = value;

@@ -1,5 +1,5 @@
-// What a project file keeps: what it does not know, what older versions wrote, and how it was
-// looked at; and that what is written is what the published schema says.
+// Members of a project file: unknown ones, those of older versions, and the view; and agreement of
+// written files with the published schema.
 #include "io/project/project_members.h"
 
 #include "delimit/io/layers/load.h"
@@ -27,7 +27,7 @@ std::string built_in_text() {
     return text_of_file(builtin_data_folder() / "berlin-2025-12.delimit");
 }
 
-/// The built-in project with something unknown in every object there is.
+/// The built-in project with an unknown member in every object.
 json strange() {
     json out = json::parse(built_in_text());
     out["layers"]["front"]["seeds"] = {{{"at", {37, 48}}, {"holder", "ukraine"}}};

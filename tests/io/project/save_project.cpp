@@ -1,5 +1,5 @@
-// A project is saved whole or not at all: on a full disk, in a folder that may not be written, and
-// when another program wrote the file in between.
+// Saving of a project is atomic: on a full disk, in a folder without permission, and after another
+// program wrote the file.
 #include "delimit/io/project/project_file.h"
 
 #include "delimit/io/files/file_digest.h"
@@ -29,7 +29,7 @@ Project project_of(std::size_t bytes) {
     return project;
 }
 
-/// What `run` gives in a process of its own, which may change itself as it likes.
+/// Result of `run` in a process of its own, which may change its own limits and user.
 template <class Run>
 int in_child(Run run) {
     const pid_t child = ::fork();
@@ -96,7 +96,7 @@ TEST_CASE("a folder that may not be written gives an error and keeps its file") 
     const std::string before = text_of_file(file);
     ::chmod(folder.path().c_str(), 0555);
     CHECK(in_child([&] {
-              // Nothing is forbidden to root.
+              // Root has all permissions.
               if (::geteuid() == 0 && ::setuid(65534) != 0)
                   return skipped;
               return outcome(write_project(project_of(20), file));

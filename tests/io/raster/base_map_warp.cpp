@@ -16,7 +16,7 @@ namespace {
 
 constexpr int side = 250; // of the raster
 
-/// A raster whose pixels tell where they are.
+/// A raster whose pixels encode their positions.
 std::vector<Rgba> telling(const RasterWindow& window, int width, int height,
                           const PictureWatch& /*watch*/) {
     std::vector<Rgba> pixels;
@@ -34,7 +34,7 @@ WarpRequest request(int width, int height) {
     return {{0, 0, double(width), double(height)}, width, height, side, side};
 }
 
-/// From the picture's own pixels; what is far from straight needs a fine grid.
+/// From the picture's own pixels; a mapping far from linear needs a fine grid.
 ToRaster by(const std::function<std::optional<RasterPoint>(double, double)>& where) {
     return [where](const std::vector<MapPoint>& points) {
         std::vector<std::optional<RasterPoint>> out;
@@ -110,14 +110,14 @@ TEST_CASE(
     const Projection plane{GeoPoint::degrees(33, 48.75)};
     const MapBox box{-200'000, -230'000, 200'000, 230'000};
 
-    // Not wanted from the start, it reads nothing.
+    // Stopped from the start, it reads nothing.
     std::stop_source stopped;
     stopped.request_stop();
     CHECK_FALSE(base->map->picture(plane, box, 700, 800,
                                    {stopped.get_token(), [](double) { FAIL("it went on"); }}));
     CHECK_FALSE(base->map->problem());
 
-    // Within a tile: of the four, the first alone is begun.
+    // Within a tile: only the first of the four is begun.
     std::stop_source stop;
     double last = 0;
     int after = 0;

@@ -1,4 +1,4 @@
-// Whatever is wrong with a file, the message names file and feature and says what to do.
+// Errors of any kind in a file name file and feature and give advice.
 #include "support/loading.h"
 #include "support/skipped.h"
 

@@ -1,4 +1,4 @@
-// Tables of places: what a spreadsheet writes becomes points, and what it lacks is told.
+// Tables of places: rows of a spreadsheet become points, and missing parts are reported.
 #include "io/vector/csv.h"
 
 #include "delimit/io/layers/load.h"

@@ -1,5 +1,5 @@
-// Files as people have them: tests/data/dialects holds one of each kind, and expected.tsv what must
-// come out. Ground in them is two rectangles, 36 to 38° E, 48 to 48.5° N (8,257.78 km²) and 48.5 to
+// Files of many origins: tests/data/dialects has one of each kind, and expected.tsv the expected
+// results. Their areas are two rectangles, 36 to 38° E, 48 to 48.5° N (8,257.78 km²) and 48.5 to
 // 49° N (8,177.68 km²); the place is Lyman at 37.81° E, 48.98° N.
 #include "delimit/geo/geodesic.h"
 #include "io/layers/drawn_layers.h"

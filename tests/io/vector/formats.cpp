@@ -1,4 +1,4 @@
-// The same areas from every format that GDAL reads for us.
+// The same areas from every format that GDAL reads for the program.
 #include "delimit/geo/geodesic.h"
 #include "io/files/gdal_session.h"
 #include "support/loading.h"
@@ -77,7 +77,7 @@ void check_two_squares(const std::string& file, const LayerSource& source = {}) 
     if (!control_map)
         FAIL(control_map.error().text());
     REQUIRE(areas(*control_map).size() == 2);
-    // FlatGeobuf's index puts features into an order of its own.
+    // FlatGeobuf's index reorders features.
     const std::size_t occupied =
         areas(*control_map)[0].control == ControlClass::controlled_by_b ? 0 : 1;
     CHECK(areas(*control_map)[occupied].control == ControlClass::controlled_by_b);

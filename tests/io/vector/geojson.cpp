@@ -1,4 +1,4 @@
-// GeoJSON comes out of GDAL as it stands in the file, and what GDAL would leave out is an error.
+// GeoJSON read by GDAL unchanged; features that GDAL would leave out are errors.
 #include "io/vector/vector_file.h"
 #include "support/loading.h"
 
@@ -72,7 +72,7 @@ TEST_CASE("attributes are the text they are in the file") {
     CHECK(first.value("word") == "x");
     CHECK(first.value("date") == "2025-12-15");
     CHECK(first.value("code") == "007");
-    CHECK(first.fields.size() == 6); // nothing of lists, objects and what is empty
+    CHECK(first.fields.size() == 6); // none for lists, objects and empty values
     for (const io::Field& field : first.fields)
         CHECK(field.number == (field.name == "whole" || field.name == "half"));
     CHECK(table->features[1].value("whole") == "4");

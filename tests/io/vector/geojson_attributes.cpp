@@ -1,4 +1,4 @@
-// Attributes taken while a text is checked are what GDAL makes of them.
+// Attributes taken during the check equal GDAL's.
 #include "io/vector/geojson_attributes.h"
 
 #include "support/as_by_gdal.h"

@@ -1,4 +1,4 @@
-// What is taken from a GeoJSON text while it is checked is what GDAL makes of it.
+// Shapes taken from a GeoJSON text during the check equal GDAL's.
 #include "io/vector/geojson_shapes.h"
 #include "support/as_by_gdal.h"
 #include "support/loading.h"
@@ -31,7 +31,7 @@ TEST_CASE("shapes taken during the check are those that GDAL reads") {
         R"({"type":"Feature","properties":{"n":2},"geometry":null})";
     check_as_by_gdal(collection(all_kinds));
     check_as_by_gdal(collection(feature("Polygon", "[" + ring + "]")));
-    // Members in another order, members of a geometry's own, what only looks like a geometry.
+    // Members in another order, members of a geometry's own, lookalikes of a geometry.
     check_as_by_gdal(R"({"features":[{"geometry":{"note":{"coordinates":[[]]},"coordinates":[)" +
                      ring +
                      R"(],"type":"Polygon"},"id":9,"type":"Feature","properties":)"

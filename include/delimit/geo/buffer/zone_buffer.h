@@ -34,8 +34,8 @@ Result<Region> zone_around(Workbench& bench, const Projector& projector,
                            const std::vector<Polyline>& lines, Metres depth,
                            std::stop_token stop = {});
 
-/// The zones of several depths at once, in their order: threads end together, and what does not
-/// depend on the depth is done once.
+/// The zones of several depths at once, in their order: threads end together, and computations that
+/// do not depend on the depth are done once.
 Result<std::vector<Region>> zones_around(Workbench& bench, const Projector& projector,
                                          const std::vector<Polyline>& lines,
                                          const std::vector<Metres>& depths,

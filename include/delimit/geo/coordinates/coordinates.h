@@ -23,7 +23,7 @@ enum class CoordinateFormat {
 /// Beyond 84° N and 80° S, where UTM and MGRS proper end, those two give decimal degrees.
 std::string coordinate_text(GeoPoint at, CoordinateFormat format);
 
-/// Any of the formats above, and what is near them: signs or N, S, E, W (also Пн, Пд, Сх, Зх)
+/// Any of the formats above, and variants of them: signs or N, S, E, W (also Пн, Пд, Сх, Зх)
 /// before or after, without letters latitude first; decimal commas; minutes without seconds; MGRS
 /// of lower precision, which means the middle of the square; the letter of UTM is a latitude band,
 /// or N or S for a hemisphere.

@@ -18,7 +18,7 @@ enum class Recognised { oblasts, control_map, settlements, rivers, land, base_ma
 /// Form in which a control map states control.
 enum class ControlMapForm { areas_of_one, areas_of_both, lines };
 
-/// A layer in a file of several, and what it looks like.
+/// A layer in a file of several, with its recognised kind.
 struct LayerProposal {
     std::string name;
     Recognised recognised = Recognised::something_else;
@@ -31,7 +31,7 @@ struct FileReport {
     std::string format;              ///< "GeoJSON", "GeoPackage", ..., "Delimit project"
     std::string crs;                 ///< "WGS 84", "EPSG:32637"; empty for a project
     std::vector<std::string> layers; ///< of a data file; for a project, "front: builtin:…"
-    /// Separate layers of which one is to be named; then there is a problem.
+    /// Separate layers, one of which must be named; then `problem` is set.
     std::vector<LayerProposal> proposed_layers;
     std::size_t features = 0;
     std::size_t areas = 0, lines = 0, points = 0; ///< features with at least one

@@ -31,8 +31,8 @@ std::string project_text(const Project& project);
 /// Written beside and renamed: never half a file. Layers inside the project's folder are written
 /// relative to it; one that lies outside is an error, since reading would refuse it.
 Status write_project(const Project& project, const std::filesystem::path& file);
-/// The same; gives the SHA-256 of what was written. With `known_digest`, a file that holds anything
-/// else by now is not overwritten: the error is ErrorCode::changed.
+/// The same; gives the SHA-256 of the bytes written. With `known_digest`, a file that holds
+/// anything else by now is not overwritten: the error is ErrorCode::changed.
 Result<std::string> save_project(const Project& project, const std::filesystem::path& file,
                                  const std::optional<std::string>& known_digest = {});
 /// The project with the digests of the files that were loaded, to detect changes at the next
