@@ -1,7 +1,6 @@
 // Areas of control from polygons. Rule 6: slivers are no line of contact.
 #include "delimit/analysis/control.h"
 
-#include "delimit/geo/geodesic.h"
 #include "support/invariants.h"
 #include "support/oblast_pair.h"
 
@@ -18,69 +17,6 @@ ControlMap both_parties(const GeoRegion& a, const GeoRegion& b,
 }
 
 } // namespace
-
-TEST_CASE("a front far from the oblasts is an error") {
-    CHECK(error_of(pair(), controlled_by_b({box(10, 10, 11, 11)})).code == ErrorCode::no_match);
-    CHECK(error_of(pair(), controlled_by_b({})).code == ErrorCode::no_match);
-    // Latitude and longitude swapped.
-    CHECK(error_of(pair(), controlled_by_b({box(48, 31, 49, 32)})).code == ErrorCode::no_match);
-}
-
-TEST_CASE("ground held wholly by one party has no line of contact") {
-    Case all(pair(), controlled_by_b({box(29, 47, 33, 50)}));
-    CHECK(all.control.line.parts.empty());
-    CHECK(all.control.line.length == Metres(0));
-    CHECK(all.controlled(Side::a) == 0);
-    CHECK(all.controlled(Side::b) == Approx(km2(box(30, 48, 32, 49))).epsilon(1e-6));
-    check_invariants(all.control);
-    CHECK(all.compute({to_depth(Side::a, {10}), to_depth(Side::b, {10})}).zones.empty());
-}
-
-TEST_CASE("a polygon that is exactly one oblast makes their border the line") {
-    Case one(pair(), controlled_by_b({box(31, 48, 32, 49)}));
-    check_invariants(one.control);
-    CHECK(one.control.oblasts[0].area_of_control[1] == SquareMetres(0));
-    CHECK(one.control.oblasts[1].area_of_control[0] == SquareMetres(0));
-    CHECK(one.control.oblasts[1].controlled[0].empty());
-    REQUIRE(one.control.line.parts.size() == 1);
-    const double border = geodesic_length(line({{31, 48}, {31, 49}})).count();
-    CHECK(one.control.line.length.count() == Approx(border).epsilon(1e-6));
-    // a is in the west: the line runs north.
-    CHECK(one.control.line.parts[0].front().y() < one.control.line.parts[0].back().y());
-}
-
-TEST_CASE("a line across several oblasts has one part and splits each") {
-    Case split(pair(), controlled_by_b({box(29, 47, 33, 48.4)}));
-    check_invariants(split.control);
-    CHECK(split.control.line.parts.size() == 1);
-    CHECK(split.controlled(Side::b) == Approx(km2(box(30, 48, 32, 48.4))).epsilon(1e-6));
-    CHECK(in_km2(split.control.oblasts[0].area) == Approx(km2(box(30, 48, 31, 49))).epsilon(1e-6));
-    CHECK(split.control.diagnostics.empty());
-}
-
-TEST_CASE("an enclave has a closed line, whichever way its ring is drawn") {
-    GeoRegion enclave = box(30.4, 48.3, 30.8, 48.7);
-    for (bool reversed : {false, true}) {
-        if (reversed)
-            std::reverse(enclave.polygons[0].outer.begin(), enclave.polygons[0].outer.end());
-        Case closed(pair(), controlled_by_b({enclave}));
-        check_invariants(closed.control);
-        REQUIRE(closed.control.line.parts.size() == 1);
-        CHECK(closed.control.line.parts[0].front() == closed.control.line.parts[0].back());
-        CHECK(closed.controlled(Side::b) == Approx(km2(enclave)).epsilon(1e-6));
-    }
-}
-
-TEST_CASE("a hole in held ground is a pocket of the other party") {
-    GeoRegion ground = box(30.2, 48.2, 30.9, 48.8);
-    ground.polygons[0].holes.push_back(box(30.4, 48.4, 30.6, 48.6).polygons[0].outer);
-    Case pocket(pair(), controlled_by_b({ground}));
-    check_invariants(pocket.control);
-    CHECK(pocket.control.line.parts.size() == 2);
-    CHECK(
-        pocket.controlled(Side::b) ==
-        Approx(km2(box(30.2, 48.2, 30.9, 48.8)) - km2(box(30.4, 48.4, 30.6, 48.6))).epsilon(1e-6));
-}
 
 TEST_CASE("enclaves that touch in a corner keep simple lines") {
     Case corner(pair(),
@@ -176,91 +112,6 @@ TEST_CASE("a map of both parties that reaches far beyond the study area divides 
     CHECK(one.controlled(Side::b) == Approx(km2(box(31.5, 48, 32, 49))).epsilon(1e-6));
 }
 
-TEST_CASE("strips along the edge of the study area go to their neighbour, listed with their area") {
-    // b's polygon covers the east but stops 1–2 km short of the edge, crossing it in places.
-    const GeoRegion ground = area({{31, 47.5},
-                                   {31.2, 47.5},
-                                   {31.3, 48.01},
-                                   {31.8, 48.01},
-                                   {31.9, 47.9},
-                                   {32.1, 48.05},
-                                   {31.98, 48.2},
-                                   {31.985, 48.8},
-                                   {32.1, 48.9},
-                                   {32.1, 49.1},
-                                   {31, 49.1}});
-    Case slivers(pair(), controlled_by_b({ground}));
-    check_invariants(slivers.control);
-    CHECK(slivers.control.line.parts.size() == 1);
-    CHECK(slivers.controlled(Side::b) == Approx(km2(box(31, 48, 32, 49))).epsilon(1e-6));
-    CHECK(slivers.controlled(Side::a) == Approx(km2(box(30, 48, 31, 49))).epsilon(1e-6));
-    const Diagnostic* listed = find(slivers.control.diagnostics, "strip");
-    REQUIRE(listed);
-    CHECK(listed->severity == Severity::repair);
-    REQUIRE(listed->moved);
-    CHECK(in_km2(*listed->moved) > 50);
-    // Controlled + taken in = the plain difference.
-    CHECK(slivers.control.oblasts[1].taken_in[1].count() ==
-          Approx(listed->moved->count()).epsilon(1e-6));
-    CHECK(slivers.control.oblasts[1].taken_in[0] == SquareMetres(0));
-}
-
-TEST_CASE("strips beside ground of either party of two go each to its own neighbour") {
-    // Both polygons stop 1.5 km short of the study area's edge all around.
-    Case framed(pair(),
-                both_parties(box(30.02, 48.013, 31, 48.987), box(31, 48.013, 31.98, 48.987)));
-    check_invariants(framed.control);
-    const double length = in_km(framed.control.line.length);
-    CHECK(length == Approx(111.2).margin(5)); // and not the frame, some 180 km
-}
-
-TEST_CASE("a real pocket on the edge of the study area is kept") {
-    // 10 km wide: more than a disagreement of files.
-    GeoRegion ground = area({{31, 47.5},
-                             {31.4, 47.5},
-                             {31.4, 48.1},
-                             {31.6, 48.1},
-                             {31.6, 47.5},
-                             {32.5, 47.5},
-                             {32.5, 49.5},
-                             {31, 49.5}});
-    Case pocket(pair(), controlled_by_b({ground}));
-    check_invariants(pocket.control);
-    CHECK(pocket.control.line.parts.size() == 2);
-    CHECK(pocket.controlled(Side::a) ==
-          Approx(km2(box(30, 48, 31, 49)) + km2(box(31.4, 48, 31.6, 48.1))).epsilon(1e-6));
-    CHECK(find(pocket.control.diagnostics, "strip") == nullptr);
-}
-
-TEST_CASE("a narrow pocket inside the study area, away from its edge, is no strip") {
-    // 1.5 km wide, 30 km long, on the border between the oblasts: not on an international boundary.
-    GeoRegion ground = box(30.2, 47, 33, 50);
-    ground.polygons[0].holes.push_back(box(31, 48.3, 31.02, 48.6).polygons[0].outer);
-    Case pocket(pair(), controlled_by_b({ground}));
-    check_invariants(pocket.control);
-    CHECK(pocket.control.line.parts.size() == 2);
-    CHECK(pocket.control.oblasts[1].area_of_control[0] > square_kilometres(40));
-}
-
-TEST_CASE("parts and pockets under the noise limit are listed, and kept if the user says so") {
-    const GeoRegion speck = box(30.4, 48.4, 30.402, 48.402); // 0.033 km²
-    GeoRegion ground = box(31, 47, 33, 50);
-    ground.polygons[0].holes.push_back(box(31.4, 48.4, 31.402, 48.402).polygons[0].outer);
-    Case noisy(pair(), controlled_by_b({ground, speck}));
-    check_invariants(noisy.control);
-    CHECK(noisy.control.line.parts.size() == 1);
-    const Diagnostic* listed = find(noisy.control.diagnostics, "noise");
-    REQUIRE(listed);
-    CHECK(in_km2(*listed->moved) ==
-          Approx(km2(speck) + km2(box(31.4, 48.4, 31.402, 48.402))).epsilon(1e-6));
-    ControlOptions exact;
-    exact.minimum_area = SquareMetres(0);
-    exact.seam_half_width = Metres(0);
-    Case kept(pair(), controlled_by_b({ground, speck}), exact);
-    CHECK(kept.control.line.parts.size() == 3);
-    check_invariants(kept.control);
-}
-
 TEST_CASE("holes without area and rings that fold back are passed over") {
     GeoRegion ground = box(31, 47, 33, 50);
     ground.polygons[0].holes.push_back(
@@ -270,17 +121,6 @@ TEST_CASE("holes without area and rings that fold back are passed over") {
     Case folded(pair(), controlled_by_b({ground}));
     check_invariants(folded.control);
     CHECK(folded.control.line.parts.size() == 1);
-}
-
-TEST_CASE("seams between a map's own polygons are closed") {
-    Case seam(pair(),
-              controlled_by_b({box(30.2, 48.2, 30.5, 48.8), box(30.501, 48.2, 30.8, 48.8),
-                               box(30.3, 48.1, 30.7, 48.2001), box(30.3, 48.7999, 30.7, 48.85)}));
-    check_invariants(seam.control);
-    CHECK(seam.control.line.parts.size() == 1);
-    const Diagnostic* listed = find(seam.control.diagnostics, "seam");
-    REQUIRE(listed);
-    CHECK(in_km2(*listed->moved) == Approx(km2(box(30.5, 48.2001, 30.501, 48.7999))).epsilon(1e-3));
 }
 
 TEST_CASE("a foreign polygon that reaches across the border is left out and listed") {
@@ -293,19 +133,6 @@ TEST_CASE("a foreign polygon that reaches across the border is left out and list
     CHECK(in_km2(*listed->moved) == Approx(km2(box(30, 48.1, 30.02, 48.9))).epsilon(0.01));
 }
 
-TEST_CASE("islands go to the party nearest to them") {
-    auto oblasts = pair();
-    oblasts[1].ground.polygons.push_back(box(32.02, 48.4, 32.04, 48.42).polygons[0]); // beside b
-    oblasts[0].ground.polygons.push_back(box(29.95, 48.4, 29.97, 48.42).polygons[0]); // beside a
-    Case islands(oblasts, controlled_by_b({box(31, 47, 32.01, 50)}));
-    check_invariants(islands.control);
-    CHECK(islands.controlled(Side::b) ==
-          Approx(km2(box(31, 48, 32, 49)) + km2(box(32.02, 48.4, 32.04, 48.42))).epsilon(1e-8));
-    const Diagnostic* listed = find(islands.control.diagnostics, "island");
-    REQUIRE(listed);
-    CHECK(in_km2(*listed->moved) == Approx(km2(box(32.02, 48.4, 32.04, 48.42))).epsilon(1e-6));
-}
-
 TEST_CASE("oblast borders drawn with other vertices by each neighbour leave no gap in who is who") {
     // The eastern oblast has a vertex more on the border, and on the far side a bend.
     std::vector<Oblast> oblasts{
@@ -316,15 +143,6 @@ TEST_CASE("oblast borders drawn with other vertices by each neighbour leave no g
     Case border(oblasts, controlled_by_b({box(29, 48.5, 33, 50)}));
     CHECK(border.control.line.parts.size() == 1);
     CHECK(in_km(border.control.line.length) == Approx(147.5).margin(1));
-}
-
-TEST_CASE("a narrow neck of ground on an inner border is no strip, though neighbours differ") {
-    std::vector<Oblast> oblasts{
-        oblast("N", box(30, 48.5, 32, 49)),
-        oblast("S", area({{30, 48}, {32, 48}, {32, 48.5}, {31.1, 48.5}, {30, 48.5}}))};
-    // a keeps all of N and 3 km of S along their border.
-    Case neck(oblasts, controlled_by_b({box(29, 47, 33, 48.473)}));
-    CHECK(neck.control.oblasts[1].area_of_control[0] > square_kilometres(400));
 }
 
 TEST_CASE("a bay that the map leaves open is sea where the land layer says so, and else a pocket") {

@@ -10,8 +10,10 @@ using namespace delimit::test;
 namespace {
 
 const std::vector<Oblast> land_unit{oblast("XX-01", box(100, 48, 102, 49))};
+
 /// b's area in a file of its own: 500 m short of the eastern border, beyond it elsewhere.
 const GeoRegion of_b = area({{101, 47.9}, {101.995, 48.005}, {101.995, 48.995}, {101, 49.1}});
+
 /// The rest of the unit.
 GeoRegion of_a() {
     GeoRegion ground = box(100, 48, 101, 49);
@@ -24,6 +26,7 @@ GeoRegion of_a() {
                                   .polygons[0]);
     return ground;
 }
+
 const GeoRegion b_within = area({{101, 48},
                                  {101, 49},
                                  {101.94761904761903, 49},
@@ -107,17 +110,6 @@ TEST_CASE("a gap that is drawn as a grey zone gives what one that is left open g
     CHECK(in_km(made.control.line.length) == Approx(111.2).margin(0.3));
 }
 
-TEST_CASE("a pocket on the border that the map shows outright is kept, and warned of") {
-    // 2 km deep, 7 km long, on a's border of 250 km.
-    Case made(land_unit,
-              controlled({{b, box(101.5, 47, 103, 50)}, {b, box(100.5, 47.995, 100.6, 48.018)}}));
-    check_invariants(made.control);
-    CHECK(made.control.line.parts.size() == 2);
-    const Diagnostic* warned = find(made.control.diagnostics, "line-along-border");
-    REQUIRE(warned);
-    CHECK(in_km2(*warned->moved) == Approx(km2(box(100.5, 48, 100.6, 48.018))).epsilon(0.01));
-}
-
 TEST_CASE("islands off the areas of the one party that a map shows stay with the other") {
     auto oblasts = land_unit;
     oblasts.push_back(oblast("XX-02", box(102, 48, 103, 49)));
@@ -127,29 +119,6 @@ TEST_CASE("islands off the areas of the one party that a map shows stay with the
     check_invariants(made.control);
     CHECK(made.controlled(Side::b) == Approx(km2(box(102, 48, 103, 49))).epsilon(1e-6));
     CHECK(find(made.control.diagnostics, "island") == nullptr);
-}
-
-TEST_CASE("units that overlap are counted once, in either order, and said") {
-    std::vector<Oblast> units{oblast("XX-01", box(100, 48, 101.2, 49)),
-                              oblast("XX-02", box(101, 48, 102, 49))};
-    const ControlMap south = controlled({{b, box(99, 47, 103, 48.5)}});
-    for (const bool reversed : {false, true}) {
-        if (reversed)
-            std::reverse(units.begin(), units.end());
-        Case made(units, south);
-        const auto& first = made.control.oblasts[reversed ? 1 : 0];
-        CHECK(in_km2(first.area_of_control[1]) == Approx(4954.67).margin(0.1));
-        CHECK(made.controlled(Side::a) == Approx(8177.68).margin(0.1));
-        CHECK(made.controlled(Side::b) == Approx(8257.78).margin(0.1));
-        const Diagnostic* found = find(made.control.diagnostics, "overlap");
-        REQUIRE(found);
-        CHECK(found->message.en.find("XX-01 and XX-02") != std::string::npos);
-        CHECK(in_km2(*found->moved) == Approx(1643.5).margin(0.2));
-    }
-    units.push_back(units.front());
-    Case twice(units, south);
-    CHECK(twice.controlled(Side::a) == Approx(8177.68).margin(0.1));
-    CHECK(twice.controlled(Side::b) == Approx(8257.78).margin(0.1));
 }
 
 TEST_CASE("a study area across 180 degrees has the figures it has anywhere else") {

@@ -4,8 +4,7 @@
 #include "delimit/geo/geodesic.h"
 #include "delimit/geo/overlay/overlay.h"
 #include "support/geojson.h"
-#include "support/plain_geos.h"
-#include "support/study_area.h"
+#include "support/stacked_oblasts.h"
 
 #include <cmath>
 #include <numbers>
@@ -13,14 +12,9 @@
 
 using namespace delimit;
 using namespace delimit::test;
+using namespace delimit::test::stacked;
 
 namespace {
-
-/// Two oblasts one above the other, 30–32° E, with a in the west and the line on 31° E.
-const GeoPolyline meridian = line({{31, 47}, {31, 50}});
-std::vector<Oblast> pair() {
-    return {oblast("S", box(30, 48, 32, 48.5)), oblast("N", box(30, 48.5, 32, 49))};
-}
 
 /// A control map with bends, an enclave and a pocket.
 ControlMap crooked() {
@@ -32,64 +26,6 @@ ControlMap crooked() {
     GeoRegion ground = area(east);
     ground.polygons[0].holes.push_back(box(31.3, 48.4, 31.5, 48.6).polygons[0].outer);
     return controlled_by_b({ground, box(30.4, 48.45, 30.45, 48.55)});
-}
-
-double km2(const Case& made, const Region& region) {
-    return in_km2(geodesic_area(made.projector.inverse(region)));
-}
-
-/// Rows sum to totals; zones lie in their party's area of control and do not overlap; the DMZ is
-/// the union by plain GEOS.
-void check_sums(const Case& made, const ProposalResult& result) {
-    const PlainGeos geos;
-    std::array<SquareMetres, 2> withdrawal;
-    SquareMetres demilitarized;
-    std::vector<const Region*> all, dmz;
-    double plane = 0;
-    for (const WithdrawalZone& zone : result.zones) {
-        withdrawal[index(zone.party)] += zone.area;
-        all.push_back(&zone.ground);
-        const auto ground = geos.region(zone.ground);
-        CHECK(geos.valid(ground));
-        plane += geos.area(ground);
-        if (is_demilitarized(zone.regime)) {
-            demilitarized += zone.area;
-            dmz.push_back(&zone.ground);
-        }
-        CHECK(zone.area.count() == Approx(km2(made, zone.ground) * 1e6).epsilon(1e-6));
-        const auto controlled =
-            geos.region(made.control.oblasts[zone.oblast].controlled[index(zone.party)]);
-        CHECK(geos.area(geos.without(ground, controlled)) <= 1e-6 * geos.area(ground));
-        CHECK(zone.undetermined <= zone.area * (1 + 1e-9));
-    }
-    for (Side side : both_sides)
-        CHECK(result.totals.withdrawal[index(side)].count() ==
-              Approx(withdrawal[index(side)].count()).epsilon(1e-9));
-    CHECK(result.totals.demilitarized.count() == Approx(demilitarized.count()).epsilon(1e-9));
-    CHECK(geos.area(geos.united(all)) == Approx(plane).epsilon(1e-6));
-    // The same area united by GEOS and measured by PROJ.
-    const auto united = geos.united(dmz);
-    Region ground;
-    for (int i = 0; i < GEOSGetNumGeometries_r(geos.context(), united.get()); ++i) {
-        const auto* polygon = GEOSGetGeometryN_r(geos.context(), united.get(), i);
-        const auto ring = [&](const GEOSGeometry* r) {
-            const auto* s = GEOSGeom_getCoordSeq_r(geos.context(), r);
-            unsigned size = 0;
-            GEOSCoordSeq_getSize_r(geos.context(), s, &size);
-            BasicRing<MapPoint> out;
-            for (unsigned k = 0; k < size; ++k) {
-                double x = 0, y = 0;
-                GEOSCoordSeq_getXY_r(geos.context(), s, k, &x, &y);
-                out.push_back(MapPoint::metres(x, y));
-            }
-            return out;
-        };
-        Polygon& copy = ground.polygons.emplace_back();
-        copy.outer = ring(GEOSGetExteriorRing_r(geos.context(), polygon));
-        for (int k = 0; k < GEOSGetNumInteriorRings_r(geos.context(), polygon); ++k)
-            copy.holes.push_back(ring(GEOSGetInteriorRingN_r(geos.context(), polygon, k)));
-    }
-    CHECK(km2(made, ground) == Approx(in_km2(demilitarized)).epsilon(1e-6).margin(1e-6));
 }
 
 } // namespace
@@ -240,22 +176,6 @@ TEST_CASE("a side is what the party holds, not what lies on one hand of the line
     CHECK(spilled > 1e6);
 }
 
-TEST_CASE("a measure within named oblasts leaves the others alone, and warns of unknown ones") {
-    Case made(pair(), contact(meridian));
-    Provision provision = to_depth(Side::a, {5});
-    provision.oblasts = {"N"};
-    const ProposalResult result = made.compute({provision});
-    REQUIRE(result.zones.size() == 1);
-    CHECK(result.zones[0].oblast == 1);
-    provision.oblasts = {"N", "X"};
-    const ProposalResult unknown = made.compute({provision});
-    CHECK(unknown.totals.withdrawal[0] == result.totals.withdrawal[0]);
-    const Diagnostic* warned = find(unknown.diagnostics, "oblast-unknown");
-    REQUIRE(warned);
-    CHECK(warned->severity == Severity::warning);
-    CHECK(warned->message.en.find("X") != std::string::npos);
-}
-
 TEST_CASE("excluded areas are taken off, whether they overlap or not") {
     Case made(pair(), contact(meridian));
     Provision provision = to_depth(Side::a, {5, 10});
@@ -268,29 +188,6 @@ TEST_CASE("excluded areas are taken off, whether they overlap or not") {
     CHECK(all - in_km2(result.totals.withdrawal[0]) == Approx(length * 10).epsilon(1e-3));
     provision.exclusions = {box(20, 40, 40, 60)};
     CHECK(made.compute({provision}).zones.empty());
-}
-
-TEST_CASE("an excluded area that misses the zone is told, with its measure and number") {
-    Case made(pair(), contact(meridian));
-    Provision provision = to_depth(Side::b, {5});
-    // One inside, one inside the first, one beyond the depth.
-    provision.exclusions = {box(31, 48.4, 31.05, 48.6), box(31, 48.45, 31.02, 48.5),
-                            box(31.5, 48.4, 31.6, 48.6)};
-    const ProposalResult result = made.compute({to_depth(Side::a, {5}), provision});
-    const Diagnostic* told = find(result.diagnostics, "exclusion-outside");
-    REQUIRE(told);
-    CHECK(told->location.field == "measures/1/excluded");
-    CHECK(told->message.en.ends_with("number 3"));
-    CHECK(result.diagnostics.size() == 1);
-}
-
-TEST_CASE("a depth that takes in everything a party holds is told") {
-    Case made(pair(), contact(meridian));
-    CHECK(made.compute({to_depth(Side::a, {10})}).diagnostics.empty());
-    const ProposalResult result = made.compute({to_depth(Side::a, {10, 300})});
-    const Diagnostic* told = find(result.diagnostics, "depth-beyond-theatre");
-    REQUIRE(told);
-    CHECK(told->location.field == "measures/0/tiers_km");
 }
 
 TEST_CASE("from a drawn area a party leaves what it holds of it") {
@@ -314,54 +211,6 @@ TEST_CASE("depth may be measured from another line than the line of contact") {
     const double length = in_km(geodesic_length(meridian)) / 3;
     CHECK(in_km2(result.totals.withdrawal[0]) == Approx(5 * length).epsilon(1e-3));
     CHECK(in_km2(result.totals.withdrawal[1]) == Approx(10 * length).epsilon(2e-3));
-}
-
-TEST_CASE("ground that two measures name is counted to the first, and the loss is listed") {
-    ControlPolygons polygons;
-    polygons.areas = {{ControlClass::undetermined, box(30.95, 47, 31, 50)},
-                      {ControlClass::controlled_by_b, box(31, 47, 33, 50)}};
-    Case made(pair(), control_map(polygons));
-    Provision first = all_it_holds(Side::a, {"S"});
-    first.regime = Regime::transferred;
-    const Provision second = to_depth(Side::a, {10});
-    const ProposalResult result = made.compute({first, second});
-    check_sums(made, result);
-    const ProposalResult alone = made.compute({second});
-    SquareMetres in_north, in_south, grey;
-    for (const WithdrawalZone& zone : alone.zones)
-        (zone.oblast == 1 ? in_north : in_south) += zone.area;
-    CHECK(result.totals.withdrawal[0].count() ==
-          Approx((made.control.oblasts[0].area_of_control[0] + in_north).count()).epsilon(1e-6));
-    CHECK(result.totals.transferred.count() ==
-          Approx(made.control.oblasts[0].area_of_control[0].count()).epsilon(1e-9));
-    CHECK(result.totals.demilitarized.count() == Approx(in_north.count()).epsilon(1e-6));
-    const Diagnostic* overlap = find(result.diagnostics, "measures-overlap");
-    REQUIRE(overlap);
-    CHECK(overlap->moved->count() == Approx(in_south.count()).epsilon(1e-6));
-    CHECK(overlap->location.field == "measures/1");
-    // The grey zone is itemised once.
-    for (const DividedOblast& o : made.control.oblasts)
-        grey += o.undetermined_area;
-    const ProposalResult everything = made.compute({second, all_it_holds(Side::a)});
-    check_sums(made, everything);
-    CHECK(everything.totals.undetermined[0].count() == Approx(grey.count()).epsilon(1e-6));
-    CHECK(everything.totals.withdrawal[0].count() ==
-          Approx(made.controlled(Side::a) * 1e6).epsilon(1e-6));
-}
-
-TEST_CASE("regimes decide what counts to the demilitarized zone and what is transferred") {
-    Case made(pair(), contact(meridian));
-    for (Regime regime : {Regime::demilitarized, Regime::special_economic_zone, Regime::transferred,
-                          Regime::police_only, Regime::frozen}) {
-        Provision provision = to_depth(Side::a, {5});
-        provision.regime = regime;
-        const ProposalResult result = made.compute({provision});
-        const SquareMetres area = result.totals.withdrawal[0];
-        CHECK(area > SquareMetres(0));
-        CHECK(result.totals.demilitarized == (is_demilitarized(regime) ? area : SquareMetres(0)));
-        CHECK(result.totals.transferred ==
-              (regime == Regime::transferred ? area : SquareMetres(0)));
-    }
 }
 
 TEST_CASE("a proposal is cancelled on request") {

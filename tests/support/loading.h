@@ -62,4 +62,31 @@ inline bool has_code(const Diagnostics& found, std::string_view code) {
     return false;
 }
 
+/// What every error of a file has: the file, what is wrong, and what to do.
+inline void complete(const Error& error, const std::string& file_part = "front.geojson") {
+    INFO(error.text());
+    CHECK(error.location.file.find(file_part) != std::string::npos);
+    CHECK_FALSE(error.message.empty());
+    CHECK_FALSE(error.advice.empty());
+}
+
+inline Error error_of_file(const std::string& file) {
+    Diagnostics found;
+    const auto control_map = control_map_of_file(file, found);
+    REQUIRE_FALSE(control_map);
+    complete(control_map.error(), file);
+    return control_map.error();
+}
+
+inline Result<std::shared_ptr<const Layers>> layers_of(const std::string& oblasts,
+                                                       const std::string& control_map) {
+    const TempFolder folder;
+    Project project;
+    project.parties = ukraine_and_russia();
+    project.layers[LayerKind::oblasts].data = DataFile{folder.file("oblasts.geojson", oblasts)};
+    project.layers[LayerKind::control_map].data =
+        DataFile{folder.file("front.geojson", control_map)};
+    return load_layers(project, places());
+}
+
 } // namespace delimit::test

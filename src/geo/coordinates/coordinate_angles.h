@@ -19,10 +19,10 @@ struct WrittenAngles {
     AngleProblem problem = AngleProblem::none;
 };
 
-/// `text` in capitals, with plain signs: degrees as °, minutes as ', seconds as ".
+/// Angles of a text as plain_coordinates makes it.
 WrittenAngles written_angles(const std::string& text);
 
-/// Normalized spellings: letters and signs in the form that written_angles expects.
+/// Normalized spellings: capitals, degrees as d, minutes as ', seconds as ", a hyphen for minus.
 std::string plain_coordinates(std::string text);
 
 } // namespace delimit

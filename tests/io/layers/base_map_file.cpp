@@ -70,6 +70,7 @@ Pixel pixel(const BaseMapPicture& made, int x, int y) {
     const std::uint8_t* at = &made.rgba[std::size_t(4 * (y * made.width + x))];
     return {at[0], at[1], at[2], at[3]};
 }
+
 Pixel middle(const BaseMapPicture& made) {
     return pixel(made, made.width / 2, made.height / 2);
 }
@@ -127,70 +128,6 @@ void check_mark(MadeRaster made, int column, int row,
 
 } // namespace
 
-TEST_CASE("what is no base map is refused, with what to do, in both languages") {
-    const TempFolder folder;
-    const auto file = [&](const char* name) { return (folder.path() / name).string(); };
-    CHECK(error_of(file("none.tif")).code == ErrorCode::not_found);
-    fs::create_directory(file("folder.tif"));
-    CHECK(error_of(file("folder.tif")).code == ErrorCode::unreadable);
-    CHECK(error_of(folder.file("empty.tif", "")).code == ErrorCode::bad_format);
-    CHECK(error_of(folder.file("text.mbtiles", "not tiles")).code == ErrorCode::bad_format);
-    CHECK(error_of("/vsicurl/http://127.0.0.1/a.tif").code == ErrorCode::bad_value);
-    CHECK(error_of("http://127.0.0.1/a.tif").code == ErrorCode::bad_value);
-
-    const std::string good = make_raster(file("good.tif"), {});
-    CHECK(opened(good));
-    const std::string png = make_raster(file("a.png"), {}, "PNG");
-    fs::rename(png, file("png.tif"));
-    const Error renamed = error_of(file("png.tif"));
-    CHECK(renamed.message.en.find("PNG") != std::string::npos);
-    const std::string vrt = folder.file(
-        "virtual.tif", "<VRTDataset rasterXSize=\"4\" rasterYSize=\"4\"><VRTRasterBand "
-                       "dataType=\"Byte\" band=\"1\"><SimpleSource><SourceFilename>" +
-                           good + "</SourceFilename></SimpleSource></VRTRasterBand></VRTDataset>");
-    CHECK(error_of(vrt).message.en.find("VRT") != std::string::npos);
-}
-
-TEST_CASE("a raster without a place on the Earth is refused, a system can be named for it") {
-    const TempFolder folder;
-    MadeRaster made;
-    made.crs.clear();
-    const std::string no_system = make_raster(folder.path() / "a.tif", made);
-    CHECK(error_of(no_system).code == ErrorCode::bad_reference);
-    LayerSource named;
-    named.crs = "EPSG:4326";
-    CHECK(opened(no_system, named));
-    named.crs = "EPSG:999999";
-    CHECK_FALSE(opened(no_system, named));
-    MadeRaster nowhere;
-    nowhere.transform.clear();
-    CHECK(error_of(make_raster(folder.path() / "b.tif", nowhere)).code == ErrorCode::bad_reference);
-    nowhere.transform = {30, 0, 0, 50, 0, 0};
-    CHECK(error_of(make_raster(folder.path() / "c.tif", nowhere)).code == ErrorCode::bad_reference);
-    MadeRaster local;
-    local.crs = "LOCAL_CS[\"site\",UNIT[\"metre\",1]]";
-    CHECK(error_of(make_raster(folder.path() / "d.tif", local)).code == ErrorCode::bad_reference);
-}
-
-TEST_CASE("bands that are no colours are refused: heights, more than 8 bits, two of them") {
-    const TempFolder folder;
-    MadeRaster made;
-    made.bands = 1;
-    made.type = GDT_Float32;
-    const Error heights = error_of(make_raster(folder.path() / "a.tif", made));
-    CHECK(heights.message.en.find("Float32") != std::string::npos);
-    CHECK(heights.advice.en.find("hillshade") != std::string::npos);
-    made.type = GDT_UInt16;
-    made.bands = 3;
-    CHECK(error_of(make_raster(folder.path() / "b.tif", made)).message.en.find("8 bits") !=
-          std::string::npos);
-    made.type = GDT_Byte;
-    made.bands = 2;
-    made.options = {"ALPHA=NO"};
-    CHECK(error_of(make_raster(folder.path() / "c.tif", made)).message.en.find("two bands") !=
-          std::string::npos);
-}
-
 TEST_CASE("a file that breaks off is refused wherever it does") {
     const TempFolder folder;
     MadeRaster made;
@@ -207,33 +144,6 @@ TEST_CASE("a file that breaks off is refused wherever it does") {
             CHECK(error_of(cut.string()).code == ErrorCode::bad_format);
         }
     }
-}
-
-TEST_CASE("a huge raster needs overviews, and is then read only as far as it is seen") {
-    const TempFolder folder;
-    MadeRaster made;
-    made.width = made.height = 60'000;
-    made.bands = 1;
-    made.transform = {25, 0.0003, 0, 56, 0, -0.0003};
-    made.options = {"TILED=YES", "SPARSE_OK=TRUE"};
-    const auto file = folder.path() / "a.tif";
-    {
-        // Nothing is written into it: a row would need the whole file.
-        GDALAllRegister();
-        const char* options[] = {"TILED=YES", "SPARSE_OK=TRUE", "COMPRESS=DEFLATE", nullptr};
-        auto* raster = GetGDALDriverManager()->GetDriverByName("GTiff")->Create(
-            file.c_str(), made.width, made.height, 1, GDT_Byte, const_cast<char**>(options));
-        REQUIRE(raster);
-        OGRSpatialReference system;
-        system.SetWellKnownGeogCS("WGS84");
-        raster->SetSpatialRef(&system);
-        raster->SetGeoTransform(made.transform.data());
-        GDALClose(raster);
-    }
-    const Error error = error_of(file.string());
-    CHECK(error.code == ErrorCode::too_large);
-    CHECK(error.advice.en.find("gdaladdo") != std::string::npos);
-    CHECK(error.message.en.find("60000 × 60000") != std::string::npos);
 }
 
 TEST_CASE("marked pixels lie where their longitude and latitude are, at every scale") {
@@ -256,77 +166,6 @@ TEST_CASE("marked pixels lie where their longitude and latitude are, at every sc
     MadeRaster round;
     round.transform = {390, 0.025, 0, 52, 0, -0.025};
     check_mark(round, 200, 140, [](double x, double y) { return GeoPoint::degrees(x - 360, y); });
-}
-
-TEST_CASE("a raster beyond the Earth is refused") {
-    const TempFolder folder;
-    for (const double west : {1e300, 4'000'000.0, -600.0}) {
-        MadeRaster made;
-        made.transform = {west, 0.025, 0, 52, 0, -0.025};
-        const Error error = error_of(make_raster(folder.path() / "a.tif", made));
-        CHECK(error.code == ErrorCode::bad_reference);
-    }
-}
-
-TEST_CASE("a raster seen small is averaged, from its overviews where it has them") {
-    const TempFolder folder;
-    MadeRaster made;
-    made.width = made.height = 1024;
-    made.bands = 1;
-    made.transform = {32, 0.005, 0, 51, 0, -0.005};
-    made.value = [](int, int x, int y) { return (x + y) % 2 == 0 ? 255 : 0; };
-    made.options = {"TILED=YES"};
-    const std::string file = make_raster(folder.path() / "a.tif", made);
-    const View far(GeoPoint::degrees(34.5, 48.4), 4000);
-    for (const bool overviews : {false, true}) {
-        if (overviews)
-            add_overviews(file, {2, 4, 8});
-        const auto made_picture = picture(*map_of(file), far);
-        for (int shift : {-20, 0, 17})
-            CHECK(std::abs(pixel(*made_picture, 150 + shift, 130 + shift)[0] - 127) <= 4);
-        CHECK(pixel(*made_picture, 2, 2)[3] == 0); // beyond the raster
-    }
-}
-
-TEST_CASE("palettes, grey, opacity and no-data are drawn as they are meant") {
-    const TempFolder folder;
-    const View view(GeoPoint::degrees(35, 48), 300);
-    MadeRaster made;
-    made.bands = 1;
-    made.value = [](int, int, int) { return 3; };
-    made.more = [](GDALDataset& raster) {
-        GDALColorTable colours;
-        const GDALColorEntry orange{250, 120, 10, 255};
-        colours.SetColorEntry(3, &orange);
-        raster.GetRasterBand(1)->SetColorTable(&colours);
-    };
-    CHECK(middle(*picture(*map_of(make_raster(folder.path() / "a.tif", made)), view)) ==
-          Pixel{250, 120, 10, 255});
-    made.more = [](GDALDataset&) {};
-    CHECK(middle(*picture(*map_of(make_raster(folder.path() / "b.tif", made)), view)) ==
-          Pixel{3, 3, 3, 255});
-    made.more = [](GDALDataset& raster) { raster.GetRasterBand(1)->SetNoDataValue(3); };
-    CHECK(middle(*picture(*map_of(make_raster(folder.path() / "c.tif", made)), view)) ==
-          Pixel{0, 0, 0, 0});
-    MadeRaster clear;
-    clear.bands = 4;
-    clear.options = {"ALPHA=YES"};
-    clear.value = [](int band, int, int) { return band == 4 ? 128 : 200; };
-    CHECK(middle(*picture(*map_of(make_raster(folder.path() / "d.tif", clear)), view)) ==
-          Pixel{100, 100, 100, 128});
-    // A fourth band that is not opacity, such as near infrared.
-    clear.options = {"ALPHA=NO", "PHOTOMETRIC=RGB"};
-    CHECK(middle(*picture(*map_of(make_raster(folder.path() / "e.tif", clear)), view)) ==
-          Pixel{200, 200, 200, 255});
-    // Black is a colour unless all three bands have "no data" there.
-    MadeRaster coloured;
-    coloured.value = [](int band, int, int) { return band == 1 ? 90 : 0; };
-    coloured.more = [](GDALDataset& raster) {
-        for (int band = 1; band <= 3; ++band)
-            raster.GetRasterBand(band)->SetNoDataValue(0);
-    };
-    CHECK(middle(*picture(*map_of(make_raster(folder.path() / "f.tif", coloured)), view)) ==
-          Pixel{90, 0, 0, 255});
 }
 
 TEST_CASE("MBTiles are drawn in their place, and name whose they are") {

@@ -39,37 +39,6 @@ TEST_CASE("one area without a word is what party b holds, and that is said") {
     CHECK(has_code(found, "unlabelled"));
 }
 
-TEST_CASE("control classes are told by the words of maps in three languages") {
-    using enum ControlClass;
-    const std::vector<std::pair<const char*, ControlClass>> cases{
-        {R"({"name":"Окуповано /// Occupied /// geoJSON.status.occupied\n"})", controlled_by_b},
-        {R"({"name":"ОРДЛО /// CADR and CALR /// geoJSON.territories.ordlo"})", controlled_by_b},
-        {R"({"name":"Окупований Крим /// Occupied Crimea /// geoJSON.territories.crimea"})",
-         controlled_by_b},
-        {R"({"name":"Статус невідомий /// Unknown status\u00a0/// geoJSON.status.unknown"})",
-         undetermined},
-        {R"({"kind":"area_ru"})", controlled_by_b},
-        {R"({"kind":"area_ua"})", controlled_by_a},
-        {R"({"status":"Russian-controlled"})", controlled_by_b},
-        {R"({"status":"Ukrainian-controlled"})", controlled_by_a},
-        {R"({"control":"NGCA"})", controlled_by_b},
-        {R"({"control":"GCA"})", controlled_by_a},
-        {R"({"control":"non-government controlled area"})", controlled_by_b},
-        {R"({"control":"Government-controlled"})", controlled_by_a},
-        {R"({"party":"russia"})", controlled_by_b},
-        {R"({"Side":"Ukraine"})", controlled_by_a},
-        {R"({"class":"grey zone"})", undetermined},
-        {R"({"class":"сіра зона"})", undetermined},
-        {R"({"class":"contested"})", undetermined},
-        {R"({"class":"тимчасово окупована територія України"})", controlled_by_b},
-        {R"({"class":"unoccupied"})", controlled_by_a},
-        {R"({"name":"?","fill":"#a52714"})", controlled_by_b},
-        {R"({"fill":"#bcaaa4"})", undetermined},
-    };
-    for (const auto& [properties, wanted] : cases)
-        CHECK(only_class(properties) == wanted);
-}
-
 TEST_CASE("classes are overridden by field, by value and by filter") {
     LayerSource source;
     source.class_field = "who";
@@ -183,51 +152,6 @@ TEST_CASE("areas win over lines, and that is said") {
     REQUIRE(control_map);
     CHECK(std::holds_alternative<ControlPolygons>(control_map->form));
     CHECK(has_code(found, "lines-ignored"));
-}
-
-TEST_CASE(
-    "the date is taken from the user, the features, the collection, the file's name, in turn") {
-    using namespace std::chrono_literals;
-    const TempFolder folder;
-    const auto date = [&](const std::string& name, const std::string& text,
-                          LayerSource source = {}) {
-        Diagnostics found;
-        const auto control_map =
-            control_map_of_file(folder.file(name, text), found, std::move(source));
-        REQUIRE(control_map);
-        return control_map->provenance.date;
-    };
-    const std::string dated = feature("Polygon", square(37, 48), R"({"date":"20251215"})");
-    const std::string undated = feature("Polygon", square(37, 48));
-    LayerSource source;
-    source.provenance.date = 2020y / 1 / 2;
-    CHECK(date("a_20240101.geojson", collection(dated), source) == Date(2020y / 1 / 2));
-    CHECK(date("a_20240101.geojson", collection(dated)) == Date(2025y / 12 / 15));
-    CHECK(date("a_20240101.geojson", collection(undated, R"("name":"map_20230101",)")) ==
-          Date(2023y / 1 / 1));
-    CHECK(date("a_20240101.geojson", collection(undated)) == Date(2024y / 1 / 1));
-    CHECK_FALSE(date("a.geojson", collection(undated)));
-}
-
-TEST_CASE("the source is taken from the user, the maker's marks, the features, the file's name") {
-    const auto source_of = [](const std::string& features, const LayerSource& options = {}) {
-        Diagnostics found;
-        const auto control_map = control_map_of_text(collection(features), found, options);
-        REQUIRE(control_map);
-        return control_map->provenance.source;
-    };
-    LayerSource options;
-    options.provenance.source = "Our survey";
-    CHECK(source_of(feature("Polygon", square(37, 48), R"({"kind":"area_ru"})"), options) ==
-          "Our survey");
-    CHECK(source_of(feature("Polygon", square(37, 48), R"({"kind":"area_ru"})")) ==
-          "UA Control Map (Project Owl)");
-    CHECK(source_of(feature("Polygon", square(37, 48), R"({"source":"A ministry"})")) ==
-          "A ministry");
-    CHECK(source_of(feature("Polygon", square(37, 48),
-                            R"({"source":"A ministry","source_uk":"Міністерство"})")) ==
-          Text{"A ministry", "Міністерство"});
-    CHECK(source_of(feature("Polygon", square(37, 48))) == "front.geojson");
 }
 
 TEST_CASE("heights, collections and multi-geometries become flat areas") {

@@ -6,7 +6,6 @@
 #include "support/catch.h"
 #include "support/projects.h"
 
-#include <algorithm>
 #include <random>
 #include <set>
 
@@ -78,31 +77,6 @@ TEST_CASE("what is unknown of a proposal or measure goes where it goes, and away
     CHECK(out["proposals"][2].contains("x/~ unknown"));
     CHECK(out["proposals"][2]["measures"][1].contains("x/~ unknown"));
     CHECK_FALSE(out["proposals"][2].contains("summary"));
-}
-
-TEST_CASE("a project of version 1 becomes one of the newest version, with the same meaning") {
-    const auto file = test_folder() / "data/projects/version-1.delimit";
-    Diagnostics found;
-    const auto project = read_project(file, &found);
-    if (!project)
-        FAIL(project.error().text());
-    CHECK(found.empty());
-    CHECK(project->map_frames == std::vector<std::string>{"freeze", "two-km"});
-    const std::string text = project_text(*project);
-    CHECK(json::parse(text)["version"] == 2);
-    CHECK(json::parse(text)["view"]["panes"] == json({"freeze", "two-km"}));
-    CHECK_FALSE(json::parse(text).contains("panes"));
-    CHECK(schema_problems(text).empty());
-    CHECK(read(text) == *project);
-}
-
-TEST_CASE(
-    "a mistake in a project of version 1 is named by its place there, not where it moved to") {
-    json old = json::parse(text_of_file(test_folder() / "data/projects/version-1.delimit"));
-    old["panes"][1] = "nobody";
-    const auto project = parse_project(old.dump(), "p");
-    REQUIRE_FALSE(project);
-    CHECK(project.error().location.field == "/panes/1");
 }
 
 TEST_CASE("the built-in project and what is made of it are as the schema says") {

@@ -1,0 +1,42 @@
+#include "io/vector/kml_parser.h"
+
+#include "support/catch.h"
+
+using namespace delimit;
+
+TEST_CASE("a colour of KML is blue, green, red; anything else is none") {
+    for (const char* none : {"", "red", "ff00ff", "gg000000", "ff0000ff0"}) {
+        INFO(none);
+        CHECK(io::kml_colour(none).empty());
+    }
+    CHECK(io::kml_colour("7f1427A5") == "#a52714");
+}
+
+TEST_CASE("text that breaks off or is no KML is an error that names its line") {
+    const auto cut = io::parse_kml("<kml>\n<Placemark>", "a.kml", {});
+    REQUIRE_FALSE(cut);
+    CHECK(cut.error().location.file == "a.kml");
+    CHECK(cut.error().message.en.find("line 2") != std::string::npos);
+    CHECK_FALSE(io::parse_kml("", "a.kml", {}));
+}
+
+TEST_CASE("a placemark has its folder, its shape with holes, and the style it names") {
+    const auto made = io::parse_kml(R"(<kml><Document>
+<Style id="red"><PolyStyle><color>ff1427a5</color></PolyStyle></Style>
+<Folder><name>Held</name>
+<Placemark><name>One</name><styleUrl>#red</styleUrl><Polygon>
+<outerBoundaryIs><LinearRing><coordinates>37,48 38,48 38,49 37,48</coordinates></LinearRing></outerBoundaryIs>
+<innerBoundaryIs><LinearRing><coordinates>37.5,48.1 37.6,48.1 37.6,48.2 37.5,48.1</coordinates></LinearRing></innerBoundaryIs>
+</Polygon></Placemark>
+</Folder></Document></kml>)",
+                                    "a.kml", {});
+    REQUIRE(made);
+    REQUIRE(made->placemarks.size() == 1);
+    const io::KmlPlacemark& one = made->placemarks[0];
+    CHECK(made->folders[one.folder] == "Held");
+    REQUIRE(one.parts.size() == 1);
+    CHECK(one.parts[0].kind == io::RawPart::Kind::polygon);
+    REQUIRE(one.parts[0].rings.size() == 2);
+    CHECK(one.parts[0].rings[0].size() == 4);
+    CHECK(made->look_of(one).fill == "#a52714");
+}
