@@ -16,7 +16,7 @@ namespace delimit {
 namespace {
 
 constexpr auto mime_type = "application/x-delimit-annotations";
-/// Copies lie so far from what they are copies of, screen units right and down.
+/// Offset of a copy from its original, screen units right and down.
 constexpr double copy_offset = 14;
 
 } // namespace
@@ -159,7 +159,7 @@ void AnnotationController::paste() {
                                 ? data->data(QLatin1String(mime_type))
                                 : data->text().toUtf8();
     const auto copied = parse_annotations(text.toStdString());
-    // Anything else on the clipboard is not for the map.
+    // Any other content of the clipboard is ignored.
     if (!copied || copied->empty())
         return;
     AnnotationIds made;

@@ -1,5 +1,5 @@
-// Annotations of the document as they are worked on: which are selected, what the hand is about to
-// make of them, and every command, each a named step.
+// State and commands of annotation editing: the selection, the unfinished change that is tried out
+// on the maps, and every command, each a named step of the document.
 #pragma once
 
 #include "session/document.h"
@@ -23,27 +23,27 @@ class AnnotationController : public QObject {
 
     AnnotationController(Document& document, MapArea& maps, QObject* parent = nullptr);
 
-    /// Those of the project; none before it is open.
+    /// The project's annotations; empty before a project is open.
     [[nodiscard]] const Annotations& annotations() const;
     [[nodiscard]] Document& document() const { return document_; }
     /// Null before the first result.
     [[nodiscard]] const std::optional<Projector>& projector() const { return projector_; }
 
     [[nodiscard]] const AnnotationIds& selection() const { return selection_; }
-    /// Groups come whole.
+    /// Selects annotations; a group is always selected as a whole.
     void select(const AnnotationIds& ids);
     void select_all();
-    /// The only one that is selected; null if there are more or none.
+    /// The selected annotation; null if none or several are selected.
     [[nodiscard]] const Annotation* selected() const;
 
-    /// Shown, until it becomes a step or is put away.
+    /// Shows the change on the maps until edit() makes it a step or put_away() drops it.
     void try_out(const Change& change);
     void put_away();
     [[nodiscard]] bool trying() const { return tried_.has_value(); }
-    /// One step to undo, if anything changes.
+    /// Makes the change one undoable step, if it changes anything.
     void edit(const QString& name, const Change& change);
 
-    /// On top of all others, and selected.
+    /// Adds the annotation above all others and selects it.
     void add(const QString& name, Annotation made);
     void remove();
     void duplicate();
@@ -57,9 +57,10 @@ class AnnotationController : public QObject {
     void to_front();
     void to_back();
     void align(Alignment alignment, const MapCanvas& map);
-    /// By screen units on that map.
+    /// Moves the selection by screen units on that map.
     void nudge(double dx, double dy, const MapCanvas& map);
-    /// To the ground, or to the frame of the active map, where they are on it.
+    /// Anchors the selection to map positions, or to the frame of the active map, without moving it
+    /// there.
     void fasten(bool to_frame);
     /// The change that moves annotations by screen units on a map.
     [[nodiscard]] Change moves(const AnnotationIds& ids, double dx, double dy,
@@ -81,7 +82,7 @@ class AnnotationController : public QObject {
     std::optional<Projector> projector_;
 };
 
-/// "Text", "Callout", ... as lists and menus call the kind.
+/// The name of an annotation's kind in lists and menus: "Text", "Callout".
 QString annotation_kind_text(const AnnotationShape& shape);
 
 } // namespace delimit

@@ -24,7 +24,7 @@
 namespace delimit {
 namespace {
 
-/// Told apart by people with a colour vision deficiency too, and from the parties' blue and red.
+/// Distinct for people with a colour vision deficiency too, and from the parties' blue and red.
 constexpr std::array choice_of_colours{"#1f2328", "#00735f", "#b31e6f", "#8a4b08", "#f2b705",
                                        "#5a5f66", "#2b6ca3", "#b5452c", "#ffffff"};
 
@@ -113,7 +113,7 @@ void AnnotationEditor::build() {
         auto* text = new QPlainTextEdit(this);
         text->setAccessibleName(names[i]);
         text->setTabChangesFocus(true);
-        // As wide as the panel, which must not be wide for their sake.
+        // As wide as the panel; they never widen it.
         text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         text->setMinimumWidth(90);
         text->setFixedHeight(text->fontMetrics().lineSpacing() * 3 + 14);

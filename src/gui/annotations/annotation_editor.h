@@ -1,5 +1,5 @@
-// Text and style of what is selected, in a form. What is typed is tried out on the maps at once
-// and becomes one step when the field is left.
+// A form for the text and style of the selected annotations. Typed text is shown on the maps at
+// once and becomes one step when the field loses focus.
 #pragma once
 
 #include "gui/annotations/annotation_controller.h"
@@ -26,9 +26,9 @@ class AnnotationEditor : public QWidget {
   public:
     explicit AnnotationEditor(AnnotationController& controller, QWidget* parent = nullptr);
 
-    /// The text in the map's language gets the keys.
+    /// Puts the keyboard focus into the text of the map's language.
     void write_text();
-    /// What was typed becomes a step.
+    /// Makes the text typed so far a step.
     void commit();
 
   protected:
@@ -43,7 +43,7 @@ class AnnotationEditor : public QWidget {
     void add_colour(QToolButton*& button, const QString& label, const QString& name,
                     std::optional<Colour> AnnotationStyle::*member);
     void try_text();
-    /// The first of what is selected; null if nothing is.
+    /// The first selected annotation; null if none is selected.
     [[nodiscard]] const Annotation* shown() const;
     [[nodiscard]] AnnotationController::Change text_change() const;
 

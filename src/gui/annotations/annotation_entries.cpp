@@ -20,7 +20,7 @@ struct AnnotationEntries {
     Q_DECLARE_TR_FUNCTIONS(delimit::AnnotationEntries)
 };
 
-/// Ids of menus: of what is selected, and within it, and of what can be made.
+/// Ids of menus: of the selection, its submenus, and new annotations.
 const QString of_selection = QStringLiteral("annotations");
 const QString arrange = QStringLiteral("annotations.arrange");
 const QString align = QStringLiteral("annotations.align");
@@ -42,7 +42,7 @@ bool any_grouped(const AnnotationController& controller) {
     });
 }
 
-/// A menu on the map, beside what can be done with all kinds of maps.
+/// Opens the menu of annotations at `place` of the screen: for the selection if `on_one`.
 void show_menu(const Commands& commands, QWidget& window, QPoint place, bool on_one) {
     auto* menu = new QMenu(&window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -112,7 +112,7 @@ std::vector<Command> making_commands(WindowContext& context) {
         const auto preset = AnnotationPreset(i);
         Command command = entry(ids[i], annotation_preset_text(preset), {}, {make, 1},
                                 [&context, &tools, &tool, preset] {
-                                    // Before the hand is on the map, which moves when the panel
+                                    // Before the tool is chosen, since the map moves when the panel
                                     // opens beside it.
                                     if (is_written(preset))
                                         emit context.wishes.panel_wanted(of_selection);

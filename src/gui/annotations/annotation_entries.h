@@ -7,7 +7,7 @@
 
 namespace delimit {
 
-/// Makes what works on them; after the maps and their tools.
+/// Makes the controller and tool of annotations; to be called after the maps and their tools exist.
 void start_annotations(WindowContext& context);
 Tool annotation_tool(WindowContext& context);
 std::vector<Command> annotation_commands(WindowContext& context);

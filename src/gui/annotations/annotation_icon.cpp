@@ -10,7 +10,7 @@
 namespace delimit {
 namespace {
 
-/// In a box of 24 units.
+/// Paints the icon in a box of 24 × 24 units.
 void draw(QPainter& painter, AnnotationPreset preset) {
     using P = QPointF;
     switch (preset) {

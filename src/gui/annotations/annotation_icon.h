@@ -8,7 +8,7 @@
 namespace delimit {
 
 QIcon annotation_icon(AnnotationPreset preset);
-/// Of what there is: a line with a head is an arrow.
+/// The icon of the annotation's kind; a line with an arrowhead has that of an arrow.
 QIcon annotation_icon(const Annotation& annotation);
 
 } // namespace delimit

@@ -10,7 +10,7 @@
 namespace delimit {
 namespace {
 
-/// Of a circle that was only clicked.
+/// Radius of a circle made by a click alone.
 constexpr Metres usual_radius = kilometres(20);
 constexpr Metres smallest_radius = Metres(50);
 
@@ -140,7 +140,7 @@ std::optional<Annotation> AnnotationTool::draft(const MapPointer& to) const {
         if (path().size() < 3) {
             if (path().size() < 2)
                 return std::nullopt;
-            // Until there are three corners, an edge.
+            // Fewer than three vertices make a line.
             made.text = {};
             made.shape = DrawnLine{path()};
         } else {

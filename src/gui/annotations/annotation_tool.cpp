@@ -11,14 +11,14 @@
 namespace delimit {
 namespace {
 
-/// Logical pixels within which the hand meets a thin line.
+/// Logical pixels within which a press takes hold of a thin line.
 constexpr double reach = 6;
 
 ScreenPoint on_map(const MapPointer& pointer) {
     return pointer.map->viewport().to_screen(pointer.at);
 }
 
-/// That reach between two presses, on the map where both were.
+/// Distance between two presses, logical pixels of the map where both were.
 double gone(const MapPointer& from, const MapPointer& to) {
     return std::hypot(to.at.x() - from.at.x(), to.at.y() - from.at.y()) / to.pixel;
 }
@@ -171,7 +171,7 @@ bool AnnotationTool::grab(const MapPointer& pointer) {
     if (!selected)
         controller_.select({hit->id});
     hold_ = Hold::moving;
-    // A callout's text is put elsewhere; by its leader, all of it moves.
+    // A callout's text is moved alone; held by its leader, the whole callout moves.
     if (controller_.selected() && std::holds_alternative<Callout>(hit->shape))
         for (const PlacedAnnotation& placed : pointer.map->placed_annotations())
             if ((*pointer.map->annotations())[placed.index].annotation.id == hit->id &&
@@ -300,7 +300,7 @@ bool AnnotationTool::key(int key, Qt::KeyboardModifiers modifiers) {
 }
 
 bool AnnotationTool::claims(int key, Qt::KeyboardModifiers modifiers) const {
-    // With nothing selected, adding data is more likely meant than a copy of nothing.
+    // With nothing selected, the key is left to the command "Add data".
     return !making_ && !controller_.selection().empty() && key == Qt::Key_D &&
            modifiers == Qt::ControlModifier;
 }

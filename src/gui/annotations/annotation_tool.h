@@ -1,4 +1,4 @@
-// Annotations under the hand: made, selected, moved and resized on the maps, with mouse and keys.
+// The tool that makes, selects, moves and resizes annotations on the maps with mouse and keys.
 #pragma once
 
 #include "gui/annotations/annotation_controller.h"
@@ -7,7 +7,8 @@
 
 namespace delimit {
 
-/// What can be made; several are one kind of shape with another style or text.
+/// The kinds of annotation that a user can make; several share one shape with another style or
+/// text.
 enum class AnnotationPreset {
     text,
     callout,
@@ -28,7 +29,7 @@ class AnnotationTool : public MapTool {
   public:
     explicit AnnotationTool(AnnotationController& controller, QObject* parent = nullptr);
 
-    /// Makes one with the next gestures, then selects again.
+    /// Makes an annotation of that kind with the next gestures, then selects again.
     void make(AnnotationPreset preset);
     [[nodiscard]] std::optional<AnnotationPreset> making() const { return making_; }
 
@@ -49,9 +50,10 @@ class AnnotationTool : public MapTool {
     [[nodiscard]] const Annotation* annotation_at(const MapCanvas& map, ScreenPoint at) const;
 
   signals:
-    /// The text of what is selected is to be written.
+    /// The text of the selected annotation is to be edited.
     void text_wanted();
-    /// A menu for what is selected there, or for the empty place.
+    /// A menu is wanted at `place` of the screen: for the selection, or for empty map if not
+    /// `on_one`.
     void menu_wanted(QPoint place, bool on_one);
 
   private:
@@ -61,7 +63,7 @@ class AnnotationTool : public MapTool {
 
     [[nodiscard]] Anchor anchor_of(const MapPointer& pointer) const;
     [[nodiscard]] Annotation template_of(AnnotationPreset preset) const;
-    /// What the gesture so far makes; nothing if it makes nothing yet.
+    /// The annotation that the gesture makes if it ends at `to`; nothing if it makes none yet.
     [[nodiscard]] std::optional<Annotation> draft(const MapPointer& to) const;
     void show_draft(const MapPointer& to);
     void finish(const MapPointer& to);
@@ -74,17 +76,17 @@ class AnnotationTool : public MapTool {
 
     AnnotationController& controller_;
     std::optional<AnnotationPreset> making_;
-    std::vector<Anchor> path_; ///< clicked so far, of a line or a polygon
+    std::vector<Anchor> path_; ///< vertices clicked so far, of a line or a polygon
     Hold hold_ = Hold::nothing;
     MapPointer from_, last_;
     bool moved_ = false;
-    std::string held_; ///< whose text or handle is held
+    std::string held_; ///< id of the annotation whose text or handle is held
     std::optional<AnnotationHandle> handle_;
     bool over_handle_ = false, over_annotation_ = false;
 };
 
 QString annotation_preset_text(AnnotationPreset preset);
-/// Whether its text is written as soon as it is there.
+/// True if the text of such an annotation is edited as soon as it is placed.
 bool is_written(AnnotationPreset preset);
 
 } // namespace delimit

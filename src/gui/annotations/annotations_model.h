@@ -1,4 +1,4 @@
-// Annotations as a list, topmost first, with check boxes for what shows.
+// Annotations as a list, topmost first, with check boxes for visibility.
 #pragma once
 
 #include "gui/annotations/annotation_controller.h"
@@ -14,7 +14,7 @@ class AnnotationsModel : public QAbstractListModel {
     explicit AnnotationsModel(AnnotationController& controller, QObject* parent = nullptr);
 
     void refresh();
-    /// Empty outside.
+    /// Id of the annotation in a row; empty outside the list.
     [[nodiscard]] std::string id(int row) const;
     [[nodiscard]] int row(std::string_view id) const;
 
@@ -31,7 +31,7 @@ class AnnotationsModel : public QAbstractListModel {
     Annotations shown_; ///< in paint order
 };
 
-/// The first line of what is written, or the kind.
+/// The first line of the annotation's text; without text, its kind.
 QString annotation_title(const Annotation& annotation, Locale language);
 
 } // namespace delimit

@@ -26,7 +26,7 @@ AnnotationsPanel::AnnotationsPanel(AnnotationController& controller,
     list_->addActions(commands);
     list_->setContextMenuPolicy(Qt::ActionsContextMenu);
 
-    // What finds no room is under the bar's arrow.
+    // Buttons that do not fit are under the bar's arrow.
     auto* bar = new QToolBar(this);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     for (QAction* command : commands) {
@@ -37,7 +37,7 @@ AnnotationsPanel::AnnotationsPanel(AnnotationController& controller,
             button->setPopupMode(QToolButton::InstantPopup);
     }
 
-    // Qt's own is black on any ground.
+    // Qt's own arrow is black on any background.
     if (auto* more = bar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button")))
         more->setArrowType(Qt::DownArrow);
 

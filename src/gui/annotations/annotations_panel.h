@@ -1,5 +1,4 @@
-// Annotations: the list of them, what can be done with those that are selected, their text and
-// style.
+// The panel of annotations: their list, commands for the selected ones, their text and style.
 #pragma once
 
 #include "gui/annotations/annotation_controller.h"
@@ -18,7 +17,7 @@ class AnnotationsPanel : public QWidget {
     Q_OBJECT
 
   public:
-    /// `commands` stand as buttons below the list.
+    /// `commands` become the buttons below the list.
     AnnotationsPanel(AnnotationController& controller, const QList<QAction*>& commands,
                      QWidget* parent = nullptr);
 

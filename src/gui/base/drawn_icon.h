@@ -1,5 +1,5 @@
-// Icons that are drawn when they are shown: sharp at every resolution, and in the colours of the
-// theme of that moment.
+// Icons painted when they are shown: sharp at every resolution, in the colours of the current
+// theme.
 #pragma once
 
 #include <QIcon>
@@ -9,7 +9,7 @@
 
 namespace delimit {
 
-/// `draw` paints into the box, in logical pixels.
+/// An icon painted by `draw` into the given box, in logical pixels.
 QIcon drawn_icon(std::function<void(QPainter&, const QRectF&)> draw);
 
 /// An icon of the program by its name under :/icons, its strokes in the text colour of buttons.

@@ -1,4 +1,4 @@
-// Types of what is dragged or copied inside the window.
+// MIME types of data dragged or copied inside the window.
 #pragma once
 
 namespace delimit {

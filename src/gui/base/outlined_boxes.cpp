@@ -18,7 +18,7 @@ void OutlinedBoxes::drawPrimitive(PrimitiveElement element, const QStyleOption* 
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    // 3 to 1 against the ground, as WCAG 2.1 has it for what one works with (1.4.11).
+    // Contrast of 3 to 1 with the background, as WCAG 2.1 requires of controls (1.4.11).
     QColor outline = colours.color(QPalette::Text);
     outline.setAlphaF(option->state & State_Enabled ? 0.5F : 0.25F);
     painter->setPen(outline);

@@ -1,4 +1,4 @@
-// Check boxes and radio buttons that are seen on dark ground too.
+// Check boxes and radio buttons that are visible on dark backgrounds too.
 #pragma once
 
 #include <QProxyStyle>

@@ -4,7 +4,7 @@ class QWidget;
 
 namespace delimit {
 
-/// The widget gets the Home key when it has the focus, though the window uses it as a shortcut.
+/// Gives the widget the Home key while it has the focus, although it is a shortcut of the window.
 void keep_own_keys(QWidget* widget);
 
 } // namespace delimit

@@ -5,7 +5,7 @@
 #include <QApplication>
 #include <QIcon>
 
-/// Outside any namespace, as Q_INIT_RESOURCE wants it.
+/// Outside any namespace, as Q_INIT_RESOURCE requires.
 static void load_resources() {
     Q_INIT_RESOURCE(delimit);
     Q_INIT_RESOURCE(translations);

@@ -2,7 +2,7 @@
 
 namespace delimit {
 
-/// Name, settings place and icon of the running QApplication; makes :/icons available.
+/// Sets name, settings location and icon of the running QApplication; makes :/icons available.
 void name_application();
 
 } // namespace delimit

@@ -1,4 +1,4 @@
-// What the program remembers between starts, in the user's XDG configuration folder.
+// Settings that persist between starts, in the user's XDG configuration folder.
 #pragma once
 
 #include "gui/base/theme.h"
@@ -11,7 +11,7 @@
 
 namespace delimit {
 
-/// How the maps stand in the window. The values are stored: never renumber them.
+/// The arrangement of the maps in the window. The values are stored: never renumber them.
 enum class MapLayout {
     one_map = 1,
     side_by_side = 2,
@@ -21,19 +21,19 @@ enum class MapLayout {
     swipe = 6,      ///< these compare two proposals on one map: a divider between left and right,
     swipe_down = 7, ///< between top and bottom,
     overlay = 8,    ///< one over the other,
-    difference = 9  ///< what only one of them asks for, and what both
+    difference = 9  ///< areas in one proposal only, and in both
 };
 inline bool compares_on_one_map(MapLayout arrangement) {
     return int(arrangement) >= int(MapLayout::swipe);
 }
 
-/// In which depths are set. The values are stored.
+/// The unit in which depths are entered. The values are stored: never renumber them.
 enum class DepthUnit { kilometres = 0, miles = 1 };
 
 struct Settings {
     struct Window {
         QByteArray geometry, state; ///< as QMainWindow saves them; empty at the first start
-        QByteArray maps;            ///< how the maps share the width, as QSplitter saves it
+        QByteArray maps;            ///< widths and heights of the maps, as QSplitter saves them
         MapLayout arrangement = MapLayout::side_by_side;
         bool linked = true;
         bool graticule = true;
@@ -42,7 +42,7 @@ struct Settings {
 
     static Window window();
     static void save(const Window& window);
-    /// As chosen, otherwise that of the system where it is Ukrainian.
+    /// The language chosen; by default that of the system if it is Ukrainian, otherwise English.
     static Language language();
     static void save(Language language);
     static CoordinateFormat coordinate_format();
@@ -53,7 +53,7 @@ struct Settings {
     static void save(NumberFormat format);
     static DepthUnit depth_unit();
     static void save(DepthUnit unit);
-    /// Whether the user has put the hint of the first start away.
+    /// True once the user has closed the hint of the first start.
     static bool hint_seen();
     static void save_hint_seen();
 };

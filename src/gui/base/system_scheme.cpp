@@ -18,7 +18,7 @@ const QString key_of_scheme = QStringLiteral("color-scheme");
 } // namespace
 
 QDBusConnection SystemScheme::session() {
-    // Where no address is known, the library would start a bus of its own.
+    // Without an address QDBusConnection would start a bus of its own.
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
                ? QDBusConnection::sessionBus()
                : QDBusConnection(QStringLiteral("no bus"));
@@ -28,7 +28,7 @@ SystemScheme::SystemScheme(const QDBusConnection& bus, QObject* parent) : QObjec
     QDBusConnection connection = bus;
     if (!connection.isConnected())
         return;
-    // Slots are looked up by the names of their types.
+    // Slots are found by the names of their parameter types.
     qRegisterMetaType<QDBusVariant>();
     connection.connect(service, path, interface_of_settings, QStringLiteral("SettingChanged"), this,
                        SLOT(take(QString, QString, QDBusVariant)));

@@ -1,5 +1,5 @@
-// Whether the desktop asks for dark or light windows, as the settings portal tells programs that
-// are not of its own toolkit: Qt 6.4 does not ask it.
+// The desktop's preference for dark or light windows, read from the settings portal, which serves
+// programs of any toolkit: Qt 6.4 does not read it.
 // https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
 #pragma once
 
@@ -13,15 +13,15 @@ class SystemScheme : public QObject {
     Q_OBJECT
 
   public:
-    /// As the portal numbers them.
+    /// Numbered as by the portal.
     enum class Preference { none = 0, dark = 1, light = 2 };
 
-    /// Asks without waiting, and listens from then on. Without a portal there is no preference.
+    /// Reads the preference asynchronously and follows its changes. Without a portal it is `none`.
     explicit SystemScheme(const QDBusConnection& bus, QObject* parent = nullptr);
 
     [[nodiscard]] Preference preference() const { return preference_; }
 
-    /// The bus of this user's session; not connected where none runs. None is started.
+    /// The bus of this user's session; not connected if none runs. Never starts one.
     [[nodiscard]] static QDBusConnection session();
 
   signals:

@@ -1,4 +1,4 @@
-// Core texts are UTF-8 std::string, or a Text in both languages; widgets want QString.
+// Conversion of core texts (UTF-8 std::string, or Text in both languages) to QString.
 #pragma once
 
 #include "gui/base/translation.h"
@@ -13,12 +13,13 @@ inline QString qt_text(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-/// In the language of the windows.
+/// The text in the language of the windows.
 inline QString qt_text(const Text& text) {
     return QString::fromStdString(text.in(shown_language()));
 }
 
-/// What a field makes of a text by holding `typed`: both languages stay where nothing was changed.
+/// The text after a field with `typed` in it is left: unchanged, in both languages, if the user
+/// changed nothing.
 inline Text typed_over(const Text& before, const QString& typed) {
     return typed == qt_text(before).trimmed() ? before : Text(typed.toStdString());
 }

@@ -25,7 +25,7 @@ QPalette palette_of(bool dark) {
     colours.setColor(QPalette::Shadow, pick("#70747a", "#0c0d0f"));
     colours.setColor(QPalette::ToolTipBase, pick("#fffef7", "#33383e"));
     colours.setColor(QPalette::ToolTipText, text);
-    // Often what a file says of itself: to be read, unlike what is disabled.
+    // Placeholders often show values read from a file: readable, unlike disabled text.
     colours.setColor(QPalette::PlaceholderText, pick("#6b7076", "#969ca4"));
     colours.setColor(QPalette::Highlight, accent);
     colours.setColor(QPalette::HighlightedText, Qt::white);
@@ -38,7 +38,7 @@ QPalette palette_of(bool dark) {
     return colours;
 }
 
-/// The platform's colours, unless the system asks for the opposite of what they are.
+/// Sets the platform's colours, unless the system asks for the opposite of them.
 void follow(const SystemScheme& system) {
     // An empty palette is the platform's, which changes with the system.
     QApplication::setPalette(QPalette());

@@ -1,4 +1,4 @@
-// Light and dark windows. Maps stay light: they are the sheet that is handed out.
+// Light and dark windows. Maps stay light: they show the sheet as it is exported.
 #pragma once
 
 namespace delimit {
@@ -6,9 +6,9 @@ namespace delimit {
 /// The values are stored: never renumber them.
 enum class Theme { system = 0, light = 1, dark = 2 };
 
-/// Of the whole application, now; it goes on following the system where that is chosen.
+/// Sets the theme of the whole application; Theme::system goes on following the system.
 void apply_theme(Theme theme);
-/// Whether windows are dark now.
+/// True if windows are dark now.
 [[nodiscard]] bool is_dark();
 
 } // namespace delimit

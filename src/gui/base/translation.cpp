@@ -20,7 +20,7 @@ namespace {
 
 NumberFormat numbers = NumberFormat::of_language;
 
-/// The classes of an object and of those that hold it, innermost first.
+/// The classes of an object and of its parents, innermost first.
 QStringList classes_around(const QObject* object) {
     QStringList classes;
     for (; object; object = object->parent())
@@ -29,7 +29,7 @@ QStringList classes_around(const QObject* object) {
     return classes;
 }
 
-/// The text in today's language; null if it is none of ours. It may end with a key in brackets, as
+/// The text in the current language; null if no tr() gave it. It may end with a key in brackets, as
 /// tool tips do.
 QString again(const QString& text, const QStringList& classes) {
     const Translator& translator = Translator::of_application();
@@ -44,7 +44,7 @@ QString again(const QString& text, const QStringList& classes) {
     return now;
 }
 
-/// Puts a text into today's language where it is one of ours.
+/// Passes the translation of `text` to `set`, if there is one and it differs.
 template <class Set>
 void renew(const QString& text, const QStringList& classes, Set set) {
     const QString now = again(text, classes);
@@ -53,13 +53,13 @@ void renew(const QString& text, const QStringList& classes, Set set) {
 }
 
 void renew_properties(QObject& object, const QStringList& classes) {
-    // What follows from other texts, what is no text for people.
+    // Properties derived from other texts, or not shown to users.
     static const QList<QByteArray> not_said = {"objectName", "styleSheet", "iconText",
                                                "windowIconText", "windowFilePath"};
     const QMetaObject* meta = object.metaObject();
     for (int i = 0; i < meta->propertyCount(); ++i) {
         const QMetaProperty property = meta->property(i);
-        // The user property is what the user typed or chose.
+        // The user property holds the value that the user typed or chose.
         if (property.typeId() != QMetaType::QString || !property.isWritable() ||
             property.isUser() || not_said.contains(property.name()))
             continue;
@@ -69,7 +69,7 @@ void renew_properties(QObject& object, const QStringList& classes) {
 }
 
 void renew_items(QComboBox& box, const QStringList& classes) {
-    const QSignalBlocker quiet(box); // nothing else is chosen
+    const QSignalBlocker quiet(box); // the selection stays the same
     for (int i = 0; i < box.count(); ++i)
         for (int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole)})
             renew(box.itemData(i, role).toString(), classes,
@@ -86,7 +86,7 @@ void renew_tabs(QTabBar& bar, const QStringList& classes) {
     }
 }
 
-/// Models say their headings anew each time; the view only has to ask.
+/// Asks a model for its headings again: it translates them each time.
 void renew_headings(QHeaderView& header, const QStringList& classes) {
     QAbstractItemModel* model = header.model();
     if (!model)
@@ -110,7 +110,8 @@ void renew_texts(QObject& object) {
         view->viewport()->update();
 }
 
-/// Qt's fields know numbers by locale only. Dates and the rest follow the language.
+/// Sets the default locale: Qt's fields take the number format from it; dates and the rest follow
+/// the language.
 void renew_locale() {
     const bool ukrainian = shown_language() == Language::ukrainian;
     QLocale locale(ukrainian ? QLocale::Ukrainian : QLocale::English,
@@ -151,9 +152,9 @@ void show_language(Language language) {
     renew_locale();
     if (same)
         return;
-    // Windows hear of it before this returns.
+    // Windows receive the change of language before this returns.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
-    // A new text may cost a widget its parts: Qt makes new ones for it.
+    // Qt may replace parts of a widget when it gets a new text, hence the guarded pointers.
     QList<QPointer<QObject>> parts;
     for (QWidget* window : QApplication::topLevelWidgets()) {
         parts << window;

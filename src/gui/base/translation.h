@@ -1,4 +1,4 @@
-// The language of the windows: every tr() text, Qt's own, numbers and dates.
+// The language of the windows: every tr() text, Qt's own texts, numbers and dates.
 #pragma once
 
 #include "delimit/base/locale.h"
@@ -8,22 +8,22 @@
 namespace delimit {
 
 [[nodiscard]] Language shown_language();
-/// The same, and how numbers are written, for whatever the core writes.
+/// The same language with the user's number format, for texts made by the core.
 [[nodiscard]] Locale shown_locale();
 
-/// From now on all texts come in `language`, and those of every widget and action that exist
-/// already are changed: a property (or item of a combo box, tab, label of a heading) that holds
-/// the text of one tr() now holds its translation, with the key in brackets that may follow. What
-/// is made of several pieces or arguments is the business of its owner: on QEvent::LanguageChange,
-/// or when the document's result in the new language arrives. Needs the application.
+/// Shows all texts in `language` from now on, and renews those of every existing widget and action:
+/// a property (or item of a combo box, tab, label of a heading) that holds the text of one tr() now
+/// holds its translation, with the key in brackets that may follow. Texts made of several pieces or
+/// arguments are renewed by their owners: on QEvent::LanguageChange, or when the document's result
+/// in the new language arrives. Needs the application.
 void show_language(Language language);
 
-/// How numbers are written from now on, in fields and in what is written with shown_locale(). What
-/// stands on the screen is shown anew by whoever shows it.
+/// Sets the number format of fields and of texts written with shown_locale(). Figures already on
+/// the screen are renewed by their owners.
 void show_numbers(NumberFormat format);
 
-/// What tr() once gave, in today's language; any other text unchanged. For texts that are kept,
-/// such as names of steps.
+/// The translation of a text that tr() gave in any language into the current one; any other text
+/// unchanged. For texts that are kept, such as names of steps.
 [[nodiscard]] QString in_shown_language(const QString& text);
 
 } // namespace delimit

@@ -7,7 +7,7 @@
 namespace delimit {
 namespace {
 
-/// Texts of Qt that its own translation lacks; ours gives them.
+/// Texts of Qt that its own translation lacks; translated with the texts of this program.
 [[maybe_unused]] constexpr const char* missing_of_qt[] = {
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
@@ -19,7 +19,7 @@ namespace {
 } // namespace
 
 Translator& Translator::of_application() {
-    // Never deleted: the application's own end comes after that of our static objects.
+    // Never deleted: the application ends after static objects are destroyed.
     static auto* const translator = [] {
         auto* made = new Translator;
         QCoreApplication::installTranslator(made);
@@ -46,7 +46,7 @@ QString Translator::translate(const char* context, const char* source, const cha
     QString text = QTranslator::translate(context, source, disambiguation, number);
     if (text.isEmpty())
         text = of_qt_.translate(context, source, disambiguation, number);
-    if (number < 0) { // otherwise the text depends on what nobody can remember
+    if (number < 0) { // a text with a number depends on that number, which is not recorded
         const Asked asked{context, source, disambiguation};
         const QMutexLocker lock(&mutex_);
         QList<Asked>& known = memory_[text.isEmpty() ? QString::fromUtf8(source) : text];

@@ -1,4 +1,5 @@
-// Translates, and remembers what it was asked, so that what is on the screen can be asked again.
+// A translator that records every text requested, so that texts on the screen can be translated
+// again.
 #pragma once
 
 #include "delimit/base/language.h"
@@ -12,19 +13,20 @@
 
 namespace delimit {
 
-/// Every tr() passes here. From a text on the screen the memory leads back to what the source code
-/// says; where two classes say different things that are translated alike, the class decides. A
-/// test keeps translations within one class distinct.
+/// Serves every tr(). A text on the screen is traced back to its source text; where two classes
+/// have different source texts with one translation, the class decides. A test keeps translations
+/// within one class distinct.
 class Translator : public QTranslator {
   public:
-    /// One for the whole application, which it joins on first use, with Qt's own texts behind it.
+    /// The translator of the application, which installs it on first use, with Qt's own texts
+    /// behind it.
     static Translator& of_application();
 
     void speak(Language language);
     [[nodiscard]] Language language() const { return language_; }
 
-    /// `text` as tr() gave it in any language, in today's; null if it never did. `classes` are
-    /// where the text stands, innermost first.
+    /// The translation of `text`, as tr() gave it in any language, into the current one; null if
+    /// tr() never gave it. `classes` are those of the widgets around the text, innermost first.
     [[nodiscard]] QString again(const QString& text, const QStringList& classes = {}) const;
 
     [[nodiscard]] QString translate(const char* context, const char* source,
@@ -39,7 +41,7 @@ class Translator : public QTranslator {
 
     Language language_ = Language::english;
     QTranslator of_qt_;
-    mutable QMutex mutex_; // workers say tr() too
+    mutable QMutex mutex_; // workers call tr() too
     mutable QHash<QString, QList<Asked>> memory_;
 };
 

@@ -11,7 +11,8 @@ LayerKind kind_of_entry(const AssistantEntry& entry, const Survey& survey) {
     return entry.as.value_or(survey.kind);
 }
 
-/// Two files that would both be the control map, say; gives the number of the second.
+/// The index of the second of two files of one kind, such as two control maps; nothing if all
+/// differ.
 std::optional<std::size_t> find_rival(const std::vector<AssistantEntry>& entries,
                                       const std::vector<Survey>& surveys) {
     std::map<LayerKind, std::size_t> taken;
@@ -43,7 +44,7 @@ std::vector<TriedClass> projected(const Survey& survey, const Projector& project
     return out;
 }
 
-/// Divides the study area as it would be; what goes wrong is the trial's problem.
+/// Divides the study area with the entries; an error becomes the trial's problem.
 void divide(const Project& project, const Prepared& current, const std::stop_token& stop,
             const std::vector<AssistantEntry>& entries, Trial& trial) {
     Project candidate = project;

@@ -1,4 +1,4 @@
-// What would become of the project with the files of the load assistant, worked out beside it.
+// A trial of the files of the load assistant: the project with them, computed without changing it.
 #pragma once
 
 #include "session/control_trial.h"
@@ -14,7 +14,7 @@ namespace delimit {
 /// A file as the user wants it read.
 struct AssistantEntry {
     LayerSource source;          ///< with the user's corrections and nothing else
-    std::optional<LayerKind> as; ///< as what; without: as what it looks like
+    std::optional<LayerKind> as; ///< the kind chosen by the user; absent: the kind recognised
     bool left_out = false;
 };
 
@@ -28,27 +28,27 @@ struct TriedClass {
 
 struct Trial {
     std::vector<Survey> surveys; ///< parallel to the entries
-    /// What stands in the way of taking the entries as they are.
+    /// The error that prevents taking the entries as they are.
     std::optional<Error> problem;
-    /// The number of the entry it concerns, where it concerns one.
+    /// The index of the entry that `problem` concerns, if it concerns one.
     std::optional<std::size_t> to_blame;
     /// Findings in each entry's file.
     std::vector<Diagnostics> findings;
 
     Projection projection;
-    /// Of the project with the entries, or as it is where that cannot be computed.
+    /// Control in the project with the entries; without them if that cannot be computed.
     std::shared_ptr<const Control> control;
-    bool of_entries = false;                     ///< `control` is that of the entries
-    std::optional<ControlChange> change;         ///< if so, and it is another than is shown
-    std::vector<std::vector<TriedClass>> shapes; ///< of each entry
+    bool of_entries = false;                     ///< true if `control` is computed with the entries
+    std::optional<ControlChange> change;         ///< if so, and it differs from the control shown
+    std::vector<std::vector<TriedClass>> shapes; ///< parallel to the entries
 };
 
-/// The layers of the project with those of the entries in their place. `surveys` are those of a
-/// trial of the same entries.
+/// Puts the layers of the entries into the project. `surveys` are those of a trial of the same
+/// entries.
 void take_entries(Project& project, const std::vector<AssistantEntry>& entries,
                   const std::vector<Survey>& surveys);
 
-/// Reads and divides; nothing is changed. `current` is what is shown now.
+/// Reads the files and divides the study area; changes nothing. `current` is the result shown now.
 Trial try_entries(const Project& project, const Prepared& current,
                   const std::vector<AssistantEntry>& entries, const std::stop_token& stop);
 

@@ -21,7 +21,8 @@ QString size_text(const SurveyedClass& row, Locale language) {
     return {};
 }
 
-/// DeepStateMap's names say the same in several languages, parted by "///": what the reader reads.
+/// The part of a value in the user's language: DeepStateMap's names repeat the same in several
+/// languages, separated by "///".
 QString value_text(const QString& value, Locale language) {
     const QStringList parts = value.split(QStringLiteral("///"));
     const QChar::Script wanted =

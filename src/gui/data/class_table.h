@@ -1,4 +1,4 @@
-// The classes of a control map: each value with its features and areas, and what it means.
+// The classes of a control map: each value with its features, areas and meaning.
 #pragma once
 
 #include "delimit/base/locale.h"
@@ -21,7 +21,7 @@ class ClassTable : public QTableWidget {
 
     void show_classes(const std::vector<SurveyedClass>& classes, const Parties& parties,
                       Locale language);
-    /// As LayerSource::classes has them; a value that is not recognised is absent.
+    /// Meanings in the form of LayerSource::classes; a value that is not recognised is absent.
     [[nodiscard]] std::map<std::string, ClassMeaning> meanings() const;
     /// The choice of meaning in a row.
     [[nodiscard]] QComboBox& meaning(int row) const;

@@ -30,7 +30,7 @@
 namespace delimit {
 namespace {
 
-/// Lines of findings that are seen without scrolling.
+/// Rows of findings visible without scrolling.
 constexpr int most_rows = 6;
 
 QString name_of(const AssistantEntry& entry) {
@@ -42,7 +42,7 @@ QString name_of(const AssistantEntry& entry) {
     return DataAssistant::tr("%1, layer %2").arg(name, qt_text(entry.source.layer));
 }
 
-/// What repairs it in the assistant itself, for an option that has a widget here.
+/// Advice for an option of files that has a widget in the assistant; empty for others.
 QString advice_here(const std::string& option) {
     if (option == "swap_axes")
         return DataAssistant::tr("tick “Latitude comes first”");
@@ -117,7 +117,7 @@ void DataAssistant::build() {
     findings_view_->horizontalHeader()->setSectionResizeMode(FindingsModel::message,
                                                              QHeaderView::Stretch);
     auto* right = new QWidget(this);
-    right->setMinimumWidth(420); // findings can be read, the study area recognised
+    right->setMinimumWidth(420); // findings are readable and the study area recognisable
     auto* pictures = new QVBoxLayout(right);
     pictures->setContentsMargins(0, 0, 0, 0);
     pictures->addWidget(preview_, 1);
@@ -235,7 +235,7 @@ void DataAssistant::refresh() {
     show_state();
 }
 
-/// As high as what it says, up to a few lines.
+/// Fits the height of the findings to their rows, up to most_rows.
 void DataAssistant::fit_findings() {
     const int rows = findings_->rowCount();
     findings_view_->setVisible(rows > 0);

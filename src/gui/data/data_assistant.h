@@ -1,5 +1,5 @@
-// The load assistant: what files were recognised as, a preview of what becomes of the map, and
-// fields to correct it, before anything enters the project.
+// The load assistant: the recognised contents of files, a preview of the resulting map, and fields
+// to correct the reading, before anything enters the project.
 #pragma once
 
 #include "gui/data/assistant_trial.h"
@@ -24,23 +24,23 @@ class ProblemLabel;
 class SourceForm;
 class TableView;
 
-/// One page. What is recognised without doubt needs no more than Enter, unless control would change
-/// as is hardly meant; Escape changes nothing. A file of several separate layers becomes an entry
-/// for each, of which none is taken unasked.
+/// A dialog of one page. Files recognised without doubt need only Enter, unless control would
+/// change in a way that is hardly meant; Escape changes nothing. A file of several separate layers
+/// becomes an entry for each, of which none is taken unasked.
 class DataAssistant : public QDialog {
     Q_OBJECT
 
   public:
-    /// `sources` name the files. `current` is what is shown now.
+    /// `sources` name the files. `current` is the result shown now.
     DataAssistant(ProjectPtr project, PreparedPtr current, std::vector<LayerSource> sources,
                   QWidget* parent = nullptr);
     ~DataAssistant() override;
 
-    /// Whether what is shown is worked out, and can be taken.
+    /// True if the trial is complete and its entries can be taken.
     [[nodiscard]] bool ready() const;
-    /// Whether it is still being worked out.
+    /// True while the trial is being computed.
     [[nodiscard]] bool checking() const { return checking_; }
-    /// The obstacle to taking the files; empty if there is none.
+    /// The text of the problem that prevents taking the files; empty if there is none.
     [[nodiscard]] QString problem() const;
     /// The step that puts the files into the project, and its name.
     [[nodiscard]] Document::Change change() const;
@@ -71,7 +71,7 @@ class DataAssistant : public QDialog {
     std::shared_ptr<const Trial> trial_;
     bool checking_ = false;
     bool corrected_ = false;    ///< the user has changed something
-    bool accept_first_ = false; ///< the user said yes before the first result was there
+    bool accept_first_ = false; ///< the user accepted before the first result arrived
     unsigned long request_ = 0;
     QListWidget* files_;
     SourceForm* form_;

@@ -34,7 +34,7 @@ QPolygonF polygon_of(const ScreenPath& path) {
     return out;
 }
 
-/// What is seen, and so much more that outlines along the edge stay outside.
+/// The visible area, enlarged so that outlines along the edge stay outside.
 ScreenBox frame_of(const Viewport& viewport) {
     return viewport.frame().grown(8);
 }
@@ -99,10 +99,10 @@ void DataPreview::fit() {
             for (const Polyline& line : one.lines)
                 box.add(line);
             box.add(one.points);
-            // A file may also hold the other end of the world, where the projection has no sense.
+            // A file may also hold features far outside the projection's range.
             (box.meets(study_area) ? here : elsewhere).add(box);
         }
-    // Where all lies elsewhere, that is seen beside the study area.
+    // If all features are elsewhere, they are shown together with the study area.
     MapBox box = here;
     if (box.empty()) {
         box = study_area;
@@ -162,7 +162,7 @@ void DataPreview::paint_entry(QPainter& painter, std::size_t number) const {
     for (const TriedClass& one : trial_->shapes[number]) {
         const QColor colour =
             kind == LayerKind::control_map ? colour_of(one.meaning) : QColor(70, 90, 120);
-        // What has been divided already has its colour from paint_map.
+        // Areas already divided have their colour from paint_map.
         const bool filled = kind == LayerKind::control_map && (!trial_->of_entries || !one.meaning);
         QColor inside = colour;
         inside.setAlphaF(one.meaning == ClassMeaning::ignore ? 0.08F : 0.25F);

@@ -1,4 +1,4 @@
-// A small map of what a file holds and what the program makes of it, in the load assistant.
+// A small map of the features of a file and their interpretation, in the load assistant.
 #pragma once
 
 #include "gui/data/assistant_trial.h"
@@ -14,17 +14,17 @@ namespace delimit {
 
 using TrialPtr = std::shared_ptr<const Trial>;
 
-/// Moved by dragging and the arrow keys, enlarged by the wheel, + and −. A click picks a place.
+/// Panned by dragging and the arrow keys, zoomed by the wheel, + and −. A click picks a point.
 class DataPreview : public QWidget {
     Q_OBJECT
 
   public:
     explicit DataPreview(QWidget* parent = nullptr);
 
-    /// Entry `number` of the trial in front; `seeds` are the places marked for it.
+    /// Shows entry `number` of the trial; `seeds` are the seed points placed for it.
     void show_trial(TrialPtr trial, std::size_t number, const Parties& parties,
                     std::vector<Seed> seeds);
-    /// Whether a click picks a place; the pointer says so.
+    /// Switches picking points by clicks on or off; the pointer shows which.
     void set_picking(bool picking);
     [[nodiscard]] const Viewport& viewport() const { return viewport_; }
     [[nodiscard]] QSize sizeHint() const override { return {520, 380}; }

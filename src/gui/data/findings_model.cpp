@@ -13,7 +13,7 @@ void FindingsModel::show_findings(Diagnostics findings, Locale language) {
     beginResetModel();
     findings_ = std::move(findings);
     language_ = language;
-    // What may spoil a figure first.
+    // The most severe findings first.
     std::stable_sort(
         findings_.begin(), findings_.end(),
         [](const Diagnostic& a, const Diagnostic& b) { return a.severity > b.severity; });

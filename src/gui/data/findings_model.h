@@ -1,4 +1,4 @@
-// What was found and repaired in the data, as a list.
+// Findings and repairs of the data checks, as a list.
 #pragma once
 
 #include "delimit/base/diagnostics.h"

@@ -18,7 +18,7 @@ QWidget* make_table(WindowContext& context, QWidget* parent) {
     table->setModel(model);
     table->set_empty_text(FindingsModel::tr("The data checks found no issues."));
     table->horizontalHeader()->setStretchLastSection(false);
-    // `warned`: whose warnings were announced.
+    // `warned`: the snapshot whose warnings were announced.
     const auto show = [&context, table, model, warned = SnapshotPtr()]() mutable {
         const Prepared& prepared = *context.document.prepared();
         Diagnostics findings = prepared.snapshot->diagnostics();

@@ -1,4 +1,4 @@
-// The panel of what was repaired in the data, and what is doubtful.
+// The panel of data checks: repairs and doubtful data.
 #pragma once
 
 #include "gui/widgets/panel.h"

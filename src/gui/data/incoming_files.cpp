@@ -30,8 +30,8 @@ bool is_web_address(const QString& path) {
            path.startsWith(QStringLiteral("https://"), Qt::CaseInsensitive);
 }
 
-/// The files of a drag, or the one web address, as from a browser. Those that belong to a shapefile
-/// come with it.
+/// The files of a drag, or its one web address, as from a browser. The parts of a shapefile count
+/// as one file.
 QStringList dragged_files(const QMimeData& data) {
     QStringList files;
     for (const QUrl& url : data.urls())

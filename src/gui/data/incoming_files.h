@@ -1,4 +1,4 @@
-// Files that come into the window: opened, dropped on it, or fetched because the user asks for it.
+// Files that enter the window: opened, dropped on it, or fetched at the user's request.
 #pragma once
 
 #include "gui/widgets/window_context.h"
@@ -15,14 +15,15 @@ class IncomingFiles : public QObject {
     Q_OBJECT
 
   public:
-    /// Takes what is dropped on the window.
+    /// Accepts files dropped on the window.
     explicit IncomingFiles(WindowContext& context);
 
-    /// A project is opened, a base map laid under the maps, data go through the assistant, an
-    /// address is fetched once the user says so.
+    /// Opens a project, adds a base map, passes data to the assistant, or offers to fetch an
+    /// address.
     void open(const QStringList& paths);
     void ask_for_files();
-    /// Nothing is fetched before the user says so, also of an address that is given.
+    /// Asks for an address, `address` being the proposed one; fetches nothing before the user
+    /// agrees.
     void ask_for_address(const QString& address = {});
 
   protected:
@@ -31,12 +32,12 @@ class IncomingFiles : public QObject {
   private:
     /// Shows the assistant, once there is a project to add to.
     void add(std::vector<LayerSource> sources);
-    /// A copy that a project needs is gone.
+    /// Offers to fetch a file again whose cached copy is missing.
     void offer_to_fetch(const Error& error);
 
     WindowContext& context_;
     Document& document_;
-    std::vector<LayerSource> waiting_; ///< for a project
+    std::vector<LayerSource> waiting_; ///< until a project is open
 };
 
 std::vector<Command> data_commands(WindowContext& context);

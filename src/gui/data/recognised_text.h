@@ -1,4 +1,4 @@
-// What a file was recognised as, in one sentence of the window.
+// The recognised contents of a file in one sentence.
 #pragma once
 
 #include "delimit/base/locale.h"

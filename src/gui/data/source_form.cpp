@@ -37,7 +37,7 @@ QComboBox* make_choice(QWidget* parent, const QString& name) {
     return box;
 }
 
-/// Forms below each other have their fields in one line.
+/// Aligns the fields of forms below each other.
 void align_labels(QWidget& parent) {
     QList<QWidget*> labels;
     int widest = 0;

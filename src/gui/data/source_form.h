@@ -1,4 +1,4 @@
-// How one file is read: what was recognised, and fields to correct it.
+// The form for the reading of one file: recognised values, and fields to correct them.
 #pragma once
 
 #include "gui/data/assistant_trial.h"
@@ -18,7 +18,7 @@ namespace delimit {
 class ClassTable;
 class ProblemLabel;
 
-/// Empty fields leave what the file says, which they show in grey.
+/// Empty fields keep the values of the file, which they show in grey.
 class SourceForm : public QWidget {
     Q_OBJECT
 
@@ -27,11 +27,11 @@ class SourceForm : public QWidget {
 
     void show_entry(const AssistantEntry& entry, const Survey& survey, const Parties& parties,
                     Locale language);
-    /// What is wrong, beside the field where it stands; false if no field is to blame.
+    /// Shows the problem beside its field; false if it concerns no field of the form.
     bool show_problem(const std::optional<Error>& problem);
-    /// A place on the map that the chosen party holds.
+    /// Adds a seed point of the chosen party.
     void add_seed(GeoPoint at);
-    /// Whether places on the map are wanted.
+    /// True if clicks on the map are to add seed points.
     [[nodiscard]] bool wants_places() const;
     [[nodiscard]] ClassTable& classes() { return *classes_; }
 
@@ -57,7 +57,7 @@ class SourceForm : public QWidget {
     Survey survey_;
     Parties parties_;
     Locale language_ = Language::english;
-    std::vector<std::string> file_layers_; ///< known from when all were read
+    std::vector<std::string> file_layers_; ///< layers of the file, from a reading of all
     QComboBox* kind_;
     QLabel* recognised_;
     QWidget* meaning_;

@@ -1,4 +1,4 @@
-// What the form shows of a file.
+// The display of an entry in the form.
 #include "gui/data/source_form.h"
 
 #include "gui/base/text.h"
@@ -22,7 +22,7 @@
 namespace delimit {
 namespace {
 
-/// What stays as it is until the user types.
+/// Shows the user's own value, with the file's as placeholder.
 void show_text(QLineEdit& line, const std::string& own, const QString& from_file) {
     line.setText(qt_text(own));
     line.setPlaceholderText(from_file);
@@ -36,7 +36,7 @@ QString left_data(LeftOfLines left) {
 
 void SourceForm::show_entry(const AssistantEntry& entry, const Survey& survey,
                             const Parties& parties, Locale language) {
-    // What is known of another reading of the same file.
+    // Layers known from a reading of another file do not apply.
     if (entry.source.data != entry_.source.data)
         file_layers_.clear();
     entry_ = entry;

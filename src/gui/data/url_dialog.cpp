@@ -62,7 +62,7 @@ void UrlDialog::show_state() {
                             .arg(size_text(limits_.most_bytes)));
 }
 
-/// Texts that wrap do not make a dialog grow by themselves.
+/// Grows the dialog to fit wrapped texts, which Qt does not do by itself.
 void UrlDialog::make_room() {
     layout()->activate();
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
@@ -75,7 +75,7 @@ void UrlDialog::start() {
     make_room();
     fetch_ = std::make_unique<Fetch>(QUrl(address_->text().trimmed(), QUrl::StrictMode), limits_);
     connect(fetch_.get(), &Fetch::progress, this, &UrlDialog::show_progress);
-    // Later: the fetch must not go while it speaks.
+    // Queued: the fetch must not be deleted while it emits the signal.
     connect(fetch_.get(), &Fetch::finished, this, &UrlDialog::finished, Qt::QueuedConnection);
     show_progress(0, -1);
     show_state();

@@ -1,4 +1,4 @@
-// Asks for an address and fetches what is there, with progress and a way to stop.
+// A dialog that asks for an address and fetches the file, with progress and a button to stop.
 #pragma once
 
 #include "session/fetch.h"
@@ -28,7 +28,7 @@ class UrlDialog : public QDialog {
     [[nodiscard]] bool fetching() const { return fetch_ != nullptr; }
     /// Fetches the address in the field.
     void start();
-    /// Stops what is being fetched; otherwise closes.
+    /// Stops the fetch; closes the dialog if none runs.
     void reject() override;
 
   signals:

@@ -42,7 +42,7 @@ std::optional<Leftover> latest_leftover() {
     for (const auto& entry : fs::directory_iterator(state_folder("recovery"), error)) {
         if (entry.path().extension() != ending)
             continue;
-        // The lock of a program that is gone counts for nothing; one that lives keeps it.
+        // A lock whose program is gone is ignored; a running program keeps its own.
         auto lock = std::make_unique<QLockFile>(lock_of(entry.path()));
         lock->setStaleLockTime(0);
         if (!lock->tryLock(0))
@@ -78,7 +78,7 @@ void Autosave::replace(Leftover leftover) {
 
 void Autosave::take_note() {
     if (files_.modified()) {
-        // Not started anew by each step, or someone who never pauses would keep nothing.
+        // Not restarted by each step, or a user who never pauses would never be saved.
         if (!timer_.isActive())
             timer_.start();
         return;

@@ -1,4 +1,5 @@
-// Unsaved changes are kept beside every few seconds, and offered again if the program was killed.
+// Autosave: unsaved changes are kept in a file of their own every few seconds, and offered again if
+// the program was killed.
 #pragma once
 
 #include "session/latest_job.h"
@@ -20,14 +21,14 @@ namespace delimit {
 class Document;
 class ProjectFiles;
 
-/// What a window left that did not end by itself. Held for this program until it is destroyed.
+/// A recovery file left by a window that was killed. Locked for this program until destroyed.
 struct Leftover {
     std::filesystem::path file;
     QDateTime written;
     std::unique_ptr<QLockFile> lock;
 };
 
-/// The latest that no running window owns; files of running ones are left alone.
+/// The latest recovery file that no running window owns; those of running ones are left alone.
 std::optional<Leftover> latest_leftover();
 
 class Autosave : public QObject {
@@ -37,12 +38,12 @@ class Autosave : public QObject {
     static constexpr int delay_ms = 2000;
 
     Autosave(Document& document, ProjectFiles& files, QObject* parent);
-    /// What is kept is removed: the window ends by itself, the user was asked.
+    /// Removes the recovery file: the window closes normally, and the user was asked.
     ~Autosave() override;
 
-    /// Where this window keeps its changes.
+    /// The recovery file of this window.
     [[nodiscard]] const std::filesystem::path& file() const { return file_; }
-    /// Removed once what it held is kept anew.
+    /// Removes the recovery file `leftover` once its changes are in this window's own.
     void replace(Leftover leftover);
 
   signals:

@@ -39,7 +39,7 @@ std::vector<Command> file_commands(WindowContext& context) {
         command.run = std::move(run);
         return command;
     };
-    // What is being typed is saved, too.
+    // Text being typed is saved, too.
     const auto settled = [&context](std::function<void()> run) {
         return [&context, run = std::move(run)] {
             emit context.wishes.edits_wanted();

@@ -1,4 +1,4 @@
-// The project as a file in the window: what looks after it, and its commands.
+// Project files in the window: the objects that manage them, and their commands.
 #pragma once
 
 #include "gui/widgets/window_context.h"

@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// In the user's own folder: nothing is left beside the project, and it need not be writable.
+/// The lock file of a project, in the user's own folder: the project's folder need not be writable.
 QString lock_file_for(const fs::path& project) {
     std::error_code error;
     fs::path real = fs::weakly_canonical(project, error);
@@ -48,7 +48,7 @@ void OutsideChanges::watch() {
             if (const auto* data = std::get_if<DataFile>(&source.data))
                 known[data->path] = digest;
         }
-    // What this window writes is no change from outside, and is known when it is written.
+    // Writes by this window are not changes from outside: their digest is known once they end.
     if (!document_.file().empty() && !files_.digest().empty() && !files_.writing())
         known[fs::absolute(document_.file())] = files_.digest();
     watch_.watch(std::move(known));

@@ -1,4 +1,4 @@
-// What other programs do to the files of the open project, and what the user may do about it.
+// Changes of the open project's files by other programs, and the user's choices about them.
 #pragma once
 
 #include "session/file_watch.h"
@@ -14,8 +14,8 @@ class Document;
 class MessageBar;
 class ProjectFiles;
 
-/// Offers to read a project or data file again that changed on the disk, and says when another
-/// window has the same project open. Nothing happens by itself.
+/// Offers to read a project or data file again that changed on the disk, and reports when another
+/// window has the same project open. Reads nothing without the user's consent.
 class OutsideChanges : public QObject {
     Q_OBJECT
 

@@ -84,7 +84,7 @@ void ProjectFiles::read(const std::filesystem::path& file) {
 
 void ProjectFiles::recover(const std::filesystem::path& kept, std::function<void()> then) {
     settle([this, kept, then = std::move(then)] {
-        // Which file it is from is known only when it is read.
+        // The project's own file is known only once the recovery file is read.
         const auto found = std::make_shared<Recovery>();
         services_.in_background(
             tr("Recovering…"),
@@ -214,7 +214,7 @@ void ProjectFiles::ask_to_save_as(std::function<void()> then) {
 void ProjectFiles::save_as(const QString& path, std::function<void()> then) {
     when_idle([this, path, then = std::move(then)]() mutable {
         const auto file = file_path(path);
-        // The dialog has asked about any other file.
+        // The dialog has asked before replacing any other file.
         write(file, file == document_.file() ? Over::known : Over::anything, std::move(then));
     });
 }
@@ -271,7 +271,7 @@ void ProjectFiles::write_next() {
 void ProjectFiles::done(const Write& write, const Status& status, const std::string& digest) {
     if (status) {
         written(write.project, write.file, digest);
-        // What it does may open another project, and what waits is of this one.
+        // Before `then`, which may open another project: the waiting writes are of this one.
         write_next();
         if (write.then)
             write.then();
@@ -320,7 +320,7 @@ void ProjectFiles::ask_to_overwrite(const std::filesystem::path& file,
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* elsewhere = question->addButton(tr("Save &as…"), QMessageBox::AcceptRole);
     QPushButton* over = question->addButton(tr("&Overwrite"), QMessageBox::DestructiveRole);
-    question->addButton(QMessageBox::Cancel); // last, or Qt's Tab passes it over
+    question->addButton(QMessageBox::Cancel); // added last, or Qt leaves it out of the Tab order
     question->setDefaultButton(elsewhere);
     connect(elsewhere, &QPushButton::clicked, this, [this, then] { ask_to_save_as(then); });
     connect(over, &QPushButton::clicked, this,

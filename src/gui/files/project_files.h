@@ -24,11 +24,11 @@ class ProjectFiles : public QObject {
   public:
     ProjectFiles(Document& document, WindowServices services, QWidget* window);
 
-    /// Whether there is anything that is in no file yet. How the map is looked at is not.
+    /// True if the project has changes that no file holds. The layout of the view does not count.
     [[nodiscard]] bool modified() const;
     /// SHA-256 of the file as this window last read or wrote it; empty without a file.
     [[nodiscard]] const std::string& digest() const { return digest_; }
-    /// Whether a save is under way, so that digest() may not be the file's.
+    /// True while a save is under way, so that digest() may not be the file's.
     [[nodiscard]] bool writing() const { return writing_; }
 
     /// Each asks first if changes would be lost.
@@ -37,20 +37,21 @@ class ProjectFiles : public QObject {
     void open(const QString& path);
     void revert();
 
-    /// To the file it is from, or as ask_to_save_as. `then` is called once it is written.
+    /// Saves to the project's file; without one, as ask_to_save_as. `then` is called once it is
+    /// written.
     void save(std::function<void()> then = {});
     void ask_to_save_as(std::function<void()> then = {});
     void save_as(const QString& path, std::function<void()> then = {});
-    /// A copy that holds its data; the project stays where it is.
+    /// Asks for a file and writes a copy with all data in it; the project keeps its own file.
     void ask_to_pack();
     void save_packed(const QString& path);
-    /// What was kept when the program was killed: open, and not saved. `then` once it is there.
+    /// Opens a recovery file as an unsaved project. `then` is called once it is open.
     void recover(const std::filesystem::path& kept, std::function<void()> then = {});
-    /// What the project kept there is called; empty where that cannot be read.
+    /// Passes the title of the project in a recovery file to `take`; empty if it cannot be read.
     void name_of_kept(const std::filesystem::path& kept, std::function<void(QString)> take);
 
-    /// Calls `then` at once if nothing is lost by it; otherwise asks whether to save, and calls it
-    /// unless the user wants to stay.
+    /// Calls `then` at once if no changes would be lost; otherwise asks whether to save, and calls
+    /// it unless the user cancels.
     void settle(std::function<void()> then);
 
   signals:
@@ -63,10 +64,10 @@ class ProjectFiles : public QObject {
 
   private:
     enum class Over { known, anything };
-    /// The project as it was when the user saved it.
+    /// A write to a file: the project as it was when the user saved it.
     struct Write {
         ProjectPtr project;
-        Project text; ///< as it goes into the file
+        Project text; ///< with file names as in the file
         std::filesystem::path file;
         Over over;
         std::function<void()> then;
@@ -76,12 +77,13 @@ class ProjectFiles : public QObject {
     void opened();
     /// Waits for the steps that are being computed, so that they are saved, too.
     void when_idle(std::function<void()> then);
-    /// After those that are under way: each knows the file as the one before left it.
+    /// Queued after the writes under way: each expects the file as the one before left it.
     void write(const std::filesystem::path& file, Over over, std::function<void()> then);
     void write_next();
     void set_writing(bool writing);
     void done(const Write& write, const Status& status, const std::string& digest);
-    /// Takes out what waits to be written to `file`: all that shall be done once it is.
+    /// Removes the queued writes to `file`; returns `then` with all functions to be called after
+    /// them.
     [[nodiscard]] std::function<void()> take_waiting(const std::filesystem::path& file,
                                                      std::function<void()> then);
     void written(const ProjectPtr& project, const std::filesystem::path& file,
@@ -92,12 +94,12 @@ class ProjectFiles : public QObject {
     Document& document_;
     WindowServices services_;
     QWidget* window_;
-    ProjectPtr clean_; ///< as it is in the file
+    ProjectPtr clean_; ///< the project as it is in the file
     std::string digest_;
     std::deque<Write> waiting_;
     bool writing_ = false;
     unsigned long opening_ = 0; ///< counts the projects that were opened
-    /// What is being opened, until Document::opened; a failure leaves it unused.
+    /// The project being opened, until Document::opened; unused after a failure.
     struct Reading {
         std::string digest;     ///< filled by the worker
         bool recovered = false; ///< it is in no file

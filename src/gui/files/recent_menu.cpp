@@ -11,7 +11,7 @@ namespace {
 
 constexpr auto recent_key = "files/recent";
 
-/// "&1  talks.delimit – ~/negotiations": the name first, where the eye looks.
+/// "&1  talks.delimit – ~/negotiations": the name first.
 QString entry_text(int number, const QString& file) {
     const QFileInfo info(file);
     QString folder = QDir::toNativeSeparators(info.path());

@@ -1,4 +1,4 @@
-// The projects that were open last, as a menu.
+// The menu of recently opened projects.
 #pragma once
 
 #include "session/latest_job.h"
@@ -8,8 +8,8 @@
 
 namespace delimit {
 
-/// Remembers them in the user's settings, the latest first. Files that are missing are greyed; that
-/// is looked up in a worker, since a folder of the network may take its time.
+/// Keeps them in the user's settings, the latest first. Missing files are greyed; they are looked
+/// up in a worker, since a network folder may be slow.
 class RecentMenu : public QMenu {
     Q_OBJECT
 

@@ -15,7 +15,7 @@ namespace delimit {
 
 namespace {
 
-/// Once no other question is open.
+/// Asks once no other question is open.
 void ask(ProjectFiles& files, Autosave& autosave, QWidget* window,
          const std::shared_ptr<Leftover>& leftover, const QString& name) {
     if (QWidget* asking = QApplication::activeModalWidget()) {

@@ -1,4 +1,4 @@
-// After a crash: the question whether to go on where it was.
+// The offer to recover unsaved changes after a crash.
 #pragma once
 
 class QWidget;
@@ -8,7 +8,7 @@ namespace delimit {
 class Autosave;
 class ProjectFiles;
 
-/// Asks, if there is anything to go on with, once nothing else is asked; the window can be used
+/// Asks, if there is a recovery file, once no other question is open; the window can be used
 /// meanwhile.
 void offer_recovery(ProjectFiles& files, Autosave& autosave, QWidget* window);
 

@@ -1,4 +1,4 @@
-// The withdrawal zones of all proposals as a file for other programs.
+// Export of the withdrawal zones of all proposals to a file for other programs.
 #pragma once
 
 #include "gui/widgets/window_context.h"
@@ -11,9 +11,9 @@ class ZoneExport : public QObject {
   public:
     explicit ZoneExport(WindowContext& context);
 
-    /// Asks for a file.
+    /// Asks for a file and writes it.
     void ask();
-    /// The ending decides the format.
+    /// Writes the file in the format of its suffix.
     void write(const QString& path);
 
   private:

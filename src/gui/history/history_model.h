@@ -7,8 +7,8 @@
 
 namespace delimit {
 
-/// Row 0 is the project as it was opened, row n the project after n steps. The current row is
-/// bold; what lies after it can be redone and is grey.
+/// Row 0 is the project as it was opened, row n the project after n steps. The current row is bold;
+/// steps after it can be redone and are grey.
 class HistoryModel : public QAbstractListModel {
     Q_OBJECT
 

@@ -13,7 +13,7 @@
 namespace delimit {
 namespace {
 
-/// Without the layer's own look: what is added is to be seen.
+/// Sets the base map and makes it visible, whatever the layer's style is.
 void lay_under(Project& project, LayerSource source) {
     project.layers[LayerKind::base_map] = std::move(source);
     LayerStyle layer_style = project.layer_styles["base-map"];

@@ -1,4 +1,4 @@
-// The project's base map: chosen, checked, laid under the maps, taken away. Each is one step.
+// The project's base map: chosen, checked, shown beneath the maps, removed. Each is one step.
 #pragma once
 
 #include "gui/widgets/window_services.h"
@@ -16,14 +16,14 @@ class BaseMapController : public QObject {
     Q_OBJECT
 
   public:
-    /// Of the services it needs work in the background and errors.
+    /// Uses the background work and error messages of `services`.
     BaseMapController(Document& document, WindowServices services, QWidget* window);
 
-    /// Asks for a file.
+    /// Asks for a file and adds it.
     void ask();
-    /// Checks the file, and asks whose it is; once there is a project to add it to.
+    /// Checks the file, asks for its source, and adds it once there is a project.
     void add(LayerSource source);
-    /// Asks again whose it is.
+    /// Asks for the source of the present base map again.
     void describe();
     void remove();
 
@@ -31,7 +31,7 @@ class BaseMapController : public QObject {
     Document& document_;
     WindowServices services_;
     QWidget* window_;
-    std::optional<LayerSource> waiting_; ///< for a project
+    std::optional<LayerSource> waiting_; ///< until a project is open
 };
 
 } // namespace delimit

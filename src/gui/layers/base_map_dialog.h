@@ -1,4 +1,4 @@
-// Whose base map it is: what a sheet has to say of it.
+// A dialog for a base map's source, licence and date, which sheets state.
 #pragma once
 
 #include "delimit/io/layers/base_map_file.h"
@@ -10,12 +10,12 @@ class QLineEdit;
 
 namespace delimit {
 
-/// What is left empty is as the file says, which stands there in grey. Enter is enough.
+/// An empty field keeps the file's own value, shown in it in grey. Enter accepts them all.
 class BaseMapDialog : public QDialog {
     Q_OBJECT
 
   public:
-    /// `source` holds what the user has said before, `opened` what the file says as well.
+    /// `source` holds the user's earlier values, `opened` those of the file.
     BaseMapDialog(const LayerSource& source, const OpenedBaseMap& opened,
                   QWidget* parent = nullptr);
 

@@ -19,10 +19,10 @@
 namespace delimit {
 namespace {
 
-/// A hand that has not moved for this long rests.
+/// A value unchanged for this long is final.
 constexpr int rest_ms = 500;
 constexpr double widest = 20; // points
-/// In place of a hatch: as the style has it.
+/// Data of the entry for the default hatch.
 constexpr int style_hatch = -1;
 
 QColor qt_colour(Colour c) {
@@ -153,7 +153,7 @@ LayerEditor::LayerEditor(QWidget* parent)
 void LayerEditor::show_look(const MapLayer& layer, const LayerStyle& layer_style,
                             const LayerSample& plain, const Parties& parties, Locale language) {
     const QSignalBlocker quiet_opacity(opacity_), quiet_percent(percent_), quiet_width(width_);
-    // What is being tried goes on.
+    // A change being tried is not replaced.
     if (what_.isEmpty()) {
         opacity_->setValue(qRound(100 * layer_style.opacity));
         percent_->setValue(qRound(100 * layer_style.opacity));
@@ -197,7 +197,7 @@ void LayerEditor::show_row(QWidget* field, bool shown) {
 }
 
 void LayerEditor::try_look(const QString& what, Change change) {
-    // Another hand: the first one rests.
+    // Another property: the change of the first is requested.
     if (!what_.isEmpty() && what_ != what)
         commit();
     what_ = what;

@@ -1,4 +1,4 @@
-// The look of one layer: opacity, colour, hatch, line width, labels.
+// The style of one layer: opacity, colour, hatch, line width, labels.
 #pragma once
 
 #include "gui/layers/layer_sample.h"
@@ -21,8 +21,8 @@ class QToolButton;
 
 namespace delimit {
 
-/// Shows a look and asks for others. While a hand is on a slider, a number or a colour, the look
-/// is only tried; it is asked for once the hand rests.
+/// Shows a style and requests changes of it. While a slider, number or colour is being changed, the
+/// style is only tried; the change is requested once the value stays the same for half a second.
 class LayerEditor : public QWidget {
     Q_OBJECT
 
@@ -31,18 +31,18 @@ class LayerEditor : public QWidget {
 
     explicit LayerEditor(QWidget* parent = nullptr);
 
-    /// `plain`: the layer as the style has it.
+    /// `plain`: the sample of the layer in its default style.
     void show_look(const MapLayer& layer, const LayerStyle& layer_style, const LayerSample& plain,
                    const Parties& parties, Locale language);
-    /// Asks for what is still being tried.
+    /// Requests the change that is being tried.
     void commit();
 
   signals:
-    /// What changes of the look, to be seen but not kept.
+    /// A change of the style to be shown but not kept.
     void tried(const LayerEditor::Change& change);
-    /// `what` is changed, as in "Opacity".
+    /// A change to be made a step; `what` names the property, as in "Opacity".
     void asked(const QString& what, const LayerEditor::Change& change);
-    /// Nothing tried is kept.
+    /// The change tried is dropped.
     void abandoned();
     void party_colour_asked(delimit::Side side, delimit::Colour colour);
 
@@ -66,7 +66,7 @@ class LayerEditor : public QWidget {
     Colour colour_shown_;
     std::array<Colour, 2> party_colours_shown_;
 
-    QString what_; ///< of the look being tried; empty if none is
+    QString what_; ///< name of the property being tried; empty if none is
     Change change_;
     QTimer rest_;
 };

@@ -98,7 +98,7 @@ LayerFacts layer_facts(const Snapshot& snapshot, std::string_view layer) {
             if (finding.location.file == file)
                 facts.findings.push_back(finding);
     }
-    // What dividing the ground found is of who holds it.
+    // Findings of dividing the study area concern control.
     if (layer == "control")
         facts.findings.insert(facts.findings.end(), snapshot.control->diagnostics.begin(),
                               snapshot.control->diagnostics.end());

@@ -1,4 +1,4 @@
-// What is known of the data behind a layer of the map.
+// Facts about the data of a map layer: number of features, source, findings.
 #pragma once
 
 #include "delimit/base/diagnostics.h"
@@ -14,11 +14,11 @@ namespace delimit {
 struct LayerFacts {
     std::size_t features = 0;
     Provenance provenance;
-    Diagnostics findings; ///< of the file it was read from, or of what was computed
+    Diagnostics findings; ///< about the file it was read from, or about its computation
 };
 
-/// Zones are counted over all proposals. Layers that are drawn from others have their facts: sea
-/// those of the land, names and borders those of the oblasts.
+/// Zones are counted over all proposals. Layers derived from others have their facts: sea those of
+/// the land, names and borders those of the oblasts.
 LayerFacts layer_facts(const Snapshot& snapshot, std::string_view layer);
 
 } // namespace delimit

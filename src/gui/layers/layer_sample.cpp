@@ -33,7 +33,7 @@ void paint_line(QPainter& painter, const QRectF& box, const LineStyle& style) {
     stroke(style.core);
 }
 
-/// Layers that are writing have no area or line to show.
+/// Paints the sample of a layer of labels, which has no area or line.
 void paint_writing(QPainter& painter, const QRectF& box, bool places) {
     const QColor ink(0x2b, 0x2a, 0x28);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -51,7 +51,7 @@ void paint_writing(QPainter& painter, const QRectF& box, bool places) {
     painter.drawText(box, Qt::AlignCenter, QStringLiteral("Aa"));
 }
 
-/// A base map has neither colour nor line of its own: hills under a sky.
+/// Paints the sample of a base map, which has no colour or line of its own: hills under a sky.
 void paint_hills(QPainter& painter, const QRectF& box) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(box, QColor(0xcf, 0xdf, 0xe8));
@@ -102,12 +102,13 @@ LayerSample layer_sample(const Prepared* prepared, std::string_view layer,
             continue;
         for (const bool mirrored : {false, true})
             for (const SceneArea& area : drawn->areas)
-                // Outlines tell more than the land below the study area, which has none.
+                // An area with an outline is preferred to the land below the study area, which has
+                // none.
                 if (area.mirrored == mirrored && (area.outline || layer != "land")) {
                     sample.areas.push_back(with_layer_style(area, layer_style));
                     break;
                 }
-        // The last is the one that matters more: the border, not the coast.
+        // The last line is the more important one: the border, not the coast.
         if (!drawn->lines.empty())
             sample.line = with_layer_style(drawn->lines.back(), layer_style);
         if (!sample.areas.empty() || sample.line)

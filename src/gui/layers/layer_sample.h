@@ -1,4 +1,4 @@
-// Small pictures of how layers and hatches look on the map.
+// Small pictures of layer and hatch styles.
 #pragma once
 
 #include "session/pipeline.h"
@@ -9,23 +9,25 @@
 
 namespace delimit {
 
-/// What a layer is drawn with, from the first scene that has anything of it. Two where the two
-/// parties' grounds differ: party a's first.
+/// The style in which a layer is drawn, from the first scene that contains it. Two areas if the
+/// parties' styles differ: party a's first.
 struct LayerSample {
     std::vector<AreaStyle> areas;
     std::optional<LineStyle> line;
-    Colour background; ///< that it lies on
+    Colour background; ///< colour of the study area beneath it
 
-    /// What a look would replace; none where the layer has nothing of the kind.
+    /// The style's own colour and width, which a user's would replace; none if it has no such
+    /// property.
     [[nodiscard]] std::optional<Colour> colour() const;
     [[nodiscard]] std::optional<double> width() const;
 };
 
-/// `prepared` may be null. With a plain look: as the style has it.
+/// The sample of a layer in `layer_style`; a default-constructed one is the default style.
+/// `prepared` may be null.
 LayerSample layer_sample(const Prepared* prepared, std::string_view layer,
                          const LayerStyle& layer_style);
 
-/// Drawn anew at every size and resolution.
+/// Painted anew at every size and resolution.
 QIcon sample_icon(const LayerSample& sample, std::string_view layer);
 QIcon hatch_icon(Hatch hatch);
 QIcon colour_icon(Colour colour);

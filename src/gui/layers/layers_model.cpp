@@ -30,7 +30,7 @@ void LayersModel::show_layer_styles(const LayerStyles& layer_styles, const Prepa
     prepared_ = prepared;
     if (ids != ids_) {
         emit layoutAboutToBeChanged();
-        // What is selected stays so at its new place.
+        // The selected layer stays selected in its new row.
         const std::vector<std::string> before = std::exchange(ids_, std::move(ids));
         for (const QModelIndex& at : persistentIndexList())
             changePersistentIndex(at, index(row(before[std::size_t(at.row())])));

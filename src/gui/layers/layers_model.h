@@ -1,5 +1,4 @@
-// The layers of the map as a list, topmost first, with check boxes; layers change places by
-// dragging.
+// The layers of the map as a list, topmost first, with check boxes; reordered by dragging.
 #pragma once
 
 #include "session/pipeline.h"
@@ -10,15 +9,15 @@
 
 namespace delimit {
 
-/// Shows looks and asks for others; what asks is told by a signal, and nothing changes before
-/// show_layer_styles is called again.
+/// Shows styles and requests changes by signals; nothing changes before show_layer_styles is called
+/// again.
 class LayersModel : public QAbstractListModel {
     Q_OBJECT
 
   public:
     explicit LayersModel(QObject* parent = nullptr);
 
-    /// `prepared` gives the pictures and the language; may be null.
+    /// `prepared` gives the samples and the language; may be null.
     void show_layer_styles(const LayerStyles& layer_styles, const PreparedPtr& prepared);
     /// Id of the layer in a row; empty outside.
     [[nodiscard]] std::string layer(int row) const;
@@ -36,12 +35,12 @@ class LayersModel : public QAbstractListModel {
 
   signals:
     void visibility_asked(const std::string& layer, bool visible);
-    /// As LayerStyles::move wants it.
+    /// With the position as LayerStyles::move counts it.
     void move_asked(const std::string& layer, std::size_t position);
 
   private:
     [[nodiscard]] const MapLayer& at_row(int row) const;
-    /// Rows of the first layer that may change places and of the one after the last.
+    /// Rows of the first layer that can be reordered and of the one after the last.
     [[nodiscard]] std::pair<int, int> movable_rows() const;
 
     LayerStyles layer_styles_;

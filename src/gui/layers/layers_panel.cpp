@@ -40,7 +40,7 @@ QToolButton* tool(const QString& text, const QString& tip, QWidget* parent,
     return button;
 }
 
-/// In the middle of a sentence.
+/// The text with a small first letter, for the middle of a sentence.
 QString lower_first(QString text) {
     text.replace(0, 1, text.left(1).toLower());
     return text;
@@ -142,7 +142,7 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
     });
     connect(&document_, &Document::project_changed, this, &LayersPanel::refresh);
     connect(&document_, &Document::prepared_changed, this, &LayersPanel::refresh);
-    // A change that was not adopted leaves controls that show it.
+    // After a failed change the controls show the project's values again.
     connect(&document_, &Document::failed, this, &LayersPanel::refresh);
     select("line-of-contact");
 }
@@ -196,7 +196,7 @@ void LayersPanel::edit_look(const QString& name, const std::string& layer,
 void LayersPanel::edit_layer_styles(const QString& name, std::function<void(LayerStyles&)> change) {
     tried_ = nullptr;
     document_.edit(name, [change = std::move(change)](Project& p) { change(p.layer_styles); });
-    // Also where nothing has changed.
+    // Also if nothing has changed.
     emit layer_styles_changed();
 }
 

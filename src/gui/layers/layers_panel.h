@@ -1,5 +1,5 @@
-// The panel of the map's layers: order and visibility, the look of the selected one, and what is
-// known of its data.
+// The panel of the map's layers: order and visibility, the style of the selected one, and facts
+// about its data.
 #pragma once
 
 #include "gui/layers/layer_editor.h"
@@ -24,16 +24,16 @@ class LayersPanel : public QWidget {
   public:
     explicit LayersPanel(Document& document, QWidget* parent = nullptr);
 
-    /// What the maps are to show: the project's looks, with what is being tried.
+    /// The styles to show on the maps: the project's, with the change that is being tried.
     [[nodiscard]] LayerStyles layer_styles() const;
-    /// What is being tried becomes a step.
+    /// Makes the change that is being tried a step.
     void commit();
     [[nodiscard]] QListView& list() { return *list_; }
     void select(std::string_view layer);
 
   signals:
     void layer_styles_changed();
-    /// Another base map, its source, none.
+    /// Another base map, a new source for it, or none is wanted.
     void base_map_wanted();
     void base_map_source_wanted();
     void base_map_unwanted();
@@ -47,7 +47,7 @@ class LayersPanel : public QWidget {
     void show_selected();
     void show_facts(const std::string& layer);
     void build_base_map_row();
-    /// A step called by `name`, in which the layer's own name stands for %1.
+    /// Adds a step called `name`, in which the layer's name replaces %1.
     void edit_look(const QString& name, const std::string& layer, LayerEditor::Change change);
     void edit_layer_styles(const QString& name, std::function<void(LayerStyles&)> change);
     void move_selected(int by);
@@ -61,12 +61,12 @@ class LayersPanel : public QWidget {
     QToolButton* reset_all_;
     LayerEditor* editor_;
     QLabel* name_;
-    QWidget* base_map_row_; ///< what can be done with a base map
+    QWidget* base_map_row_; ///< buttons for the base map
     QToolButton* base_map_choose_;
     QToolButton* base_map_source_;
     QToolButton* base_map_remove_;
     QFormLayout* facts_;
-    LayerEditor::Change tried_; ///< of the selected layer's look
+    LayerEditor::Change tried_; ///< of the selected layer's style
 };
 
 } // namespace delimit

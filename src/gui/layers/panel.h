@@ -1,4 +1,4 @@
-// The panel of the map's layers, and what the window is given to add a base map.
+// The panel of the map's layers, and the objects that add a base map.
 #pragma once
 
 #include "gui/widgets/panel.h"

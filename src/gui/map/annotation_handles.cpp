@@ -76,7 +76,7 @@ struct Dragged {
     [[nodiscard]] ScreenPoint screen(const Anchor& at) const {
         return to_screen(to_map(at, projector), view);
     }
-    /// A text grows to both sides of its middle.
+    /// The width of a text that is resized about its middle, points.
     [[nodiscard]] double width(double middle) const {
         return std::max(2 * std::abs(to.x - middle) / unit, narrowest);
     }

@@ -1,4 +1,4 @@
-// What an annotation can be taken by to change its shape, on the screen.
+// The handles of an annotation on the screen, which change its shape when dragged.
 #pragma once
 
 #include "delimit/map/placed_annotations.h"
@@ -12,9 +12,9 @@ namespace delimit {
 struct AnnotationHandle {
     enum class What {
         vertex, ///< a point of the shape
-        edge,   ///< between two: drags a new vertex out
+        edge,   ///< between two vertices: drags out a new one
         radius, ///< of a circle, or of a highlight's ring
-        width,  ///< at which a text wraps
+        width,  ///< of a text, at which it wraps
     };
     What what = What::vertex;
     std::size_t index = 0; ///< of the vertex, or of the one before the edge
@@ -23,7 +23,7 @@ struct AnnotationHandle {
 
 std::vector<AnnotationHandle> handles_of(const SceneAnnotation& scene,
                                          const PlacedAnnotation& placed, const Viewport& view);
-/// The one within `reach`, vertices first.
+/// The handle within `reach` of `at`, logical pixels, vertices first; nothing if there is none.
 std::optional<AnnotationHandle> handle_at(const std::vector<AnnotationHandle>& handles,
                                           ScreenPoint at, double reach);
 
@@ -32,7 +32,8 @@ AnnotationShape dragged(const AnnotationShape& shape, const AnnotationHandle& ha
                         ScreenPoint to, const Viewport& view, const Projector& projector,
                         double units_per_point);
 
-/// That it is selected; with its handles where it is the only one and not locked.
+/// Paints the frame of a selected annotation; with its handles if it is the only one and not
+/// locked.
 void paint_mark(QPainter& painter, const SceneAnnotation& scene, const PlacedAnnotation& placed,
                 const Viewport& view, bool alone);
 

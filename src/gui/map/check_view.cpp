@@ -10,7 +10,7 @@
 namespace delimit {
 namespace {
 
-/// Linear red, green and blue of a view, from those of the picture.
+/// Rows give linear red, green and blue of the view, columns take those of the picture.
 using Matrix = std::array<std::array<float, 3>, 3>;
 
 constexpr std::array<float, 3> luminance{0.2126F, 0.7152F, 0.0722F};
@@ -98,7 +98,7 @@ void apply_check_view(QImage& image, CheckView view) {
     static const Tables tables;
     const Matrix& matrix = matrix_of(view);
     const bool translucent = image.hasAlphaChannel();
-    // Neighbours are mostly alike.
+    // Neighbouring pixels are mostly equal.
     QRgb last = 0, last_seen = seen(0, matrix, tables);
     for (int y = 0; y < image.height(); ++y) {
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));

@@ -56,7 +56,7 @@ void CompareView::build() {
             emit chosen(i, choice->itemData(row).toString().toStdString());
         });
         choices_[i] = choice;
-        // Where its map is: left and right.
+        // Each choice is at the side of its map.
         if (i == 1)
             header->addStretch();
         header->addWidget(choice);
@@ -106,7 +106,7 @@ void CompareView::share_height() {
 }
 
 void CompareView::set_options(const PaintOptions& options) {
-    // Each legend stands at its own side of the divider.
+    // Each legend is at its own side of the divider.
     PaintOptions sided = options;
     sided.legend_corner = LegendCorner::bottom_left;
     stage_->first().set_options(
@@ -135,7 +135,7 @@ void CompareView::show_proposals(const ShownPtr& shown, const Ids& ids) {
 }
 
 void CompareView::refresh() {
-    // Whoever shows it sets the mode.
+    // The mode is set before the view is shown.
     if (isHidden())
         return;
     const auto maps = this->maps();
@@ -157,7 +157,7 @@ void CompareView::refresh() {
         done_ = number;
         return;
     }
-    // An estimate has no ground to compare: what was computed stays until the depth is let go.
+    // An estimate has no zones to compare: the computed ones stay until the slider is released.
     if (shown_->estimated == numbers[0] || shown_->estimated == numbers[1]) {
         done_ = number;
         return;

@@ -32,19 +32,19 @@ class CompareView : public QWidget {
 
     explicit CompareView(QWidget* parent = nullptr);
 
-    /// One of those that compare on one map.
+    /// `mode` is one of those that compare on one map.
     void set_mode(MapLayout mode);
     void offer(const std::vector<Proposal>& proposals, Locale language, const Ids& ids);
     void show_proposals(const ShownPtr& shown, const Ids& ids);
     void set_options(const PaintOptions& options);
 
-    /// They show the same ground; only a swipe shows the second.
+    /// Both show the same extent; only a swipe shows the second.
     [[nodiscard]] std::array<MapCanvas*, 2> maps() const;
     [[nodiscard]] SwipeStage& stage() { return *stage_; }
     [[nodiscard]] QComboBox& choice(std::size_t which) { return *choices_[which]; }
     [[nodiscard]] FiguresPanel& panel_figures(std::size_t which) { return *panels_[which]; }
     [[nodiscard]] TableView& table() { return *table_; }
-    /// Whether the map and the figures are those of the mode and the proposals.
+    /// True if the map and the figures are those of the mode and the proposals.
     [[nodiscard]] bool up_to_date() const { return done_ == request_; }
 
   signals:
@@ -53,7 +53,7 @@ class CompareView : public QWidget {
     void failed(const delimit::Error& error);
 
   private:
-    /// What overlay and difference take a worker to make.
+    /// The painter and table of an overlay or difference, made in a worker.
     struct Made {
         PainterPtr painter;
         std::optional<DifferenceTable> table;

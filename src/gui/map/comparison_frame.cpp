@@ -42,7 +42,7 @@ ComparisonFrame::ComparisonFrame(int number, QWidget* parent)
             [this](int row) { emit chosen(choice_->itemData(row).toString().toStdString()); });
 }
 
-/// For screen readers, in the language of the window.
+/// Sets accessible names in the language of the window.
 void ComparisonFrame::name_parts() {
     choice_->setAccessibleName(tr("Proposal of map %1").arg(number_));
     canvas_->setAccessibleName(tr("Map %1").arg(number_));

@@ -1,4 +1,4 @@
-// One proposal: the choice of it, its map and its figures.
+// One proposal: its selection box, its map and its figures.
 #pragma once
 
 #include "gui/map/figures_panel.h"
@@ -20,11 +20,11 @@ class ComparisonFrame : public QWidget {
     /// `number` counts from 1, for accessible names.
     explicit ComparisonFrame(int number, QWidget* parent = nullptr);
 
-    /// Shows the proposal of that id, if there is a result that has it.
+    /// Shows the proposal of that id, if the result contains it.
     void show_proposal(const ShownPtr& shown, const std::string& id);
-    /// From now on estimates are shown while the map frame is, on the map without any detour.
+    /// Shows estimates from now on while the frame is visible.
     void follow(const ShownFigures& figures);
-    /// The choice is the user's proposals in their order.
+    /// Fills the selection box with the user's proposals in their order.
     void offer(const std::vector<Proposal>& proposals, Locale language, const std::string& id);
 
     [[nodiscard]] MapCanvas& canvas() { return *canvas_; }

@@ -1,5 +1,5 @@
-// Areas by oblast and party as a table: what is held now and what each proposal vacates, or how
-// two proposals differ.
+// Areas by oblast and party as a table: areas of control and of withdrawal by proposal, or the
+// difference of two proposals.
 #pragma once
 
 #include "delimit/briefing/figures.h"
@@ -15,9 +15,9 @@ class ComparisonModel : public QAbstractTableModel {
   public:
     /// `controlled` and `first_proposal` are columns of a comparison of all proposals.
     enum Column { oblast, party, first_area, controlled = first_area, first_proposal };
-    /// What a column is sorted by: a name or square metres.
+    /// The value that a column is sorted by: a name or square metres.
     static constexpr int sort_role = Qt::UserRole;
-    /// What the row covers, a ComparisonTable::Scope as a number.
+    /// The scope of the row, a ComparisonTable::Scope as a number.
     static constexpr int scope_role = Qt::UserRole + 1;
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -45,7 +45,7 @@ class ComparisonModel : public QAbstractTableModel {
     std::vector<Row> rows_;
 };
 
-/// Sorts rows of one oblast; those of several stay at the end.
+/// Sorts rows of one oblast each; totals over several stay at the end.
 class ComparisonOrder : public QSortFilterProxyModel {
     Q_OBJECT
 

@@ -40,7 +40,7 @@ Panel comparison_panel(WindowContext& context) {
     panel.id = QStringLiteral("comparison-table");
     panel.title = ComparisonModel::tr("Comparison of all proposals");
     panel.area = Qt::BottomDockWidgetArea;
-    // The maps come first on a small screen.
+    // Opened only where the screen leaves room for the maps.
     panel.open_from_height = 850;
     panel.first_height = 220;
     panel.command.text = ComparisonModel::tr("Statistics &table");

@@ -29,7 +29,7 @@ class FigureBlock::Bar : public QWidget {
         QColor track = palette().color(QPalette::WindowText);
         track.setAlphaF(0.1F);
         painter.fillRect(rect(), track);
-        // A small share is small, not nothing.
+        // A small share above 0 stays visible.
         const double length = *part > 0 ? std::max(2.0, *part * width()) : 0;
         painter.fillRect(QRectF(0, 0, length, height()), colour);
     }
@@ -99,7 +99,7 @@ FiguresPanel::FiguresPanel(QWidget* parent)
     show_figures(std::nullopt);
 }
 
-/// In one row, or in two where there is no room for one.
+/// Arranges the blocks in one row, or in two if one is too narrow.
 void FiguresPanel::arrange(int columns) {
     if (std::exchange(columns_, columns) == columns)
         return;
@@ -143,7 +143,7 @@ void FiguresPanel::resizeEvent(QResizeEvent* event) {
 
 bool FiguresPanel::event(QEvent* event) {
     const bool done = QWidget::event(event);
-    // Texts have changed, and the layout knows by now.
+    // A text has changed, and the layout has been updated.
     if (event->type() == QEvent::LayoutRequest) {
         arrange(width() >= width_of(4) ? 4 : 2);
         emit needed_height_changed();

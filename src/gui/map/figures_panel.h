@@ -1,5 +1,5 @@
-// The figures of one proposal below its map: who vacates how much, how evenly, and what was
-// reported. Texts come from briefing/figures.h, so that window, files and command line agree.
+// The figures of one proposal below its map: withdrawal by party, withdrawal ratio, and reported
+// figures. Texts come from briefing/figures.h, so that window, files and command line agree.
 #pragma once
 
 #include "delimit/briefing/figures.h"
@@ -13,7 +13,7 @@ class QLabel;
 
 namespace delimit {
 
-/// A caption, a figure, an optional bar, and what qualifies the figure.
+/// A caption, a figure, an optional bar, and a qualifying remark.
 class FigureBlock : public QWidget {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ class FigureBlock : public QWidget {
     explicit FigureBlock(QWidget* parent = nullptr);
     void show_figure(const QString& caption, const QString& figure, const QString& note,
                      const QString& tip = {});
-    /// `part` 0…1 of the full width, in the party's colour; nothing hides the bar.
+    /// Shows a bar of `part` 0…1 of the full width in the party's colour; nothing hides it.
     void show_bar(std::optional<double> part, Colour colour = {});
 
     [[nodiscard]] QString figure() const;
@@ -40,13 +40,13 @@ class FiguresPanel : public QWidget {
 
   public:
     explicit FiguresPanel(QWidget* parent = nullptr);
-    /// Nothing leaves the figures panel empty, at the same height.
+    /// Nothing leaves the panel empty, at the same height.
     void show_figures(const std::optional<ProposalFigures>& figures);
 
-    /// Height in which all its texts fit at its present width; figures panels side by side share
-    /// the largest, so that their maps stay equal.
+    /// The height that its texts need at its present width; panels side by side share the largest,
+    /// so that their maps stay equal.
     [[nodiscard]] int needed_height() const;
-    /// Room for two blocks beside each other.
+    /// Wide enough for two blocks side by side.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
     [[nodiscard]] const FigureBlock& withdrawal(Side side) const {

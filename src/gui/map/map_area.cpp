@@ -123,7 +123,7 @@ void MapArea::arrange(MapLayout arrangement) {
         compare_->set_options(options());
     }
     show_shown();
-    // The ground stays the same, whatever it is seen through.
+    // The view stays the same in every layout.
     if (active().viewport().centre() != before.centre() ||
         active().viewport().metres_per_pixel() != before.metres_per_pixel())
         active().set_view(before);
@@ -174,7 +174,7 @@ void MapArea::follow(const ShownFigures& figures) {
     });
 }
 
-/// What is hidden is brought up to date when it is shown.
+/// Updates the visible maps; hidden ones are updated when they are shown.
 void MapArea::show_shown() {
     if (ids_.empty())
         return;

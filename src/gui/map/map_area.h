@@ -18,7 +18,8 @@ namespace delimit {
 class CompareView;
 class ShownFigures;
 
-/// Sees to it that maps move together, share the height of their figures, and know the pointer.
+/// Keeps linked maps on one view, their figures at one height, and shows the pointer on all of
+/// them.
 class MapArea : public QWidget {
     Q_OBJECT
 
@@ -34,44 +35,44 @@ class MapArea : public QWidget {
     [[nodiscard]] MapLayout arrangement() const { return arrangement_; }
     /// Numbers of the map frames whose proposals are on the screen.
     [[nodiscard]] std::vector<std::size_t> shown_map_frames() const;
-    /// With one map: the next map frame, on the same ground.
+    /// With one map shown: shows the next map frame in the same view.
     void show_next_map();
 
     void show_project(const Project& project, Locale language);
     void show_figures(const ShownPtr& shown, const Project& project);
-    /// Estimates are shown in place of figures as soon as they are there.
+    /// Shows estimates in place of figures as soon as they are made.
     void follow(const ShownFigures& figures);
     void set_options(const PaintOptions& options);
     void set_check_view(CheckView view);
     void set_empty_text(const QString& text);
 
-    /// Linked maps show the same ground at the same scale.
+    /// Linked maps show the same centre at the same scale.
     void set_linked(bool linked);
     [[nodiscard]] bool linked() const { return linked_; }
     /// Moves the active map; the others follow if linked.
     void fit(const MapBox& box);
-    /// The active map shows this ground, in its own size.
+    /// Shows this view on the active map, at the map's own size.
     void show_ground(const Viewport& view);
     [[nodiscard]] MapCanvas& active();
     [[nodiscard]] const PaintOptions& options() const;
 
-    /// Of all maps; see MapCanvas.
+    /// For all maps; see MapCanvas.
     void set_tool(MapTool* tool);
     void add_overlay(MapOverlay* overlay);
 
-    /// What the maps on the screen show, and show again; one view where they show the same ground.
+    /// The views of the maps on the screen; a single one if they share it.
     [[nodiscard]] std::vector<Viewport> views();
     void show_views(const std::vector<Viewport>& views);
-    /// On each map those that are of its proposals; `in_hand`, if given, is what is shown while
-    /// the user moves them. `marked`: ids of those that are selected.
+    /// Shows on each map the annotations of its proposal; `in_hand`, if given, replaces them while
+    /// the user moves them. `marked`: ids of the selected ones.
     void show_annotations(const Annotations& shown, const std::optional<Annotations>& in_hand,
                           const AnnotationIds& marked);
-    /// The map at that place of the screen; null if there is none.
+    /// The map at a point of the screen; null if there is none.
     [[nodiscard]] const MapCanvas* map_at(QPoint place) const;
 
-    /// Whether every map that is shown is sharp.
+    /// True if every visible map is sharp.
     [[nodiscard]] bool up_to_date() const;
-    /// Map metres of a device pixel of the map that shows most detail.
+    /// Map metres of a device pixel of the most detailed map.
     [[nodiscard]] double finest_pixel() const;
 
     [[nodiscard]] QByteArray save_sizes() const;
@@ -81,7 +82,7 @@ class MapArea : public QWidget {
     /// The user chose a proposal for a map frame.
     void chosen(std::size_t map_frame, const std::string& id);
     void pointer_moved(std::optional<delimit::MapPoint> at);
-    /// All maps are on the screen, sharp.
+    /// All maps are painted and sharp.
     void painted();
     void failed(const delimit::Error& error);
     void menu_wanted(delimit::MapPoint at, QPoint place);
@@ -102,7 +103,7 @@ class MapArea : public QWidget {
     std::size_t active_ = 0;
     bool linked_ = true;
     ShownPtr shown_;
-    std::vector<std::string> ids_; ///< what each map frame shows
+    std::vector<std::string> ids_; ///< the proposal of each map frame
     Annotations annotations_;
     std::optional<Annotations> in_hand_;
 };

@@ -13,8 +13,8 @@
 namespace delimit {
 namespace {
 
-/// How far the picture of a moving map reaches beyond the widget, so that there is no empty edge
-/// before the next picture comes. Logical pixels.
+/// Margin of a moving map's picture beyond the widget, so that there is no empty edge before the
+/// next picture is made. Logical pixels.
 constexpr double spare_edge = 64;
 /// A map that has not moved for this long rests.
 constexpr int rest_ms = 120;
@@ -41,9 +41,9 @@ MapCanvas::~MapCanvas() {
 }
 
 void MapCanvas::show_map(PainterPtr painter) {
-    // Other zones on the same ground: all there is to see comes with the picture.
+    // With the same base, everything visible comes with the next picture.
     const bool same_ground = painter_ && painter && painter->base() == painter_->base();
-    // No picture of the ground before is shown any more.
+    // No picture of another base is shown any more.
     if (!same_ground)
         stop_base_map();
     painter_ = std::move(painter);
@@ -67,7 +67,7 @@ void MapCanvas::set_view(const Viewport& view, bool moving) {
     fitted_.reset();
     if (next == viewport_)
         return;
-    // Somebody looks at another place now.
+    // The view has moved away from the fitted box.
     const ScreenPoint middle{middle_.x() * width(), middle_.y() * height()};
     if (distance(next.to_map(middle), viewport_.to_map(middle)) > viewport_.metres_per_pixel())
         middle_ = {0.5, 0.5};
@@ -101,8 +101,7 @@ void MapCanvas::fit(const MapBox& box) {
 }
 
 void MapCanvas::zoom(double factor) {
-    // About the middle of what was fitted: beside the legend that is not the map's own, and what
-    // one looks at would leave it.
+    // About the middle of the fitted box: beside the legend it is not the map's own middle.
     user_view(viewport_.zoomed(factor, {middle_.x() * width(), middle_.y() * height()}));
 }
 
@@ -190,7 +189,7 @@ bool MapCanvas::up_to_date() const {
 void MapCanvas::request_picture() {
     if (!painter_ || !isVisible())
         return;
-    // While a depth is dragged it stays where it is as well.
+    // While a depth is dragged the legend stays in its corner as well.
     if (!moving() && !painter_->scene()->sketch && options_.legend && !options_.legend_corner)
         corner_ = painter_->clear_corner(viewport_, options_);
     Picture next = wanted();
@@ -199,7 +198,7 @@ void MapCanvas::request_picture() {
     asked_ = next;
     if (base_map_wanted_.stop_requested())
         base_map_wanted_ = {};
-    // Not by the job's own token: while a map is moved, each picture on the way is shown.
+    // Not stopped by the job's own token: while a map is moved, each intermediate picture is shown.
     worker_.start([this, picture = std::move(next),
                    wanted = base_map_wanted_.get_token()](const std::stop_token&) mutable {
         int reported = -1; // percent
@@ -212,15 +211,15 @@ void MapCanvas::request_picture() {
         if (reported >= 0)
             tell(1);
         apply_check_view(picture.image, picture.check);
-        // Also when a newer one is asked for: it is nearer to that than what is shown now.
+        // Also if a newer one is wanted: it is closer to that than the picture shown now.
         post_to(this, [this, picture = std::move(picture)] { finished(picture); });
     });
 }
 
 void MapCanvas::finished(Picture picture) {
-    // A picture of another map is no step towards the one asked for; one of other zones is.
+    // A picture with another base is useless for the present request; one with other zones is not.
     if (!painter_ || picture.painter->base() != painter_->base()) {
-        // The map may come back: then it is asked for once more.
+        // The map may be shown again: then its picture is requested once more.
         if (same_request(picture, asked_))
             asked_ = {};
         return;
@@ -266,7 +265,7 @@ void MapCanvas::paint_picture(QPainter& painter) const {
     const ScreenPoint corner = viewport_.to_screen(made.to_map({0, 0}));
     QPointF at(corner.x, corner.y);
     if (scale == 1) {
-        // On whole device pixels the picture stays sharp.
+        // Aligned to whole device pixels the picture stays sharp.
         const double ratio = devicePixelRatioF();
         at = QPointF(std::round(at.x() * ratio) / ratio, std::round(at.y() * ratio) / ratio);
     }
@@ -288,7 +287,7 @@ void MapCanvas::paint_map_elements(QPainter& painter) const {
         painter_->paint_map_elements(painter, viewport_, live);
         return;
     }
-    // A layer of its own, so that the ground below is not changed twice.
+    // A separate image, so that the picture beneath is not converted twice.
     const double ratio = devicePixelRatioF();
     QImage layer((QSizeF(size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     layer.setDevicePixelRatio(ratio);
@@ -301,7 +300,7 @@ void MapCanvas::paint_map_elements(QPainter& painter) const {
     painter.drawImage(QPointF(), layer);
 }
 
-/// Nobody is to take these colours for the map's own.
+/// Paints the name of the check view, so that its colours are not taken for the map's own.
 void MapCanvas::paint_check_mark(QPainter& painter) const {
     if (check_ == CheckView::none)
         return;

@@ -1,4 +1,4 @@
-// A map that can be moved and enlarged by mouse, wheel, trackpad and keys.
+// A map that is panned and zoomed by mouse, wheel, trackpad and keys.
 #pragma once
 
 #include "gui/map/check_view.h"
@@ -21,15 +21,15 @@
 
 namespace delimit {
 
-/// The picture is made in a worker. Moving and enlarging show the last picture shifted and scaled
-/// in the same frame, until the next one is there, so that the hand never waits and linked maps
-/// stay in step. While the map moves, pictures are a little larger than the widget; once it rests,
-/// one of just its size has its names clear of the edge.
+/// The picture is made in a worker. Panning and zooming show the last picture shifted and scaled at
+/// once, until the next one is made, so that the pointer never waits and linked maps stay in step.
+/// While the map moves, pictures are a little larger than the widget; once it rests, a picture of
+/// exactly its size keeps labels clear of the edge.
 class MapCanvas : public QWidget {
     Q_OBJECT
 
   public:
-    /// Enlargement by a key press or a button.
+    /// Zoom factor of a key press or a button.
     static constexpr double step_factor = 1.5;
 
     explicit MapCanvas(QWidget* parent = nullptr);
@@ -42,57 +42,59 @@ class MapCanvas : public QWidget {
     [[nodiscard]] const PainterPtr& painter() const { return painter_; }
 
     [[nodiscard]] const Viewport& viewport() const { return viewport_; }
-    /// Centre and scale are taken over, the size is the widget's. `moving`: further views are on
-    /// their way. Sends nothing.
+    /// Takes centre and scale, but not the size. `moving`: further views follow. Emits no signal.
     void set_view(const Viewport& view, bool moving = false);
     [[nodiscard]] bool moving() const { return rest_.isActive(); }
-    /// As large as fits, again after every resize until the user moves the map.
+    /// Shows the box as large as fits, again after every resize until the user moves the map.
     void fit(const MapBox& box);
-    /// Shows what the other shows, and enlarges about the same place.
+    /// Takes over the view of another map and the point that zooming keeps in place.
     void follow(const MapCanvas& leader);
     void zoom(double factor);
-    /// The base map is left out of the pictures that have been asked for so far.
+    /// Leaves the base map out of the pictures requested so far.
     void stop_base_map() { base_map_wanted_.request_stop(); }
 
     [[nodiscard]] const PaintOptions& options() const { return options_; }
     void set_options(const PaintOptions& options);
-    /// How the map is seen; what is exported does not depend on it.
+    /// Sets how the map is displayed; exports do not depend on it.
     void set_check_view(CheckView view);
 
-    /// Where the pointer is on another map; drawn as a cross.
+    /// Marks the pointer's position on another map by a cross.
     void set_cross(std::optional<MapPoint> at);
     [[nodiscard]] std::optional<MapPoint> cross() const { return cross_; }
 
-    /// What is written and drawn on this map. `in_hand` is shown in its place while the user moves
-    /// it, without a new picture: names keep off `shown`.
+    /// Shows annotations on this map. `in_hand` replaces them while the user moves one, without a
+    /// new picture: labels avoid `shown`.
     void show_annotations(SceneAnnotations shown, SceneAnnotations in_hand = nullptr);
-    /// Those that are painted, and where they stand.
+    /// The annotations that are painted, and their positions.
     [[nodiscard]] const SceneAnnotations& annotations() const;
     [[nodiscard]] std::vector<PlacedAnnotation> placed_annotations() const;
-    /// Ids of those that are selected: drawn with their handles.
+    /// Marks annotations by id as selected: painted with their handles.
     void mark_annotations(const AnnotationIds& marked);
 
-    /// What the left button and keys do; null: they move the map. It is drawn over everything.
+    /// Passes the left button and keys to the tool, painted over everything; null: they move the
+    /// map.
     void set_tool(MapTool* tool);
-    /// Drawn over the picture, below the tool, until it is deleted. The same twice counts once.
+    /// Paints the overlay over the picture, below the tool, until it is deleted. Adding it twice
+    /// counts once.
     void add_overlay(MapOverlay* overlay);
 
-    /// Whether the picture shown is of the current map, view and options, sharp.
+    /// True if the picture shown has the current map, view and options, and is sharp.
     [[nodiscard]] bool up_to_date() const;
     [[nodiscard]] QSize sizeHint() const override { return {640, 480}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 160}; }
 
   signals:
-    /// The user moved or enlarged the map, or a fitted map was resized.
+    /// The user panned or zoomed the map, or a fitted map was resized.
     void view_changed(const delimit::Viewport& view);
-    /// The pointer is over the ground at `at`, or has left the map.
+    /// The pointer is over the map position `at`, or has left the map.
     void pointer_moved(std::optional<delimit::MapPoint> at);
-    /// The current map is on the screen, sharp.
+    /// The current map is painted and sharp.
     void painted();
-    /// How far the base map of a picture is, from 0; 1 at its end, also if it was stopped.
+    /// Progress of the base map of a picture, 0…1; 1 at its end, also if it was stopped.
     void base_map_drawn(double share);
     void focused();
-    /// The right button, or the key for menus, at that ground; `place` is of the screen.
+    /// A menu is wanted at a map position, by the right button or the menu key; `place`: on the
+    /// screen.
     void menu_wanted(delimit::MapPoint at, QPoint place);
 
   protected:
@@ -111,7 +113,7 @@ class MapCanvas : public QWidget {
     bool event(QEvent* event) override;
 
   private:
-    /// What a picture was made of.
+    /// A picture and the values it was made with.
     struct Picture {
         PainterPtr painter;
         Viewport viewport; ///< of the whole picture
@@ -125,10 +127,10 @@ class MapCanvas : public QWidget {
 
     void user_view(const Viewport& view);
     void request_picture();
-    /// The options with a legend that stays where it is while the map moves.
+    /// The options with a legend that keeps its corner while the map moves.
     [[nodiscard]] PaintOptions settled_options() const;
     void finished(Picture picture);
-    /// What the picture for the present state would be made of, without its image.
+    /// The picture wanted for the present state, without its image.
     [[nodiscard]] Picture wanted() const;
     void paint_empty(QPainter& painter) const;
     void paint_picture(QPainter& painter) const;
@@ -143,19 +145,19 @@ class MapCanvas : public QWidget {
     QString empty_text_;
     Viewport viewport_;
     PaintOptions options_;
-    LegendCorner corner_ = LegendCorner::bottom_left; ///< where the legend hid least, at rest
+    LegendCorner corner_ = LegendCorner::bottom_left; ///< the least covered one at rest
     CheckView check_ = CheckView::none;
     Picture picture_;
     Picture asked_; ///< the latest request
     std::optional<MapBox> fitted_;
-    QPointF middle_{0.5, 0.5}; ///< of what was fitted last, in shares of the map's size
+    QPointF middle_{0.5, 0.5}; ///< of the box fitted last, in shares of the map's size
     std::optional<MapPoint> cross_;
     std::optional<QPointF> dragged_from_;
     ToolHand hand_{*this};
     std::vector<QPointer<MapOverlay>> overlays_;
-    SceneAnnotations in_hand_; ///< null while nothing is moved
+    SceneAnnotations in_hand_; ///< null unless annotations are being moved
     AnnotationIds marked_;
-    std::stop_source base_map_wanted_; ///< of what was asked for since it was last stopped
+    std::stop_source base_map_wanted_; ///< of the pictures requested since it was last stopped
     QTimer rest_;                      ///< runs while the map moves
     MapCache cache_;                   ///< used by the worker alone
     LatestJob worker_;                 ///< last: it ends before anything it uses

@@ -1,4 +1,4 @@
-// What is written and drawn on a map, while it rests and while the hand has it.
+// Annotations on a map, at rest and while the user moves them.
 #include "gui/map/annotation_handles.h"
 #include "gui/map/map_canvas.h"
 
@@ -9,11 +9,11 @@
 namespace delimit {
 
 void MapCanvas::show_annotations(SceneAnnotations shown, SceneAnnotations in_hand) {
-    // The same value is the same picture.
+    // Equal values give the same picture.
     const auto same = [](const SceneAnnotations& a, const SceneAnnotations& b) {
         return a && b ? *a == *b : (!a || a->empty()) && (!b || b->empty());
     };
-    // Null is not "nothing in hand": what is shown stands in its place.
+    // Null means that no annotation is being moved; an empty value hides them.
     const bool same_hand = !in_hand_ == !in_hand && same(in_hand_, in_hand);
     in_hand_ = std::move(in_hand);
     if (!same(options_.annotations, shown)) {

@@ -1,4 +1,4 @@
-// What the hand does with a map: mouse, wheel, trackpad, keys, and the tool that it may hold.
+// Events of a map: mouse, wheel, trackpad and keys; the active tool has the left button and keys.
 #include "gui/map/map_canvas.h"
 
 #include <QContextMenuEvent>
@@ -13,7 +13,7 @@
 namespace delimit {
 namespace {
 
-/// Enlargement by one notch of a wheel.
+/// Zoom factor of one notch of a wheel.
 constexpr double notch_factor = 1.25;
 /// Logical pixels of two-finger movement that double the scale.
 constexpr double pixels_per_doubling = 180;
@@ -25,7 +25,7 @@ ScreenPoint screen_point(QPointF p) {
 }
 
 double wheel_factor(const QWheelEvent& event) {
-    // Trackpads tell pixels; X11 tells them for wheels as well, wrongly, but without a phase.
+    // Trackpads report pixels; X11 reports them for wheels as well, wrongly, but without a phase.
     if (!event.pixelDelta().isNull() && event.phase() != Qt::NoScrollPhase)
         return std::exp2(event.pixelDelta().y() / pixels_per_doubling);
     return std::pow(notch_factor, event.angleDelta().y() / 120.0);

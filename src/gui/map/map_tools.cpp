@@ -19,7 +19,7 @@ void MapTools::choose(MapTool* tool) {
         if (tool) {
             connect(tool, &MapTool::hint_changed, this, &MapTools::hint_changed);
             connect(tool, &MapTool::steps_changed, this, &MapTools::steps_changed);
-            // Later: it may be in the middle of what it does.
+            // Queued: the tool may be in the middle of its own function.
             connect(
                 tool, &MapTool::ended, this,
                 [this, tool] {
@@ -37,7 +37,7 @@ void MapTools::choose(MapTool* tool) {
         emit hint_changed();
         emit steps_changed();
     }
-    // Its keys are for the map.
+    // The keyboard focus moves to the map, whose keys the tool gets.
     if (tool)
         maps_.active().setFocus();
 }

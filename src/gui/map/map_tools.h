@@ -1,4 +1,4 @@
-// The tools of the maps, one of them active; moving the map is the default.
+// The tools of the maps, one of them active; panning the map is the default.
 #pragma once
 
 #include "gui/map/map_tool.h"
@@ -15,20 +15,20 @@ class MapTools : public QObject {
   public:
     explicit MapTools(MapArea& maps, QObject* parent = nullptr);
 
-    /// A tool that has a command of its own. It is not owned.
+    /// Registers a tool that has a command of its own. Not owned.
     void add(const MapTool* tool) { commanded_.insert(tool); }
-    /// Null: the hand moves the map. A tool without a command may be chosen, too; one that is
-    /// deleted is put away first.
+    /// Makes the tool active; null: the pointer pans the map. A tool without a command may be
+    /// chosen, too. A tool that is deleted stops being active first.
     void choose(MapTool* tool);
     [[nodiscard]] MapTool* active() const { return active_; }
-    /// Whether no command stands for what the hand does but that of moving the map.
+    /// True if no tool with a command of its own is active: the command for panning is checked.
     [[nodiscard]] bool at_rest() const { return !commanded_.contains(active_); }
 
-    /// What to do next with the active tool.
+    /// The next action expected by the active tool, for the status bar.
     [[nodiscard]] QString hint() const;
     [[nodiscard]] QString undo_name() const;
     [[nodiscard]] QString redo_name() const;
-    /// Whether the active tool had a step to take back (do again).
+    /// Undoes (redoes) a step of the active tool; false if it had none.
     bool undo();
     bool redo();
 

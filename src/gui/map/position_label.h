@@ -1,5 +1,5 @@
-// The position under the pointer in the status bar: a click copies it, a menu chooses how it is
-// written.
+// The coordinates under the pointer in the status bar: a click copies them, a menu chooses their
+// format.
 #pragma once
 
 #include "delimit/geo/coordinates/coordinates.h"
@@ -16,11 +16,11 @@ class PositionLabel : public QLabel {
   public:
     explicit PositionLabel(QWidget* parent = nullptr);
 
-    /// `rest` is what else is said of the place. Nothing: what was shown last stays to be copied.
+    /// `rest` holds further facts about the point. Nothing: the last ones can still be copied.
     void show_place(const std::optional<GeoPoint>& at, const QString& rest = {});
     [[nodiscard]] CoordinateFormat format() const { return format_; }
     void set_format(CoordinateFormat format);
-    /// To the clipboard: what is shown, or any place.
+    /// Copies to the clipboard: the point shown, or any other.
     void copy();
     void copy(GeoPoint at);
 

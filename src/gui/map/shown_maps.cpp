@@ -28,7 +28,7 @@ constexpr std::array<std::pair<MapLayout, const char*>, 9> arrangements{{
     {MapLayout::difference, "difference"},
 }};
 
-/// To the ten millionth of a degree, a centimetre: what is shown again is saved the same.
+/// Rounds to 1e-7 degrees, a centimetre, so that a restored view is saved the same.
 double rounded(double degrees) {
     return std::round(degrees * 1e7) / 1e7;
 }
@@ -105,7 +105,7 @@ void ShownMaps::show_result() {
     projector_.emplace(prepared.snapshot->projection);
     located_ = prepared.snapshot;
     locator_.emplace(*located_->control);
-    // A study area seen for the first time; otherwise the view stays.
+    // A new study area is fitted; otherwise the view stays.
     if (!projection_ || *projection_ != prepared.snapshot->projection) {
         projection_ = prepared.snapshot->projection;
         if (!prepared.painters.empty())
@@ -194,7 +194,7 @@ void ShownMaps::show_view(const SavedView& view) {
     if (view.maps.empty() || !projector_)
         return;
     link(view.linked);
-    // Once the maps have the sizes of their arrangement.
+    // Deferred until the maps have the sizes of their layout.
     QTimer::singleShot(0, this, [this, kept = view.maps] {
         std::vector<Viewport> views = maps_.views();
         for (std::size_t i = 0; i < views.size() && i < kept.size(); ++i) {

@@ -1,5 +1,5 @@
-// The maps of the window as they follow the document: what they show, on which ground, and what the
-// pointer is over.
+// Updates the maps of the window from the document: proposals, view, and facts about the point
+// under the pointer.
 #pragma once
 
 #include "gui/map/map_area.h"
@@ -20,14 +20,15 @@ class ShownMaps : public QObject {
   public:
     ShownMaps(WindowContext& context, MapArea& maps, PositionLabel& position);
 
-    /// One at a time, or several, or two compared on one map.
+    /// Arranges one map, several, or two proposals compared on one map.
     void arrange(MapLayout arrangement);
     void link(bool linked);
     void swap();
     void set_check_view(CheckView view);
     [[nodiscard]] CheckView check_view() const { return check_view_; }
 
-    /// How the project is looked at, to be kept in its file; and as it was kept.
+    /// The view of the project (layout, position, scale), to be kept in its file; and its
+    /// restoring.
     [[nodiscard]] SavedView saved_view() const;
     void show_view(const SavedView& view);
 
@@ -46,8 +47,8 @@ class ShownMaps : public QObject {
     MapArea& maps_;
     PositionLabel& position_;
     CheckView check_view_ = CheckView::none;
-    std::optional<Projection> projection_; ///< of what is shown
-    SnapshotPtr located_;                  ///< keeps what the locator looks at
+    std::optional<Projection> projection_; ///< of the result shown
+    SnapshotPtr located_;                  ///< owns the data of the locator
     std::optional<Projector> projector_;
     std::optional<Locator> locator_;
 };

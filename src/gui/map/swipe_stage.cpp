@@ -12,7 +12,7 @@
 namespace delimit {
 namespace {
 
-constexpr int grip = 13; ///< logical pixels across the divider that can be caught
+constexpr int grip = 13; ///< width in which the divider is grabbed, logical pixels
 constexpr double key_step = 0.02;
 
 } // namespace
@@ -110,7 +110,7 @@ void SwipeStage::place() {
     const int at = int(std::lround(position_ * (upright ? width() : height())));
     const QPoint corner = upright ? QPoint(at, 0) : QPoint(0, at);
     window_->setGeometry(QRect(corner, QPoint(width() - 1, height() - 1)));
-    // Always as large as the first, so that both show the same ground at the same place.
+    // Always as large as the first, so that both show the same extent at the same position.
     second_->setGeometry(QRect(-corner, size()));
     divider_->setGeometry(upright ? QRect(at - grip / 2, 0, grip, height())
                                   : QRect(0, at - grip / 2, width(), grip));

@@ -1,4 +1,4 @@
-// Two maps of the same ground, the second seen beyond a divider that can be dragged.
+// Two maps of the same extent, the second visible beyond a divider that can be dragged.
 #pragma once
 
 #include <QWidget>
@@ -17,11 +17,11 @@ class SwipeStage : public QWidget {
     [[nodiscard]] MapCanvas& second() { return *second_; }
     [[nodiscard]] QWidget& divider();
 
-    /// The divider stands upright (`Qt::Vertical`) or lies.
+    /// A vertical divider (`Qt::Vertical`) or a horizontal one.
     void set_divider(Qt::Orientation orientation);
-    /// Without one only the first map is seen.
+    /// False hides the second map and the divider.
     void set_swiping(bool swiping);
-    /// 0…1 of the width or height; kept while the window is resized.
+    /// 0…1 of the width or height; kept when the window is resized.
     void set_position(double position);
     [[nodiscard]] double position() const { return position_; }
 
@@ -33,7 +33,7 @@ class SwipeStage : public QWidget {
     void place();
 
     MapCanvas* first_;
-    QWidget* window_; ///< cuts the second map off at the divider
+    QWidget* window_; ///< clips the second map at the divider
     MapCanvas* second_;
     Divider* divider_;
     Qt::Orientation orientation_ = Qt::Vertical;

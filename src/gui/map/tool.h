@@ -1,4 +1,4 @@
-// A tool of the maps as a value: its command, and what it does and draws under the hand.
+// A tool of the maps as a value: its command, and the object that handles and paints it.
 #pragma once
 
 #include "gui/map/map_tool.h"
@@ -9,12 +9,12 @@ namespace delimit {
 class MapTools;
 
 struct Tool {
-    /// Id, text, tip, icon, keys and places. What it does and when it is checked is filled in.
+    /// Id, text, tip, icon, keys and positions. `run` and `checked` are filled in by command_of.
     Command command;
-    MapTool* tool = nullptr; ///< null: the hand moves the map
+    MapTool* tool = nullptr; ///< null: the pointer pans the map
 };
 
-/// The command that takes the tool in hand; chosen again, it is put down, as with a hand.
+/// The command that activates the tool; triggered again, it ends it.
 [[nodiscard]] Command command_of(const Tool& tool, MapTools& tools);
 
 } // namespace delimit

@@ -33,7 +33,7 @@ bool ToolHand::move(const QMouseEvent& event, const Viewport& view) {
         tool_->drag(pointer_of(event, view));
         return true;
     }
-    // A hand is never quite still: the map stays where it is until the pointer has gone some way.
+    // The pointer is never quite still: the map does not move before startDragDistance.
     if (pressed_) {
         const QPointF moved = event.position() - pressed_at_;
         if (moved.manhattanLength() < QGuiApplication::styleHints()->startDragDistance())

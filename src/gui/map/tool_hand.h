@@ -1,4 +1,4 @@
-// Tells clicks, drags of the tool and drags of the map apart, on one canvas.
+// Distinguishes clicks, drags of the tool and drags of the map, on one canvas.
 #pragma once
 
 #include "gui/map/map_tool.h"
@@ -17,14 +17,14 @@ class ToolHand {
     void set_tool(MapTool* tool);
     [[nodiscard]] MapTool* tool() const { return tool_; }
 
-    /// Each gives whether the tool took the event; what it did not take is the map's.
+    /// Each returns true if the tool took the event; otherwise it is the map's.
     bool press(const QMouseEvent& event, const Viewport& view);
     bool move(const QMouseEvent& event, const Viewport& view);
     bool release(const QMouseEvent& event, const Viewport& view);
     bool double_click(const QMouseEvent& event, const Viewport& view);
     void leave();
 
-    /// Whether the pointer, pressed, has not yet gone far enough for a drag of the map.
+    /// True if the pointer, pressed, has not yet moved far enough for a drag of the map.
     [[nodiscard]] bool may_be_click() const { return pressed_ && !grabbed_; }
 
   private:
@@ -33,7 +33,7 @@ class ToolHand {
     const MapCanvas& map_;
     QPointer<MapTool> tool_;
     bool grabbed_ = false; ///< the tool holds something
-    bool pressed_ = false; ///< it may become a click
+    bool pressed_ = false; ///< the press may become a click
     QPointF pressed_at_;
 };
 

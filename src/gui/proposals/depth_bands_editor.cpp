@@ -12,7 +12,7 @@
 namespace delimit {
 
 namespace {
-/// Between a depth and the next, when one pushes the other: a step of the slider.
+/// Least distance between depths when one pushes the other: a step of the slider.
 constexpr Metres least_gap = Metres(100);
 } // namespace
 
@@ -63,7 +63,7 @@ void DepthBandsEditor::add_row() {
     auto* row = new DepthRow(this);
     row->set_unit(DepthUnit(unit_->currentData().toInt()));
     connect(row, &DepthRow::dragged, this, [this, row] {
-        if (row->slider().isSliderDown()) // what is typed is meant as it is
+        if (row->slider().isSliderDown()) // a typed depth pushes no other
             push_from(std::size_t(std::find(rows_.begin(), rows_.end(), row) - rows_.begin()));
     });
     connect(row, &DepthRow::settled, this, &DepthBandsEditor::settled);
@@ -118,7 +118,7 @@ void DepthBandsEditor::settle() {
     if (waiting == rows_.end())
         return;
     DepthRow* row = *waiting;
-    drop(); // all of them go with the one
+    drop(); // one change takes all of them
     row->settle();
 }
 

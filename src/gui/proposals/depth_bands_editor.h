@@ -12,8 +12,8 @@ class QVBoxLayout;
 
 namespace delimit {
 
-/// A depth that is moved past the next, or the one before, pushes it along; it goes back to where
-/// it stood when the hand does.
+/// A depth dragged past the next, or the one before, pushes it along; that one returns to its own
+/// value when the slider is dragged back.
 class DepthBandsEditor : public QWidget {
     Q_OBJECT
 
@@ -21,10 +21,10 @@ class DepthBandsEditor : public QWidget {
     explicit DepthBandsEditor(QWidget* parent = nullptr);
     void set_unit(DepthUnit unit);
     void show_depth_bands(const std::vector<Metres>& depth_bands);
-    /// Depths that wait for more keys hold now, or are dropped.
+    /// Confirms (drops) depths that wait for more keys.
     void settle();
     void drop();
-    /// Whether there is another party to share the depths with, and whether it does.
+    /// Shows the box "Same depths for both parties" if `possible`, checked if `linked`.
     void show_link(bool possible, bool linked);
     [[nodiscard]] std::vector<Metres> depth_bands() const;
 
@@ -35,7 +35,7 @@ class DepthBandsEditor : public QWidget {
     [[nodiscard]] QCheckBox& link() { return *link_; }
 
   signals:
-    /// There is another row, to be listened to.
+    /// A row was added.
     void row_made(delimit::DepthRow* row);
     void settled();
     void link_changed(bool linked);
@@ -43,12 +43,12 @@ class DepthBandsEditor : public QWidget {
   private:
     void add_row();
     void number_rows();
-    /// Makes way for the row that is moved.
+    /// Keeps the other rows in order while row `moved` is dragged.
     void push_from(std::size_t moved);
 
     QVBoxLayout* column_;
     std::vector<DepthRow*> rows_;
-    std::vector<Metres> standing_; ///< depths as they were before one was moved
+    std::vector<Metres> standing_; ///< depths before one of them was dragged
     QToolButton* add_;
     QComboBox* unit_;
     QCheckBox* link_;

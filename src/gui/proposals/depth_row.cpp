@@ -16,7 +16,7 @@ namespace {
 constexpr double metres_a_mile = 1609.344;
 constexpr double steps_a_km = 10;
 constexpr double most_km = 500;
-/// Keys and the wheel come in strokes: the last of them settles the value.
+/// Waiting time after a key or turn of the wheel, of which several often follow each other.
 constexpr int pause_ms = 350;
 
 double metres_of(DepthUnit unit) {
@@ -98,7 +98,7 @@ void DepthRow::take(Metres depth) {
     depth_ = depth;
     refresh();
     emit dragged();
-    // A slider in hand settles when it is let go.
+    // A slider being dragged settles when it is released.
     if (!slider_->isSliderDown())
         pause_.start();
 }

@@ -1,10 +1,10 @@
-// One depth: a slider for the hand and an exact entry.
+// One depth: a slider and an entry of the exact value.
 #pragma once
 
 #include <QTimer>
 #include <QWidget>
 
-// After Qt: moc stumbles over <concepts> if it meets it first.
+// After Qt: moc fails if it reads <concepts> first.
 #include "gui/base/settings.h"
 
 #include "delimit/base/units.h"
@@ -15,8 +15,8 @@ class QToolButton;
 
 namespace delimit {
 
-/// The slider covers 0–40 km in steps of 0.1 km, the entry up to 500 km. What is set in code stays
-/// exact until the user moves it.
+/// The slider covers 0–40 km in steps of 0.1 km, the entry up to 500 km. A value set by code stays
+/// exact until the user changes it.
 class DepthRow : public QWidget {
     Q_OBJECT
 
@@ -24,17 +24,17 @@ class DepthRow : public QWidget {
     static constexpr double slider_km = 40;
 
     explicit DepthRow(QWidget* parent = nullptr);
-    /// Ignored while the user is at it.
+    /// Ignored while the user changes the depth.
     void set_depth(Metres depth);
     void set_unit(DepthUnit unit);
     void set_removable(bool removable);
     void set_name(const QString& name);
     [[nodiscard]] Metres depth() const { return depth_; }
-    /// Whether keys or the wheel have moved it and more may come.
+    /// True if keys or the wheel have changed the depth and more may follow.
     [[nodiscard]] bool waits() const { return pause_.isActive(); }
-    /// What it waits with holds now.
+    /// Confirms the depth now, without waiting for more keys.
     void settle();
-    /// What it waits with is nothing any more.
+    /// Stops waiting; the depth is not confirmed.
     void drop() { pause_.stop(); }
 
     [[nodiscard]] QSlider& slider() { return *slider_; }
@@ -42,9 +42,9 @@ class DepthRow : public QWidget {
     [[nodiscard]] QToolButton& remover() { return *remove_; }
 
   signals:
-    /// On the way: more is to come.
+    /// The depth has changed and may change further.
     void dragged();
-    /// The user has let go.
+    /// The depth is final.
     void settled();
     void remove_wanted();
 

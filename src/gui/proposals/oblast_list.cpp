@@ -34,12 +34,12 @@ void OblastList::show_oblasts(const std::vector<std::pair<std::string, std::stri
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     };
     add(tr("All oblasts"), {});
-    // What is chosen comes first, so that it is seen.
+    // Chosen oblasts come first, so that they are in view.
     for (const bool wanted : {true, false})
         for (const auto& [iso, name] : oblasts)
             if ((std::find(chosen.begin(), chosen.end(), iso) != chosen.end()) == wanted)
                 add(qt_text(name), qt_text(iso));
-    // What is named but not loaded can be taken off.
+    // An oblast that is chosen but not loaded can be removed from the choice.
     for (const std::string& iso : chosen)
         if (std::none_of(oblasts.begin(), oblasts.end(),
                          [&](const auto& oblast) { return oblast.first == iso; }))

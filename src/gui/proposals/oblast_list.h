@@ -22,7 +22,7 @@ class OblastList : public QListWidget {
     [[nodiscard]] QSize sizeHint() const override;
 
   signals:
-    /// The user chose; none ticked and none named is told by `chosen` being empty.
+    /// The selection changed; for none selected, chosen() is empty, as for all.
     void changed();
 
   private:

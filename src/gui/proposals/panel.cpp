@@ -14,7 +14,7 @@
 namespace delimit {
 namespace {
 
-/// Asks for a file, and hands on the areas and lines it holds.
+/// Asks for a file, and passes its areas and lines to `take`.
 void ask_for_shapes(WindowContext& context, const QString& title,
                     const ProvisionEditor::Take& take) {
     // Not exec(): the window stays alive while a dialog is open.

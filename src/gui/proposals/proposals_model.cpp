@@ -94,7 +94,7 @@ bool ProposalsModel::dropMimeData(const QMimeData* data, Qt::DropAction, int row
     const int to = gap > from ? gap - 1 : gap;
     if (to != from)
         emit move_wanted(dragged, to);
-    // The rows move when the project has: the view is to remove none.
+    // The rows move when the project changes: the view must remove none.
     return false;
 }
 

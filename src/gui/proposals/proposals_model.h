@@ -12,7 +12,7 @@
 
 namespace delimit {
 
-/// Shows; what the user wants is told by signals and comes back as another project.
+/// Shows the proposals and requests changes by signals; they come back as another project.
 class ProposalsModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ class ProposalsModel : public QAbstractListModel {
     using QAbstractListModel::QAbstractListModel;
     void show_proposals(const std::vector<Proposal>& proposals, Locale language);
     [[nodiscard]] std::string id(int row) const;
-    /// -1 if there is none.
+    /// The row of a proposal; -1 if there is none.
     [[nodiscard]] int row_of(const std::string& id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -42,7 +42,7 @@ class ProposalsModel : public QAbstractListModel {
     struct Row {
         std::string id;
         QString name, summary;
-        bool empty = false; ///< without measures
+        bool empty = false; ///< without provisions
         friend bool operator==(const Row&, const Row&) = default;
     };
     std::vector<Row> rows_;

@@ -34,12 +34,12 @@ const ToDepth* depth_of(const Provision& provision) {
     return std::get_if<ToDepth>(&provision.scope);
 }
 
-/// A measure to a depth of the other party.
+/// True if the provision is the other party's and has a depth.
 bool is_partner(const Provision& provision, Side party) {
     return provision.party != party && depth_of(provision);
 }
 
-/// The measure replaced; where parties are linked, the other's depths follow.
+/// Replaces a provision; if the parties are linked, the other's depths follow.
 void put_provision(Proposal& proposal, std::size_t row, const Provision& provision, bool linked) {
     if (row >= proposal.provisions.size())
         return;
@@ -75,7 +75,7 @@ ProposalsPanel::ProposalsPanel(Document& document, ShownFigures& figures, QWidge
     connect_texts();
     connect(&document_, &Document::project_changed, this, &ProposalsPanel::show_project);
     connect(&document_, &Document::prepared_changed, this, &ProposalsPanel::show_selected);
-    // What was asked for is not what is: the fields go back.
+    // After a failed step the fields show the project's values again.
     connect(&document_, &Document::failed, this, &ProposalsPanel::show_selected);
 }
 
@@ -112,7 +112,7 @@ void ProposalsPanel::build() {
     offer_menu(list_, all_of(of_proposals_));
     provisions_->setAccessibleName(tr("Provisions"));
     provisions_->setWordWrap(true);
-    // As high as its provisions ask for: most proposals have one or two.
+    // As high as its rows need: most proposals have one or two.
     provisions_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     provisions_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     provisions_->setMinimumHeight(44);

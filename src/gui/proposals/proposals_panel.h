@@ -1,4 +1,4 @@
-// The proposals of the project, and the selected one's measures, depths and sources.
+// The proposals of the project, and the provisions, depths and sources of the selected one.
 #pragma once
 
 #include "gui/proposals/provision_editor.h"
@@ -24,16 +24,17 @@ class ProposalsModel;
 class ReportEditor;
 class ShownFigures;
 
-/// Every change is a named step of the document; what is dragged is only told of until it settles.
+/// Every change is a named step of the document; a depth being dragged is only estimated until it
+/// is final.
 class ProposalsPanel : public QWidget {
     Q_OBJECT
 
   public:
-    /// `figures` show what is dragged.
+    /// `figures` show the estimates.
     ProposalsPanel(Document& document, ShownFigures& figures, QWidget* parent = nullptr);
 
     void select(const std::string& id);
-    /// Empty if there is none.
+    /// Id of the selected proposal; empty if there is none.
     [[nodiscard]] const std::string& selected() const { return selected_; }
     void select_provision(std::size_t number);
 
@@ -60,9 +61,9 @@ class ProposalsPanel : public QWidget {
     void build();
     void connect_list();
     void connect_provisions();
-    /// A depth is on the way: shows what the proposal would be.
+    /// A depth is being dragged: shows an estimate of the proposal.
     void drag();
-    /// Nothing is dragged any more that could be shown.
+    /// Drops the estimate, since nothing valid is being dragged.
     void give_up();
     void connect_texts();
     [[nodiscard]] Buttons make_buttons(const std::array<QString, 5>& tips);
@@ -70,7 +71,7 @@ class ProposalsPanel : public QWidget {
     void show_project();
     void show_selected();
     void show_provisions(const Proposal& proposal);
-    /// In plain words, in the list.
+    /// Lists the provisions in words.
     void say_provisions(const Proposal& proposal);
     [[nodiscard]] std::vector<std::pair<std::string, std::string>>
     oblasts_by_name() const; ///< codes with names
@@ -78,7 +79,7 @@ class ProposalsPanel : public QWidget {
     void show_findings();
     [[nodiscard]] const Proposal* proposal() const;
     [[nodiscard]] int provision_row() const;
-    /// An edit of the selected proposal.
+    /// Makes a change of the selected proposal a step called `step`.
     void edit(const QString& step, std::function<void(Proposal&)> change);
     void add_provision();
     void move_provision(int by);
@@ -88,14 +89,14 @@ class ProposalsPanel : public QWidget {
     Document& document_;
     ShownFigures& figures_;
     std::string selected_;
-    std::map<std::string, bool> linked_; ///< as the user chose, by proposal
-    /// What is in the editor: its edits are of that, whatever is selected meanwhile.
+    std::map<std::string, bool> linked_; ///< the user's choice, by id of the proposal
+    /// The provision in the editor: edits concern it, whatever is selected meanwhile.
     struct Edited {
         std::string proposal;
         int row = -1;
         bool operator==(const Edited&) const = default;
     } edited_;
-    int wanted_provision_ = 0; ///< the row to select when the project comes back
+    int wanted_provision_ = 0; ///< the row to select when the project has changed
 
     ProposalsModel* model_;
     QListView* list_;

@@ -1,4 +1,4 @@
-// What the panel shows of the project and of what was computed from it.
+// The display of the project and its computed result in the panel.
 #include "gui/proposals/proposals_panel.h"
 
 #include "gui/base/text.h"
@@ -23,7 +23,7 @@
 namespace delimit {
 namespace {
 
-/// Findings about one provision, with places inside it.
+/// Findings about one provision, with locations relative to it.
 Diagnostics findings_about(const ProposalResult& result, int provision) {
     const std::string place = "measures/" + std::to_string(provision);
     Diagnostics found;
@@ -90,7 +90,7 @@ void ProposalsPanel::add_provision() {
     const Proposal* shown = proposal();
     if (!shown)
         return;
-    // Both parties in turn, and the second as the first: most proposals are meant so.
+    // The parties alternate, and a new provision copies the last: most proposals treat both alike.
     Provision made{Side::a, ToDepth{{kilometres(10)}, {}}, {}, {}, Regime::demilitarized};
     if (!shown->provisions.empty()) {
         made = shown->provisions.back();
@@ -128,7 +128,7 @@ void ProposalsPanel::show_project() {
 bool ProposalsPanel::linked(const Proposal& proposal) const {
     if (const auto chosen = linked_.find(proposal.id); chosen != linked_.end())
         return chosen->second;
-    // As the depths are: equal ones are meant to be.
+    // By default linked if the depths are equal.
     const ToDepth* first = nullptr;
     for (const Provision& provision : proposal.provisions)
         if (const auto* depth = std::get_if<ToDepth>(&provision.scope)) {
@@ -237,7 +237,7 @@ void ProposalsPanel::show_findings() {
     const PreparedPtr& prepared = document_.prepared();
     const Proposal* shown = proposal();
     const auto number = prepared ? prepared->number(selected_) : std::nullopt;
-    // Only what was found about the very proposal that is shown.
+    // Only findings about the provisions as they are shown.
     if (!number || !shown ||
         prepared->snapshot->project->proposals[*number].provisions != shown->provisions) {
         editor_->show_findings({});

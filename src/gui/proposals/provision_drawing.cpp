@@ -1,4 +1,4 @@
-// A measure's shapes drawn on the map.
+// Drawing a provision's shapes on the map.
 #include "gui/proposals/provision_editor.h"
 
 #include "gui/base/text.h"
@@ -70,7 +70,7 @@ void ProvisionEditor::connect_drawing() {
             }));
     });
     connect(draw_.exclusions, &QToolButton::clicked, this, [this] {
-        // Areas that overlap are one.
+        // Overlapping areas are united.
         GeoRegion all;
         for (const GeoRegion& area : draft_.exclusions)
             all.polygons.insert(all.polygons.end(), area.polygons.begin(), area.polygons.end());

@@ -23,7 +23,7 @@
 namespace delimit {
 namespace {
 
-/// In the order of the choice, which is that of the variant.
+/// In the order of the box, which is that of the variant Provision::scope.
 enum ExtentKind { all_it_holds, to_depth, drawn_area, stays };
 
 constexpr std::array regimes{Regime::demilitarized, Regime::special_economic_zone,
@@ -49,7 +49,7 @@ QToolButton* button(const QString& text, const QString& tip, QWidget* parent) {
     return made;
 }
 
-/// What is chosen, and below it the ways to choose.
+/// A row with the text of the choice above the buttons that change it.
 QWidget* row_of(QLabel* chosen, std::initializer_list<QToolButton*> buttons, QWidget* parent) {
     auto* row = new QWidget(parent);
     auto* column = new QVBoxLayout(row);
@@ -248,7 +248,7 @@ void ProvisionEditor::take_scope() {
     if (kind == int(draft_.scope.index()))
         return;
     draft_.scope = fresh_scope(kind);
-    // What stays is frozen, and nothing else is by itself.
+    // The scope "stays" implies the regime "frozen", and no other scope does.
     if (kind == stays)
         draft_.regime = Regime::frozen;
     else if (draft_.regime == Regime::frozen)

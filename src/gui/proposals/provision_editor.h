@@ -1,4 +1,4 @@
-// One measure of a proposal as a form.
+// One provision of a proposal as a form.
 #pragma once
 
 #include "delimit/base/locale.h"
@@ -25,30 +25,30 @@ class OblastList;
 class ProblemLabel;
 class DepthBandsEditor;
 
-/// Keeps a draft: what is wrong with it is said beside the field, and only a provision that can be
-/// computed is handed on, so that the last good map stays.
+/// Keeps a draft: problems are shown beside their field, and only a provision that can be computed
+/// is passed on, so that the last good map stays.
 class ProvisionEditor : public QWidget {
     Q_OBJECT
 
   public:
     using Take = std::function<void(const LooseShapes&)>;
-    /// Vertices of rings, the first not repeated, or of lines. Gives what is wrong with them.
+    /// Vertices of rings, the first not repeated, or of lines.
     using Drawn = std::vector<std::vector<GeoPoint>>;
     using TakeDrawn = std::function<QString(const Drawn&)>;
 
     explicit ProvisionEditor(QWidget* parent = nullptr);
 
-    /// `oblasts`: ISO codes with names, of what is loaded.
+    /// `oblasts`: ISO codes with names, of those that are loaded.
     void show_choices(const Parties& parties, Locale language,
                       const std::vector<std::pair<std::string, std::string>>& oblasts);
-    /// Depths that wait for more keys stay only if it is the provision that was shown.
+    /// Depths that wait for more keys are kept only if `provision` is the one already shown.
     void show_provision(const Provision& provision, bool can_link, bool linked);
-    /// They hold now.
+    /// Confirms the depths that wait for more keys.
     void settle();
-    /// The draft takes the depths as they stand in their rows. False, and what is wrong is said,
-    /// if it cannot be computed with them.
+    /// Puts the depths of the rows into the draft. False, with the problem shown, if the draft
+    /// cannot be computed with them.
     bool take_depths();
-    /// What the computation found about this provision, with places relative to it.
+    /// Shows findings of the computation about this provision, with locations relative to it.
     void show_findings(const Diagnostics& findings);
 
     [[nodiscard]] const Provision& draft() const { return draft_; }
@@ -68,14 +68,14 @@ class ProvisionEditor : public QWidget {
     [[nodiscard]] ProblemLabel& provision_problem() { return *provision_problem_; }
 
   signals:
-    /// The draft can be computed; `step` is what the history calls the change.
+    /// The draft can be computed; `step` is the name of the change in the history.
     void changed(const QString& step);
-    /// What was dragged to cannot be: the last good map is to be shown again.
+    /// The dragged depths are not valid: the last good map is to be shown again.
     void given_up();
     void link_changed(bool linked);
-    /// `take` is to be called with what a file holds that the user chooses.
+    /// `take` is to be called with the shapes of a file that the user chooses.
     void shapes_wanted(const QString& title, const delimit::ProvisionEditor::Take& take);
-    /// The user wants to draw, beginning with `start`; `take` is called with what was drawn.
+    /// The user wants to draw, beginning with `start`; `take` is called with the drawn vertices.
     void drawing_wanted(const QString& title, bool closed,
                         const delimit::ProvisionEditor::Drawn& start,
                         const delimit::ProvisionEditor::TakeDrawn& take);
@@ -90,13 +90,14 @@ class ProvisionEditor : public QWidget {
     void ask_for_line();
     void ask_for_exclusion();
     void connect_drawing();
-    /// As `change` makes it of what is drawn, unless the provision is another by then.
+    /// A function that applies `change` to the draft with the drawn vertices, unless another
+    /// provision is shown by then.
     [[nodiscard]] TakeDrawn taking(const QString& step,
                                    std::function<QString(Provision&, const Drawn&)> change);
     void refresh();
     void set_row_visible(QWidget* field, bool visible);
 
-    Provision shown_; ///< as in the project, or on its way there
+    Provision shown_; ///< as in the project, or in a step that is pending
     Provision draft_;
     Parties parties_;
     Locale language_ = Language::english;

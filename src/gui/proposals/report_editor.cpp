@@ -67,7 +67,7 @@ void ReportEditor::build() {
     keep_own_keys(explanation_);
 
     citations_->setAccessibleName(tr("Sources"));
-    citations_->setTabKeyNavigation(false); // or nothing beyond it is reached by keyboard
+    citations_->setTabKeyNavigation(false); // or the keyboard could not leave the table
     citations_->setHorizontalHeaderLabels(
         {tr("Publisher"), tr("Date"), tr("Quotation"), tr("Address")});
     citations_->horizontalHeader()->setStretchLastSection(true);
@@ -138,7 +138,7 @@ void ReportEditor::show_proposal(const Proposal& proposal, const Parties& partie
     area_->setValue(in_km2(reported.area));
     about_->setChecked(reported.approximate);
     explanation_->setText(qt_text(reported.explanation.in(language)));
-    explanation_->setCursorPosition(0); // its beginning shows
+    explanation_->setCursorPosition(0); // the beginning is in view
     show_citations(proposal.citations);
 }
 

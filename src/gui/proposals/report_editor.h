@@ -1,4 +1,4 @@
-// What was reported of a proposal, and who said so.
+// The figure reported for a proposal, with its sources.
 #pragma once
 
 #include "delimit/base/locale.h"
@@ -48,7 +48,7 @@ class ReportEditor : public QWidget {
     void show_citations(const std::vector<Citation>& citations);
 
     Locale language_ = Language::english;
-    std::size_t shown_ = 0; ///< citations of the proposal
+    std::size_t shown_ = 0; ///< number of the proposal's citations
     QCheckBox* has_report_;
     QDoubleSpinBox* area_;
     QCheckBox* about_;

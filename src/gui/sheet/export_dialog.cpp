@@ -29,7 +29,7 @@ constexpr QSize preview_room(520, 380); // logical pixels
 
 QSpinBox* pixel_box(int value, const QString& name, QWidget* parent) {
     auto* box = new QSpinBox(parent);
-    // Whatever is asked for; what cannot be made is said.
+    // Any size can be entered; one that cannot be made is reported.
     box->setRange(1, 1'000'000);
     box->setValue(value);
     box->setSuffix(ExportDialog::tr(" px"));
@@ -47,10 +47,10 @@ constexpr auto kind_key = "export/template";
 constexpr auto dpi_key = "export/dpi";
 constexpr auto on_screen_key = "export/on-screen";
 
-/// What resolutions may be; below stands for the usual one.
+/// Range of resolutions; a value below it stands for the default.
 constexpr int least_dpi = 10, most_dpi = 2400;
 
-/// Data of the entry that leaves the page as it is looked at.
+/// Data of the entry that keeps the page of the sheet view.
 constexpr int as_sheet = -1;
 
 QString said(const Error& error) {

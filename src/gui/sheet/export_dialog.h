@@ -1,5 +1,5 @@
-// What the sheet is to be as a file: format, template, size, which part of the map; with a picture
-// of what comes of it and what should be seen to before it goes out.
+// The options of an export: format, template, size, extent; with a preview and the warnings about
+// it.
 #pragma once
 
 #include "session/latest_job.h"
@@ -31,13 +31,13 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 
   public:
-    /// What a choice comes to with all that is not chosen here.
+    /// Completes a choice by the values that are not chosen here.
     using MakeRequest = std::function<PictureRequest(const PictureChoice&)>;
 
     explicit ExportDialog(QWidget* parent = nullptr);
     ~ExportDialog() override;
 
-    /// Shows what will come of the choice, from now on.
+    /// Shows a preview of the choice from now on.
     void show_preview(MakeRequest make);
     void refresh_preview();
 
@@ -45,19 +45,19 @@ class ExportDialog : public QDialog {
     [[nodiscard]] const QLabel& preview() const { return *preview_; }
     [[nodiscard]] SheetWarningList& warnings() { return *warnings_; }
 
-    /// A file is being written: how far it is stands in place of the choices until end_writing(),
-    /// or until it is cancelled by `cancel`.
+    /// Shows the progress of writing in place of the options until end_writing(), or until the user
+    /// cancels it by `cancel`.
     void begin_writing(std::function<void()> cancel);
     void show_progress(double share);
-    /// Closes the dialog, or says why nothing was written and lets choose again.
+    /// Closes the dialog, or shows the error and the options again.
     void end_writing(const Status& status);
 
   public slots:
-    /// While a file is written only that is cancelled.
+    /// While a file is being written, cancels that instead.
     void reject() override;
 
   signals:
-    /// The choice is made: where to?
+    /// The options are accepted: the file is to be chosen.
     void file_wanted();
     void fix_wanted(const delimit::SheetWarning& warning, const delimit::SheetMedium& medium);
 
@@ -76,18 +76,18 @@ class ExportDialog : public QDialog {
     QSpinBox* height_;
     QComboBox* page_;
     QWidget* custom_;
-    QSpinBox* dpi_;      ///< of pictures; its least value: as usual
-    QLabel* print_size_; ///< how large the file comes out
+    QSpinBox* dpi_;      ///< of pictures; its minimum: the default
+    QLabel* print_size_; ///< size of the exported file, in pixels and millimetres
     QCheckBox* transparent_;
     QRadioButton* fitted_;
     QRadioButton* on_screen_;
     QLabel* preview_;
-    QLabel* remark_; ///< below the preview: pages, or what is wrong
+    QLabel* remark_; ///< below the preview: number of pages, or the error
     SheetWarningList* warnings_;
     QPushButton* accept_;
     QProgressBar* progress_;
     QWidget* choices_;
-    std::function<void()> cancel_; ///< of what is being written; else empty
+    std::function<void()> cancel_; ///< stops the writing; empty if nothing is being written
     MakeRequest make_;
     unsigned long request_ = 0;
     LatestJob worker_; ///< last: it ends before anything it uses

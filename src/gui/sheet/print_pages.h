@@ -1,4 +1,4 @@
-// Sheets on paper.
+// Printing of sheets.
 #pragma once
 
 #include "delimit/briefing/sheet.h"
@@ -9,8 +9,8 @@ class QPrinter;
 
 namespace delimit {
 
-/// A page a sheet, at its true size where the paper has room for it, so that the scale it states
-/// holds; smaller, in the middle of the paper, where not.
+/// Prints each sheet on a page, at its true size if the paper has room for it, so that its stated
+/// scale is true; otherwise smaller. Centred on the paper.
 void print_pages(QPrinter& printer, const std::vector<Sheet>& sheets);
 
 } // namespace delimit

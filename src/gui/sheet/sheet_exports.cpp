@@ -66,8 +66,8 @@ void SheetExports::ask_where(ExportDialog* dialog, const QString& name) {
     files->setNameFilter(QStringLiteral("*.%1").arg(suffix));
     files->setDefaultSuffix(suffix);
     files->selectFile(name);
-    // Whether something is there is asked below: of every file that is really written, with the
-    // ending and the numbers that it gets.
+    // Overwriting is asked about below, for the files really written, with their suffix and
+    // numbers.
     files->setOption(QFileDialog::DontConfirmOverwrite);
     connect(files, &QFileDialog::fileSelected, this,
             [this, dialog, format, request = std::move(request)](const QString& chosen) mutable {
@@ -140,7 +140,7 @@ PictureRequest SheetExports::request_for(const PictureChoice& choice) const {
     request.prepared = document_.prepared();
     request.project = document_.project();
     SheetOverrides overrides = choice.sheet;
-    // What the maps show, unless the sheet itself is looked at.
+    // The proposals of the maps on the screen, unless the sheet itself is shown.
     if (!context_.view.sheet())
         overrides.map_frames = maps.proposals;
     request.options =
@@ -204,7 +204,7 @@ void SheetExports::print() {
             const bool wide = page == PageSize::a3_landscape || page == PageSize::a4_landscape;
             auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
             printer->setPageSize(QPageSize(large ? QPageSize::A3 : QPageSize::A4));
-            // Sheets have margins of their own, and only whole are they true to their scale.
+            // Sheets have margins of their own, and only on the full page is their scale true.
             printer->setFullPage(true);
             printer->setPageOrientation(wide ? QPageLayout::Landscape : QPageLayout::Portrait);
             auto* dialog = new QPrintPreviewDialog(printer.get(), &context_.window);

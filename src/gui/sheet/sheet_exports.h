@@ -1,4 +1,4 @@
-// The sheet on its ways out of the window: as a file, on the clipboard, on paper.
+// Output of the sheet: to a file, the clipboard, or a printer.
 #pragma once
 
 #include "gui/sheet/export_dialog.h"
@@ -14,14 +14,14 @@ class SheetExports : public QObject {
   public:
     SheetExports(WindowContext& context, SheetView& sheet);
 
-    /// Asks what the file is to be, and where.
+    /// Asks for options and a file, and writes it.
     void ask();
     void copy();
     void print();
 
-    /// What the maps show, or the sheet that is looked at, for `request.file` still to be named.
+    /// A request for the maps as they are, or for the sheet if it is shown; `file` is left empty.
     [[nodiscard]] PictureRequest request_for(const PictureChoice& choice) const;
-    /// Shows how far it is, and what went wrong, in the dialog if there is one.
+    /// Writes the file. Progress and errors are shown in the dialog, if there is one.
     void write(const PictureRequest& request, ExportDialog* dialog = nullptr);
 
   private:

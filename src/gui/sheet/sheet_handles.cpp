@@ -64,7 +64,7 @@ ScreenBox moved(ScreenBox box, MovedEdges edges, double dx, double dy) {
         box.top += dy;
         return box;
     }
-    // What is smaller already stays so.
+    // A box below the least size keeps its own size.
     const double least_width = std::min(smallest, box.width);
     const double least_height = std::min(smallest, box.height);
     if (edges.left) {

@@ -1,4 +1,5 @@
-// What the whole sheet carries beside its elements: handling line, logo, how old a line may be.
+// The menu of settings for the whole sheet: classification marking, logo, permitted age of the line
+// of contact.
 #pragma once
 
 class QMenu;

@@ -29,7 +29,7 @@ void SheetStage::show_page(const Sheet& page, const QImage& picture, Locale lang
     page_ = page;
     picture_ = picture;
     language_ = language;
-    // What is being written stays, wherever its element went.
+    // Text being edited stays open, even if its element has moved.
     if (const SheetElement* written = element(edited_element_)) {
         if (editor_)
             editor_->put_over(on_screen(written->box));
@@ -67,7 +67,7 @@ const SheetElement* SheetStage::element(const std::string& id) const {
 const SheetElement* SheetStage::element_at(QPointF at) const {
     const ScreenPoint p{at.x() / scale(), at.y() / scale()};
     const SheetElement* best = nullptr;
-    // The smallest: what lies on a map can be taken.
+    // The smallest one, so that elements lying on a map can be selected.
     for (const SheetElement& one : page_.elements)
         if (one.box.contains(p) &&
             (!best || one.box.width * one.box.height <= best->box.width * best->box.height))
@@ -149,7 +149,7 @@ void SheetStage::mouseMoveEvent(QMouseEvent* event) {
     drag_->moved = true;
     const ScreenBox wanted =
         moved(drag_->before, drag_->edges, way.x() / scale(), way.y() / scale());
-    // Free of guides with a key held.
+    // Alt switches the guides off.
     drag_->now = event->modifiers() & Qt::AltModifier
                      ? GuidedBox{wanted, {}, {}}
                      : on_guides(wanted, drag_->edges, page_, chosen_, reach / scale());
@@ -171,7 +171,7 @@ void SheetStage::box_on_page(const std::string& id, const ScreenBox& box) {
     const SheetElement* one = element(id);
     if (!one)
         return;
-    // Scale and north go with their map.
+    // Scale bar and north arrow move with their map.
     const SheetElement* map = element(one->of);
     const ScreenBox on = map ? map->box : ScreenBox{0, 0, page_.size.width, page_.size.height};
     const PageBox chosen{(box.left - on.left) / on.width, (box.top - on.top) / on.height,
@@ -187,7 +187,7 @@ void SheetStage::hide_chosen() {
 }
 
 bool SheetStage::focusNextPrevChild(bool next) {
-    // Through the elements before the keyboard goes on to other widgets.
+    // Through the elements, before the keyboard focus goes on to other widgets.
     const auto& all = page_.elements;
     const auto found = std::find_if(all.begin(), all.end(),
                                     [this](const SheetElement& one) { return one.id == chosen_; });
@@ -204,7 +204,7 @@ bool SheetStage::focusNextPrevChild(bool next) {
 }
 
 bool SheetStage::event(QEvent* event) {
-    // These belong to the chosen element while there is one, whatever shortcut has them.
+    // These keys are the selected element's, whatever shortcut has them.
     if (event->type() == QEvent::ShortcutOverride && !chosen_.empty()) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Delete || key == Qt::Key_Escape || key == Qt::Key_Left ||
@@ -281,7 +281,7 @@ void SheetStage::finish_text(bool keep) {
                     if (!text)
                         text.emplace();
                     (language == Language::ukrainian ? text->uk : text->en) = said;
-                    // English is what is shown where the other language is missing.
+                    // English is shown if the other language is missing.
                     if (text->en.empty())
                         text->en = said;
                 });

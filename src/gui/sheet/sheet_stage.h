@@ -1,4 +1,4 @@
-// One page of a sheet under the hand: what is painted is the file's picture; over it the chosen
+// One page of a sheet that can be edited: the picture is that of the file; over it the selected
 // element with its handles and guides.
 #pragma once
 
@@ -24,7 +24,7 @@ class SheetStage : public QWidget {
     Q_OBJECT
 
   public:
-    /// A change of what the user decided of the sheet.
+    /// A change of the user's choices for the sheet.
     using Change = std::function<void(SheetChoice&)>;
 
     explicit SheetStage(QWidget* parent = nullptr);
@@ -33,21 +33,21 @@ class SheetStage : public QWidget {
     void show_page(const Sheet& page, const QImage& picture, Locale language);
     [[nodiscard]] const QImage& picture() const { return picture_; }
     [[nodiscard]] const Sheet& page() const { return page_; }
-    /// Id of the chosen element; empty for none.
+    /// Id of the selected element; empty for none.
     [[nodiscard]] const std::string& chosen() const { return chosen_; }
     void choose(const std::string& id);
-    /// Where a place of the page is on this widget.
+    /// The position of a box of the page on this widget, logical pixels.
     [[nodiscard]] QRectF on_screen(const ScreenBox& box) const;
 
     QSize sizeHint() const override;
 
   signals:
-    /// One undoable step.
+    /// A change to be made one undoable step.
     void edited(const QString& step, const delimit::SheetStage::Change& change);
     void chosen_changed();
-    /// This map is to show what the window's map shows.
+    /// The map is to take the extent of the window's map.
     void extent_wanted(const std::string& id);
-    /// The keyboard came to an element that is here.
+    /// The keyboard selection moved to an element in this rectangle.
     void reached(const QRect& at);
 
   protected:

@@ -1,4 +1,4 @@
-// What can be done with an element of the sheet besides moving it.
+// The menu of an element of the sheet.
 #include "gui/base/text.h"
 #include "gui/sheet/sheet_stage.h"
 
@@ -8,7 +8,7 @@
 namespace delimit {
 
 void SheetStage::contextMenuEvent(QContextMenuEvent* event) {
-    // The keyboard's is of the chosen element.
+    // The keyboard opens the menu of the selected element.
     if (event->reason() != QContextMenuEvent::Keyboard)
         if (const SheetElement* one = element_at(event->pos()))
             choose(one->id);

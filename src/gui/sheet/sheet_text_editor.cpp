@@ -26,7 +26,7 @@ void SheetTextEditor::finish(bool keep) {
 
 bool SheetTextEditor::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
-        event->accept(); // letters are letters here
+        event->accept(); // shortcuts of single letters do not apply
         return true;
     }
     return QPlainTextEdit::event(event);

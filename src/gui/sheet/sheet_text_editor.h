@@ -1,4 +1,4 @@
-// A text of the sheet being written where it stands.
+// An editor for a text of the sheet, in the text's own position.
 #pragma once
 
 #include <QPlainTextEdit>
@@ -10,13 +10,13 @@ class SheetTextEditor : public QPlainTextEdit {
 
   public:
     SheetTextEditor(const QString& text, QWidget* parent);
-    /// Over the place of its element, as large as it must be to write in.
+    /// Covers the box of its element, or more if that is too small to write in.
     void put_over(const QRectF& box);
-    /// Says no more that it is finished.
+    /// Emits `finished` no more.
     void fall_silent() { silent_ = true; }
 
   signals:
-    /// Enter and leaving it keep the text, Esc does not.
+    /// Enter and loss of focus keep the text, Esc does not.
     void finished(bool keep);
 
   protected:

@@ -112,7 +112,7 @@ void SheetView::build_bar() {
     column->addLayout(bar);
     const auto turn = [this](QToolButton* by, Qt::Key key, auto&& work) {
         connect(by, &QToolButton::clicked, this, work);
-        // A button's own shortcut would wait to look pressed.
+        // QAbstractButton's own shortcut animates the button first, which delays it.
         connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, work);
     };
     turn(back_, Qt::Key_PageUp, [this] {
@@ -186,7 +186,7 @@ void SheetView::start(bool again) {
         return;
     const ProjectPtr project = document_.project();
     const PreparedPtr prepared = document_.prepared();
-    // What is shown may be of an older project by the time it is asked for again.
+    // The sheets shown may be of an older project by now.
     again = again || !sheets_ || of_ != project || prepared_ != prepared;
     const unsigned long number = ++request_;
     busy_ = true;
@@ -306,7 +306,7 @@ void SheetView::showEvent(QShowEvent* event) {
 }
 
 bool SheetView::eventFilter(QObject* watched, QEvent* event) {
-    // Also when the warnings below come and go.
+    // Also when the list of warnings below is shown or hidden.
     if (event->type() == QEvent::Resize && watched == scroll_->viewport() && isVisible() && !scale_)
         repaint_page();
     return QWidget::eventFilter(watched, event);

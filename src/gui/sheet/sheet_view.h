@@ -1,5 +1,5 @@
-// The sheet in the window, in place of the maps: exactly what the file will be. Templates and pages
-// are chosen, elements moved and texts written here; every change is a step of the document.
+// The sheet in the window, in place of the maps: exactly as it is exported. Templates and pages are
+// chosen, elements moved and texts written here; every change is a step of the document.
 #pragma once
 
 #include "gui/sheet/sheet_stage.h"
@@ -34,11 +34,11 @@ class SheetView : public QWidget {
     [[nodiscard]] SheetWarningList& warnings() { return *warnings_; }
     [[nodiscard]] std::size_t page() const { return page_; }
     [[nodiscard]] std::size_t pages() const { return sheets_ ? sheets_->size() : 0; }
-    /// Whether what is shown is what the project says.
+    /// True if the sheet shown is that of the current project.
     [[nodiscard]] bool up_to_date() const { return !busy_; }
 
     void turn_to(std::size_t page);
-    /// Device pixels as in the file; for paper as large as it is.
+    /// One device pixel per pixel of the file; sheets of a paper size at that size.
     void set_true_size();
     void set_fitted();
     void zoom(double factor);
@@ -66,7 +66,7 @@ class SheetView : public QWidget {
 
     void build_bar();
     void refresh();
-    /// Another page or size of the same sheets.
+    /// Shows another page or size of the same sheets.
     void repaint_page();
     void start(bool again);
     void take(unsigned long request, Shown shown);
@@ -88,8 +88,8 @@ class SheetView : public QWidget {
     std::size_t page_ = 0;
     std::optional<double> scale_; ///< of the true size; absent: fitted
     Sheets sheets_;
-    ProjectPtr of_;        ///< that `sheets_` are of
-    PreparedPtr prepared_; ///< as above
+    ProjectPtr of_;        ///< the project that `sheets_` show
+    PreparedPtr prepared_; ///< the result that they show
     unsigned long request_ = 0;
     bool busy_ = false;
     LatestJob worker_; ///< last: it ends before anything it uses

@@ -54,7 +54,8 @@ void SheetWarningList::show_warnings(const std::vector<SheetWarning>& warnings) 
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         auto* fix = new QPushButton(qt_text(warning.fix), row);
         fix->setAccessibleDescription(qt_text(warning.text));
-        // The list is made anew by what the fix changes: not while the button is in its click.
+        // Queued: the correction makes the list anew, which must not delete the button in its
+        // click.
         connect(
             fix, &QPushButton::clicked, this, [this, warning] { emit fix_wanted(warning); },
             Qt::QueuedConnection);

@@ -1,4 +1,4 @@
-// What should be seen to before a briefing goes out, each with a button that does it.
+// Warnings about a sheet before its export, each with a button that corrects it.
 #pragma once
 
 #include "delimit/briefing/sheet_warnings.h"
@@ -16,7 +16,7 @@ class SheetWarningList : public QWidget {
 
   public:
     explicit SheetWarningList(QWidget* parent = nullptr);
-    /// Hidden where there is nothing to say.
+    /// Hidden if there are none.
     void show_warnings(const std::vector<SheetWarning>& warnings);
     [[nodiscard]] const std::vector<SheetWarning>& warnings() const { return warnings_; }
 

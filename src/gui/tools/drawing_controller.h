@@ -1,4 +1,4 @@
-// Shapes drawn on the maps, from the wish for one to the step in the document.
+// Shapes drawn on the maps, from the request to the step in the document.
 #pragma once
 
 #include "gui/proposals/provision_editor.h"
@@ -21,10 +21,10 @@ class DrawingController : public QObject {
     [[nodiscard]] ShapeTool& shape() { return *shape_; }
     void draw_shape(const QString& title, bool closed, const std::vector<VertexEditor::Path>& start,
                     const ProvisionEditor::TakeDrawn& take);
-    /// The line of contact, which becomes the project's control map. `current`: begins with the one
-    /// that is shown; otherwise with what was drawn before, if anything.
+    /// Draws the line of contact, which becomes the project's control map. Begins with the drawn
+    /// line of the project; without one, with the line shown now if `current`, otherwise empty.
     void draw_control_map(bool current);
-    /// Whether the panel says already that what was drawn is refused for this.
+    /// True if the panel already shows this error as the reason why the drawing was rejected.
     [[nodiscard]] bool tells(const Error& error) const;
 
   private:
@@ -34,11 +34,11 @@ class DrawingController : public QObject {
     [[nodiscard]] Side left() const;
     void take_control_map(const std::vector<VertexEditor::Path>& paths);
     void guess_left();
-    /// Divides the study area by the line as it is now, in the background; shows whose ground
-    /// would be whose, and the change.
+    /// Divides the study area by the line as it is now, in the background; shows the resulting
+    /// areas of control, and the change.
     void judge();
     void show_judged(std::optional<ControlTrial> trial, Side left);
-    /// Of the project; null where its control map is something else.
+    /// The drawn line of the project; null if its control map is a file.
     [[nodiscard]] const DrawnLines* drawn_control_map() const;
     [[nodiscard]] std::vector<VertexEditor::Path> control_map_to_start_with(bool current) const;
 
@@ -48,9 +48,9 @@ class DrawingController : public QObject {
     ShapeTool* shape_;
     bool drawing_control_map_ = false;
     bool left_chosen_ = false;         ///< by the user
-    std::vector<ContactPath> waiting_; ///< what is being computed as the control map
-    unsigned long judging_ = 0;        ///< number of the last division that was asked for
-    bool judged_ = false;              ///< and it is shown
+    std::vector<ContactPath> waiting_; ///< the lines being computed as the control map
+    unsigned long judging_ = 0;        ///< number of the latest division requested
+    bool judged_ = false;              ///< its result is shown
     bool take_when_judged_ = false;    ///< the user is done, the division is not
     LatestJob worker_;                 ///< last: it ends before anything it uses
 };

@@ -97,7 +97,7 @@ void DrawingPanel::show_left(bool shown) {
     left_label_->setVisible(shown);
 }
 
-/// What typed coordinates are for.
+/// Shows whether typed coordinates move a vertex or add one.
 void DrawingPanel::show_use() {
     entry_->setPlaceholderText(tool_ && tool_->typing_moves()
                                    ? tr("New coordinates of the vertex, then Enter")

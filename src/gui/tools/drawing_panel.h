@@ -1,4 +1,5 @@
-// Above the maps while a tool draws: what is drawn, coordinates to type, what is wrong with it.
+// The panel above the maps while a tool draws: title of the drawing, an entry for coordinates, and
+// the problem with the drawing.
 #pragma once
 
 #include "delimit/base/locale.h"
@@ -30,11 +31,11 @@ class DrawingPanel : public QFrame {
     void show_tool(DrawingTool* tool);
     void show_problem(const QString& text);
     void set_language(Locale language);
-    /// Where positions are expected; see parse_coordinates.
+    /// The area in which coordinates are expected; see parse_coordinates.
     void set_study_area(const std::optional<GeoBox>& study_area);
 
     [[nodiscard]] QLineEdit& entry() { return *entry_; }
-    /// Who holds the ground on the left of the line; hidden unless the line of contact is drawn.
+    /// The party on the left of the line; hidden unless the line of contact is drawn.
     [[nodiscard]] QComboBox& left() { return *left_; }
     void show_left(bool shown);
     /// Change that a drawn line of contact would make.
@@ -44,7 +45,7 @@ class DrawingPanel : public QFrame {
 
   signals:
     void cancelled();
-    /// The keys are for the map again.
+    /// The keyboard focus returns to the map.
     void left_entry();
 
   protected:

@@ -12,10 +12,10 @@
 namespace delimit {
 namespace {
 
-/// Logical pixels within which the pointer takes hold of a vertex or edge, and is drawn to others.
+/// Logical pixels within which the pointer grabs a vertex or edge, and snaps to other features.
 constexpr double hold_reach = 8;
 constexpr double snap_reach = 10;
-/// How near the drawn edge is to where it runs, map metres.
+/// Greatest distance of the painted edge from its true course, map metres.
 constexpr Metres edge_tolerance(20);
 
 QString name_of(std::optional<VertexStep> step) {
@@ -115,7 +115,7 @@ MapPoint DrawingTool::drawn_to(const MapPointer& pointer) {
 
 void DrawingTool::hover(const MapPointer& pointer) {
     hovered_ = hit(on_map_, pointer.at, hold_reach * pointer.pixel);
-    // While a path is on the way its edges are no place to insert: one draws close to them.
+    // While a path is being drawn its edges take no insertions: one often draws close to them.
     if (hovered_ && hovered_->edge && editor_.on_the_way())
         hovered_.reset();
     pointer_ = drawn_to(pointer);
@@ -158,7 +158,7 @@ void DrawingTool::drag(const MapPointer& pointer) {
         return;
     const MapPoint to = drawn_to(pointer);
     const VertexAt at = *held_;
-    // An insertion and where it is dragged to are one step.
+    // An insertion and the drag of the new vertex are one step.
     editor_.move(at, projector_->inverse(to), std::exchange(moved_, true));
     edited();
     pointer_ = to;

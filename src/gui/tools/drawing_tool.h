@@ -1,5 +1,5 @@
-// What all tools share that draw vertices: adding, moving, inserting and deleting them by mouse and
-// keys, snapping, steps to undo, and how it looks.
+// The base of tools that draw vertices: adding, moving, inserting and deleting them by mouse and
+// keys, snapping, undo steps, and painting.
 #pragma once
 
 #include "gui/map/map_tool.h"
@@ -13,10 +13,10 @@
 
 namespace delimit {
 
-/// How the edge between two vertices runs.
+/// The course of the edge between two vertices.
 enum class EdgeRun {
-    geodesic,                      ///< what is measured
-    straight_in_longitude_latitude ///< what a file holds (RFC 7946 §3.1.1)
+    geodesic,                      ///< as measurements require
+    straight_in_longitude_latitude ///< as in a GeoJSON file (RFC 7946 §3.1.1)
 };
 
 class DrawingTool : public MapTool {
@@ -25,25 +25,26 @@ class DrawingTool : public MapTool {
   public:
     DrawingTool(bool closed, EdgeRun run, QObject* parent = nullptr);
 
-    /// That of the maps. What is drawn stays on its ground.
+    /// Takes the projection of the maps. Drawn vertices keep their geographic positions.
     void set_projection(const Projection& projection);
     void set_language(Locale language);
     void set_snapping(SnapIndexPtr index);
-    /// By the user's switch; Ctrl suspends it for a moment.
+    /// Snapping as switched by the user; Ctrl suspends it while held.
     void set_snaps(bool on);
     [[nodiscard]] bool snaps() const { return snaps_; }
-    /// What the pointer has been drawn to.
+    /// The feature that the pointer has snapped to.
     [[nodiscard]] const std::optional<Snapped>& snapped() const { return snapped_; }
 
     [[nodiscard]] const VertexEditor& editor() const { return editor_; }
-    /// Coordinates that were typed: where the selected vertex is to be, while none is on the way;
-    /// otherwise a vertex, as if clicked there.
+    /// Takes typed coordinates: moves the selected vertex, unless a path is being drawn; otherwise
+    /// adds a vertex, as a click would.
     void take_typed(GeoPoint at);
-    /// Whether they would move one.
+    /// True if typed coordinates would move a vertex.
     [[nodiscard]] bool typing_moves() const { return selected_ && !editor_.on_the_way(); }
-    /// Enter or a double click.
+    /// Completes the drawing, on Enter or a double click.
     virtual void finish() = 0;
-    /// Whether what is drawn is for something, and can be discarded.
+    /// True if the drawing was requested by another part of the window, and can be accepted or
+    /// cancelled.
     [[nodiscard]] virtual bool goes_somewhere() const { return false; }
 
     void hover(const MapPointer& pointer) override;
@@ -65,23 +66,23 @@ class DrawingTool : public MapTool {
     void paint(QPainter& painter, const Viewport& view) const override;
 
   signals:
-    /// Vertices, or the pointer that the next one would be at.
+    /// The vertices have changed, or the pointer, where the next one would be.
     void drawing_changed();
 
   protected:
-    /// In place of what is drawn; its steps are forgotten.
+    /// Replaces the drawing; its undo steps are dropped.
     void start(VertexEditor editor);
-    /// A click that adds a vertex, before it does.
+    /// Called before a click adds a vertex.
     virtual void before_add() {}
     virtual void paint_readout(QPainter&, const Viewport&) const {}
 
     [[nodiscard]] Locale language() const { return language_; }
     [[nodiscard]] const std::optional<Projector>& projector() const { return projector_; }
     [[nodiscard]] const std::vector<PathOnMap>& on_map() const { return on_map_; }
-    /// Where the next vertex would be, if the pointer is over a map.
+    /// The position of the next vertex, if the pointer is over a map.
     [[nodiscard]] std::optional<GeoPoint> next_vertex() const;
     VertexEditor editor_;
-    /// After any change of `editor_`.
+    /// To be called after any change of `editor_`.
     void edited();
 
   private:
@@ -103,7 +104,7 @@ class DrawingTool : public MapTool {
     std::optional<VertexHit> hovered_;
     std::optional<VertexAt> selected_;
     std::optional<VertexAt> held_;
-    bool moved_ = false; ///< what is held has been moved
+    bool moved_ = false; ///< the held vertex has been moved
 };
 
 } // namespace delimit

@@ -1,5 +1,5 @@
-// What all tools that draw vertices have in common in the window: the ground they draw on, what
-// they snap to, and the panel above the maps.
+// The shared state of all tools that draw vertices: projection, snapping, and the panel above the
+// maps.
 #pragma once
 
 #include "gui/tools/drawing_tool.h"
@@ -20,9 +20,9 @@ class DrawingTools : public QObject {
     DrawingTools(Document& document, MapTools& tools, DrawingPanel& panel, MapIndex& ground,
                  QObject* parent);
 
-    /// It is not owned.
+    /// Adds a tool. Not owned.
     void add(DrawingTool* tool);
-    /// Whether vertices are drawn to the line of contact, borders and settlements.
+    /// True if vertices snap to the line of contact, borders and settlements.
     [[nodiscard]] bool snaps() const { return snaps_; }
     void set_snaps(bool on);
 

@@ -1,4 +1,4 @@
-// Where to: a settlement or oblast by name, or typed coordinates.
+// A search bar: a settlement or oblast by name, or typed coordinates.
 #pragma once
 
 #include "delimit/base/locale.h"
@@ -20,7 +20,7 @@ namespace delimit {
 class ProblemLabel;
 using GazetteerPtr = std::shared_ptr<const Gazetteer>;
 
-/// Lies over the upper edge of its parent while it is open.
+/// Covers the upper edge of its parent while it is open.
 class FindBar : public QFrame {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ class FindBar : public QFrame {
     [[nodiscard]] ProblemLabel& problem() { return *problem_; }
 
   signals:
-    /// The user chose a place; its name may be what was typed.
+    /// The user chose a place; its name may be the text typed.
     void chosen(const delimit::FoundPlace& place);
     void closed();
 

@@ -19,7 +19,8 @@ namespace {
 
 constexpr int beside = 4, above = 2; ///< room around a text
 
-/// As high as its text needs in the width of its column: with a style sheet, Qt counts one line.
+/// Rows as high as their text needs at the width of the column: with a style sheet, Qt reckons with
+/// one line.
 class WrappedText : public QStyledItemDelegate {
   public:
     explicit WrappedText(QTreeWidget* tree) : QStyledItemDelegate(tree), tree_(tree) {}
@@ -35,7 +36,7 @@ class WrappedText : public QStyledItemDelegate {
         return {one_line.width(), std::max(one_line.height(), text.height() + 2 * above)};
     }
 
-    /// The same room on the right, which Qt leaves out.
+    /// Paints with the same margin on the right, which Qt omits.
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
         QStyleOptionViewItem narrower(option);
@@ -128,7 +129,7 @@ void IdentifyPanel::show_found(const std::optional<Identified>& found, const Sna
     fit_columns();
 }
 
-/// Long names wrap rather than push what is told out of sight.
+/// Long names wrap rather than push the values out of sight.
 void IdentifyPanel::fit_columns() {
     const int room = viewport()->width();
     header()->resizeSection(0, std::min(sizeHintForColumn(0), room * 9 / 20));

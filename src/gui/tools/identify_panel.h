@@ -1,4 +1,4 @@
-// What was found at a place, as a list.
+// The facts found about a point, as a list.
 #pragma once
 
 #include "gui/tools/identify_tool.h"
@@ -17,7 +17,7 @@ class IdentifyPanel : public QTreeWidget {
 
   public:
     explicit IdentifyPanel(QWidget* parent = nullptr);
-    /// Nothing says what to do.
+    /// Shows the facts; nothing shows instructions instead.
     void show_found(const std::optional<Identified>& found, const SnapshotPtr& snapshot,
                     Locale language, CoordinateFormat format);
     /// All rows, one a line, for the clipboard and for tests.

@@ -16,7 +16,7 @@ namespace delimit {
 
 namespace {
 
-/// The last point in the frame on the way from `at`, which is in it, to `there`; `at` if it is not.
+/// The last point inside the frame on the way from `at` to `there`; `at` if it is outside itself.
 QPointF as_far_as_seen(QPointF at, QPointF there, const ScreenBox& frame) {
     double share = 1;
     const auto stop = [&share](double from, double to, double low, double high) {
@@ -39,7 +39,7 @@ void IdentifyTool::set_snapshot(const SnapshotPtr& snapshot, Locale language) {
     const bool moved = snapshot_ && snapshot_->projection != snapshot->projection;
     snapshot_ = snapshot;
     identifier_ = std::make_shared<Identifier>(snapshot);
-    // What was found names zones of the last snapshot.
+    // The facts name zones of the last snapshot.
     if (const auto before = std::exchange(found_, {}); before && !moved)
         identify(before->at);
     emit identified();

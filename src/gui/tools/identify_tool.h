@@ -1,4 +1,4 @@
-// A click tells what there is to say of a place.
+// A tool that identifies the features at a clicked point.
 #pragma once
 
 #include "gui/map/map_tool.h"
@@ -18,7 +18,7 @@ class IdentifyTool : public MapTool {
   public:
     explicit IdentifyTool(QObject* parent = nullptr);
 
-    /// What it looks at; what was identified is looked at again.
+    /// Sets the result to search; a point identified before is identified again.
     void set_snapshot(const SnapshotPtr& snapshot, Locale language);
     void identify(MapPoint at);
     [[nodiscard]] const std::optional<Identified>& found() const { return found_; }
@@ -32,7 +32,7 @@ class IdentifyTool : public MapTool {
     void paint(QPainter& painter, const Viewport& view) const override;
 
   signals:
-    /// There is another answer, or none any more.
+    /// The facts found have changed, or were dropped.
     void identified();
 
   private:

@@ -19,7 +19,7 @@ MapIndex::MapIndex(Document& document, QObject* parent) : QObject(parent), docum
 
 void MapIndex::show_result() {
     const SnapshotPtr& snapshot = document_.prepared()->snapshot;
-    // It depends on nothing else.
+    // The indexes depend on nothing else.
     const SnapshotPtr before = snapping_ ? snapping_->snapshot() : nullptr;
     if (before && before->control == snapshot->control && before->layers == snapshot->layers)
         return;

@@ -1,4 +1,4 @@
-// What there is to snap to and to find on the ground of the current result, made in a worker.
+// Indexes of the current result for snapping and for finding places, made in a worker.
 #pragma once
 
 #include "session/document.h"
@@ -19,7 +19,7 @@ class MapIndex : public QObject {
   public:
     MapIndex(Document& document, QObject* parent);
 
-    /// Of the current result or the one before; null until one is made.
+    /// The index of the current result or the one before; null until one is made.
     [[nodiscard]] const SnapIndexPtr& snapping() const { return snapping_; }
     [[nodiscard]] const std::shared_ptr<const Gazetteer>& places() const { return places_; }
 
@@ -35,7 +35,7 @@ class MapIndex : public QObject {
     LatestJob worker_; ///< last: it ends before anything it uses
 };
 
-/// Where positions are expected; nothing without oblasts.
+/// The area in which coordinates are expected; nothing without oblasts.
 std::optional<GeoBox> study_area_of(const Snapshot& snapshot);
 
 } // namespace delimit

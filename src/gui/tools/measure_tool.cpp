@@ -63,7 +63,7 @@ QString MeasureTool::report() const {
 }
 
 void MeasureTool::before_add() {
-    // A new measurement after one that is done.
+    // A click after a complete measurement begins a new one.
     if (!editor_.on_the_way() && !editor_.empty())
         editor_.clear();
 }
@@ -79,7 +79,7 @@ bool MeasureTool::key(int key, Qt::KeyboardModifiers modifiers) {
         emit copied();
         return true;
     }
-    // What is measured is put away before the tool is.
+    // The first Esc drops the measurement, the next ends the tool.
     if (key == Qt::Key_Escape && !editor_.empty()) {
         editor_.clear();
         edited();
@@ -121,7 +121,7 @@ void MeasureTool::paint_segments(QPainter& painter, const Viewport& view) const 
         const QPointF b = on_screen(view, projector()->forward(vertices[i + 1]));
         const QString text = qt_text(measured_text(path.segments[i], language()));
         const QSizeF size = label_size(painter, text);
-        // Where there is no room the report still has it.
+        // Without room for a label, the length is in the report only.
         if (std::hypot(b.x() - a.x(), b.y() - a.y()) < size.width() + 30)
             continue;
         paint_label(painter, (a + b) / 2 - QPointF(size.width() / 2, 0), text,

@@ -1,4 +1,4 @@
-// Provisions geodesic distances and areas on the map.
+// Measures geodesic distances and areas on the map.
 #pragma once
 
 #include "gui/tools/drawing_tool.h"
@@ -12,10 +12,11 @@ class MeasureTool : public DrawingTool {
     enum class What { distance, area };
     explicit MeasureTool(What what, QObject* parent = nullptr);
 
-    /// The figures, to the digits that are shown; empty before there is anything to measure. What
-    /// is on the way counts to the pointer.
+    /// The figures, to the digits that are shown; empty if there is nothing to measure yet. A path
+    /// being drawn ends at the pointer.
     [[nodiscard]] QString result() const;
-    /// For the clipboard: total and each segment, or area and perimeter, one a line, in metres.
+    /// Figures for the clipboard: total and each segment, or area and perimeter, one a line, in
+    /// metres.
     [[nodiscard]] QString report() const;
 
     [[nodiscard]] QString title() const override;
@@ -31,7 +32,7 @@ class MeasureTool : public DrawingTool {
     void paint_readout(QPainter& painter, const Viewport& view) const override;
 
   private:
-    /// Vertices, and the pointer as the next one.
+    /// The vertices, and the pointer as the next one.
     [[nodiscard]] std::vector<GeoPoint> measured() const;
     void paint_segments(QPainter& painter, const Viewport& view) const;
     What what_;

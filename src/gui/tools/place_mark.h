@@ -1,4 +1,4 @@
-// A place that was looked for, marked on the maps for a while.
+// A mark on the maps at a place found, shown for a while.
 #pragma once
 
 #include "gui/map/map_tool.h"

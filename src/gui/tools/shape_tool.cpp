@@ -29,7 +29,7 @@ void ShapeTool::begin() {
 }
 
 void ShapeTool::before_add() {
-    // One line goes on at its end.
+    // A single line is continued at its end.
     if (!request_.closed && !request_.several && !editor_.on_the_way())
         editor_.resume_path();
 }

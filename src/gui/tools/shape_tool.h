@@ -1,4 +1,5 @@
-// Draws and changes the shapes of a project: areas, reference lines, the line of contact.
+// A tool that draws and changes the shapes of a project: areas, reference lines, the line of
+// contact.
 #pragma once
 
 #include "gui/tools/drawing_tool.h"
@@ -12,12 +13,12 @@
 namespace delimit {
 
 struct ShapeRequest {
-    QString title; ///< what is drawn: "Area that the provision does not touch"
+    QString title; ///< title of the drawing: "Area that the provision does not touch"
     bool closed = false;
-    /// Lines in several parts: a double click ends a part, Enter all.
+    /// Lines in several parts: a double click ends a part, Enter the drawing.
     bool several = false;
-    std::vector<VertexEditor::Path> start; ///< what is there already
-    /// What was drawn; answers by ShapeTool::accept or refuse, now or later.
+    std::vector<VertexEditor::Path> start; ///< vertices to begin with
+    /// Receives the drawn paths; answers by ShapeTool::accept or refuse, now or later.
     std::function<void(const std::vector<VertexEditor::Path>&)> take;
 };
 
@@ -26,22 +27,22 @@ struct TintedArea {
     QColor colour;
 };
 
-/// Nothing that was drawn is lost before it is accepted.
+/// Keeps the drawing until it is accepted.
 class ShapeTool : public DrawingTool {
     Q_OBJECT
 
   public:
     explicit ShapeTool(QObject* parent = nullptr);
 
-    /// Before the tool is chosen.
+    /// Sets the request, before the tool is made active.
     void draw(ShapeRequest request);
     [[nodiscard]] const ShapeRequest& request() const { return request_; }
     void accept();
     void refuse(const QString& problem);
-    /// Areas that are filled below the drawing, in the projection of the maps; none: no fill.
+    /// Sets areas filled below the drawing, in the projection of the maps; none: no fill.
     void set_tint(std::vector<TintedArea> areas);
     [[nodiscard]] const std::vector<TintedArea>& tint() const { return tint_; }
-    /// Why what is drawn was not taken; empty once it is changed.
+    /// The reason why the drawing was rejected; empty once it is changed.
     [[nodiscard]] const QString& problem() const { return problem_; }
 
     [[nodiscard]] QString title() const override { return request_.title; }

@@ -30,7 +30,7 @@ struct ToolEntries {
     Q_DECLARE_TR_FUNCTIONS(delimit::ToolEntries)
 };
 
-/// Map metres a pixel at which a settlement that was looked for is seen.
+/// Map metres per pixel at which a settlement found is shown.
 constexpr double town_scale = 150;
 
 const QString tools_menu = QStringLiteral("tools");
@@ -67,7 +67,7 @@ void start_finding(WindowContext& context) {
     });
 }
 
-/// What to do next with the active tool, and what a tool has to say.
+/// Shows the hint of the active tool in the status bar, and announces copied coordinates.
 void start_hints(WindowContext& context) {
     auto& tools = context.the<MapTools>();
     auto& position = context.the<PositionLabel>();
@@ -83,14 +83,14 @@ void start_hints(WindowContext& context) {
                      });
 }
 
-/// What can be done at a place of the map.
+/// Opens the menu of a map position: `at` on the map, `place` on the screen.
 void show_menu(WindowContext& context, MapPoint at, QPoint place) {
     if (!context.document.prepared())
         return;
     auto& maps = context.the<MapArea>();
     auto& position = context.the<PositionLabel>();
     auto& tools = context.the<MapTools>();
-    // The tool at work knows better what is there.
+    // The active tool may have a menu of its own there.
     const MapCanvas* map = maps.map_at(place);
     if (map && tools.active() && tools.active()->show_menu(*map, place))
         return;
@@ -130,7 +130,7 @@ void start_tools(WindowContext& context) {
                      [&maps] { maps.active().setFocus(); });
     QObject::connect(&context.wishes, &Wishes::drawing_wanted, controller,
                      &DrawingController::draw_shape);
-    // A tool chosen elsewhere, as in the Proposals panel, is for the maps.
+    // A tool activated elsewhere, as in the Proposals panel, needs the maps.
     QObject::connect(&tools, &MapTools::chosen, &context.view, [&context, &tools] {
         if (tools.active())
             context.view.show_sheet(false);
@@ -304,7 +304,7 @@ Panel identify_panel(WindowContext& context) {
     panel.command.tip = ToolEntries::tr("Information about the clicked place");
     panel.command.keys = {QKeySequence(Qt::SHIFT | Qt::Key_I)};
     panel.command.menu.position = 6;
-    panel.least_width = 280; // for a position in one line
+    panel.least_width = 280; // coordinates fit in one line
     panel.make = [&context, &tool, &position](QWidget* parent) {
         auto* view = new IdentifyPanel(parent);
         const auto show = [&context, &tool, &position, view] {

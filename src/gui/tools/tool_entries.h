@@ -1,5 +1,4 @@
-// The tools of this room as entries of the window's lists, with the commands and the panel that
-// belong to them.
+// The tools of this room as entries of the window's lists, with their commands and panel.
 #pragma once
 
 #include "gui/map/tool.h"
@@ -8,7 +7,7 @@
 
 namespace delimit {
 
-/// Makes what the tools share; after the maps.
+/// Makes the objects shared by the tools; to be called after the maps exist.
 void start_tools(WindowContext& context);
 
 Tool hand_tool(WindowContext& context);
@@ -16,7 +15,7 @@ Tool identify_tool(WindowContext& context);
 Tool distance_tool(WindowContext& context);
 Tool area_tool(WindowContext& context);
 
-/// Finding places, positions, drawing the line of contact, snapping.
+/// Finding places, coordinates, drawing the line of contact, snapping.
 std::vector<Command> place_commands(WindowContext& context);
 std::vector<Command> drawing_commands(WindowContext& context);
 std::vector<KeyHint> drawing_keys();

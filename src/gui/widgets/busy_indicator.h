@@ -1,4 +1,4 @@
-// What the program is working on, in the status bar, with a way to stop it.
+// The indicator of running work in the status bar, with a button to stop it.
 #pragma once
 
 #include <QTimer>
@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace delimit {
 
-/// Shows itself only for work that takes longer than half a second.
+/// Visible only for work that takes longer than half a second.
 class BusyIndicator : public QWidget {
     Q_OBJECT
 
@@ -21,9 +21,9 @@ class BusyIndicator : public QWidget {
     static constexpr int patience_ms = 500;
 
     explicit BusyIndicator(QWidget* parent = nullptr);
-    /// `key` tells pieces of work apart; `cancel` is called by the button.
+    /// `key` identifies a piece of work, `text` names it; `cancel` is called by the button.
     void begin(const QString& key, const QString& text, std::function<void()> cancel);
-    /// How much of it is done, from 0 to 1; until then nobody knows.
+    /// Sets the share of the work that is done, 0…1; unknown until the first call.
     void progress(const QString& key, double share);
     void end(const QString& key);
 

@@ -7,7 +7,7 @@ QAction* make_action(const Command& command, QObject* owner) {
     action->setObjectName(command.id);
     action->setToolTip(command.tip);
     action->setStatusTip(command.tip);
-    // A tool tip that names the key teaches it.
+    // The tool tip names the key, so that users learn it.
     if (!command.keys.isEmpty() && !command.tip.isEmpty())
         action->setToolTip(QStringLiteral("%1 (%2)").arg(
             command.tip, command.keys.first().toString(QKeySequence::NativeText)));

@@ -1,5 +1,5 @@
-// A command of the window as a value: from it come its entry in a menu, its button in a tool bar
-// and its line in the list of keys.
+// A command of the window as a value, from which its menu entry, its button in a tool bar and its
+// line in the list of keys are made.
 #pragma once
 
 #include <QAction>
@@ -12,15 +12,15 @@
 
 namespace delimit {
 
-/// Where an entry stands in a menu: sections are parted by lines; within one, entries stand by
-/// position, those of one position in the order in which they were added.
+/// The position of an entry in a menu: sections are divided by separators; within a section entries
+/// are sorted by `position`, equal ones in the order in which they were added.
 struct MenuPosition {
     QString menu = {}; ///< id of a Menu; empty: in none
     int section = 0;
     int position = 0;
 };
 
-/// Where a button stands in a tool bar, as above.
+/// The position of a button in a tool bar, sorted in the same way.
 struct BarPosition {
     QString bar = {}; ///< object name of a tool bar; empty: in none
     int section = 0;
@@ -29,36 +29,36 @@ struct BarPosition {
 
 struct Command {
     QString id;       ///< object name of its action: "file.save"
-    QString text;     ///< in menus, with mnemonic, and dots where it asks for more
-    QString tip = {}; ///< one line that says what it does
+    QString text;     ///< in menus, with mnemonic, and with "…" if it asks for more
+    QString tip = {}; ///< a description in one line
     QIcon icon = {};
     QList<QKeySequence> keys = {};
-    /// The keys are handled by what has the focus, such as a tool on a map: they are listed and
-    /// named, but are no shortcuts of the window.
+    /// The keys are handled by the widget that has the focus, such as a tool on a map: they are
+    /// listed and named in tool tips, but are no shortcuts of the window.
     bool keys_of_focus = false;
     MenuPosition menu = {};
     BarPosition bar = {};
-    /// Of commands with the same name here, one is checked.
+    /// Of the commands with the same group, one is checked.
     QString group = {};
-    /// Its place in the menu on a map, from 1; 0: not there.
+    /// Its position in the menu on a map, from 1; 0: not in that menu.
     int on_maps = 0;
-    /// Works on the maps, and is not available while they are hidden.
+    /// Acts on the maps, and is not available while they are hidden.
     bool of_maps = false;
     QString opens = {}; ///< id of the Menu that its button unfolds
     QAction::MenuRole role = QAction::TextHeuristicRole;
     std::function<void()> run = {};
-    /// Whether what it switches is on: the state is its owner's, never the action's. Empty: it
-    /// switches nothing.
+    /// True if the state switched by the command is on; the owner of the state answers, the action
+    /// keeps none. Empty: the command is not checkable.
     std::function<bool()> checked = {};
     std::function<bool()> enabled = {}; ///< empty: always
-    std::function<QString()> says = {}; ///< in place of `text`, where that depends on what is there
+    std::function<QString()> says = {}; ///< in place of `text`, if that depends on the state
 };
 
-/// The one way to an action: with `id` as its object name, owned by `owner`. Whoever adds it to a
-/// window sees to `enabled`, `checked` and `says`.
+/// Makes the action of a command, with `id` as its object name, owned by `owner`. The caller
+/// evaluates `enabled`, `checked` and `says`.
 QAction* make_action(const Command& command, QObject* owner);
 
-/// Keys of the system for a standard command, then others.
+/// Keys of the platform for a standard command.
 QList<QKeySequence> standard_keys(QKeySequence::StandardKey standard);
 
 } // namespace delimit

@@ -17,14 +17,14 @@ bool before(const DataLocation& a, const DataLocation& b) {
     return std::pair(a.section, a.position) < std::pair(b.section, b.position);
 }
 
-/// Without mnemonics and dots.
+/// The text without mnemonics and dots.
 QString plain(QString text) {
     text.remove(QLatin1Char('&'));
     text.remove(QStringLiteral("…"));
     return text;
 }
 
-/// Some systems name keys that no keyboard of today has, such as F14 for Undo.
+/// False for keys that no present keyboard has, such as F14, which some systems assign to Undo.
 bool is_on_keyboards(const QKeySequence& keys) {
     for (int i = 0; i < keys.count(); ++i)
         if (keys[uint(i)].key() >= Qt::Key_F13 && keys[uint(i)].key() <= Qt::Key_F35)
@@ -54,7 +54,7 @@ void Commands::add(const Menu& menu) {
 QAction* Commands::add(const Command& command) {
     Q_ASSERT(!action(command.id));
     QAction* made = make_action(command, &window_);
-    // After the command's own work, which make_action() has connected.
+    // Connected after the command's own function, which make_action() has connected.
     connect(made, &QAction::triggered, this, [this] { refresh(); });
     if (!command.group.isEmpty()) {
         auto group = std::find_if(groups_.begin(), groups_.end(),
@@ -173,7 +173,7 @@ QString Commands::where(const Command& command) const {
     return at ? plain(at->made->title()) : QString();
 }
 
-/// The commands of a menu with those of its inner menus, as they stand there.
+/// The commands of a menu and its submenus, in order.
 void Commands::list(const QString& menu, std::vector<const Made*>& found) const {
     std::vector<std::pair<MenuPosition, std::function<void()>>> entries;
     for (const Made& made : commands_)
@@ -210,7 +210,7 @@ std::vector<KeyHint> Commands::keys() const {
     for (const Made* made : in_order()) {
         const auto keys =
             made->command.keys_of_focus ? made->command.keys : made->action->shortcuts();
-        // Undo and Redo name their step as well.
+        // The texts of Undo and Redo also name their step.
         if (!keys.isEmpty())
             rows.push_back({where(made->command),
                             plain(made->action->text()).section(QLatin1Char(':'), 0, 0),

@@ -15,19 +15,19 @@ class QWidget;
 
 namespace delimit {
 
-/// A menu that commands name as their place.
+/// A menu that commands refer to by `id`.
 struct Menu {
     QString id;
     QString title;
     MenuPosition position = {}; ///< in another menu; in none: in the menu bar, by section
     bool in_bar = true;         ///< otherwise it is opened elsewhere, as by a button
-    QMenu* filled = nullptr;    ///< by somebody else, who made it
-    bool of_maps = false;       ///< as that of Command
+    QMenu* filled = nullptr;    ///< a menu made and filled elsewhere
+    bool of_maps = false;       ///< as in Command
     std::function<bool()> enabled = {};
     QString tip = {};
 };
 
-/// Keys that no command has: what a widget or tool does with them when it has the focus.
+/// Keys without a command: their effect in a widget or tool that has the focus.
 struct KeyHint {
     QString where;
     QString what;
@@ -38,7 +38,7 @@ class Commands : public QObject {
     Q_OBJECT
 
   public:
-    /// Belongs to the window, which is the owner of all actions and menus.
+    /// Owned by the window, which owns all actions and menus.
     explicit Commands(QWidget& window);
 
     void add(const Menu& menu);
@@ -46,25 +46,24 @@ class Commands : public QObject {
     void add(const std::vector<Command>& commands);
     void add(const std::vector<KeyHint>& keys);
 
-    /// The action of that command; null if there is none.
+    /// The action of a command; null if there is none.
     [[nodiscard]] QAction* action(const QString& id) const;
     [[nodiscard]] QMenu* menu(const QString& id) const;
     [[nodiscard]] QList<QAction*> actions(const std::vector<const char*>& ids) const;
-    /// Those that are in the menu on a map, in their order.
+    /// The actions of the menu on a map, in order.
     [[nodiscard]] QList<QAction*> on_maps() const;
 
-    /// Puts everything that was added in its place.
+    /// Adds all menus to the menu bar, and all commands to their menus.
     void fill(QMenuBar& bar);
-    /// By the bar's object name.
+    /// Adds the commands of the tool bar, by its object name.
     void fill(QToolBar& bar);
 
-    /// Every key of the program, in the order of the menus, then those that no command has.
+    /// All keys of the program, in the order of the menus, then those without a command.
     [[nodiscard]] std::vector<KeyHint> keys() const;
 
-    /// Asks all commands again whether they are available, and switched on. Done after every
-    /// command by itself.
+    /// Updates every action from `enabled`, `checked` and `says`. Called after every command.
     void refresh();
-    /// From now on also after that signal.
+    /// Calls refresh() after that signal from now on.
     template <class Sender, class Signal>
     void follow(const Sender* sender, Signal signal) {
         connect(sender, signal, this, [this] { refresh(); });
@@ -86,7 +85,7 @@ class Commands : public QObject {
         QAction* action;
     };
     void fill_menu(const MadeMenu& menu);
-    /// Of the menu that shows it, without mnemonic; of the outermost one.
+    /// The title, without mnemonic, of the outermost menu that contains the command.
     [[nodiscard]] QString where(const Command& command) const;
     [[nodiscard]] const MadeMenu* find(const QString& id) const;
     [[nodiscard]] std::vector<const Made*> in_order() const;

@@ -13,7 +13,7 @@ namespace delimit {
 
 Docks::Docks(QMainWindow& window, Commands& commands, std::vector<Panel> panels)
     : QObject(&window), window_(window) {
-    // Forms are tall, tables wide.
+    // Side panels are tall, bottom panels wide.
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     std::map<Qt::DockWidgetArea, QDockWidget*> last;
@@ -27,14 +27,13 @@ Docks::Docks(QMainWindow& window, Commands& commands, std::vector<Panel> panels)
         dock->setWidget(view);
         dock->setAllowedAreas(Qt::AllDockWidgetAreas);
         window.addDockWidget(panel.area, dock);
-        // Side by side they would leave the maps no room: they share one place.
+        // Side by side they would leave the maps no room: they are tabbed.
         if (QDockWidget* before = std::exchange(last[panel.area], dock))
             window.tabifyDockWidget(before, dock);
         dock->hide();
         if (panel.seen)
             connect(dock, &QDockWidget::visibilityChanged, this, panel.seen);
-        // A command of its own, since the dock's takes on the dock's title whenever that is
-        // translated.
+        // The action of the dock itself would show the dock's title after each change of language.
         Command command = panel.command;
         command.id = QStringLiteral("panel.") + panel.id;
         command.menu.menu = QStringLiteral("view.panels");
@@ -48,7 +47,7 @@ Docks::Docks(QMainWindow& window, Commands& commands, std::vector<Panel> panels)
 
 void Docks::toggle(QDockWidget& dock) {
     const bool open = dock.toggleViewAction()->isChecked();
-    // One that lies behind others in its place is wanted, not done with.
+    // A panel hidden behind another tab is raised rather than closed.
     if (open && dock.isVisible() && dock.visibleRegion().isEmpty())
         return dock.raise();
     dock.toggleViewAction()->trigger();

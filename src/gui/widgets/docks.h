@@ -1,4 +1,4 @@
-// The panels of a window in their docks.
+// The panels of a window in dock widgets.
 #pragma once
 
 #include "gui/widgets/panel.h"
@@ -18,12 +18,12 @@ class Docks : public QObject {
     Q_OBJECT
 
   public:
-    /// Panels of one side share its place, in their order, all closed; each has a command.
+    /// Docks of one area are tabbed in the order of `panels`, all closed; each gets a command.
     Docks(QMainWindow& window, Commands& commands, std::vector<Panel> panels);
 
     /// Opens the panel and brings it to the front.
     void open(const QString& id);
-    /// As at the first start.
+    /// Opens the panels that are open at the first start.
     void arrange_first();
 
   private:

@@ -4,8 +4,8 @@
 
 namespace delimit {
 
-/// One line of text, shortened with an ellipsis where there is no room; the whole of it is the
-/// tool tip and what a screen reader says.
+/// One line of text, shortened with an ellipsis if there is no room; the full text is its tool tip
+/// and accessible name.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 

@@ -1,4 +1,4 @@
-// What the buttons beside a list do, in a menu on the list itself.
+// A context menu on a list with the actions of the buttons beside it.
 #pragma once
 
 #include <vector>
@@ -8,7 +8,7 @@ class QToolButton;
 
 namespace delimit {
 
-/// A menu at the pointer, or with the menu key, of what `buttons` do: called as their tool tips.
+/// Adds a context menu with an entry for each button, named by its tool tip.
 void offer_menu(QAbstractItemView* list, const std::vector<QToolButton*>& buttons);
 
 } // namespace delimit

@@ -11,7 +11,7 @@
 namespace delimit {
 namespace {
 
-/// As wide as what is in it needs beside the bar: nothing is cut off at the right.
+/// As wide as its contents and the scroll bar: nothing is cut off at the right.
 class DetailsArea : public QScrollArea {
   public:
     using QScrollArea::QScrollArea;

@@ -1,4 +1,4 @@
-// What panels have in common that list things in an order, with tools for what is selected and its
+// The layout of panels with a list that can be reordered, tools for the selected entry, and its
 // details below.
 #pragma once
 
@@ -10,11 +10,11 @@ class QWidget;
 
 namespace delimit {
 
-/// Rows can be dragged to another place; keys that the list has no use for are the window's.
+/// Makes rows movable by dragging; keys that the list does not use are left to the window.
 void dress_list(QListView& list, QSize icons, int least_height);
 
-/// List, tools and details below each other; details that are too high are scrolled,
-/// and the panel is as wide as they need.
+/// Arranges list, tools and details below each other; details that are too high are scrolled, and
+/// the panel is as wide as they need.
 void lay_out_list_panel(QWidget& panel, QListView& list, QLayout* tools, QLayout* details,
                         int share_of_details);
 

@@ -1,4 +1,4 @@
-// Messages that do not stand in the way: a bar above the maps, to be closed when read.
+// Messages that do not interrupt: a bar above the maps, to be closed once read.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -21,18 +21,18 @@ class MessageBar : public QFrame {
   public:
     enum class Kind { information, warning, failure };
 
-    /// What can be done about a message; done, the message is closed.
+    /// A button of a message: its text and function. It closes the message.
     struct Action {
         QString text;
         std::function<void()> run;
     };
 
     explicit MessageBar(QWidget* parent = nullptr);
-    /// `details` may be empty. An older message comes back when this one is closed; the same text
-    /// is not shown twice.
+    /// `details` may be empty. An older message is shown again when this one is closed; one with
+    /// the same text is not added twice.
     void show_message(Kind kind, const QString& text, const QString& details = {},
                       const Action& action = {});
-    /// `what` is what became of it: "Nothing was written".
+    /// `what` names the effect of the error: "Nothing was written".
     void show_error(const QString& what, const Error& error);
     void close_message();
 
@@ -40,7 +40,7 @@ class MessageBar : public QFrame {
     [[nodiscard]] QString details() const;
 
   signals:
-    /// By the user, who has read it.
+    /// The user closed the message.
     void closed(const QString& text);
 
   protected:

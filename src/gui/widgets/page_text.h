@@ -1,4 +1,4 @@
-// The sizes of sheets in words, and as a choice.
+// Sheet sizes in words and as entries of a box.
 #pragma once
 
 #include "delimit/model/sheet_choice.h"
@@ -11,7 +11,7 @@ namespace delimit {
 
 [[nodiscard]] QString page_text(PageSize page);
 
-/// One entry a size of paper; its data is the PageSize as a number.
+/// Adds an entry for each paper size; its data is the PageSize as a number.
 void add_paper_sizes(QComboBox& box);
 
 } // namespace delimit

@@ -1,4 +1,4 @@
-// A panel at the side of the window as a value: who it is, where it stands, how it is made.
+// A panel at the side of the window as a value: name, position, and the function that makes it.
 #pragma once
 
 #include "gui/widgets/command.h"
@@ -12,18 +12,19 @@ class QWidget;
 namespace delimit {
 
 struct Panel {
-    /// Object name of its dock, which saved states of windows know it by: never changed. Its
-    /// command is "panel." and this.
+    /// Object name of its dock, used in saved window states: never changed. The id of its command
+    /// is "panel." and this.
     QString id;
     QString title;
     Qt::DockWidgetArea area = Qt::RightDockWidgetArea;
-    /// How it is shown and hidden: text, tip, icon, keys, and places in menu "view.panels" and in a
-    /// tool bar. What it does and when it is checked is filled in.
+    /// The command that shows and hides it: text, tip, icon, keys, and positions in menu
+    /// "view.panels" and in a tool bar. `run` and `checked` are filled in by Docks.
     Command command = {};
     std::function<QWidget*(QWidget* parent)> make = {};
-    /// At the first start: open in windows that are at least so high, 0 for never; and its height.
+    /// At the first start: open in windows of at least this height, 0 for never; and its own
+    /// height.
     int open_from_height = 0, first_height = 0;
-    int least_width = 0; ///< when it is opened because there is something in it to read
+    int least_width = 0; ///< once a command opens it for reading
     std::function<void(bool visible)> seen = {};
 };
 

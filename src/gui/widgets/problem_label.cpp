@@ -12,7 +12,7 @@ ProblemLabel::ProblemLabel(QWidget* parent) : QLabel(parent) {
 }
 
 void ProblemLabel::show_text(const QString& text, Kind kind) {
-    // Told by sign and words, not by colour alone; both colours stand on light and on dark.
+    // Distinct by sign and words, not by colour alone; both colours are legible on light and dark.
     const bool dark = palette().color(QPalette::Window).lightness() < 128;
     const QColor colour = kind == Kind::problem ? QColor(dark ? "#ff9c8a" : "#a3200d")
                                                 : QColor(dark ? "#f2c46d" : "#7a5200");

@@ -1,11 +1,11 @@
-// What is wrong with a field, beside it.
+// A label for the problem with a field, beside the field.
 #pragma once
 
 #include <QLabel>
 
 namespace delimit {
 
-/// Takes no room while there is nothing to say. Told to screen readers with the field.
+/// Takes no room while it is empty. Read by screen readers with its field.
 class ProblemLabel : public QLabel {
     Q_OBJECT
 

@@ -6,8 +6,8 @@ namespace delimit {
 
 class Document;
 
-/// What a file made of the project could be called, without its ending: as the project's own file,
-/// else by its title.
+/// A name without suffix for a file made from the project: that of the project's own file,
+/// otherwise its title.
 QString suggested_name(const Document& document);
 
 } // namespace delimit

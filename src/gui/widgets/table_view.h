@@ -4,11 +4,11 @@
 
 namespace delimit {
 
-/// A read-only table whose selection is copied as tab-separated text, with the header when more
-/// than one row is selected: what spreadsheets and mail programs take.
+/// A read-only table whose selection is copied as tab-separated text, with the header if more than
+/// one row is selected, for spreadsheets and mail programs.
 class TableView : public QTableView {
     Q_OBJECT
-    /// What stands there while there are no rows.
+    /// The text shown while there are no rows.
     Q_PROPERTY(QString emptyText READ empty_text WRITE set_empty_text)
 
   public:

@@ -1,5 +1,4 @@
-// How the window shows the project, beside what the project says: switched by commands, followed by
-// the maps.
+// The state of the view that is not part of the project: set by commands, shown by the maps.
 #pragma once
 
 #include "delimit/model/layer_styles.h"
@@ -16,20 +15,20 @@ class ViewState : public QObject {
   public:
     using QObject::QObject;
 
-    /// The sheet to hand out in place of the maps.
+    /// True if the sheet is shown in place of the maps.
     [[nodiscard]] bool sheet() const { return sheet_; }
     void show_sheet(bool shown);
     [[nodiscard]] bool graticule() const { return graticule_; }
     void show_graticule(bool shown);
     [[nodiscard]] bool legend() const { return legend_; }
     void show_legend(bool shown);
-    /// Looks of layers as they are being tried; the project's, when they are not.
+    /// The layer styles shown: the project's, with a change that is being tried.
     [[nodiscard]] const LayerStyles& layer_styles() const { return layer_styles_; }
     void show_layer_styles(LayerStyles layer_styles);
 
   signals:
     void sheet_changed();
-    /// Any other.
+    /// Any other state changed.
     void changed();
 
   private:

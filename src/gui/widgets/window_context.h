@@ -1,4 +1,4 @@
-// What the rooms of a window are given to build their panels, tools and commands from.
+// The objects of a window from which its rooms make their panels, tools and commands.
 #pragma once
 
 #include "gui/widgets/commands.h"
@@ -22,15 +22,15 @@ class QVBoxLayout;
 
 namespace delimit {
 
-/// What the maps show now.
+/// The proposals and the active view that the maps show now.
 struct MapsShown {
-    std::vector<std::string> proposals; ///< ids, as they stand on the screen
+    std::vector<std::string> proposals; ///< ids, in the order of the maps
     Viewport active;
 };
 
 struct WindowContext {
     QMainWindow& window;
-    QVBoxLayout& centre; ///< messages, maps, the sheet, and what stands above them
+    QVBoxLayout& centre; ///< messages, maps, the sheet, and the panels above them
     Document& document;
     ShownFigures& figures;
     BackgroundTasks& tasks;
@@ -39,18 +39,18 @@ struct WindowContext {
     ViewState& view;
     Wishes& wishes;
     std::function<MapsShown()> maps_shown = {}; ///< by the room of the maps
-    std::function<SavedView()> saved_view = {}; ///< how the project is looked at now
-    /// Each says whether its part of the window tells of that failure already.
+    std::function<SavedView()> saved_view = {}; ///< layout, position, scale
+    /// Each returns true if its part of the window shows that error already.
     std::vector<std::function<bool(const Error&)>> handled_elsewhere = {};
 
-    /// The window's object of that class, which another room or file has made.
+    /// The window's object of that class, made by another room or file before.
     template <class T>
     [[nodiscard]] T& the() const {
         T* found = window.findChild<T*>();
         Q_ASSERT(found);
         return *found;
     }
-    /// As above, made by `make` (which gives it to the window) if there is none yet.
+    /// The same, made by `make`, which gives it to the window, if there is none yet.
     template <class T, class Make>
     [[nodiscard]] T& one(Make make) const {
         if (T* found = window.findChild<T*>())
@@ -59,10 +59,10 @@ struct WindowContext {
     }
 };
 
-/// What files ask of their window.
+/// The services of the window for the files of a project.
 [[nodiscard]] WindowServices services(const WindowContext& context);
 
-/// Writes a file in the background, and says that it is there, or what went wrong.
+/// Writes a file in the background, and reports success or the error.
 void write_file(const WindowContext& context, const QString& path, BackgroundTasks::Work work);
 
 } // namespace delimit

@@ -1,4 +1,4 @@
-// What parts of a window ask of it.
+// Services that a window offers to its parts.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -11,17 +11,17 @@
 
 namespace delimit {
 
-/// What the files of a window need of it.
+/// The services needed for the files of a project.
 struct WindowServices {
-    /// Work in a thread of its own, told in the status bar; `done` is called in the window's
+    /// Runs work in a thread of its own, shown in the status bar; `done` is called in the window's
     /// thread.
     std::function<void(const QString& text, std::function<Status(std::stop_token)> work,
                        std::function<void(const Status&)> done)>
         in_background;
-    /// `what` is what became of it: "Nothing was written".
+    /// `what` names the effect of the error: "Nothing was written".
     std::function<void(const QString& what, const Error& error)> show_error;
     std::function<void(const QString& text)> show_message;
-    /// How the project is looked at now.
+    /// The present view of the project (layout, position, scale).
     std::function<SavedView()> view;
 };
 

@@ -1,3 +1,3 @@
 #include "gui/widgets/wishes.h"
 
-// Signals alone: the compiler of meta-objects finds the header by this source.
+// No functions of its own; the file makes the build run moc on the header.

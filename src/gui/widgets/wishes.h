@@ -1,4 +1,4 @@
-// What one room of the window asks of another that it does not know.
+// Requests from one room of the window to others that it does not depend on.
 #pragma once
 
 #include "delimit/geo/point.h"
@@ -20,23 +20,23 @@ class Wishes : public QObject {
 
     /// Vertices of rings, the first not repeated, or of lines.
     using Drawn = std::vector<std::vector<GeoPoint>>;
-    /// Takes what was drawn, and says what is wrong with it.
+    /// Takes the drawn vertices; returns the problem with them, empty if there is none.
     using TakeDrawn = std::function<QString(const Drawn&)>;
 
   signals:
-    /// That panel is to be seen: there is something in it to read or write.
+    /// The panel is to be opened, for the user to read or write in it.
     void panel_wanted(const QString& id);
     void project_wanted(const QString& path);
     void base_map_wanted(const delimit::LayerSource& source);
-    /// Something is to be drawn on the maps, beginning with `start`.
+    /// A shape is to be drawn on the maps, beginning with `start`.
     void drawing_wanted(const QString& title, bool closed, const delimit::Wishes::Drawn& start,
                         const delimit::Wishes::TakeDrawn& take);
-    /// What is being typed or tried is to become a step, before the project is saved or a step
-    /// taken back.
+    /// Values being typed or tried are to become a step, before the project is saved or a step
+    /// undone.
     void edits_wanted();
-    /// Figures or depths are written otherwise than before.
+    /// The format of figures or the unit of depths has changed.
     void units_changed();
-    /// Something short for the status bar.
+    /// A short text for the status bar.
     void announced(const QString& text);
 };
 

@@ -1,4 +1,4 @@
-// All keys of the program, so that nobody needs the mouse, or the guide, to find one.
+// A dialog that lists all keys of the program.
 #pragma once
 
 #include "gui/widgets/commands.h"

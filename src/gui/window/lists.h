@@ -1,4 +1,4 @@
-// What the window is made of: a room, a tool or a panel more is a line more in lists.cpp.
+// The contents of the window: each room, tool and panel is one line in lists.cpp.
 #pragma once
 
 #include "gui/map/tool.h"
@@ -9,16 +9,16 @@
 
 namespace delimit {
 
-/// Menus of the menu bar; rooms have more of their own.
+/// Menus of the menu bar; rooms add more.
 std::vector<Menu> menus();
-/// Makes what looks after documents, maps and sheets, each by its room.
+/// Makes the objects that manage documents, maps and sheets, each by its room.
 void start_rooms(WindowContext& context);
-/// In the order of their buttons.
+/// Tools in the order of their buttons.
 std::vector<Tool> tools(WindowContext& context);
 std::vector<Command> commands(WindowContext& context);
-/// Those of one side in the order of their tabs.
+/// Panels of one area in the order of their tabs.
 std::vector<Panel> panels(WindowContext& context);
-/// Keys that no command has.
+/// Keys without a command.
 std::vector<KeyHint> keys();
 
 } // namespace delimit

@@ -34,9 +34,9 @@ MainWindow::MainWindow(Pipeline pipeline, QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
-    // While all that panels tell when they are hidden is still there.
+    // Hidden while the objects that panels notify of it still exist.
     hide();
-    // All at once: each waits for the picture of another that is made of the same base map.
+    // All of them first: each waits for the picture of another that shows the same base map.
     for (MapCanvas* map : findChildren<MapCanvas*>())
         map->stop_base_map();
 }
@@ -92,7 +92,7 @@ void MainWindow::build_lists() {
 
 void MainWindow::add_bar(const QString& title, const char* name) {
     auto* bar = new QToolBar(title, this);
-    bar->setObjectName(QLatin1String(name)); // saved states know it by that
+    bar->setObjectName(QLatin1String(name)); // saved window states refer to it by that name
     bar->setIconSize({20, 20});
     bar->setMovable(false);
     addToolBar(bar);
@@ -171,7 +171,7 @@ void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         document_.set_language(shown_locale());
-    // The desktop has keys and buttons of its own for the size of a window.
+    // The desktop, too, can change the state of a window, by its own keys and buttons.
     if (context_ &&
         (event->type() == QEvent::LanguageChange || event->type() == QEvent::WindowStateChange))
         context_->commands.refresh();

@@ -1,4 +1,4 @@
-// The window: a frame that is filled from lists of panels, tools and commands; see lists.h.
+// The main window: a frame filled from lists of panels, tools and commands; see lists.h.
 #pragma once
 
 #include "gui/widgets/view_state.h"
@@ -25,11 +25,11 @@ class MainWindow : public QMainWindow {
     ~MainWindow() override;
 
     [[nodiscard]] Document& document() { return document_; }
-    /// What to do first, until the user has once put it away.
+    /// Shows a message with the first steps, until the user has closed it once.
     void show_hint();
 
   signals:
-    /// Both maps of the first result are on the screen.
+    /// Both maps of the first result are painted.
     void first_comparison_painted();
 
   protected:
@@ -49,10 +49,10 @@ class MainWindow : public QMainWindow {
     ShownFigures figures_{document_, this};
     ViewState view_;
     Wishes wishes_;
-    std::unique_ptr<WindowContext> context_; ///< of what is made from the lists
+    std::unique_ptr<WindowContext> context_; ///< for the objects made from the lists
     TitleBar* title_ = nullptr;
     Docks* docks_ = nullptr;
-    bool leaving_ = false; ///< the user knows what is lost
+    bool leaving_ = false; ///< the user has agreed to lose changes
     bool painted_ = false;
     BackgroundTasks tasks_; ///< last: it ends before anything it uses
 };

@@ -42,7 +42,7 @@ int run_window(const WindowOptions& options, int argc, char** argv) {
     window.findChild<IncomingFiles*>()->open(data);
     window.show();
     window.show_hint();
-    // One question at a time: first what the project at hand may ask.
+    // Recovery is offered after any question about the project being opened.
     QObject::connect(
         &window.document(), &Document::busy_changed, &window,
         [&window] {

@@ -22,7 +22,7 @@ QComboBox* SettingsDialog::add_choice(QFormLayout& form, const QString& label, c
     auto* box = new QComboBox(this);
     box->setToolTip(tip);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    // So wide that the window's title is whole, too.
+    // Wide enough for the window's title.
     box->setMinimumContentsLength(24);
     form.addRow(label, box);
     return box;

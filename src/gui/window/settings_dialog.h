@@ -1,4 +1,4 @@
-// What the user prefers, for this and all later starts. Every choice takes effect at once.
+// A dialog for the user's settings. Every choice takes effect at once, and is kept.
 #pragma once
 
 #include <QDialog>
@@ -21,7 +21,7 @@ class SettingsDialog : public QDialog {
     [[nodiscard]] QComboBox& theme() { return *theme_; }
 
   signals:
-    /// How numbers are written, or the unit that depths are set in.
+    /// The format of figures or the unit of depths was changed.
     void figures_changed();
 
   private:

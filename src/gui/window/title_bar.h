@@ -1,5 +1,5 @@
-// What the maps below show: title, date and source of the line of contact, and whether it is drawn
-// rather than surveyed.
+// A bar above the maps: title, date and source of the line of contact, and a mark if it is
+// schematic.
 #pragma once
 
 #include <QWidget>

@@ -30,7 +30,8 @@ Command entry(const char* id, const QString& text, const QString& tip, MenuPosit
     return command;
 }
 
-/// What is being drawn is taken back before what is done; what is being typed is done first.
+/// Commands that undo and redo: first the steps of the active tool, then those of the document.
+/// Text being typed becomes a step before.
 std::vector<Command> undo_commands(WindowContext& context) {
     Document& document = context.document;
     auto& tools = context.the<MapTools>();
@@ -120,7 +121,7 @@ void show_settings(WindowContext& context) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &SettingsDialog::figures_changed, &context.wishes,
                      &Wishes::units_changed);
-    // Theme and language stand in menus, too.
+    // Theme and language are in menus, too.
     context.commands.follow(dialog, &QDialog::finished);
     dialog->open();
 }

@@ -8,7 +8,7 @@ namespace delimit {
 /// The menus of the menu bar.
 std::vector<Menu> window_menus();
 std::vector<Command> window_commands(WindowContext& context);
-/// Keys that hold anywhere.
+/// Keys that apply everywhere.
 std::vector<KeyHint> window_keys();
 
 } // namespace delimit
