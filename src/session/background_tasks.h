@@ -1,4 +1,5 @@
-// Work beside the document, each piece in a thread of its own: looking into files and writing them.
+// Background work beside the document, each piece in a thread of its own: reading and writing
+// files.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -13,8 +14,8 @@
 
 namespace delimit {
 
-/// Lives in the UI thread. Whoever shows what is going on listens to its signals; destroyed, it
-/// stops what still runs and waits for it.
+/// Lives in the UI thread. Its signals report the work that is running. The destructor stops
+/// running work and waits for it.
 class BackgroundTasks : public QObject {
     Q_OBJECT
 
@@ -26,12 +27,12 @@ class BackgroundTasks : public QObject {
     using QObject::QObject;
     ~BackgroundTasks() override;
 
-    /// Runs `work` in a thread of its own, called `text` on the screen. `done` is called in the
-    /// thread of this object, unless the work was cancelled. Returns what cancels it.
+    /// Runs `work` in a thread of its own, named `text` on the screen. `done` is called in the
+    /// thread of this object, unless the work was cancelled. Returns a function that cancels it.
     Cancel start(const QString& text, Work work, Done done);
 
   signals:
-    /// `key` tells pieces of work apart.
+    /// `key` identifies a piece of work.
     void begun(const QString& key, const QString& text,
                const delimit::BackgroundTasks::Cancel& cancel);
     void ended(const QString& key);

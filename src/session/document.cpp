@@ -75,7 +75,7 @@ void Document::cancel() {
     if (prepared_)
         language_ = prepared_->language;
     set_busy(false);
-    // Whoever showed already what was asked for, as an estimate, goes back.
+    // Widgets that show the dropped steps as an estimate return to the project.
     if (dropped)
         emit project_changed();
 }
@@ -108,7 +108,7 @@ History Document::with_pending() const {
 void Document::take(Pending step) {
     if (project() && (step.kind == Pending::Kind::edit || pending_.empty())) {
         History next = after(history_, step);
-        // Nothing to compute: what is on the way stays valid.
+        // Nothing to compute: pending results stay valid.
         if (same_scenes(*next.current(), *project())) {
             const bool changed = next.current() != project();
             history_ = std::move(next);
@@ -159,7 +159,7 @@ void Document::finished(unsigned long request, Result<PreparedPtr> result) {
         emit failed(result.error());
 }
 
-/// Earlier steps were not to blame for the failure: they go on alone.
+/// Drops the step that failed; earlier pending steps are prepared without it.
 void Document::give_up_on_last() {
     load_anew_ = false;
     const bool dropped = !opening_ && !pending_.empty();
@@ -198,7 +198,7 @@ void Document::adopt(PreparedPtr prepared) {
     emit prepared_changed();
     if (another)
         emit opened();
-    // Steps taken while the project was being opened.
+    // Steps made while the project was being opened.
     if (!pending_.empty())
         prepare();
     else

@@ -1,4 +1,4 @@
-// What the window is open on: the project with its history, and what was last prepared from it.
+// The open document: the project with its history, and the result last prepared from it.
 #pragma once
 
 #include "session/history.h"
@@ -28,46 +28,48 @@ class Document : public QObject {
     explicit Document(Pipeline pipeline, Locale language, QObject* parent = nullptr);
     ~Document() override;
 
-    /// Null until the first project is open.
+    /// The current project; null until the first is open.
     [[nodiscard]] const ProjectPtr& project() const { return history_.current(); }
-    /// Null until the first result is there.
+    /// The latest result; null until the first is complete.
     [[nodiscard]] const PreparedPtr& prepared() const { return prepared_; }
     [[nodiscard]] Locale language() const { return language_; }
     [[nodiscard]] const History& history() const { return history_; }
     [[nodiscard]] bool busy() const { return busy_; }
-    /// Whether steps wait for their results.
+    /// True if steps wait for their results.
     [[nodiscard]] bool has_pending() const { return !pending_.empty(); }
-    /// The file the project is from; empty for the built-in one.
+    /// The project's file; empty for the built-in project.
     [[nodiscard]] const std::filesystem::path& file() const { return file_; }
-    /// It was saved there.
+    /// To be called when the project was saved to `file`.
     void set_file(std::filesystem::path file) { file_ = std::move(file); }
 
-    /// In place of the current project, once it is read and computed. `file` only names it. Names
-    /// of data files are absolute from then on: the project may be saved elsewhere.
+    /// Replaces the current project, once the new one is read and computed. `file` is only its
+    /// name. File names of data are absolute from then on, since the project may be saved in
+    /// another folder.
     void open(Reader reader, SearchFolders places, std::filesystem::path file);
-    /// An undoable step; `name` is what the Edit menu calls it.
+    /// Adds an undoable step; `name` is shown in the Edit menu.
     void edit(const QString& name, Change change);
     void undo();
     void redo();
     /// Undoes or redoes until `position` steps are done; see History::position.
     void go_to(std::size_t position);
-    /// The language of names and figures, and how numbers are written; not a part of the project.
+    /// Sets the language of names and figures, and the number format; not a part of the project.
     void set_language(Locale language);
-    /// Opens what could not be opened last, changed by `change`. Nothing happens if all could.
+    /// Opens the project that could not be opened last, changed by `change`. Does nothing if none
+    /// failed.
     void open_again(Change change);
-    /// The data of the project, which may hold something else by now. No step.
+    /// Loads the project's data again, which may have changed. Not a step.
     void load_again();
-    /// Drops what is being prepared.
+    /// Drops the steps and the project that are being prepared.
     void cancel();
 
   signals:
-    /// A project is there in place of the last, with its result.
+    /// Another project has replaced the last, with its result.
     void opened();
-    /// Another project value is current; or the same remains, since a step came to nothing.
+    /// Another project value is current; or the same remains, since a step was dropped.
     void project_changed();
-    /// There is another result to show.
+    /// Another result is current.
     void prepared_changed();
-    /// What was asked for failed; nothing changed. Not sent for a cancelled request.
+    /// A request failed; nothing changed. Not sent for a cancelled request.
     void failed(const delimit::Error& error);
     void busy_changed(bool busy);
 
@@ -85,7 +87,7 @@ class Document : public QObject {
     };
 
     [[nodiscard]] static History after(History history, const Pending& step);
-    /// The project as it will be with all that is pending.
+    /// The history with all pending steps.
     [[nodiscard]] History with_pending() const;
     void take(Pending step);
     void prepare();
@@ -102,9 +104,9 @@ class Document : public QObject {
     std::filesystem::path file_;
     std::vector<Pending> pending_;
     std::optional<Opening> opening_;
-    std::optional<Opening> not_opened_; ///< that failed last
+    std::optional<Opening> not_opened_; ///< the latest that failed
     unsigned long request_ = 0; ///< number of the latest request; results of others are stale
-    bool load_anew_ = false;    ///< nothing of what was loaded before is used again
+    bool load_anew_ = false;    ///< no data loaded before are used again
     bool busy_ = false;
     LatestJob worker_; ///< last: it ends before anything it uses
 };

@@ -25,7 +25,7 @@ Fetch::~Fetch() {
         return;
     }
     thread_.quit();
-    // At most until the bytes in hand are written.
+    // Waits at most until the bytes received are written.
     thread_.wait();
 }
 

@@ -1,4 +1,4 @@
-// One file from an address that the user named, into the cache, on a thread of its own.
+// Fetching one file from an address given by the user, into the cache, in a thread of its own.
 #pragma once
 
 #include "delimit/base/result.h"
@@ -17,21 +17,21 @@ class FetchWork;
 
 struct FetchLimits {
     qint64 most_bytes = qint64{512} << 20U;
-    int connect_ms = 20'000; ///< to the first byte of the answer
+    int connect_ms = 20'000; ///< until the first byte of the answer
     int stall_ms = 30'000;   ///< without a byte
     int total_ms = 1'800'000;
     int most_redirects = 5;
 };
 
-/// What came of it: a file in the cache, and where it is from.
+/// The result of a fetch: a file in the cache, and its origin.
 struct FetchResult {
     FetchedFile file;
     Fetched from;
 };
 
-/// http and https only, redirects too; nothing of the user is sent, and no cookie kept. What does
-/// not arrive whole, or is a web page, is an error and leaves nothing behind. Asking, hashing and
-/// writing are off the calling thread; signals come on it.
+/// Fetches by http and https only, also after redirects; sends no data about the user and keeps no
+/// cookies. An incomplete answer or a web page is an error, and no file is kept. Requesting,
+/// hashing and writing are done in another thread; signals are sent in the calling one.
 class Fetch : public QObject {
     Q_OBJECT
 
@@ -41,19 +41,19 @@ class Fetch : public QObject {
     void start();
     void cancel();
 
-    /// What is wrong with an address; nothing if it can be asked for.
+    /// The problem with an address; nothing if it can be fetched.
     static std::optional<Error> problem_with(const QUrl& url);
 
   signals:
-    /// `total` is below 0 where the server does not say.
+    /// `total` is below 0 if the server does not state it.
     void progress(qint64 received, qint64 total);
-    /// Once, for success, failure and cancelling.
+    /// Sent once, on success, failure or cancelling.
     void finished(const delimit::Result<delimit::FetchResult>& result);
 
   private:
     void finish(const Result<FetchResult>& result);
 
-    FetchWork* work_; ///< lives on thread_, and goes with it
+    FetchWork* work_; ///< lives in thread_, and is deleted with it
     QThread thread_;
     bool started_ = false, done_ = false;
 };

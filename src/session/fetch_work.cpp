@@ -17,7 +17,7 @@
 namespace delimit {
 namespace {
 
-/// Enough to tell a web page from data.
+/// Bytes needed to distinguish a web page from data.
 constexpr qsizetype recognised_by = 1'024;
 
 Text download_it() {
@@ -51,7 +51,7 @@ bool is_web_page(const QByteArray& beginning, const QString& type) {
            text.startsWith("<!doctype html") || text.startsWith("<html");
 }
 
-/// A plain name for the copy, from the end of the address.
+/// A file name for the copy, from the end of the address.
 QString plain_name(const QUrl& url) {
     QString name = QFileInfo(url.path()).fileName();
     name.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9._-]+")), QStringLiteral("_"));
@@ -124,11 +124,11 @@ void FetchWork::ask(const QUrl& url) {
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
                          QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // Lengths are compared with what arrives, so nothing may be packed on the way.
+    // Lengths are compared with the bytes received, so the answer must not be compressed.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Delimit"));
     reply_ = network_->get(request);
-    // What is not read waits at the server: a flood never fills the memory.
+    // Bytes not yet read stay with the server, which limits the memory used.
     reply_->setReadBufferSize(qint64{4} << 20U);
     connect(reply_, &QNetworkReply::metaDataChanged, this, &FetchWork::take_head);
     connect(reply_, &QNetworkReply::readyRead, this, &FetchWork::take_bytes);
@@ -184,7 +184,7 @@ bool FetchWork::follow(const QUrl& target) {
              check_address());
         return false;
     }
-    // From a protected connection to an open one: not unasked.
+    // A redirect from an encrypted connection to a plain one needs the user's consent.
     if (url_.scheme() == QLatin1String("https") && next.scheme() == QLatin1String("http")) {
         fail(ErrorCode::bad_value,
              {"the server sends on to an address without encryption",
@@ -253,7 +253,7 @@ void FetchWork::keep() {
     Fetched from{asked_.toString(QUrl::FullyEncoded).toStdString(),
                  QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString(),
                  hash_.result().toHex().toStdString()};
-    // By what it holds: a later state of the same address stands beside it.
+    // Named by its contents: a later version from the same address is another file.
     const QString name =
         QString::fromStdString(from.sha256.substr(0, 16)) + QLatin1Char('-') + plain_name(url_);
     const QString path = folder() + QLatin1Char('/') + name;

@@ -1,5 +1,5 @@
-// The work of one fetch on the thread it lives in: asking, hashing, writing. The only place where
-// the program talks to the network.
+// The work of one fetch in its thread: requesting, hashing, writing. The only part of the program
+// that uses the network.
 #pragma once
 
 #include "session/fetch.h"

@@ -1,4 +1,4 @@
-// Names of files as Qt has them, and as file systems want them.
+// Conversion between Qt's file names and those of the standard library.
 #pragma once
 
 #include <QString>

@@ -29,13 +29,13 @@ void FileWatch::watch(Known known) {
         watcher_.removePaths(before);
     QStringList paths;
     for (const auto& [file, digest] : known_) {
-        // A file that is replaced by another of its name is seen in its folder only.
+        // A file replaced by another of the same name is noticed in its folder only.
         paths << qt_path(file) << qt_path(file.parent_path());
     }
     paths.removeDuplicates();
     if (!paths.isEmpty())
         watcher_.addPaths(paths);
-    check(); // what happened between reading and now
+    check(); // changes between reading the files and now
 }
 
 void FileWatch::check() {
@@ -45,7 +45,7 @@ void FileWatch::check() {
             if (const auto read = file_digest(file, stop))
                 now[file] = *read;
         if (!stop.stop_requested())
-            // What is known may have changed meanwhile.
+            // The known contents may have changed meanwhile.
             post_to(this, [this, files, now] { files == known_ ? found(now) : check(); });
     });
 }
@@ -56,7 +56,7 @@ void FileWatch::found(const Known& now) {
         if (known == known_.end() || known->second == digest)
             continue;
         known->second = digest;
-        // One that was replaced is another file to the system.
+        // The watch of a replaced file ended with it.
         watcher_.addPath(qt_path(file));
         emit changed(qt_path(file));
     }

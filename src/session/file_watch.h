@@ -1,4 +1,4 @@
-// Tells when files hold something else than they did.
+// A watch for files whose contents change.
 #pragma once
 
 #include "session/latest_job.h"
@@ -13,21 +13,21 @@
 
 namespace delimit {
 
-/// Looks at what is in a file, not at its date: one that was only touched is the same. Reading
-/// happens in a worker, a moment after the last change, when writers have done.
+/// Compares contents, not dates: a file that was only touched is unchanged. Files are read in a
+/// worker, a moment after the last change, when writing is complete.
 class FileWatch : public QObject {
     Q_OBJECT
 
   public:
-    /// Absolute name → SHA-256 of what is known of it.
+    /// Absolute name → SHA-256 of the contents known.
     using Known = std::map<std::filesystem::path, std::string>;
 
     explicit FileWatch(QObject* parent = nullptr);
-    /// Instead of what was watched before.
+    /// Replaces the files watched before.
     void watch(Known known);
 
   signals:
-    /// Once for each new content. A file that is gone says nothing: it may be on its way back.
+    /// Sent once for each new contents. A missing file is not reported: it may be being replaced.
     void changed(const QString& file);
 
   private:

@@ -1,4 +1,4 @@
-// Undo and redo over immutable projects: an edit keeps the old value, undo goes back to it.
+// Undo and redo over immutable projects: an edit keeps the old value, undo restores it.
 #pragma once
 
 #include "delimit/model/project.h"
@@ -12,28 +12,27 @@ namespace delimit {
 
 using ProjectPtr = std::shared_ptr<const Project>;
 
-/// A line of projects with a name for each step between them. Without limit: a project is a few
-/// kilobytes, since what was loaded and computed from it is not part of it.
+/// A sequence of projects with a name for each step between them. Unlimited: a project takes a few
+/// kilobytes, since loaded and computed data are not part of it.
 class History {
   public:
     History() = default;
     explicit History(ProjectPtr first) : current_(std::move(first)) {}
 
     [[nodiscard]] const ProjectPtr& current() const { return current_; }
-    /// What undo (redo) would lead to; null where there is nothing to undo.
+    /// The project after an undo (redo); null if there is nothing to undo (redo).
     [[nodiscard]] ProjectPtr before() const;
     [[nodiscard]] ProjectPtr after() const;
-    /// Names of the steps that undo and redo would take back; empty where there is none.
+    /// Names of the steps that undo and redo would take; empty if there is none.
     [[nodiscard]] QString undo_name() const;
     [[nodiscard]] QString redo_name() const;
 
-    /// Names of all steps, done and taken back, oldest first.
+    /// Names of all steps, done and undone, oldest first.
     [[nodiscard]] std::vector<QString> names() const;
-    /// How many of them are done.
+    /// The number of steps that are done.
     [[nodiscard]] std::size_t position() const { return past_.size(); }
 
-    /// A new step, which ends the line of what could be redone. An edit that changes nothing is
-    /// no step.
+    /// Adds a step and drops those that could be redone. An edit that changes nothing adds none.
     void add(const QString& name, ProjectPtr next);
     void undo();
     void redo();
@@ -41,7 +40,7 @@ class History {
   private:
     struct Step {
         QString name;
-        ProjectPtr other; ///< the project on the far side of the step
+        ProjectPtr other; ///< the project before a done step, after an undone one
     };
     ProjectPtr current_;
     std::vector<Step> past_, future_;

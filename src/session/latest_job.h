@@ -1,5 +1,5 @@
-// One background thread that does the latest job asked of it: a newer one replaces a waiting one
-// and asks the running one to stop.
+// A background thread that runs the latest job only: a newer one replaces a waiting one and asks
+// the running one to stop.
 #pragma once
 
 #include <condition_variable>
@@ -24,7 +24,7 @@ class LatestJob {
     void start(Work work);
     /// Drops the waiting job and asks the running one to stop.
     void cancel();
-    /// Waits for the job that was asked for last; none can be asked for after that.
+    /// Waits for the latest job; none can be started after that.
     void finish();
 
   private:

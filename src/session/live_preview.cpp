@@ -12,7 +12,7 @@
 namespace delimit {
 namespace {
 
-/// On a line of more vertices the grid takes a second or more: a coarser one comes before it.
+/// With more vertices the grid takes a second or more: a coarser one is made before it.
 constexpr std::size_t dense_line = 20'000;
 constexpr Metres coarse_cell = Metres(500);
 
@@ -28,7 +28,8 @@ bool is_from_the_line(const Provision& provision) {
     return depth && !depth->reference_line;
 }
 
-/// Polygons side by side: for clipping, seams between oblasts do not matter.
+/// The area of control that a provision concerns, as polygons side by side: boundaries between
+/// oblasts do not matter for clipping.
 Region controlled_by(const Control& control, const Provision& provision) {
     Region all;
     for (const DividedOblast& oblast : control.oblasts)
@@ -141,7 +142,7 @@ LivePreview::make_grid(const Snapshot& snapshot, const std::shared_ptr<const Gri
 std::vector<SketchedArea> LivePreview::sketch(const Proposal& edited,
                                               const std::vector<const WithdrawalZone*>& zones,
                                               double metres_per_pixel) const {
-    // Even-odd: a depth band is what lies between its outlines. Neighbouring depth bands share one.
+    // Even-odd: a depth band is the area between its outlines. Neighbouring bands share one.
     const auto edges_of = [](const WithdrawalZone& zone) {
         std::vector<std::pair<Side, Metres>> edges;
         for (const auto& depth : {zone.outer, zone.inner})
@@ -156,7 +157,7 @@ std::vector<SketchedArea> LivePreview::sketch(const Proposal& edited,
     std::vector<decltype(outlines)::value_type*> wanted;
     for (auto& outline : outlines)
         wanted.push_back(&outline);
-    // A hand is waiting for these.
+    // In parallel, since the user is dragging.
     parallel_for(wanted.size(), thread_count(), [&](std::size_t, std::size_t number) {
         auto& [edge, rings] = *wanted[number];
         rings = grid_->field.outline(edge.first, edge.second, metres_per_pixel);

@@ -1,5 +1,5 @@
-// What the maps and figures show while a depth is dragged: estimates from a distance grid
-// (analysis/depth_field.h), within a frame.
+// Live preview of a depth being dragged: estimated zones and figures from a distance grid
+// (analysis/depth_field.h), fast enough for every frame.
 #pragma once
 
 #include "session/latest_job.h"
@@ -16,7 +16,7 @@
 namespace delimit {
 
 /// Lives in the UI thread; the grid is made in a worker, once for each line of contact. For a dense
-/// line a coarse one is there first (areas within 0.5 %), and the fine one takes its place.
+/// line a coarse grid is made first (areas within 0.5 %), and the fine one replaces it.
 class LivePreview : public QObject {
     Q_OBJECT
 
@@ -24,23 +24,23 @@ class LivePreview : public QObject {
     explicit LivePreview(QObject* parent = nullptr);
     ~LivePreview() override;
 
-    /// The result that edits start from.
+    /// Sets the exact result that edits start from.
     void set_result(PreparedPtr exact);
-    /// The grid is only made for somebody who may want it.
+    /// Switches the grid on or off: it is needed only while a depth can be dragged.
     void set_wanted(bool wanted);
     [[nodiscard]] bool ready() const { return grid_ != nullptr; }
 
     /// The exact result with this proposal in place of the one with its id: figures and zones
-    /// estimated, the rest shared. `metres_per_pixel`: of the largest map it is shown on. Null
-    /// where it cannot be told (see `estimate`) or the grid is not there yet.
+    /// estimated, the rest shared. `metres_per_pixel`: of the largest map it is shown on. Null if
+    /// it cannot be estimated (see `estimate`) or the grid is not complete.
     [[nodiscard]] EstimatePtr preview(const Proposal& edited, double metres_per_pixel) const;
 
   signals:
     void became_ready();
 
   private:
-    /// What zones of a provision to a depth can cover: what the party holds in its oblasts, without
-    /// what is excluded.
+    /// The area that zones of a provision to a depth can cover: the party's area of control in its
+    /// oblasts, without exclusions.
     struct Reach {
         Side party = Side::a;
         std::vector<std::string> oblasts;
@@ -49,9 +49,9 @@ class LivePreview : public QObject {
         [[nodiscard]] bool fits(const Provision& provision) const;
     };
     struct Grid {
-        std::shared_ptr<const Control> control; ///< it was made from
+        std::shared_ptr<const Control> control; ///< the control it was made from
         std::vector<Exclusions> exclusions;
-        Metres wanted_cell; ///< the field's may be wider
+        Metres wanted_cell; ///< the cell size requested; the field's may be larger
         DepthField field;
         std::vector<Reach> reaches;
     };

@@ -9,7 +9,7 @@
 namespace delimit {
 namespace {
 
-/// The view that shows `ground` in the maps of this sheet, whose frames only the layout knows.
+/// The view that shows `ground` in the maps of this sheet, whose frames are known from its layout.
 std::optional<Viewport> view_of(const Sheet& sheet, const MapBox& ground) {
     for (const SheetItem& item : sheet.items)
         if (const auto* map = std::get_if<SheetMap>(&item); map && !map->locator)
@@ -17,7 +17,7 @@ std::optional<Viewport> view_of(const Sheet& sheet, const MapBox& ground) {
     return std::nullopt;
 }
 
-/// Share of the work that laying out is.
+/// Share of the work that layout takes.
 constexpr double laid_out = 0.1;
 
 Error cancelled() {

@@ -18,10 +18,10 @@ namespace delimit {
 
 struct PictureRequest {
     PreparedPtr prepared;
-    std::shared_ptr<const Project> project; ///< as the user has it now, for warnings
+    std::shared_ptr<const Project> project; ///< the user's current one, for warnings
     std::filesystem::path file;
     ExportOptions options;        ///< `view` is made from the next member
-    std::optional<MapBox> ground; ///< what every map of the picture is to show; absent: fitted
+    std::optional<MapBox> ground; ///< extent of every map of the picture; absent: fitted
 };
 
 Result<std::vector<Sheet>> sheets_of(const PictureRequest& request, const std::stop_token& stop);
@@ -29,7 +29,7 @@ Result<std::vector<Sheet>> sheets_of(const PictureRequest& request, const std::s
 Status write_picture(const PictureRequest& request, const std::stop_token& stop,
                      const ExportProgress& progress = {});
 
-/// The first page, no larger than `room` (device pixels), and what should be seen to.
+/// The first page, no larger than `room` (device pixels), and the warnings about the sheet.
 struct PicturePreview {
     QImage image;
     std::size_t pages = 0;

@@ -16,8 +16,8 @@ CompositionPtr composition_of(const PreparedPtr& prepared) {
     return made;
 }
 
-/// Those of the previous result where they still hold; the rest share what was measured for
-/// `like`'s names.
+/// The painters of a composition: those of the previous result if still valid; new ones share the
+/// text measurements of `like`.
 std::vector<PainterPtr> painters_of(const Composition& composition, const Prepared* previous,
                                     PainterPtr like) {
     std::vector<PainterPtr> painters;

@@ -1,5 +1,5 @@
-// From a project to what the window shows of it: engine/compose.h with painters. Runs in a worker;
-// a value of this type can be put in its place (tests do).
+// From a project to its computed result: engine/compose.h with painters. Runs in a worker; tests
+// substitute other functions for it.
 #pragma once
 
 #include "delimit/base/locale.h"
@@ -17,28 +17,28 @@ namespace delimit {
 
 using PainterPtr = std::shared_ptr<const MapPainter>;
 
-/// What maps, strips and tables show: something exact (Prepared) or an estimate.
+/// The content of maps, figures panels and tables: exact (Prepared) or an estimate.
 struct Shown {
     SnapshotPtr snapshot;
     Locale language = Language::english;
     std::vector<PainterPtr> painters; ///< parallel to snapshot->proposals
     SearchFolders places;
-    /// The proposal whose figures and map are an estimate; nothing where all is exact.
+    /// The index of the proposal whose figures and map are an estimate; nothing if all are exact.
     std::optional<std::size_t> estimated = {};
 
-    /// Index of a proposal in the snapshot and in `painters`.
+    /// Index of a proposal in the snapshot and in `painters`; nothing if it has none of that id.
     [[nodiscard]] std::optional<std::size_t> number(std::string_view proposal_id) const;
 };
 
 using ShownPtr = std::shared_ptr<const Shown>;
 
-/// Everything computed of one project: exact, complete, shared and const.
+/// The complete result computed from one project: exact, shared and const.
 struct Prepared : Shown {};
 
 using PreparedPtr = std::shared_ptr<const Prepared>;
 
-/// The same while a depth is dragged: the proposal's figures are within 0.1 % and its zones have no
-/// ground, so that nothing is computed, written or printed from it.
+/// A result while a depth is dragged: the proposal's figures are within 0.1 % and its zones have no
+/// polygons, so that it cannot be used for computing, exporting or printing.
 struct Estimate : Shown {};
 
 using EstimatePtr = std::shared_ptr<const Estimate>;
@@ -47,12 +47,12 @@ struct PrepareRequest {
     std::shared_ptr<const Project> project;
     SearchFolders places;
     Locale language = Language::english;
-    PreparedPtr previous; ///< what is shown now: whatever still holds is used again; may be null
+    PreparedPtr previous; ///< the result shown now, whose valid parts are used again; may be null
 };
 
 using Pipeline = std::function<Result<PreparedPtr>(const PrepareRequest&, std::stop_token)>;
 
-/// Through compose().
+/// The pipeline that uses compose().
 Pipeline standard_pipeline();
 
 } // namespace delimit

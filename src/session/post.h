@@ -1,4 +1,4 @@
-// From a worker thread to the thread of a QObject.
+// Calls from a worker thread into the thread of a QObject.
 #pragma once
 
 #include <QMetaObject>
@@ -8,8 +8,8 @@
 
 namespace delimit {
 
-/// Calls `f` in the receiver's thread, later; not at all if the receiver is gone by then. The
-/// receiver must live while this call itself runs: it ends its workers first.
+/// Calls `f` in the receiver's thread, later; not at all if the receiver is deleted by then. The
+/// receiver must live during this call itself: it ends its workers first.
 template <class F>
 void post_to(QObject* receiver, F&& f) {
     QMetaObject::invokeMethod(receiver, std::forward<F>(f), Qt::QueuedConnection);

@@ -1,5 +1,4 @@
-// What maps and tables show: the document's result or, while a depth is dragged, an estimate of
-// what comes of it.
+// The result that maps and tables show: the document's or, while a depth is dragged, an estimate.
 #pragma once
 
 #include "session/document.h"
@@ -17,20 +16,20 @@ class ShownFigures : public QObject {
   public:
     explicit ShownFigures(Document& document, QObject* parent = nullptr);
 
-    /// Null until the first result is there.
+    /// The result shown; null until the first is complete.
     [[nodiscard]] const ShownPtr& shown() const { return shown_; }
-    /// Whether an estimate can be told at once.
+    /// True if an estimate can be made at once.
     [[nodiscard]] bool ready() const { return preview_.ready(); }
-    /// Estimates are only prepared for somebody who may want them.
+    /// Switches estimates on or off: they are needed only while a depth can be dragged.
     void set_wanted(bool wanted) { preview_.set_wanted(wanted); }
-    /// Map metres of a pixel of the largest map that shows them.
+    /// Sets the function that gives map metres per pixel of the largest map.
     void set_detail(std::function<double()> metres_per_pixel);
-    /// What the result would be with this proposal; null where only computing tells.
+    /// The estimated result with this proposal; null if it must be computed.
     [[nodiscard]] EstimatePtr estimate_of(const Proposal& edited) const;
 
-    /// Shows the estimate; what cannot be told by one is shown once it is computed.
+    /// Shows the estimate; if there is none, the last result stays.
     void try_out(const Proposal& edited);
-    /// Nothing is tried any more: the document's own result.
+    /// Shows the document's own result again.
     void put_away();
 
   signals:

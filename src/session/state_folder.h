@@ -1,11 +1,12 @@
-// Where the program keeps what it needs to go on after it was interrupted.
+// The folder of data that the program needs to continue after an interruption.
 #pragma once
 
 #include <filesystem>
 
 namespace delimit {
 
-/// In XDG_STATE_HOME, ~/.local/state without it; made if it is not there.
+/// The folder `delimit/name` in XDG_STATE_HOME, or in ~/.local/state without it; created if
+/// missing.
 std::filesystem::path state_folder(const char* name);
 
 } // namespace delimit
