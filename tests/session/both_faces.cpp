@@ -18,7 +18,7 @@ using namespace delimit::test;
 
 namespace {
 
-/// What a document made of a project file.
+/// The result that a document prepares of a project file.
 PreparedPtr in_window(const std::filesystem::path& file, Language language) {
     Document document(standard_pipeline(), language);
     std::string problem;
@@ -39,7 +39,7 @@ cli::Request request_of(const std::vector<std::string>& arguments) {
     return *std::move(request);
 }
 
-/// The scenes and texts of sheets, a line an item.
+/// The scenes and texts of sheets, an item on each line.
 std::string in_words(const std::vector<Sheet>& sheets) {
     std::string out;
     for (const Sheet& sheet : sheets)
@@ -52,7 +52,7 @@ std::string in_words(const std::vector<Sheet>& sheets) {
     return out;
 }
 
-/// A project that differs from the defaults wherever the faces could part.
+/// A project with other values than the defaults wherever window and command line could differ.
 Project small_project(const SmallStudyArea& study_area) {
     Project project;
     project.title = {"Talks", "Переговори"};

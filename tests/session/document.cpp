@@ -16,7 +16,8 @@ Project titled(const std::string& title) {
     return project;
 }
 
-/// Computes at once, except for projects titled "bad" (an error) and "slow" (until stopped).
+/// A pipeline that computes at once, except for projects titled "bad" (an error) and "slow" (until
+/// stopped).
 Result<PreparedPtr> fake(const PrepareRequest& request, const std::stop_token& stop) {
     const std::string& title = request.project->title.en;
     if (title == "bad")

@@ -1,4 +1,4 @@
-// Fetching from a small server of the test's own on loopback that keeps none of the rules.
+// Fetching from a small server of the test's own on loopback that violates every rule.
 #include "session/fetch.h"
 
 #include "delimit/io/files/cache.h"
@@ -48,7 +48,7 @@ struct FetchTest : WithApplication {
         const auto result = fetch(url);
         REQUIRE_FALSE(result);
         UNSCOPED_INFO(result.error().message.in(Language::english));
-        // Nothing half done stays behind.
+        // No partial file is left.
         CHECK(QDir(QString::fromStdString(fetched_folder().string()))
                   .entryList(QDir::Files | QDir::Hidden)
                   .isEmpty());
@@ -56,7 +56,7 @@ struct FetchTest : WithApplication {
     }
 };
 
-/// Answers one request with these bytes, on a thread of its own.
+/// A server that answers one request with these bytes, in a thread of its own.
 class BlockingServer {
   public:
     explicit BlockingServer(const QByteArray& bytes) : thread_([this, bytes] { serve(bytes); }) {}
@@ -113,7 +113,7 @@ TEST_CASE("a good file is kept in the cache with its address, time and SHA-256")
     REQUIRE(got);
     CHECK(got->from.url == test.server.url("/good/map.geojson?day=1").toString().toStdString());
     CHECK(got->from.time.ends_with("Z"));
-    // As sha256sum says of "{\"type\":\"FeatureCollection\"}".
+    // The copy is named by its SHA-256 and the name in the address.
     CHECK(got->from.sha256.size() == 64);
     CHECK(got->file.name.text().starts_with(got->from.sha256.substr(0, 16)));
     CHECK(got->file.name.text().ends_with("-map.geojson"));
@@ -123,7 +123,7 @@ TEST_CASE("a good file is kept in the cache with its address, time and SHA-256")
     const QByteArray request = test.server.requests.front().toLower();
     for (const char* header : {"cookie:", "authorization:", "referer:"})
         CHECK_FALSE(request.contains(header));
-    // Again: a cookie that was offered is not sent.
+    // A second request does not send the cookie that was offered.
     REQUIRE(test.fetch(test.server.url("/good/map.geojson")));
     CHECK_FALSE(test.server.requests.back().toLower().contains("cookie:"));
 }
@@ -159,7 +159,7 @@ TEST_CASE("a server that lies about its length, or closes early, gives no file")
     FetchTest test;
     CHECK_FALSE(test.error(test.server.url("/longer")).empty());
     CHECK_FALSE(test.error(test.server.url("/closes")).empty());
-    // What is announced shorter is, by the protocol, the shorter file: told by whoever reads it.
+    // A file announced as shorter is valid by the protocol; its reader reports the missing end.
     const auto cut = test.fetch(test.server.url("/shorter"));
     if (cut)
         CHECK(text_of_file(fetched_folder() / cut->file.name.text()).size() <
@@ -208,7 +208,7 @@ TEST_CASE("a file is hashed and written while the user interface stands still") 
     QObject::connect(&fetch, &Fetch::finished,
                      [&](const Result<FetchResult>& result) { got = result; });
     fetch.start();
-    // No event of this thread is handled here, so what is written another thread has written.
+    // No event of this thread is handled here, so another thread has written the file.
     const auto kept = [] {
         return QDir(QString::fromStdString(fetched_folder().string()))
             .entryInfoList({QStringLiteral("*-map.geojson")}, QDir::Files);

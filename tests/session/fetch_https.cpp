@@ -39,7 +39,7 @@ QByteArray pem(Write write) {
     return text;
 }
 
-/// Of 127.0.0.1, signed by itself, good for an hour.
+/// A key and self-signed certificate for 127.0.0.1, valid for an hour.
 Identity make_identity() {
     EVP_PKEY* key = EVP_EC_gen("P-256");
     X509* made = X509_new();
@@ -70,7 +70,7 @@ Identity make_identity() {
     return identity;
 }
 
-/// Gives one small file; what begins with /down is sent on to an address without encryption.
+/// A server with one small file; paths that begin with /down are redirected to plain http.
 class HttpsServer : public QSslServer {
   public:
     static inline const QByteArray body = R"({"type":"FeatureCollection","features":[]})";
@@ -104,7 +104,7 @@ class HttpsServer : public QSslServer {
     }
 };
 
-/// Until the end of its life this certificate is one that the system trusts.
+/// Makes the system trust the certificate during its lifetime.
 struct Trusting {
     QSslConfiguration before = QSslConfiguration::defaultConfiguration();
     explicit Trusting(const QSslCertificate& certificate) {

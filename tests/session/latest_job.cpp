@@ -28,7 +28,7 @@ TEST_CASE("a newer job stops the running one and takes the place of a waiting on
         while (!stop.stop_requested())
             std::this_thread::yield();
         stopped = true;
-        // Both the overtaken and the latest job are there before the next is taken.
+        // Wait until both the overtaken and the latest job have been started.
         done.get_future().wait();
     });
     started.get_future().wait();

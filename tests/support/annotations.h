@@ -5,7 +5,7 @@
 
 namespace delimit::test {
 
-/// The command that makes one of the kind with the next gestures.
+/// The command that makes an annotation of that preset with the next gestures.
 inline QAction* making(const QObject& window, AnnotationPreset preset) {
     const char* const kinds[annotation_presets] = {"text",     "callout",  "arrow", "line",
                                                    "distance", "polygon",  "area",  "circle",

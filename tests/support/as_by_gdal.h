@@ -1,4 +1,4 @@
-// A GeoJSON text read in one pass against GDAL's reading of it.
+// A GeoJSON text read in one pass, compared with GDAL's reading of it.
 #pragma once
 
 #include "io/vector/geojson_check.h"
@@ -26,7 +26,8 @@ inline io::FeatureTable table_of(const std::string& text, Diagnostics& found) {
     return *std::move(table);
 }
 
-/// The quick reader leaves a text with a byte order mark, and so its features, to GDAL.
+/// Checks that both readings agree. The quick reader leaves a text with a byte order mark, and so
+/// its features, to GDAL.
 inline void check_same(const std::string& text) {
     REQUIRE_FALSE(taken_from("\xEF\xBB\xBF" + text));
     Diagnostics found, found_by_gdal;

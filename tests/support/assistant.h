@@ -1,4 +1,4 @@
-// Dropping files on the window, and what a person does in the load assistant.
+// Files dropped on the window, and the user's actions in the load assistant.
 #pragma once
 
 #include "gui/data/data_assistant.h"
@@ -22,7 +22,7 @@ inline void drop(MainWindow& window, const QStringList& paths) {
     QApplication::sendEvent(&window, &event);
 }
 
-/// The assistant that is open in front of the window, once it has looked into the files.
+/// The assistant in front of the window, once it has read the files.
 inline DataAssistant& assistant(MainWindow& window) {
     DataAssistant* found = nullptr;
     REQUIRE(eventually([&] {
@@ -39,7 +39,7 @@ inline void press_and_close(DataAssistant& assistant, Qt::Key key) {
     REQUIRE(eventually([&] { return !open; }));
 }
 
-/// Drops a file and presses Enter, once it was looked into.
+/// Drops a file and presses Enter in the assistant, once the file is read.
 inline void add(MainWindow& window, const QString& path) {
     drop(window, {path});
     DataAssistant& dialog = assistant(window);

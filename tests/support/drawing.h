@@ -29,10 +29,10 @@ struct Drawing : OpenWindow {
             map(0).viewport().to_screen(projector.forward(GeoPoint::degrees(longitude, latitude)));
         return {int(at.x), int(at.y)};
     }
-    /// Without snapping.
+    /// Clicks without snapping.
     void click(QPoint at) { QTest::mouseClick(&map(0), Qt::LeftButton, Qt::ControlModifier, at); }
     void click(double longitude, double latitude) { click(on_map(longitude, latitude)); }
-    /// The first measure of the proposal of that id, in the Proposals panel.
+    /// The editor with the first provision of that proposal, in the Proposals panel.
     ProvisionEditor& editor(const std::string& id) {
         QTest::keyClick(&window, Qt::Key_P);
         child<ProposalsPanel>(window).select(id);

@@ -22,7 +22,7 @@
 
 namespace delimit::test {
 
-/// All actions of menus and their menus.
+/// Calls `take` for every action of a menu and its submenus.
 inline void for_each_action(const QMenu& menu, const std::function<void(QAction&)>& take) {
     for (QAction* action : menu.actions()) {
         if (action->menu())
@@ -39,7 +39,8 @@ inline std::vector<QAction*> all_actions(MainWindow& window) {
     return found;
 }
 
-/// Gives each to `take` under a name of its own, and closes it. File dialogs are Qt's.
+/// Passes each dialog to `take` under a name of its own, and closes it. Leaves out file dialogs,
+/// which are Qt's.
 class EveryDialog {
   public:
     using Take = std::function<void(QDialog&, const QString& name)>;
@@ -66,7 +67,7 @@ class EveryDialog {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
-    /// Those a menu leads to.
+    /// Dialogs opened by menus.
     void of_menus() {
         int dialogs = 0;
         for (QAction* action : all_actions(window())) {
@@ -94,7 +95,7 @@ class EveryDialog {
         CHECK(dialogs >= 5);
     }
 
-    /// What asks about files that were dropped.
+    /// Dialogs about dropped files.
     void of_files() {
         const auto layout = [](const char* name) {
             return QString::fromStdString((test_folder() / "data" / "layouts" / name).string());
@@ -118,7 +119,7 @@ class EveryDialog {
         REQUIRE(eventually([&] { return !window().document().busy(); }));
     }
 
-    /// Before something would be lost.
+    /// Questions before changes would be lost.
     void of_saving() {
         rename("A project with a title that is not short, as those of briefings often are");
         child<ProjectFiles>(window()).settle([] {});
@@ -135,7 +136,7 @@ class EveryDialog {
         give(question(window()), QStringLiteral("changed-by-another"));
     }
 
-    /// After a crash.
+    /// Questions after a crash.
     void of_recovery() {
         Recovery kept;
         kept.project = *window().document().project();

@@ -1,4 +1,4 @@
-// What holds for every widget of a window, whoever wrote it: it has a name, and its text fits.
+// Rules for every widget of a window: it has a name, and its text fits.
 #pragma once
 
 #include "gui/widgets/elided_label.h"
@@ -28,7 +28,7 @@
 
 namespace delimit::test {
 
-/// "delimit::MainWindow / QDockWidget layers / QToolButton".
+/// The path of a widget: "delimit::MainWindow / QDockWidget layers / QToolButton".
 inline std::string path_of(const QWidget& widget) {
     QStringList steps;
     for (const QWidget* at = &widget; at; at = at->parentWidget())
@@ -45,9 +45,9 @@ inline std::vector<QWidget*> visible_widgets(QWidget& window) {
     return found;
 }
 
-/// Something a user works with, which a screen reader has to name.
+/// True for a widget that users operate, which screen readers must be able to name.
 inline bool is_control(const QWidget& widget) {
-    // Parts of a control, named by the whole, and what Qt makes itself.
+    // Parts of a control, named by the whole, and widgets made by Qt itself.
     const QString name = widget.objectName();
     if (name.startsWith("qt_") || qobject_cast<const QAbstractSpinBox*>(widget.parent()) ||
         qobject_cast<const QComboBox*>(widget.parent()) ||
@@ -68,7 +68,7 @@ inline QString accessible_name(QWidget& widget) {
     return interface ? interface->text(QAccessible::Name) : QString();
 }
 
-/// Nothing if the text of the widget fits into it.
+/// A description of a text that does not fit into the widget; empty if all fits.
 inline QString clipped_text(const QWidget& widget) {
     const auto too_small = [&](const QString& text, QSize needed) {
         return QString("'%1' needs %2 × %3, has %4 × %5")
@@ -99,7 +99,7 @@ inline QString clipped_text(const QWidget& widget) {
         const QRect field = box->style()->subControlRect(QStyle::CC_ComboBox, &option,
                                                          QStyle::SC_ComboBoxEditField, box);
         const int needed = box->fontMetrics().horizontalAdvance(box->currentText());
-        // Names of proposals may be of any length: those are elided, and told by the tool tip.
+        // Names of proposals may be of any length: those are elided, and complete in the tool tip.
         const bool any_length =
             box->sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon;
         return !any_length && field.width() < needed
@@ -139,7 +139,7 @@ inline QString clipped_text(const QWidget& widget) {
     return {};
 }
 
-/// Two entries of one menu that answer to the same letter; empty if there are none.
+/// Entries of one menu with the same mnemonic; empty if there are none.
 inline QStringList clashing_mnemonics(const QList<QAction*>& actions) {
     QStringList clashes;
     QMap<QString, QString> seen;

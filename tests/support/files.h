@@ -1,4 +1,4 @@
-// Files made by a test, gone with it; and the real maps that lie beside the project, if they do.
+// Files made by a test and removed with it; and the reference data beside the project, if present.
 #pragma once
 
 #include "support/here.h"
@@ -28,7 +28,7 @@ class TempFolder {
     TempFolder& operator=(const TempFolder&) = delete;
 
     [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-    /// Writes a file into it; gives its full name.
+    /// Writes a file into the folder; returns its full name.
     std::string file(const std::string& name, std::string_view text) const {
         const auto at = path_ / name;
         std::ofstream(at, std::ios::binary) << text;
@@ -44,8 +44,8 @@ inline std::string text_of_file(const std::filesystem::path& file) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-/// The folder of reference data, or an empty path where there is none: then a test says so and
-/// passes over it.
+/// The folder of reference data; an empty path if there is none: then a test reports that and is
+/// skipped.
 inline std::filesystem::path reference_data() {
     if (const char* named = std::getenv("DELIMIT_REFERENCE_DATA"))
         return named;

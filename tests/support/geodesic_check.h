@@ -1,4 +1,4 @@
-// Distances from lines by nothing but PROJ's geodesic routines: what zones are checked against.
+// Distances from lines by PROJ's geodesic routines alone, to check zones against.
 #pragma once
 
 #include "delimit/geo/geodesic.h"
@@ -35,12 +35,13 @@ inline double inverse(GeoPoint a, GeoPoint b) {
 /// golden-section search on geod_inverse finds the nearest point of each.
 class DistanceFromLines {
   public:
-    /// Lines as the map has them: what lies between two vertices is straight on the map.
+    /// `lines` are in map coordinates: edges between vertices are straight on the map. Distances
+    /// are found up to `up_to` metres.
     DistanceFromLines(const Projector& projector, const std::vector<Polyline>& lines, double up_to)
         : up_to_(up_to), size_(std::max(0.05, up_to / 111e3 / 4)) {
         for (const Polyline& line : lines)
             for (std::size_t i = 1; i < line.size(); ++i) {
-                // Short bits, so that straight on the map and on the ground are the same.
+                // Short segments, so that straight on the map and geodesic are the same.
                 const MapPoint step = line[i] - line[i - 1];
                 const int bits = 1 + static_cast<int>(std::hypot(step.x(), step.y()) / longest_bit);
                 for (int k = 0; k < bits; ++k)
@@ -49,7 +50,7 @@ class DistanceFromLines {
             }
     }
 
-    /// Nothing beyond `up_to`.
+    /// The distance in metres; nothing beyond `up_to`.
     [[nodiscard]] std::optional<double> operator()(GeoPoint p) const {
         const auto found = cells_.find(cell(p));
         if (found == cells_.end())
@@ -61,7 +62,7 @@ class DistanceFromLines {
             best = std::min(best, d);
             near.emplace_back(d, i);
         }
-        // The rough measure is good to 1 in 1,000 here.
+        // The rough distance is accurate to 1 in 1,000 here.
         double exact = 1e300;
         for (const auto& [d, i] : near)
             if (d < best * 1.003 + 5)
@@ -92,7 +93,7 @@ class DistanceFromLines {
             for (int y = low.second; y <= high.second; ++y)
                 cells_[{x, y}].push_back(segments_.size() - 1);
     }
-    /// In a plane that touches the ellipsoid halfway between p and the segment.
+    /// Distance in a plane that touches the ellipsoid halfway between p and the segment, metres.
     static double roughly(GeoPoint p, const Segment& s) {
         const double middle =
             (p.latitude() + (s[0].latitude() + s[1].latitude()) / 2) / 2 * std::numbers::pi / 180;
@@ -113,7 +114,7 @@ class DistanceFromLines {
                                   s[0].longitude() + t * (s[1].longitude() - s[0].longitude()),
                                   s[0].latitude() + t * (s[1].latitude() - s[0].latitude())));
         };
-        // Distance along a segment falls, then rises. Its minimum is flat: a tenth of a metre
+        // The distance along a segment falls, then rises. Its minimum is flat: a tenth of a metre
         // along the line changes nothing.
         constexpr double golden = 0.6180339887498949;
         double low = 0, high = 1;

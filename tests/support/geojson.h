@@ -1,4 +1,4 @@
-// GeoJSON into values without `io`: what tests of the core rooms read real data with.
+// GeoJSON as values without `io`, for tests of the core rooms that read real data.
 #pragma once
 
 #include "delimit/model/layers.h"
@@ -28,7 +28,7 @@ inline GeoPolyline geo_line(const Json& coordinates) {
     return line;
 }
 
-/// A polygon's rings. Rings of fewer than four points or of no area hold no ground.
+/// Adds a polygon with its rings. Rings of fewer than four points or of no area are left out.
 inline void add_polygon(const Json& coordinates, GeoRegion& region) {
     GeoPolygon polygon;
     for (std::size_t i = 0; i < coordinates.size(); ++i) {
@@ -41,7 +41,7 @@ inline void add_polygon(const Json& coordinates, GeoRegion& region) {
     region.polygons.push_back(std::move(polygon));
 }
 
-/// The polygons of a geometry; none in lines and points.
+/// The polygons of a geometry; none for lines and points.
 inline GeoRegion geo_region(const Json& geometry) {
     GeoRegion region;
     if (geometry["type"] == "Polygon")

@@ -1,5 +1,5 @@
-// What a test's output was when somebody last looked at it and approved it: files in tests/golden.
-// DELIMIT_APPROVE=1 writes them anew; look at what has changed before you commit it.
+// Approved outputs of tests: files in tests/golden. DELIMIT_APPROVE=1 writes them anew; review the
+// changes before committing them.
 #pragma once
 
 #include "support/catch.h"

@@ -1,5 +1,5 @@
-// Pictures as they were approved. Rasterizers and fonts of other versions shift edges by fractions
-// of a pixel and hint letters in another way, so means of small tiles are compared, not pixels.
+// Approved pictures. Other versions of rasterizers and fonts shift edges by fractions of a pixel
+// and hint letters differently, so means of small tiles are compared, not pixels.
 #pragma once
 
 #include "support/golden.h"
@@ -15,12 +15,12 @@
 namespace delimit::test {
 
 struct ImageDifference {
-    double share = 1; ///< of the tiles that differ; 1 if the sizes do
+    double share = 1; ///< of the tiles that differ; 1 if the sizes differ
     QImage picture;   ///< the new picture in pale grey, tiles that differ in red
 };
 
 constexpr int tile = 4;
-/// A tile differs if the mean of a colour does by more than this, of 255.
+/// Difference of a tile's mean in one colour channel, of 255, above which the tile differs.
 constexpr double tile_tolerance = 14;
 
 inline ImageDifference image_difference(const QImage& got, const QImage& golden) {
@@ -59,8 +59,8 @@ inline ImageDifference image_difference(const QImage& got, const QImage& golden)
     return result;
 }
 
-/// On failure the picture and what differs are left in golden-failures, below the folder that the
-/// test runs in. `tolerance`: the share of tiles that may differ.
+/// Compares a picture with the approved one. On failure the picture and the differences are written
+/// to golden-failures, below the working folder. `tolerance`: the share of tiles that may differ.
 inline void check_golden_image(const std::string& name, const QImage& image, double tolerance) {
     const QString file = QString::fromStdString(golden_file(name).string());
     if (approving())

@@ -1,11 +1,11 @@
-// A measurer of texts whose answers can be worked out by hand.
+// A text measurer whose results can be computed by hand.
 #pragma once
 
 #include "delimit/map/text_measurer.h"
 
 namespace delimit::test {
 
-/// Every byte is half of the type size wide.
+/// Every byte of a text is half the type size wide.
 class HalfMeasurer final : public TextMeasurer {
   public:
     [[nodiscard]] TextExtent measure(std::string_view text, const TextStyle& style) const override {

@@ -1,4 +1,4 @@
-// Where this build's tests and program lie: the only places of this machine that a test knows.
+// Locations of this build's tests and program, the only machine paths that tests know.
 #pragma once
 
 #include <filesystem>
@@ -7,7 +7,7 @@ namespace delimit::test {
 
 /// The folder `tests` of the source tree.
 std::filesystem::path test_folder();
-/// The program that was built with these tests; empty where none was.
+/// The program built with these tests; empty if none was.
 std::filesystem::path program_file();
 
 } // namespace delimit::test

@@ -1,4 +1,4 @@
-// What must hold of any divided study area, checked with plain GEOS.
+// Invariants of any divided study area, checked with plain GEOS.
 #pragma once
 
 #include "support/plain_geos.h"
@@ -29,7 +29,7 @@ inline void check_invariants(const Control& control, double gaps = 1e-9) {
                                                          &oblast.controlled[1]}))) <= gaps * area);
         CHECK((oblast.area_of_control[0] + oblast.area_of_control[1]).count() ==
               Approx(oblast.area.count()).epsilon(1e-9));
-        // Grey zone lies inside what is held, and is not more than that.
+        // The grey zone lies inside the oblast.
         const auto grey = geos.region(oblast.undetermined);
         CHECK(geos.area(geos.without(grey, whole)) <= 1e-9 * area);
         CHECK(oblast.undetermined_area <= oblast.area * (1 + 1e-9));
@@ -57,7 +57,7 @@ inline void check_invariants(const Control& control, double gaps = 1e-9) {
             REQUIRE(length > 0);
             length_on_map += length;
         }
-        // On the left a, on the right b: asked beside the longest edges.
+        // Party a is on the left, b on the right: checked beside some twenty edges.
         for (std::size_t i = 1; i < part.size(); i += 1 + part.size() / 20) {
             const MapPoint way = part[i] - part[i - 1];
             const double length = std::hypot(way.x(), way.y());
@@ -69,7 +69,7 @@ inline void check_invariants(const Control& control, double gaps = 1e-9) {
             CHECK(geos.distance(geos.point(middle - left), side_b) == 0);
         }
     }
-    // All of where the two meet is line, and no more.
+    // The line is the whole boundary between the parties, and nothing else.
     double expected = 0; // nothing has no border
     if (edge_a && edge_b)
         GEOSLength_r(geos.context(), geos.both(edge_a, edge_b).get(), &expected);

@@ -1,4 +1,4 @@
-// As much of JSON Schema as the project's own schemas use.
+// The part of JSON Schema that the project's own schemas use.
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -8,7 +8,7 @@
 
 namespace delimit::test {
 
-/// Every place in a document that breaks its schema, one sentence each.
+/// A check of a document against a schema: one sentence for each violation.
 class SchemaCheck {
   public:
     explicit SchemaCheck(const nlohmann::json& schema) : root_(schema) {}

@@ -7,7 +7,7 @@
 
 namespace delimit::test {
 
-/// Looks under which these layers are not seen.
+/// Styles that hide the given layers.
 inline LayerStyles hiding(const std::set<std::string>& ids) {
     LayerStyles layer_styles;
     LayerStyle hidden;

@@ -1,4 +1,4 @@
-// Loading pieces of data that a test writes itself.
+// Loading of data written by a test itself.
 #pragma once
 
 #include "delimit/io/layers/load.h"

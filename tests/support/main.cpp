@@ -4,12 +4,12 @@
 #include "support/catch.h"
 
 #ifdef __SANITIZE_ADDRESS__
-// Fontconfig keeps a few hundred bytes of its configuration for good.
+// Fontconfig never frees a few hundred bytes of its configuration.
 extern "C" const char* __lsan_default_suppressions();
 extern "C" const char* __lsan_default_suppressions() {
     return "leak:libfontconfig";
 }
-// GDAL looks for words in long texts, and the check measures the whole text for each of them.
+// GDAL searches long texts for words, and the intercepted strstr measures the whole text each time.
 extern "C" const char* __asan_default_options();
 extern "C" const char* __asan_default_options() {
     return "intercept_strstr=0";

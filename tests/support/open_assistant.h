@@ -53,7 +53,7 @@ struct OpenAssistant : OpenWindow {
                 box->click();
         wait(dialog);
     }
-    /// On the preview.
+    /// Clicks on the preview.
     void click(DataAssistant& dialog, GeoPoint place) {
         const Projector projector(before->snapshot->projection);
         const ScreenPoint at = dialog.preview().viewport().to_screen(projector.forward(place));
@@ -82,7 +82,8 @@ struct OpenAssistant : OpenWindow {
         CHECK(map(0).painter() == before->painters[0]);
         CHECK_FALSE(command(window, "edit.undo")->isEnabled());
     }
-    /// The built-in line ends short of other borders: oblasts come with a map that does not.
+    /// The built-in line ends inside other oblasts: with oblasts, a control map that covers them is
+    /// loaded.
     void put_control_map_for(LayerKind kind) {
         if (kind != LayerKind::oblasts)
             return;

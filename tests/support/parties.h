@@ -1,4 +1,4 @@
-// The parties that tests about the built-in conflict need.
+// The parties of the built-in conflict.
 #pragma once
 
 #include "delimit/model/party.h"

@@ -1,4 +1,4 @@
-// GEOS as anyone would call it, apart from the program's own wrapper: to check that against.
+// GEOS without the program's own wrapper, to check that wrapper.
 #pragma once
 
 #include "delimit/geo/shapes.h"
@@ -82,7 +82,7 @@ class PlainGeos {
     [[nodiscard]] bool simple(const Geometry& g) const {
         return GEOSisSimple_r(context_, g.get()) == 1;
     }
-    /// Whether this is the version with the buffer fault that the program works around.
+    /// True for the version with the buffer fault that the program works around.
     static bool is_3_11() { return std::string_view(GEOSversion()).starts_with("3.11."); }
 
   private:

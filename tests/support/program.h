@@ -1,5 +1,5 @@
-// Runs the program itself, as a user would: arguments in; exit code, standard output and standard
-// error out. Without a display unless the test names one.
+// Runs the program as a user would: arguments in; exit code, standard output and standard error
+// out. Without a display unless the test names one.
 #pragma once
 
 #include "support/files.h"
@@ -15,12 +15,12 @@
 namespace delimit::test {
 
 struct Outcome {
-    int exit_code = -1; ///< 128 + the signal's number where one ended it
+    int exit_code = -1; ///< 128 + the signal's number if a signal ended it
     std::string out;
     std::string err;
 };
 
-/// `variables` are added to the environment; an empty value removes one.
+/// Runs a command. `variables` are added to the environment; an empty value removes one.
 inline Outcome run_command(const std::vector<std::string>& words,
                            std::map<std::string, std::string> variables = {},
                            const std::filesystem::path& folder = {}) {
@@ -35,7 +35,7 @@ inline Outcome run_command(const std::vector<std::string>& words,
         for (const std::string& word : words)
             arguments.push_back(const_cast<char*>(word.c_str()));
         arguments.push_back(nullptr);
-        // Not freopen: it would write once more what the test has in its buffers.
+        // Not freopen, which would write the test's buffers a second time.
         const auto lead = [](const std::string& file, int stream) {
             const int opened = ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
             return opened >= 0 && ::dup2(opened, stream) == stream;

@@ -1,4 +1,4 @@
-// Projects as text, to be spoilt or filled by tests.
+// Projects as text, to be corrupted or completed by tests.
 #pragma once
 
 #include "delimit/io/project/project_file.h"
@@ -11,7 +11,7 @@
 
 namespace delimit::test {
 
-/// What of a saved project breaks resources/schema/project.json.
+/// Violations of resources/schema/project.json in a saved project.
 inline std::vector<std::string> schema_problems(const std::string& project) {
     static const auto schema = nlohmann::json::parse(
         text_of_file(test_folder().parent_path() / "resources/schema/project.json"));

@@ -1,4 +1,4 @@
-// Proposals made and changed in the real window: what its tests do again and again.
+// Editing of proposals in the real window, as their tests repeat it.
 #pragma once
 
 #include "gui/proposals/proposals_model.h"
@@ -52,7 +52,7 @@ struct ProposalsTable {
         QTest::keyClick(&field, Qt::Key_Return);
     }
 
-    /// Until edits are in the project and their figures are there.
+    /// Waits until edits are in the project and their figures are computed.
     void settle() { open.settle(); }
 
     void select(const std::string& id) {

@@ -1,4 +1,4 @@
-// The application that render tests need.
+// The Qt application that render tests need.
 #pragma once
 
 #include "delimit/render/application.h"

@@ -1,4 +1,4 @@
-// Questions that a window asks in message boxes, and their answers.
+// Questions of a window in message boxes, and their answers.
 #pragma once
 
 #include "support/window.h"
@@ -8,7 +8,7 @@
 
 namespace delimit::test {
 
-/// The question that is open, of that object name if one is given; null if there is none.
+/// The open question, of that object name if one is given; null if there is none.
 inline QMessageBox* open_question(MainWindow& window, const char* name = nullptr) {
     for (auto* box : window.findChildren<QMessageBox*>())
         if (box->isVisible() && (!name || box->objectName() == name))
@@ -16,14 +16,14 @@ inline QMessageBox* open_question(MainWindow& window, const char* name = nullptr
     return nullptr;
 }
 
-/// Waits for it.
+/// The question, once it is open.
 inline QMessageBox& question(MainWindow& window, const char* name = nullptr) {
     QMessageBox* box = nullptr;
     REQUIRE(eventually([&] { return (box = open_question(window, name)) != nullptr; }));
     return *box;
 }
 
-/// The first button of that role.
+/// Presses the first button of that role.
 inline void press(QMessageBox& box, QMessageBox::ButtonRole role) {
     for (QAbstractButton* button : box.buttons())
         if (box.buttonRole(button) == role)

@@ -1,4 +1,4 @@
-// Rasters that a test makes itself, through GDAL.
+// Rasters made by tests through GDAL.
 #pragma once
 
 #include "support/catch.h"
@@ -19,14 +19,15 @@ struct MadeRaster {
     int width = 400, height = 300, bands = 3;
     GDALDataType type = GDT_Byte;
     std::string crs = "EPSG:4326"; ///< empty: none
-    /// Empty: none. Columns and rows to coordinates, as GDAL has it.
+    /// Columns and rows to coordinates, in GDAL's order; empty: none.
     std::vector<double> transform = {30, 0.025, 0, 52, 0, -0.025};
     std::vector<std::string> options;
     std::function<double(int band, int column, int row)> value = [](int, int, int) { return 0; };
     std::function<void(GDALDataset&)> more = [](GDALDataset&) {};
 };
 
-/// As GDAL calls its driver. Drivers that only copy, such as MBTiles and PNG, do so.
+/// `format` is the short name of a GDAL driver. Drivers that only copy, such as MBTiles and PNG, do
+/// so.
 inline std::string make_raster(const std::filesystem::path& file, const MadeRaster& made,
                                const char* format = "GTiff") {
     GDALAllRegister();
@@ -65,7 +66,7 @@ inline std::string make_raster(const std::filesystem::path& file, const MadeRast
     return file.string();
 }
 
-/// Averages of 2, 4, 8, … pixels, within the file.
+/// Adds overviews, averages of 2, 4, 8, … pixels, inside the file.
 inline void add_overviews(const std::string& file, std::vector<int> by) {
     auto* raster = GDALDataset::Open(file.c_str(), GDAL_OF_UPDATE);
     REQUIRE(raster);

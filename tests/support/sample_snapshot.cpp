@@ -27,7 +27,7 @@ double control_map(double y) {
     return 20 * std::sin(y / 28) + 7 * std::sin(y / 9 + 1) + 2 * std::sin(y / 2.3) + 12;
 }
 
-/// Everything between the line moved by `from` and by `to` kilometres to the east.
+/// The area between the line moved by `from` and by `to` kilometres to the east.
 Region band(double from, double to) {
     Polygon polygon;
     for (double y = -160; y <= 160; y += 2)

@@ -1,4 +1,4 @@
-// A small made-up study area with everything that a map can show: six oblasts, a winding line of
+// A small invented study area with every kind of map content: six oblasts, a winding line of
 // contact with a pocket, grey zone, neighbours, a river, settlements, and a proposal of each kind.
 #pragma once
 
@@ -8,10 +8,10 @@
 
 namespace delimit::sample {
 
-/// `schematic`: whether the line claims to be drawn.
+/// `schematic`: true if the line is to be marked as schematic.
 SnapshotPtr snapshot(bool schematic = false);
 
-/// Indices into its proposals.
+/// Indices of its proposals.
 enum : std::size_t { one_sided, mutual, freeze, transfer, both_leave };
 
 } // namespace delimit::sample

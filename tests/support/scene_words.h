@@ -23,7 +23,7 @@ inline std::string stroke_text(const StrokeStyle& stroke) {
     return out.str();
 }
 
-/// A scene in words, a line an item; boxes in whole kilometres.
+/// A scene in words, an item on each line; boxes in whole kilometres.
 inline std::string in_words(const Scene& scene) {
     std::ostringstream out;
     const auto box = [&](const MapBox& b) {

@@ -1,4 +1,4 @@
-// Where the texts of a sheet stand.
+// The texts of a sheet and their positions.
 #pragma once
 
 #include "delimit/briefing/sheet.h"
@@ -9,7 +9,7 @@
 
 namespace delimit::test {
 
-/// All of them, a line each.
+/// All texts, one on each line.
 inline std::string words_of(const Sheet& sheet) {
     std::string all;
     for (const SheetItem& item : sheet.items)
@@ -18,7 +18,8 @@ inline std::string words_of(const Sheet& sheet) {
     return all;
 }
 
-/// No text leaves its box or the page, or covers another; no map leaves the page.
+/// Checks that no text leaves its box or the page, or covers another, and that no map leaves the
+/// page.
 inline void check_texts(const Sheet& sheet, const TextMeasurer& measurer) {
     const ScreenBox page{0, 0, sheet.size.width, sheet.size.height};
     std::vector<ScreenBox> texts;

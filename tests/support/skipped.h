@@ -1,12 +1,12 @@
-// Tests that cannot run where they are.
+// Skipping of tests that cannot run on this machine.
 #pragma once
 
 #include "support/catch.h"
 
 #include <iostream>
 
-/// Ends the test case as skipped, which the runner counts at its end. `reason` names what is
-/// missing: "pdftotext is not installed".
+/// Ends the test case as skipped; the runner reports the number at its end. `reason` names the
+/// missing part: "pdftotext is not installed".
 #define SKIP_TEST(reason)                                                                          \
     do {                                                                                           \
         SUCCEED();                                                                                 \

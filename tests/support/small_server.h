@@ -1,4 +1,4 @@
-// A web server on loopback that answers as a test wants, well or badly.
+// A web server on loopback that answers correctly or wrongly, as a test needs.
 #pragma once
 
 #include <QHash>
@@ -11,12 +11,12 @@
 
 namespace delimit::test {
 
-/// Needs the application, whose loop it answers in.
+/// Needs the application, in whose event loop it answers.
 class SmallServer : public QTcpServer {
   public:
     static inline const std::string body = R"({"type":"FeatureCollection","features":[]})";
     QList<QByteArray> requests;
-    QByteArray file = QByteArray::fromStdString(body); ///< what /good answers
+    QByteArray file = QByteArray::fromStdString(body); ///< contents served under /good
 
     SmallServer() {
         listen(QHostAddress::LocalHost);

@@ -1,6 +1,5 @@
-// A study area to compute by hand: two oblasts of one degree by one degree side by side between 10°
-// and 11° N, and a control map along the meridian 11.5° E, in each of the forms in which files tell
-// it.
+// A study area for computing by hand: two oblasts of one degree by one degree side by side between
+// 10° and 11° N, and a control map along the meridian 11.5° E, in each of the forms used by files.
 #pragma once
 
 #include "support/files.h"
@@ -30,7 +29,7 @@ struct SmallStudyArea {
         "oblasts.geojson",
         feature_collection(rectangle(10, 11, 10, 11, R"({"iso":"ZZ-01","name":"Left"})") + "," +
                            rectangle(11, 12, 10, 11, R"({"iso":"ZZ-02","name":"Right"})")));
-    /// What Russia holds: all east of 11.5° E.
+    /// The Russian area of control: everything east of 11.5° E.
     std::string polygons =
         folder.file("occupied_20251215.geojson",
                     feature_collection(rectangle(11.5, 12, 10, 11, R"({"status":"occupied"})")));
@@ -44,7 +43,7 @@ struct SmallStudyArea {
     }
 };
 
-/// A degree of latitude from 10° to 11° N, in km on WGS 84.
+/// Length of the meridian from 10° to 11° N, km on WGS 84.
 constexpr double degree_of_latitude_km = 110.614;
 
 } // namespace delimit::test

@@ -1,4 +1,4 @@
-// Small study areas drawn with a few numbers, and what tests ask of them.
+// Small study areas defined by a few numbers, and functions of their tests.
 #pragma once
 
 #include "delimit/analysis/control.h"
@@ -21,7 +21,7 @@ inline GeoPolyline line(const Degrees& points) {
     return out;
 }
 
-/// One polygon from its corners; closes it.
+/// A region of one polygon from its corners, without the repeated first one.
 inline GeoRegion area(Degrees corners) {
     corners.push_back(corners.front());
     return {{{line(corners), {}}}};
@@ -41,14 +41,14 @@ inline ControlMap control_map(ControlPolygons polygons) {
 inline ControlMap control_map(ContactLines lines) {
     return {std::move(lines), {}};
 }
-/// The usual kind of map: ground held by party b; all else is a's.
+/// The usual kind of control map: areas of party b; the rest is a's.
 inline ControlMap controlled_by_b(const std::vector<GeoRegion>& grounds) {
     ControlPolygons polygons;
     for (const GeoRegion& ground : grounds)
         polygons.areas.push_back({ControlClass::controlled_by_b, ground});
     return control_map(std::move(polygons));
 }
-/// One line with party a on its left.
+/// A control map of one line with party a on its left.
 inline ControlMap contact(const GeoPolyline& path) {
     return control_map(ContactLines{{{path, Side::a}}, {}});
 }
@@ -94,7 +94,7 @@ struct Case {
             FAIL(result.error().text());
         return *std::move(result);
     }
-    /// Sum over oblasts, km².
+    /// Area of control of a party, summed over oblasts, km².
     [[nodiscard]] double controlled(Side side) const {
         double sum = 0;
         for (const DividedOblast& oblast : control.oblasts)

@@ -1,4 +1,4 @@
-// Projects to be told apart by their titles.
+// Projects distinguished by their titles.
 #pragma once
 
 #include "session/history.h"

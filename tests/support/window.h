@@ -1,4 +1,4 @@
-// For tests of real windows: the application, patience, and a window on the built-in project.
+// Tests of real windows: the application, waiting, and a window on the built-in project.
 #pragma once
 
 #include "gui/base/resources.h"
@@ -24,12 +24,12 @@ inline void need_application() {
     static char name[] = "test_gui";
     static char* arguments[] = {name, nullptr};
     static QTemporaryDir folder;
-    // Never deleted: Qt's own static objects are gone by the time ours would be.
+    // Never deleted: Qt's static objects are destroyed before ours.
     [[maybe_unused]] static QApplication* const application = [] {
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
-        // Where unsaved changes are kept; a process that a test starts shares it.
+        // The folder of unsaved changes; a process started by a test shares it.
         if (!qEnvironmentVariableIsSet("DELIMIT_KILLED_TITLE"))
             qputenv("XDG_STATE_HOME", folder.path().toUtf8());
         auto* made = new QApplication(count, arguments);
@@ -38,13 +38,13 @@ inline void need_application() {
     }();
 }
 
-/// Handles events until `holds` does; gives up after a time that is long even under valgrind.
+/// Handles events until `holds` is true; gives up after a time that is long even under valgrind.
 template <class Condition>
 bool eventually(Condition holds) {
     return QTest::qWaitFor(holds, 120'000);
 }
 
-/// The part of a window of that class, and of that object name if one is given.
+/// The child of that class, and of that object name if one is given.
 template <class Part>
 Part& child(const QObject& window, const char* name = nullptr) {
     Part* found = window.findChild<Part*>(QString::fromLatin1(name));
@@ -74,8 +74,8 @@ inline bool same_view(const MapCanvas& a, const MapCanvas& b) {
            a.viewport().metres_per_pixel() == b.viewport().metres_per_pixel();
 }
 
-/// The same but for rounding: a kept ground is blended in other steps than one painted at once, and
-/// the font engine gives outlines of letters to 1/64 pixel only.
+/// True if the pictures are equal but for rounding: a kept background is blended in other steps
+/// than one painted at once, and the font engine gives outlines of letters to 1/64 pixel only.
 inline bool alike(const QImage& a, const QImage& b) {
     if (a.size() != b.size())
         return false;
@@ -101,7 +101,7 @@ struct OpenWindow {
         window.resize(1280, 720);
         window.show();
         REQUIRE(window.size() == QSize(1280, 720));
-        // Keys are shortcuts only in the active window, and not every display has a manager.
+        // Shortcuts work in the active window only, and not every display has a window manager.
         window.activateWindow();
         REQUIRE(eventually([&] { return painted.count() > 0 && window.isActiveWindow(); }));
         settle();
@@ -109,9 +109,9 @@ struct OpenWindow {
 
     MapCanvas& map(std::size_t number) { return child<MapArea>(window).map_frame(number).canvas(); }
 
-    /// Until nothing is computed and both maps are sharp.
+    /// Waits until nothing is computed and both maps are sharp.
     void settle() {
-        QCoreApplication::processEvents(); // what was asked for may still be on its way
+        QCoreApplication::processEvents(); // signals of earlier requests may still be queued
         const bool settled = eventually(
             [&] { return !window.document().busy() && child<MapArea>(window).up_to_date(); });
         std::string waits = window.document().busy() ? "the document" : "";

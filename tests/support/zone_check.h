@@ -1,4 +1,4 @@
-// The edge and the inside of a zone against geodesic distance.
+// Comparison of a zone's edge and inside with geodesic distances.
 #pragma once
 
 #include "delimit/geo/point_locator.h"
@@ -11,7 +11,8 @@
 
 namespace delimit::test {
 
-/// Greatest distance of the zone's edge from the depth, with its sign, sampled every `step`.
+/// Differences between the geodesic distance of a zone's edge and its depth, metres; outward
+/// positive.
 struct Off {
     double inward = 0, outward = 0, square = 0;
     std::size_t count = 0;
@@ -33,8 +34,8 @@ inline Off edge_error(const Projector& projector, const std::vector<Polyline>& l
     return off;
 }
 
-/// Random points near the lines that are on the wrong side of the zone's edge by more than
-/// `margin` metres.
+/// The number of random points near the lines that are on the wrong side of the zone's edge by more
+/// than `margin` metres.
 inline std::size_t misplaced(const Projector& projector, const std::vector<Polyline>& lines,
                              const Region& zone, double depth, double margin, int count) {
     const DistanceFromLines from(projector, lines, depth * 1.5);
@@ -59,7 +60,7 @@ inline std::size_t misplaced(const Projector& projector, const std::vector<Polyl
     return wrong;
 }
 
-/// Edge and inside of a zone against geodesic distance; prints what is reached.
+/// Checks edge and inside of a zone against geodesic distances; prints the errors found.
 inline void check_zone(const Projector& projector, const std::vector<Polyline>& lines,
                        const Region& ground, double depth, double allowed, const char* name,
                        int points = 20'000) {

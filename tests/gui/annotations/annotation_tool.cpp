@@ -1,4 +1,4 @@
-// Annotations under the hand, in the real window: every gesture, and back to the start.
+// Annotations in the real window: every gesture of the tool, and its undoing.
 #include "gui/annotations/annotation_tool.h"
 
 #include "gui/annotations/annotation_editor.h"
@@ -33,7 +33,7 @@ struct Annotating : OpenWindow {
         QTest::keyClick(&map(0), Qt::Key_A);
         REQUIRE(child<MapTools>(window).active() == &tool);
     }
-    /// The panel may open beside the maps.
+    /// Chooses the preset's command; the panel may open beside the maps.
     void make(AnnotationPreset preset) {
         making(window, preset)->trigger();
         settle();
@@ -59,7 +59,7 @@ struct Annotating : OpenWindow {
         REQUIRE_FALSE(controller.annotations().empty());
         return controller.annotations().back();
     }
-    /// A marker at that place of the first map.
+    /// Makes a marker at that point of the first map; returns its id.
     std::string marker(QPoint at) {
         make(AnnotationPreset::marker);
         click(at);
@@ -181,7 +181,7 @@ TEST_CASE("handles resize: a circle's radius, a line's vertices, a callout's tar
     open.drag({200, 250}, {200, 300});
     CHECK(geodesic_distance(std::get<GeoPoint>(anchors(open.last().shape)[1]),
                             open.ground({200, 300})) < Metres(2000));
-    // From between two points a third is drawn out.
+    // Dragging the handle between two vertices adds a third.
     open.drag({150, 275}, {120, 300});
     CHECK(anchors(open.last().shape).size() == 3);
 
@@ -290,7 +290,7 @@ TEST_CASE("each kind is moved, resized, styled, grouped, aligned, copied and loc
         };
         const auto placed = [&] { return open.map(0).placed_annotations().front(); };
         const auto point = [](ScreenPoint at) { return QPoint(qRound(at.x), qRound(at.y)); };
-        /// On it, and on no handle.
+        /// A point on the annotation, but on none of its handles.
         const auto hold = [&] {
             const PlacedAnnotation shown = placed();
             if (std::holds_alternative<Note>(scene().annotation.shape) ||
@@ -319,7 +319,7 @@ TEST_CASE("each kind is moved, resized, styled, grouped, aligned, copied and loc
         CHECK(std::abs(hold().y() - held.y() - 9) <= 1);
         before = one_step([&] { open.press(Qt::Key_Down); });
         CHECK_FALSE(open.last().shape == before.shape);
-        // Resize: a marker is as large as its number is written.
+        // Resize: a marker has no handle, since its size is that of its number.
         const auto handles = handles_of(scene(), placed(), open.map(0).viewport());
         CHECK(handles.empty() == (preset == AnnotationPreset::marker));
         if (!handles.empty()) {
@@ -378,7 +378,7 @@ TEST_CASE("copies come by key, and from the clipboard of another window") {
     open.press(Qt::Key_V, Qt::ControlModifier);
     CHECK(open.controller.annotations().size() == 3);
     CHECK(open.controller.selection() == AnnotationIds{open.last().id});
-    // As text, from anywhere.
+    // Pasted as text, from another program.
     Annotation foreign;
     foreign.id = "x";
     foreign.shape = Note{FramePoint{0.5, 0.5}};
@@ -405,7 +405,7 @@ TEST_CASE("what is locked stays where it is, and Esc goes back step by step") {
     open.press(Qt::Key_Left);
     CHECK(open.window.document().history().position() == steps);
     CHECK(open.place_of(id) == QPoint(150, 120));
-    // A drag that is given up.
+    // A cancelled drag.
     open.controller.lock(false);
     QTest::mousePress(&open.map(0), Qt::LeftButton, {}, {150, 120});
     QTest::mouseMove(&open.map(0), {190, 160});

@@ -69,7 +69,7 @@ TEST_CASE("the list has the topmost first, hides, and changes the order") {
     CHECK(open.map(0).annotations()->size() == 1);
     CHECK(open.model().moveRow({}, 1, {}, 0));
     CHECK(open.controller.annotations().back().id == a);
-    // What is selected in the list is selected on the map.
+    // Annotations selected in the list are selected on the map.
     open.panel.list().selectionModel()->select(open.model().index(0, 0),
                                                QItemSelectionModel::ClearAndSelect);
     CHECK(open.controller.selection() == AnnotationIds{a});
@@ -90,7 +90,7 @@ TEST_CASE("text is seen on the map while it is typed, and is one step") {
     QTest::keyClick(&text, Qt::Key_Return, Qt::ControlModifier);
     CHECK(open.window.document().history().position() == steps + 1);
     CHECK(open.controller.annotations().front().text.en == "New words");
-    // Typed and given up.
+    // Typed text is discarded by Escape.
     QTest::keyClicks(&text, "x");
     QTest::keyClick(&text, Qt::Key_Escape);
     CHECK(open.controller.annotations().front().text.en == "New words");
@@ -114,7 +114,7 @@ TEST_CASE("style is that of all that are selected") {
         CHECK(one.style.ends == LineEnds::dots);
     }
     CHECK(command(open.window, "edit.undo")->text().contains("Ends of annotations"));
-    // From the ground to the frame, where it is.
+    // From the map position to the frame, without moving.
     auto& place = open.named<QComboBox>("Anchored to");
     place.setCurrentIndex(1);
     emit place.activated(1);
@@ -132,7 +132,7 @@ TEST_CASE("figures follow the data: a distance what is drawn, an area the propos
     const std::string left = open.map(0).annotations()->front().text;
     CHECK(left.find("km²") != std::string::npos);
     CHECK(left != open.map(1).annotations()->front().text);
-    // Another control map line, another figure: here another proposal on the same map.
+    // The figure in the text is that of the proposal shown: here another one on the same map.
     open.window.document().edit("Choose",
                                 [](Project& project) { project.map_frames[0] = "freeze"; });
     open.settle();

@@ -14,7 +14,7 @@ using namespace delimit::test;
 
 namespace {
 
-/// A bus that only this test is on.
+/// A bus used by this test alone.
 struct Bus {
     QProcess daemon;
     QString address;
@@ -32,7 +32,7 @@ struct Bus {
     }
 };
 
-/// Of a desktop: one setting, which it tells and changes.
+/// The portal of a desktop with one setting, which it reports and changes.
 class Portal : public QDBusVirtualObject {
   public:
     explicit Portal(const QString& address)
@@ -88,7 +88,7 @@ TEST_CASE("windows are dark where the desktop asks for it, and light again when 
     need_application();
     const Bus bus;
     Portal desktop(bus.address);
-    // Read when the session's bus is first used, in this program by the theme alone.
+    // Read when the session bus is first used, which only the theme does.
     qputenv("DBUS_SESSION_BUS_ADDRESS", bus.address.toLocal8Bit());
     apply_theme(Theme::system);
     CHECK(eventually([] { return is_dark(); }));
@@ -98,7 +98,7 @@ TEST_CASE("windows are dark where the desktop asks for it, and light again when 
     desktop.prefer(1);
     CHECK(eventually([] { return is_dark(); }));
 
-    // What the user chose goes before what the desktop says.
+    // The user's choice takes precedence over the desktop's.
     apply_theme(Theme::light);
     CHECK_FALSE(is_dark());
     desktop.prefer(2);

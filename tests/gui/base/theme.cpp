@@ -13,7 +13,7 @@ using namespace delimit::test;
 
 namespace {
 
-/// Mean lightness of what is drawn of an icon.
+/// Mean lightness of the painted pixels of an icon, weighted by their opacity.
 double lightness(const QIcon& icon) {
     const QImage image = icon.pixmap(24, 24).toImage();
     double sum = 0, weight = 0;
@@ -26,7 +26,7 @@ double lightness(const QIcon& icon) {
     return sum / weight;
 }
 
-/// As WCAG 2.1 defines it.
+/// Contrast ratio as defined by WCAG 2.1.
 double contrast(const QColor& a, const QColor& b) {
     const auto luminance = [](const QColor& c) {
         const auto linear = [](double v) {

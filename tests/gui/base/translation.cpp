@@ -66,7 +66,7 @@ TEST_CASE("parts that go while texts change are left alone") {
     need_application();
     QWidget window;
     QLabel label(said("delimit::ProposalsPanel", "Proposals"), &window);
-    label.setTextInteractionFlags(Qt::TextSelectableByMouse); // held by parts of its own
+    label.setTextInteractionFlags(Qt::TextSelectableByMouse); // Qt adds parts
     auto* doomed = new QLabel(said("delimit::LayersPanel", "Layers"), &label);
     QObject::connect(&window, &QWidget::windowTitleChanged,
                      [&] { delete std::exchange(doomed, nullptr); });

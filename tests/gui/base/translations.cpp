@@ -1,4 +1,4 @@
-// Whether everything the window says exists in both languages.
+// Completeness of the translations: all texts of the window exist in both languages.
 #include "support/files.h"
 #include "support/window.h"
 
@@ -78,7 +78,7 @@ TEST_CASE("every text of the window is translated") {
         }
 }
 
-// Otherwise a text on the screen does not lead back to its source.
+// Otherwise a text on the screen could not be traced back to its source.
 TEST_CASE("no two texts of a class are translated alike") {
     QMap<QString, QString> seen;
     for (const Entry& entry : entries_of(translations_file("uk"))) {

@@ -14,7 +14,8 @@ using namespace delimit::test;
 
 namespace {
 
-/// UTM zone 37, northing first, in a file that names no system: as an engineer's table comes.
+/// Coordinates in UTM zone 37, northing first, in a file that names no coordinate reference system,
+/// as in engineers' tables.
 std::string northing_first(const std::vector<GeoPoint>& points) {
     std::string text;
     for (GeoPoint p : points) {
@@ -45,7 +46,7 @@ TEST_CASE("a file with its axes, system, sides and line all wrong is put right w
     need_application();
     OpenAssistant open;
     const TempFolder folder;
-    // Ground of each party under the other's name, and the line between them without sides.
+    // The area of each party under the other's name, and the line between them without sides.
     const auto east = ring({{38, 47.2}, {39.9, 47.2}, {39.9, 49.4}, {38, 49.4}});
     const auto west = ring({{36.1, 47.2}, {38, 47.2}, {38, 49.4}, {36.1, 49.4}});
     std::vector<GeoPoint> line;
@@ -65,11 +66,11 @@ TEST_CASE("a file with its axes, system, sides and line all wrong is put right w
     CHECK_FALSE(dialog.ready());
     CHECK(dialog.problem().contains("reference system"));
     open.type(dialog, "Coordinate reference system", "EPSG:32637");
-    CHECK_FALSE(dialog.ready()); // northings are no eastings
+    CHECK_FALSE(dialog.ready()); // northings are not valid as eastings
     open.tick(dialog, "Latitude comes first");
     INFO(dialog.problem().toStdString());
     REQUIRE(dialog.ready());
-    // Both areas are held by the other: one button.
+    // Both areas have the wrong party: one button swaps them.
     REQUIRE(open.meaning(dialog, "area_ua") == "a");
     for (QPushButton* button : dialog.findChildren<QPushButton*>())
         if (button->text().contains("wap the parties")) {
@@ -80,7 +81,7 @@ TEST_CASE("a file with its axes, system, sides and line all wrong is put right w
     CHECK(open.meaning(dialog, "area_ua") == "b");
     CHECK(open.meaning(dialog, "area_ru") == "a");
     CHECK(dialog.ready());
-    // The line alone instead of the areas: it has no sides, and gets them by a click.
+    // The line alone instead of the areas: its sides are unknown, and a click defines them.
     open.type(dialog, "Filter", "kind = 'trace'");
     CHECK_FALSE(dialog.ready());
     open.choose(dialog, "Left of the line", "place-b");
@@ -94,7 +95,7 @@ TEST_CASE("a file with its axes, system, sides and line all wrong is put right w
     REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
     open.settle();
 
-    // The same line as it should have come: longitude first, WGS 84, and who is on its left.
+    // The same line in correct form: longitude first, WGS 84, with the party on its left.
     const double put_right = open.controlled_by_russia();
     const Snapshot& repaired = *open.window.document().prepared()->snapshot;
     const double length = repaired.control->line.length.count();
@@ -110,7 +111,7 @@ TEST_CASE("a file with its axes, system, sides and line all wrong is put right w
     REQUIRE(eventually([&] { return open.window.document().history().position() == 1; }));
     open.settle();
     CHECK(put_right > 20'000);
-    // Whole metres of the coordinates, and edges that are straight in another system.
+    // Coordinates in whole metres, and edges straight in another projection, differ slightly.
     CHECK(open.controlled_by_russia() == Approx(put_right).epsilon(1e-3));
     CHECK(open.window.document().prepared()->snapshot->control->line.length.count() ==
           Approx(length).epsilon(1e-3));

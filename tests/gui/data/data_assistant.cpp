@@ -1,5 +1,5 @@
-// The load assistant in the real window: Enter is enough for what is known, every correction can be
-// made by its widgets, and nothing bad changes anything.
+// The load assistant in the real window: Enter suffices for recognised files, every correction can
+// be made by its widgets, and invalid data change nothing.
 #include "gui/data/data_assistant.h"
 
 #include "support/files.h"
@@ -123,7 +123,7 @@ TEST_CASE("a map with wrong axes and its parties exchanged is corrected with the
     const double expected = open.controlled_by_russia();
     open.undo();
 
-    // The same ground, latitude first, in UTM's place no system named, and each party called by
+    // The same areas, latitude first, without a coordinate reference system, and each party under
     // the other's name.
     const TempFolder folder;
     const std::string text = collection(

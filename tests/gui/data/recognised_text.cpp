@@ -1,4 +1,4 @@
-// What the assistant says a file is, in either language, and that what it says fits.
+// The assistant's description of a file in both languages, and its fit into the label.
 #include "gui/data/recognised_text.h"
 
 #include "gui/base/translation.h"

@@ -1,5 +1,5 @@
-// Every file of the reference data, dropped on the real window: the assistant knows what it is, and
-// Enter is all that is needed.
+// Every file of the reference data, dropped on the real window: the assistant recognises it, and
+// Enter adds it.
 #include "support/open_assistant.h"
 #include "support/skipped.h"
 
@@ -67,7 +67,7 @@ TEST_CASE("each reference file is recognised with its date and source, and Enter
         CHECK(shows(dialog, want.recognised));
         CHECK(open.named<QLineEdit>(dialog, "Source").placeholderText().toStdString() ==
               want.source);
-        // The day in the name of the file, which for the full export is a Unix time.
+        // The date in the name of the file, which for the full export is a Unix time.
         std::string day = file.stem();
         day = day.substr(day.find_last_of("_") + 1);
         if (day.size() == 8)
@@ -81,7 +81,7 @@ TEST_CASE("each reference file is recognised with its date and source, and Enter
         open.settle();
         CHECK(open.window.document().project()->layers.at(want.kind).data ==
               SourceData(DataFile{file.string()}));
-        // Nothing was corrected on the way.
+        // Added without corrections.
         LayerSource plain = open.window.document().project()->layers.at(want.kind);
         CHECK(plain.crs.empty());
         CHECK_FALSE(plain.swap_axes);

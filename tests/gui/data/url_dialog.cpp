@@ -133,7 +133,7 @@ TEST_CASE("a project whose copy is gone fetches nothing unasked, and opens once 
     open.settle();
     CHECK(test.server.requests.size() == 1);
     CHECK(open.window.document().file() == file);
-    // It is not the file of then, and the window says so.
+    // The file differs from the first, which the window reports.
     CHECK(child<MessageBar>(open.window).text().contains("changed"));
     CHECK(open.window.document().project()->layers.at(LayerKind::control_map).data !=
           control_map.data);

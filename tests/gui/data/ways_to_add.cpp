@@ -1,4 +1,4 @@
-// By which ways data come into the window, and that none of them lets bad data change anything.
+// Every way in which data enter the window; invalid data change nothing by any of them.
 #include "gui/data/incoming_files.h"
 #include "gui/data/url_dialog.h"
 #include "gui/widgets/message_bar.h"
@@ -20,7 +20,7 @@ namespace {
 
 constexpr auto control_map = "owlmaps_control_20251215.geojson";
 
-/// What a data file should not be, and words of what is said of it.
+/// An invalid data file, with words of the message about it.
 struct Bad {
     const char* name;
     std::string text;
@@ -105,7 +105,8 @@ TEST_CASE("bad files change nothing, dropped or fetched, and the assistant says 
         open.check_told(bad);
     }
     for (const Bad& bad : bad_files()) {
-        // Empty answers and web pages are not even taken for files: told in the other dialog.
+        // Empty answers and web pages are rejected before the assistant: the other dialog shows the
+        // message.
         if (bad.text.empty() || bad.text.starts_with("<!"))
             continue;
         open.server.file = QByteArray::fromStdString(bad.text);

@@ -22,7 +22,7 @@ void rename(MainWindow& window, const char* title) {
     window.document().edit("Rename", [title](Project& project) { project.title.en = title; });
 }
 
-/// Waits for it: its name is read first.
+/// Waits for the offer, which comes once the title of the recovered project is read.
 QMessageBox* offer(MainWindow& window) {
     eventually([&] { return window.findChild<QMessageBox*>("recovery") != nullptr; });
     return window.findChild<QMessageBox*>("recovery");
@@ -34,8 +34,7 @@ void press(QMessageBox& box, QMessageBox::ButtonRole role) {
             return QTest::mouseClick(button, Qt::LeftButton);
 }
 
-/// A window in a process of its own that edits and is killed without a warning once its changes
-/// are kept.
+/// Runs a window in a process of its own that edits and is killed as soon as its changes are kept.
 void edit_and_be_killed(const char* title) {
     const std::string me = std::filesystem::read_symlink("/proc/self/exe");
     const pid_t child = ::fork();
@@ -52,7 +51,7 @@ void edit_and_be_killed(const char* title) {
 
 } // namespace
 
-/// Only of use to the others: run by itself it has nothing to do.
+/// Run by edit_and_be_killed in its process; does nothing in an ordinary run.
 TEST_CASE("a window that is about to be killed") {
     const char* title = std::getenv("DELIMIT_KILLED_TITLE");
     if (!title)
@@ -72,7 +71,7 @@ TEST_CASE("a window that ends by itself leaves nothing to recover") {
         rename(open.window, "Kept");
         REQUIRE(eventually(
             [&] { return std::filesystem::exists(child<Autosave>(open.window).file()); }));
-        CHECK_FALSE(latest_leftover()); // its owner lives
+        CHECK_FALSE(latest_leftover()); // its owner is running
     }
     CHECK_FALSE(latest_leftover());
 }
@@ -100,7 +99,7 @@ TEST_CASE("after kill -9 the next window offers the last changes and gives them 
         CHECK(offer(open.window)->isVisible());
         CHECK(offer(open.window)->text().contains("“Nearly lost”"));
         CHECK_FALSE(offer(open.window)->isModal());
-        CHECK_FALSE(latest_leftover()); // this window has it
+        CHECK_FALSE(latest_leftover()); // owned by this window
         press(*offer(open.window), QMessageBox::RejectRole);
     }
     {
@@ -113,7 +112,7 @@ TEST_CASE("after kill -9 the next window offers the last changes and gives them 
             [&] { return open.window.document().project()->title.en == "Nearly lost"; }));
         open.settle();
         CHECK(open.window.isWindowModified());
-        // Now this window keeps them.
+        // Now this window keeps the changes.
         CHECK(eventually(
             [&] { return std::filesystem::exists(child<Autosave>(open.window).file()); }));
     }

@@ -13,7 +13,7 @@ using namespace delimit::test;
 
 namespace {
 
-/// A window on a project of its own with a data file beside it.
+/// A window with a project and data file of its own.
 struct ProjectWindow : OpenWindow {
     TempFolder folder;
     std::filesystem::path data = folder.path() / "line.geojson";
@@ -35,7 +35,7 @@ struct ProjectWindow : OpenWindow {
         window.document().edit("Rename", [title](Project& project) { project.title.en = title; });
         REQUIRE(eventually([&] { return !window.document().busy(); }));
     }
-    /// Another program writes the project.
+    /// Renames the project as another program would.
     void rename_outside(const char* title) {
         auto project = read_project(file);
         REQUIRE(project);
@@ -148,7 +148,7 @@ TEST_CASE(
 
     command(open.window, "maps.one")->trigger();
     open.map(0).zoom(0.2);
-    CHECK_FALSE(open.window.isWindowModified()); // looking is not changing
+    CHECK_FALSE(open.window.isWindowModified()); // the view is not part of the project
     open.open();
     REQUIRE(eventually(
         [&] { return child<MapArea>(open.window).arrangement() == MapLayout::stacked; }));

@@ -22,7 +22,7 @@ void answer(MainWindow& window, QMessageBox::StandardButton button) {
     REQUIRE(eventually([&] { return open_question(window) == nullptr; }));
 }
 
-/// Chooses a file in the dialog that is open.
+/// Chooses a file in the open file dialog.
 void choose_file(MainWindow& window, const QString& path) {
     QFileDialog* dialog = nullptr;
     REQUIRE(eventually([&] {
@@ -122,7 +122,7 @@ TEST_CASE("saves close together write one after the other and are no change by a
         REQUIRE(eventually([&] { return closed == 1; }));
         CHECK_FALSE(open.window.isWindowModified());
     }
-    QTest::qWait(700); // longer than a change is looked at after
+    QTest::qWait(700); // longer than the delay after which changed files are read
     CHECK_FALSE(open_question(open.window));
     CHECK_FALSE(child<MessageBar>(open.window).isVisible());
 }
@@ -266,7 +266,7 @@ TEST_CASE("saved into another folder, a project still finds its data") {
     REQUIRE(eventually([&] { return open.window.document().file().filename() == "b.delimit"; }));
     CHECK(path_text(read_project(folder.path() / "b.delimit")->layers.at(LayerKind::control_map)) ==
           "sub/line.geojson");
-    // An edit that has to load again.
+    // An edit that loads the data again.
     open.window.document().edit("Again", [](Project& p) { p.parties.of[0].name.en = "A"; });
     open.settle();
     CHECK_FALSE(child<MessageBar>(open.window).text().contains("file"));

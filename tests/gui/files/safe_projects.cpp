@@ -1,5 +1,5 @@
-// A project with all there is in it, worked on where things go wrong: saved again it has the same
-// bytes, a full disk loses nothing, and what is recovered asks before it goes over another's work.
+// A project with every kind of content under adverse conditions: saved again it has the same bytes,
+// a full disk loses nothing, and recovered changes never replace another's work unasked.
 #include "gui/files/autosave.h"
 #include "gui/files/project_files.h"
 #include "gui/files/recovery_offer.h"
@@ -35,7 +35,7 @@ void save_by_key(OpenWindow& open) {
     REQUIRE(eventually([&] { return stored.count() > 0; }));
 }
 
-/// Every kind of thing that a project can hold, and things of a later version.
+/// A project with every kind of content, including that of a later version.
 Project with_everything(const std::filesystem::path& base_map) {
     Project project = *built_in_project()();
     const auto at = [](double x, double y) { return GeoPoint::degrees(x, y); };
@@ -64,7 +64,7 @@ Project with_everything(const std::filesystem::path& base_map) {
     project.sheet.kind = SheetKind::map_and_table;
     project.sheet.handling = {"Internal", "Для службового користування"};
     project.sheet.elements["map-and-table/legend"].box_on_page = PageBox{0.125, 0.25, 0.5, 0.5};
-    // Beside its map, with degrees along other edges.
+    // Outside its map, with labels along other edges.
     project.sheet.elements["map-and-table/map/1/scale-bar"].box_on_page =
         PageBox{-0.125, 1.0625, 0.375, 0.1};
     project.sheet.elements["map-and-table/map/1/north"].hidden = true;
@@ -76,7 +76,7 @@ Project with_everything(const std::filesystem::path& base_map) {
     return project;
 }
 
-/// Orange, over the whole study area.
+/// Writes an orange base map of the whole study area.
 void write_base_map(OpenWindow& open, const std::filesystem::path& file) {
     constexpr int side = 60;
     const std::vector<std::uint8_t> pixels(std::size_t(side * side * 4), 200);
@@ -85,7 +85,7 @@ void write_base_map(OpenWindow& open, const std::filesystem::path& file) {
     REQUIRE(write_geotiff(file, {pixels.data(), side, side, 4 * side}, 96, ground, {}));
 }
 
-/// While it lives no file of this program grows beyond `bytes`, as on a full disk.
+/// While it exists no file of this process can grow beyond `bytes`, as on a full disk.
 class FullDisk {
   public:
     explicit FullDisk(rlim_t bytes) : before_(::signal(SIGXFSZ, SIG_IGN)) {
@@ -121,7 +121,7 @@ TEST_CASE("with all there is in it a project is saved as it was read, and again 
     REQUIRE(open.window.document().project()->layers.contains(LayerKind::base_map));
     save_by_key(open);
     const std::string once = text_of_file(file);
-    // Only how it was looked at and with which data are new.
+    // Only the view and the data's digests have changed.
     auto kept = read_project(file);
     REQUIRE(kept);
     CHECK(kept->layers.at(LayerKind::base_map).sha256.size() == 64);
@@ -156,7 +156,7 @@ TEST_CASE("a disk that is full is told, and neither the file nor the changes are
     CHECK(text_of_file(file) == before);
     CHECK(open.window.isWindowModified());
     CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
-    // Closing now asks, and once there is room again it is saved.
+    // Closing now asks, and with enough room the project is saved.
     CHECK_FALSE(open.window.close());
     QTest::mouseClick(question(open.window).button(QMessageBox::Save), Qt::LeftButton);
     REQUIRE(eventually([&] { return !open.window.isVisible(); }));

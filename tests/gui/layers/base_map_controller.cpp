@@ -1,5 +1,5 @@
-// A base map in the real window: dropped or chosen it is one step, and nothing bad changes
-// anything.
+// A base map in the real window: dropped or chosen it is one step, and invalid files change
+// nothing.
 #include "gui/layers/base_map_controller.h"
 
 #include "gui/data/url_dialog.h"
@@ -31,7 +31,7 @@ struct OpenBaseMap : OpenWindow {
     TempFolder folder;
     Project opened = *window.document().project();
 
-    /// Orange, over the whole study area.
+    /// Writes an orange base map of the whole study area.
     QString orange(const char* name = "orange.tif") {
         constexpr int side = 300;
         std::vector<std::uint8_t> pixels(std::size_t(side * side * 4), 0);
@@ -68,7 +68,8 @@ struct OpenBaseMap : OpenWindow {
         settle();
         return map(0).grab().toImage();
     }
-    /// Points of the map that are as orange as the base map, or tinted by control over it.
+    /// The number of pixels of the map that are as orange as the base map, or tinted by control
+    /// over it.
     int orange_points() {
         const QImage image = picture();
         int count = 0;
@@ -92,7 +93,7 @@ struct OpenBaseMap : OpenWindow {
     QString message() { return window.findChild<MessageBar*>()->text(); }
 };
 
-/// 16 × 16 grey pixels without a place on the Earth; `format`: 1 for whole numbers, 3 for others.
+/// A TIFF of 16 × 16 grey pixels without georeference; `format`: 1 for whole numbers, 3 for others.
 std::string plain_tiff(unsigned bits, unsigned format) {
     constexpr unsigned side = 16;
     const unsigned bytes = side * side * bits / 8;
@@ -122,7 +123,7 @@ TEST_CASE("files that are no base maps leave map and project as they were, and s
     const PreparedPtr before = open.window.document().prepared();
     const auto refuse = [&](const QStringList& files, const QString& why) {
         drop(open.window, files);
-        // The reason is the same for several: of the file that was dropped last.
+        // The message names the file dropped last, with the same reason for several.
         const QString about = QFileInfo(files.back()).fileName();
         INFO(about.toStdString());
         REQUIRE(eventually([&] {
@@ -150,7 +151,7 @@ TEST_CASE("files that are no base maps leave map and project as they were, and s
     refuse({broken}, "breaks off");
     const QString good = open.orange();
     refuse({good, open.orange("second.tif")}, "two base maps");
-    // A whole one may still be declined.
+    // A valid one can still be declined.
     drop(open.window, {good});
     open.press(Qt::Key_Escape);
     CHECK(*open.window.document().project() == open.opened);
@@ -268,7 +269,7 @@ TEST_CASE("a base map from an address is asked for its source, and is called as 
     open.press(Qt::Key_Return);
     CHECK(open.window.document().history().position() == 1);
     CHECK(open.window.document().prepared()->snapshot->layers->base_map);
-    // One that is none leaves what was there.
+    // A file that is no base map leaves the present one.
     const PreparedPtr before = open.window.document().prepared();
     server.file = "no picture";
     command(open.window, "data.add-from-address")->trigger();

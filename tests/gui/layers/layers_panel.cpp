@@ -1,4 +1,4 @@
-// The Layers panel in the real window: what is done there is seen on the map, and can be undone.
+// The Layers panel in the real window: its changes appear on the map, and can be undone.
 #include "gui/layers/layers_panel.h"
 #include "gui/base/translation.h"
 

@@ -55,7 +55,7 @@ TEST_CASE(
     open.settle();
     const QImage image = open.map(0).grab().toImage();
     int coloured = 0;
-    // Below the mark, within the ring of the focus.
+    // Below the mark, and inside the frame of the focus.
     for (int y = 60; y < image.height() - 4; ++y)
         for (int x = 4; x < image.width() - 4; ++x) {
             const QColor c = image.pixelColor(x, y);

@@ -74,7 +74,7 @@ TEST_CASE("three and four maps show proposals that no other map shows") {
     QTest::keyClick(&open.window, Qt::Key_3);
     settle(open);
     CHECK(shown(open).size() == 3);
-    // Showing more is no edit; choosing is.
+    // Showing more maps is not an edit; choosing a proposal is.
     CHECK(open.window.document().project() == before);
     child<MapArea>(open.window).map_frame(2).choice().setFocus();
     QTest::keyClick(&child<MapArea>(open.window).map_frame(2).choice(), Qt::Key_End);
@@ -93,7 +93,7 @@ TEST_CASE("no pane is a frame behind while the maps are moved") {
     MapCanvas& leader = open.map(2);
     QTest::mousePress(&leader, Qt::LeftButton, {}, {100, 60});
     for (int i = 1; i <= 8; ++i) {
-        // Before any event is handled, all maps know the new view, and paint it in one frame.
+        // Before any event is handled, all maps have the new view, and paint it in one frame.
         QMouseEvent move(QEvent::MouseMove, QPointF(100 + 6 * i, 60 + 3 * i),
                          leader.mapToGlobal(QPointF(100 + 6 * i, 60 + 3 * i)), Qt::NoButton,
                          Qt::LeftButton, Qt::NoModifier);
@@ -148,7 +148,7 @@ TEST_CASE(
     QTest::keyClick(&open.window, Qt::Key_W, Qt::ShiftModifier);
     settle(open);
     CHECK(divider.width() > divider.height());
-    // The ground stays when the maps stand side by side again.
+    // The view stays when the maps are side by side again.
     command(open.window, "maps.link")->trigger();
     const Viewport view = stage.first().viewport();
     QTest::keyClick(&open.window, Qt::Key_2);
@@ -214,7 +214,7 @@ TEST_CASE("a difference shows its three parts on the map and by party and oblast
     // Ukraine: only the US proposal, both, only the mutual; Russia: only the mutual.
     CHECK(compare.stage().first().painter()->scene()->find("zones")->areas.size() == 4);
 
-    // Another proposal, another difference; one alone has none.
+    // Another proposal gives another difference; a proposal has none from itself.
     compare.choice(1).setFocus();
     QTest::keyClick(&compare.choice(1), Qt::Key_Home);
     settle(open);

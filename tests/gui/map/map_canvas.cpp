@@ -131,13 +131,13 @@ TEST_CASE("a map that was put aside while it was painted is painted when it come
     need_application();
     OpenMap open;
     const PainterPtr map = open.canvas.painter();
-    const PainterPtr other = sample_painter(sample::mutual); // of other ground
+    const PainterPtr other = sample_painter(sample::mutual); // with another base
     PaintOptions options = open.canvas.options();
     options.graticule = !options.graticule;
-    open.canvas.set_options(options); // is being painted
+    open.canvas.set_options(options); // its picture is being made
     open.canvas.hide();
     open.canvas.show_map(other);
-    QTest::qWait(500); // comes too late
+    QTest::qWait(500); // the picture, now outdated, is complete
     open.canvas.show_map(map);
     open.canvas.show();
     CHECK(QTest::qWaitFor([&] { return open.canvas.up_to_date(); }, 20'000));
@@ -154,7 +154,7 @@ TEST_CASE("while the map moves, the last picture is shown in its place") {
     QTest::mouseRelease(&open.canvas, Qt::LeftButton, {}, {340, 200});
     int differing = 0, compared = 0;
     const double ratio = before.devicePixelRatio();
-    // Clear of legend, north and scale bar, which stand still, and of the focus frame.
+    // Outside the legend, north arrow, scale bar and focus frame, which do not move.
     for (int y = 60; y < 120; ++y)
         for (int x = 250; x < 350; ++x, ++compared)
             differing += before.pixel(int(x * ratio), int(y * ratio)) !=

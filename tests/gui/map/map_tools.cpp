@@ -14,7 +14,7 @@ using namespace delimit::test;
 
 namespace {
 
-/// Writes down what it is told; holds what lies within 10 pixels of `handle`.
+/// Records the calls it receives; grabs presses within 10 pixels of `handle`.
 class ProbeTool : public MapTool {
   public:
     using MapTool::MapTool;
@@ -113,7 +113,7 @@ TEST_CASE("a click is the tool's, a drag is the map's, and what the tool grabs i
 
     open.tool.told.clear();
     QTest::mousePress(&map, Qt::LeftButton, {}, {120, 140});
-    QTest::mouseMove(&map, {122, 141}); // an unsteady hand
+    QTest::mouseMove(&map, {122, 141}); // too little for a drag
     CHECK(map.viewport() == before);
     QTest::mouseMove(&map, {180, 140});
     CHECK(map.cursor().shape() == Qt::ClosedHandCursor);

@@ -32,7 +32,7 @@ TEST_CASE("a click copies the position in the format chosen, which is remembered
         CHECK(QGuiApplication::clipboard()->text().toStdString() == coordinate_text(at, format));
         CHECK(label.text().contains(QGuiApplication::clipboard()->text()));
     }
-    // The pointer has left the map: what it was over can still be copied.
+    // After the pointer has left the map, the last point can still be copied.
     label.show_place(std::nullopt);
     CHECK_FALSE(label.text().contains("Donetsk"));
     CHECK_FALSE(label.text().isEmpty());

@@ -1,4 +1,4 @@
-// A base map that takes long to draw, in the real window.
+// A base map that takes long to paint, in the real window.
 #include "gui/widgets/busy_indicator.h"
 
 #include "delimit/io/project/style_file.h"
@@ -18,7 +18,7 @@ using namespace delimit::test;
 
 namespace {
 
-/// Takes until it is stopped.
+/// Paints until it is stopped.
 class EndlessBaseMap : public BaseMap {
   public:
     std::atomic<double> share = 0.25;
@@ -69,10 +69,10 @@ TEST_CASE("a base map that takes long shows how far it is, and the map is there 
     CHECK(open.base->begun == 1);
     CHECK(open.base->stopped == 1);
 
-    // The next view asks for it again.
+    // The next view requests it again.
     open.map(0).zoom(2);
     REQUIRE(eventually([&] { return open.base->begun == 2; }));
-    // Also when the map comes to rest; what is stopped before that is asked for again then.
+    // So does the map when it comes to rest, even if stopped before.
     REQUIRE(eventually([&] { return !open.map(0).moving(); }));
     open.map(0).stop_base_map();
     open.settle();
@@ -91,7 +91,7 @@ TEST_CASE("a base map that is no longer wanted is no longer drawn") {
         options.layer_styles = hiding({"base-map"});
         open.map(0).set_options(options);
     });
-    // Closing the window waits for it no longer than that.
+    // Closing the window stops the base map as well.
     std::shared_ptr<EndlessBaseMap> base;
     {
         const OpenSlowMap open;

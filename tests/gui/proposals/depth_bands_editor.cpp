@@ -17,7 +17,7 @@ std::vector<Metres> km(std::initializer_list<double> values) {
     return out;
 }
 
-/// In steps of 0.1 km, with the hand still on it.
+/// Drags the slider to `step`, of 0.1 km each, without releasing it.
 void drag(DepthRow& row, int step) {
     row.slider().setSliderDown(true);
     row.slider().setSliderPosition(step);
@@ -35,7 +35,7 @@ TEST_CASE("a depth dragged past the next pushes it along, and those behind") {
     CHECK(editor.depth_bands() == km({12, 12.1, 15}));
     drag(editor.row(0), 150);
     CHECK(editor.depth_bands() == km({15, 15.1, 15.2}));
-    // They go back with the hand.
+    // They return when the slider does.
     drag(editor.row(0), 50);
     CHECK(editor.depth_bands() == km({5, 10, 15}));
 }

@@ -79,7 +79,7 @@ TEST_CASE("Kyiv's proposal is made from nothing, by mouse and keyboard, with the
     CHECK(panel.provisions().count() == 2);
     CHECK(panel.provisions().item(1)->text().startsWith("Russia withdraws to 5 and 10"));
 
-    // Everything back to the start.
+    // Undo everything.
     while (command(table.open.window, "edit.undo")->isEnabled()) {
         command(table.open.window, "edit.undo")->trigger();
         table.settle();
@@ -93,7 +93,7 @@ TEST_CASE("a dragged slider shows estimates in time, and what is let go is exact
     ProposalsTable table;
     REQUIRE(eventually([&] { return child<ShownFigures>(table.open.window).ready(); }));
     table.select("mutual-withdrawal");
-    // One depth for both, so that it can go all the way from 0 to 40 km.
+    // One depth for both, so that it can be dragged all the way from 0 to 40 km.
     ProposalsTable::click(&table.panel.editor().depth_bands().row(0).remover());
     table.settle();
     REQUIRE(eventually([&] { return child<ShownFigures>(table.open.window).ready(); }));
@@ -112,7 +112,7 @@ TEST_CASE("a dragged slider shows estimates in time, and what is let go is exact
     slider.setSliderPosition(0);
     CHECK(map.painter() == exact->painters[1]);
     for (int value = 1; value <= 400; ++value) {
-        // The exact figures are those of the project as it is then.
+        // At the project's own depth the exact figures are shown.
         if (value == 100)
             continue;
         QElapsedTimer clock;
@@ -131,7 +131,7 @@ TEST_CASE("a dragged slider shows estimates in time, and what is let go is exact
                 CHECK(table.panel.provisions().item(m)->text().contains("12.3"));
         if (value % 10 != 0)
             continue;
-        // Every tenth against the exact figures.
+        // Every tenth estimate is compared with the exact figures.
         Project edited = *exact->snapshot->project;
         for (Provision& provision : edited.proposals[1].provisions)
             std::get<ToDepth>(provision.scope).depth_bands = {kilometres(value / 10.0)};
@@ -168,7 +168,7 @@ TEST_CASE("a dragged slider shows estimates in time, and what is let go is exact
     CHECK(figure.note().contains("computed"));
     CHECK(child<MapArea>(table.open.window).map_frame(1).canvas().painter() ==
           table.document().prepared()->painters[1]);
-    // Both parties: they are linked.
+    // Both parties' depths have changed: they are linked.
     for (const Provision& provision : table.proposal().provisions)
         CHECK(std::get<ToDepth>(provision.scope).depth_bands.back() > kilometres(39));
     command(table.open.window, "edit.undo")->trigger();

@@ -1,4 +1,4 @@
-// Provisions of a proposal changed in the real window: depths, areas, and what cannot be.
+// Provisions of a proposal changed in the real window: depths, areas, and invalid input.
 #include "gui/proposals/provision_editor.h"
 
 #include "gui/proposals/depth_bands_editor.h"
@@ -32,7 +32,7 @@ TEST_CASE("parties have depths of their own once they are not linked") {
     };
     CHECK(depths(0) == std::vector{kilometres(5), kilometres(12.5)});
     CHECK(depths(1) == std::vector{kilometres(5), kilometres(10)});
-    // Linked again, the other follows.
+    // Linked again, the other party's depths follow.
     ProposalsTable::click(&depth_bands.link());
     table.settle();
     CHECK(depths(1) == depths(0));
@@ -46,7 +46,7 @@ TEST_CASE("depths are entered in miles as well") {
     ProposalsTable::choose(depth_bands.unit(), 1);
     CHECK(depth_bands.row(1).entry().suffix() == " mi");
     CHECK(std::abs(depth_bands.row(1).entry().value() - 6.21) < 0.005);
-    // What is only shown otherwise has not changed.
+    // The depth is shown in another unit, but unchanged.
     CHECK(depth_bands.row(1).depth() == kilometres(10));
     ProposalsTable::type(depth_bands.row(1).entry(), "20");
     table.settle();
@@ -91,7 +91,7 @@ TEST_CASE("an area without ground is asked for before the map changes") {
     ProposalsTable::choose(editor.scope(), 2);
     CHECK(editor.scope_problem().text().contains("area is empty"));
     CHECK(table.document().project() == project);
-    // As a file would give it: ground around Kramatorsk.
+    // As read from a file: an area around Kramatorsk.
     for (QToolButton* button : editor.findChildren<QToolButton*>())
         if (button->isVisible() && button->toolTip().startsWith("Take the area"))
             ProposalsTable::click(button);
@@ -120,7 +120,7 @@ TEST_CASE("what the computation found about a measure is said beside it") {
         CHECK(table.totals("mutual-withdrawal").withdrawal == good.withdrawal);
         CHECK(table.open.map(1).painter() == table.document().prepared()->painters[1]);
     };
-    // Two measures for the same ground.
+    // Two provisions with the same scope.
     ProposalsTable::click(table.panel.provision_buttons().duplicate);
     table.settle();
     map_stays_good();
@@ -129,7 +129,7 @@ TEST_CASE("what the computation found about a measure is said beside it") {
     ProposalsTable::click(table.panel.provision_buttons().remove);
     table.settle();
     CHECK(editor.provision_problem().text().isEmpty());
-    // An excluded area outside the zone.
+    // An exclusion outside the zone.
     ProvisionEditor::Take take;
     QObject::connect(&table.panel, &ProposalsPanel::shapes_wanted, &table.panel,
                      [&](const QString&, const ProvisionEditor::Take& wanted) { take = wanted; });

@@ -33,7 +33,7 @@ void choose(ExportDialog& dialog, const QString& entry) {
     box.setCurrentText(entry);
 }
 
-/// Pictures written into a folder of their own.
+/// Exports into a folder of their own.
 struct Exporting {
     OpenWindow open;
     QTemporaryDir folder;
@@ -52,7 +52,7 @@ struct Exporting {
         return QFile::exists(folder.filePath(name));
     }
     [[nodiscard]] QString remark() const { return dialog.findChild<QLabel*>("remark")->text(); }
-    /// Until it has closed itself.
+    /// Waits until the dialog has closed itself.
     void wait() {
         REQUIRE(eventually([&] { return !dialog.isVisible(); }));
     }
@@ -133,7 +133,7 @@ TEST_CASE("a resolution can be given to pictures, and says how large they are on
         CHECK_FALSE(dpi->isEnabled());
         CHECK_FALSE(dialog.choice().sheet.dpi);
     }
-    // A page of paper has more pixels for it.
+    // A page of paper is exported with more pixels.
     choose(dialog, "JPEG image");
     box_with(dialog, "Other").setCurrentIndex(0); // as in the sheet view
     open.window.document().edit(

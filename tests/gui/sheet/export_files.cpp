@@ -1,4 +1,5 @@
-// An export from the command to the file, by mouse and keys: what is asked, remembered and written.
+// An export from the command to the file, by mouse and keys: questions asked, options remembered,
+// files written.
 #include "gui/sheet/export_dialog.h"
 
 #include "support/questions.h"
@@ -59,7 +60,7 @@ struct ExportWindow : OpenWindow {
         QTest::mouseClick(button, Qt::LeftButton);
         REQUIRE(eventually([&] { return files() != nullptr; }));
     }
-    /// Into the field of the file dialog, then Enter.
+    /// Types a name into the file dialog and presses Enter.
     void type_name(const QString& name) {
         auto* field = files()->findChild<QLineEdit*>("fileNameEdit");
         REQUIRE(field);
@@ -184,7 +185,7 @@ TEST_CASE("what was chosen for an export is remembered, by the next dialog and t
     {
         ExportWindow open;
         open.ask();
-        // What was cancelled is not remembered.
+        // Options of a cancelled export are not remembered.
         open.choose("SVG drawing");
         open.dialog->reject();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -16,8 +16,8 @@ using namespace delimit::test;
 
 namespace {
 
-/// Where the first word of a page's title begins, in points from the left, as another program
-/// reads it from what was printed.
+/// Left edge of the first word of a page's title, in points, as read by another program from the
+/// printed file.
 double left_of_title(PageSize sheet, QPageSize::PageSizeId paper, const QString& file) {
     ExportOptions options;
     options.format = SheetFormat::pdf;
@@ -66,7 +66,7 @@ TEST_CASE("a sheet is printed at its true size on its paper, and smaller on less
           Approx(a4).margin(0.4));
     CHECK(left_of_title(PageSize::a3_landscape, QPageSize::A4, folder.filePath("b.pdf")) ==
           Approx(a3 * 210 / 297).margin(0.4));
-    // On larger paper in the middle.
+    // Centred on larger paper.
     CHECK(left_of_title(PageSize::a4_landscape, QPageSize::A3, folder.filePath("c.pdf")) ==
           Approx(a4 + 0.5 * (420 - 297) * 72 / 25.4).margin(0.5));
 }

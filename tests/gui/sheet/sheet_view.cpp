@@ -74,7 +74,7 @@ TEST_CASE("at 1:1 the sheet view has every pixel of the exported PNG, of every t
         INFO(id(kind));
         open.window.document().edit("Template", [kind](Project& project) {
             project.sheet.kind = kind;
-            // One on its map, one beside it.
+            // One element on its map, one beside it.
             const std::string map = std::string(id(kind)) +
                                     (kind == SheetKind::dossier ? "/title-page" : "") + "/map/1";
             project.sheet.elements[map + "/scale-bar"].box_on_page = PageBox{0.1, 0.2, 0.4, 0.1};
@@ -82,7 +82,7 @@ TEST_CASE("at 1:1 the sheet view has every pixel of the exported PNG, of every t
         });
         open.settle_sheet();
         const QString name = folder.filePath(QString("%1.png").arg(int(kind)));
-        // As the export dialog asks for it, with nothing chosen in it.
+        // As the export dialog requests it, with default options.
         PictureRequest request = child<SheetExports>(open.window).request_for({});
         request.file = name.toStdString();
         REQUIRE(write_picture(request, {}));
@@ -91,7 +91,7 @@ TEST_CASE("at 1:1 the sheet view has every pixel of the exported PNG, of every t
         REQUIRE(written.size() == QSize(1920, 1080));
         QImage shown = open.stage().picture();
         shown.setDevicePixelRatio(1);
-        // The file says what its colours mean; pictures compare as different without.
+        // The file has a colour space; pictures without one compare as different.
         CHECK(written.colorSpace() == QColorSpace(QColorSpace::SRgb));
         shown.setColorSpace(written.colorSpace());
         CHECK(shown.convertToFormat(QImage::Format_RGB32) ==
@@ -433,7 +433,7 @@ TEST_CASE(
     }
     QTest::keyClick(&open.stage(), Qt::Key_R);
     CHECK_FALSE(tools.active());
-    // As the Proposals panel asks for an area.
+    // As the Proposals panel requests an area.
     controller.draw_shape("Area", true, {}, {});
     CHECK_FALSE(command(open.window, "view.sheet")->isChecked());
     CHECK(child<MapArea>(open.window).isVisible());

@@ -56,7 +56,7 @@ TEST_CASE("a line of contact drawn by mouse gives the same zones as the same lin
     REQUIRE(paths.size() == 1);
     CHECK(paths[0].path.size() == std::size(places));
     const SnapshotPtr by_hand = open.window.document().prepared()->snapshot;
-    // Drawn southwards, the party that holds the west is on the right.
+    // Drawn southwards, the line has the western party on its right.
     CHECK(paths[0].left == Side::b);
 
     TempFolder folder;
@@ -78,7 +78,7 @@ TEST_CASE("a line of contact drawn by mouse gives the same zones as the same lin
             CHECK(a[z].area == b[z].area);
         }
     }
-    // Undo leads back to what was drawn, and to the control map before it.
+    // Undo restores the drawing, and then the control map before it.
     QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
     open.settle();
     CHECK(open.window.document().project()->layers.at(LayerKind::control_map) == source);
@@ -131,14 +131,14 @@ TEST_CASE("a line that does not cut the study area is refused, and what was draw
     QTest::keyClick(&open.map(0), Qt::Key_Return);
     const QString shown_before = child<MessageBar>(open.window).text();
     REQUIRE(eventually([&] { return !open.panel.problem().text().isEmpty(); }));
-    // Once, above the maps: not in the bar of messages as well.
+    // Shown once, above the maps, and not in the message bar as well.
     QTest::qWait(20);
     CHECK(child<MessageBar>(open.window).text() == shown_before);
     CHECK(open.tools.active() == &open.shape);
     REQUIRE(open.shape.editor().paths().size() == 1);
     CHECK(open.shape.editor().paths()[0].size() == 2);
     CHECK(open.window.document().project() == before);
-    // It goes on from there, to the sea and beyond the border.
+    // The panel closes when the tool ends.
     open.tools.choose(nullptr);
     CHECK_FALSE(open.panel.isVisible());
 }
@@ -173,7 +173,7 @@ TEST_CASE(
     CHECK(open.panel.problem().text().contains("cross"));
     CHECK(open.tools.active() == &open.shape);
     CHECK(open.shape.editor().paths()[0].size() == 4);
-    // A vertex away, and it is an area.
+    // With one vertex fewer the area is valid.
     QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
     CHECK(open.panel.problem().text().isEmpty());
     CHECK(open.shape.editor().paths()[0].size() == 3);

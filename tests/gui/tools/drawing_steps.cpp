@@ -1,5 +1,5 @@
-// Drawing step by step, with mouse and keys in the real window: each step can be taken back, and
-// vertices come to what is drawn near.
+// Drawing step by step, with mouse and keys in the real window: each step can be undone, and
+// vertices snap to near features.
 #include "gui/tools/shape_tool.h"
 
 #include "delimit/geo/coordinates/coordinates.h"
@@ -29,7 +29,7 @@ void drag(Drawing& open, QPoint from, QPoint to) {
     QTest::mouseRelease(&open.map(0), Qt::LeftButton, Qt::ControlModifier, to);
 }
 
-/// Of an outline whose edges are straight in longitude and latitude.
+/// Area of an outline whose edges are straight in longitude and latitude, m².
 double area_by_proj(const std::vector<GeoPoint>& corners) {
     std::vector<double> latitudes, longitudes;
     constexpr int bits = 1000;
@@ -56,7 +56,7 @@ TEST_CASE("a party leaves the ground that is drawn by mouse, of the area that PR
     const Provision before = open.provision("us-proposal");
     editor.scope().setCurrentIndex(2);
     emit editor.scope().activated(2);
-    CHECK_FALSE(editor.scope_problem().text().isEmpty()); // no ground yet
+    CHECK_FALSE(editor.scope_problem().text().isEmpty()); // no area yet
     QTest::mouseClick(editor.draw_buttons().area, Qt::LeftButton);
     REQUIRE(open.tools.active() == &open.shape);
     // Around Kramatorsk: in Donetsk oblast, west of the line.
@@ -134,7 +134,7 @@ TEST_CASE("adding, inserting, moving and deleting a vertex are steps, each taken
     QTest::keyClicks(&entry, "37U DP 13756 82464");
     QTest::keyClick(&entry, Qt::Key_Return);
     stepped("typed in MGRS");
-    // 37U 413756 5382464 is the square's lower left corner, in metres.
+    // 37U 413756 5382464 is the lower left corner of a square of one metre.
     const auto typed = parse_coordinates("37U 413756 5382464", Language::english, {});
     REQUIRE(typed);
     CHECK(inverse(open.shape.editor().paths()[0].back(), *typed) < 1);
@@ -142,7 +142,7 @@ TEST_CASE("adding, inserting, moving and deleting a vertex are steps, each taken
     drag(open, a, d);
     stepped("moved");
     REQUIRE(open.shape.editor().paths()[0].size() == 4);
-    // The part is done: now its edges are places to insert, and typed coordinates move a vertex.
+    // The part is complete: its edges take insertions, and typed coordinates move a vertex.
     QTest::mouseDClick(&open.map(0), Qt::LeftButton, Qt::ControlModifier, QPoint(700, 120));
     if (open.shape.editor().paths() != states.back())
         stepped("double click"); // a click before, where the window sends both
@@ -171,7 +171,7 @@ TEST_CASE("adding, inserting, moving and deleting a vertex are steps, each taken
         QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         CHECK(open.shape.editor().paths() == *state);
     }
-    // All of it on the map only: the project has not changed.
+    // The drawing alone has changed, not the project.
     CHECK(open.window.document().history().position() == 0);
 }
 
@@ -197,7 +197,7 @@ TEST_CASE(
         {line[line.size() / 2], SnapTo::line_of_contact},
     };
     key(open, Qt::Key_L, Qt::ControlModifier);
-    // Moves of the mouse come with the modifiers of the last key.
+    // QTest moves the mouse with the modifiers of the last key.
     QTest::keyRelease(&open.map(0), Qt::Key_Control);
     std::size_t drawn = 0;
     for (const auto& [place, kind] : places) {
@@ -214,7 +214,7 @@ TEST_CASE(
         REQUIRE(open.shape.editor().paths()[0].size() == ++drawn);
         CHECK(inverse(open.shape.editor().paths()[0].back(), projector.inverse(place)) < 1e-3);
     }
-    // Ctrl lets go of all of them.
+    // Ctrl suspends snapping.
     const ScreenPoint at = open.map(0).viewport().to_screen(places[2].first);
     QTest::mouseClick(&open.map(0), Qt::LeftButton, Qt::ControlModifier,
                       QPoint(int(at.x) + 30, int(at.y)));

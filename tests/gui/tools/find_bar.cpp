@@ -24,7 +24,7 @@ struct Finding : OpenWindow {
         QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
         REQUIRE(bar.isVisible());
     }
-    /// Metres on the map from the middle of the view to the place.
+    /// Distance on the map from the middle of the view to a point, metres.
     double off(double longitude, double latitude) {
         const Projector projector(window.document().prepared()->snapshot->projection);
         const MapPoint there = projector.forward(GeoPoint::degrees(longitude, latitude));
@@ -49,7 +49,7 @@ TEST_CASE("a settlement is found in either language, and Enter goes there and ma
     CHECK(same_view(open.map(0), open.map(1)));
     open.bar.open();
     open.bar.entry().setText({});
-    // Keys of another layout are not for QTest to press.
+    // QTest cannot press keys of another layout.
     open.bar.entry().insert(QStringLiteral("харк"));
     REQUIRE(open.bar.list().count() > 0);
     QTest::keyClick(&open.bar.entry(), Qt::Key_Down);
@@ -76,7 +76,7 @@ TEST_CASE("an oblast is found in either language, and Enter shows it whole") {
         open.bar.entry().setText({});
         open.bar.entry().insert(typed);
         REQUIRE(open.bar.list().count() > 0);
-        // Oblasts go before the settlements of their name.
+        // An oblast precedes the settlements of the same name.
         CHECK(open.bar.list().item(0)->text().contains("oblast"));
         QTest::keyClick(&open.bar.entry(), Qt::Key_Return);
         CHECK_FALSE(open.bar.isVisible());

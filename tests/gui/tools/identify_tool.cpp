@@ -54,7 +54,7 @@ TEST_CASE("a click tells oblast, holder, distance to the line and every proposal
     for (const Proposal& proposal : project.proposals)
         CHECK(text.contains(QString::fromStdString(proposal.name.en)));
     CHECK(text.contains("in the zone"));
-    // The same, asked of the identifier itself.
+    // The same facts, from the identifier itself.
     Identifier identifier(open.window.document().prepared()->snapshot);
     const Identified again = identifier.identify(open.tool.found()->at);
     CHECK(again.line->distance == open.tool.found()->line->distance);
@@ -70,7 +70,7 @@ TEST_CASE("what is told of a click is within a metre of PROJ's geodesics, and sh
     const Projector projector(snapshot->projection);
     constexpr double far = 400'000;
     const DistanceFromLines from_line(projector, snapshot->control->line.parts, far);
-    // Each measure of these has one zone in one oblast, so that its edge is that of the ground.
+    // Proposals with one zone only, whose edge is that of the zone's polygons.
     std::map<std::size_t, DistanceFromLines> from_edge;
     for (std::size_t i = 0; i < snapshot->proposals.size(); ++i) {
         const auto& zones = snapshot->proposals[i]->zones;

@@ -29,7 +29,7 @@ struct Measuring : OpenWindow {
         const Projector projector(window.document().prepared()->snapshot->projection);
         return projector.inverse(map(0).viewport().to_map({double(at.x()), double(at.y())}));
     }
-    /// Without snapping, so that the place is the pixel's.
+    /// Clicks without snapping, so that the vertex is at the pixel's own position.
     void click(QPoint at) { QTest::mouseClick(&map(0), Qt::LeftButton, Qt::ControlModifier, at); }
 };
 
@@ -67,7 +67,7 @@ TEST_CASE("an area is measured with its perimeter, and says when its outline cro
     for (QPoint at : {a, b, c})
         open.click(at);
     QTest::mouseDClick(&open.map(0), Qt::LeftButton, Qt::ControlModifier, d);
-    // A double click is a click before: QTest sends only its second half.
+    // A double click follows a click: QTest sends only its second half.
     REQUIRE(open.tool.editor().paths().size() == 1);
     CHECK(open.tool.editor().on_the_way() == nullptr);
     const std::vector<GeoPoint> vertices = open.tool.editor().paths()[0];

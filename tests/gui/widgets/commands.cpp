@@ -13,7 +13,7 @@ using namespace delimit::test;
 
 namespace {
 
-/// A window with commands of its own and nothing else.
+/// A window with commands of its own only.
 struct Bare {
     QMainWindow window;
     Commands& commands = *new Commands(window);
@@ -151,7 +151,7 @@ TEST_CASE("every key is listed with the menu it is in, keys of the focus and hin
     REQUIRE(keys.size() == 3);
     CHECK(keys[0].where == "First");
     CHECK(keys[0].what == "Save");
-    CHECK(keys[0].keys == "Ctrl+S"); // no keyboard has the other
+    CHECK(keys[0].keys == "Ctrl+S"); // keyboards lack the other key
     CHECK(keys[1].keys == "Ctrl+G");
     CHECK(keys[2].where == "Map");
 }

@@ -27,7 +27,7 @@ Panel panel(const char* id, Qt::DockWidgetArea area, const char* key) {
     return made;
 }
 
-/// A window whose list of panels is the test's.
+/// A window with panels defined by the test.
 struct WithPanels {
     QMainWindow window;
     Commands& commands = *new Commands(window);

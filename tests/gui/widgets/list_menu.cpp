@@ -1,4 +1,4 @@
-// Lists of the panels answer the right button.
+// Context menus of the lists in the panels.
 #include "gui/widgets/list_menu.h"
 
 #include "gui/annotations/annotations_panel.h"

@@ -1,4 +1,4 @@
-// Whatever can be worked with by the mouse can be by the keyboard: by Tab, or by a menu.
+// Access by keyboard: every widget that takes the mouse can be reached by Tab or by a menu.
 #include "support/every_dialog.h"
 #include "support/every_widget.h"
 #include "support/window.h"
@@ -15,7 +15,7 @@ using namespace delimit::test;
 
 namespace {
 
-/// Where Tab leads, until it has been everywhere.
+/// The widgets reached by Tab, pressed until it reaches no new ones.
 std::set<const QWidget*> reached_by_tab(QWidget& window) {
     std::set<const QWidget*> reached;
     for (int presses = 0, old = 0; presses < 800 && old < 60; ++presses) {
@@ -34,14 +34,14 @@ void collect(const QMenu& menu, std::set<const QAction*>& found) {
     }
 }
 
-/// What a press of it does is also in the menu bar, which keys open.
+/// True if the menu bar, which keys open, contains the button's action.
 bool in_menus(const QWidget& widget, const std::set<const QAction*>& of_menus) {
     const auto* button = qobject_cast<const QToolButton*>(&widget);
     if (!button || !button->defaultAction())
         return false;
     if (of_menus.contains(button->defaultAction()))
         return true;
-    // A button that only unfolds others.
+    // A button that only opens a menu.
     const QMenu* menu = button->menu() ? button->menu() : button->defaultAction()->menu();
     if (!menu)
         return false;
@@ -54,7 +54,7 @@ bool in_menus(const QWidget& widget, const std::set<const QAction*>& of_menus) {
 bool part_of_reached(const QWidget& widget, const std::set<const QWidget*>& reached) {
     if (reached.contains(&widget) || (widget.focusProxy() && reached.contains(widget.focusProxy())))
         return true;
-    // The arrow keys go through a group of which Tab reaches one.
+    // The arrow keys select within a group, of which Tab reaches one member.
     if (qobject_cast<const QRadioButton*>(&widget))
         for (const QRadioButton* other : widget.parentWidget()->findChildren<QRadioButton*>())
             if (reached.contains(other))
@@ -76,7 +76,7 @@ TEST_CASE("Tab or a menu reaches everything in the window, maps and docked panel
         dock->show();
     open.settle();
     int checked = 0;
-    // Docks share their places: each comes to the front in turn.
+    // Docks are tabbed: each is brought to the front in turn.
     for (QDockWidget* dock : docks) {
         dock->raise();
         QTest::qWait(20);

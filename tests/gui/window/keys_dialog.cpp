@@ -14,13 +14,13 @@ using namespace delimit::test;
 
 namespace {
 
-/// The list that F1 opens.
+/// The list of keys, opened by F1.
 KeysDialog& list_of_keys(MainWindow& window) {
     QTest::keyClick(&window, Qt::Key_F1);
     return child<KeysDialog>(window);
 }
 
-/// "where | what | keys", a row each.
+/// The rows of the list, each as "where | what | keys".
 QStringList rows_of(KeysDialog& dialog) {
     QStringList rows;
     for (int row = 0; row < dialog.table().rowCount(); ++row)
@@ -47,7 +47,7 @@ TEST_CASE("the list of keys has every action and shortcut of the window that has
     const QStringList rows = rows_of(dialog);
     int checked = 0;
     for (const QAction* action : open.window.findChildren<QAction*>()) {
-        // Qt's own, in the menus of fields.
+        // Qt's own actions, in the menus of fields.
         if (action->objectName().isEmpty() || action->shortcut().isEmpty() ||
             dialog.isAncestorOf(qobject_cast<QWidget*>(action->parent())))
             continue;
@@ -141,7 +141,7 @@ TEST_CASE("F1 lists every key of the menus, and finds one by a word") {
     dialog->filter().setText("undo");
     CHECK(shown() == 1);
     dialog->filter().setText("Rename");
-    CHECK(shown() == 0); // a key, whatever step it would take back
+    CHECK(shown() == 0); // Undo is listed without the name of a step
     dialog->filter().setText("no such word");
     CHECK(shown() == 0);
     dialog->reject();

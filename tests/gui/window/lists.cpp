@@ -90,7 +90,7 @@ TEST_CASE("what a command switches is its owner's: wherever it is changed, the c
         QAction* action = command(open.window, id);
         INFO(id);
         const bool before = action->isChecked();
-        action->setChecked(!before); // no user: nothing is switched
+        action->setChecked(!before); // not a click: nothing is switched
         open.window.findChild<Commands*>()->refresh();
         CHECK(action->isChecked() == before);
         action->trigger();

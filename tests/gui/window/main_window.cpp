@@ -203,7 +203,7 @@ TEST_CASE("without anything to show the window says so") {
     REQUIRE(eventually([&] { return failed.count() == 1; }));
     CHECK(child<MessageBar>(window).isVisible());
     CHECK(child<MapArea>(window).map_frame(0).canvas().empty_text().contains("No line of contact"));
-    // Nothing to act on, nothing to fall over.
+    // Commands do nothing, and do not crash, without a result.
     for (QAction* action : {command(window, "map.fit"), command(window, "map.to-zone"),
                             command(window, "map.zoom-in"), command(window, "maps.swap"),
                             command(window, "sheet.export"), command(window, "file.export-zones")})
@@ -311,7 +311,7 @@ TEST_CASE("every control of the window has a name for screen readers") {
     need_application();
     OpenWindow open;
     for (const QWidget* widget : open.window.findChildren<QWidget*>()) {
-        // Labels and tabs are read out by their texts.
+        // Screen readers read labels and tabs by their text.
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
             qobject_cast<const QLabel*>(widget) || qobject_cast<const QTabBar*>(widget))
             continue;

@@ -1,4 +1,4 @@
-// How the maps of the window stand and move, together or alone.
+// Layout and linked movement of the maps in the window.
 #include "gui/window/main_window.h"
 
 #include "delimit/geo/planar.h"
@@ -69,7 +69,7 @@ TEST_CASE("a key gives the window the whole screen, and gives it back") {
     QTest::keyClick(&open.window, Qt::Key_F11);
     CHECK_FALSE(open.window.isFullScreen());
     CHECK(open.window.size() == before);
-    // As a desktop's own button does it.
+    // As by the button of the desktop.
     open.window.setWindowState(Qt::WindowFullScreen);
     CHECK(action.isChecked());
     open.window.setWindowState(Qt::WindowNoState);
@@ -88,7 +88,7 @@ TEST_CASE("enlarged by key, what was fitted stays in sight") {
     CHECK(std::abs(after.x - before.x) < 1);
     CHECK(std::abs(after.y - before.y) < 1);
     CHECK(same_view(open.map(0), open.map(1)));
-    // Once the map was moved, about its own middle, from either map.
+    // After the map was moved it zooms about its own middle, from either map.
     QTest::keyClick(&open.map(0), Qt::Key_Right);
     const MapPoint centre = open.map(0).viewport().centre();
     for (std::size_t map_frame : {0U, 1U}) {
@@ -161,7 +161,7 @@ TEST_CASE("the pointer is told in the status bar and crossed on the other map") 
     need_application();
     OpenWindow open;
     auto* text = open.window.findChild<QLabel*>("pointer");
-    // Kramatorsk, on the Ukrainian-held side of Donetsk oblast.
+    // Kramatorsk, in the part of Donetsk oblast under Ukrainian control.
     const Projector projector(open.map(0).painter()->scene()->projection);
     const ScreenPoint at =
         open.map(0).viewport().to_screen(projector.forward(GeoPoint::degrees(37.58, 48.74)));
@@ -182,7 +182,7 @@ TEST_CASE("the hint of the first start stays away once it is closed, and is not 
         OpenWindow open;
         open.window.show_hint();
         CHECK(child<MessageBar>(open.window).text().contains("Choose a proposal"));
-        // What comes over it is another message.
+        // A message shown above the hint is another one.
         child<MessageBar>(open.window).show_message(MessageBar::Kind::information, "Written");
         QTest::keyClick(&child<MessageBar>(open.window), Qt::Key_Escape);
         CHECK_FALSE(Settings::hint_seen());

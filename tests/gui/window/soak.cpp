@@ -1,5 +1,5 @@
-// Random user actions: nothing fails, crashes, leaks or grows. DELIMIT_SOAK=ACTIONS,SEED runs it as
-// long as wanted; under the preset asan-ubsan it finds what a user would only notice later.
+// Random user actions: no failures, crashes, leaks or growth. DELIMIT_SOAK=ACTIONS,SEED runs it as
+// long as wanted; the preset asan-ubsan also finds faults that have no visible effect yet.
 #include "gui/files/autosave.h"
 #include "gui/files/project_files.h"
 #include "gui/map/comparison_frame.h"
@@ -31,8 +31,8 @@ using namespace delimit::test;
 
 namespace {
 
-/// MiB that are allocated and not freed. What is resident tells less: an allocator keeps what is
-/// freed, for each thread or to find its later use.
+/// MiB that are allocated and not freed. Resident memory is less reliable: an allocator keeps freed
+/// memory, for each thread or for later use.
 double allocated() {
 #ifdef __SANITIZE_ADDRESS__
     const std::size_t bytes = __sanitizer_get_current_allocated_bytes();
@@ -94,7 +94,7 @@ struct Soak {
         });
     }
 
-    /// An action of a menu that opens no dialog.
+    /// Triggers a random menu action that opens no dialog.
     void menu() {
         static const QStringList asks{"Quit",   "About", "Full screen", "Open",     "Save",
                                       "Export", "New",   "Revert",      "Settings", "…"};
@@ -213,7 +213,7 @@ TEST_CASE("hundreds of random user actions end without error or growth") {
             soak.close_dialogs();
             soak.open.settle();
         }
-        // Undo is without limit: a new beginning now and then, so that growth is a leak.
+        // Undo is unlimited: the project is opened anew now and then, so that growth is a leak.
         if (i % 500 == 499) {
             soak.window().document().open(built_in_project(), built_in_places(), {});
             soak.open.settle();
@@ -224,14 +224,14 @@ TEST_CASE("hundreds of random user actions end without error or growth") {
     }
     soak.close_dialogs();
     soak.open.settle();
-    // What is saved after all that can be read.
+    // A project saved after all these actions can be read.
     child<ProjectFiles>(soak.window()).save_as(soak.file);
     REQUIRE(eventually([&] { return !child<ProjectFiles>(soak.window()).modified(); }));
     const auto saved = read_project(soak.file.toStdString());
     if (!saved)
         FAIL(saved.error().text());
-    // What is loaded and kept for later differs from one beginning to the next, and grows until
-    // every way of comparing was seen; a leak grows on.
+    // The size of caches differs between the projects opened, and grows until every layout was
+    // used; a leak goes on growing.
     if (used.size() >= 16) {
         const auto half = used.begin() + std::ptrdiff_t(used.size() / 2);
         const double before = *std::max_element(used.begin(), half);

@@ -1,5 +1,5 @@
-// What holds for all of the window, in both languages, whoever adds to it: names for screen
-// readers, no text cut off, no text of the other language, no two entries with one letter.
+// Rules for all widgets of the window, in both languages: names for screen readers, no text cut
+// off, no text of the other language, no two menu entries with one mnemonic.
 #include "gui/base/theme.h"
 #include "gui/base/translation.h"
 #include "support/every_dialog.h"
@@ -36,7 +36,7 @@ void show_all_docks(OpenWindow& open) {
     QTest::qWait(50);
 }
 
-/// So that people can look at them: into the folder DELIMIT_PICTURES, if it is set.
+/// Saves a picture of the widget for inspection in the folder DELIMIT_PICTURES, if that is set.
 void keep_picture(QWidget& widget, const QString& name) {
     const QString folder = qEnvironmentVariable("DELIMIT_PICTURES");
     if (!folder.isEmpty())
@@ -48,7 +48,7 @@ void check_names(QWidget& window) {
         INFO(path_of(*widget));
         if (is_control(*widget))
             CHECK_FALSE(accessible_name(*widget).isEmpty());
-        // A button without words says by a tool tip what it does.
+        // A button without text needs a tool tip.
         const auto* button = qobject_cast<QAbstractButton*>(widget);
         if (button && is_control(*button) && button->text().isEmpty() &&
             button->objectName() != "qt_toolbar_ext_button")
@@ -64,7 +64,7 @@ void check_room(QWidget& window) {
     }
 }
 
-/// Everything a widget or action says in one text property, by where it stands.
+/// Texts of all properties of a widget or action and its children, by their path.
 QMap<QString, QString> said_in(QObject& object, const QString& path = {}) {
     QMap<QString, QString> said;
     const QMetaObject* meta = object.metaObject();
@@ -111,7 +111,7 @@ TEST_CASE("no widget cuts its text off, in either language, in either theme") {
             open.window.resize(1600, 1000);
             open.settle();
             QTest::qWait(50);
-            // Docks share their places: each comes to the front in turn.
+            // Docks are tabbed: each is brought to the front in turn.
             for (QDockWidget* dock : open.window.findChildren<QDockWidget*>()) {
                 dock->raise();
                 QTest::qWait(20);
@@ -166,7 +166,7 @@ TEST_CASE("every button of the tool bars says what it does, and with which key")
 
 TEST_CASE("what the program remembers is in the user's configuration folder") {
     need_application();
-    // The folder itself is XDG_CONFIG_HOME's, which tests put elsewhere.
+    // The folder itself is that of XDG_CONFIG_HOME, which tests set.
     CHECK(QSettings().fileName().endsWith("/delimit/delimit.conf"));
     CHECK(QSettings().scope() == QSettings::UserScope);
 }

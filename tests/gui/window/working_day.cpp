@@ -1,5 +1,4 @@
-// Much of what an analyst does at the table, one after the other in one window, and all of it taken
-// back.
+// Typical work of an analyst in one window, one action after the other, and its complete undoing.
 #include "gui/base/text.h"
 #include "gui/layers/layers_panel.h"
 #include "gui/map/compare_view.h"
@@ -24,7 +23,7 @@ TEST_CASE("what a day's work changed is undone to the project as opened, and don
     };
     const auto map_frames = [&] { return table.project().map_frames; };
 
-    // A proposal of one's own, deeper than Kyiv's, its second party apart.
+    // A copy of the mutual proposal, with greater depths and the parties' depths unlinked.
     table.select("mutual-withdrawal");
     ProposalsTable::click(table.panel.proposal_buttons().duplicate);
     table.settle();
@@ -37,7 +36,7 @@ TEST_CASE("what a day's work changed is undone to the project as opened, and don
     ProposalsTable::click(table.panel.proposal_buttons().up);
     table.settle();
 
-    // It goes to the left map; maps change places; every way of comparing is looked at.
+    // It is shown on the left map; maps are swapped; every layout is used.
     QComboBox& left = child<MapArea>(open.window).map_frame(0).choice();
     ProposalsTable::choose(left, left.findData(qt_text(own)));
     table.settle();
@@ -63,7 +62,7 @@ TEST_CASE("what a day's work changed is undone to the project as opened, and don
     press(Qt::Key_V);
     press(Qt::Key_2);
 
-    // Layers, and a proposal that is not wanted.
+    // Layers, and the deletion of a proposal.
     press(Qt::Key_Y);
     child<LayersPanel>(open.window).select("settlements");
     child<LayersPanel>(open.window).list().setFocus();
