@@ -10,7 +10,7 @@
 
 namespace delimit::test {
 
-/// What pages of the sample are made of, for a template.
+/// The input to pages of the sample, for a template.
 struct SampleSheet {
     SnapshotPtr snapshot = sample::snapshot(false);
     SheetScenes scenes;
