@@ -35,7 +35,9 @@ class Coverage {
 
     /// Row `y` from `x` to the end of the tile there.
     std::uint8_t* row(int x, int y) {
-        auto& tile = tiles_[static_cast<std::size_t>((y / side) * columns_ + x / side)];
+        auto& tile =
+            tiles_[static_cast<std::size_t>(y / side) * static_cast<std::size_t>(columns_) +
+                   static_cast<std::size_t>(x / side)];
         if (!tile)
             tile = std::make_unique<Tile>();
         return tile->data() + (y % side) * side + x % side;

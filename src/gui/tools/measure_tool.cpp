@@ -34,8 +34,7 @@ QString MeasureTool::result() const {
     if (what_ == What::distance)
         return qt_text(measured_text(measured_path(vertices).total, language()));
     const MeasuredArea area = measured_area(vertices);
-    const QString perimeter =
-        tr("perimeter %1").arg(qt_text(measured_text(area.perimeter, language())));
+    QString perimeter = tr("perimeter %1").arg(qt_text(measured_text(area.perimeter, language())));
     if (vertices.size() < 3)
         return perimeter;
     if (area.crosses_itself)
