@@ -46,7 +46,7 @@ bool uncertainty_assumed(const Provenance& control_map) {
 }
 
 std::string uncertainty_text(const Provenance& control_map, Locale language) {
-    const std::string plain = "±" + length_text(positional_uncertainty(control_map), language);
+    std::string plain = "±" + length_text(positional_uncertainty(control_map), language);
     if (!uncertainty_assumed(control_map))
         return plain;
     return filled({"assumed {0} (90\u00a0%)", "припущено {0} (90\u00a0%)"}, {plain}).in(language);

@@ -14,14 +14,14 @@ std::string say(Locale language, const char* english, const char* ukrainian) {
 }
 
 /// Withdrawal area of a party by oblast, with the uncertainty from these oblasts' line.
-struct ControlFace {
+struct AreaByOblast {
     std::map<std::size_t, SquareMetres> by_oblast;
     SquareMetres uncertainty;
     SquareMetres step;
 };
 
-ControlFace ground_of(const Snapshot& snapshot, const ProposalResult& result, Side party) {
-    ControlFace ground;
+AreaByOblast ground_of(const Snapshot& snapshot, const ProposalResult& result, Side party) {
+    AreaByOblast ground;
     for (const WithdrawalZone& zone : result.zones)
         if (zone.party == party && zone.area > SquareMetres(0))
             ground.by_oblast[zone.oblast] += zone.area;
@@ -33,7 +33,7 @@ ControlFace ground_of(const Snapshot& snapshot, const ProposalResult& result, Si
     return ground;
 }
 
-std::string share_of(const Snapshot& snapshot, const ControlFace& ground, Locale language) {
+std::string share_of(const Snapshot& snapshot, const AreaByOblast& ground, Locale language) {
     std::vector<std::pair<std::size_t, SquareMetres>> rows(ground.by_oblast.begin(),
                                                            ground.by_oblast.end());
     std::stable_sort(rows.begin(), rows.end(),
@@ -65,7 +65,7 @@ std::string signed_text(double km2, double step, Locale language) {
 }
 
 ReportedFigure reported_figure(const Snapshot& snapshot, const Proposal& proposal,
-                               const ProposalResult& result, const ControlFace& ground,
+                               const ProposalResult& result, const AreaByOblast& ground,
                                const std::string& sign, Locale language) {
     const ReportedArea& reported = *proposal.reported;
     const Provenance& control_map = snapshot.layers->control_map.provenance;
@@ -150,7 +150,7 @@ ProposalFigures proposal_figures(const Snapshot& snapshot, std::size_t index_of,
 
     SquareMetres coarsest;
     for (Side side : both_sides) {
-        const ControlFace ground = ground_of(snapshot, result, side);
+        const AreaByOblast ground = ground_of(snapshot, result, side);
         const Party& party = snapshot.project->parties[side];
         const SquareMetres area = result.totals.withdrawal[index(side)];
         panel_figures.withdrawal[index(side)] = {

@@ -54,7 +54,7 @@ Text problem_of(Workbench& bench, const GEOSGeometry* broken) {
     const auto at = said.find('[');
     const std::string what = said.substr(0, at);
     const Text* known = known_problem(what);
-    const Text problem = known ? *known : as_it_is(what);
+    Text problem = known ? *known : as_it_is(what);
     if (at == said.npos)
         return problem;
     const std::string location = said.substr(at + 1, said.find(']') - at - 1);

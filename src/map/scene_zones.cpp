@@ -43,7 +43,7 @@ Kinds kinds_of(const ProposalResult& result) {
 }
 
 /// Zones that are drawn.
-Kinds kinds_with_ground(const ProposalResult& result) {
+Kinds kinds_in(const ProposalResult& result) {
     Kinds kinds;
     for (const WithdrawalZone& zone : result.zones)
         if (!zone.ground.empty())
@@ -81,7 +81,7 @@ SceneLayer zones_layer(const Snapshot& snapshot, std::size_t proposal, const Sce
     SceneLayer layer;
     layer.id = zones_id;
     layer.title = layer_text(zones_id, scene.language);
-    const Kinds kinds = kinds_with_ground(result);
+    const Kinds kinds = kinds_in(result);
     Workbench bench;
     for (const auto& [kind, zones] : kinds) {
         std::vector<Region> pieces;
@@ -99,7 +99,7 @@ SceneLayer sketched_layer(const SceneLayer& exact_layer, const ProposalResult& e
                           const ProposalResult& estimate, const Parties& parties,
                           const Scene& scene, const AreaSketch& sketch) {
     SceneLayer layer{exact_layer.id, exact_layer.title, {}, {}};
-    const Kinds before = kinds_with_ground(exact), kinds = kinds_of(estimate);
+    const Kinds before = kinds_in(exact), kinds = kinds_of(estimate);
     std::vector<const WithdrawalZone*> changed;
     for (const auto& [kind, zones] : kinds)
         if (!before.contains(kind))

@@ -23,7 +23,7 @@ Case with_spike(const std::vector<Land>& land) {
                 {}, land);
 }
 /// The same all the way from 30.2° to 30.8°, 1 km wide: a sliver that hangs on no main area.
-Case with_figures_panel(const std::vector<Land>& land) {
+Case with_sliver(const std::vector<Land>& land) {
     return Case({oblast_of_test},
                 controlled_by_b({area({{29, 47},
                                        {30.2, 47},
@@ -45,7 +45,7 @@ TEST_CASE("without land every edge of a study area may be coast or state border"
     for (const std::vector<Land>& land :
          {std::vector<Land>{}, {{{}, "XX", {}}}, {{{}, "XX", box(10, 45, 12, 48)}}}) {
         CHECK(listed(with_spike(land), "strip"));
-        CHECK(listed(with_figures_panel(land), "strip"));
+        CHECK(listed(with_sliver(land), "strip"));
     }
 }
 
@@ -58,7 +58,7 @@ TEST_CASE("along coast and state border lie strips and tongues that are no front
              {{{}, "XX", box(28, 48.03, 34, 51)}},        // and the other way
              {{{}, "YY", beyond}, {{}, "XX", box(29.9, 48, 32, 49)}}, // no more than the study area
          }) {
-        const Case spike = with_spike(land), sliver = with_figures_panel(land);
+        const Case spike = with_spike(land), sliver = with_sliver(land);
         CHECK(listed(spike, "strip"));
         CHECK(listed(sliver, "strip"));
         CHECK(spike.controlled(Side::b) == Approx(km2(box(30, 48, 31, 49))).epsilon(1e-4));
@@ -72,7 +72,7 @@ TEST_CASE(
              std::vector<Land>{{{}, "XX", both_sides_of_it}},
              {{{}, "XX", this_side}, {{}, "XX", beyond}}, // in two features
          }) {
-        const Case spike = with_spike(land), sliver = with_figures_panel(land);
+        const Case spike = with_spike(land), sliver = with_sliver(land);
         check_invariants(spike.control);
         check_invariants(sliver.control);
         CHECK_FALSE(listed(spike, "strip"));

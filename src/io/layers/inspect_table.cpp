@@ -15,7 +15,6 @@
 namespace delimit {
 namespace {
 
-namespace fs = std::filesystem;
 using io::Feature;
 using io::FeatureTable;
 

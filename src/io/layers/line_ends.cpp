@@ -133,7 +133,7 @@ class StudyArea {
 
 struct End {
     std::size_t path;
-    bool control_map;
+    bool front;
 };
 
 class Ends {
@@ -142,8 +142,8 @@ class Ends {
         for (std::size_t i = 0; i < lines.paths.size(); ++i)
             if (lines.paths[i].path.size() >= 2 &&
                 lines.paths[i].path.front() != lines.paths[i].path.back())
-                for (const bool control_map : {true, false})
-                    ends_.push_back({i, control_map});
+                for (const bool front : {true, false})
+                    ends_.push_back({i, front});
     }
 
     /// The number of ends moved, and the largest shift in metres.
@@ -196,7 +196,7 @@ class Ends {
                 if (const auto on_edge = plane.back(edge.x, edge.y))
                     more.push_back(*on_edge);
             more.push_back(*beyond);
-            if (end.control_map)
+            if (end.front)
                 path.insert(path.begin(), more.rbegin(), more.rend());
             else
                 path.insert(path.end(), more.begin(), more.end());
@@ -207,7 +207,7 @@ class Ends {
 
     [[nodiscard]] GeoPoint at(const End& end) const {
         const GeoPolyline& path = lines_.paths[end.path].path;
-        return end.control_map ? path.front() : path.back();
+        return end.front ? path.front() : path.back();
     }
 
     /// True if the lines of two ends cross: then one is only a little too long.
@@ -227,7 +227,7 @@ class Ends {
   private:
     void move(const End& end, GeoPoint to) {
         GeoPolyline& path = lines_.paths[end.path].path;
-        (end.control_map ? path.front() : path.back()) = to;
+        (end.front ? path.front() : path.back()) = to;
     }
     static double side(GeoPoint a, GeoPoint b, GeoPoint c) {
         return (b.longitude() - a.longitude()) * (c.latitude() - a.latitude()) -

@@ -155,7 +155,7 @@ class Recogniser {
 };
 
 /// True if units known by name would lie in the table's extent with x and y exchanged.
-bool layer_styles_swapped(const std::vector<Oblast>& oblasts, const OblastNames& names) {
+bool swapped_axes_fit(const std::vector<Oblast>& oblasts, const OblastNames& names) {
     GeoBox box;
     for (const Oblast& oblast : oblasts)
         if (names.name(oblast.iso))
@@ -247,7 +247,7 @@ Result<std::vector<Oblast>> oblasts_of(const LayerSource& source, const FeatureT
                      {"name a file with the oblasts as polygons",
                       "назвіть файл, де області подано полігонами"},
                      file};
-    if (layer_styles_swapped(out, names))
+    if (swapped_axes_fit(out, names))
         return Error{ErrorCode::no_match,
                      {"longitude and latitude are swapped", "довготу й широту переставлено"},
                      filled({"export the file with longitude first (x before y), or have them "

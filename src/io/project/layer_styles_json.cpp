@@ -48,7 +48,7 @@ Text known_layers() {
     return filled({"the layers are {0}", "є такі шари: {0}"}, {ids_of_layers()});
 }
 
-LayerStyle parse_look(JsonObject& in, const MapLayer& layer) {
+LayerStyle parse_layer_style(JsonObject& in, const MapLayer& layer) {
     LayerStyle layer_style;
     layer_style.visible = in.boolean("visible").value_or(true);
     layer_style.opacity = in.number("opacity", 0, 1).value_or(1);
@@ -116,7 +116,7 @@ LayerStyles parse_layer_styles(JsonObject& in) {
                 layers.fail(key.c_str(), unknown_layer(key), known_layers());
             else
                 layers.object(key.c_str(), [&](JsonObject& layer_style) {
-                    layer_styles.set(key, parse_look(layer_style, *layer));
+                    layer_styles.set(key, parse_layer_style(layer_style, *layer));
                 });
         }
     });

@@ -1,8 +1,7 @@
-
-#include "delimit/base/message.h"
 // Parser events of a text that should be GeoJSON.
 #pragma once
 
+#include "delimit/base/message.h"
 #include "io/files/limits.h"
 #include "io/vector/geojson_attributes.h"
 #include "io/vector/geojson_check.h"

@@ -411,7 +411,7 @@ std::string kml_colour(std::string_view text) {
     return out;
 }
 
-KmlStyle KmlFile::look_of(const KmlPlacemark& placemark) const {
+KmlStyle KmlFile::style_of(const KmlPlacemark& placemark) const {
     KmlStyle out = placemark.own;
     std::string id = placemark.style_url;
     if (const auto normal = normals.find(id); normal != normals.end())

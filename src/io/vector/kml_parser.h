@@ -35,7 +35,7 @@ struct KmlFile {
     std::size_t several_outlines = 0; ///< polygons with more than one outer ring
 
     /// Style of the placemark: its own, then that of its style URL.
-    [[nodiscard]] KmlStyle look_of(const KmlPlacemark& placemark) const;
+    [[nodiscard]] KmlStyle style_of(const KmlPlacemark& placemark) const;
 };
 
 /// `text`: UTF-8. `file`: for messages.
