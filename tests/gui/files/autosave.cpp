@@ -118,33 +118,3 @@ TEST_CASE("after kill -9 the next window offers the last changes and gives them 
     }
     CHECK_FALSE(latest_leftover());
 }
-
-TEST_CASE("what was kept is offered once no other question is open") {
-    need_application();
-    edit_and_be_killed("Waits");
-    OpenWindow open;
-    auto* other =
-        new QMessageBox(QMessageBox::Question, "Another", "?", QMessageBox::Ok, &open.window);
-    other->setAttribute(Qt::WA_DeleteOnClose);
-    other->open();
-    offer_recovery(child<ProjectFiles>(open.window), child<Autosave>(open.window), &open.window);
-    QTest::qWait(200);
-    CHECK_FALSE(open.window.findChild<QMessageBox*>("recovery"));
-    other->reject();
-    REQUIRE(eventually([&] { return offer(open.window) && offer(open.window)->isVisible(); }));
-    press(*offer(open.window), QMessageBox::DestructiveRole);
-    QTest::qWait(50);
-    CHECK_FALSE(latest_leftover());
-}
-
-TEST_CASE("what was kept can be discarded") {
-    need_application();
-    edit_and_be_killed("Unwanted");
-    OpenWindow open;
-    offer_recovery(child<ProjectFiles>(open.window), child<Autosave>(open.window), &open.window);
-    REQUIRE(offer(open.window));
-    press(*offer(open.window), QMessageBox::DestructiveRole);
-    CHECK(open.window.document().project()->title.en != "Unwanted");
-    QTest::qWait(50);
-    CHECK_FALSE(latest_leftover());
-}

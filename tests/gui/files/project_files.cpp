@@ -56,22 +56,6 @@ struct SavedWindow : OpenWindow {
 
 } // namespace
 
-TEST_CASE("a file made of the project is called as the project's own, else by its title") {
-    need_application();
-    {
-        OpenWindow open;
-        rename(open.window, "A/B: what? No. 5");
-        CHECK(suggested_name(open.window.document()) == "A B what No 5");
-        child<ProjectFiles>(open.window).ask_to_save_as();
-        auto* dialog = open.window.findChild<QFileDialog*>();
-        REQUIRE(dialog);
-        CHECK(dialog->findChild<QLineEdit*>()->text() == "A B what No 5.delimit");
-        dialog->reject();
-    }
-    SavedWindow saved;
-    CHECK(suggested_name(saved.window.document()) == "talks");
-}
-
 TEST_CASE("the built-in project is no file yet, and nothing of it is lost by closing") {
     need_application();
     OpenWindow open;
@@ -195,20 +179,6 @@ TEST_CASE("closing with unsaved changes asks: staying, saving and leaving withou
     }
 }
 
-TEST_CASE("new and open ask about unsaved changes, too") {
-    need_application();
-    SavedWindow open;
-    rename(open.window, "Changed");
-    QTest::keyClick(&open.window, Qt::Key_N, Qt::ControlModifier);
-    answer(open.window, QMessageBox::Cancel);
-    CHECK(open.window.document().project()->title.en == "Changed");
-    child<ProjectFiles>(open.window).open(open.file);
-    answer(open.window, QMessageBox::Discard);
-    REQUIRE(eventually([&] { return open.window.document().project()->title.en != "Changed"; }));
-    CHECK_FALSE(open.window.isWindowModified());
-    CHECK(open.window.document().history().names().empty());
-}
-
 TEST_CASE("a new project shows its map, has no file and can be saved") {
     need_application();
     OpenWindow open;
@@ -219,20 +189,6 @@ TEST_CASE("a new project shows its map, has no file and can be saved") {
     CHECK(open.window.document().file().empty());
     CHECK_FALSE(child<ProjectFiles>(open.window).modified());
     CHECK(open.map(0).painter());
-}
-
-TEST_CASE("reverting goes back to the file once the user says so") {
-    need_application();
-    SavedWindow open;
-    const std::string before = open.window.document().project()->title.en;
-    rename(open.window, "Changed");
-    command(open.window, "file.revert")->trigger();
-    answer(open.window, QMessageBox::Cancel);
-    CHECK(open.window.document().project()->title.en == "Changed");
-    command(open.window, "file.revert")->trigger();
-    press(question(open.window), QMessageBox::DestructiveRole);
-    REQUIRE(eventually([&] { return open.window.document().project()->title.en == before; }));
-    CHECK_FALSE(open.window.isWindowModified());
 }
 
 TEST_CASE("a project that cannot be written says so and stays unsaved") {

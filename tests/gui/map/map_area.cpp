@@ -14,8 +14,6 @@
 
 #include <QComboBox>
 
-#include <cmath>
-
 using namespace delimit;
 using namespace delimit::test;
 
@@ -40,10 +38,6 @@ std::vector<std::string> shown(OpenWindow& open) {
                               .toString()
                               .toStdString());
     return ids;
-}
-
-QImage seen(QWidget& widget) {
-    return widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
 }
 
 } // namespace
@@ -103,143 +97,4 @@ TEST_CASE("no pane is a frame behind while the maps are moved") {
     }
     QTest::mouseRelease(&leader, Qt::LeftButton, {}, {148, 84});
     settle(open);
-}
-
-TEST_CASE(
-    "a swipe shows one proposal on either side of a divider that is dragged or moved by key") {
-    need_application();
-    OpenWindow open;
-    QTest::keyClick(&open.window, Qt::Key_W);
-    CompareView& compare = child<MapArea>(open.window).compare();
-    REQUIRE(compare.isVisible());
-    CHECK_FALSE(child<MapArea>(open.window).map_frame(0).isVisible());
-    settle(open);
-    SwipeStage& stage = compare.stage();
-    CHECK(same_view(stage.first(), stage.second()));
-    CHECK(stage.first().painter() == open.window.document().prepared()->painters[0]);
-    CHECK(stage.second().painter() == open.window.document().prepared()->painters[1]);
-
-    const auto left_part = [&](double part) {
-        return QRect(0, 0, int(part * stage.width()) - 12, stage.height());
-    };
-    const QImage first = seen(stage.first()), both = seen(stage);
-    CHECK(both.copy(left_part(0.5)) == first.copy(left_part(0.5)));
-    QWidget& divider = stage.divider();
-    QTest::mousePress(&divider, Qt::LeftButton, {}, divider.rect().center());
-    QTest::mouseMove(&divider, divider.rect().center() + QPoint(stage.width() / 4, 0));
-    QMouseEvent move(QEvent::MouseMove, QPointF(divider.rect().center()) + QPointF(120, 0),
-                     divider.mapToGlobal(QPointF(divider.rect().center()) + QPointF(120, 0)),
-                     Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&divider, &move);
-    QTest::mouseRelease(&divider, Qt::LeftButton, {}, divider.rect().center());
-    const double dragged = stage.position();
-    CHECK(dragged > 0.55);
-    divider.setFocus();
-    QTest::keyClick(&divider, Qt::Key_Left);
-    CHECK(stage.position() < dragged);
-
-    // Both move together even when maps are not linked.
-    command(open.window, "maps.link")->trigger();
-    stage.second().setFocus();
-    QTest::keyClick(&stage.second(), Qt::Key_Left);
-    CHECK(same_view(stage.first(), stage.second()));
-    settle(open);
-
-    QTest::keyClick(&open.window, Qt::Key_W, Qt::ShiftModifier);
-    settle(open);
-    CHECK(divider.width() > divider.height());
-    // The view stays when the maps are side by side again.
-    command(open.window, "maps.link")->trigger();
-    const Viewport view = stage.first().viewport();
-    QTest::keyClick(&open.window, Qt::Key_2);
-    CHECK(open.map(0).viewport().centre() == view.centre());
-}
-
-TEST_CASE("a divider at the edge shows one proposal alone") {
-    need_application();
-    OpenWindow open;
-    QTest::keyClick(&open.window, Qt::Key_W);
-    settle(open);
-    SwipeStage& stage = child<MapArea>(open.window).compare().stage();
-    stage.set_position(7);
-    CHECK(stage.position() == 1);
-    stage.set_position(-1);
-    CHECK(stage.position() == 0);
-    CHECK(stage.second().visibleRegion().boundingRect().width() == stage.width());
-}
-
-TEST_CASE("an overlay draws both proposals with their names, and swapping swaps them") {
-    need_application();
-    OpenWindow open;
-    QTest::keyClick(&open.window, Qt::Key_O);
-    settle(open);
-    CompareView& compare = child<MapArea>(open.window).compare();
-    MapCanvas& map = compare.stage().first();
-    REQUIRE(map.painter());
-    const auto legend_of = [&] { return map.painter()->scene()->find("zones")->areas; };
-    CHECK(legend_of().front().legend.starts_with("US proposal: "));
-    CHECK(legend_of().back().legend.starts_with("Mutual withdrawal"));
-    CHECK_FALSE(compare.stage().divider().isVisible());
-    const ProposalFigures figures =
-        proposal_figures(*open.window.document().prepared()->snapshot, 1, Language::english);
-    CHECK(compare.panel_figures(1).withdrawal(Side::b).figure() ==
-          qt_text(figures.withdrawal[1].area_text));
-    QTest::keyClick(&open.window, Qt::Key_X);
-    settle(open);
-    CHECK(legend_of().front().legend.starts_with("Mutual withdrawal"));
-    CHECK(compare.choice(0).currentData() == "mutual-withdrawal");
-}
-
-TEST_CASE("a difference shows its three parts on the map and by party and oblast in a table") {
-    need_application();
-    OpenWindow open;
-    QTest::keyClick(&open.window, Qt::Key_M);
-    settle(open);
-    CompareView& compare = child<MapArea>(open.window).compare();
-    REQUIRE(compare.table().isVisible());
-    const Snapshot& snapshot = *open.window.document().prepared()->snapshot;
-    const auto expected = difference_of(Projector(snapshot.projection), *snapshot.control,
-                                        *snapshot.proposals[0], *snapshot.proposals[1]);
-    REQUIRE(expected);
-    const DifferenceTable table = difference_table(snapshot, *expected, 0, 1, Language::english);
-    const QAbstractItemModel& model = *compare.table().model();
-    REQUIRE(model.rowCount() == int(table.rows.size()));
-    for (int row = 0; row < model.rowCount(); ++row) {
-        CHECK(model.index(row, 0).data() == qt_text(table.rows[std::size_t(row)].oblast));
-        for (int part = 0; part < 3; ++part)
-            CHECK(model.index(row, 2 + part).data() ==
-                  qt_text(table.rows[std::size_t(row)].cells[std::size_t(part)].text));
-    }
-    CHECK(model.headerData(3, Qt::Horizontal) == "In both");
-    // Ukraine: only the US proposal, both, only the mutual; Russia: only the mutual.
-    CHECK(compare.stage().first().painter()->scene()->find("zones")->areas.size() == 4);
-
-    // Another proposal gives another difference; a proposal has none from itself.
-    compare.choice(1).setFocus();
-    QTest::keyClick(&compare.choice(1), Qt::Key_Home);
-    settle(open);
-    CHECK(open.window.document().project()->map_frames[1] == "us-proposal");
-    CHECK(compare.stage().first().painter()->scene()->find("zones")->areas.size() == 1);
-}
-
-TEST_CASE("the way of comparing is remembered") {
-    need_application();
-    {
-        OpenWindow open;
-        QTest::keyClick(&open.window, Qt::Key_M);
-        settle(open);
-        open.window.close();
-    }
-    {
-        MainWindow again(standard_pipeline());
-        QSignalSpy painted(&again, &MainWindow::first_comparison_painted);
-        again.document().open(built_in_project(), built_in_places(), {});
-        again.show();
-        REQUIRE(eventually([&] { return painted.count() > 0; }));
-        CHECK(child<MapArea>(again).compare().isVisible());
-        CHECK(child<MapArea>(again).compare().table().isVisible());
-        command(again, "maps.side-by-side")->trigger();
-        CHECK(child<MapArea>(again).map_frame(1).isVisible());
-        again.close();
-    }
 }

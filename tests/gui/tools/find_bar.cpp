@@ -8,8 +8,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 
-#include <algorithm>
-
 using namespace delimit;
 using namespace delimit::test;
 
@@ -34,58 +32,6 @@ struct Finding : OpenWindow {
 };
 
 } // namespace
-
-TEST_CASE("a settlement is found in either language, and Enter goes there and marks it") {
-    need_application();
-    Finding open;
-    QTest::keyClicks(&open.bar.entry(), "kramat");
-    REQUIRE(open.bar.list().count() > 0);
-    CHECK(open.bar.list().item(0)->text().contains("Donetsk oblast"));
-    CHECK(open.bar.list().item(0)->text().contains("inhabitants"));
-    QTest::keyClick(&open.bar.entry(), Qt::Key_Return);
-    CHECK_FALSE(open.bar.isVisible());
-    CHECK(open.off(37.58, 48.74) < 5'000);
-    CHECK(child<PlaceMark>(open.window).at());
-    CHECK(same_view(open.map(0), open.map(1)));
-    open.bar.open();
-    open.bar.entry().setText({});
-    // QTest cannot press keys of another layout.
-    open.bar.entry().insert(QStringLiteral("харк"));
-    REQUIRE(open.bar.list().count() > 0);
-    QTest::keyClick(&open.bar.entry(), Qt::Key_Down);
-    QTest::keyClick(&open.bar.entry(), Qt::Key_Up);
-    QTest::keyClick(&open.bar.entry(), Qt::Key_Return);
-    CHECK(open.off(36.3, 49.9) < 150'000);
-}
-
-TEST_CASE("an oblast is found in either language, and Enter shows it whole") {
-    need_application();
-    Finding open;
-    const Snapshot& snapshot = *open.window.document().prepared()->snapshot;
-    const auto poltava =
-        std::find_if(snapshot.control->oblasts.begin(), snapshot.control->oblasts.end(),
-                     [](const DividedOblast& oblast) { return oblast.iso == "UA-53"; });
-    REQUIRE(poltava != snapshot.control->oblasts.end());
-    MapBox whole;
-    whole.add(poltava->ground);
-    for (const QString& typed : {QStringLiteral("Poltav"), QStringLiteral("полтав")}) {
-        INFO(typed.toStdString());
-        command(open.window, "map.fit")->trigger();
-        open.settle();
-        open.bar.open();
-        open.bar.entry().setText({});
-        open.bar.entry().insert(typed);
-        REQUIRE(open.bar.list().count() > 0);
-        // An oblast precedes the settlements of the same name.
-        CHECK(open.bar.list().item(0)->text().contains("oblast"));
-        QTest::keyClick(&open.bar.entry(), Qt::Key_Return);
-        CHECK_FALSE(open.bar.isVisible());
-        const MapBox seen = open.map(0).viewport().visible();
-        CHECK((seen.min_x < whole.min_x && seen.max_x > whole.max_x));
-        CHECK((seen.min_y < whole.min_y && seen.max_y > whole.max_y));
-        CHECK(seen.max_x - seen.min_x < 4 * (whole.max_x - whole.min_x));
-    }
-}
 
 TEST_CASE("typed coordinates are gone to, and what they cannot be is said") {
     need_application();

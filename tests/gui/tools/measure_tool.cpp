@@ -93,33 +93,6 @@ TEST_CASE("an area is measured with its perimeter, and says when its outline cro
     CHECK(open.tool.editor().paths()[0][0] != vertices[0]);
 }
 
-TEST_CASE("vertices are taken back one by one, and Esc takes all, which undo brings back") {
-    need_application();
-    Measuring open("distance");
-    for (QPoint at : {QPoint(200, 120), QPoint(320, 150), QPoint(400, 260)})
-        open.click(at);
-    const auto count = [&] {
-        return open.tool.editor().empty() ? 0 : open.tool.editor().paths().back().size();
-    };
-    CHECK(count() == 3);
-    QTest::keyClick(&open.map(0), Qt::Key_Backspace);
-    CHECK(count() == 2);
-    QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
-    CHECK(count() == 3);
-    QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
-    CHECK(count() == 2);
-    QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    CHECK(count() == 3);
-    QTest::keyClick(&open.map(0), Qt::Key_Escape);
-    CHECK(count() == 0);
-    QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
-    CHECK(count() == 3);
-    QTest::keyClick(&open.map(0), Qt::Key_Escape);
-    QTest::keyClick(&open.map(0), Qt::Key_Escape);
-    CHECK(eventually([&] { return child<MapTools>(open.window).active() == nullptr; }));
-    CHECK(open.window.document().history().position() == 0);
-}
-
 TEST_CASE("a pointer near the line of contact is drawn to it, unless Ctrl or the switch forbid") {
     need_application();
     Measuring open("distance");

@@ -10,8 +10,6 @@
 #include "gui/widgets/table_view.h"
 #include "session/picture.h"
 
-#include "support/assistant.h"
-#include "support/files.h"
 #include "support/window.h"
 
 #include <QComboBox>
@@ -26,6 +24,26 @@
 
 using namespace delimit;
 using namespace delimit::test;
+
+namespace {
+
+void check_figures_panels(const QWidget& window) {
+    for (const FiguresPanel* panel_figures : window.findChildren<FiguresPanel*>()) {
+        if (!panel_figures->isVisible())
+            continue;
+        for (const QLabel* label : panel_figures->findChildren<QLabel*>()) {
+            INFO(label->text().toStdString());
+            if (label->wordWrap()) {
+                CHECK(label->height() >= label->heightForWidth(label->width()));
+            } else {
+                CHECK(label->width() >= label->sizeHint().width());
+                CHECK(label->height() >= label->sizeHint().height());
+            }
+        }
+    }
+}
+
+} // namespace
 
 TEST_CASE("the window opens on the US proposal and the mutual withdrawal") {
     need_application();
@@ -80,105 +98,6 @@ TEST_CASE("choosing a proposal can be undone and redone") {
     CHECK_FALSE(command(open.window, "edit.undo")->isEnabled());
     command(open.window, "edit.redo")->trigger();
     CHECK(child<MapArea>(open.window).map_frame(0).choice().currentData() == "28-point-draft");
-}
-
-TEST_CASE("the list of steps leads back to the project as opened, and forward again") {
-    need_application();
-    OpenWindow open;
-    const Project opened = *open.window.document().project();
-    QTest::keyClick(&open.window, Qt::Key_H);
-    REQUIRE(child<QListView>(open.window, "steps").isVisible());
-    command(open.window, "maps.swap")->trigger();
-    const QString data = QString::fromStdString(builtin_data_folder().string());
-    add(open.window, data + "/line-of-contact-2025-12-15.geojson"); // a step that is computed
-    REQUIRE(eventually(
-        [&] { return child<QListView>(open.window, "steps").model()->rowCount() == 3; }));
-    const Project last = *open.window.document().project();
-    const auto click = [&](int row) {
-        QListView& list = child<QListView>(open.window, "steps");
-        QTest::mouseClick(list.viewport(), Qt::LeftButton, {},
-                          list.visualRect(list.model()->index(row, 0)).center());
-    };
-    click(0);
-    REQUIRE(eventually([&] { return *open.window.document().project() == opened; }));
-    CHECK(child<QListView>(open.window, "steps").currentIndex().row() == 0);
-    CHECK_FALSE(command(open.window, "edit.undo")->isEnabled());
-    click(2);
-    REQUIRE(eventually([&] { return *open.window.document().project() == last; }));
-    open.settle();
-    click(1);
-    REQUIRE(eventually(
-        [&] { return child<QListView>(open.window, "steps").currentIndex().row() == 1; }));
-    open.settle();
-}
-
-TEST_CASE("the table compares all proposals, and its totals are those of the zones") {
-    need_application();
-    OpenWindow open;
-    const Snapshot& snapshot = *open.window.document().prepared()->snapshot;
-    const QAbstractItemModel& model = *child<TableView>(open.window, "comparison").model();
-    REQUIRE(model.columnCount() == ComparisonModel::first_proposal + 5);
-    for (int proposal = 0; proposal < 5; ++proposal) {
-        double total = 0;
-        for (int row = 0; row < model.rowCount(); ++row) {
-            const QModelIndex at = model.index(row, ComparisonModel::first_proposal + proposal);
-            if (at.data(ComparisonModel::scope_role).toInt() ==
-                int(ComparisonTable::Scope::all_oblasts))
-                total += at.data(ComparisonModel::sort_role).toDouble();
-        }
-        const auto& withdrawal = snapshot.proposals[std::size_t(proposal)]->totals.withdrawal;
-        CHECK(total == Approx((withdrawal[0] + withdrawal[1]).count()).margin(1));
-    }
-}
-
-TEST_CASE("the picture shows the two panes of the window") {
-    need_application();
-    OpenWindow open;
-    const QTemporaryDir folder;
-    PictureRequest request = child<SheetExports>(open.window).request_for({});
-    CHECK(request.options.proposals == std::vector<std::size_t>{0, 1});
-    request.options.width = 640;
-    request.options.height = 360;
-    request.ground = open.map(0).viewport().visible();
-    request.file = folder.filePath("out.png").toStdString();
-    child<SheetExports>(open.window).write(request);
-    REQUIRE(eventually([&] { return child<MessageBar>(open.window).isVisible(); }));
-    CHECK(QImage(folder.filePath("out.png")).size() == QSize(640, 360));
-
-    request.file = folder.filePath("no-such-folder/out.png").toStdString();
-    child<MessageBar>(open.window).close_message();
-    child<SheetExports>(open.window).write(request);
-    REQUIRE(eventually([&] { return child<MessageBar>(open.window).isVisible(); }));
-    CHECK_FALSE(child<MessageBar>(open.window).text().contains("Written"));
-}
-
-TEST_CASE("the zones are written for other programs") {
-    need_application();
-    OpenWindow open;
-    const QTemporaryDir folder;
-    child<ZoneExport>(open.window).write(folder.filePath("zones.geojson"));
-    REQUIRE(eventually([&] { return child<MessageBar>(open.window).isVisible(); }));
-    CHECK(child<MessageBar>(open.window).text().contains("zones.geojson"));
-    QFile file(folder.filePath("zones.geojson"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.readAll().contains("mutual-withdrawal"));
-}
-
-TEST_CASE("two pictures written at once are both written") {
-    need_application();
-    OpenWindow open;
-    const QTemporaryDir folder;
-    PictureRequest request = child<SheetExports>(open.window).request_for({});
-    request.options.width = 640;
-    request.options.height = 360;
-    for (const char* name : {"one.png", "two.png"}) {
-        request.file = folder.filePath(name).toStdString();
-        child<SheetExports>(open.window).write(request);
-    }
-    REQUIRE(eventually([&] {
-        return QFile::exists(folder.filePath("one.png")) &&
-               QFile::exists(folder.filePath("two.png"));
-    }));
 }
 
 TEST_CASE("a window that closes while it works ends its work") {
@@ -260,26 +179,6 @@ TEST_CASE("the language of names and figures changes without a restart") {
     open.settle();
     CHECK(open.window.windowTitle().contains("Berlin"));
 }
-
-namespace {
-
-void check_figures_panels(const QWidget& window) {
-    for (const FiguresPanel* panel_figures : window.findChildren<FiguresPanel*>()) {
-        if (!panel_figures->isVisible())
-            continue;
-        for (const QLabel* label : panel_figures->findChildren<QLabel*>()) {
-            INFO(label->text().toStdString());
-            if (label->wordWrap()) {
-                CHECK(label->height() >= label->heightForWidth(label->width()));
-            } else {
-                CHECK(label->width() >= label->sizeHint().width());
-                CHECK(label->height() >= label->sizeHint().height());
-            }
-        }
-    }
-}
-
-} // namespace
 
 TEST_CASE("no text of the window is clipped at 1280 by 720") {
     need_application();

@@ -17,15 +17,3 @@ TEST_CASE("only a drawn line of contact is marked schematic") {
     bar.show_title("Title", "15 December 2025", false);
     CHECK(bar.findChild<QLabel*>("schematic")->isHidden());
 }
-
-TEST_CASE("a title that does not fit is shortened, and whole in its tool tip") {
-    need_application();
-    TitleBar bar;
-    const QString title = QString("A very long title ").repeated(20);
-    bar.resize(400, 40);
-    bar.show_title(title, "15 December 2025", true);
-    CHECK(bar.minimumSizeHint().width() < 400);
-    auto* label = bar.findChild<ElidedLabel*>("title");
-    CHECK(label->toolTip() == title);
-    CHECK(label->accessibleName() == title);
-}

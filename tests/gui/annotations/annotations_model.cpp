@@ -1,0 +1,27 @@
+#include "support/annotations_panel.h"
+
+using namespace delimit;
+using namespace delimit::test;
+
+TEST_CASE("the list has the topmost first, hides, and changes the order") {
+    need_application();
+    OpenAnnotations open;
+    CHECK(open.model().rowCount() == 0);
+    const std::string a = open.add(Note{somewhere}, "Lower\nsecond line"),
+                      b = open.add(NumberMarker{somewhere, 3}, "");
+    REQUIRE(open.model().rowCount() == 2);
+    CHECK(open.model().index(0, 0).data().toString() == "Number 3");
+    CHECK(open.model().index(1, 0).data().toString() == "Text: Lower");
+    CHECK(open.panel.list().selectionModel()->isSelected(open.model().index(0, 0)));
+    open.model().setData(open.model().index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+    CHECK_FALSE(find_annotation(open.controller.annotations(), b)->visible);
+    CHECK(open.map(0).annotations()->size() == 1);
+    CHECK(open.model().moveRow({}, 1, {}, 0));
+    CHECK(open.controller.annotations().back().id == a);
+    // What is selected in the list is selected on the map.
+    open.panel.list().selectionModel()->select(open.model().index(0, 0),
+                                               QItemSelectionModel::ClearAndSelect);
+    CHECK(open.controller.selection() == AnnotationIds{a});
+    open.undo_all();
+    CHECK(*open.window.document().project() == open.opened);
+}
