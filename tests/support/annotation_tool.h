@@ -1,4 +1,4 @@
-// What tests of the annotation tool do by hand on the window's maps.
+// The annotation tool by hand on the window's maps.
 #pragma once
 
 #include "delimit/geo/geodesic.h"

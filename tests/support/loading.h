@@ -62,7 +62,7 @@ inline bool has_code(const Diagnostics& found, std::string_view code) {
     return false;
 }
 
-/// What every error of a file has: the file, what is wrong, and what to do.
+/// Checks that an error of a file names the file, the fault and the remedy.
 inline void complete(const Error& error, const std::string& file_part = "front.geojson") {
     INFO(error.text());
     CHECK(error.location.file.find(file_part) != std::string::npos);

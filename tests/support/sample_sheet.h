@@ -10,7 +10,7 @@
 
 namespace delimit::test {
 
-/// The input to pages of the sample, for a template.
+/// Parts of the sample's pages, for a template.
 struct SampleSheet {
     SnapshotPtr snapshot = sample::snapshot(false);
     SheetScenes scenes;

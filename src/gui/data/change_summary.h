@@ -1,5 +1,5 @@
-// The change of control that a control map would make: areas of control and line of contact, now
-// and then, and a box to tick if the change is hardly meant.
+// The change that files of the load assistant would make: areas of control and line of contact, now
+// and then, and a box to tick where that is hardly meant.
 #pragma once
 
 #include "session/control_trial.h"
@@ -24,7 +24,7 @@ class ChangeSummary : public QWidget {
     Q_OBJECT
 
   public:
-    /// The arrangement of the lines of the summary: one below the other, or in a row.
+    /// Arrangement of the lines of the summary: one below the other, or in a row.
     enum class Lines { below_each_other, in_a_row };
     explicit ChangeSummary(Lines lines = Lines::below_each_other, QWidget* parent = nullptr);
 

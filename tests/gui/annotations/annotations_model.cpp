@@ -18,7 +18,7 @@ TEST_CASE("the list has the topmost first, hides, and changes the order") {
     CHECK(open.map(0).annotations()->size() == 1);
     CHECK(open.model().moveRow({}, 1, {}, 0));
     CHECK(open.controller.annotations().back().id == a);
-    // What is selected in the list is selected on the map.
+    // A selection in the list is one on the map.
     open.panel.list().selectionModel()->select(open.model().index(0, 0),
                                                QItemSelectionModel::ClearAndSelect);
     CHECK(open.controller.selection() == AnnotationIds{a});

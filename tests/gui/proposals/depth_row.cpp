@@ -45,7 +45,7 @@ TEST_CASE("depths are entered in miles as well") {
     ProposalsTable::choose(depth_bands.unit(), 1);
     CHECK(depth_bands.row(1).entry().suffix() == " mi");
     CHECK(std::abs(depth_bands.row(1).entry().value() - 6.21) < 0.005);
-    // What is only shown otherwise has not changed.
+    // A value that is only shown otherwise has not changed.
     CHECK(depth_bands.row(1).depth() == kilometres(10));
     ProposalsTable::type(depth_bands.row(1).entry(), "20");
     table.settle();
