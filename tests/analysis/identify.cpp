@@ -6,7 +6,6 @@
 #include "support/sample_snapshot.h"
 
 using namespace delimit;
-using namespace delimit::test;
 
 namespace {
 

@@ -1,10 +1,12 @@
-#include "gui/files/project_files.h"
-
-#include "gui/files/recent_menu.h"
-#include "gui/widgets/message_bar.h"
 #include "gui/widgets/suggested_name.h"
 
+#include "gui/files/project_files.h"
+#include "gui/files/recent_menu.h"
+#include "gui/widgets/message_bar.h"
 #include "support/files.h"
+#include "support/window.h"
+
+#include "delimit/io/project/project_file.h"
 
 #include <QFileDialog>
 #include <QLineEdit>

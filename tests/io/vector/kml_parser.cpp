@@ -38,5 +38,5 @@ TEST_CASE("a placemark has its folder, its shape with holes, and the style it na
     CHECK(one.parts[0].kind == io::RawPart::Kind::polygon);
     REQUIRE(one.parts[0].rings.size() == 2);
     CHECK(one.parts[0].rings[0].size() == 4);
-    CHECK(made->look_of(one).fill == "#a52714");
+    CHECK(made->style_of(one).fill == "#a52714");
 }
