@@ -36,7 +36,7 @@ const Projector& projector_of(const Scene& scene) {
 }
 
 /// Boxes of legend, scale bar and north arrow in the frame.
-struct Furniture {
+struct PlacedElements {
     std::vector<LegendEntry> entries;
     ScreenBox legend;
     MapElementBoxes own;
@@ -67,37 +67,37 @@ std::array<ScreenBox, 4> legend_boxes(const ScreenSize& wanted, const ScreenSize
             box(right, below_north)};
 }
 
-Furniture furnish(const MapElements& map_elements, const Scene& scene, const Viewport& viewport,
-                  const PaintOptions& options) {
-    Furniture furniture;
-    furniture.occupied = options.occupied;
+PlacedElements furnish(const MapElements& map_elements, const Scene& scene,
+                       const Viewport& viewport, const PaintOptions& options) {
+    PlacedElements elements;
+    elements.occupied = options.occupied;
     const ScreenSize size = viewport.size();
     if (options.legend) {
-        furniture.entries = legend(scene, &viewport, options.layer_styles);
-        const ScreenSize wanted = map_elements.legend_size(furniture.entries);
+        elements.entries = legend(scene, &viewport, options.layer_styles);
+        const ScreenSize wanted = map_elements.legend_size(elements.entries);
         // A frame too small for the legend has none, to keep the map visible.
-        if (!furniture.entries.empty() && wanted.width < 0.6 * size.width &&
+        if (!elements.entries.empty() && wanted.width < 0.6 * size.width &&
             wanted.height < 0.5 * size.height) {
             const auto boxes = legend_boxes(wanted, size, options);
             const LegendCorner corner =
                 options.legend_corner
                     ? *options.legend_corner
                     : clearest_corner(boxes, scene, viewport, options.layer_styles);
-            furniture.legend = boxes[static_cast<std::size_t>(corner)];
-            furniture.occupied.push_back(furniture.legend);
+            elements.legend = boxes[static_cast<std::size_t>(corner)];
+            elements.occupied.push_back(elements.legend);
         } else {
-            furniture.entries.clear();
+            elements.entries.clear();
         }
     }
     MapElementNeeds needs;
     needs.unit = options.units_per_point;
     needs.numbers_below = numbers_below(options);
-    furniture.own = map_element_boxes(projector_of(scene), viewport, needs, scene.language);
+    elements.own = map_element_boxes(projector_of(scene), viewport, needs, scene.language);
     if (options.scale_bar)
-        furniture.occupied.push_back(furniture.own.scale_bar.clear);
+        elements.occupied.push_back(elements.own.scale_bar.clear);
     if (options.north)
-        furniture.occupied.push_back(furniture.own.north.clear);
-    return furniture;
+        elements.occupied.push_back(elements.own.north.clear);
+    return elements;
 }
 
 /// The first layer above the areas, below which the graticule is painted: above control and, if
@@ -265,12 +265,12 @@ void MapPainter::paint_map_elements(QPainter& painter, const Viewport& viewport,
     painter.setRenderHint(QPainter::Antialiasing, options.antialias);
     const MapElements map_elements{painter, names_->texts, scene.style, unit};
     const Projector& projector = projector_of(scene);
-    const Furniture furniture = furnish(map_elements, scene, viewport, options);
+    const PlacedElements elements = furnish(map_elements, scene, viewport, options);
     const std::vector<PlacedAnnotation> annotations = placed_annotations(viewport, options);
     paint_annotations(painter, annotations, names_->texts, unit);
     if (options.graticule) {
         // A number is left out in favour of a name: its line continues.
-        std::vector<ScreenBox> occupied = furniture.occupied;
+        std::vector<ScreenBox> occupied = elements.occupied;
         occupied.insert(occupied.end(), names.begin(), names.end());
         const std::vector<ScreenBox> texts = obstacles(annotations, unit).texts;
         occupied.insert(occupied.end(), texts.begin(), texts.end());
@@ -278,13 +278,13 @@ void MapPainter::paint_map_elements(QPainter& painter, const Viewport& viewport,
             graticule(projector, viewport, net_spacing * unit, scene.language),
             options.graticule_numbers, viewport.frame(), std::move(occupied));
     }
-    if (!furniture.entries.empty())
-        map_elements.legend(furniture.entries, furniture.legend);
+    if (!elements.entries.empty())
+        map_elements.legend(elements.entries, elements.legend);
     if (options.scale_bar)
         map_elements.scale_bars(
-            scale_bars_in(furniture.own.scale_bar.box, projector, viewport, false, scene.language));
+            scale_bars_in(elements.own.scale_bar.box, projector, viewport, false, scene.language));
     if (options.north)
-        map_elements.north(north_in(furniture.own.north.box, projector, viewport), scene.language);
+        map_elements.north(north_in(elements.own.north.box, projector, viewport), scene.language);
     painter.restore();
 }
 

@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <functional>
 #include <ogrsf_frmts.h>
+#include <string_view>
 
 using namespace delimit;
 using namespace delimit::test;
@@ -237,6 +238,12 @@ TEST_CASE(
         for (const auto& [name, form] : forms) {
             INFO(name);
             Figures told = figures(form);
+            // Islands that no line reaches are undetermined, and count to a; the maps give them to
+            // b.
+            if (name == std::string_view("lines")) {
+                told.controlled[0] -= told.undetermined;
+                told.controlled[1] += told.undetermined;
+            }
             // Grey zone counts to a; only areas say that it is one.
             told.undetermined = as_read.undetermined;
             // Of one party's areas alone, the other's narrow ground along the border is a sliver.

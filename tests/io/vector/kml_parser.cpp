@@ -4,7 +4,7 @@
 
 using namespace delimit;
 
-TEST_CASE("a colour of KML is blue, green, red; anything else is none") {
+TEST_CASE("a colour of KML is blue, green, red, and anything else is none") {
     for (const char* none : {"", "red", "ff00ff", "gg000000", "ff0000ff0"}) {
         INFO(none);
         CHECK(io::kml_colour(none).empty());
