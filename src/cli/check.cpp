@@ -77,11 +77,11 @@ std::string counts_of(const FileReport& report) {
 }
 
 void write_data(const FileReport& report) {
-    for (const LayerProposal& layer : report.proposed_layers)
+    for (const LayerChoice& layer : report.layer_choices)
         write_row("layer " + layer.name, std::string(words(layer.recognised, layer.form)) + " (" +
                                              std::to_string(layer.features) +
                                              (layer.features == 1 ? " feature)" : " features)"));
-    if (report.proposed_layers.empty())
+    if (report.layer_choices.empty())
         write_row("recognised as", std::string(words(report.recognised, report.form)));
     write_row("coordinate reference system", report.crs);
     if (report.features)
@@ -91,7 +91,7 @@ void write_data(const FileReport& report) {
                                 "° E, " + degrees(report.extent.min_y) + " to " +
                                 degrees(report.extent.max_y) + "° N");
     const Provenance& provenance = report.provenance;
-    if (!report.proposed_layers.empty())
+    if (!report.layer_choices.empty())
         return;
     write_row("date", provenance.date ? iso_text(*provenance.date) : "not stated");
     write_row("source", provenance.source.en);
@@ -116,7 +116,7 @@ Parties parties_of(const std::vector<std::string>& files) {
 void write(const FileReport& report, Language language) {
     std::cout << report.file << '\n';
     write_row("format", report.format);
-    if (report.proposed_layers.empty())
+    if (report.layer_choices.empty())
         write_row("layers", joined(report.layers));
     write_row("proposals", joined(report.proposals));
     if (report.features || report.recognised == Recognised::base_map)

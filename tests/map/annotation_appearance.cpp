@@ -39,7 +39,15 @@ TEST_CASE("words on a filled panel are legible on it, unless they have a colour 
         annotation.style.text_colour = Colour{1, 2, 3};
         CHECK(appearance_of(annotation, default_style()).text.colour == Colour{1, 2, 3});
     }
-    CHECK(legible_on({255, 255, 255}) != legible_on({0, 0, 0}));
+}
+
+TEST_CASE("words are white on dark and middling colours, and dark on light ones") {
+    const Colour white{255, 255, 255};
+    for (const Colour fill :
+         {Colour{0, 0, 0}, Colour{90, 90, 90}, Colour{200, 30, 30}, Colour{30, 90, 200}})
+        CHECK(legible_on(fill) == white);
+    for (const Colour fill : {white, Colour{190, 190, 190}, Colour{255, 220, 0}})
+        CHECK(legible_on(fill) != white);
 }
 
 TEST_CASE("a marker's disc grows with its number, in the colour chosen, with legible digits") {

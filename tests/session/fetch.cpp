@@ -114,7 +114,10 @@ TEST_CASE("a good file is kept in the cache with its address, time and SHA-256")
     CHECK(got->from.url == test.server.url("/good/map.geojson?day=1").toString().toStdString());
     CHECK(got->from.time.ends_with("Z"));
     // The copy is named by its SHA-256 and the name in the address.
-    CHECK(got->from.sha256.size() == 64);
+    CHECK(got->from.sha256 == QCryptographicHash::hash(QByteArray::fromStdString(SmallServer::body),
+                                                       QCryptographicHash::Sha256)
+                                  .toHex()
+                                  .toStdString());
     CHECK(got->file.name.text().starts_with(got->from.sha256.substr(0, 16)));
     CHECK(got->file.name.text().ends_with("-map.geojson"));
     const auto file = fetched_folder() / got->file.name.text();

@@ -18,6 +18,12 @@ inline QString qt_text(const Text& text) {
     return QString::fromStdString(text.in(shown_language()));
 }
 
+/// The text with a capital first letter, as at the beginning of a sentence.
+inline QString capitalised(QString text) {
+    text.replace(0, 1, text.left(1).toUpper());
+    return text;
+}
+
 /// The text after a field with `typed` in it is left: unchanged, in both languages, if the user
 /// changed nothing.
 inline Text typed_over(const Text& before, const QString& typed) {

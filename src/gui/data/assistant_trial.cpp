@@ -65,8 +65,10 @@ void divide(const Project& project, const Prepared& current, const std::stop_tok
     trial.projection = tried->projection;
     trial.control = std::move(tried->control);
     trial.of_entries = true;
-    if (trial.control != current.snapshot->control)
-        trial.change = std::move(tried->change);
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        if (const LayerKind kind = kind_of_entry(entries[i], trial.surveys[i]);
+            !entries[i].left_out && (kind == LayerKind::control_map || kind == LayerKind::oblasts))
+            trial.change = tried->change;
 }
 
 } // namespace

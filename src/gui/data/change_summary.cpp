@@ -67,11 +67,8 @@ void ChangeSummary::show_change(const ControlChange* change, const Parties& part
     findings_ = findings;
     lines_->setText(change ? change_lines(*change, parties, language).join(between_) : QString());
     QStringList doubts;
-    for (const GateFinding& finding : findings_) {
-        QString text = qt_text(finding.message.in(language));
-        text.replace(0, 1, text.left(1).toUpper());
-        doubts << text;
-    }
+    for (const GateFinding& finding : findings_)
+        doubts << capitalised(qt_text(finding.message.in(language)));
     doubts_->show_text(doubts.join(QLatin1Char('\n')), ProblemLabel::Kind::warning);
     intended_->setVisible(!findings_.empty());
 }

@@ -1,5 +1,5 @@
-// The change that files of the load assistant would make: areas of control and line of contact, now
-// and then, and a box to tick where that is hardly meant.
+// Change of control that files of the load assistant or a drawn line would make: areas of control
+// and line of contact, now and then, and a box to tick where the change is hardly meant.
 #pragma once
 
 #include "session/control_trial.h"
@@ -26,7 +26,7 @@ class ChangeSummary : public QWidget {
   public:
     /// Arrangement of the lines of the summary: one below the other, or in a row.
     enum class Lines { below_each_other, in_a_row };
-    explicit ChangeSummary(Lines lines = Lines::below_each_other, QWidget* parent = nullptr);
+    explicit ChangeSummary(Lines lines, QWidget* parent = nullptr);
 
     /// `change` may be null. The box stays ticked only for the findings it was ticked for.
     void show_change(const ControlChange* change, const Parties& parties, Locale language);

@@ -183,7 +183,7 @@ void DataAssistant::finished(std::shared_ptr<const Trial> trial) {
 bool DataAssistant::take_layers_apart() {
     std::vector<AssistantEntry> apart;
     for (std::size_t i = 0; i < entries_.size(); ++i) {
-        const auto& layers = trial_->surveys[i].report.proposed_layers;
+        const auto& layers = trial_->surveys[i].report.layer_choices;
         if (layers.empty() || entries_[i].left_out)
             apart.push_back(entries_[i]);
         else {
@@ -191,7 +191,7 @@ bool DataAssistant::take_layers_apart() {
                 apart.push_back({entries_[i].source, std::nullopt, true});
                 apart.back().source.layer = layer;
             };
-            for (const LayerProposal& layer : layers)
+            for (const LayerChoice& layer : layers)
                 add(layer.name);
             add(all_layers);
         }
@@ -271,8 +271,7 @@ QString DataAssistant::problem() const {
     if (!trial_ || !trial_->problem)
         return {};
     const Error& problem = *trial_->problem;
-    QString text = qt_text(problem.message);
-    text.replace(0, 1, text.left(1).toUpper());
+    QString text = capitalised(qt_text(problem.message));
     if (trial_->to_blame && entries_.size() > 1)
         text = tr("%1: %2", "file, problem").arg(name_of(entries_[*trial_->to_blame]), text);
     DataLocation within = problem.location;

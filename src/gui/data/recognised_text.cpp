@@ -54,7 +54,7 @@ QString kind_text(LayerKind kind) {
 }
 
 QString recognised_text(const Survey& survey, const Parties& parties, Locale language) {
-    if (const auto& layers = survey.report.proposed_layers; !layers.empty())
+    if (const auto& layers = survey.report.layer_choices; !layers.empty())
         return Words::tr("%n layer(s) to choose from", nullptr, int(layers.size()));
     switch (survey.report.recognised) {
     case Recognised::oblasts:

@@ -104,8 +104,7 @@ void UrlDialog::finished(const Result<FetchResult>& result) {
     const Error& error = result.error();
     if (error.code == ErrorCode::cancelled)
         return;
-    QString message = qt_text(error.message.in(shown_language()));
-    message.replace(0, 1, message.left(1).toUpper());
+    const QString message = capitalised(qt_text(error.message.in(shown_language())));
     const QString advice = qt_text(error.advice.in(shown_language()));
     problem_->show_text(advice.isEmpty()
                             ? message

@@ -25,8 +25,7 @@ void ComparisonModel::show_table(const ComparisonTable& table) {
 void ComparisonModel::show_table(const DifferenceTable& table) {
     std::vector<Heading> headings;
     for (const std::string& heading : table.headings) {
-        QString text = qt_text(heading);
-        text.replace(0, 1, text.left(1).toUpper());
+        const QString text = capitalised(qt_text(heading));
         headings.push_back({text, text});
     }
     using Scope = ComparisonTable::Scope;

@@ -234,9 +234,10 @@ void MapCanvas::paintEvent(QPaintEvent*) {
         paint_empty(painter);
     } else {
         paint_picture(painter);
+        paint_overlays(painter, &MapOverlay::paint_below);
         paint_map_elements(painter);
         paint_marks(painter);
-        paint_overlays(painter);
+        paint_overlays(painter, &MapOverlay::paint);
         paint_cross(painter);
         paint_check_mark(painter);
     }
@@ -330,13 +331,13 @@ void MapCanvas::paint_cross(QPainter& painter) const {
     stroke(QColor(20, 20, 20), 1.5);
 }
 
-void MapCanvas::paint_overlays(QPainter& painter) const {
+void MapCanvas::paint_overlays(QPainter& painter, PaintOverlay how) const {
     const auto paint = [&](const MapOverlay* overlay) {
         if (!overlay)
             return;
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
-        overlay->paint(painter, viewport_);
+        (overlay->*how)(painter, viewport_);
         painter.restore();
     };
     for (const auto& overlay : overlays_)

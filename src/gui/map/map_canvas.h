@@ -137,7 +137,8 @@ class MapCanvas : public QWidget {
     void paint_map_elements(QPainter& painter) const;
     void paint_check_mark(QPainter& painter) const;
     void paint_cross(QPainter& painter) const;
-    void paint_overlays(QPainter& painter) const;
+    using PaintOverlay = void (MapOverlay::*)(QPainter&, const Viewport&) const;
+    void paint_overlays(QPainter& painter, PaintOverlay how) const;
     void paint_marks(QPainter& painter) const;
     void show_cursor();
 

@@ -29,6 +29,8 @@ class MapOverlay : public QObject {
     using QObject::QObject;
     /// In logical pixels of the canvas; parts outside the view need not be painted.
     virtual void paint(QPainter& painter, const Viewport& view) const = 0;
+    /// The same, below annotations, legend, scale bar and north arrow.
+    virtual void paint_below(QPainter&, const Viewport&) const {}
 
   signals:
     /// All maps must paint it again.

@@ -2,9 +2,12 @@
 
 #include "gui/map/map_tool.h"
 
+#include "delimit/map/clip.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPolygonF>
 
 #include <algorithm>
 
@@ -62,17 +65,13 @@ void paint_map(QPainter& painter, const Viewport& view, const PathOnMap& path) {
 
 void paint_area(QPainter& painter, const Viewport& view, const Region& area, const QColor& fill) {
     QPainterPath path;
-    const auto add = [&](const Polyline& ring) {
-        path.addPath(path_of(view, ring));
-        path.closeSubpath();
-    };
-    for (const Polygon& polygon : area.polygons) {
-        add(polygon.outer);
-        for (const Polyline& hole : polygon.holes)
-            add(hole);
+    for (const ScreenPath& ring : clipped_rings(area, view, view.frame())) {
+        QPolygonF points;
+        for (const ScreenPoint p : ring)
+            points << QPointF(p.x, p.y);
+        path.addPolygon(points);
     }
-    path.setFillRule(Qt::OddEvenFill);
-    painter.fillPath(path, fill);
+    painter.fillPath(path, fill); // even-odd, as clipped rings want it
 }
 
 void paint_vertex(QPainter& painter, QPointF at, VertexState state) {

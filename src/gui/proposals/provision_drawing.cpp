@@ -14,9 +14,8 @@ namespace delimit {
 namespace {
 
 QString said(const Error& error) {
-    QString text = qt_text(error.message);
-    text.replace(0, 1, text.left(1).toUpper());
-    return ProvisionEditor::tr("%1: %2", "problem, what to do").arg(text, qt_text(error.advice));
+    return ProvisionEditor::tr("%1: %2", "problem, what to do")
+        .arg(capitalised(qt_text(error.message)), qt_text(error.advice));
 }
 
 } // namespace

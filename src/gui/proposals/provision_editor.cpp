@@ -66,12 +66,6 @@ QWidget* row_of(QLabel* chosen, std::initializer_list<QToolButton*> buttons, QWi
     return row;
 }
 
-QString sentence(const Text& text) {
-    QString said = qt_text(text);
-    said.replace(0, 1, said.left(1).toUpper());
-    return said;
-}
-
 } // namespace
 
 ProvisionEditor::ProvisionEditor(QWidget* parent)
@@ -230,7 +224,7 @@ void ProvisionEditor::refresh() {
                              : tr("%n area(s)", nullptr, int(draft_.exclusions.size())));
     exclusion_clear_->setEnabled(!draft_.exclusions.empty());
     const auto problem = problem_of(draft_);
-    scope_problem_->show_text(problem ? sentence(*problem) : QString());
+    scope_problem_->show_text(problem ? capitalised(qt_text(*problem)) : QString());
 }
 
 void ProvisionEditor::hand_on(const QString& step) {
@@ -262,7 +256,7 @@ bool ProvisionEditor::take_depths() {
         return false;
     depth->depth_bands = depth_bands_->depth_bands();
     const auto problem = problem_of(draft_);
-    scope_problem_->show_text(problem ? sentence(*problem) : QString());
+    scope_problem_->show_text(problem ? capitalised(qt_text(*problem)) : QString());
     return !problem;
 }
 
@@ -329,7 +323,7 @@ void ProvisionEditor::show_findings(const Diagnostics& findings) {
                             : field == "oblasts"  ? of_oblasts
                             : field == "excluded" ? of_exclusion
                                                   : of_all;
-        QString text = sentence(finding.message);
+        QString text = capitalised(qt_text(finding.message));
         if (finding.moved)
             text = tr("%1 (%2 km²)").arg(text).arg(in_km2(*finding.moved), 0, 'f', 0);
         list << text;

@@ -19,8 +19,7 @@ namespace delimit {
 namespace {
 
 QString said(const Error& error) {
-    QString text = qt_text(error.message);
-    text.replace(0, 1, text.left(1).toUpper());
+    QString text = capitalised(qt_text(error.message));
     return error.advice.empty() ? text
                                 : DrawingController::tr("%1: %2", "problem, what to do")
                                       .arg(text, qt_text(error.advice));
@@ -64,6 +63,8 @@ DrawingController::DrawingController(Document& document, MapTools& tools, Drawin
         const DrawnLines* drawn = drawn_control_map();
         if (!waiting_.empty() && drawn && drawn->paths == waiting_)
             shape_->accept();
+        else if (drawing_control_map_)
+            judge(); // what it is compared with has changed
     });
 }
 
@@ -164,6 +165,7 @@ Result<LayerSource> DrawingController::drawn_source(const std::vector<VertexEdit
 void DrawingController::judge() {
     const unsigned long number = ++judging_;
     judged_ = false;
+    take_when_judged_ = false; // that was said of another drawing
     if (!drawing_control_map_ || !document_.prepared())
         return show_judged(std::nullopt, left());
     const auto source = drawn_source(shape_->editor().paths(), left());

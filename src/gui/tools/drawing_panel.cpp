@@ -113,8 +113,7 @@ void DrawingPanel::take_entry() {
         entry_->clear();
         return;
     }
-    QString said = qt_text(at.error().message);
-    said.replace(0, 1, said.left(1).toUpper());
+    const QString said = capitalised(qt_text(at.error().message));
     show_problem(tr("%1: %2", "problem, what to do").arg(said, qt_text(at.error().advice)));
 }
 

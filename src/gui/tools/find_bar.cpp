@@ -129,8 +129,7 @@ void FindBar::enter() {
         emit chosen({{name, name}, {}, {}, projector_->forward(*at), {}});
         return;
     }
-    QString said = qt_text(at.error().message);
-    said.replace(0, 1, said.left(1).toUpper());
+    const QString said = capitalised(qt_text(at.error().message));
     if (!has_digit(typed))
         problem_->show_text(tr("No settlement or oblast has this name"));
     else

@@ -5,32 +5,14 @@
 #include "session/post.h"
 
 #include "delimit/briefing/figures.h"
+#include "delimit/map/clip.h"
 
 #include <QPainter>
 
-#include <algorithm>
 #include <cmath>
 #include <utility>
 
 namespace delimit {
-
-namespace {
-
-/// The last point inside the frame on the way from `at` to `there`; `at` if it is outside itself.
-QPointF as_far_as_seen(QPointF at, QPointF there, const ScreenBox& frame) {
-    double share = 1;
-    const auto stop = [&share](double from, double to, double low, double high) {
-        if (from < low || from > high)
-            share = 0;
-        else if (to < low || to > high)
-            share = std::min(share, ((to < low ? low : high) - from) / (to - from));
-    };
-    stop(at.x(), there.x(), frame.left, frame.right());
-    stop(at.y(), there.y(), frame.top, frame.bottom());
-    return at + share * (there - at);
-}
-
-} // namespace
 
 IdentifyTool::IdentifyTool(QObject* parent) : MapTool(parent) {}
 
@@ -93,10 +75,15 @@ void IdentifyTool::paint(QPainter& painter, const Viewport& view) const {
             qt_text(with_uncertainty(length_text(found_->line->distance, language_),
                                      snapshot_->layers->control_map.provenance, language_));
         const QSizeF size = label_size(painter, text);
-        const QPointF seen = as_far_as_seen(at, there, view.frame()) - at;
-        // Where there is no room the panel still has it.
-        if (std::hypot(seen.x(), seen.y()) > size.width() + 30)
-            paint_label(painter, at + seen / 2 - QPointF(size.width() / 2, 0), text, view.frame());
+        // In the middle of what is seen of the way; where there is no room the panel still has it.
+        std::vector<ScreenPath> seen;
+        clip_line({found_->at, found_->line->at}, view, view.frame(), seen);
+        for (const ScreenPath& piece : seen) {
+            const ScreenPoint from = piece.front(), to = piece.back();
+            if (std::hypot(to.x - from.x, to.y - from.y) > size.width() + 30)
+                paint_label(painter, {(from.x + to.x - size.width()) / 2, (from.y + to.y) / 2},
+                            text, view.frame());
+        }
     }
     painter.setPen(QPen(Qt::white, 5));
     painter.setBrush(Qt::NoBrush);

@@ -56,10 +56,9 @@ void ShapeTool::set_tint(std::vector<TintedArea> areas) {
     emit changed();
 }
 
-void ShapeTool::paint(QPainter& painter, const Viewport& view) const {
+void ShapeTool::paint_below(QPainter& painter, const Viewport& view) const {
     for (const TintedArea& tinted : tint_)
         paint_area(painter, view, tinted.area, tinted.colour);
-    DrawingTool::paint(painter, view);
 }
 
 void ShapeTool::refuse(const QString& problem) {

@@ -51,7 +51,7 @@ class ShapeTool : public DrawingTool {
     void finish() override;
     bool double_click(const MapPointer& pointer) override;
     [[nodiscard]] QString hint() const override;
-    void paint(QPainter& painter, const Viewport& view) const override;
+    void paint_below(QPainter& painter, const Viewport& view) const override;
 
   signals:
     void problem_changed();

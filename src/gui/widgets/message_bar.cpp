@@ -101,9 +101,7 @@ void MessageBar::show_error(const QString& what, const Error& error) {
     if (!error.advice.empty())
         lines << tr("What to do: %1").arg(qt_text(error.advice));
     lines << what;
-    QString message = qt_text(error.message);
-    message.replace(0, 1, message.left(1).toUpper());
-    show_message(Kind::failure, message, lines.join(QLatin1Char('\n')));
+    show_message(Kind::failure, capitalised(qt_text(error.message)), lines.join(QLatin1Char('\n')));
 }
 
 void MessageBar::close_message() {

@@ -2,7 +2,6 @@
 
 #include "delimit/base/message.h"
 #include "io/files/option_names.h"
-#include "io/layers/inspect_table.h"
 #include "io/vector/zones_layers.h"
 
 #include <set>
@@ -11,32 +10,10 @@
 namespace delimit::io {
 namespace {
 
-bool has_shape(const Feature& feature) {
-    return !feature.ground.empty() || !feature.lines.empty() || !feature.points.empty();
-}
-
 /// True for the layers that write_zones makes: one control map, of which the line is read.
 bool written_by_write_zones(const FeatureTable& table) {
     return std::set<std::string_view>(table.layers.begin(), table.layers.end()) ==
            std::set<std::string_view>{zones_layer_name, line_layer_name};
-}
-
-/// The table of one layer.
-FeatureTable layer_alone(const FeatureTable& table, std::size_t layer) {
-    FeatureTable out = table;
-    out.layers = {table.layers[layer]};
-    out.features.clear();
-    out.vertices = 0;
-    for (const Feature& feature : table.features) {
-        if (feature.layer != layer)
-            continue;
-        out.features.push_back(feature);
-        out.features.back().layer = 0;
-        out.vertices += feature.ground.vertex_count() + feature.points.size();
-        for (const GeoPolyline& line : feature.lines)
-            out.vertices += line.size();
-    }
-    return out;
 }
 
 } // namespace
@@ -47,7 +24,7 @@ std::vector<std::size_t> layers_to_choose_from(const FeatureTable& table,
         return {};
     std::set<std::size_t> found;
     for (const Feature& feature : table.features)
-        if (has_shape(feature))
+        if (feature.has_shape())
             found.insert(feature.layer);
     return found.size() > 1 ? std::vector<std::size_t>(found.begin(), found.end())
                             : std::vector<std::size_t>();
@@ -67,18 +44,19 @@ Error no_layer_chosen(const FeatureTable& table, const LayerSource& source) {
             DataLocation{path_text(source), {}, {}, "layer"}};
 }
 
-std::vector<LayerProposal> propose_layers(const FeatureTable& table, const LayerSource& source,
-                                          const SearchFolders& places, const Parties& parties,
-                                          const std::stop_token& stop) {
-    std::vector<LayerProposal> out;
-    for (const std::size_t layer : layers_to_choose_from(table, source)) {
-        const FeatureTable alone = layer_alone(table, layer);
-        LayerSource named = source;
-        named.layer = table.layers[layer];
-        FileReport report;
-        inspect_table(alone, named, places, parties, {}, stop, report);
-        out.push_back({named.layer, report.recognised, report.form, report.features});
-    }
+FeatureTable layer_alone(const FeatureTable& table, std::size_t layer) {
+    FeatureTable out;
+    out.file = table.file;
+    out.format = table.format;
+    out.crs = table.crs;
+    out.name = table.name;
+    out.members = table.members;
+    out.layers = {table.layers[layer]};
+    for (const Feature& feature : table.features)
+        if (feature.layer == layer) {
+            out.features.push_back(feature);
+            out.features.back().layer = 0;
+        }
     return out;
 }
 

@@ -2,12 +2,11 @@
 // hold oblasts and another a line of contact, or two of them the control of two days.
 #pragma once
 
-#include "delimit/io/layers/file_report.h"
-#include "delimit/io/layers/load.h"
+#include "delimit/base/result.h"
+#include "delimit/model/layer_source.h"
 #include "io/vector/features.h"
 
-#include <stop_token>
-#include <string>
+#include <cstddef>
 #include <vector>
 
 namespace delimit::io {
@@ -20,9 +19,7 @@ std::vector<std::size_t> layers_to_choose_from(const FeatureTable& table,
 /// Error that names these layers and the option to name one.
 Error no_layer_chosen(const FeatureTable& table, const LayerSource& source);
 
-/// The kind of each of these layers, read alone.
-std::vector<LayerProposal> propose_layers(const FeatureTable& table, const LayerSource& source,
-                                          const SearchFolders& places, const Parties& parties,
-                                          const std::stop_token& stop);
+/// The features of one layer, given by its index, as a table of their own.
+FeatureTable layer_alone(const FeatureTable& table, std::size_t layer);
 
 } // namespace delimit::io

@@ -158,8 +158,15 @@ void io::inspect_table(const FeatureTable& table, const LayerSource& source,
                        const SearchFolders& places, const Parties& parties,
                        std::optional<LayerKind> as, std::stop_token stop, FileReport& report) {
     count(table, report);
-    report.proposed_layers = propose_layers(table, source, places, parties, stop);
-    if (!report.proposed_layers.empty()) {
+    if (const auto layers = layers_to_choose_from(table, source); !layers.empty()) {
+        for (const std::size_t layer : layers) {
+            LayerSource named = source;
+            named.layer = table.layers[layer];
+            FileReport alone;
+            inspect_table(layer_alone(table, layer), named, places, parties, {}, stop, alone);
+            report.layer_choices.push_back(
+                {named.layer, alone.recognised, alone.form, alone.features});
+        }
         report.problem = no_layer_chosen(table, source);
         return;
     }

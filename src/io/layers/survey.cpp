@@ -44,10 +44,6 @@ ClassMeaning meaning_of(Claim claim) {
     return ClassMeaning::ignore;
 }
 
-bool has_shape(const Feature& feature) {
-    return !feature.ground.empty() || !feature.lines.empty() || !feature.points.empty();
-}
-
 std::vector<std::string> attributes_of(const FeatureTable& table) {
     std::vector<std::string> names;
     std::map<std::string, std::set<std::string_view>> values;
@@ -162,7 +158,7 @@ void sort_classes(const FeatureTable& table, const LayerSource& source, const Pa
     std::map<std::string, Row> rows;
     const Thinner thin(table.vertices);
     for (const Feature& feature : table.features) {
-        if (!has_shape(feature) || stop.stop_requested())
+        if (!feature.has_shape() || stop.stop_requested())
             continue;
         const std::string value(out.class_field.empty() ? std::string_view()
                                                         : feature.value(out.class_field));
@@ -236,7 +232,7 @@ void look_into(const LayerSource& source, const SearchFolders& places, const Par
         return;
     }
     io::inspect_table(*table, source, places, parties, as, stop, out.report);
-    if (!out.report.proposed_layers.empty())
+    if (!out.report.layer_choices.empty())
         return; // one after the other, once it is chosen
     if (!as)
         out.kind = kind_of(out.report.recognised);

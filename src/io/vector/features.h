@@ -28,6 +28,9 @@ struct Feature {
 
     /// The value of the field whose name is `name` but for case; empty if there is none.
     [[nodiscard]] std::string_view value(std::string_view name) const;
+    [[nodiscard]] bool has_shape() const {
+        return !ground.empty() || !lines.empty() || !points.empty();
+    }
 };
 
 struct FeatureTable {

@@ -28,7 +28,7 @@ QCheckBox& box_of(ChangeSummary& summary) {
 
 TEST_CASE("a summary without a change takes no room and asks nothing") {
     need_application();
-    ChangeSummary summary;
+    ChangeSummary summary(ChangeSummary::Lines::below_each_other);
     summary.show_change(nullptr, ukraine_and_russia(), Language::english);
     CHECK(summary.isHidden());
     CHECK_FALSE(summary.needs_confirmation());
@@ -51,7 +51,7 @@ TEST_CASE("areas of control are compared with those shown now, or stand alone") 
 
 TEST_CASE("a doubtful change is confirmed by its box, which stays ticked for the same doubt only") {
     need_application();
-    ChangeSummary summary;
+    ChangeSummary summary(ChangeSummary::Lines::below_each_other);
     ControlChange of = change(0, 599'094);
     of.judged.findings = {{GateFinding::What::one_hand, {"all in one hand", "усе в одних руках"}}};
     summary.show_change(&of, ukraine_and_russia(), Language::english);

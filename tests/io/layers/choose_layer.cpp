@@ -95,11 +95,11 @@ TEST_CASE("a check proposes the use of each layer") {
     const FileReport report =
         inspect(folder.file("mixed.topojson", two_layers()), places(), ukraine_and_russia());
     REQUIRE(report.problem);
-    REQUIRE(report.proposed_layers.size() == 2);
-    CHECK(report.proposed_layers[0].name == "units");
-    CHECK(report.proposed_layers[0].recognised == Recognised::oblasts);
-    CHECK(report.proposed_layers[1].name == "days");
-    CHECK(report.proposed_layers[1].recognised == Recognised::control_map);
-    CHECK(report.proposed_layers[1].form == ControlMapForm::areas_of_one);
-    CHECK(report.proposed_layers[1].features == 1);
+    REQUIRE(report.layer_choices.size() == 2);
+    CHECK(report.layer_choices[0].name == "units");
+    CHECK(report.layer_choices[0].recognised == Recognised::oblasts);
+    CHECK(report.layer_choices[1].name == "days");
+    CHECK(report.layer_choices[1].recognised == Recognised::control_map);
+    CHECK(report.layer_choices[1].form == ControlMapForm::areas_of_one);
+    CHECK(report.layer_choices[1].features == 1);
 }

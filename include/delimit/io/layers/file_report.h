@@ -19,7 +19,7 @@ enum class Recognised { oblasts, control_map, settlements, rivers, land, base_ma
 enum class ControlMapForm { areas_of_one, areas_of_both, lines };
 
 /// A layer in a file of several, with its recognised kind.
-struct LayerProposal {
+struct LayerChoice {
     std::string name;
     Recognised recognised = Recognised::something_else;
     std::optional<ControlMapForm> form; ///< of a control map
@@ -32,7 +32,7 @@ struct FileReport {
     std::string crs;                 ///< "WGS 84", "EPSG:32637"; empty for a project
     std::vector<std::string> layers; ///< of a data file; for a project, "front: builtin:…"
     /// Separate layers, one of which must be named; then `problem` is set.
-    std::vector<LayerProposal> proposed_layers;
+    std::vector<LayerChoice> layer_choices;
     std::size_t features = 0;
     std::size_t areas = 0, lines = 0, points = 0; ///< features with at least one
     std::size_t without_geometry = 0;
