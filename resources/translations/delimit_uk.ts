@@ -1560,6 +1560,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>сіра зона</translation>
     </message>
     <message>
+        <source>Surface</source>
+        <translation>Поверхня</translation>
+    </message>
+    <message>
+        <source>open water</source>
+        <translation>водойма</translation>
+    </message>
+    <message>
         <source>undetermined; counts to %1</source>
         <translation>сіра зона; зараховано до: %1</translation>
     </message>
@@ -3068,6 +3076,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </translation>
     </message>
     <message>
+        <source>Open water</source>
+        <translation>Водойми</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open water: %n area(s)</source>
+        <translation>
+            <numerusform>Водойми: %n територія</numerusform>
+            <numerusform>Водойми: %n території</numerusform>
+            <numerusform>Водойми: %n територій</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Lines: sides not stated</source>
         <translation>Лінії: сторони не вказано</translation>
     </message>
@@ -3691,6 +3711,11 @@ Open a project or drop a file here.</source>
     <message>
         <source>Swap maps</source>
         <translation>Поміняти карти місцями</translation>
+    </message>
+    <message>
+        <source>open water, %1</source>
+        <comment>holder</comment>
+        <translation>водойма, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>

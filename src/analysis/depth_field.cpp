@@ -29,8 +29,8 @@ Result<Cover> cover_of(const Projector& projector, const Control& control,
     Cover::Kind kind = 0;
     const auto each_kind = [&](auto&& add) -> Status {
         for (const DividedOblast& oblast : control.oblasts)
-            for (const Region* ground :
-                 {&oblast.controlled[0], &oblast.controlled[1], &oblast.undetermined})
+            for (const Region* ground : {&oblast.controlled[0], &oblast.controlled[1],
+                                         &oblast.undetermined, &oblast.water[0], &oblast.water[1]})
                 if (auto added = add(*ground); !added)
                     return added;
         return ok();
@@ -250,6 +250,12 @@ SquareMetres DepthField::undetermined(Side side, std::size_t oblast, Metres dept
         return SquareMetres(0);
     const double within = std::min(depth, state_->max_depth).count();
     return SquareMetres(state_->curves[state_->curve(curves, oblast, 2)].at(within));
+}
+
+SquareMetres DepthField::water(Side side, std::size_t oblast, Metres depth,
+                               std::size_t curves) const {
+    const double within = std::min(depth, state_->max_depth).count();
+    return SquareMetres(state_->curves[state_->curve(curves, oblast, 3 + index(side))].at(within));
 }
 
 Side DepthField::grey_counts_to(std::size_t oblast) const {

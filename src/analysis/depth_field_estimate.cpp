@@ -81,7 +81,9 @@ class Estimate {
                     field_.area(provision.party, o, to, *curves) -
                         field_.area(provision.party, o, from, *curves),
                     field_.undetermined(provision.party, o, to, *curves) -
-                        field_.undetermined(provision.party, o, from, *curves));
+                        field_.undetermined(provision.party, o, from, *curves),
+                    field_.water(provision.party, o, to, *curves) -
+                        field_.water(provision.party, o, from, *curves));
             inner = outer;
         }
         before.within = std::max(before.within, depth_bands.back());
@@ -101,7 +103,8 @@ class Estimate {
                 oblast.area_of_control[index(party)] - field_.area(party, o, before.within),
                 grey_is_its
                     ? oblast.undetermined_area - field_.undetermined(party, o, before.within)
-                    : SquareMetres(0));
+                    : SquareMetres(0),
+                oblast.water_area[index(party)] - field_.water(party, o, before.within));
         before.all = true;
         return true;
     }
@@ -120,13 +123,14 @@ class Estimate {
                 return false;
         for (const WithdrawalZone& zone : exact_.zones)
             if (zone.provision == m && zone.oblast == o)
-                add_row(m, o, zone.inner, zone.outer, zone.area, zone.undetermined);
+                add_row(m, o, zone.inner, zone.outer, zone.area, zone.undetermined, zone.water);
         before.unknown = true;
         return true;
     }
 
     void add_row(std::size_t m, std::size_t o, std::optional<Metres> inner,
-                 std::optional<Metres> outer, SquareMetres area, SquareMetres undetermined) {
+                 std::optional<Metres> outer, SquareMetres area, SquareMetres undetermined,
+                 SquareMetres water) {
         const Provision& provision = proposal_.provisions[m];
         if (area >= least_row)
             result_.zones.push_back({m,
@@ -137,7 +141,9 @@ class Estimate {
                                      provision.regime,
                                      {},
                                      area,
-                                     std::min(area, std::max(undetermined, SquareMetres(0)))});
+                                     std::min(area, std::max(undetermined, SquareMetres(0))),
+                                     {},
+                                     std::min(area, std::max(water, SquareMetres(0)))});
     }
 
     Taken& taken(std::size_t m, std::size_t o) {

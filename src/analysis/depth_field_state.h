@@ -45,11 +45,12 @@ struct DepthField::State {
     std::vector<std::unique_ptr<FieldTile>> tiles; ///< row by row; null if the line is out of reach
     std::size_t oblasts = 0;
     std::vector<Exclusions> exclusions;
-    /// By set of exclusions (none first), then oblast, then area of control of a, of b, grey zone.
+    /// By set of exclusions (none first), then oblast, then area of control of a, of b, grey zone,
+    /// water of a, of b.
     std::vector<AreaCurve> curves;
     std::vector<Side> grey_side; ///< by oblast: party that its grey zone counts to
 
-    static constexpr std::size_t kinds = 3; ///< of area in an oblast
+    static constexpr std::size_t kinds = 5; ///< of area in an oblast
     [[nodiscard]] std::size_t curve(std::size_t set, std::size_t oblast, std::size_t kind) const {
         return (set * oblasts + oblast) * kinds + kind;
     }

@@ -128,6 +128,7 @@ Identified Identifier::identify(MapPoint at) {
         found.oblast = location->oblast;
         found.holder = location->holder;
         found.undetermined = location->undetermined;
+        found.water = location->water;
     }
     found.line = nearest_geodesic(state_->projector, at, state_->snapshot->control->line.parts);
     for (std::size_t i = 0; i < state_->snapshot->proposals.size(); ++i)

@@ -38,7 +38,8 @@ std::optional<Location> Locator::locate(MapPoint at) const {
         const DividedOblast& oblast = control_.oblasts[i];
         if (!boxes_[i].contains(at) || !holds(oblast.ground, at))
             continue;
-        Location location{i, std::nullopt, holds(oblast.undetermined, at)};
+        Location location{i, std::nullopt, holds(oblast.undetermined, at),
+                          holds(oblast.water[0], at) || holds(oblast.water[1], at)};
         for (Side side : both_sides)
             if (holds(oblast.controlled[index(side)], at))
                 location.holder = side;

@@ -9,10 +9,15 @@ ProposalTotals totals_of(const std::vector<WithdrawalZone>& zones) {
     for (const WithdrawalZone& zone : zones) {
         totals.withdrawal[index(zone.party)] += zone.area;
         totals.undetermined[index(zone.party)] += zone.undetermined;
-        if (is_demilitarized(zone.regime))
+        totals.water[index(zone.party)] += zone.water;
+        if (is_demilitarized(zone.regime)) {
             totals.demilitarized += zone.area;
-        if (zone.regime == Regime::transferred)
+            totals.demilitarized_water += zone.water;
+        }
+        if (zone.regime == Regime::transferred) {
             totals.transferred += zone.area;
+            totals.transferred_water += zone.water;
+        }
     }
     const auto [less, more] = std::minmax(totals.withdrawal[0], totals.withdrawal[1]);
     if (more > SquareMetres(0))

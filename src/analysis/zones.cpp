@@ -1,6 +1,7 @@
 #include "delimit/analysis/zones.h"
 
 #include "analysis/provision_checks.h"
+#include "delimit/analysis/water.h"
 #include "delimit/base/parallel.h"
 #include "delimit/geo/buffer/zone_buffer.h"
 #include "delimit/geo/geodesic.h"
@@ -228,6 +229,10 @@ void Computation::run(Tools& tools, Cell& cell) const {
             }
             zone.undetermined = tools.area(*grey);
         }
+        if (auto measured = measure_water(tools.bench, tools.projector, oblast, zone); !measured) {
+            cell.error = measured.error();
+            return;
+        }
         cell.zones.push_back(std::move(zone));
     }
 }
@@ -257,6 +262,11 @@ Status take_earlier(Tools& tools, const Control& control, const Proposal& propos
                         return still.error();
                     zone.undetermined = tools.area(*still);
                 }
+                if (zone.water > SquareMetres(0))
+                    if (auto measured = measure_water(tools.bench, tools.projector,
+                                                      control.oblasts[cell.oblast], zone);
+                        !measured)
+                        return measured.error();
             }
     }
     std::erase_if(cell.zones, [](const WithdrawalZone& zone) { return zone.ground.empty(); });
@@ -326,6 +336,8 @@ Result<ProposalResult> compute_proposal(Workbench& bench, const Projector& proje
     for (Cell& cell : cells)
         std::move(cell.zones.begin(), cell.zones.end(), std::back_inserter(result.zones));
     result.totals = totals_of(result.zones);
+    if (auto sound = check_water(control, result); !sound)
+        return sound.error();
     return result;
 }
 

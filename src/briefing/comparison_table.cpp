@@ -48,43 +48,48 @@ class TableBuilder {
         });
     }
 
-    [[nodiscard]] ComparisonTable::Cell cell(SquareMetres area, Metres bounding) const {
+    [[nodiscard]] ComparisonTable::Cell cell(SquareMetres area, Metres bounding,
+                                             SquareMetres water) const {
         if (!(area > SquareMetres(0)))
             return {area, "–"};
         const SquareMetres step =
             rounding_step(area_uncertainty(bounding, snapshot_.layers->control_map.provenance));
-        return {area, area_text(area, step, language_)};
+        return {area, area_text(area, step, language_), water, water_text(water, step, language_)};
     }
 
     [[nodiscard]] ComparisonTable::Cell controlled(Side side,
                                                    const std::vector<std::size_t>& oblasts) const {
-        SquareMetres area;
+        SquareMetres area, water;
         Metres bounding;
         for (std::size_t o : oblasts) {
             area += snapshot_.control->oblasts[o].area_of_control[index(side)];
+            water += snapshot_.control->oblasts[o].water_area[index(side)];
             bounding += snapshot_.control->oblasts[o].line;
         }
-        return cell(area, bounding);
+        return cell(area, bounding, water);
     }
 
     /// Rounded to the line's uncertainty in the oblasts of the area.
     [[nodiscard]] ComparisonTable::Cell withdrawal(std::size_t proposal, Side side,
                                                    const std::vector<std::size_t>& oblasts) const {
-        SquareMetres area;
+        SquareMetres area, water;
         Metres bounding;
         for (std::size_t o : oblasts) {
             bool any = false;
             for (const WithdrawalZone& zone : snapshot_.proposals[proposal]->zones)
                 if (zone.oblast == o && zone.party == side) {
                     area += zone.area;
+                    water += zone.water;
                     any = true;
                 }
             if (any)
                 bounding += snapshot_.control->oblasts[o].line;
         }
-        ComparisonTable::Cell figure = cell(area, bounding);
+        ComparisonTable::Cell figure = cell(area, bounding, water);
         if (estimated_ == proposal && area > SquareMetres(0))
             figure.text = estimate_sign + figure.text;
+        if (estimated_ == proposal && !figure.water_text.empty())
+            figure.water_text = estimate_sign + figure.water_text;
         return figure;
     }
 

@@ -1,6 +1,8 @@
 // The figures panel of one proposal.
 #include "delimit/briefing/figures.h"
 
+#include "delimit/base/message.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -149,6 +151,13 @@ ProposalFigures proposal_figures(const Snapshot& snapshot, std::size_t index_of,
             most = std::max(most, area);
 
     SquareMetres coarsest;
+    const auto water = [&](SquareMetres area, SquareMetres step) {
+        std::string text = of_which_water_text(area, step, language);
+        return text.empty() || sign.empty() ? text
+                                            : filled({"of which water {0}", "зокрема вода {0}"},
+                                                     {sign + water_text(area, step, language)})
+                                                  .in(language);
+    };
     for (Side side : both_sides) {
         const AreaByOblast ground = ground_of(snapshot, result, side);
         const Party& party = snapshot.project->parties[side];
@@ -163,7 +172,8 @@ ProposalFigures proposal_figures(const Snapshot& snapshot, std::size_t index_of,
             area > SquareMetres(0) ? sign + area_text(area, ground.step, language)
                                    : say(language, "none", "немає"),
             share_of(snapshot, ground, language),
-            most > SquareMetres(0) ? area / most : 0};
+            most > SquareMetres(0) ? area / most : 0,
+            water(result.totals.water[index(side)], ground.step)};
         coarsest = std::max(coarsest, ground.step);
         if (proposal.reported && proposal.reported->withdrawal_by == side)
             panel_figures.reported =
@@ -172,6 +182,8 @@ ProposalFigures proposal_figures(const Snapshot& snapshot, std::size_t index_of,
     if (result.totals.demilitarized > SquareMetres(0))
         panel_figures.demilitarized =
             sign + area_text(result.totals.demilitarized, coarsest, language);
+    panel_figures.demilitarized_water = water(result.totals.demilitarized_water, coarsest);
+    panel_figures.transferred_water = water(result.totals.transferred_water, coarsest);
     if (result.totals.transferred > SquareMetres(0))
         panel_figures.transferred = sign + area_text(result.totals.transferred, coarsest, language);
     return panel_figures;

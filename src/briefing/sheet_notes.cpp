@@ -16,6 +16,8 @@ Provenance provenance_of(const Snapshot& snapshot, LayerKind kind) {
         return snapshot.layers->control_map.provenance;
     if (kind == LayerKind::oblasts)
         return snapshot.layers->oblasts_provenance;
+    if (kind == LayerKind::water)
+        return snapshot.layers->water_provenance;
     if (kind == LayerKind::base_map)
         return snapshot.layers->base_map && snapshot.project->layer_styles.shows("base-map")
                    ? snapshot.layers->base_map_provenance
@@ -57,12 +59,15 @@ Text name_of(LayerKind kind) {
         return {"Neighbouring land", "Суміжні країни"};
     case LayerKind::base_map:
         return {"Base map", "Картографічна основа"};
+    case LayerKind::water:
+        return {"Water", "Водойми"};
     }
     return {};
 }
 
 constexpr std::array all_layers{LayerKind::control_map, LayerKind::oblasts, LayerKind::settlements,
-                                LayerKind::rivers,      LayerKind::land,    LayerKind::base_map};
+                                LayerKind::rivers,      LayerKind::land,    LayerKind::base_map,
+                                LayerKind::water};
 
 std::vector<std::string> source_sentences(const Snapshot& snapshot, Locale language) {
     std::vector<std::string> sentences;
@@ -119,6 +124,13 @@ std::vector<std::string> sheet_notes(const Snapshot& snapshot,
     const std::string source = source_line(snapshot, language);
     if (!source.empty())
         notes.push_back(without_stop(source) + ".");
+    // Where the oblasts end at the coast there is nothing to itemise.
+    const auto& oblasts = snapshot.control->oblasts;
+    if (snapshot.control->water != WaterSource::outside_land ||
+        std::any_of(oblasts.begin(), oblasts.end(), [](const DividedOblast& oblast) {
+            return oblast.water_area[0] + oblast.water_area[1] > SquareMetres(0);
+        }))
+        notes.push_back(water_note(snapshot, language));
     std::string cited;
     for (std::size_t p : proposals) {
         const Proposal& proposal = snapshot.project->proposals[p];

@@ -11,6 +11,15 @@ double put_heading(SheetCanvas& canvas, const Text& words, Locale language, doub
     return canvas.put(words.in(language), "sheet/strong", left, top, width) + canvas(2);
 }
 
+/// "23 % of Donetsk; of which water 790 km²".
+std::string below_bar(const WithdrawalFigure& figure) {
+    return figure.share + (figure.share.empty() || figure.water.empty() ? "" : "; ") + figure.water;
+}
+
+std::string with_water(const std::string& area, const std::string& water) {
+    return water.empty() ? area : area + ", " + water;
+}
+
 /// Styles of a party's row, the same in all rows of a sheet so that they compare.
 struct RowStyles {
     TextStyle who, figure, share;
@@ -40,7 +49,7 @@ RowStyles row_styles(const SheetCanvas& canvas, const std::vector<ProposalFigure
                 width_for_name(canvas, width, name_share * width_of(who(one), styles.who));
             figure = std::min(figure, std::min(most_of_width * width, left) /
                                           width_of(one.area_text, styles.figure));
-            shares.push_back(one.share);
+            shares.push_back(below_bar(one));
         }
     styles.figure.size *= std::max(figure, smallest_figure);
     for (const ProposalFigures& panel_figures : alike)
@@ -76,8 +85,8 @@ double put_withdrawal(SheetCanvas& canvas, const WithdrawalFigure& figure, const
         canvas.fill({left, top, width * figure.bar, bar}, figure.colour);
     top += bar + canvas(1.5);
     // The same height with and without, so that map frames are aligned.
-    if (!figure.share.empty())
-        return canvas.put(wrapped(canvas.measurer(), figure.share, styles.share, width), left, top,
+    if (const std::string words = below_bar(figure); !words.empty())
+        return canvas.put(wrapped(canvas.measurer(), words, styles.share, width), left, top,
                           width) +
                canvas(3);
     return top + 1.28 * styles.share.size + canvas(3);
@@ -103,10 +112,12 @@ double put_figures_panel(SheetCanvas& canvas, const ProposalFigures& panel_figur
                      "sheet/strong", left, top, width);
     if (!panel_figures.demilitarized.empty())
         top = put_fact(canvas, {"Demilitarized zone", "Демілітаризована зона"},
-                       panel_figures.demilitarized, language, left, top, width);
+                       with_water(panel_figures.demilitarized, panel_figures.demilitarized_water),
+                       language, left, top, width);
     if (!panel_figures.transferred.empty())
         top = put_fact(canvas, {"Control changes hands", "Контроль переходить"},
-                       panel_figures.transferred, language, left, top, width);
+                       with_water(panel_figures.transferred, panel_figures.transferred_water),
+                       language, left, top, width);
     if (panel_figures.reported) {
         const ReportedFigure& reported = *panel_figures.reported;
         top = put_fact(canvas, {"Reported", "Повідомлена площа"},

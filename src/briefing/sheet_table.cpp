@@ -13,6 +13,32 @@ std::string without_unit(std::string words) {
     return words;
 }
 
+/// A row, and below it, where any of its areas has some, one of the open water in them.
+class RowWithWater {
+  public:
+    RowWithWater(std::string head, std::size_t columns, bool total, Locale language)
+        : row_{std::move(head), std::vector<std::string>(columns, "–"), total},
+          water_{"– " + Text{"of which water", "зокрема вода"}.in(language),
+                 std::vector<std::string>(columns, "–"), false} {}
+
+    void set(std::size_t column, const std::string& area, const std::string& water) {
+        row_.cells[column] = without_unit(area);
+        if (water.empty())
+            return;
+        water_.cells[column] = without_unit(water);
+        any_water_ = true;
+    }
+    void put_into(SheetTable& table) {
+        table.rows.push_back(std::move(row_));
+        if (any_water_)
+            table.rows.push_back(std::move(water_));
+    }
+
+  private:
+    SheetTable::Row row_, water_;
+    bool any_water_ = false;
+};
+
 Text square_kilometres_note() {
     return {"km², ellipsoidal, rounded to the line's uncertainty; rows may not add up to the "
             "rounded total.",
@@ -30,20 +56,22 @@ SheetTable withdrawal_table(const Parties& parties, const ComparisonTable& table
         out.groups.push_back(
             {name, {parties[Side::a].name.in(language), parties[Side::b].name.in(language)}});
     // The table's rows are oblast × party; here the parties are columns.
-    std::map<std::string, std::size_t> rows;
+    std::map<std::string, std::size_t> found_rows;
     const std::size_t columns = 2 * table.proposals.size();
+    std::vector<RowWithWater> rows;
     for (const ComparisonTable::Row& entry : table.rows) {
         // These rows have no withdrawal, and control has no column here.
         if (entry.scope == ComparisonTable::Scope::other_oblasts)
             continue;
-        const auto [found, added] = rows.try_emplace(entry.iso, out.rows.size());
+        const auto [found, added] = found_rows.try_emplace(entry.iso, rows.size());
         if (added)
-            out.rows.push_back(
-                {entry.oblast, std::vector<std::string>(columns, "–"), entry.total()});
+            rows.emplace_back(entry.oblast, columns, entry.total(), language);
         for (std::size_t p = 0; p < table.proposals.size(); ++p)
-            out.rows[found->second].cells[2 * p + index(entry.party)] =
-                without_unit(entry.withdrawal[p].text);
+            rows[found->second].set(2 * p + index(entry.party), entry.withdrawal[p].text,
+                                    entry.withdrawal[p].water_text);
     }
+    for (RowWithWater& row : rows)
+        row.put_into(out);
     return out;
 }
 
@@ -76,23 +104,31 @@ SheetTable control_table(const Snapshot& snapshot, Locale language) {
                            Text{"grey zone", "сіра зона"}.in(language)}});
     const Provenance& control_map = snapshot.layers->control_map.provenance;
     const auto row = [&](const std::string& name, const std::array<SquareMetres, 2>& controlled,
-                         SquareMetres grey, Metres line, bool total) {
+                         SquareMetres grey, const std::array<SquareMetres, 2>& water, Metres line,
+                         bool total) {
         const SquareMetres step = rounding_step(area_uncertainty(line, control_map));
-        const auto cell = [&](SquareMetres area) {
-            return area > SquareMetres(0) ? without_unit(area_text(area, step, language)) : "–";
+        const auto text = [&](SquareMetres area) {
+            return area > SquareMetres(0) ? area_text(area, step, language) : "–";
         };
-        out.rows.push_back({name, {cell(controlled[0]), cell(controlled[1]), cell(grey)}, total});
+        RowWithWater made(name, 3, total, language);
+        for (Side side : both_sides)
+            made.set(index(side), text(controlled[index(side)]),
+                     water_text(water[index(side)], step, language));
+        made.set(2, text(grey), {});
+        made.put_into(out);
     };
-    std::array<SquareMetres, 2> controlled;
+    std::array<SquareMetres, 2> controlled, water;
     SquareMetres grey;
     for (const DividedOblast& oblast : snapshot.control->oblasts) {
-        row(oblast.name.in(language), oblast.area_of_control, oblast.undetermined_area, oblast.line,
-            false);
-        for (Side side : both_sides)
+        row(oblast.name.in(language), oblast.area_of_control, oblast.undetermined_area,
+            oblast.water_area, oblast.line, false);
+        for (Side side : both_sides) {
             controlled[index(side)] += oblast.area_of_control[index(side)];
+            water[index(side)] += oblast.water_area[index(side)];
+        }
         grey += oblast.undetermined_area;
     }
-    row(Text{"All oblasts", "Усі області"}.in(language), controlled, grey,
+    row(Text{"All oblasts", "Усі області"}.in(language), controlled, grey, water,
         snapshot.control->line.length, true);
     return out;
 }

@@ -44,6 +44,8 @@ std::string_view words(Recognised recognised, std::optional<ControlMapForm> form
         return "settlements";
     case Recognised::base_map:
         return "base map";
+    case Recognised::water:
+        return "open water";
     case Recognised::something_else:
         return "nothing that Delimit uses";
     }

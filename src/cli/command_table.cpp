@@ -131,6 +131,18 @@ constexpr Option layers[] = {
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.oblasts.crs); }},
     {"--oblasts-swap-axes", "", "", "its coordinates have latitude first",
      [](Request& r, std::string_view) { return r.overrides.oblasts.swap_axes = true; }},
+    {"--water", "", "FILE", "polygons of open water in place of what lies outside the land layer",
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.water.file); }},
+    {"--water-layer", "", "NAME", "layer to read from a file that has several",
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.water.layer); }},
+    {"--water-where", "", "CLAUSE", "only features that match",
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.water.where); }},
+    {"--water-source", "", "TEXT", "its source, for the credit line",
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.water.source); }},
+    {"--water-crs", "", "CRS", "its coordinate reference system",
+     [](Request& r, std::string_view v) { return store_text(v, r.overrides.water.crs); }},
+    {"--water-swap-axes", "", "", "its coordinates have latitude first",
+     [](Request& r, std::string_view) { return r.overrides.water.swap_axes = true; }},
 };
 
 constexpr Option decisions[] = {

@@ -12,7 +12,7 @@ std::vector<ControlRow> control_rows(const Snapshot& snapshot) {
                 area > SquareMetres(0))
                 rows.push_back({&oblast, side, area,
                                 side == has_the_grey ? oblast.undetermined_area : SquareMetres(0),
-                                oblast.taken_in[index(side)]});
+                                oblast.water_area[index(side)], oblast.taken_in[index(side)]});
     return rows;
 }
 

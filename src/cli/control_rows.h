@@ -12,6 +12,7 @@ struct ControlRow {
     Side party;
     SquareMetres area;         ///< geodesic, above zero
     SquareMetres undetermined; ///< the part of it that is grey zone
+    SquareMetres water;        ///< the part of it that is open water
     SquareMetres taken_in;     ///< the part that a plain difference gives to the other party
 };
 

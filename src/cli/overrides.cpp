@@ -136,6 +136,8 @@ Result<Project> overridden(Project project, const Overrides& overrides,
         return done.error();
     if (auto done = apply(overrides.control_map, LayerKind::control_map, project, folder); !done)
         return done.error();
+    if (auto done = apply(overrides.water, LayerKind::water, project, folder); !done)
+        return done.error();
     if (!overrides.base_map.empty()) {
         LayerSource source = file_source((folder / overrides.base_map).string());
         // A project is drawn without a base map that cannot be read; one named on the command line

@@ -3,6 +3,7 @@
 #include "cli/control_rows.h"
 #include "delimit/briefing/figures.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -46,11 +47,35 @@ class Reporter {
                 {}};
     }
 
+    /// Whether any oblast has open water: else the table has no column for it.
+    [[nodiscard]] bool has_water() const {
+        const auto& oblasts = snapshot_.control->oblasts;
+        return std::any_of(oblasts.begin(), oblasts.end(), [](const DividedOblast& oblast) {
+            return oblast.water_area[0] + oblast.water_area[1] > SquareMetres(0);
+        });
+    }
+
+    [[nodiscard]] std::vector<std::string>
+    divided_row(const std::string& name, const DividedOblast& oblast, bool with_water) const {
+        const auto some = [&](SquareMetres size) {
+            return size > SquareMetres(0) ? area(size, oblast.line) : "–";
+        };
+        std::vector<std::string> row{name, area(oblast.area_of_control[0], oblast.line),
+                                     area(oblast.area_of_control[1], oblast.line),
+                                     some(oblast.undetermined_area)};
+        if (with_water)
+            row.push_back(some(oblast.water_area[0] + oblast.water_area[1]));
+        return row;
+    }
+
     [[nodiscard]] ReportSection controlled() const {
         ReportSection section{say("Control by oblast", "Контроль за областями"), {}, {}, {}};
         section.table.text_columns = 1;
         section.table.head = {say("Oblast", "Область"), party(Side::a), party(Side::b),
                               say("of which undetermined", "зокрема сіра зона")};
+        const bool any_water = has_water();
+        if (any_water)
+            section.table.head.push_back(say("of which water", "зокрема вода"));
         std::array<std::string, 2> whole;
         for (std::size_t i = 0; i < snapshot_.control->oblasts.size(); ++i) {
             const DividedOblast& oblast = snapshot_.control->oblasts[i];
@@ -60,11 +85,7 @@ class Reporter {
             if (by_a != by_b)
                 (whole[by_a ? 0 : 1] += whole[by_a ? 0 : 1].empty() ? "" : ", ") += name;
             else
-                section.table.rows.push_back({name, area(oblast.area_of_control[0], oblast.line),
-                                              area(oblast.area_of_control[1], oblast.line),
-                                              oblast.undetermined_area > SquareMetres(0)
-                                                  ? area(oblast.undetermined_area, oblast.line)
-                                                  : "–"});
+                section.table.rows.push_back(divided_row(name, oblast, any_water));
         }
         for (Side side : both_sides)
             if (!whole[index(side)].empty())
@@ -72,6 +93,8 @@ class Reporter {
                                          party(side) + ": " + whole[index(side)]);
         return section;
     }
+
+    static std::string or_dash(const std::string& text) { return text.empty() ? "–" : text; }
 
     [[nodiscard]] ReportSection withdrawal() const {
         const ComparisonTable comparison = comparison_table(snapshot_, language_);
@@ -82,10 +105,18 @@ class Reporter {
             section.table.head.push_back(name);
         for (const ComparisonTable::Row& row : comparison.rows) {
             std::vector<std::string> cells{row.oblast, row.party_name, row.controlled.text};
-            for (const ComparisonTable::Cell& cell : row.withdrawal)
+            std::vector<std::string> water{"", say("of which water", "зокрема вода"),
+                                           or_dash(row.controlled.water_text)};
+            bool any_water = !row.controlled.water_text.empty();
+            for (const ComparisonTable::Cell& cell : row.withdrawal) {
                 cells.push_back(cell.text);
+                water.push_back(or_dash(cell.water_text));
+                any_water = any_water || !cell.water_text.empty();
+            }
             section.table.rows.push_back(std::move(cells));
-            section.table.total_rows += row.total() ? 1 : 0;
+            if (any_water)
+                section.table.rows.push_back(std::move(water));
+            section.table.total_rows += row.total() ? (any_water ? 2 : 1) : 0;
         }
         return section;
     }
@@ -106,6 +137,10 @@ class Reporter {
                                      area(depth_band.first, snapshot_.control->line.length));
     }
 
+    static std::string with_water(const std::string& area, const std::string& water) {
+        return water.empty() ? area : area + ", " + water;
+    }
+
     [[nodiscard]] ReportSection proposal(std::size_t i) const {
         const ProposalFigures panel_figures = proposal_figures(snapshot_, i, language_);
         ReportSection section{panel_figures.name, {}, {}, {}};
@@ -115,15 +150,17 @@ class Reporter {
             section.points.push_back(
                 !figure.nothing.empty()
                     ? figure.nothing
-                    : figure.withdrawal + ": " + figure.area_text +
+                    : figure.withdrawal + ": " + with_water(figure.area_text, figure.water) +
                           (figure.share.empty() ? "" : " (" + figure.share + ")"));
         add_depth_bands(*snapshot_.proposals[i], section);
         if (!panel_figures.demilitarized.empty())
-            section.points.push_back(say("Demilitarized zone: ", "Демілітаризована зона: ") +
-                                     panel_figures.demilitarized);
+            section.points.push_back(
+                say("Demilitarized zone: ", "Демілітаризована зона: ") +
+                with_water(panel_figures.demilitarized, panel_figures.demilitarized_water));
         if (!panel_figures.transferred.empty())
-            section.points.push_back(say("Control changes hands: ", "Контроль переходить: ") +
-                                     panel_figures.transferred);
+            section.points.push_back(
+                say("Control changes hands: ", "Контроль переходить: ") +
+                with_water(panel_figures.transferred, panel_figures.transferred_water));
         section.points.push_back(say("Withdrawal ratio: ", "Співвідношення відведення: ") +
                                  panel_figures.withdrawal_ratio);
         if (panel_figures.reported) {
@@ -153,6 +190,7 @@ class Reporter {
         const std::string& border = snapshot_.layers->oblasts_provenance.source.in(language_);
         if (!border.empty())
             section.points.push_back(say("Oblast boundaries: ", "Межі областей: ") + border + ".");
+        section.points.push_back(water_note(snapshot_, language_));
         if (!snapshot_.project->disclaimer.empty())
             section.points.push_back(snapshot_.project->disclaimer.in(language_));
         return section;

@@ -41,6 +41,7 @@ struct LayerOverride {
 struct Overrides {
     LayerOverride oblasts;
     LayerOverride control_map;
+    LayerOverride water;
     std::string base_map;       ///< a GeoTIFF or MBTiles file; empty: the project's
     std::vector<Metres> depths; ///< of every provision by depth, ascending; empty: the project's
     std::string undetermined;   ///< id of the party to which it counts

@@ -36,6 +36,11 @@ std::string km(const std::optional<Metres>& depth) {
     return depth ? number(in_km(*depth)) : std::string();
 }
 
+/// Empty where no source says what is water.
+std::string water_number(const Snapshot& snapshot, SquareMetres water) {
+    return snapshot.control->water == WaterSource::none ? std::string() : number(in_km2(water));
+}
+
 class Rows {
   public:
     explicit Rows(const Provenance& control_map)
@@ -44,8 +49,8 @@ class Rows {
           uncertainty_(number(in_km(positional_uncertainty(control_map))) +
                        (uncertainty_assumed(control_map) ? ",true" : ",false")) {
         add_fields({"figure", "proposal", "party", "oblast", "inner_km", "outer_km", "regime",
-                    "area_km2", "undetermined_km2", "taken_in_km2", "line_date", "line_source",
-                    "line_uncertainty_km", "uncertainty_assumed"});
+                    "area_km2", "undetermined_km2", "taken_in_km2", "water_km2", "line_date",
+                    "line_source", "line_uncertainty_km", "uncertainty_assumed"});
     }
     /// Every figure carries the date, source and uncertainty of its line.
     void add(std::initializer_list<std::string_view> fields) {
@@ -74,7 +79,7 @@ std::string statistics_csv(const Snapshot& snapshot) {
     for (const ControlRow& row : control_rows(snapshot))
         rows.add({"held", "", parties[row.party].id, row.oblast->iso, "", "", "",
                   number(in_km2(row.area)), number(in_km2(row.undetermined)),
-                  number(in_km2(row.taken_in))});
+                  number(in_km2(row.taken_in)), water_number(snapshot, row.water)});
     for (std::size_t i = 0; i < snapshot.proposals.size(); ++i) {
         const Proposal& proposal = snapshot.project->proposals[i];
         const ProposalResult& result = *snapshot.proposals[i];
@@ -82,18 +87,21 @@ std::string statistics_csv(const Snapshot& snapshot) {
             rows.add({"zone", proposal.id, parties[zone.party].id,
                       snapshot.control->oblasts[zone.oblast].iso, km(zone.inner), km(zone.outer),
                       id(zone.regime), number(in_km2(zone.area)), number(in_km2(zone.undetermined)),
-                      ""});
+                      "", water_number(snapshot, zone.water)});
         for (Side side : both_sides)
             rows.add({"vacated", proposal.id, parties[side].id, "", "", "", "",
                       number(in_km2(result.totals.withdrawal[index(side)])),
-                      number(in_km2(result.totals.undetermined[index(side)])), ""});
+                      number(in_km2(result.totals.undetermined[index(side)])), "",
+                      water_number(snapshot, result.totals.water[index(side)])});
         rows.add({"demilitarized", proposal.id, "", "", "", "", "",
-                  number(in_km2(result.totals.demilitarized)), "", ""});
+                  number(in_km2(result.totals.demilitarized)), "", "",
+                  water_number(snapshot, result.totals.demilitarized_water)});
         rows.add({"transferred", proposal.id, "", "", "", "", "",
-                  number(in_km2(result.totals.transferred)), "", ""});
+                  number(in_km2(result.totals.transferred)), "", "",
+                  water_number(snapshot, result.totals.transferred_water)});
         if (proposal.reported)
             rows.add({"reported", proposal.id, parties[proposal.reported->withdrawal_by].id, "", "",
-                      "", "", number(in_km2(proposal.reported->area)), "", ""});
+                      "", "", number(in_km2(proposal.reported->area)), "", "", ""});
     }
     return rows.text();
 }

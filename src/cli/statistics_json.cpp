@@ -37,6 +37,25 @@ Json by_party(const Parties& parties, const std::array<SquareMetres, 2>& areas) 
     return object;
 }
 
+/// Null where no source says what is water.
+Json water_km2(const Snapshot& snapshot, SquareMetres water) {
+    return snapshot.control->water == WaterSource::none ? Json(nullptr) : Json(km2(water));
+}
+
+/// What the open water is known from.
+Json water_json(const Snapshot& snapshot) {
+    const Layers& layers = *snapshot.layers;
+    switch (snapshot.control->water) {
+    case WaterSource::none:
+        break;
+    case WaterSource::outside_land:
+        return {{"known_from", "outside-land"}, {"source", layers.land_provenance.source.en}};
+    case WaterSource::file:
+        return {{"known_from", "file"}, {"source", layers.water_provenance.source.en}};
+    }
+    return {{"known_from", "none"}, {"source", nullptr}};
+}
+
 Json line_json(const Snapshot& snapshot) {
     const Provenance& control_map = snapshot.layers->control_map.provenance;
     return {{"date", control_map.date ? Json(iso_text(*control_map.date)) : Json(nullptr)},
@@ -54,7 +73,8 @@ Json control_json(const Snapshot& snapshot) {
                         {"oblast", row.oblast->iso},
                         {"area_km2", km2(row.area)},
                         {"undetermined_km2", km2(row.undetermined)},
-                        {"taken_in_km2", km2(row.taken_in)}});
+                        {"taken_in_km2", km2(row.taken_in)},
+                        {"water_km2", water_km2(snapshot, row.water)}});
     return rows;
 }
 
@@ -65,7 +85,8 @@ Json zone_json(const WithdrawalZone& zone, const Snapshot& snapshot) {
             {"outer_km", km_or_null(zone.outer)},
             {"regime", id(zone.regime)},
             {"area_km2", km2(zone.area)},
-            {"undetermined_km2", km2(zone.undetermined)}};
+            {"undetermined_km2", km2(zone.undetermined)},
+            {"water_km2", water_km2(snapshot, zone.water)}};
 }
 
 Json proposal_json(const Proposal& proposal, const ProposalResult& result,
@@ -74,6 +95,9 @@ Json proposal_json(const Proposal& proposal, const ProposalResult& result,
     Json zones = Json::array();
     for (const WithdrawalZone& zone : result.zones)
         zones.push_back(zone_json(zone, snapshot));
+    Json water = Json::object();
+    for (Side side : both_sides)
+        water[parties[side].id] = water_km2(snapshot, result.totals.water[index(side)]);
     const auto& reported = proposal.reported;
     return {
         {"id", proposal.id},
@@ -84,8 +108,11 @@ Json proposal_json(const Proposal& proposal, const ProposalResult& result,
         {"totals",
          {{"area_km2", by_party(parties, result.totals.withdrawal)},
           {"undetermined_km2", by_party(parties, result.totals.undetermined)},
+          {"water_km2", std::move(water)},
           {"demilitarized_km2", km2(result.totals.demilitarized)},
-          {"transferred_km2", km2(result.totals.transferred)}}},
+          {"demilitarized_water_km2", water_km2(snapshot, result.totals.demilitarized_water)},
+          {"transferred_km2", km2(result.totals.transferred)},
+          {"transferred_water_km2", water_km2(snapshot, result.totals.transferred_water)}}},
         {"reciprocity", or_null(result.totals.withdrawal_ratio)}};
 }
 
@@ -101,8 +128,9 @@ Json diagnostic_json(const Diagnostic& diagnostic) {
 
 std::string statistics_json(const Snapshot& snapshot, const Diagnostics& found) {
     Json document = {{"format", "delimit-statistics"}, {"version", 1},
-                     {"line", line_json(snapshot)},    {"held", control_json(snapshot)},
-                     {"proposals", Json::array()},     {"diagnostics", Json::array()}};
+                     {"line", line_json(snapshot)},    {"water", water_json(snapshot)},
+                     {"held", control_json(snapshot)}, {"proposals", Json::array()},
+                     {"diagnostics", Json::array()}};
     for (std::size_t i = 0; i < snapshot.proposals.size(); ++i)
         document["proposals"].push_back(
             proposal_json(snapshot.project->proposals[i], *snapshot.proposals[i], snapshot));

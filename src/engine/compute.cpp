@@ -2,6 +2,7 @@
 
 #include "delimit/analysis/control.h"
 #include "delimit/analysis/gate.h"
+#include "delimit/analysis/water.h"
 #include "delimit/analysis/zones.h"
 #include "delimit/geo/buffer/zone_buffer.h"
 #include "engine/memory.h"
@@ -73,11 +74,14 @@ Status divide(Workbench& bench, Snapshot& snapshot, const std::stop_token& stop)
     ControlOptions options;
     options.undetermined = snapshot.project->undetermined;
     options.minimum_area = snapshot.project->minimum_area;
-    auto control =
-        divide_study_area(bench, Projector(snapshot.projection), layers.oblasts, layers.control_map,
-                          land_around(study_area, layers), options, stop);
+    const Projector projector(snapshot.projection);
+    const std::vector<Land>& land = land_around(study_area, layers);
+    auto control = divide_study_area(bench, projector, layers.oblasts, layers.control_map, land,
+                                     options, stop);
     if (!control)
         return with_file(control.error(), *snapshot.project);
+    if (auto itemised = itemise_water(projector, layers.water, land, *control, stop); !itemised)
+        return itemised.error();
     // The built-in line was drawn against the built-in borders.
     if (is_built_in(*snapshot.project, LayerKind::control_map) &&
         is_built_in(*snapshot.project, LayerKind::oblasts))

@@ -4,6 +4,7 @@
 #include "map/anchor.h"
 #include "map/detail.h"
 #include "map/merge.h"
+#include "map/scene_zones.h"
 #include "map/study_area_edge.h"
 
 #include <algorithm>
@@ -69,6 +70,7 @@ class BaseBuilder {
         add_ground();
         add_control();
         add_rivers();
+        add_water();
         add_borders();
         add_line();
         add_places();
@@ -260,6 +262,23 @@ class BaseBuilder {
         }
         base_.below.push_back(std::move(controlled));
         base_.below.push_back(std::move(grey));
+    }
+
+    /// Open water of the oblasts, whoever controls it; no layer where there is none.
+    void add_water() {
+        std::vector<Region> grounds;
+        for (const DividedOblast& oblast : snapshot_->control->oblasts)
+            for (const Region& water : oblast.water)
+                if (!water.empty())
+                    grounds.push_back(water);
+        if (grounds.empty())
+            return;
+        SceneLayer layer = empty_layer("water");
+        SceneArea area;
+        area.ground = detail_of(std::make_shared<const Region>(merged(bench_, grounds)));
+        area.fill = water_fill(base_.scene);
+        layer.areas.push_back(std::move(area));
+        base_.below.push_back(std::move(layer));
     }
 
     void add_borders() {

@@ -42,10 +42,13 @@ SceneLayer overlaid_zones(const SceneLayer& first, const SceneLayer& second,
     SceneLayer zones{first.id, first.title, {}, {}};
     for (SceneArea area : first.areas) {
         area.hatch_tells = true;
-        area.legend = name + ": " + area.legend;
+        if (!area.water)
+            area.legend = name + ": " + area.legend;
         zones.areas.push_back(std::move(area));
     }
     for (SceneArea area : second.areas) {
+        if (area.water) // the first's shows what is water
+            continue;
         area.hatch_tells = true;
         area.legend = other_name + ": " + area.legend;
         // The first remains visible below; the outline is the limit of the second.

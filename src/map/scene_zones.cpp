@@ -60,6 +60,24 @@ int depth_band_of(const Kind& kind, const Kinds& kinds) {
     }));
 }
 
+/// Open water within the zones of a kind: drawn as water, with their hatch and outline.
+SceneArea water_without_ground(const SceneArea& zone, const Scene& scene) {
+    SceneArea area;
+    area.water = true;
+    area.mirrored = zone.mirrored;
+    area.fill = water_fill(scene);
+    if (zone.fill) {
+        area.fill->hatch = zone.fill->hatch;
+        area.fill->hatch_spacing = 2 * zone.fill->hatch_spacing;
+        area.fill->hatch_width = zone.fill->hatch_width;
+        area.fill->hatch_opacity = 0.6 * zone.fill->hatch_opacity;
+        area.fill->hatch_colour = zone.fill->colour;
+    }
+    area.outline = zone.outline;
+    area.legend = Text{"Water in the zone", "Водойми в зоні"}.in(scene.language);
+    return area;
+}
+
 SceneArea area_without_ground(const WithdrawalZone& zone, int depth_band, const Parties& parties,
                               const Style& style, Locale language) {
     const Side owner = zone.regime == Regime::transferred ? other(zone.party) : zone.party;
@@ -75,6 +93,14 @@ SceneArea area_without_ground(const WithdrawalZone& zone, int depth_band, const 
 
 } // namespace
 
+FillStyle water_fill(const Scene& scene) {
+    FillStyle fill = fill_of(scene.style, "sea");
+    // A base map is to be seen through it.
+    if (scene.base_map)
+        fill.opacity *= 0.5;
+    return fill;
+}
+
 SceneLayer zones_layer(const Snapshot& snapshot, std::size_t proposal, const Scene& scene) {
     const ProposalResult& result = *snapshot.proposals[proposal];
     const Parties& parties = snapshot.project->parties;
@@ -89,6 +115,20 @@ SceneLayer zones_layer(const Snapshot& snapshot, std::size_t proposal, const Sce
             pieces.push_back(zone->ground);
         SceneArea area = area_without_ground(*zones.front(), depth_band_of(kind, kinds), parties,
                                              scene.style, scene.language);
+        area.ground = detail_of<Region>(std::make_shared<const Region>(merged(bench, pieces)));
+        layer.areas.push_back(std::move(area));
+    }
+    // After all kinds, each of which has its place among the areas.
+    std::size_t at = 0;
+    for (const auto& [kind, zones] : kinds) {
+        const SceneArea& whole = layer.areas[at++];
+        std::vector<Region> pieces;
+        for (const WithdrawalZone* zone : zones)
+            if (!zone->water_ground.empty())
+                pieces.push_back(zone->water_ground);
+        if (pieces.empty())
+            continue;
+        SceneArea area = water_without_ground(whole, scene);
         area.ground = detail_of<Region>(std::make_shared<const Region>(merged(bench, pieces)));
         layer.areas.push_back(std::move(area));
     }

@@ -7,7 +7,11 @@ namespace delimit {
 
 inline constexpr const char* zones_id = "zones";
 
-/// One area for each party, depth band and regime, across oblast boundaries.
+/// Fill of open water, as the sea's.
+FillStyle water_fill(const Scene& scene);
+
+/// One area for each party, depth band and regime, across oblast boundaries; then one for the open
+/// water in each that has some.
 SceneLayer zones_layer(const Snapshot& snapshot, std::size_t proposal, const Scene& scene);
 
 /// The same for an estimate: kinds equal to those of `exact` keep their drawn areas.

@@ -65,6 +65,7 @@ std::string layer_text(std::string_view layer_id, Locale language) {
         {"base-map", {"Base map", "Картографічна основа"}},
         {"control", {"Areas of control", "Підконтрольні території"}},
         {"undetermined", {"Undetermined (grey zone)", "Сіра зона (контроль не визначено)"}},
+        {"water", {"Water in the oblasts", "Водойми в областях"}},
         {"rivers", {"Rivers", "Річки"}},
         {"zones", {"Withdrawal zones", "Зони відведення"}},
         {"oblast-borders", {"Oblast boundaries", "Межі областей"}},

@@ -64,6 +64,7 @@ const std::vector<MapLayer>& map_layers() {
         has("control", Level::between, "h"),
         has("undetermined", Level::between, "ch"),
         has("rivers", Level::between, "cw", {name, name_en, name_uk, none}),
+        has("water", Level::between, "c"),
         has("zones", Level::between, "hw"),
         has("oblast-borders", Level::between, "cw"),
         has("state-border", Level::between, "cw"),

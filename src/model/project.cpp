@@ -18,6 +18,8 @@ std::string_view id(LayerKind kind) {
         return "land";
     case LayerKind::base_map:
         return "base_map";
+    case LayerKind::water:
+        return "water";
     }
     return {};
 }

@@ -44,7 +44,7 @@ QBrush hatch_brush(const QPainter& painter, const FillStyle& fill, double unit,
     tile.fill(colour(fill.colour, fill.opacity));
     QPainter ink(&tile);
     ink.setRenderHint(QPainter::Antialiasing);
-    const QColor dark = colour(fill.colour, fill.hatch_opacity);
+    const QColor dark = colour(fill.hatch_colour.value_or(fill.colour), fill.hatch_opacity);
     ink.setPen(QPen(dark, width, Qt::SolidLine, Qt::FlatCap));
     const double s = side;
     const bool rising = fill.hatch == Hatch::forward || fill.hatch == Hatch::cross;

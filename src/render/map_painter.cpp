@@ -103,7 +103,8 @@ PlacedElements furnish(const MapElements& map_elements, const Scene& scene,
 /// The first layer above the areas, below which the graticule is painted: above control and, if
 /// they follow, rivers.
 std::vector<std::string>::const_iterator first_above_ground(const std::vector<std::string>& order) {
-    constexpr std::array grounds{"sea", "land", "theatre", "base-map", "control", "undetermined"};
+    constexpr std::array grounds{"sea",     "land",         "theatre", "base-map",
+                                 "control", "undetermined", "water"};
     auto first = order.begin();
     for (const char* ground : grounds)
         first = std::max(first, std::find(order.begin(), order.end(), ground) + 1);

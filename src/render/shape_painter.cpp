@@ -29,8 +29,8 @@ void hatch(QPainter& painter, const std::vector<ScreenPath>& rings, const FillSt
            double unit, ScreenPoint anchor) {
     const double spacing = fill.hatch_spacing * unit;
     const double width = fill.hatch_width * unit;
-    painter.setPen(
-        QPen(colour(fill.colour, fill.hatch_opacity), width, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(colour(fill.hatch_colour.value_or(fill.colour), fill.hatch_opacity), width,
+                        Qt::SolidLine, Qt::FlatCap));
     for (HatchLines direction : lines_of(fill.hatch)) {
         QList<QLineF> drawn;
         for (const auto& [a, b] : hatch_lines(rings, direction, spacing, anchor))
@@ -41,7 +41,7 @@ void hatch(QPainter& painter, const std::vector<ScreenPath>& rings, const FillSt
         QPainterPath dots;
         for (ScreenPoint p : hatch_dots(rings, spacing, anchor))
             dots.addRect(p.x - width / 2, p.y - width / 2, width, width);
-        painter.fillPath(dots, colour(fill.colour, fill.hatch_opacity));
+        painter.fillPath(dots, colour(fill.hatch_colour.value_or(fill.colour), fill.hatch_opacity));
     }
 }
 

@@ -9,6 +9,39 @@
 
 using namespace delimit;
 
+TEST_CASE("water in a zone is drawn as water, with the zone's hatch and outline") {
+    const SnapshotPtr sample = sample::snapshot();
+    const Style& style = default_style();
+    const ScenePtr dry = build_scene(sample, sample::mutual, style, Language::english);
+    CHECK_FALSE(dry->find("water"));
+    for (const SceneArea& area : dry->find("zones")->areas)
+        CHECK_FALSE(area.water);
+
+    auto wet = std::make_shared<Snapshot>(*sample);
+    auto control = std::make_shared<Control>(*sample->control);
+    auto result = std::make_shared<ProposalResult>(*sample->proposals[sample::mutual]);
+    WithdrawalZone& zone = result->zones.front();
+    zone.water_ground = zone.ground;
+    zone.water = zone.area;
+    control->oblasts[zone.oblast].water[index(zone.party)] = zone.ground;
+    wet->control = control;
+    wet->proposals[sample::mutual] = result;
+    const ScenePtr scene = build_scene(wet, sample::mutual, style, Language::english);
+    REQUIRE(scene->find("water"));
+    const auto& areas = scene->find("zones")->areas;
+    REQUIRE(areas.size() == dry->find("zones")->areas.size() + 1);
+    const SceneArea& water = areas.back();
+    CHECK(water.water);
+    CHECK(water.legend == "Water in the zone");
+    CHECK(water.fill->colour == style.fills.at("sea").colour);
+    CHECK(water.fill->hatch == areas.front().fill->hatch);
+    CHECK(water.fill->hatch_colour == areas.front().fill->colour);
+    CHECK(water.outline->colour == areas.front().outline->colour);
+    // Laid over another proposal, whose water it is drawn only once.
+    const ScenePtr over = overlay_scene(*scene, *scene, "A", "B");
+    CHECK(over->find("zones")->areas.size() == 2 * areas.size() - 1);
+}
+
 TEST_CASE("a snapshot of nothing makes an empty scene") {
     auto snapshot = std::make_shared<Snapshot>();
     auto project = std::make_shared<Project>();

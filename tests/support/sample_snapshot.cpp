@@ -51,6 +51,7 @@ class Builder {
         control_->line = {{line_}, Metres(260 * km)};
         add_proposals();
         measure_line(*control_);
+        control_->water = WaterSource::outside_land; // and none of it in the oblasts
         snapshot_->control = control_;
         snapshot_->project = project_;
         snapshot_->layers = layers_;

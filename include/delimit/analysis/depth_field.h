@@ -61,6 +61,10 @@ class DepthField {
     [[nodiscard]] SquareMetres undetermined(Side side, std::size_t oblast, Metres depth,
                                             std::size_t curves = no_exclusion) const;
 
+    /// Open-water part of `area`.
+    [[nodiscard]] SquareMetres water(Side side, std::size_t oblast, Metres depth,
+                                     std::size_t curves = no_exclusion) const;
+
     /// Party that the oblast's undetermined area counts to.
     [[nodiscard]] Side grey_counts_to(std::size_t oblast) const;
 

@@ -33,6 +33,7 @@ struct Identified {
     std::optional<std::size_t> oblast; ///< index into Control::oblasts; nothing outside all oblasts
     std::optional<Side> holder;        ///< including undetermined areas that count to it
     bool undetermined = false;         ///< controlled by neither party for certain
+    bool water = false;                ///< open water
     std::optional<NearestPoint> line;
     std::vector<InProposal> proposals; ///< parallel to the snapshot's
 };

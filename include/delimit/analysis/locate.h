@@ -13,6 +13,7 @@ struct Location {
     std::size_t oblast = 0; ///< index into Control::oblasts
     std::optional<Side> holder;
     bool undetermined = false;
+    bool water = false; ///< open water
 };
 
 /// Lookup by boxes and ray casting, in a fraction of a millisecond.

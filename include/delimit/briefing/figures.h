@@ -66,6 +66,7 @@ struct WithdrawalFigure {
     /// without a withdrawal.
     std::string share;
     double bar = 0; ///< 0…1: of the largest area of a party's withdrawal under any proposal
+    std::string water = {}; ///< "of which water 790 km²"; empty where it rounds to nothing
 };
 
 /// One reason why a computed figure differs from a reported one, with its size where it is known.
@@ -83,6 +84,14 @@ struct ReportedFigure {
     std::vector<Difference> because;
 };
 
+/// An area of open water, rounded as the area that it is part of; empty where that is nothing.
+std::string water_text(SquareMetres water, SquareMetres step, Locale language);
+/// "of which water 790 km²"; empty where it rounds to nothing.
+std::string of_which_water_text(SquareMetres water, SquareMetres step, Locale language);
+/// What the study area's water is known from, and what that source cannot know: sentences for the
+/// notes of a sheet or report.
+std::string water_note(const Snapshot& snapshot, Locale language);
+
 /// The figures panel below one map frame.
 struct ProposalFigures {
     std::string id;
@@ -90,8 +99,10 @@ struct ProposalFigures {
     std::string summary;
     std::array<WithdrawalFigure, 2> withdrawal; ///< by Side
     std::string withdrawal_ratio;
-    std::string demilitarized; ///< area; empty where there is none
-    std::string transferred;   ///< area; empty where there is none
+    std::string demilitarized;       ///< area; empty where there is none
+    std::string transferred;         ///< area; empty where there is none
+    std::string demilitarized_water; ///< as WithdrawalFigure::water
+    std::string transferred_water;   ///< as WithdrawalFigure::water
     std::optional<ReportedFigure> reported;
     std::string line; ///< date, source and quality of the line of contact
     /// "estimate ±0.1 %" while a depth is dragged, when all figures are so; otherwise empty.
@@ -113,7 +124,9 @@ struct ComparisonTable {
     enum class Scope { one_oblast, other_oblasts, all_oblasts };
     struct Cell {
         SquareMetres area;
-        std::string text; ///< "–" for none
+        std::string text;            ///< "–" for none
+        SquareMetres water = {};     ///< open-water part of `area`
+        std::string water_text = {}; ///< rounded as `text`; empty where it rounds to nothing
     };
     struct Row {
         Scope scope = Scope::one_oblast;

@@ -42,6 +42,7 @@ struct Detail {
 struct SceneArea {
     bool hatch_tells = false; ///< hatch distinguishes it from others: no layer style replaces it
     bool mirrored = false;    ///< of party b, which has the counterpart of a layer style's hatch
+    bool water = false;       ///< open water within zones, drawn over them
     Detail<Region> ground;
     std::optional<FillStyle> fill;
     std::optional<StrokeStyle> outline;

@@ -25,6 +25,8 @@ struct DividedOblast {
     SquareMetres area;                ///< geodesic, of the oblast
     std::array<SquareMetres, 2> area_of_control;
     SquareMetres undetermined_area;
+    std::array<Region, 2> water;            ///< by Side: open water within `controlled`
+    std::array<SquareMetres, 2> water_area; ///< geodesic, part of `area_of_control`
     /// Part of area_of_control that the plain difference `oblast − control map` would give to the
     /// other party: slivers along international boundary and coast, seams and parts below the
     /// minimum area (see analysis/control.h).
@@ -41,9 +43,17 @@ struct LineOfContact {
     Metres length; ///< geodesic
 };
 
+/// What the open water of the study area is known from.
+enum class WaterSource {
+    none,         ///< nothing: whether ground is water is not known
+    outside_land, ///< the land layer: what it leaves open is sea
+    file,         ///< polygons of a water file
+};
+
 struct Control {
     std::vector<DividedOblast> oblasts; ///< in the order of the input
     LineOfContact line;
+    WaterSource water = WaterSource::none;
     Diagnostics diagnostics;
 };
 

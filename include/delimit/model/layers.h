@@ -95,8 +95,14 @@ struct Land {
     GeoRegion ground;
 };
 
+/// An area of open water: sea, estuary, bay, reservoir or lake.
+struct WaterArea {
+    Text name;
+    GeoRegion ground;
+};
+
 /// Kind of a layer of a project.
-enum class LayerKind { oblasts, control_map, settlements, rivers, land, base_map };
+enum class LayerKind { oblasts, control_map, settlements, rivers, land, base_map, water };
 
 class BaseMap; // model/base_map.h
 
@@ -111,6 +117,10 @@ struct Layers {
     Provenance rivers_provenance;
     std::vector<Land> land;
     Provenance land_provenance;
+    /// Areas of a water file; they may overlap. Nothing where the project names none: what the
+    /// land layer leaves open is water then.
+    std::optional<std::vector<WaterArea>> water;
+    Provenance water_provenance;
     std::shared_ptr<const BaseMap> base_map; ///< null: none, or it could not be read
     Provenance base_map_provenance;
     /// SHA-256 of each file that was read, none of the built-in ones.

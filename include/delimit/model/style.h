@@ -25,6 +25,7 @@ struct FillStyle {
     double hatch_spacing = 6;
     double hatch_width = 1;
     double hatch_opacity = 0.9;
+    std::optional<Colour> hatch_colour = std::nullopt; ///< nothing: the fill's
 };
 
 struct StrokeStyle {

@@ -22,13 +22,18 @@ struct WithdrawalZone {
     Region ground;             ///< inside controlled[party] of the oblast; zones do not overlap
     SquareMetres area;         ///< geodesic
     SquareMetres undetermined; ///< the part of it that is grey zone
+    Region water_ground = {};  ///< open water within `ground`
+    SquareMetres water = {};   ///< geodesic, part of `area`; zero where no source of water is known
 };
 
 struct ProposalTotals {
     std::array<SquareMetres, 2> withdrawal;   ///< by Side
     std::array<SquareMetres, 2> undetermined; ///< grey-zone part of `withdrawal`
+    std::array<SquareMetres, 2> water;        ///< open-water part of `withdrawal`
     SquareMetres demilitarized;               ///< area without forces of either party
+    SquareMetres demilitarized_water;         ///< open-water part of it
     SquareMetres transferred;                 ///< area that passes to the other party's control
+    SquareMetres transferred_water;           ///< open-water part of it
     /// Smaller ÷ larger withdrawal area, 0…1; nothing if there is no withdrawal.
     std::optional<double> withdrawal_ratio;
 };

@@ -49,6 +49,8 @@ QString kind_text(LayerKind kind) {
         return Words::tr("Neighbouring land");
     case LayerKind::base_map:
         return Words::tr("Base map");
+    case LayerKind::water:
+        return Words::tr("Open water");
     }
     return {};
 }
@@ -69,6 +71,8 @@ QString recognised_text(const Survey& survey, const Parties& parties, Locale lan
         return Words::tr("Neighbouring land: %n area(s)", nullptr, int(survey.report.areas));
     case Recognised::base_map:
         return Words::tr("Base map");
+    case Recognised::water:
+        return Words::tr("Open water: %n area(s)", nullptr, int(survey.report.areas));
     case Recognised::something_else:
         break;
     }

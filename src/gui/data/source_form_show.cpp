@@ -52,7 +52,7 @@ void SourceForm::show_entry(const AssistantEntry& entry, const Survey& survey,
     else
         kind_->addItem(tr("As recognised: %1").arg(kind_text(survey.kind)), -1);
     for (const LayerKind kind : {LayerKind::control_map, LayerKind::oblasts, LayerKind::settlements,
-                                 LayerKind::rivers, LayerKind::land})
+                                 LayerKind::rivers, LayerKind::land, LayerKind::water})
         kind_->addItem(kind_text(kind), int(kind));
     kind_->addItem(tr("Skip"), -2);
     kind_->setCurrentIndex(kind_->findData(entry.left_out ? -2 : entry.as ? int(*entry.as) : -1));

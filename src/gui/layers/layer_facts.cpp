@@ -7,7 +7,9 @@ namespace delimit {
 namespace {
 
 /// The kind of file that a layer is drawn from.
-LayerKind kind_of(std::string_view layer) {
+LayerKind kind_of(std::string_view layer, WaterSource water) {
+    if (layer == "water")
+        return water == WaterSource::file ? LayerKind::water : LayerKind::land;
     if (layer == "settlements")
         return LayerKind::settlements;
     if (layer == "rivers")
@@ -36,6 +38,8 @@ const Provenance& provenance_of(const Layers& layers, LayerKind kind) {
         return layers.land_provenance;
     case LayerKind::base_map:
         return layers.base_map_provenance;
+    case LayerKind::water:
+        return layers.water_provenance;
     }
     return layers.oblasts_provenance;
 }
@@ -65,6 +69,10 @@ std::size_t count_of(const Snapshot& snapshot, std::string_view layer) {
         });
     if (layer == "undetermined")
         return parts([](const DividedOblast& o) { return o.undetermined.polygons.size(); });
+    if (layer == "water")
+        return parts([](const DividedOblast& o) {
+            return o.water[0].polygons.size() + o.water[1].polygons.size();
+        });
     if (layer == "line-of-contact")
         return snapshot.control->line.parts.size();
     if (layer == "zones") {
@@ -82,7 +90,7 @@ std::size_t count_of(const Snapshot& snapshot, std::string_view layer) {
 
 LayerFacts layer_facts(const Snapshot& snapshot, std::string_view layer) {
     LayerFacts facts;
-    const LayerKind kind = kind_of(layer);
+    const LayerKind kind = kind_of(layer, snapshot.control->water);
     facts.features = count_of(snapshot, layer);
     facts.provenance = provenance_of(*snapshot.layers, kind);
     if (layer == "zones") {

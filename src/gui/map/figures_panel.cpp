@@ -12,6 +12,13 @@
 #include <utility>
 
 namespace delimit {
+namespace {
+
+QString with_water(const QString& words, const std::string& water) {
+    return water.empty() ? words : words + QStringLiteral(", ") + qt_text(water);
+}
+
+} // namespace
 
 /// A thin bar on a pale track, without text.
 class FigureBlock::Bar : public QWidget {
@@ -167,6 +174,8 @@ void FiguresPanel::show_figures(const std::optional<ProposalFigures>& figures) {
         QStringList note{exact ? tr("computed") : qt_text(figures->estimate)};
         if (!of.share.empty())
             note << qt_text(of.share);
+        if (!of.water.empty())
+            note << qt_text(of.water);
         block.show_figure(qt_text(of.withdrawal), qt_text(of.area_text),
                           note.join(QLatin1Char('\n')),
                           exact ? tr("Computed exactly for this line of contact")
@@ -175,9 +184,11 @@ void FiguresPanel::show_figures(const std::optional<ProposalFigures>& figures) {
     }
     QStringList ground;
     if (!figures->demilitarized.empty())
-        ground << tr("Demilitarized zone: %1").arg(qt_text(figures->demilitarized));
+        ground << with_water(tr("Demilitarized zone: %1").arg(qt_text(figures->demilitarized)),
+                             figures->demilitarized_water);
     if (!figures->transferred.empty())
-        ground << tr("Control changes hands: %1").arg(qt_text(figures->transferred));
+        ground << with_water(tr("Control changes hands: %1").arg(qt_text(figures->transferred)),
+                             figures->transferred_water);
     reciprocity_->show_figure(tr("Withdrawal ratio"), qt_text(figures->withdrawal_ratio),
                               ground.join(QLatin1Char('\n')),
                               tr("Smaller withdrawal area divided by the larger one"));

@@ -130,6 +130,8 @@ void ShownMaps::show_pointer(std::optional<MapPoint> at) {
     if (location->holder && !location->undetermined)
         holder = tr("controlled by %1")
                      .arg(qt_text(located_->project->parties[*location->holder].name.in(language)));
+    if (location->water)
+        holder = tr("open water, %1", "holder").arg(holder);
     position_.show_place(where, tr("%1, %2", "oblast, holder").arg(oblast, holder));
 }
 

@@ -106,6 +106,8 @@ void IdentifyPanel::show_found(const std::optional<Identified>& found, const Sna
             controlled = tr("undetermined; counts to %1")
                              .arg(qt_text(parties[*found->holder].name.in(language)));
         add(tr("Control"), controlled);
+        if (found->water)
+            add(tr("Surface"), tr("open water"));
     }
     if (found->line)
         add(tr("Line of contact"),

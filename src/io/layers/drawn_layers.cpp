@@ -17,16 +17,6 @@ std::string_view first_value(const Feature& feature,
     return {};
 }
 
-Text name_of(const Feature& feature) {
-    Text name{std::string(first_value(feature, {"name_en", "name:en"})),
-              std::string(first_value(feature, {"name_uk", "name:uk", "назва", "Назва"}))};
-    if (name.en.empty())
-        name.en = first_value(feature, {"name", "settlement", "place"});
-    if (name.en.empty())
-        name.en = name.uk;
-    return name;
-}
-
 /// Population of a settlement; some field names continue with its year or source.
 std::string_view population_of(const Feature& feature) {
     for (const Field& field : feature.fields)
@@ -53,6 +43,16 @@ int rank_by(std::optional<long> population) {
 }
 
 } // namespace
+
+Text name_of(const Feature& feature) {
+    Text name{std::string(first_value(feature, {"name_en", "name:en"})),
+              std::string(first_value(feature, {"name_uk", "name:uk", "назва", "Назва"}))};
+    if (name.en.empty())
+        name.en = first_value(feature, {"name", "settlement", "place"});
+    if (name.en.empty())
+        name.en = name.uk;
+    return name;
+}
 
 std::vector<Settlement> settlements_of(const FeatureTable& table) {
     std::vector<Settlement> out;

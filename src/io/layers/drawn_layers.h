@@ -7,6 +7,9 @@
 
 namespace delimit::io {
 
+/// Name that a feature states, in both languages; empty where it has none.
+Text name_of(const Feature& feature);
+
 std::vector<Settlement> settlements_of(const FeatureTable& table);
 std::vector<River> rivers_of(const FeatureTable& table);
 std::vector<Land> land_of(const FeatureTable& table);

@@ -6,6 +6,7 @@
 #include "io/layers/control_words.h"
 #include "io/layers/oblasts.h"
 #include "io/layers/sources.h"
+#include "io/layers/water.h"
 
 #include <algorithm>
 #include <fstream>
@@ -135,6 +136,14 @@ void report_control_map(const FeatureTable& table, const LayerSource& source,
     }
 }
 
+void report_water(const FeatureTable& table, const LayerSource& source, const std::stop_token& stop,
+                  FileReport& report) {
+    report.recognised = Recognised::water;
+    report.provenance = io::provenance_of(source, table, report.diagnostics);
+    if (const auto water = io::water_of(table, report.diagnostics, stop); !water)
+        report.problem = water.error();
+}
+
 void report_drawn(const FeatureTable& table, const LayerSource& source, LayerKind kind,
                   FileReport& report) {
     const bool points = kind == LayerKind::settlements, lines = kind == LayerKind::rivers;
@@ -170,6 +179,9 @@ void io::inspect_table(const FeatureTable& table, const LayerSource& source,
         report.problem = no_layer_chosen(table, source);
         return;
     }
+    if (as ? *as == LayerKind::water
+           : report.areas > 0 && !tell_who_holds(table, source, parties) && io::tells_water(table))
+        return report_water(table, source, stop, report);
     const bool drawn = as && *as != LayerKind::oblasts && *as != LayerKind::control_map;
     if (drawn)
         return report_drawn(table, source, *as, report);

@@ -12,6 +12,7 @@
 #include "io/layers/line_ends.h"
 #include "io/layers/oblasts.h"
 #include "io/layers/sources.h"
+#include "io/layers/water.h"
 #include "io/vector/vector_file.h"
 
 #include <algorithm>
@@ -212,6 +213,22 @@ Result<std::vector<Oblast>> read_oblasts(const LayerSource& source, const Search
     return io::oblasts_of(source, *table, *names, places, diagnostics, stop);
 }
 
+/// Figures rest on it: a file that cannot be used is an error.
+Status read_water(const LayerSource& source, const SearchFolders& places, Layers& layers,
+                  Diagnostics& diagnostics, const std::stop_token& stop) {
+    return io::guarded(path_text(source), [&]() -> Status {
+        const auto table = io::read_source(source, places, diagnostics, stop);
+        if (!table)
+            return table.error();
+        layers.water_provenance = plain_provenance(source, *table);
+        auto water = io::water_of(*table, diagnostics, stop);
+        if (!water)
+            return water.error();
+        layers.water = *std::move(water);
+        return ok();
+    });
+}
+
 Result<std::vector<Oblast>> oblasts_with_provenance(const LayerSource& source,
                                                     const SearchFolders& places,
                                                     Provenance& provenance,
@@ -251,9 +268,10 @@ Result<std::shared_ptr<const Layers>> load_layers(const Project& project,
     auto layers = std::make_shared<Layers>();
     Result<std::vector<Oblast>> oblasts = Error{};
     Result<ControlMap> control_map = Error{};
-    std::array<Diagnostics, 6> found; // of each layer: an order that threads do not change
+    Status water = ok();
+    std::array<Diagnostics, 7> found; // of each layer: an order that threads do not change
     // The slowest first, so that threads end together. Layers that no figure needs come last.
-    const std::array<std::function<void()>, 6> readers{
+    const std::array<std::function<void()>, 7> readers{
         [&] {
             oblasts = oblasts_with_provenance(*oblast_source, places, layers->oblasts_provenance,
                                               found[0], stop);
@@ -267,6 +285,10 @@ Result<std::shared_ptr<const Layers>> load_layers(const Project& project,
                 load_control_map(*control_map_source, places, project.parties, found[1], stop);
         },
         [&] {
+            if (const LayerSource* source = source_of(project, LayerKind::water))
+                water = read_water(*source, places, *layers, found[6], stop);
+        },
+        [&] {
             layers->settlements =
                 drawn(project, LayerKind::settlements, places, layers->settlements_provenance,
                       found[2], stop, io::settlements_of);
@@ -276,11 +298,12 @@ Result<std::shared_ptr<const Layers>> load_layers(const Project& project,
                                    found[3], stop, io::rivers_of);
         },
         [&] { open_base_map_of(project, places, *layers, found[5]); }};
-    const std::size_t wanted = purpose == LayersFor::map ? readers.size() : 3;
-    constexpr std::array kinds{LayerKind::oblasts,     LayerKind::land,   LayerKind::control_map,
-                               LayerKind::settlements, LayerKind::rivers, LayerKind::base_map};
-    constexpr std::array places_in_found{0U, 4U, 1U, 2U, 3U, 5U};
-    std::array<std::string, 6> digests;
+    const std::size_t wanted = purpose == LayersFor::map ? readers.size() : 4;
+    constexpr std::array kinds{LayerKind::oblasts, LayerKind::land,        LayerKind::control_map,
+                               LayerKind::water,   LayerKind::settlements, LayerKind::rivers,
+                               LayerKind::base_map};
+    constexpr std::array places_in_found{0U, 4U, 1U, 6U, 2U, 3U, 5U};
+    std::array<std::string, 7> digests;
     parallel_for(wanted, thread_count(), [&](std::size_t, std::size_t item) {
         readers[item]();
         if (const LayerSource* source = source_of(project, kinds[item]))
@@ -293,6 +316,8 @@ Result<std::shared_ptr<const Layers>> load_layers(const Project& project,
         return oblasts.error();
     if (!control_map)
         return control_map.error();
+    if (!water)
+        return water.error();
     layers->oblasts = *std::move(oblasts);
     layers->control_map = *std::move(control_map);
     for (const Diagnostics& part : found)

@@ -215,6 +215,8 @@ LayerKind kind_of(Recognised recognised) {
         return LayerKind::land;
     case Recognised::base_map:
         return LayerKind::base_map;
+    case Recognised::water:
+        return LayerKind::water;
     case Recognised::control_map:
     case Recognised::something_else:
         break;

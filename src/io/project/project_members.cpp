@@ -18,7 +18,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::array layer_kinds{LayerKind::oblasts, LayerKind::control_map, LayerKind::settlements,
-                                 LayerKind::rivers,  LayerKind::land,        LayerKind::base_map};
+                                 LayerKind::rivers,  LayerKind::land,        LayerKind::base_map,
+                                 LayerKind::water};
 
 Party parse_party_itself(JsonObject& in) {
     Party made;

@@ -168,7 +168,8 @@ class ZoneWriter {
         bool good = true;
         for (const char* name : {"name", "proposal", "party", "oblast", "oblast_name", "regime"})
             good = good && layer.field(name, OFTString);
-        for (const char* name : {"inner_km", "outer_km", "area_km2", "undetermined_km2"})
+        for (const char* name :
+             {"inner_km", "outer_km", "area_km2", "undetermined_km2", "water_km2"})
             good = good && layer.field(name, OFTReal);
         return good && line_fields(layer);
     }
@@ -232,6 +233,8 @@ class ZoneWriter {
             feature.SetField("outer_km", in_km(*zone.outer));
         feature.SetField("area_km2", square_kilometres_to_write(zone.area));
         feature.SetField("undetermined_km2", square_kilometres_to_write(zone.undetermined));
+        if (snapshot_.control->water != WaterSource::none)
+            feature.SetField("water_km2", square_kilometres_to_write(zone.water));
         describe_line(feature, snapshot_.layers->control_map.provenance);
     }
 

@@ -14,7 +14,16 @@
 namespace delimit {
 
 /// Kind of data that a file was recognised as.
-enum class Recognised { oblasts, control_map, settlements, rivers, land, base_map, something_else };
+enum class Recognised {
+    oblasts,
+    control_map,
+    settlements,
+    rivers,
+    land,
+    base_map,
+    water,
+    something_else
+};
 /// Form in which a control map states control.
 enum class ControlMapForm { areas_of_one, areas_of_both, lines };
 

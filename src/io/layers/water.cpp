@@ -1,0 +1,127 @@
+#include "io/layers/water.h"
+
+#include "delimit/base/message.h"
+#include "io/files/option_names.h"
+#include "io/files/plain_text.h"
+#include "io/layers/drawn_layers.h"
+#include "io/vector/repair.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace delimit::io {
+namespace {
+
+struct Tag {
+    std::string_view field, value; ///< in plain text; an empty value: any
+};
+constexpr std::array water_tags{
+    Tag{"natural", "water"},
+    Tag{"natural", "bay"},
+    Tag{"natural", "strait"},
+    Tag{"water", ""},
+    Tag{"waterway", "riverbank"},
+    Tag{"landuse", "reservoir"},
+    Tag{"place", "sea"},
+    Tag{"place", "ocean"},
+    Tag{"featurecla", "ocean"},
+    Tag{"featurecla", "sea"},
+    Tag{"featurecla", "bay"},
+    Tag{"featurecla", "gulf"},
+    Tag{"featurecla", "strait"},
+    Tag{"featurecla", "lagoon"},
+    Tag{"featurecla", "lake"},
+    Tag{"featurecla", "alkaline lake"},
+    Tag{"featurecla", "reservoir"},
+    Tag{"fclass", "water"},
+    Tag{"fclass", "reservoir"},
+    Tag{"fclass", "riverbank"},
+    Tag{"feature type", "open water"},
+};
+
+bool is_water(const Feature& feature) {
+    return std::any_of(feature.fields.begin(), feature.fields.end(), [](const Field& field) {
+        if (field.value.empty())
+            return false;
+        const std::string name = plain(field.name), value = plain(field.value);
+        return std::any_of(water_tags.begin(), water_tags.end(), [&](const Tag& tag) {
+            return tag.field == name && (tag.value.empty() ? value != "no" : tag.value == value);
+        });
+    });
+}
+
+/// Two layers of one file: one may be land.
+Status one_layer(const FeatureTable& table) {
+    std::set<std::size_t> with_areas;
+    for (const Feature& feature : table.features)
+        if (!feature.ground.empty())
+            with_areas.insert(feature.layer);
+    if (with_areas.size() < 2)
+        return ok();
+    std::string names;
+    for (const std::size_t layer : with_areas)
+        names += (names.empty() ? "" : ", ") + table.layers[layer];
+    return Error{
+        ErrorCode::bad_value,
+        filled({"several layers hold areas: {0}", "території є в кількох шарах: {0}"}, {names}),
+        filled({"name the one that holds the water in {0}", "назвіть той, що містить водойми, {0}"},
+               {layer_option}),
+        DataLocation{table.file, {}, {}, {}}};
+}
+
+} // namespace
+
+bool tells_water(const FeatureTable& table) {
+    std::size_t areas = 0, telling = 0;
+    for (const Feature& feature : table.features)
+        if (!feature.ground.empty()) {
+            ++areas;
+            telling += is_water(feature);
+        }
+    return 2 * telling > areas;
+}
+
+Result<std::vector<WaterArea>> water_of(const FeatureTable& table, Diagnostics& diagnostics,
+                                        std::stop_token stop) {
+    if (auto one = one_layer(table); !one)
+        return one.error();
+    const DataLocation file{table.file, {}, {}, {}};
+    Findings findings(diagnostics);
+    Workbench bench;
+    std::vector<WaterArea> out;
+    std::size_t without_area = 0;
+    for (const Feature& feature : table.features) {
+        if (stop.stop_requested())
+            return Error{
+                ErrorCode::cancelled, {"loading was stopped", "завантаження зупинено"}, {}, {}};
+        if (feature.ground.empty()) {
+            ++without_area;
+            continue;
+        }
+        WaterArea made{name_of(feature), feature.ground};
+        if (auto repaired = repair(bench, made.ground, table.location(feature), findings);
+            !repaired)
+            return repaired.error();
+        if (!made.ground.empty())
+            out.push_back(std::move(made));
+    }
+    if (out.empty())
+        return Error{ErrorCode::bad_geometry,
+                     {"it holds no areas of water, only points or lines",
+                      "у ньому немає площ водойм, лише точки або лінії"},
+                     {"name a file with the water as polygons",
+                      "назвіть файл, де водойми подано полігонами"},
+                     file};
+    if (without_area > 0)
+        findings.add({Severity::note, "no-area",
+                      filled({"features without an area were skipped: {0}",
+                              "об’єкти без території пропущено: {0}"},
+                             {without_area}),
+                      file, std::nullopt});
+    return out;
+}
+
+} // namespace delimit::io

@@ -1,0 +1,24 @@
+// Areas of open water from a file.
+#pragma once
+
+#include "io/vector/features.h"
+
+#include "delimit/base/diagnostics.h"
+#include "delimit/base/result.h"
+#include "delimit/model/layers.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace delimit::io {
+
+/// The areas of a table, repaired. What has no area is skipped, with a count. Errors: no areas,
+/// areas in several layers, rings that cannot be repaired, cancelled.
+Result<std::vector<WaterArea>> water_of(const FeatureTable& table, Diagnostics& diagnostics,
+                                        std::stop_token stop);
+
+/// Whether most areas of a table say that they are water, as OpenStreetMap (natural=water, bay,
+/// strait), Natural Earth (featurecla) and the like do.
+bool tells_water(const FeatureTable& table);
+
+} // namespace delimit::io
