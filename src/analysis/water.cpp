@@ -3,6 +3,7 @@
 #include "analysis/tidy.h"
 #include "delimit/base/message.h"
 #include "delimit/base/parallel.h"
+#include "delimit/geo/edge.h"
 #include "delimit/geo/geodesic.h"
 #include "delimit/geo/overlay/arrangement.h"
 #include "delimit/geo/overlay/overlay.h"
@@ -11,7 +12,7 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
+#include <unordered_set>
 
 namespace delimit {
 namespace {
@@ -24,11 +25,49 @@ struct WaterShapes {
     struct Piece {
         const Polygon* polygon;
         MapBox box;
+        std::vector<Polyline> outline; ///< without edges that part it from another piece
     };
     std::vector<Region> regions;
     std::vector<Piece> pieces;
     bool inside_is_water = false;
 };
+
+template <class Visit>
+void each_ring(const Polygon& polygon, Visit&& visit) {
+    visit(polygon.outer);
+    for (const auto& hole : polygon.holes)
+        visit(hole);
+}
+
+/// Calls `visit(a, b)` for each edge of the polygon in the direction that has its inside on the
+/// left, however the file turns its rings.
+template <class Visit>
+void each_edge(const Polygon& polygon, Visit&& visit) {
+    each_ring(polygon, [&](const BasicRing<MapPoint>& ring) {
+        const bool forward = (signed_area(ring) > 0) == (&ring == &polygon.outer);
+        for (std::size_t i = 1; i < ring.size(); ++i)
+            if (forward)
+                visit(ring[i - 1], ring[i]);
+            else
+                visit(ring[ring.size() - i], ring[ring.size() - i - 1]);
+    });
+}
+
+/// Sets the outlines. An edge that two pieces have in opposite directions lies inside both
+/// together: countries meet along borders, not coasts.
+void set_outlines(std::vector<WaterShapes::Piece>& pieces) {
+    std::unordered_set<Edge, EdgeHash> all;
+    for (const WaterShapes::Piece& piece : pieces)
+        each_edge(*piece.polygon, [&](MapPoint a, MapPoint b) { all.insert({a, b}); });
+    for (WaterShapes::Piece& piece : pieces)
+        each_edge(*piece.polygon, [&](MapPoint a, MapPoint b) {
+            if (all.contains({b, a}))
+                return;
+            if (piece.outline.empty() || piece.outline.back().back() != a)
+                piece.outline.push_back({a});
+            piece.outline.back().push_back(b);
+        });
+}
 
 template <class Shape>
 WaterShapes shapes_of(const Projector& projector, const std::vector<Shape>& all,
@@ -40,33 +79,27 @@ WaterShapes shapes_of(const Projector& projector, const std::vector<Shape>& all,
     for (const Region& region : shapes.regions)
         for (const Polygon& polygon : region.polygons)
             if (const auto box = box_of<MapPoint>(polygon.outer); box.meets(study_area))
-                shapes.pieces.push_back({&polygon, box});
+                shapes.pieces.push_back({&polygon, box, {}});
+    set_outlines(shapes.pieces);
     return shapes;
 }
 
-/// Adds the stretches of a ring that run through or near the box.
-void add_near(const BasicRing<MapPoint>& ring, const MapBox& box, std::vector<Polyline>& lines) {
+/// Adds the stretches of a line that run through or near the box.
+void add_near(const Polyline& line, const MapBox& box, std::vector<Polyline>& lines) {
     bool go_on = false; // the line at the end of `lines`
-    for (std::size_t i = 1; i < ring.size(); ++i) {
+    for (std::size_t i = 1; i < line.size(); ++i) {
         MapBox edge;
-        edge.add(ring[i - 1]);
-        edge.add(ring[i]);
+        edge.add(line[i - 1]);
+        edge.add(line[i]);
         if (!edge.meets(box)) {
             go_on = false;
             continue;
         }
         if (!go_on)
-            lines.push_back({ring[i - 1]});
-        lines.back().push_back(ring[i]);
+            lines.push_back({line[i - 1]});
+        lines.back().push_back(line[i]);
         go_on = true;
     }
-}
-
-template <class Visit>
-void each_ring(const Polygon& polygon, Visit&& visit) {
-    visit(polygon.outer);
-    for (const auto& hole : polygon.holes)
-        visit(hole);
 }
 
 /// A hair between two outlines of one coast, which files write differently, is no water.
@@ -85,8 +118,8 @@ Result<Region> water_within(Workbench& bench, const Region& oblast, const WaterS
     for (const WaterShapes::Piece& piece : shapes.pieces)
         if (piece.box.meets(box)) {
             near.push_back(piece.polygon);
-            each_ring(*piece.polygon,
-                      [&](const BasicRing<MapPoint>& ring) { add_near(ring, box, cuts); });
+            for (const Polyline& line : piece.outline)
+                add_near(line, box, cuts);
         }
     const PointLocator locator(near);
     const auto is_water = [&](MapPoint p) {
