@@ -39,7 +39,8 @@ std::vector<Component> components_of(const std::vector<ControlFace>& faces,
         adjacency.for_each_edge(i, [&](const Edge& edge, std::uint32_t across) {
             // Each pair is considered once.
             if (across < i && kind_of(faces[i]) == kind_of(faces[across]) &&
-                !barriers.holds((edge.from + edge.to) * 0.5))
+                (faces[i].covered || faces[across].covered ||
+                 !barriers.holds((edge.from + edge.to) * 0.5)))
                 sets.join(i, across);
         });
 

@@ -40,7 +40,7 @@ struct Component {
     [[nodiscard]] double beside_parties() const { return beside[0] + beside[1]; }
 };
 
-/// Groups faces of one kind that share edges other than on `barriers`.
+/// Groups faces of one kind that share edges; `barriers` separate those that no area covers.
 std::vector<Component> components_of(const std::vector<ControlFace>& faces,
                                      const Adjacency& adjacency,
                                      const OnPath& barriers = OnPath({}));

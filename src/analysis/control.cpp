@@ -4,6 +4,7 @@
 #include "analysis/check_division.h"
 #include "analysis/control_diagnostics.h"
 #include "analysis/open_cuts.h"
+#include "analysis/seam_cuts.h"
 #include "analysis/sides.h"
 #include "analysis/spikes.h"
 #include "analysis/tidy.h"
@@ -297,6 +298,9 @@ Result<Control> divide_study_area(Workbench& bench, const Projector& projector,
             const Side left = rest == ControlClass::controlled_by_a ? Side::a : Side::b;
             evidence.remainder[index(left)] = !drawn[index(other(left))];
         }
+        std::vector<Polyline> seams = cuts_of_seams(*polygons, 2 * options.seam_half_width.count());
+        evidence.cuts.insert(evidence.cuts.end(), std::make_move_iterator(seams.begin()),
+                             std::make_move_iterator(seams.end()));
         if (!evidence.cuts.empty()) {
             auto& cuts = projected_control_map.cuts;
             cuts.insert(cuts.end(), evidence.cuts.begin(), evidence.cuts.end());

@@ -31,6 +31,11 @@ class NearEdges {
         MapPoint across; ///< a metre square to the edge there
     };
     [[nodiscard]] std::optional<Nearest> nearest(MapPoint p) const {
+        return nearest(p, [](std::size_t) { return true; });
+    }
+    /// Nearest of the edges, by their index, for which `wanted` is true.
+    template <class Wanted>
+    [[nodiscard]] std::optional<Nearest> nearest(MapPoint p, const Wanted& wanted) const {
         MapBox box;
         box.add(p);
         std::optional<Nearest> best;
@@ -40,6 +45,8 @@ class NearEdges {
             if (found == cells_.end())
                 return;
             for (std::size_t i : found->second) {
+                if (!wanted(i))
+                    continue;
                 const MapPoint q = nearest_on_segment(p, edges_[i].from, edges_[i].to);
                 if (const double d = distance(p, q); d < least || (d == least && !best)) {
                     const MapPoint way = edges_[i].to - edges_[i].from;
@@ -50,6 +57,17 @@ class NearEdges {
             }
         });
         return best;
+    }
+    /// False only if no edge for which `wanted` is true is within reach of the box.
+    template <class Wanted>
+    [[nodiscard]] bool any_near(const MapBox& box, const Wanted& wanted) const {
+        bool any = false;
+        for_each_cell(box.grown(reach_), [&](std::uint64_t cell) {
+            const auto found = cells_.find(cell);
+            any = any || (found != cells_.end() &&
+                          std::any_of(found->second.begin(), found->second.end(), wanted));
+        });
+        return any;
     }
 
   private:

@@ -11,9 +11,7 @@ namespace delimit {
 /// area there is connected to open areas between the parties: the first is a disagreement of two
 /// files on one edge, the second a gap that neither party controls. The cuts separate the two. They
 /// are where the outline of a party's or of grey area, which has followed the study area's edge,
-/// turns away from it: of all sets of cuts, the one that leaves most of the outline's length beside
-/// the edge, where each cut counts as six times its own length, and outline far from the edge for
-/// less. Each is a segment from the outline to the edge. `widest`: greatest width of a sliver, m.
+/// turns away from it (add_cuts_along). `widest`: greatest width of a sliver, m.
 std::vector<Polyline> cuts_of_open_ground(const std::vector<ControlFace>& faces,
                                           const Adjacency& adjacency, double widest);
 

@@ -1,0 +1,72 @@
+#include "analysis/seam_cuts.h"
+
+#include "analysis/cuts_along.h"
+#include "delimit/geo/planar.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace delimit {
+namespace {
+
+/// The outlines of a party's areas, from the largest, whatever their order in the file.
+std::vector<const Polygon*> areas_of(const ProjectedPolygons& polygons, ControlClass party) {
+    std::vector<const Polygon*> areas;
+    for (std::size_t i = 0; i < polygons.grounds.size(); ++i)
+        if (polygons.classes[i] == party)
+            areas.push_back(&polygons.grounds[i]);
+    const auto key = [](const Polygon& area) {
+        MapBox box;
+        for (MapPoint p : area.outer)
+            box.add(p);
+        return std::tuple(-plane_area(area), box.min_x, box.min_y);
+    };
+    std::sort(areas.begin(), areas.end(),
+              [&](const Polygon* a, const Polygon* b) { return key(*a) < key(*b); });
+    return areas;
+}
+
+void add_cuts_between(const std::vector<const Polygon*>& areas, double widest,
+                      std::vector<Polyline>& cuts) {
+    std::vector<Edge> edges;
+    std::vector<std::size_t> area_of; // of each edge
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        const auto add = [&](const Polyline& ring) {
+            for (std::size_t k = 1; k < ring.size(); ++k) {
+                edges.push_back({ring[k - 1], ring[k]});
+                area_of.push_back(i);
+            }
+        };
+        add(areas[i]->outer);
+        for (const auto& hole : areas[i]->holes)
+            add(hole);
+    }
+    const NearEdges near(std::move(edges), widest);
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        // Each gap is cut from one of its sides.
+        const auto later = [&](std::size_t edge) { return area_of[edge] > i; };
+        const Alongside beside{[&](MapPoint p) { return near.nearest(p, later); },
+                               [&](MapPoint from, MapPoint to) {
+                                   MapBox box;
+                                   box.add(from);
+                                   box.add(to);
+                                   return near.any_near(box, later);
+                               },
+                               widest, widest / 3, false};
+        add_cuts_along(areas[i]->outer, beside, cuts);
+        for (const auto& hole : areas[i]->holes)
+            add_cuts_along(hole, beside, cuts);
+    }
+}
+
+} // namespace
+
+std::vector<Polyline> cuts_of_seams(const ProjectedPolygons& polygons, double widest) {
+    std::vector<Polyline> cuts;
+    for (const ControlClass party : {ControlClass::controlled_by_a, ControlClass::controlled_by_b})
+        if (const auto areas = areas_of(polygons, party); areas.size() > 1)
+            add_cuts_between(areas, widest, cuts);
+    return cuts;
+}
+
+} // namespace delimit
