@@ -3,26 +3,14 @@
 #include "analysis/cuts_along.h"
 #include "delimit/geo/planar.h"
 
-#include <algorithm>
-#include <tuple>
-
 namespace delimit {
 namespace {
 
-/// The outlines of a party's areas, from the largest, whatever their order in the file.
 std::vector<const Polygon*> areas_of(const ProjectedPolygons& polygons, ControlClass party) {
     std::vector<const Polygon*> areas;
     for (std::size_t i = 0; i < polygons.grounds.size(); ++i)
         if (polygons.classes[i] == party)
             areas.push_back(&polygons.grounds[i]);
-    const auto key = [](const Polygon& area) {
-        MapBox box;
-        for (MapPoint p : area.outer)
-            box.add(p);
-        return std::tuple(-plane_area(area), box.min_x, box.min_y);
-    };
-    std::sort(areas.begin(), areas.end(),
-              [&](const Polygon* a, const Polygon* b) { return key(*a) < key(*b); });
     return areas;
 }
 
@@ -43,14 +31,14 @@ void add_cuts_between(const std::vector<const Polygon*>& areas, double widest,
     }
     const NearEdges near(std::move(edges), widest);
     for (std::size_t i = 0; i < areas.size(); ++i) {
-        // Each gap is cut from one of its sides.
-        const auto later = [&](std::size_t edge) { return area_of[edge] > i; };
-        const Alongside beside{[&](MapPoint p) { return near.nearest(p, later); },
+        // From either side: an outline may follow one area after another, past gaps between them.
+        const auto of_another = [&](std::size_t edge) { return area_of[edge] != i; };
+        const Alongside beside{[&](MapPoint p) { return near.nearest(p, of_another); },
                                [&](MapPoint from, MapPoint to) {
                                    MapBox box;
                                    box.add(from);
                                    box.add(to);
-                                   return near.any_near(box, later);
+                                   return near.any_near(box, of_another);
                                },
                                widest, widest / 3, false};
         add_cuts_along(areas[i]->outer, beside, cuts);

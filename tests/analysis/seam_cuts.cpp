@@ -1,7 +1,7 @@
 #include "delimit/analysis/control.h"
 
-#include "support/diagnostics.h"
 #include "support/invariants.h"
+#include "support/loading.h"
 #include "support/oblast_pair.h"
 
 using namespace delimit;
@@ -30,7 +30,7 @@ TEST_CASE("areas of one party that touch have no seam") {
     const Case whole(pair(), controlled_by_b({box(31, 47, 33, 50)}));
     const Case touching(pair(), two_areas(0));
     CHECK(km_of_line(touching) == Approx(km_of_line(whole)).margin(1e-6));
-    CHECK_FALSE(has(touching.control.diagnostics, "seam"));
+    CHECK_FALSE(has_code(touching.control.diagnostics, "seam"));
 }
 
 TEST_CASE("the line of contact does not run into the gap that two areas leave") {
@@ -43,8 +43,14 @@ TEST_CASE("the line of contact does not run into the gap that two areas leave") 
         const Case reported(pair(), two_areas(gap, ControlClass::undetermined));
         CHECK(reported.controlled(Side::b) == Approx(whole.controlled(Side::b)).margin(0.05));
     }
-    const Case apart(pair(), two_areas(2 * ten_metres));
-    CHECK(has(apart.control.diagnostics, "seam"));
+}
+
+TEST_CASE("a gap closed by a cut is reported as a seam") {
+    ControlMap two = two_areas(2 * ten_metres);
+    std::get<ControlPolygons>(two.form)
+        .areas.push_back({ControlClass::controlled_by_b, box(31.9, 47, 33, 50)});
+    const Case apart(pair(), two);
+    CHECK(has_code(apart.control.diagnostics, "seam"));
 }
 
 TEST_CASE("a gap wider than a digitizing artefact keeps its party") {
@@ -59,6 +65,17 @@ TEST_CASE("the gap of three areas that meet is closed on all sides") {
     const ControlMap three = controlled_by_b({box(31, 47, 33, 48.5 - half),
                                               box(31, 48.5 + half, 31.5 - half, 50),
                                               box(31.5 + half, 48.5 + half, 33, 50)});
+    const Case apart(pair(), three);
+    CHECK(km_of_line(apart) == Approx(km_of_line(whole)).margin(0.3));
+    CHECK(apart.controlled(Side::b) == Approx(whole.controlled(Side::b)).margin(0.05));
+}
+
+TEST_CASE("gaps that meet at an opening between three areas are cut off each by itself") {
+    // One area behind two others, which nearly meet at the line of contact.
+    const ControlMap three = controlled_by_b({box(31 + 0.00014, 47, 33, 50),
+                                              box(30.8, 47, 31, 48.5 - ten_metres),
+                                              box(30.8, 48.5 + ten_metres, 31, 50)});
+    const Case whole(pair(), controlled_by_b({box(30.8, 47, 33, 50)}));
     const Case apart(pair(), three);
     CHECK(km_of_line(apart) == Approx(km_of_line(whole)).margin(0.3));
     CHECK(apart.controlled(Side::b) == Approx(whole.controlled(Side::b)).margin(0.05));
