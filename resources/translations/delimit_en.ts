@@ -167,5 +167,12 @@
             <numerusform>%n layers to choose from</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Open water: %n area(s)</source>
+        <translation>
+            <numerusform>Open water: %n area</numerusform>
+            <numerusform>Open water: %n areas</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@
 namespace delimit {
 namespace {
 
-constexpr double cost_of_cut = 6;  ///< in metres of outline for each metre of cut
+constexpr double cost_of_cut = 6; ///< in metres of outline for each metre of cut
 constexpr double together = 0.01; ///< m: outline and edge are one
 
 Polyline with_steps(const Polyline& line, const Alongside& edges) {

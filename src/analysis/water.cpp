@@ -29,7 +29,12 @@ struct WaterShapes {
     };
     std::vector<Region> regions;
     std::vector<Piece> pieces;
+    std::optional<PointLocator> locator; ///< of all pieces
     bool inside_is_water = false;
+
+    [[nodiscard]] bool is_water(MapPoint p) const {
+        return locator->holder(p).has_value() == inside_is_water;
+    }
 };
 
 template <class Visit>
@@ -81,6 +86,10 @@ WaterShapes shapes_of(const Projector& projector, const std::vector<Shape>& all,
             if (const auto box = box_of<MapPoint>(polygon.outer); box.meets(study_area))
                 shapes.pieces.push_back({&polygon, box, {}});
     set_outlines(shapes.pieces);
+    std::vector<const Polygon*> polygons;
+    for (const WaterShapes::Piece& piece : shapes.pieces)
+        polygons.push_back(piece.polygon);
+    shapes.locator.emplace(polygons);
     return shapes;
 }
 
@@ -113,22 +122,15 @@ bool is_hair(const Polygon& polygon) {
 /// faces, each of which is water or not: however shapes overlap, ground counts once.
 Result<Region> water_within(Workbench& bench, const Region& oblast, const WaterShapes& shapes) {
     const auto box = box_of<MapPoint>(oblast);
-    std::vector<const Polygon*> near;
     std::vector<Polyline> cuts;
     for (const WaterShapes::Piece& piece : shapes.pieces)
-        if (piece.box.meets(box)) {
-            near.push_back(piece.polygon);
+        if (piece.box.meets(box))
             for (const Polyline& line : piece.outline)
                 add_near(line, box, cuts);
-        }
-    const PointLocator locator(near);
-    const auto is_water = [&](MapPoint p) {
-        return locator.holder(p).has_value() == shapes.inside_is_water;
-    };
     if (oblast.empty())
         return Region{};
     if (cuts.empty())
-        return is_water(oblast.polygons.front().outer.front()) ? oblast : Region{};
+        return shapes.is_water(oblast.polygons.front().outer.front()) ? oblast : Region{};
     std::vector<const Polygon*> own;
     std::vector<Polyline> lines;
     for (const Polygon& polygon : oblast.polygons) {
@@ -142,7 +144,7 @@ Result<Region> water_within(Workbench& bench, const Region& oblast, const WaterS
     const PointLocator ground(own);
     std::vector<Region> wet;
     for (Face& face : *faces)
-        if (ground.holder(face.inside) && is_water(face.inside))
+        if (ground.holder(face.inside) && shapes.is_water(face.inside))
             wet.push_back(Region{{std::move(face.shape)}});
     auto water = wet.empty() ? Result<Region>(Region{}) : union_of_coverage(bench, wet);
     if (water && !shapes.inside_is_water)

@@ -322,7 +322,6 @@ TEST_CASE("a reference map's areas, each short of itself by 10 m, leave no seams
                 geos.own(GEOSBuffer_r(geos.context(), geos.united({&whole}).get(), -10, 8));
             area.ground = projector.inverse(region_of(geos, smaller));
         }
-        check_same(as_read, figures(control_map), 0.05 * as_read.line_km,
-                   15e-3 * as_read.line_km);
+        check_same(as_read, figures(control_map), 0.05 * as_read.line_km, 15e-3 * as_read.line_km);
     }
 }

@@ -47,8 +47,8 @@ TEST_CASE("the line of contact does not run into the gap that two areas leave") 
 
 TEST_CASE("a gap closed by a cut is reported as a seam") {
     ControlMap two = two_areas(2 * ten_metres);
-    std::get<ControlPolygons>(two.form)
-        .areas.push_back({ControlClass::controlled_by_b, box(31.9, 47, 33, 50)});
+    std::get<ControlPolygons>(two.form).areas.push_back(
+        {ControlClass::controlled_by_b, box(31.9, 47, 33, 50)});
     const Case apart(pair(), two);
     CHECK(has_code(apart.control.diagnostics, "seam"));
 }
@@ -62,9 +62,9 @@ TEST_CASE("a gap wider than a digitizing artefact keeps its party") {
 TEST_CASE("the gap of three areas that meet is closed on all sides") {
     const double half = ten_metres;
     const Case whole(pair(), controlled_by_b({box(31, 47, 33, 50)}));
-    const ControlMap three = controlled_by_b({box(31, 47, 33, 48.5 - half),
-                                              box(31, 48.5 + half, 31.5 - half, 50),
-                                              box(31.5 + half, 48.5 + half, 33, 50)});
+    const ControlMap three =
+        controlled_by_b({box(31, 47, 33, 48.5 - half), box(31, 48.5 + half, 31.5 - half, 50),
+                         box(31.5 + half, 48.5 + half, 33, 50)});
     const Case apart(pair(), three);
     CHECK(km_of_line(apart) == Approx(km_of_line(whole)).margin(0.3));
     CHECK(apart.controlled(Side::b) == Approx(whole.controlled(Side::b)).margin(0.05));
@@ -72,9 +72,9 @@ TEST_CASE("the gap of three areas that meet is closed on all sides") {
 
 TEST_CASE("gaps that meet at an opening between three areas are cut off each by itself") {
     // One area behind two others, which nearly meet at the line of contact.
-    const ControlMap three = controlled_by_b({box(31 + 0.00014, 47, 33, 50),
-                                              box(30.8, 47, 31, 48.5 - ten_metres),
-                                              box(30.8, 48.5 + ten_metres, 31, 50)});
+    const ControlMap three =
+        controlled_by_b({box(31 + 0.00014, 47, 33, 50), box(30.8, 47, 31, 48.5 - ten_metres),
+                         box(30.8, 48.5 + ten_metres, 31, 50)});
     const Case whole(pair(), controlled_by_b({box(30.8, 47, 33, 50)}));
     const Case apart(pair(), three);
     CHECK(km_of_line(apart) == Approx(km_of_line(whole)).margin(0.3));

@@ -66,3 +66,24 @@ TEST_CASE("a ring without height holds nothing") {
     CHECK_FALSE(locator.holder(at(5, 5)));
     CHECK_FALSE(locator.holder(at(5, 6)));
 }
+
+TEST_CASE(
+    "a point locator tells thousands of small polygons apart, beside some that reach over all") {
+    std::vector<Polygon> polygons;
+    for (int x = 0; x < 60; ++x)
+        for (int y = 0; y < 60; ++y)
+            polygons.push_back({square(10 * x, 10 * y, 9), {}});
+    for (int i = 0; i < 3; ++i)
+        polygons.push_back({square(-10 - i, -10 - i, 700), {}});
+    polygons.push_back({}); // holds nothing
+    std::vector<const Polygon*> all;
+    for (const Polygon& polygon : polygons)
+        all.push_back(&polygon);
+    const PointLocator locator(all);
+    CHECK(locator.holders(at(5, 5)) == std::vector<std::size_t>{0, 3600, 3601, 3602});
+    CHECK(locator.holders(at(594.5, 598.5)) == std::vector<std::size_t>{3599, 3600, 3601, 3602});
+    CHECK(locator.holder(at(9.5, 9.5)) == 3600);
+    CHECK(locator.holders(at(689.5, 20)) == std::vector<std::size_t>{3600, 3601});
+    CHECK(locator.holders(at(5, -11.5)) == std::vector<std::size_t>{3602});
+    CHECK(locator.holders(at(5, 1e9)).empty());
+}

@@ -88,7 +88,7 @@ struct ReportedFigure {
 std::string water_text(SquareMetres water, SquareMetres step, Locale language);
 /// "of which water 790 km²"; empty where it rounds to nothing.
 std::string of_which_water_text(SquareMetres water, SquareMetres step, Locale language);
-/// What the study area's water is known from, and what that source cannot know: sentences for the
+/// Source of the study area's water, and what that source cannot know: sentences for the
 /// notes of a sheet or report.
 std::string water_note(const Snapshot& snapshot, Locale language);
 

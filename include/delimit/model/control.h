@@ -43,7 +43,7 @@ struct LineOfContact {
     Metres length; ///< geodesic
 };
 
-/// What the open water of the study area is known from.
+/// Source of the open water of the study area.
 enum class WaterSource {
     none,         ///< nothing: whether ground is water is not known
     outside_land, ///< the land layer: what it leaves open is sea
