@@ -83,7 +83,7 @@ TEST_CASE(
     CHECK(locator.holders(at(5, 5)) == std::vector<std::size_t>{0, 3600, 3601, 3602});
     CHECK(locator.holders(at(594.5, 598.5)) == std::vector<std::size_t>{3599, 3600, 3601, 3602});
     CHECK(locator.holder(at(9.5, 9.5)) == 3600);
-    CHECK(locator.holders(at(689.5, 20)) == std::vector<std::size_t>{3600, 3601});
+    CHECK(locator.holders(at(688.5, 20)) == std::vector<std::size_t>{3600, 3601});
     CHECK(locator.holders(at(5, -11.5)) == std::vector<std::size_t>{3602});
     CHECK(locator.holders(at(5, 1e9)).empty());
 }
