@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
+#include <cstdint>
 #include <exception>
 #include <expat.h>
 #include <memory>
@@ -13,6 +14,15 @@
 
 namespace delimit::io {
 namespace {
+
+/// Line that the parser is at. The name without 64 is deprecated from Expat 2.9 on.
+template <class Parser>
+std::uint64_t line_of(Parser* parser) {
+    if constexpr (requires { XML_GetCurrentLineNumber64(parser); })
+        return XML_GetCurrentLineNumber64(parser);
+    else
+        return XML_GetCurrentLineNumber(parser);
+}
 
 constexpr std::size_t most_nested = 200;
 /// Bytes that the parser gets at once; between pieces a stop is possible.
@@ -166,7 +176,7 @@ class Parser {
             filled(early ? Text{"the text breaks off at line {0}", "текст обривається в рядку {0}"}
                          : Text{"not well-formed XML at line {0} ({1})",
                                 "неправильний XML у рядку {0} ({1})"},
-                   {XML_GetCurrentLineNumber(parser_.get()), std::string(XML_ErrorString(why))}),
+                   {line_of(parser_.get()), std::string(XML_ErrorString(why))}),
             {"save or download the file again", "збережіть або завантажте файл ще раз"},
             DataLocation{file_, {}, {}, {}}};
     }
