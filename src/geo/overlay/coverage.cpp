@@ -49,29 +49,39 @@ class EdgeTable {
         std::size_t size = 16;
         while (size < 2 * edges.size())
             size *= 2;
-        slots_.assign(size, none);
+        slots_.resize(size);
         for (std::uint32_t i = 0; i < edges.size(); ++i) {
-            std::uint32_t& slot = slots_[slot_of(edges[i])];
-            unique_ = unique_ && slot == none;
-            slot = i;
+            const std::size_t hash = EdgeHash()(edges[i]);
+            Slot& slot = slots_[slot_of(edges[i], hash)];
+            unique_ = unique_ && slot.edge == none;
+            slot = {i, tag_of(hash)};
         }
     }
 
     /// True if no edge occurs twice.
     [[nodiscard]] bool unique() const { return unique_; }
-    [[nodiscard]] bool has(const Edge& edge) const { return slots_[slot_of(edge)] != none; }
+    [[nodiscard]] bool has(const Edge& edge) const {
+        return slots_[slot_of(edge, EdgeHash()(edge))].edge != none;
+    }
 
   private:
+    struct Slot {
+        std::uint32_t edge = none;
+        std::uint32_t tag = 0; ///< of its hash, so that other edges are seldom looked at
+    };
+    static std::uint32_t tag_of(std::size_t hash) { return static_cast<std::uint32_t>(hash >> 32); }
     /// Slot of the edge, or the free one for it.
-    [[nodiscard]] std::size_t slot_of(const Edge& edge) const {
-        std::size_t at = EdgeHash()(edge) & (slots_.size() - 1);
-        while (slots_[at] != none && edges_[slots_[at]] != edge)
+    [[nodiscard]] std::size_t slot_of(const Edge& edge, std::size_t hash) const {
+        const std::uint32_t tag = tag_of(hash);
+        std::size_t at = hash & (slots_.size() - 1);
+        while (slots_[at].edge != none &&
+               (slots_[at].tag != tag || edges_[slots_[at].edge] != edge))
             at = (at + 1) & (slots_.size() - 1);
         return at;
     }
 
     const std::vector<Edge>& edges_;
-    std::vector<std::uint32_t> slots_;
+    std::vector<Slot> slots_;
     bool unique_ = true;
 };
 
@@ -97,14 +107,19 @@ std::vector<MapPoint> beginnings(const std::vector<Edge>& edges) {
     return all;
 }
 
-/// Vertices within the rounding of each other become one.
-void join_vertices(std::vector<Edge>& edges) {
-    const std::vector<MapPoint> from = beginnings(edges);
+/// Vertices within the rounding of each other become one. `from`: the beginnings; they are so
+/// again afterwards. False if there are none.
+bool join_vertices(std::vector<Edge>& edges, std::vector<MapPoint>& from) {
     std::vector<MapPoint> to = from;
+    bool any = false;
     for (std::size_t i = 0; i < from.size(); ++i)
         for (std::size_t j = i; j > 0 && from[i].x() - from[j - 1].x() <= rounding; --j)
-            if (std::abs(from[i].y() - from[j - 1].y()) <= rounding)
+            if (std::abs(from[i].y() - from[j - 1].y()) <= rounding) {
                 to[i] = to[j - 1];
+                any = any || to[i] != from[i];
+            }
+    if (!any)
+        return false;
     const auto joined = [&](MapPoint p) {
         return to[static_cast<std::size_t>(std::ranges::lower_bound(from, p, before) -
                                            from.begin())];
@@ -112,11 +127,12 @@ void join_vertices(std::vector<Edge>& edges) {
     for (Edge& edge : edges)
         edge = {joined(edge.from), joined(edge.to)};
     std::erase_if(edges, [](const Edge& edge) { return edge.from == edge.to; });
+    from = beginnings(edges);
+    return true;
 }
 
-/// Edges divided where vertices of others lie on them.
-void divide_at_vertices(std::vector<Edge>& edges) {
-    const std::vector<MapPoint> vertices = beginnings(edges);
+/// Edges divided where vertices of others, from west to east, lie on them. False if none is.
+bool divide_at(const std::vector<MapPoint>& vertices, std::vector<Edge>& edges) {
     std::vector<Edge> divided;
     divided.reserve(edges.size());
     std::vector<std::pair<double, MapPoint>> on; // with the distance from the edge's beginning
@@ -139,14 +155,17 @@ void divide_at_vertices(std::vector<Edge>& edges) {
         }
         divided.push_back({from, edge.to});
     }
+    const bool any = divided.size() != edges.size();
     edges = std::move(divided);
+    return any;
 }
 
 /// Matches the vertices of two neighbours cut by a third region: one may have vertices that the
-/// other lacks, or the same ones but for rounding.
-void match(std::vector<Edge>& edges) {
-    join_vertices(edges);
-    divide_at_vertices(edges);
+/// other lacks, or the same ones but for rounding. False if that changes nothing.
+bool match(std::vector<Edge>& edges) {
+    std::vector<MapPoint> vertices = beginnings(edges);
+    const bool joined = join_vertices(edges, vertices);
+    return divide_at(vertices, edges) || joined;
 }
 
 /// Joins edges, with the region on their left, to rings: shells counter-clockwise, holes clockwise.
@@ -193,9 +212,10 @@ class RingBuilder {
     }
 
     [[nodiscard]] std::pair<std::size_t, std::size_t> leaving(MapPoint at) const {
-        // By two calls: clang 14 cannot compile the result of std::ranges::equal_range.
         const auto first = std::ranges::lower_bound(edges_, at, before, &Edge::from);
-        const auto last = std::ranges::upper_bound(edges_, at, before, &Edge::from);
+        auto last = first; // few edges leave one vertex
+        while (last != edges_.end() && last->from == at)
+            ++last;
         return {static_cast<std::size_t>(first - edges_.begin()),
                 static_cast<std::size_t>(last - edges_.begin())};
     }
@@ -233,10 +253,8 @@ class RingBuilder {
 
 std::optional<Region> dissolved(const std::vector<Region>& regions) {
     auto edges = without_shared(edges_of(regions));
-    if (edges) {
-        match(*edges);
+    if (edges && match(*edges))
         edges = without_shared(*edges);
-    }
     if (!edges)
         return std::nullopt;
     RingBuilder builder(*std::move(edges));
