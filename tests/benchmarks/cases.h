@@ -32,7 +32,7 @@ inline Case make_case(std::int64_t number) {
         return made;
     project->proposals = {*project->find("mutual-withdrawal")};
     for (Provision& provision : project->proposals[0].provisions)
-        std::get<ToDepth>(provision.extent).depth_bands = {kilometres(10)};
+        std::get<ToDepth>(provision.scope).depth_bands = {kilometres(10)};
     project->map_frames = {"mutual-withdrawal"};
     if (number > 0) {
         const auto reference = test::reference_data();
