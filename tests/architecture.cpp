@@ -23,9 +23,9 @@ const fs::path root = delimit::test::test_folder().parent_path();
 /// floor never include each other. A room within a room has a floor of that room; files directly in
 /// the outer room are below all of them.
 using Floors = std::vector<std::vector<std::string>>;
-const Floors house = {{"base"},      {"geo"},    {"model"},  {"io", "analysis", "map"},
-                      {"briefing"},  {"engine"}, {"render"}, {"session"},
-                      {"gui", "cli"}};
+const Floors house = {{"base"},       {"geo"},    {"model"},  {"io", "analysis", "map"},
+                      {"briefing"},   {"engine"}, {"render"}, {"session"},
+                      {"gui", "cli"}, {"start"}};
 const std::map<std::string, Floors> rooms_within = {
     {"geo", {{"overlay", "coordinates"}, {"buffer"}}},
     {"io", {{"files"}, {"json"}, {"vector", "raster"}, {"layers"}, {"project"}}},
@@ -138,7 +138,7 @@ const std::map<Library, std::set<std::string>> homes = {
     {Library::geographiclib, {"geo"}},
     {Library::gdal, {"io"}},
     {Library::json, {"io", "cli"}}, // cli: statistics are its own document
-    {Library::qt, {"render", "session", "gui", "cli"}},
+    {Library::qt, {"render", "session", "gui", "cli", "start"}},
     {Library::qt_network, {"session"}},
     {Library::qt_widgets, {"gui"}},
 };

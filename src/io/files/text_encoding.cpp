@@ -1,17 +1,13 @@
 #include "io/files/text_encoding.h"
 
-#include <cpl_conv.h>
-#include <cpl_string.h>
-#include <memory>
+#include "io/files/recode.h"
+
+#include <utility>
 
 namespace delimit::io {
 namespace {
 
 constexpr std::string_view mark = "\xEF\xBB\xBF";
-
-struct Free {
-    void operator()(char* text) const { CPLFree(text); }
-};
 
 } // namespace
 
@@ -100,9 +96,7 @@ std::string in_utf8(std::string bytes, std::string_view encoding) {
         }
         return out;
     }
-    const std::unique_ptr<char, Free> text(
-        CPLRecode(bytes.c_str(), std::string(encoding).c_str(), CPL_ENC_UTF8));
-    return text ? std::string(text.get()) : std::move(bytes);
+    return recoded(std::move(bytes), std::string(encoding));
 }
 
 } // namespace delimit::io

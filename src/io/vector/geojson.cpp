@@ -152,7 +152,9 @@ namespace {
 Result<FeatureTable> read_taken(GeoJsonFeatures features, const LayerSource& source,
                                 const ReferenceSystem& from, Diagnostics& diagnostics,
                                 std::stop_token stop) {
-    const GdalSession session; // collects errors of transformations
+    std::optional<GdalSession> session; // collects errors of transformations
+    if (!from.is_wgs84())
+        session.emplace();
     FeatureTable table;
     table.file = path_text(source);
     table.format = "GeoJSON";

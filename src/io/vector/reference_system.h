@@ -35,6 +35,10 @@ class ReferenceSystem {
     [[nodiscard]] bool to_wgs84(double& x, double& y) const;
 
   private:
+    // What needs GDAL, in a source of its own: not every program has it (src/start).
+    static Result<ReferenceSystem> from_name(const std::string& text, const DataLocation& location);
+    [[nodiscard]] bool transform(double& x, double& y) const;
+
     std::string name_ = "WGS 84";
     bool assumed_ = false;
     struct Destroy {
