@@ -29,8 +29,7 @@ void remember(char** arguments) {
 void become_whole_program() {
     const fs::path program = whole_program();
     execv(program.c_str(), kept);
-    std::cerr << "delimit: " << program.string()
-              << " cannot be started: install Delimit again\n";
+    std::cerr << "delimit: " << program.string() << " cannot be started: install Delimit again\n";
     std::_Exit(EXIT_FAILURE);
 }
 

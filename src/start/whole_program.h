@@ -1,5 +1,5 @@
-// The whole program, which the small one becomes for anything that needs more than figures of GeoJSON
-// do. See docs/adr/0023-a-small-program-first.md.
+// The whole program, which the small one becomes for anything that needs more than figures of
+// GeoJSON do. See docs/adr/0023-a-small-program-first.md.
 #pragma once
 
 namespace delimit::start {
