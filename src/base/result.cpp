@@ -1,12 +1,14 @@
 #include "delimit/base/result.h"
 
+#include "delimit/base/clean_text.h"
+
 namespace delimit {
 
 std::string DataLocation::text(Language language) const {
-    std::string text = file;
+    std::string text = one_line(file);
     const auto add = [&](const Text& what, const std::string& value) {
         if (!value.empty())
-            text += (text.empty() ? "" : ", ") + what.in(language) + value;
+            text += (text.empty() ? "" : ", ") + what.in(language) + one_line(value);
     };
     add({"layer ", "шар "}, layer);
     add({"feature ", "об’єкт "}, feature ? std::to_string(*feature) : "");
@@ -21,7 +23,7 @@ std::string Error::text(Language language) const {
     text += message.in(language);
     if (!advice.empty())
         text += "; " + advice.in(language);
-    return text;
+    return clean_text(text);
 }
 
 } // namespace delimit

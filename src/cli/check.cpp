@@ -3,11 +3,11 @@
 
 #include "cli/messages.h"
 #include "cli/preparation.h"
+#include "delimit/base/clean_text.h"
 #include "delimit/io/project/inspect.h"
 #include "delimit/io/project/project_file.h"
 
 #include <cstdio>
-#include <iostream>
 
 namespace delimit::cli {
 namespace {
@@ -54,7 +54,7 @@ std::string_view words(Recognised recognised, std::optional<ControlMapForm> form
 
 void write_row(const std::string& name, const std::string& value) {
     if (!value.empty())
-        std::cout << "  " << name << ": " << value << '\n';
+        print("  " + name + ": " + one_line(value) + "\n");
 }
 
 std::string joined(const std::vector<std::string>& texts) {
@@ -116,7 +116,7 @@ Parties parties_of(const std::vector<std::string>& files) {
 }
 
 void write(const FileReport& report, Language language) {
-    std::cout << report.file << '\n';
+    print(one_line(report.file) + "\n");
     write_row("format", report.format);
     if (report.layer_choices.empty())
         write_row("layers", joined(report.layers));
@@ -124,8 +124,8 @@ void write(const FileReport& report, Language language) {
     if (report.features || report.recognised == Recognised::base_map)
         write_data(report);
     for (const Diagnostic& diagnostic : report.diagnostics)
-        std::cout << "  " << text_of(diagnostic, language) << '\n';
-    std::cout << (report.problem ? "  cannot be used\n" : "  can be used\n");
+        print("  " + text_of(diagnostic, language) + "\n");
+    print(report.problem ? "  cannot be used\n" : "  can be used\n");
 }
 
 } // namespace

@@ -4,13 +4,12 @@
 #include "cli/preparation.h"
 #include "cli/report.h"
 #include "cli/statistics.h"
+#include "delimit/io/project/inputs.h"
 #include "delimit/io/project/pack.h"
 #include "delimit/io/project/project_file.h"
 #include "delimit/io/project/style_file.h"
 #include "delimit/io/project/write_zones.h"
 #include "delimit/render/application.h"
-
-#include <iostream>
 
 namespace delimit::cli {
 namespace {
@@ -34,7 +33,15 @@ void warn_of(const Snapshot& snapshot, const std::vector<Sheet>& sheets,
              const ExportOptions& options) {
     for (const SheetWarning& warning :
          sheet_warnings(snapshot, *snapshot.project, sheets, sheet_medium(options)))
-        std::cerr << "delimit: warning: " << warning.text << '\n';
+        complain("warning: " + warning.text);
+}
+
+Status refuse_inputs(const std::filesystem::path& out, const Project& project,
+                     const Request& request) {
+    if (!request.operands.empty())
+        if (auto fine = refuse_same_file(out, request.operands[0]); !fine)
+            return fine;
+    return refuse_input(out, project, places_of(request));
 }
 
 } // namespace
@@ -43,13 +50,7 @@ Status write_statistics(const Request& request) {
     const auto computed = compute_request(request, LayersFor::figures);
     if (!computed)
         return computed.error();
-    std::cout << statistics_text(*computed, request) << std::flush;
-    if (!std::cout)
-        return Error{
-            ErrorCode::not_writable,
-            {"standard output cannot be written", "не вдається записати в стандартний вивід"},
-            "",
-            {}};
+    print(statistics_text(*computed, request));
     return ok();
 }
 
@@ -62,6 +63,9 @@ Status export_picture(const Request& request) {
     const auto sheets = make_sheets(computed->snapshot, default_style(), options);
     if (!sheets)
         return sheets.error();
+    for (const auto& file : sheet_files(request.output, options.format, sheets->size()))
+        if (auto fine = refuse_inputs(file, *computed->snapshot->project, request); !fine)
+            return fine;
     warn_of(*computed->snapshot, *sheets, options);
     return export_sheets(*sheets, request.output, options);
 }
@@ -70,6 +74,8 @@ Status export_zones(const Request& request) {
     const auto computed = compute_request(request, LayersFor::figures);
     if (!computed)
         return computed.error();
+    if (auto fine = refuse_inputs(request.output, *computed->snapshot->project, request); !fine)
+        return fine;
     return write_zones(*computed->snapshot, request.output);
 }
 
@@ -79,6 +85,8 @@ Status pack(const Request& request) {
     report(found, request.verbose);
     if (!project)
         return project.error();
+    if (auto fine = refuse_inputs(request.output, *project, request); !fine)
+        return fine;
     const auto whole = packed(*std::move(project), places_of(request));
     if (!whole)
         return whole.error();

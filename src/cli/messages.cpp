@@ -1,5 +1,6 @@
 #include "cli/messages.h"
 
+#include "delimit/base/clean_text.h"
 #include "delimit/base/message.h"
 #include "delimit/base/number_text.h"
 
@@ -54,8 +55,25 @@ std::string text_of(const Diagnostic& diagnostic, Language language) {
     return text;
 }
 
+void print(std::string_view text) {
+    std::cout << clean_text(text);
+}
+
+Status printed() {
+    if (std::cout.flush())
+        return ok();
+    return Error{ErrorCode::not_writable,
+                 {"standard output cannot be written", "не вдається записати в стандартний вивід"},
+                 {"check the space left on the disk", "перевірте вільне місце на диску"},
+                 {}};
+}
+
+void complain(std::string_view text) {
+    std::cerr << "delimit: " << clean_text(text) << '\n';
+}
+
 void report(const Error& error, Language language) {
-    std::cerr << "delimit: " << error.text(language) << '\n';
+    complain(error.text(language));
 }
 
 void report(const Diagnostics& found, bool every_one, Language language) {
@@ -63,7 +81,7 @@ void report(const Diagnostics& found, bool every_one, Language language) {
     SquareMetres moved;
     for (const Diagnostic& diagnostic : found) {
         if (every_one || diagnostic.severity == Severity::warning) {
-            std::cerr << "delimit: " << text_of(diagnostic, language) << '\n';
+            complain(text_of(diagnostic, language));
         } else if (diagnostic.severity == Severity::repair) {
             ++repairs;
             moved += diagnostic.moved.value_or(SquareMetres(0));
@@ -81,10 +99,8 @@ void report(const Diagnostics& found, bool every_one, Language language) {
                      : repairs ? of_repairs
                                : of_notes;
     if (repairs || notes)
-        std::cerr
-            << "delimit: "
-            << filled({"{0}; --verbose lists them", "{0}; --verbose покаже їх"}, {all}).in(language)
-            << '\n';
+        complain(
+            filled({"{0}; --verbose lists them", "{0}; --verbose покаже їх"}, {all}).in(language));
 }
 
 } // namespace delimit::cli

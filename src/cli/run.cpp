@@ -10,7 +10,7 @@
 #include "delimit/engine/libraries.h"
 #include "delimit/render/libraries.h"
 
-#include <iostream>
+#include <csignal>
 
 namespace delimit::cli {
 namespace {
@@ -25,10 +25,10 @@ int finish(const Status& status, Language language) {
 }
 
 int write_versions() {
-    std::cout << "delimit " << program_version() << '\n';
+    print("delimit " + std::string(program_version()) + "\n");
     for (const auto& libraries : {drawing_libraries(), linked_libraries()})
         for (const LinkedLibrary& library : libraries)
-            std::cout << library.name << ' ' << library.version << '\n';
+            print(std::string(library.name) + " " + std::string(library.version) + "\n");
     return done;
 }
 
@@ -69,32 +69,39 @@ int show_window(const Request& request, const OpenWindow& open_window) {
     return open_window(window);
 }
 
+int run_command(const Request& request, const OpenWindow& open_window) {
+    const std::string& command = request.command;
+    if (request.help) {
+        print(help_text(*find_command(command)));
+        return done;
+    }
+    if (request.version)
+        return write_versions();
+    if (command == "stats")
+        return finish(write_statistics(request), request.language);
+    if (command == "export")
+        return finish(export_picture(request), request.language);
+    if (command == "zones")
+        return finish(export_zones(request), request.language);
+    if (command == "pack")
+        return finish(pack(request), request.language);
+    if (command == "check")
+        return check_files(request) ? done : failed;
+    return show_window(request, open_window);
+}
+
 } // namespace
 
 int run(int argc, char** argv, const OpenWindow& open_window) {
+    // A file that may not grow any more is an error like a full disk, not the end of the process.
+    std::signal(SIGXFSZ, SIG_IGN);
     const auto request = parse_command_line({argv + 1, argv + argc});
     if (!request) {
         report(request.error());
         return wrong_usage;
     }
-    const std::string& command = request->command;
-    if (request->help) {
-        std::cout << help_text(*find_command(command));
-        return done;
-    }
-    if (request->version)
-        return write_versions();
-    if (command == "stats")
-        return finish(write_statistics(*request), request->language);
-    if (command == "export")
-        return finish(export_picture(*request), request->language);
-    if (command == "zones")
-        return finish(export_zones(*request), request->language);
-    if (command == "pack")
-        return finish(pack(*request), request->language);
-    if (command == "check")
-        return check_files(*request) ? done : failed;
-    return show_window(*request, open_window);
+    const int code = run_command(*request, open_window);
+    return code == done ? finish(printed(), request->language) : code;
 }
 
 } // namespace delimit::cli

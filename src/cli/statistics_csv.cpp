@@ -1,8 +1,10 @@
 #include "cli/statistics.h"
 
 #include "cli/control_rows.h"
+#include "delimit/base/clean_text.h"
 #include "delimit/briefing/figures.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <initializer_list>
@@ -11,10 +13,20 @@
 namespace delimit::cli {
 namespace {
 
-/// Field of RFC 4180, quoted if necessary.
-std::string field(std::string_view text) {
+/// True for what a spreadsheet would compute instead of showing it.
+bool is_formula(std::string_view text) {
+    constexpr std::array<std::string_view, 8> signs{"=", "+", "-", "@", "＝", "＋", "－", "＠"};
+    return std::any_of(signs.begin(), signs.end(),
+                       [&](std::string_view sign) { return text.starts_with(sign); });
+}
+
+/// Field of RFC 4180, quoted if necessary. A formula becomes text by an apostrophe before it.
+std::string field(std::string_view given) {
+    std::string text = one_line(given);
+    if (is_formula(text))
+        text.insert(0, 1, '\'');
     if (text.find_first_of(",\"\r\n") == text.npos)
-        return std::string(text);
+        return text;
     std::string quoted = "\"";
     for (char c : text) {
         quoted += c;

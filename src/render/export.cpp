@@ -41,20 +41,16 @@ Status write_svg_file(const Sheet& sheet, QIODevice& device, const ExportOptions
 }
 
 /// One page in a format of single pages.
-Status write_page(const Sheet& sheet, const std::filesystem::path& file,
-                  const ExportOptions& options, const std::stop_token& stop,
-                  const ExportProgress& report_progress) {
+Status write_page(const Sheet& sheet, OutputFile& file, const ExportOptions& options,
+                  const std::stop_token& stop, const ExportProgress& report_progress) {
     report_progress(0);
     if (stop.stop_requested())
         return stopped();
-    auto status =
-        options.format == SheetFormat::tiff
-            ? write_tiff(sheet, file, options, report_progress)
-            : write_output(file, [&](QIODevice& device) {
-                  return options.format == SheetFormat::svg
-                             ? write_svg_file(sheet, device, options)
-                             : write_picture_file(sheet, device, options, report_progress);
-              });
+    const auto status = fill_output(file, [&](QIODevice& device) {
+        return options.format == SheetFormat::svg
+                   ? write_svg_file(sheet, device, options)
+                   : write_picture_file(sheet, device, options, report_progress);
+    });
     if (status)
         report_progress(1);
     return status;
@@ -105,21 +101,19 @@ Status export_sheets(const std::vector<Sheet>& sheets, const std::filesystem::pa
                 written = base_maps_painted(sheets[i]);
             return written;
         });
-    const auto files = sheet_files(file, options.format, sheets.size());
-    if (files.size() == 1)
-        return write_page(sheets.front(), files.front(), options, stop, report_progress);
     // Pages belong together: either all are new, or all are as before.
+    const auto files = sheet_files(file, options.format, sheets.size());
     StagedFiles staged(files);
     if (auto begun = staged.begin(); !begun)
         return begun;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
-        const auto written =
-            write_page(sheets[i], staged.part(i), options, stop, [&](double share) {
-                report_progress((static_cast<double>(i) + share) /
-                                static_cast<double>(sheets.size()));
-            });
-        if (!written)
-            return staged.about(i, written.error());
+        auto written = write_page(sheets[i], staged.part(i), options, stop, [&](double share) {
+            report_progress((static_cast<double>(i) + share) / static_cast<double>(sheets.size()));
+        });
+        if (!written) {
+            written.error().location.file = files[i].string();
+            return written;
+        }
     }
     return staged.finish();
 }

@@ -2,13 +2,13 @@
 #include "delimit/engine/sheet_scenes.h"
 #include "delimit/render/export.h"
 #include "delimit/render/text_measurer.h"
+#include "render/logo.h"
 #include "render/output_file.h"
 #include "render/page_pixels.h"
 #include "render/pens.h"
 
 #include <QFont>
 #include <QFontMetrics>
-#include <QImageReader>
 
 #include <algorithm>
 
@@ -21,14 +21,8 @@ Status find_logo(SheetChoice& choice, const std::filesystem::path& folder) {
         return ok();
     const std::filesystem::path file = folder / choice.logo;
     choice.logo = file.string();
-    const QImageReader reader(qt(choice.logo));
-    if (reader.size().isEmpty())
-        return Error{
-            ErrorCode::unreadable,
-            {"the logo cannot be read as a picture", "логотип не вдалося прочитати як зображення"},
-            {"choose a PNG, JPEG or SVG file, or none",
-             "виберіть файл PNG, JPEG чи SVG або жодного"},
-            DataLocation{choice.logo, {}, {}, {}}};
+    if (const auto logo = Logo::read(file); !logo)
+        return logo.error();
     return ok();
 }
 

@@ -1,49 +1,35 @@
 #include "render/output_file.h"
 
 #include "delimit/base/message.h"
-#include "render/pens.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace delimit {
 
-Status can_be_output(const std::filesystem::path& path) {
-    const DataLocation location{path.string(), "", {}, ""};
-    const QFileInfo info(qt(path.string()));
-    if (!info.absoluteDir().exists())
-        return Error{ErrorCode::not_writable,
-                     {"the folder does not exist", "теки не існує"},
-                     {"create it first, or choose another", "спершу створіть її або виберіть іншу"},
-                     location};
-    if (info.isDir())
-        return Error{ErrorCode::not_writable,
-                     {"this is a folder, not a file", "це тека, а не файл"},
-                     {"add a file name", "додайте ім’я файлу"},
-                     location};
-    return ok();
+OutputDevice::OutputDevice(OutputFile& file) : file_(file) {
+    open(QIODevice::WriteOnly | QIODevice::Unbuffered);
 }
 
-Status write_output(const std::filesystem::path& path,
-                    const std::function<Status(QIODevice&)>& write) {
-    if (auto possible = can_be_output(path); !possible)
-        return possible;
-    const DataLocation location{path.string(), "", {}, ""};
-    QSaveFile file(qt(path.string()));
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::not_writable,
-                     as_it_is(file.errorString().toStdString()),
-                     {"check the permission of the folder", "перевірте права доступу до теки"},
-                     location};
-    Status status = write(file);
+qint64 OutputDevice::writeData(const char* bytes, qint64 size) {
+    return file_.write({bytes, static_cast<std::size_t>(size)}) ? size : -1;
+}
+
+Status fill_output(OutputFile& file, const WriteToDevice& write) {
+    OutputDevice device(file);
+    auto written = write(device);
+    if (auto disk = file.state(); !disk)
+        return disk;
+    return written;
+}
+
+Status write_output(const std::filesystem::path& path, const WriteToDevice& write) {
+    auto file = OutputFile::begin(path);
+    if (!file)
+        return file.error();
+    Status status = fill_output(*file, write);
     if (!status) {
-        status.error().location = location;
+        status.error().location = {path.string(), {}, {}, {}};
         return status;
     }
-    if (!file.commit())
-        return disk_error(file, location);
-    return ok();
+    return file->publish();
 }
 
 Error stopped() {

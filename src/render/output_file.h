@@ -1,22 +1,37 @@
-// Atomic output files: complete or as before.
+// Qt's devices for the one writer of files.
 #pragma once
 
 #include "delimit/base/result.h"
+#include "delimit/io/files/output_file.h"
+
+#include <QIODevice>
 
 #include <filesystem>
 #include <functional>
 
-class QIODevice;
-
 namespace delimit {
 
-/// Errors: a folder that is missing, a folder in the place of the file.
-Status can_be_output(const std::filesystem::path& path);
+/// A device that takes bytes for a file. It is the file that says whether the disk took them all.
+class OutputDevice : public QIODevice {
+  public:
+    explicit OutputDevice(OutputFile& file);
+    [[nodiscard]] bool isSequential() const override { return true; }
 
-/// The file is replaced only after all of it is written. Errors: a folder that is missing or cannot
-/// be written, a full disk, and those of `write`.
-Status write_output(const std::filesystem::path& path,
-                    const std::function<Status(QIODevice&)>& write);
+  protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char* bytes, qint64 size) override;
+
+  private:
+    OutputFile& file_;
+};
+
+using WriteToDevice = std::function<Status(QIODevice&)>;
+
+/// Fills a file. Errors: those of the disk first, then those of `write`.
+Status fill_output(OutputFile& file, const WriteToDevice& write);
+
+/// The file is replaced only after all of it is written. Errors: of OutputFile, and of `write`.
+Status write_output(const std::filesystem::path& path, const WriteToDevice& write);
 
 Error stopped();
 /// Error of a device that did not accept its data.

@@ -83,13 +83,35 @@ Result<QImage> sheet_image(const Sheet& sheet, const ExportOptions& options) {
     return image;
 }
 
+namespace {
+
+Status write_tiff(const Sheet& sheet, const QImage& image, QIODevice& device,
+                  const ExportOptions& options) {
+    const PixelSize size = pixel_size(options);
+    return write_geotiff(
+        [&](std::string_view bytes) {
+            const auto count = static_cast<qint64>(bytes.size());
+            return device.write(bytes.data(), count) == count ? ok() : Status(disk_error(device));
+        },
+        {image.constBits(), size.width, size.height, image.bytesPerLine()},
+        options.dpi.value_or(size.dpi()), ground_of(sheet, size.width / sheet.size.width),
+        {sheet.title, sheet.description, sheet.sources});
+}
+
+} // namespace
+
 Status write_picture_file(const Sheet& sheet, QIODevice& device, const ExportOptions& options,
                           const ExportProgress& progress) {
-    auto image = sheet_image(sheet, options);
+    ExportOptions possible = options;
+    if (options.format == SheetFormat::tiff)
+        possible.transparent = false;
+    auto image = sheet_image(sheet, possible);
     if (!image)
         return image.error();
     if (progress)
         progress(painted);
+    if (options.format == SheetFormat::tiff)
+        return write_tiff(sheet, *image, device, options);
     if (options.format == SheetFormat::jpeg) {
         QImageWriter writer(&device, "jpeg");
         writer.setQuality(jpeg_quality);
@@ -106,22 +128,6 @@ Status write_picture_file(const Sheet& sheet, QIODevice& device, const ExportOpt
     const bool written = options.transparent ? write_transparent_png(device, *image, texts)
                                              : write_png_file(device, *image, texts);
     return written ? ok() : Status(disk_error(device));
-}
-
-Status write_tiff(const Sheet& sheet, const std::filesystem::path& file,
-                  const ExportOptions& options, const ExportProgress& progress) {
-    ExportOptions opaque = options;
-    opaque.transparent = false;
-    const auto image = sheet_image(sheet, opaque);
-    if (!image)
-        return image.error();
-    if (progress)
-        progress(painted);
-    const PixelSize size = pixel_size(options);
-    return write_geotiff(file, {image->constBits(), size.width, size.height, image->bytesPerLine()},
-                         options.dpi.value_or(size.dpi()),
-                         ground_of(sheet, size.width / sheet.size.width),
-                         {sheet.title, sheet.description, sheet.sources});
 }
 
 } // namespace delimit

@@ -19,12 +19,8 @@ std::vector<std::pair<const char*, const std::string*>> metadata(const Sheet& sh
 /// The sheet as a picture with the size and resolution of the options. Error: no memory.
 Result<QImage> sheet_image(const Sheet& sheet, const ExportOptions& options);
 
-/// PNG or JPEG.
+/// PNG, JPEG or TIFF; a TIFF has the coordinates of the map where the sheet has only one.
 Status write_picture_file(const Sheet& sheet, QIODevice& device, const ExportOptions& options,
                           const ExportProgress& progress = {});
-
-/// With the coordinates of the map where the sheet has only one. Writes atomically.
-Status write_tiff(const Sheet& sheet, const std::filesystem::path& file,
-                  const ExportOptions& options, const ExportProgress& progress = {});
 
 } // namespace delimit

@@ -2,10 +2,10 @@
 #include "delimit/model/base_map.h"
 #include "delimit/render/export.h"
 #include "delimit/render/map_painter.h"
+#include "render/logo.h"
 #include "render/map_elements.h"
 #include "render/pens.h"
 
-#include <QImageReader>
 #include <QPaintEngine>
 #include <QPainter>
 
@@ -131,20 +131,19 @@ struct SheetPainter {
     }
     void operator()(const SheetSample& item) const { map_elements.sample(item.entry, item.box); }
     void operator()(const SheetPicture& item) const {
-        QImageReader reader(qt(item.file));
-        const QSize size = reader.size();
-        if (size.isEmpty())
-            return;
+        const auto logo = Logo::read(item.file);
+        if (!logo)
+            return; // it was readable when the sheet was laid out
+        const QSizeF size = logo->size();
         // Vector drawings are rendered at the final size, pictures scaled down to it.
         const double factor =
             std::min(item.box.width / size.width(), item.box.height / size.height());
-        const QSizeF shown = QSizeF(size) * factor;
+        const QSizeF shown = size * factor;
         const double device = std::max(painter.deviceTransform().m11(), 4.0);
-        reader.setScaledSize((shown * device).toSize());
         painter.save();
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.drawImage(QRectF(QPointF(item.box.right() - shown.width(), item.box.top), shown),
-                          reader.read());
+                          logo->image((shown * device).toSize()));
         painter.restore();
     }
 };

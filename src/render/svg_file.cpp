@@ -1,5 +1,6 @@
 #include "render/svg_file.h"
 
+#include "delimit/base/clean_text.h"
 #include "delimit/map/placed_annotations.h"
 #include "render/output_file.h"
 #include "render/pens.h"
@@ -147,7 +148,10 @@ Status write_svg(const Sheet& sheet, QIODevice& device, const SvgSize& size,
     }
     writer.items(next, sheet.items.size() - next);
     out += "</svg>\n";
-    if (device.write(out) != out.size())
+    // Qt writes texts as they are.
+    const std::string whole = well_formed_xml({out.constData(), std::size_t(out.size())});
+    const auto bytes = static_cast<qint64>(whole.size());
+    if (device.write(whole.data(), bytes) != bytes)
         return disk_error(device);
     return ok();
 }

@@ -7,11 +7,13 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QTemporaryFile>
+#include <QtNetwork/QHostAddress>
+#include <QtNetwork/QHostInfo>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QNetworkRequest>
 
+#include <algorithm>
 #include <utility>
 
 namespace delimit {
@@ -61,6 +63,27 @@ QString plain_name(const QUrl& url) {
 }
 
 } // namespace
+
+bool FetchWork::is_local(const QString& host) {
+    QHostAddress literal;
+    const QList<QHostAddress> all = literal.setAddress(host)
+                                        ? QList<QHostAddress>{literal}
+                                        : QHostInfo::fromName(host).addresses();
+    static const QStringList networks{
+        QStringLiteral("0.0.0.0/8"),      QStringLiteral("10.0.0.0/8"),
+        QStringLiteral("100.64.0.0/10"),  QStringLiteral("127.0.0.0/8"),
+        QStringLiteral("169.254.0.0/16"), QStringLiteral("172.16.0.0/12"),
+        QStringLiteral("192.168.0.0/16"), QStringLiteral("::/127"),
+        QStringLiteral("fc00::/7"),       QStringLiteral("fe80::/10")};
+    return std::any_of(all.begin(), all.end(), [](QHostAddress address) {
+        bool in_ipv6 = false; // an address of version 4 within one of version 6
+        if (const quint32 four = address.toIPv4Address(&in_ipv6); in_ipv6)
+            address = QHostAddress(four);
+        return std::any_of(networks.begin(), networks.end(), [&](const QString& network) {
+            return address.isInSubnet(QHostAddress::parseSubnet(network));
+        });
+    });
+}
 
 FetchWork::FetchWork(const QUrl& url, const FetchLimits& limits) : asked_(url), limits_(limits) {
     stall_.setSingleShot(true);
@@ -112,11 +135,13 @@ void FetchWork::ask(const QUrl& url) {
     received_ = 0;
     beginning_.clear();
     hash_.reset();
-    file_ = std::make_unique<QTemporaryFile>(folder() + QStringLiteral("/part-XXXXXX"));
-    if (!file_->open()) {
+    // Its name is known once all of it is there.
+    auto file = OutputFile::begin(fetched_folder() / "fetched");
+    if (!file) {
         fail(ErrorCode::not_writable, cannot_write(), free_space());
         return;
     }
+    file_ = *std::move(file);
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -161,7 +186,7 @@ void FetchWork::take_bytes() {
     if (beginning_.size() < recognised_by)
         beginning_ += bytes.left(recognised_by);
     hash_.addData(bytes);
-    if (file_->write(bytes) != bytes.size())
+    if (!file_->write({bytes.constData(), static_cast<std::size_t>(bytes.size())}))
         return fail(ErrorCode::not_writable, cannot_write(), free_space());
     const QVariant stated = reply_->header(QNetworkRequest::ContentLengthHeader);
     emit progress(received_, stated.isValid() ? stated.toLongLong() : -1);
@@ -182,6 +207,16 @@ bool FetchWork::follow(const QUrl& target) {
                      "сервер надсилає на адресу, з якої не завантажують: {0}"},
                     {next.toString(QUrl::RemoveUserInfo).toStdString()}),
              check_address());
+        return false;
+    }
+    // Else a server could have this program ask what only this computer may ask.
+    if (!is_local(url_.host()) && is_local(next.host())) {
+        fail(ErrorCode::bad_value,
+             {"the server sends on to an address inside your own network",
+              "сервер надсилає на адресу у вашій власній мережі"},
+             filled({"name that address yourself if you trust it: {0}",
+                     "якщо довіряєте цій адресі, вкажіть її самі: {0}"},
+                    {next.toString(QUrl::RemoveUserInfo).toStdString()}));
         return false;
     }
     // A redirect from an encrypted connection to a plain one needs the user's consent.
@@ -256,15 +291,9 @@ void FetchWork::keep() {
     // Named by its contents: a later version from the same address is another file.
     const QString name =
         QString::fromStdString(from.sha256.substr(0, 16)) + QLatin1Char('-') + plain_name(url_);
-    const QString path = folder() + QLatin1Char('/') + name;
-    QFile::remove(path);
-    file_->setAutoRemove(false);
-    const bool kept = file_->flush() && file_->rename(path);
-    file_->close();
-    if (!kept) {
-        file_->remove();
+    file_->rename(name.toStdString());
+    if (!file_->publish())
         return fail(ErrorCode::not_writable, cannot_write(), free_space());
-    }
     finish(FetchResult{FetchedFile{*BareName::from(name.toStdString())}, std::move(from)});
 }
 

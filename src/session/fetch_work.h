@@ -2,14 +2,16 @@
 // that uses the network.
 #pragma once
 
+#include "delimit/io/files/output_file.h"
 #include "session/fetch.h"
 
 #include <QCryptographicHash>
 #include <QTimer>
 
+#include <optional>
+
 class QNetworkAccessManager;
 class QNetworkReply;
-class QTemporaryFile;
 
 namespace delimit {
 
@@ -22,6 +24,10 @@ class FetchWork : public QObject {
     ~FetchWork() override;
     void start();
     void cancel();
+
+    /// True for this computer, and for addresses that only networks such as an office's know. Asks
+    /// for the addresses of a name.
+    static bool is_local(const QString& host);
 
   signals:
     void progress(qint64 received, qint64 total);
@@ -41,7 +47,7 @@ class FetchWork : public QObject {
     FetchLimits limits_;
     QNetworkAccessManager* network_ = nullptr;
     QNetworkReply* reply_ = nullptr;
-    std::unique_ptr<QTemporaryFile> file_;
+    std::optional<OutputFile> file_;
     QCryptographicHash hash_{QCryptographicHash::Sha256};
     QByteArray beginning_;
     qint64 received_ = 0;

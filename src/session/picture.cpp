@@ -1,5 +1,6 @@
 #include "session/picture.h"
 
+#include "delimit/io/project/inputs.h"
 #include "delimit/io/project/style_file.h"
 
 #include <algorithm>
@@ -44,6 +45,9 @@ Status write_picture(const PictureRequest& request, const std::stop_token& stop,
     const auto sheets = sheets_of(request, stop);
     if (!sheets)
         return sheets.error();
+    for (const auto& file : sheet_files(request.file, request.options.format, sheets->size()))
+        if (auto fine = refuse_input(file, *request.project, request.prepared->places); !fine)
+            return fine;
     return export_sheets(*sheets, request.file, request.options, stop, [&](double share) {
         if (progress)
             progress(laid_out + (1 - laid_out) * share);

@@ -66,3 +66,19 @@ TEST_CASE("the share that is covered is none of what lies apart and all of what 
     CHECK(*share_covered(bench, rectangle(37, 38), rectangle(37.75, 40)) == Approx(0.25));
     CHECK(*share_covered(bench, rectangle(37.75, 40), rectangle(37, 38)) == Approx(1 / 9.));
 }
+
+TEST_CASE("rings that cross more often than is allowed are refused instead of untangled") {
+    Workbench bench;
+    GeoRegion scribble{{{{}, {}}}};
+    for (int i = 0; i < 60; ++i) // a zigzag, and another across it
+        scribble.polygons[0].outer.push_back(GeoPoint::degrees(36 + 0.01 * i, i % 2 ? 48 : 49));
+    for (int i = 0; i < 60; ++i)
+        scribble.polygons[0].outer.push_back(GeoPoint::degrees(i % 2 ? 36 : 36.6, 48.2 + 0.01 * i));
+    scribble.polygons[0].outer.push_back(scribble.polygons[0].outer.front());
+    const auto untangled = repair(bench, scribble, 10'000);
+    REQUIRE(untangled);
+    CHECK(untangled->crossings > 3'000);
+    const auto refused = repair(bench, scribble, 3'000);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::too_large);
+}

@@ -15,9 +15,7 @@ using namespace delimit;
 namespace {
 
 void write(const std::filesystem::path& path, const char* words) {
-    QFile file(QString::fromStdString(path.string()));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(words);
+    REQUIRE(write_file(path, words));
 }
 
 QByteArray words_of(const std::filesystem::path& path) {
@@ -39,7 +37,7 @@ TEST_CASE("files that are written together appear together, or not at all") {
     {
         StagedFiles staged(files);
         REQUIRE(staged.begin());
-        write(staged.part(0), "first");
+        staged.part(0).write("first");
         CHECK(words_of(files[0]) == "(none)");
     }
     CHECK(entries(folder) == QStringList{"a-2.png"});
@@ -47,8 +45,8 @@ TEST_CASE("files that are written together appear together, or not at all") {
     {
         StagedFiles staged(files);
         REQUIRE(staged.begin());
-        write(staged.part(0), "first");
-        write(staged.part(1), "second");
+        staged.part(0).write("first");
+        staged.part(1).write("second");
         REQUIRE(staged.finish());
     }
     CHECK(entries(folder) == QStringList{"a-1.png", "a-2.png"});
@@ -61,11 +59,14 @@ TEST_CASE("what cannot be moved to its place is named, with how many are there")
     const std::filesystem::path at = folder.path().toStdString();
     StagedFiles staged({at / "a-1.png", at / "a-2.png"});
     REQUIRE(staged.begin());
-    write(staged.part(0), "first");
+    staged.part(0).write("first");
+    staged.part(1).write("second");
+    QDir(folder.path()).mkdir("a-2.png"); // meanwhile
     const Status moved = staged.finish();
     REQUIRE_FALSE(moved);
     CHECK(moved.error().location.file == (at / "a-2.png").string());
     CHECK(moved.error().message.in(Language::english).find("1 of 2") != std::string::npos);
+    CHECK(words_of(at / "a-1.png") == "first");
 }
 
 TEST_CASE("pages are not begun where one of them cannot be put") {

@@ -1,5 +1,6 @@
 // Fetching from a small server of the test's own on loopback that violates every rule.
 #include "session/fetch.h"
+#include "session/fetch_work.h"
 
 #include "delimit/io/files/cache.h"
 #include "support/files.h"
@@ -225,4 +226,18 @@ TEST_CASE("a file is hashed and written while the user interface stands still") 
     REQUIRE(*got);
     CHECK((*got)->from.sha256 ==
           QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString());
+}
+
+TEST_CASE("addresses that only this computer or its network knows are told from public ones") {
+    for (const char* host : {"127.0.0.1", "localhost", "10.1.2.3", "172.31.0.1", "192.168.1.1",
+                             "169.254.169.254", "100.64.0.1", "0.0.0.0", "::1", "::", "fe80::1",
+                             "fd00::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1"}) {
+        INFO(host);
+        CHECK(FetchWork::is_local(QString::fromLatin1(host)));
+    }
+    for (const char* host :
+         {"1.1.1.1", "172.32.0.1", "192.169.0.1", "2606:4700::1111", "::ffff:1.1.1.1", ""}) {
+        INFO(host);
+        CHECK_FALSE(FetchWork::is_local(QString::fromLatin1(host)));
+    }
 }

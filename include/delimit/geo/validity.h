@@ -2,10 +2,13 @@
 #pragma once
 
 #include "delimit/base/language.h"
+#include "delimit/base/limits.h"
 #include "delimit/base/result.h"
 #include "delimit/base/units.h"
 #include "delimit/geo/shapes.h"
 #include "delimit/geo/workbench.h"
+
+#include <cstddef>
 
 namespace delimit {
 
@@ -17,11 +20,14 @@ struct Repaired {
     /// the area that the rings' own formula gives, and the symmetric difference to the even-odd
     /// rule.
     SquareMetres moved;
+    std::size_t crossings = 0; ///< of the broken rings
 };
 
 /// Valid regions come back as they are. Of others, crossing rings are untangled, overlapping
-/// polygons united, holes outside their polygon dropped (GEOS's structure method).
-Result<Repaired> repair(Workbench& bench, GeoRegion region);
+/// polygons united, holes outside their polygon dropped (GEOS's structure method). Error: rings
+/// with more than `most_crossings`, which take time and memory with their square.
+Result<Repaired> repair(Workbench& bench, GeoRegion region,
+                        std::size_t most_crossings = limits::crossings);
 
 /// The part of `a` that `b` covers, 0…1, by areas in degrees: to find which of several regions
 /// one is meant, not for figures.

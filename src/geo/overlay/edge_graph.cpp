@@ -2,7 +2,7 @@
 
 #include "delimit/geo/edge.h"
 #include "delimit/geo/planar.h"
-#include "geo/overlay/box_bands.h"
+#include "geo/box_bands.h"
 #include "geo/overlay/segments.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "delimit/geo/shapes.h"
-#include "geo/overlay/box_bands.h"
+#include "geo/box_bands.h"
 
 #include <array>
 #include <cstdint>

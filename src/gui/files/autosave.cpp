@@ -34,12 +34,27 @@ void remove_file(const fs::path& file) {
     fs::remove(file, ignored);
 }
 
+/// A program that was killed before it had anything to keep leaves its lock only.
+void remove_lock_without_file(const fs::path& lock_file) {
+    std::error_code error;
+    const fs::path file = fs::path(lock_file).replace_extension();
+    if (fs::exists(file, error))
+        return;
+    QLockFile lock(qt_path(lock_file));
+    lock.setStaleLockTime(0);
+    static_cast<void>(lock.tryLock(0)); // unlocking removes it
+}
+
 } // namespace
 
 std::optional<Leftover> latest_leftover() {
     std::optional<Leftover> latest;
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(state_folder("recovery"), error)) {
+        if (entry.path().extension() == ".lock") {
+            remove_lock_without_file(entry.path());
+            continue;
+        }
         if (entry.path().extension() != ending)
             continue;
         // A lock whose program is gone is ignored; a running program keeps its own.
@@ -66,6 +81,11 @@ Autosave::Autosave(Document& document, ProjectFiles& files, QObject* parent)
 }
 
 Autosave::~Autosave() {
+    end();
+}
+
+void Autosave::end() {
+    timer_.stop();
     worker_.cancel();
     worker_.start([file = file_](const std::stop_token&) { remove_file(file); });
     worker_.finish();

@@ -40,6 +40,8 @@ class Autosave : public QObject {
     Autosave(Document& document, ProjectFiles& files, QObject* parent);
     /// Removes the recovery file: the window closes normally, and the user was asked.
     ~Autosave() override;
+    /// The same, before the objects it watches are gone. Nothing is written after that.
+    void end();
 
     /// The recovery file of this window.
     [[nodiscard]] const std::filesystem::path& file() const { return file_; }

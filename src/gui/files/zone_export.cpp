@@ -3,6 +3,7 @@
 #include "gui/widgets/suggested_name.h"
 #include "session/file_path.h"
 
+#include "delimit/io/project/inputs.h"
 #include "delimit/io/project/write_zones.h"
 
 #include <QFileDialog>
@@ -31,8 +32,16 @@ void ZoneExport::ask() {
 
 void ZoneExport::write(const QString& path) {
     write_file(context_, path,
-               [snapshot = context_.document.prepared()->snapshot, path](const std::stop_token&) {
-                   return write_zones(*snapshot, file_path(path));
+               [prepared = context_.document.prepared(), project = context_.document.file(),
+                path](const std::stop_token&) -> Status {
+                   const auto file = file_path(path);
+                   if (auto fine = refuse_same_file(file, project); !fine)
+                       return fine;
+                   if (auto fine =
+                           refuse_input(file, *prepared->snapshot->project, prepared->places);
+                       !fine)
+                       return fine;
+                   return write_zones(*prepared->snapshot, file);
                });
 }
 

@@ -51,8 +51,9 @@ void BaseMapController::add(LayerSource source) {
     const auto opened = std::make_shared<OpenedBaseMap>();
     services_.in_background(
         tr("Reading %1…").arg(qt_text(known_name(source))),
-        [source, opened, places = document_.prepared()->places](const std::stop_token&) -> Status {
-            auto result = open_base_map(source, places);
+        [source, opened,
+         places = document_.prepared()->places](const std::stop_token& stop) -> Status {
+            auto result = open_base_map(source, places, stop);
             if (!result)
                 return result.error();
             *opened = *std::move(result);

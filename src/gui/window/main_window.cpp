@@ -1,5 +1,6 @@
 #include "gui/window/main_window.h"
 
+#include "gui/base/plain_texts.h"
 #include "gui/base/settings.h"
 #include "gui/base/text.h"
 #include "gui/base/translation.h"
@@ -24,6 +25,7 @@ namespace delimit {
 
 MainWindow::MainWindow(Pipeline pipeline, QWidget* parent)
     : QMainWindow(parent), document_(std::move(pipeline), shown_locale()) {
+    show_plain_texts();
     setObjectName(QStringLiteral("main-window"));
     build_centre();
     build_status_bar();

@@ -1,5 +1,6 @@
 #include "gui/window/run_window.h"
 
+#include "gui/base/end_within.h"
 #include "gui/base/resources.h"
 #include "gui/base/settings.h"
 #include "gui/base/translation.h"
@@ -13,9 +14,16 @@
 
 #include <QApplication>
 
+#include <chrono>
 #include <iostream>
 
 namespace delimit {
+namespace {
+
+/// Time for background work to notice that it is not wanted any more.
+constexpr std::chrono::seconds patience{3};
+
+} // namespace
 
 int run_window(const WindowOptions& options, int argc, char** argv) {
     hush_runtime_folder();
@@ -50,7 +58,10 @@ int run_window(const WindowOptions& options, int argc, char** argv) {
                            &window);
         },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    window.findChild<Autosave*>()->end();
+    end_within(patience, code);
+    return code;
 }
 
 } // namespace delimit

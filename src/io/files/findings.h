@@ -4,6 +4,7 @@
 
 #include "delimit/base/diagnostics.h"
 
+#include <cstddef>
 #include <map>
 #include <string>
 
@@ -17,6 +18,7 @@ class Findings {
     Findings& operator=(const Findings&) = delete;
 
     void add(Diagnostic found);
+    std::size_t crossings = 0; ///< of rings repaired so far
 
   private:
     struct Rest {

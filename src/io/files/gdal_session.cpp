@@ -1,5 +1,8 @@
 #include "io/files/gdal_session.h"
 
+#include "delimit/base/clean_text.h"
+#include "io/files/sqlite_guard.h"
+
 #include <algorithm>
 #include <array>
 #include <cpl_conv.h>
@@ -56,6 +59,7 @@ void set_up_once() {
     std::call_once(once, [] {
         // A file must not make the program access the network, whatever addresses it has.
         CPLHTTPSetFetchCallback(refuse_network, nullptr);
+        SqliteGuard::set_up();
         OSRSetPROJEnableNetwork(false);
         RegisterOGRGeoJSON();
         RegisterOGRGeoPackage();
@@ -92,8 +96,8 @@ void set_up_once() {
 
 void collect(CPLErr kind, CPLErrorNum, const char* text) {
     auto& said = *static_cast<GdalSession::Said*>(CPLGetErrorHandlerUserData());
-    std::string line(text ? text : "");
-    std::replace(line.begin(), line.end(), '\n', ' ');
+    // It may quote the file.
+    const std::string line = shortened(one_line(text ? text : ""), 500);
     if (kind >= CE_Failure)
         said.failure = line;
     else if (kind == CE_Warning && said.warnings.size() < 5 &&

@@ -1,6 +1,7 @@
 // Conversion of exceptions of libraries to errors, at the entrance of io.
 #pragma once
 
+#include "delimit/base/clean_text.h"
 #include "delimit/base/message.h"
 #include "delimit/base/result.h"
 
@@ -27,7 +28,7 @@ auto guarded(const std::string& file, Work&& work) -> decltype(work()) {
         return Error{ErrorCode::bad_format,
                      filled({"it holds something that no reader understands ({0})",
                              "у ньому є щось, чого програма не розуміє ({0})"},
-                            {std::string(thrown.what())}),
+                            {shortened(one_line(thrown.what()), 500)}),
                      {"open it in a GIS, repair it there and save it again",
                       "відкрийте його в ГІС, виправте й збережіть знову"},
                      location};

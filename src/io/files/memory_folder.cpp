@@ -20,4 +20,22 @@ MemoryFolder::~MemoryFolder() {
     VSIRmdirRecursive(path_.c_str());
 }
 
+MemoryOutput::MemoryOutput(const std::string& name) {
+    static std::atomic<unsigned long> number{0};
+    folder_ = "/vsimem/delimit-output-" + std::to_string(++number);
+    path_ = folder_ + "/" + name;
+}
+
+MemoryOutput::~MemoryOutput() {
+    VSIRmdirRecursive(folder_.c_str());
+}
+
+std::string_view MemoryOutput::bytes() const {
+    vsi_l_offset size = 0;
+    const auto* bytes = VSIGetMemFileBuffer(path_.c_str(), &size, FALSE);
+    if (!bytes)
+        return {};
+    return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size)};
+}
+
 } // namespace delimit::io

@@ -1,5 +1,7 @@
 #include "io/json/json_view.h"
 
+#include "delimit/base/clean_text.h"
+#include "delimit/base/limits.h"
 #include "delimit/base/message.h"
 
 #include <algorithm>
@@ -23,7 +25,27 @@ std::string syntax_message(const nlohmann::json::exception& problem) {
         if (text.starts_with(prefix))
             text.erase(0, std::string_view(prefix).size());
     // The parser quotes its last token, which may be the whole file.
-    return text.size() > 300 ? text.substr(0, 300) + " …" : text;
+    return shortened(clean_text(text), 300);
+}
+
+/// Looked at before parsing: several functions of the parser's values call themselves.
+bool is_too_deep(std::string_view text) {
+    std::size_t depth = 0;
+    bool in_string = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (in_string && c == '\\')
+            ++i;
+        else if (c == '"')
+            in_string = !in_string;
+        else if (in_string)
+            continue;
+        else if ((c == '{' || c == '[') && ++depth > limits::json_depth)
+            return true;
+        else if ((c == '}' || c == ']') && depth > 0)
+            --depth;
+    }
+    return false;
 }
 
 } // namespace
@@ -31,6 +53,13 @@ std::string syntax_message(const nlohmann::json::exception& problem) {
 Result<std::unique_ptr<JsonText>> JsonText::parse(std::string_view text, const std::string& file) {
     auto out = std::make_unique<JsonText>();
     out->file_ = file;
+    if (is_too_deep(text))
+        return Error{ErrorCode::too_large,
+                     filled({"its lists and objects are more than {0} deep within each other",
+                             "списки й об’єкти в ньому вкладено глибше ніж на {0}"},
+                            {limits::json_depth}),
+                     {"go back to an earlier copy", "поверніться до давнішої копії"},
+                     DataLocation{file, {}, {}, {}}};
     try {
         out->root_ = nlohmann::json::parse(text.begin(), text.end());
     } catch (const nlohmann::json::exception& problem) {
@@ -138,6 +167,23 @@ void JsonObject::fail(const char* key, Text message, Text advice) {
 }
 
 std::string JsonObject::text(const char* key, bool required) {
+    std::string raw = raw_text(key, required);
+    if (raw.size() > most_text_bytes) {
+        text_.warn(pointer_to(key), "text-shortened",
+                   filled({"it has more than {0} bytes; the rest was cut off",
+                           "він має понад {0} байтів; решту відкинуто"},
+                          {most_text_bytes}));
+        raw = shortened(std::move(raw));
+    }
+    if (is_clean(raw))
+        return raw;
+    text_.warn(pointer_to(key), "text-cleaned",
+               {"characters that cannot be seen, or turn the direction of writing, were removed",
+                "вилучено невидимі символи або ті, що змінюють напрямок письма"});
+    return clean_text(raw);
+}
+
+std::string JsonObject::raw_text(const char* key, bool required) {
     const auto* value = member(key);
     if (!value) {
         if (required)
@@ -197,7 +243,7 @@ std::vector<std::string> JsonObject::texts(const char* key) {
     std::vector<std::string> out;
     for_each(key, [&](const nlohmann::json& value, const std::string& pointer) {
         if (value.is_string() && !value.get_ref<const std::string&>().empty())
-            out.push_back(value.get<std::string>());
+            out.push_back(shortened(clean_text(value.get_ref<const std::string&>())));
         else
             text_.fail(pointer, {"must be a text", "має бути текстом"});
     });

@@ -23,7 +23,7 @@ namespace delimit::io {
 /// One text being read. Views into it share it.
 class JsonText {
   public:
-    /// Error: the text is not JSON.
+    /// Error: the text is not JSON, or its lists and objects are too deep within each other.
     static Result<std::unique_ptr<JsonText>> parse(std::string_view text, const std::string& file);
 
     /// Keeps the first mistake only: later ones often follow from it.
@@ -65,7 +65,11 @@ class JsonObject {
     JsonObject(JsonObject&&) = delete;
 
     [[nodiscard]] bool has(const char* key);
+    /// Clean: what clean_text removes from it is told as a warning, and so is what is cut off if it
+    /// is too long.
     std::string text(const char* key, bool required = false);
+    /// As it stands, however long: bytes of a file, or a file's name.
+    std::string raw_text(const char* key, bool required = false);
     /// A string for both languages, or an object of "en" and "uk".
     Text text_in_both(const char* key, bool required = false);
     std::optional<double> number(const char* key,

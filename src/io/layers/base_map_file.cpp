@@ -1,11 +1,13 @@
 #include "delimit/io/layers/base_map_file.h"
 
 #include "delimit/base/date.h"
+#include "delimit/base/limits.h"
 #include "delimit/base/message.h"
 #include "delimit/io/layers/source_name.h"
 #include "io/files/check_data_file.h"
 #include "io/files/gdal_session.h"
 #include "io/files/memory_folder.h"
+#include "io/files/sqlite_guard.h"
 #include "io/layers/sources.h"
 #include "io/raster/base_map_warp.h"
 #include "io/raster/raster_check.h"
@@ -65,6 +67,7 @@ class BaseMapFile : public BaseMap {
                 return kept.picture;
         problem_.reset();
         const io::GdalSession session;
+        const io::SqliteGuard guard(watch.stop, limits::picture);
         auto made = made_picture(projection, box, width, height, watch);
         if (!made) {
             if (watch.stop.stop_requested())
@@ -202,7 +205,10 @@ bool names_base_map(const fs::path& file) {
     return ending == ".tif" || ending == ".tiff" || ending == ".mbtiles";
 }
 
-Result<OpenedBaseMap> open_base_map(const LayerSource& source, const SearchFolders& places) {
+Result<OpenedBaseMap> open_base_map(const LayerSource& source, const SearchFolders& places,
+                                    std::stop_token stop) {
+    // A database may be asked for its pictures without end.
+    const io::SqliteGuard guard(std::move(stop), limits::answer);
     fs::path file;
     std::unique_ptr<io::MemoryFolder> folder;
     // The files share their bytes with the source, which need not outlive them.
@@ -222,6 +228,8 @@ Result<OpenedBaseMap> open_base_map(const LayerSource& source, const SearchFolde
             return fine.error();
     }
     auto raster = io::checked_raster(file.string(), source);
+    if (auto ended = guard.problem(path_text(source)))
+        return *std::move(ended);
     if (!raster)
         return raster.error();
     const Provenance origin = origin_of(source, *raster->dataset);

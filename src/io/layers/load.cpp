@@ -1,5 +1,6 @@
 #include "delimit/io/layers/load.h"
 
+#include "delimit/base/limits.h"
 #include "delimit/base/message.h"
 #include "delimit/base/parallel.h"
 #include "delimit/geo/geodesic.h"
@@ -162,11 +163,11 @@ std::vector<T> drawn(const Project& project, LayerKind kind, const SearchFolders
 }
 
 void open_base_map_of(const Project& project, const SearchFolders& places, Layers& layers,
-                      Diagnostics& diagnostics) {
+                      Diagnostics& diagnostics, const std::stop_token& stop) {
     const LayerSource* source = source_of(project, LayerKind::base_map);
     if (!source)
         return;
-    auto opened = open_base_map(*source, places);
+    auto opened = open_base_map(*source, places, stop);
     if (!opened) {
         diagnostics.push_back(not_drawn(LayerKind::base_map, opened.error()));
         return;
@@ -185,7 +186,7 @@ std::string digest_of(const LayerSource& source, const SearchFolders& places,
         digest = io::sha256_of(packed->main().bytes());
     } else if (const auto file = io::resolve(source.data, places)) {
         std::error_code error;
-        if (fs::file_size(*file, error) > io::most_bytes)
+        if (fs::file_size(*file, error) > limits::data_file_bytes)
             return {}; // a base map may be too large to hash while the user waits
         if (const auto read = file_digest(*file, stop))
             digest = *read;
@@ -297,6 +298,7 @@ Result<std::shared_ptr<const Layers>> load_layers(const Project& project,
             layers->rivers = drawn(project, LayerKind::rivers, places, layers->rivers_provenance,
                                    found[3], stop, io::rivers_of);
         },
+<<<<<<< HEAD
         [&] { open_base_map_of(project, places, *layers, found[5]); }};
     const std::size_t wanted = purpose == LayersFor::map ? readers.size() : 4;
     constexpr std::array kinds{LayerKind::oblasts, LayerKind::land,        LayerKind::control_map,
@@ -304,6 +306,14 @@ Result<std::shared_ptr<const Layers>> load_layers(const Project& project,
                                LayerKind::base_map};
     constexpr std::array places_in_found{0U, 4U, 1U, 6U, 2U, 3U, 5U};
     std::array<std::string, 7> digests;
+=======
+        [&] { open_base_map_of(project, places, *layers, found[5], stop); }};
+    const std::size_t wanted = purpose == LayersFor::map ? readers.size() : 3;
+    constexpr std::array kinds{LayerKind::oblasts,     LayerKind::land,   LayerKind::control_map,
+                               LayerKind::settlements, LayerKind::rivers, LayerKind::base_map};
+    constexpr std::array places_in_found{0U, 4U, 1U, 2U, 3U, 5U};
+    std::array<std::string, 6> digests;
+>>>>>>> 45bb943 (io, render, cli, gui: one writer for every output, one gate for paths and texts, limits on what is read)
     parallel_for(wanted, thread_count(), [&](std::size_t, std::size_t item) {
         readers[item]();
         if (const LayerSource* source = source_of(project, kinds[item]))

@@ -1,10 +1,12 @@
 #include "io/project/annotation_json.h"
 
+#include "delimit/base/limits.h"
 #include "delimit/base/message.h"
 #include "delimit/io/project/annotations_text.h"
 #include "io/project/annotation_style_json.h"
 #include "io/project/provision_json.h"
 #include "io/project/shape_json.h"
+#include "io/project/text_json.h"
 
 #include <algorithm>
 #include <set>
@@ -205,6 +207,7 @@ Json annotation_json(const Annotation& annotation) {
 } // namespace
 
 Annotations parse_annotations(JsonObject& in, const char* key) {
+    check_count(in, key, limits::annotations);
     Annotations annotations;
     std::set<std::string> ids;
     in.objects(key, [&](JsonObject& annotation) {

@@ -2,6 +2,7 @@
 
 #include "delimit/base/message.h"
 #include "io/files/base64.h"
+#include "io/files/inside.h"
 #include "io/files/sha256.h"
 #include "io/layers/sources.h"
 #include "io/project/provision_json.h"
@@ -19,7 +20,7 @@ using Json = nlohmann::ordered_json;
 
 /// Data named by `path`. A project from elsewhere must not make the program open arbitrary files.
 SourceData parse_path(JsonObject& in, LayerKind kind) {
-    std::string path = in.text("path", true);
+    std::string path = parse_file_name(in, "path", true);
     auto data = source_data(path);
     if (!data) {
         in.fail("path", data.error().message, data.error().advice);
@@ -31,20 +32,13 @@ SourceData parse_path(JsonObject& in, LayerKind kind) {
         in.fail("path", resolved.error().message, resolved.error().advice);
     if (!std::holds_alternative<DataFile>(*data) || in.source().paths_trusted())
         return *std::move(data);
-    const fs::path file(path);
-    if (file.is_absolute() || std::find(file.begin(), file.end(), fs::path("..")) != file.end())
-        in.fail("path",
-                filled({"the file '{0}' lies outside the project's folder",
-                        "файл «{0}» лежить поза текою проєкту"},
-                       {path}),
-                {"put it beside the project, or name it on the command line (--oblasts, --front)",
-                 "покладіть його поряд із проєктом або назвіть у командному рядку (--oblasts, "
-                 "--front)"});
+    if (auto inside = check_inside(path, {}); !inside)
+        in.fail("path", inside.error().message, inside.error().advice);
     return *std::move(data);
 }
 
 PackedFile parse_packed(JsonObject& in) {
-    std::string name = in.text("name", true);
+    std::string name = parse_file_name(in, "name", true);
     if (name.starts_with('.') || name.find_first_of("/\\:") != name.npos)
         in.fail("name", {"a packed file has a bare name", "запакований файл має просту назву"},
                 {"for example front.geojson", "наприклад front.geojson"});
@@ -52,8 +46,8 @@ PackedFile parse_packed(JsonObject& in) {
         in.fail("text", {"a packed file has either a text or base64",
                          "запакований файл має або text, або base64"});
     if (in.has("text"))
-        return {std::move(name), in.text("text")};
-    auto bytes = bytes_of_base64(in.text("base64"));
+        return {std::move(name), in.raw_text("text")};
+    auto bytes = bytes_of_base64(in.raw_text("base64"));
     if (!bytes)
         in.fail("base64", {"this is not base64", "це не base64"},
                 {"pack the project again", "запакуйте проєкт ще раз"});

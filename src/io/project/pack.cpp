@@ -1,5 +1,6 @@
 #include "delimit/io/project/pack.h"
 
+#include "delimit/base/limits.h"
 #include "delimit/base/message.h"
 #include "io/files/sha256.h"
 #include "io/layers/sources.h"
@@ -11,8 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t most_bytes = std::uintmax_t{128} << 20U;
-
 Result<std::string> bytes_of(const fs::path& file, std::uintmax_t& total) {
     const DataLocation location{file.string(), {}, {}, {}};
     std::error_code error;
@@ -22,11 +21,11 @@ Result<std::string> bytes_of(const fs::path& file, std::uintmax_t& total) {
                      {"check the name and the folder", "перевірте назву та теку"},
                      location};
     total += fs::file_size(file, error);
-    if (total > most_bytes)
+    if (total > limits::packed_bytes)
         return Error{ErrorCode::too_large,
                      filled({"the data have more than {0} MiB, too much to pack into a project",
                              "дані мають понад {0} МіБ, забагато, щоб запакувати їх у проєкт"},
-                            {most_bytes >> 20U}),
+                            {limits::packed_bytes >> 20U}),
                      {"keep them beside the project, or simplify them",
                       "тримайте їх поряд із проєктом або спростіть"},
                      location};

@@ -1,5 +1,8 @@
 #include "io/project/project_parse.h"
+
+#include "delimit/base/limits.h"
 #include "delimit/io/project/project_file.h"
+#include "io/files/inside.h"
 #include "io/files/sha256.h"
 #include "io/project/project_members.h"
 #include "io/project/project_migration.h"
@@ -11,9 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using io::JsonObject;
-
-/// Limit of a project file, which may hold packed data.
-constexpr std::uintmax_t most_bytes = std::uintmax_t{256} << 20U;
 
 Project parse_root(JsonObject& in) {
     Project project;
@@ -38,7 +38,7 @@ Result<std::string> text_of(const fs::path& file) {
                      {"this is not a file", "це не файл"},
                      {"name the project file", "назвіть файл проєкту"},
                      place};
-    if (fs::file_size(file, error) > most_bytes)
+    if (fs::file_size(file, error) > limits::project_bytes)
         return Error{
             ErrorCode::too_large,
             {"a project of more than 256 MiB is not read",
@@ -53,6 +53,24 @@ Result<std::string> text_of(const fs::path& file) {
                      {"check its permissions", "перевірте права доступу до нього"},
                      place};
     return text;
+}
+
+/// Error if a link in the project's folder leads out of it.
+Status check_links(const Project& project, const fs::path& file) {
+    const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    const auto check = [&](const std::string& path) -> Status {
+        if (path.empty())
+            return ok();
+        auto inside = io::check_inside(path, folder);
+        if (!inside)
+            inside.error().location.file = file.string();
+        return inside;
+    };
+    for (const auto& [kind, source] : project.layers)
+        if (const auto* data = std::get_if<DataFile>(&source.data))
+            if (auto inside = check(data->path); !inside)
+                return inside;
+    return check(project.sheet.logo);
 }
 
 } // namespace
@@ -95,6 +113,8 @@ Result<ProjectOnDisk> read_project_file(const fs::path& file, Diagnostics* found
     auto project = parse_project(*text, file.string(), found);
     if (!project)
         return project.error();
+    if (auto inside = check_links(*project, file); !inside)
+        return inside.error();
     return ProjectOnDisk{*std::move(project), io::sha256_of(*text)};
 }
 

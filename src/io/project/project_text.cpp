@@ -1,7 +1,8 @@
 #include "delimit/base/message.h"
 #include "delimit/io/files/file_digest.h"
+#include "delimit/io/files/output_file.h"
+#include "delimit/io/project/inputs.h"
 #include "delimit/io/project/project_file.h"
-#include "io/files/atomic_file.h"
 #include "io/files/sha256.h"
 #include "io/project/project_members.h"
 #include "io/project/project_migration.h"
@@ -51,6 +52,8 @@ Project with_absolute_paths(Project project, const fs::path& folder) {
         if (auto* data = std::get_if<DataFile>(&source.data);
             data && !data->path.empty() && fs::path(data->path).is_relative())
             data->path = fs::absolute(folder / data->path).lexically_normal().string();
+    if (auto& logo = project.sheet.logo; !logo.empty() && fs::path(logo).is_relative())
+        logo = fs::absolute(folder / logo).lexically_normal().string();
     return project;
 }
 
@@ -71,7 +74,15 @@ Result<std::string> save_project(const Project& project, const fs::path& file,
         const auto path = relative_path(data->path, file);
         if (!path)
             return path.error();
+        if (auto fine = refuse_same_file(file, file.parent_path() / *path); !fine)
+            return fine.error();
         data->path = *path;
+    }
+    if (!portable.sheet.logo.empty()) {
+        const auto path = relative_path(portable.sheet.logo, file);
+        if (!path)
+            return path.error();
+        portable.sheet.logo = *path;
     }
     const std::string text = project_text(portable);
     const auto unchanged = [&]() -> Status {
@@ -84,8 +95,8 @@ Result<std::string> save_project(const Project& project, const fs::path& file,
                       "перегляньте, що в ньому тепер, або збережіть під іншою назвою"},
                      DataLocation{file.string(), {}, {}, {}}};
     };
-    const Status written = known_digest ? io::write_text_atomically(file, text, unchanged)
-                                        : io::write_text_atomically(file, text);
+    const Status written =
+        known_digest ? write_file(file, text, unchanged) : write_file(file, text);
     if (!written)
         return written.error();
     return io::sha256_of(text);

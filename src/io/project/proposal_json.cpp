@@ -1,5 +1,6 @@
 #include "io/project/proposal_json.h"
 
+#include "delimit/base/limits.h"
 #include "io/project/provision_json.h"
 #include "io/project/text_json.h"
 
@@ -37,6 +38,7 @@ Proposal parse_proposal(JsonObject& in, const Parties& parties) {
     proposal.id = parse_id(in);
     proposal.name = in.text_in_both("name", true);
     proposal.summary = in.text_in_both("summary");
+    check_count(in, "measures", limits::measures);
     in.objects("measures", [&](JsonObject& provision) {
         proposal.provisions.push_back(parse_provision(provision, parties));
     });
@@ -81,6 +83,7 @@ Json json_of_proposal(const Proposal& proposal, const Parties& parties) {
 
 void read_proposals(JsonObject& root, const char* key, Project& into) {
     std::set<std::string> ids;
+    check_count(root, key, limits::proposals);
     root.objects(key, [&](JsonObject& proposal) {
         into.proposals.push_back(parse_proposal(proposal, into.parties));
         if (!ids.insert(into.proposals.back().id).second)

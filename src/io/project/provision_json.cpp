@@ -1,7 +1,9 @@
 #include "io/project/provision_json.h"
 
+#include "delimit/base/limits.h"
 #include "delimit/base/message.h"
 #include "io/project/shape_json.h"
+#include "io/project/text_json.h"
 
 #include <cmath>
 
@@ -21,6 +23,7 @@ ProvisionScope parse_scope(JsonObject& in) {
         return StaysOnTheLine{};
     if (kind == to_depth) {
         ToDepth depth;
+        check_count(in, "tiers_km", limits::depth_bands);
         for (const double km : in.numbers("tiers_km"))
             depth.depth_bands.push_back(metres_from_km(km));
         if (const auto* line = in.member("reference_line"))

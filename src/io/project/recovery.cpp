@@ -1,7 +1,7 @@
 #include "delimit/io/project/recovery.h"
 
+#include "delimit/io/files/output_file.h"
 #include "delimit/io/project/project_file.h"
-#include "io/files/atomic_file.h"
 #include "io/json/json_view.h"
 #include "io/project/project_parse.h"
 
@@ -20,7 +20,7 @@ Status write_recovery(const Recovery& recovery, const std::filesystem::path& to)
     out["file"] = recovery.file.string();
     out["sha256"] = recovery.sha256;
     out["project"] = project_text(recovery.project);
-    return io::write_text_atomically(to, io::canonical_text(out));
+    return write_file(to, io::canonical_text(out));
 }
 
 Result<Recovery> read_recovery(const std::filesystem::path& from) {
@@ -36,9 +36,9 @@ Result<Recovery> read_recovery(const std::filesystem::path& from) {
         if (root.text("format") != format)
             root.fail("format",
                       {"this is not a recovery file of Delimit", "це не файл відновлення Delimit"});
-        out.file = root.text("file");
+        out.file = root.raw_text("file");
         out.sha256 = root.text("sha256");
-        project = root.text("project", true);
+        project = root.raw_text("project", true);
     }
     if ((*json)->error())
         return *(*json)->error();

@@ -1,6 +1,7 @@
 #include "io/project/sheet_json.h"
 
 #include "delimit/base/message.h"
+#include "io/files/inside.h"
 #include "io/project/shape_json.h"
 #include "io/project/text_json.h"
 
@@ -144,7 +145,10 @@ SheetChoice parse_sheet(JsonObject& in) {
     choice.width = int(in.number("width", least_pixels, most_pixels).value_or(choice.width));
     choice.height = int(in.number("height", least_pixels, most_pixels).value_or(choice.height));
     choice.handling = in.text_in_both("handling");
-    choice.logo = in.text("logo");
+    choice.logo = parse_file_name(in, "logo");
+    if (!choice.logo.empty() && !in.source().paths_trusted())
+        if (auto inside = check_inside(choice.logo, {}); !inside)
+            in.fail("logo", inside.error().message, inside.error().advice);
     choice.current_for_days =
         int(in.number("current_for_days", 0, most_days).value_or(choice.current_for_days));
     in.object("elements", [&](JsonObject& elements) {

@@ -1,5 +1,6 @@
 #include "io/project/text_json.h"
 
+#include "delimit/base/clean_text.h"
 #include "delimit/base/message.h"
 
 #include <algorithm>
@@ -17,6 +18,20 @@ std::string parse_id(JsonObject& in) {
         in.fail("id", {"an id is made of lower-case letters, digits and hyphens",
                        "ідентифікатор складається з малих латинських літер, цифр і дефісів"});
     return id;
+}
+
+std::string parse_file_name(JsonObject& in, const char* key, bool required) {
+    std::string name = in.raw_text(key, required);
+    if (name.size() > 4096 || !is_clean(name) || name.find_first_of("\n\t") != name.npos)
+        in.fail(key, {"is no name of a file", "не є назвою файлу"},
+                {"rename the file", "перейменуйте файл"});
+    return name;
+}
+
+void check_count(JsonObject& in, const char* key, std::size_t most) {
+    if (const auto* list = in.member(key); list && list->is_array() && list->size() > most)
+        in.fail(key, filled({"has more than {0} entries", "має понад {0} записів"}, {most}),
+                {"split the project", "розділіть проєкт"});
 }
 
 std::optional<Date> parse_date_of(JsonObject& in) {

@@ -12,6 +12,10 @@ namespace delimit::io {
 
 /// Identifier of lower-case letters, digits and hyphens, for scripts and command lines.
 std::string parse_id(JsonObject& in);
+/// Name of a file, with or without folders. Error: characters that cannot be seen.
+std::string parse_file_name(JsonObject& in, const char* key, bool required = false);
+/// Error if the list `key` has more than `most` entries.
+void check_count(JsonObject& in, const char* key, std::size_t most);
 /// The member "date".
 std::optional<Date> parse_date_of(JsonObject& in);
 

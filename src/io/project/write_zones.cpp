@@ -3,8 +3,10 @@
 #include "delimit/base/message.h"
 #include "delimit/base/version.h"
 
-#include "io/files/atomic_file.h"
+#include "delimit/base/clean_text.h"
+#include "delimit/io/files/output_file.h"
 #include "io/files/gdal_session.h"
+#include "io/files/memory_folder.h"
 #include "io/vector/zones_layers.h"
 
 #include <algorithm>
@@ -140,6 +142,8 @@ class ZoneWriter {
 
     Status write(const fs::path& file, const Format& format) {
         GdalSession session;
+        // GDAL writes to memory: its drivers do not tell of a full disk.
+        const io::MemoryOutput out("zones" + std::string(format.ending));
         GDALDriver* driver = GetGDALDriverManager()->GetDriverByName(format.driver);
         if (!driver)
             return Error{ErrorCode::internal,
@@ -147,18 +151,32 @@ class ZoneWriter {
                                 {format.driver}),
                          {"install it", "встановіть його"},
                          {}};
-        Dataset dataset(driver->Create(file.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
+        Dataset dataset(driver->Create(out.path().c_str(), 0, 0, 0, GDT_Unknown, nullptr));
         if (!dataset)
             return failed(session, {"making the file", "створити файл"});
         if (auto done = write_features(*dataset, format, session); !done)
             return done;
         dataset.reset(); // writes buffered data
-        if (session.failed())
+        if (session.failed() || features_in(out.path(), format) != written_)
             return failed(session, {"writing", "записати"});
-        return ok();
+        if (format.ending == ".kml")
+            return write_file(file, well_formed_xml(out.bytes()));
+        return write_file(file, out.bytes());
     }
 
   private:
+    /// Number of features that a reader finds.
+    static std::size_t features_in(const std::string& name, const Format& format) {
+        const std::array<const char*, 2> drivers{format.driver, nullptr};
+        const Dataset dataset(GDALDataset::Open(name.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY,
+                                                drivers.data(), nullptr, nullptr));
+        std::size_t count = 0;
+        if (dataset)
+            for (auto* layer : dataset->GetLayers())
+                count += static_cast<std::size_t>(std::max<GIntBig>(layer->GetFeatureCount(), 0));
+        return count;
+    }
+
     [[nodiscard]] bool is_wanted(const Proposal& proposal) const {
         return wanted_.empty() ||
                std::find(wanted_.begin(), wanted_.end(), proposal.id) != wanted_.end();
@@ -211,6 +229,7 @@ class ZoneWriter {
                 feature.SetGeometryDirectly(geometry_of(projector_.inverse(zone.ground)).release());
                 if (!layer.write(feature))
                     return failed(session, {"writing a zone", "записати зону"});
+                ++written_;
             }
         }
         return ok();
@@ -250,6 +269,7 @@ class ZoneWriter {
             feature.SetGeometryDirectly(line.release());
             if (!layer.write(feature))
                 return failed(session, {"writing the line of contact", "записати лінію зіткнення"});
+            ++written_;
         }
         return ok();
     }
@@ -257,6 +277,7 @@ class ZoneWriter {
     const Snapshot& snapshot_;
     const std::vector<std::string>& wanted_;
     Projector projector_;
+    std::size_t written_ = 0;
 };
 
 } // namespace
@@ -281,9 +302,13 @@ Status write_zones(const Snapshot& snapshot, const fs::path& out,
                             {ending}),
                      {"use .geojson, .gpkg or .kml", "скористайтеся .geojson, .gpkg або .kml"},
                      location};
-    return io::write_atomically(out, [&](const fs::path& part) {
-        return ZoneWriter(snapshot, proposals).write(part, *format);
-    });
+    // Before anything is computed.
+    if (auto possible = can_be_output(out); !possible)
+        return possible;
+    auto written = ZoneWriter(snapshot, proposals).write(out, *format);
+    if (!written)
+        written.error().location.file = out.string();
+    return written;
 }
 
 } // namespace delimit

@@ -2,8 +2,9 @@
 
 #include "delimit/base/message.h"
 #include "delimit/geo/projection_wkt.h"
-#include "io/files/atomic_file.h"
+#include "delimit/io/files/output_file.h"
 #include "io/files/gdal_session.h"
+#include "io/files/memory_folder.h"
 
 #include <array>
 #include <cstdio>
@@ -65,35 +66,55 @@ Status fill(GDALDataset& dataset, const PixelRows& pixels, double dpi,
     return session.failed() ? Status(failed()) : ok();
 }
 
+bool can_be_read(const std::string& name, const PixelRows& pixels) {
+    constexpr std::array<const char*, 2> drivers{"GTiff", nullptr};
+    const DatasetPtr written(GDALDataset::Open(name.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY,
+                                               drivers.data(), nullptr, nullptr));
+    return written && written->GetRasterXSize() == pixels.width &&
+           written->GetRasterYSize() == pixels.height && written->GetRasterCount() == 3;
+}
+
 } // namespace
+
+Status write_geotiff(const TakeBytes& take, const PixelRows& pixels, double dpi,
+                     const std::optional<PictureExtent>& extent, const PictureTexts& texts) {
+    io::GdalSession session;
+    // GDAL writes to memory: it does not tell of every byte that a disk refuses.
+    const io::MemoryOutput out("picture.tif");
+    GDALDriver* driver = GetGDALDriverManager()->GetDriverByName("GTiff");
+    if (!driver)
+        return Error{ErrorCode::internal,
+                     {"GDAL cannot write TIFF", "GDAL не вміє записувати TIFF"},
+                     {},
+                     {}};
+    const char* options[] = {
+        "COMPRESS=DEFLATE", "PREDICTOR=2", "PHOTOMETRIC=RGB", "INTERLEAVE=PIXEL", "NUM_THREADS=2",
+        "BIGTIFF=IF_SAFER", nullptr};
+    DatasetPtr dataset(driver->Create(out.path().c_str(), pixels.width, pixels.height, 3, GDT_Byte,
+                                      const_cast<char**>(options)));
+    if (!dataset)
+        return cannot_be_written(session);
+    auto status = fill(*dataset, pixels, dpi, extent, texts, session);
+    dataset.reset();
+    if (!status)
+        return status;
+    if (session.failed() || !can_be_read(out.path(), pixels))
+        return cannot_be_written(session);
+    return take(out.bytes());
+}
 
 Status write_geotiff(const std::filesystem::path& file, const PixelRows& pixels, double dpi,
                      const std::optional<PictureExtent>& extent, const PictureTexts& texts) {
-    return io::write_atomically(file, [&](const std::filesystem::path& part) -> Status {
-        io::GdalSession session;
-        GDALDriver* driver = GetGDALDriverManager()->GetDriverByName("GTiff");
-        if (!driver)
-            return Error{ErrorCode::internal,
-                         {"GDAL cannot write TIFF", "GDAL не вміє записувати TIFF"},
-                         {},
-                         {}};
-        const char* options[] = {"COMPRESS=DEFLATE",
-                                 "PREDICTOR=2",
-                                 "PHOTOMETRIC=RGB",
-                                 "INTERLEAVE=PIXEL",
-                                 "NUM_THREADS=2",
-                                 "BIGTIFF=IF_SAFER",
-                                 nullptr};
-        DatasetPtr dataset(driver->Create(part.c_str(), pixels.width, pixels.height, 3, GDT_Byte,
-                                          const_cast<char**>(options)));
-        if (!dataset)
-            return cannot_be_written(session);
-        auto status = fill(*dataset, pixels, dpi, extent, texts, session);
-        dataset.reset();
-        if (status && session.failed())
-            return cannot_be_written(session);
-        return status;
-    });
+    auto out = OutputFile::begin(file);
+    if (!out)
+        return out.error();
+    const auto take = [&](std::string_view bytes) {
+        out->write(bytes);
+        return out->state();
+    };
+    if (auto written = write_geotiff(take, pixels, dpi, extent, texts); !written)
+        return written;
+    return out->publish();
 }
 
 } // namespace delimit

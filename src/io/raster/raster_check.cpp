@@ -3,6 +3,7 @@
 #include "delimit/base/message.h"
 #include "io/files/check_data_file.h"
 #include "io/files/gdal_session.h"
+#include "io/files/reference_gate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -140,15 +141,10 @@ Result<OGRSpatialReference> system_of(GDALDataset& dataset, const LayerSource& s
                                       const DataLocation& location) {
     OGRSpatialReference system;
     if (!source.crs.empty()) {
-        const char* limits[] = {"ALLOW_NETWORK_ACCESS=NO", "ALLOW_FILE_ACCESS=NO", nullptr};
-        if (system.SetFromUserInput(source.crs.c_str(), limits) != OGRERR_NONE)
-            return Error{ErrorCode::bad_reference,
-                         filled({"'{0}' is not a known coordinate reference system",
-                                 "система координат «{0}» невідома"},
-                                {source.crs.substr(0, 80)}),
-                         {"name it by its EPSG code, for example EPSG:32637",
-                          "назвіть її кодом EPSG, наприклад EPSG:32637"},
-                         location};
+        auto named = reference_of_text(source.crs, location);
+        if (!named)
+            return named;
+        system = *std::move(named);
     } else if (const OGRSpatialReference* own = dataset.GetSpatialRef()) {
         system = *own;
     }
@@ -159,6 +155,8 @@ Result<OGRSpatialReference> system_of(GDALDataset& dataset, const LayerSource& s
                      {"assign the right one, for example gdal_edit.py -a_srs EPSG:3857 FILE",
                       "призначте правильну, наприклад gdal_edit.py -a_srs EPSG:3857 ФАЙЛ"},
                      location};
+    if (auto fine = check_reference(system, location); !fine)
+        return fine.error();
     system.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     return system;
 }

@@ -43,6 +43,7 @@ struct FeatureTable {
     bool separate_layers = false; ///< each is a table of its own, not a folder of one document
     std::vector<Feature> features;
     std::size_t vertices = 0;
+    std::size_t attribute_values = 0;
     std::size_t without_geometry = 0;
 
     [[nodiscard]] DataLocation location(const Feature& feature) const;

@@ -1,8 +1,12 @@
 #include "io/vector/vector_file.h"
 
+#include "delimit/base/clean_text.h"
+#include "delimit/base/limits.h"
 #include "delimit/base/message.h"
 #include "io/files/gdal_session.h"
+#include "io/files/limits.h"
 #include "io/files/option_names.h"
+#include "io/files/sqlite_guard.h"
 #include "io/vector/intake.h"
 
 #include <array>
@@ -173,6 +177,10 @@ Status read_layer(OGRLayer& layer, const LayerSource& source, const ReferenceSys
                   GdalSession& session) {
     table.crs = from.name();
     table.layers.emplace_back(layer.GetName());
+    // Each of GDAL's features has room for all attributes.
+    if (static_cast<std::size_t>(layer.GetLayerDefn()->GetFieldCount()) > limits::attributes)
+        return beyond_limit(table.file, limits::attributes,
+                            {"different attributes", "різних атрибутів"});
     Intake intake(table, diagnostics, source.swap_axes, stop);
     layer.ResetReading();
     while (const OgrFeature feature{layer.GetNextFeature()}) {
@@ -200,6 +208,9 @@ bool is_repeated(GDALDataset& dataset, const std::string& layer) {
            (layer == "route_points" || layer == "track_points");
 }
 
+Result<FeatureTable> read_guarded(const LayerSource& source, const GdalOpening& opening,
+                                  Diagnostics& diagnostics, const std::stop_token& stop);
+
 std::string names_of(GDALDataset& dataset) {
     std::string names;
     for (auto* layer : dataset.GetLayers())
@@ -211,6 +222,17 @@ std::string names_of(GDALDataset& dataset) {
 
 Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& opening,
                                   Diagnostics& diagnostics, std::stop_token stop) {
+    const SqliteGuard guard(stop, limits::answer);
+    auto table = read_guarded(source, opening, diagnostics, stop);
+    if (auto ended = guard.problem(path_text(source)))
+        return *std::move(ended);
+    return table;
+}
+
+namespace {
+
+Result<FeatureTable> read_guarded(const LayerSource& source, const GdalOpening& opening,
+                                  Diagnostics& diagnostics, const std::stop_token& stop) {
     GdalSession session;
     const DataLocation location{path_text(source), {}, {}, {}};
     Dataset dataset;
@@ -242,6 +264,9 @@ Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& 
     };
     if (!source.layer.empty()) {
         OGRLayer* layer = dataset->GetLayerByName(source.layer.c_str());
+        for (int i = 0; !layer && i < dataset->GetLayerCount(); ++i)
+            if (clean_text(dataset->GetLayer(i)->GetName()) == source.layer)
+                layer = dataset->GetLayer(i); // as it was shown
         if (!layer)
             return Error{ErrorCode::not_found,
                          filled({"there is no layer '{0}'", "шару «{0}» немає"}, {source.layer}),
@@ -264,4 +289,5 @@ Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& 
     return table;
 }
 
+} // namespace
 } // namespace delimit::io

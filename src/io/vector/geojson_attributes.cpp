@@ -1,5 +1,7 @@
 #include "io/vector/geojson_attributes.h"
 
+#include "delimit/base/limits.h"
+
 #include <algorithm>
 #include <charconv>
 #include <utility>
@@ -94,8 +96,12 @@ std::size_t GeoJsonAttributeBuilder::add_column(const std::string& name) {
 }
 
 void GeoJsonAttributeBuilder::property(const std::string& name, JsonKind kind, std::string text) {
-    if (!usual_)
+    ++values_;
+    if (!usual_) {
+        if (unusual_names_.size() <= limits::attributes)
+            unusual_names_.insert(name);
         return;
+    }
     const auto [found, added] = by_name_.try_emplace(name, columns_.size());
     if (added) {
         // Among others its position would be GDAL's choice.

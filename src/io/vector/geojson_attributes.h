@@ -3,6 +3,7 @@
 
 #include "io/vector/features.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -37,6 +38,11 @@ class GeoJsonAttributeBuilder {
     void end_feature();
     void give_up() { usual_ = false; }
     [[nodiscard]] bool usual() const { return usual_; }
+    /// Names of attributes so far, and values. Of names beyond the limit only some are counted.
+    [[nodiscard]] std::size_t attributes() const {
+        return std::max(columns_.size(), unusual_names_.size());
+    }
+    [[nodiscard]] std::size_t values() const { return values_; }
 
     /// The features, without shapes.
     std::optional<std::vector<Feature>> finish();
@@ -62,6 +68,8 @@ class GeoJsonAttributeBuilder {
     [[nodiscard]] bool ids_are_usual() const;
 
     bool usual_ = true;
+    std::size_t values_ = 0;
+    std::unordered_set<std::string> unusual_names_; ///< since it is not usual
     std::vector<Row> rows_;
     std::vector<Column> columns_;
     std::unordered_map<std::string, std::size_t> by_name_;

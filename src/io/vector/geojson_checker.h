@@ -158,6 +158,8 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
         levels_.pop_back();
         if (ended == Within::feature) {
             ++count_;
+            if (!within_limits())
+                return false;
             if (shapes)
                 shapes->end_feature();
             if (attributes)
@@ -294,6 +296,19 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
             attributes->value(key, kind, text);
     }
 
+    /// The limits protect the memory of the reader that follows.
+    bool within_limits() {
+        if (static_cast<std::size_t>(count_) > limits::features)
+            error = beyond_limit(file_, limits::features, {"features", "об’єктів"});
+        else if (attributes && attributes->attributes() > limits::attributes)
+            error = beyond_limit(file_, limits::attributes,
+                                 {"different attributes", "різних атрибутів"});
+        else if (attributes && attributes->values() > limits::attribute_values)
+            error = beyond_limit(file_, limits::attribute_values,
+                                 {"values of attributes", "значень атрибутів"});
+        return !error;
+    }
+
     bool push(Within within) {
         levels_.push_back({within, {}});
         return true;
@@ -337,7 +352,7 @@ class GeoJsonChecker final : public nlohmann::json_sax<nlohmann::json> {
         if (g.depth-- != g.leaf_depth)
             return true;
         // The limit protects the memory of the reader that follows.
-        if (++positions_ > most_vertices) {
+        if (++positions_ > limits::vertices) {
             error = too_many_vertices(file_);
             return false;
         }

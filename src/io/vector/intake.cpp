@@ -145,10 +145,16 @@ Status Intake::take(Feature feature, const std::vector<RawPart>& parts,
                      {"loading was stopped", "завантаження зупинено"},
                      {},
                      DataLocation{table_.file, {}, {}, {}}};
+    table_.attribute_values += feature.fields.size();
+    if (table_.features.size() >= limits::features)
+        return beyond_limit(table_.file, limits::features, {"features", "об’єктів"});
+    if (table_.attribute_values > limits::attribute_values)
+        return beyond_limit(table_.file, limits::attribute_values,
+                            {"values of attributes", "значень атрибутів"});
     for (const RawPart& part : parts)
         for (const RawRing& ring : part.rings)
             table_.vertices += ring.size();
-    if (table_.vertices > most_vertices)
+    if (table_.vertices > limits::vertices)
         return too_many_vertices(table_.file);
     for (const RawPart& part : parts) {
         if (part.kind == RawPart::Kind::polygon) {

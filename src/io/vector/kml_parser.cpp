@@ -335,7 +335,7 @@ class Parser {
         if (!positions)
             return not_a_number();
         vertices_ += positions->size();
-        if (vertices_ > most_vertices) {
+        if (vertices_ > limits::vertices) {
             error_ = too_many_vertices(file_);
             XML_StopParser(parser_.get(), XML_FALSE);
             return;

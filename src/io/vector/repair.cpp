@@ -1,5 +1,6 @@
 #include "io/vector/repair.h"
 
+#include "delimit/base/limits.h"
 #include "delimit/base/message.h"
 
 #include <utility>
@@ -8,7 +9,12 @@ namespace delimit::io {
 
 Status repair(Workbench& bench, GeoRegion& region, const DataLocation& location,
               Findings& findings) {
-    auto repaired = repair(bench, std::move(region));
+    auto repaired = repair(bench, std::move(region), limits::crossings - findings.crossings);
+    if (!repaired && repaired.error().code == ErrorCode::too_large) {
+        Error error = repaired.error();
+        error.location = location;
+        return error;
+    }
     if (!repaired)
         return Error{ErrorCode::bad_geometry,
                      filled({"its rings can neither be used nor repaired: {0}",
@@ -18,6 +24,7 @@ Status repair(Workbench& bench, GeoRegion& region, const DataLocation& location,
                       "виправте або вилучіть цей об’єкт у файлі"},
                      location};
     region = std::move(repaired->region);
+    findings.crossings += repaired->crossings;
     if (repaired->changed)
         findings.add({Severity::repair, "ring-repaired",
                       filled({"the rings were not valid ({0}) and were repaired",

@@ -1,5 +1,7 @@
 #include "io/vector/vector_file.h"
 
+#include "delimit/base/clean_text.h"
+#include "delimit/base/limits.h"
 #include "delimit/base/message.h"
 #include "io/files/archive.h"
 #include "io/files/check_data_file.h"
@@ -78,6 +80,39 @@ Result<std::string> whole_text(const fs::path& file, const std::string& named) {
     return text;
 }
 
+/// Cleans every text, once for all formats and for all that show it.
+void clean_texts(FeatureTable& table, Diagnostics& diagnostics) {
+    std::size_t shortened_values = 0;
+    const auto clean = [&](std::string& text) {
+        if (text.size() > most_text_bytes) {
+            text = shortened(std::move(text));
+            ++shortened_values;
+        }
+        if (!is_clean(text))
+            text = clean_text(text);
+    };
+    clean(table.name);
+    clean(table.crs);
+    std::for_each(table.layers.begin(), table.layers.end(), clean);
+    for (Field& member : table.members) {
+        clean(member.name);
+        clean(member.value);
+    }
+    for (Feature& feature : table.features) {
+        for (Field& field : feature.fields) {
+            clean(field.name);
+            clean(field.value);
+        }
+        std::erase_if(feature.fields, [](const Field& field) { return field.value.empty(); });
+    }
+    if (shortened_values > 0)
+        diagnostics.push_back({Severity::warning, "text-shortened",
+                               filled({"texts of more than {0} bytes were cut off: {1}",
+                                       "тексти, довші за {0} байтів, обрізано: {1}"},
+                                      {most_text_bytes, shortened_values}),
+                               DataLocation{table.file, {}, {}, {}}, std::nullopt});
+}
+
 /// Checks common to all formats.
 Result<FeatureTable> finished(Result<FeatureTable> table, const LayerSource& source,
                               Diagnostics& diagnostics) {
@@ -99,6 +134,7 @@ Result<FeatureTable> finished(Result<FeatureTable> table, const LayerSource& sou
                      "назвіть її {0}"},
                     {crs_option}),
              location, std::nullopt});
+    clean_texts(*table, diagnostics);
     if (!source.where.empty())
         if (auto kept = keep_where(*table, source.where); !kept)
             return kept.error();
@@ -193,7 +229,7 @@ Result<FeatureTable> read_text(Reader reader, std::string text, const LayerSourc
 
 Result<FeatureTable> read_file(const LayerSource& source, const fs::path& file,
                                Diagnostics& diagnostics, const std::stop_token& stop) {
-    if (auto fine = check_data_file(path_text(source), file, most_bytes); !fine)
+    if (auto fine = check_data_file(path_text(source), file, limits::data_file_bytes); !fine)
         return fine.error();
     const fs::path name = fs::absolute(file);
     const Reader reader = reader_of(name.string(), beginning_of(file));

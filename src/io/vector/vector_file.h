@@ -12,8 +12,6 @@
 
 namespace delimit::io {
 
-constexpr std::uintmax_t most_bytes = std::uintmax_t{512} << 20U;
-
 /// Reads the features of `file` that `source` selects (its layer, where, crs) through GDAL. Repairs
 /// are reported in `diagnostics`.
 Result<FeatureTable> read_features(const LayerSource& source, const std::filesystem::path& file,

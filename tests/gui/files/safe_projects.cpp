@@ -7,6 +7,7 @@
 #include "session/state_folder.h"
 
 #include "delimit/io/raster/geotiff.h"
+#include "support/as_child.h"
 #include "support/files.h"
 #include "support/questions.h"
 
@@ -84,27 +85,6 @@ void write_base_map(OpenWindow& open, const std::filesystem::path& file) {
                                1'500'000, 50'000};
     REQUIRE(write_geotiff(file, {pixels.data(), side, side, 4 * side}, 96, ground, {}));
 }
-
-/// While it exists no file of this process can grow beyond `bytes`, as on a full disk.
-class FullDisk {
-  public:
-    explicit FullDisk(rlim_t bytes) : before_(::signal(SIGXFSZ, SIG_IGN)) {
-        ::getrlimit(RLIMIT_FSIZE, &limit_);
-        rlimit low = limit_;
-        low.rlim_cur = bytes;
-        ::setrlimit(RLIMIT_FSIZE, &low);
-    }
-    ~FullDisk() {
-        ::setrlimit(RLIMIT_FSIZE, &limit_);
-        ::signal(SIGXFSZ, before_);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-  private:
-    void (*before_)(int);
-    rlimit limit_{};
-};
 
 } // namespace
 

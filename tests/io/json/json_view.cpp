@@ -116,3 +116,45 @@ TEST_CASE("members that this version does not know are listed") {
     CHECK(found[0].code == "unknown-member");
     CHECK(found[0].location.field == "/proposals/0/colour");
 }
+
+TEST_CASE("lists and objects too deep within each other are refused before they are parsed") {
+    const auto nested = [](std::size_t depth, const std::string& open, const std::string& close) {
+        std::string text;
+        for (std::size_t i = 0; i < depth; ++i)
+            text += open;
+        text += "1";
+        for (std::size_t i = 0; i < depth; ++i)
+            text += close;
+        return JsonText::parse(text, "a.json");
+    };
+    CHECK(nested(100, "[", "]"));
+    CHECK(nested(100, R"({"a":)", "}"));
+    for (const std::size_t depth : {101, 200'000}) {
+        const auto deep = nested(depth, "[", "]");
+        REQUIRE_FALSE(deep);
+        CHECK(deep.error().code == ErrorCode::too_large);
+        CHECK(deep.error().location.file == "a.json");
+        CHECK_FALSE(nested(depth, R"({"a":)", "}"));
+        CHECK_FALSE(nested(depth, R"([{"a":)", "}]"));
+    }
+    CHECK(JsonText::parse("[\"" + std::string(1000, '[') + "\\\"[\"]", "a.json"));
+}
+
+TEST_CASE("texts are cleaned and cut with a warning, those of files are left as they are") {
+    const auto source = parsed(R"({"a": "red\u001b[31m \u202edekat", "b": ")" +
+                               std::string(30'000, 'x') + R"(", "c": ["\u0007x"], "d": "fine"})");
+    {
+        JsonObject object(*source);
+        CHECK(object.text("a") == "red[31m dekat");
+        CHECK(object.text("b").size() <= 20'000);
+        CHECK(object.texts("c") == std::vector<std::string>{"x"});
+        CHECK(object.text("d") == "fine");
+        CHECK(object.raw_text("b").size() == 30'000);
+        CHECK(object.raw_text("a").find('\x1B') != std::string::npos);
+    }
+    CHECK_FALSE(source->error());
+    REQUIRE(source->warnings().size() == 2);
+    CHECK(source->warnings()[0].code == "text-cleaned");
+    CHECK(source->warnings()[0].location.field == "/a");
+    CHECK(source->warnings()[1].code == "text-shortened");
+}

@@ -69,3 +69,47 @@ TEST_CASE("a value of the wrong type anywhere is refused or has no effect, never
             }
         }
 }
+
+TEST_CASE("a project whose layer or logo is a link out of its folder is refused") {
+    const TempFolder folder, elsewhere;
+    elsewhere.file("front.geojson", "{}");
+    Project project = full_project();
+    project.layers.clear();
+    project.layers[LayerKind::control_map].data = DataFile{"front.geojson"};
+    project.sheet.logo = "logo.png";
+    const auto file = folder.path() / "p.delimit";
+    REQUIRE(write_project(project, file));
+    CHECK(read_project(file)); // neither is there: reading it tells
+    folder.file("front.geojson", "{}");
+    CHECK(read_project(file));
+    std::filesystem::create_symlink(elsewhere.path() / "front.geojson", folder.path() / "logo.png");
+    const auto by_logo = read_project(file);
+    REQUIRE_FALSE(by_logo);
+    CHECK(by_logo.error().message.en.find("outside") != std::string::npos);
+    std::filesystem::rename(folder.path() / "logo.png", folder.path() / "front.geojson");
+    CHECK_FALSE(read_project(file));
+}
+
+TEST_CASE("a project with thousands of proposals, measures or depth bands is refused") {
+    const Project fine = full_project();
+    const auto text_with = [&](std::size_t proposals, std::size_t measures, std::size_t bands) {
+        Project project = fine;
+        Proposal proposal;
+        proposal.name.en = "P";
+        ToDepth depth;
+        for (std::size_t i = 1; i <= bands; ++i)
+            depth.depth_bands.push_back(kilometres(double(i)));
+        proposal.provisions.assign(measures, Provision{Side::a, depth, {}, {}, Regime::frozen, {}});
+        project.proposals.assign(proposals, proposal);
+        for (std::size_t i = 0; i < proposals; ++i)
+            project.proposals[i].id = "p" + std::to_string(i);
+        return project_text(project);
+    };
+    CHECK(parse_project(text_with(100, 1, 50), "p"));
+    for (const auto& [proposals, measures, bands] :
+         {std::tuple(101, 1, 1), std::tuple(1, 201, 1), std::tuple(1, 1, 51)}) {
+        const auto refused = parse_project(text_with(proposals, measures, bands), "p");
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().message.en.find("entries") != std::string::npos);
+    }
+}

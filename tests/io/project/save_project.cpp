@@ -3,6 +3,7 @@
 #include "delimit/io/project/project_file.h"
 
 #include "delimit/io/files/file_digest.h"
+#include "support/as_child.h"
 #include "support/catch.h"
 #include "support/projects.h"
 #include "support/skipped.h"
@@ -29,25 +30,8 @@ Project project_of(std::size_t bytes) {
     return project;
 }
 
-/// Result of `run` in a process of its own, which may change its own limits and user.
-template <class Run>
-int in_child(Run run) {
-    const pid_t child = ::fork();
-    if (child == 0)
-        ::_exit(run());
-    int state = 0;
-    ::waitpid(child, &state, 0);
-    return WIFEXITED(state) ? WEXITSTATUS(state) : 128 + WTERMSIG(state);
-}
-
 std::size_t entries(const std::filesystem::path& folder) {
     return std::size_t(std::distance(std::filesystem::directory_iterator(folder), {}));
-}
-
-constexpr int refused = 7, skipped = 8;
-
-int outcome(const Status& status) {
-    return status ? 0 : status.error().code == ErrorCode::not_writable ? refused : 1;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "delimit/geo/geodesic.h"
 #include "delimit/io/project/inspect.h"
 #include "io/vector/vector_file.h"
+#include "support/as_child.h"
 #include "support/loading.h"
 
 using namespace delimit;
@@ -190,4 +191,42 @@ TEST_CASE("an existing file is replaced whole, and a failure leaves it as it was
         CHECK_FALSE(refused.error().advice.empty());
     }
     CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
+}
+
+TEST_CASE("a disk that fills up anywhere in zones of any format leaves the old file") {
+    const Snapshot made = snapshot();
+    for (const char* name : {"z.geojson", "z.json", "z.gpkg", "z.kml"}) {
+        INFO(name);
+        const TempFolder folder;
+        const auto file = folder.path() / name;
+        REQUIRE(write_zones(made, file));
+        const rlim_t size = std::filesystem::file_size(file);
+        std::ofstream(file) << "old";
+        for (const rlim_t bytes : {rlim_t(0), rlim_t(1), rlim_t(100), size / 2, size - 1}) {
+            INFO(bytes);
+            const FullDisk full(bytes);
+            const Status done = write_zones(made, file);
+            REQUIRE_FALSE(done);
+            CHECK(done.error().code == ErrorCode::not_writable);
+            CHECK(done.error().location.file == file.string());
+        }
+        CHECK(text_of_file(file) == "old");
+        CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
+    }
+}
+
+TEST_CASE("KML is well-formed whatever the names") {
+    Snapshot made = snapshot();
+    auto project = std::make_shared<Project>(*made.project);
+    project->proposals[0].name.en = "\"><b>]]>\x01\x0B\xEF\xBF\xBE";
+    made.project = project;
+    const TempFolder folder;
+    const auto file = folder.path() / "z.kml";
+    REQUIRE(write_zones(made, file));
+    const std::string text = text_of_file(file);
+    CHECK(text.find('\x01') == text.npos);
+    CHECK(text.find("\xEF\xBF\xBE") == text.npos);
+    LayerSource source = file_source(file.string());
+    Diagnostics found;
+    CHECK(io::read_features(source, file, found, {}));
 }

@@ -69,3 +69,38 @@ TEST_CASE("JSON nested a hundred thousand deep is refused without harm") {
     complete(error_of_control_map(R"({"type":"FeatureCollection","x":)" + deep));
     complete(error_of_control_map(collection(feature("Polygon", deep))));
 }
+
+TEST_CASE("thousands of different attributes, or too many features, are refused") {
+    std::string features;
+    for (int i = 0; i < 1100; ++i)
+        features += (i ? "," : "") + (R"({"type":"Feature","geometry":null,"properties":{"p)" +
+                                      std::to_string(i) + R"(":1}})");
+    const auto each_its_own =
+        io::check_geojson(R"({"type":"FeatureCollection","features":[)" + features + "]}", "a", {});
+    REQUIRE_FALSE(each_its_own);
+    CHECK(each_its_own.error().code == ErrorCode::too_large);
+    std::string members = R"("p":1)";
+    for (int i = 0; i < 1100; ++i)
+        members += ",\"p" + std::to_string(i) + "\":1";
+    CHECK_FALSE(io::check_geojson(
+        R"({"type":"FeatureCollection","features":[{"type":"Feature","geometry":null,)"
+        R"("properties":{)" +
+            members + "}}]}",
+        "a", {}));
+    std::string many = R"({"type":"FeatureCollection","features":[)";
+    for (int i = 0; i < 500'001; ++i)
+        many += i ? ",{\"type\":\"Feature\"}" : "{\"type\":\"Feature\"}";
+    const auto too_many = io::check_geojson(many + "]}", "a", {});
+    REQUIRE_FALSE(too_many);
+    CHECK(too_many.error().code == ErrorCode::too_large);
+}
+
+TEST_CASE("attributes that are deep lists and objects do not keep a file from being read") {
+    const std::string deep = std::string(500, '[') + std::string(500, ']');
+    Diagnostics found;
+    CHECK(control_map_of_text(
+        R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"deep":)" +
+            deep + R"(,"status":"occupied"},"geometry":{"type":"Polygon","coordinates":)" +
+            square(37, 48) + "}}]}",
+        found));
+}

@@ -44,3 +44,23 @@ TEST_CASE("numbers are compared as numbers, texts as texts") {
     REQUIRE(rows.features.size() == 1);
     CHECK(rows.features[0].id == 3);
 }
+
+TEST_CASE("a filter that would take for ever is refused, a usual one is not") {
+    io::FeatureTable table;
+    table.features.resize(1000);
+    for (io::Feature& feature : table.features)
+        feature.fields = {{"name", std::string(60, 'a'), false}};
+    for (const char* where : {"name LIKE '%aa%'", "name LIKE 'a%' OR name LIKE '%b'",
+                              "name LIKE '%a%' AND name ILIKE '%a%' AND name <> '%'"}) {
+        INFO(where);
+        io::FeatureTable all = table;
+        CHECK(io::keep_where(all, where));
+    }
+    const std::string long_one = "name = '" + std::string(3000, 'a') + "'";
+    for (const char* where : {"name LIKE '%a%a%a%a%a%ab'", "name ILIKE '%a%a%a%a%a%a%b'",
+                              "name LIKE name", "name LIKE ('a' || name)", long_one.c_str()}) {
+        INFO(where);
+        io::FeatureTable all = table;
+        CHECK_FALSE(io::keep_where(all, where));
+    }
+}

@@ -7,8 +7,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace delimit {
 
@@ -31,7 +33,13 @@ struct PictureTexts {
     std::string title, description, sources;
 };
 
-/// Written atomically, compressed without loss. With an extent it is a GeoTIFF.
+/// Receiver of the bytes of a file.
+using TakeBytes = std::function<Status(std::string_view)>;
+
+/// Compressed without loss. With an extent it is a GeoTIFF.
+Status write_geotiff(const TakeBytes& take, const PixelRows& pixels, double dpi,
+                     const std::optional<PictureExtent>& extent, const PictureTexts& texts);
+/// The same as a file of its own.
 Status write_geotiff(const std::filesystem::path& file, const PixelRows& pixels, double dpi,
                      const std::optional<PictureExtent>& extent, const PictureTexts& texts);
 

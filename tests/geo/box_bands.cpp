@@ -1,4 +1,4 @@
-#include "geo/overlay/box_bands.h"
+#include "geo/box_bands.h"
 
 #include "support/catch.h"
 
