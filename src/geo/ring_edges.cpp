@@ -21,21 +21,25 @@ int side_of(MapPoint a, MapPoint b, MapPoint p) {
 
 } // namespace
 
-RingEdges::RingEdges(const GeoRegion& region) {
+RingEdges::RingEdges(const std::vector<const GeoRegion*>& regions,
+                     const std::vector<const GeoPolyline*>& lines) {
     std::vector<MapBox> boxes;
-    const auto add = [&](const GeoPolyline& ring) {
-        for (std::size_t i = 1; i < ring.size(); ++i) {
-            edges_.push_back({plain(ring[i - 1]), plain(ring[i])});
+    const auto add = [&](const GeoPolyline& line) {
+        for (std::size_t i = 1; i < line.size(); ++i) {
+            edges_.push_back({plain(line[i - 1]), plain(line[i])});
             MapBox& box = boxes.emplace_back();
             box.add(edges_.back().from);
             box.add(edges_.back().to);
         }
     };
-    for (const GeoPolygon& polygon : region.polygons) {
-        add(polygon.outer);
-        for (const auto& hole : polygon.holes)
-            add(hole);
-    }
+    for (const GeoRegion* region : regions)
+        for (const GeoPolygon& polygon : region->polygons) {
+            add(polygon.outer);
+            for (const auto& hole : polygon.holes)
+                add(hole);
+        }
+    for (const GeoPolyline* line : lines)
+        add(*line);
     bands_ = BoxBands(std::move(boxes));
 }
 

@@ -12,7 +12,10 @@ namespace delimit {
 /// Edges of all rings, in degrees.
 class RingEdges {
   public:
-    explicit RingEdges(const GeoRegion& region);
+    explicit RingEdges(const GeoRegion& region) : RingEdges({&region}, {}) {}
+    /// Of several regions, and of lines, which enclose nothing.
+    RingEdges(const std::vector<const GeoRegion*>& regions,
+              const std::vector<const GeoPolyline*>& lines);
 
     /// Pairs of edges that meet elsewhere than in an end of both; more than `most` if there are
     /// more, or if so many are beside each other that counting would take too long.

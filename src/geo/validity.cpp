@@ -130,6 +130,11 @@ Result<Repaired> repair(Workbench& bench, GeoRegion region, std::size_t most_cro
     return out;
 }
 
+std::size_t crossings(const std::vector<const GeoRegion*>& regions,
+                      const std::vector<const GeoPolyline*>& lines, std::size_t most) {
+    return RingEdges(regions, lines).crossings(most);
+}
+
 Result<double> share_covered(Workbench& bench, const GeoRegion& a, const GeoRegion& b) {
     if (!box_of<GeoPoint>(a).meets(box_of<GeoPoint>(b)))
         return 0.0;

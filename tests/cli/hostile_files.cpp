@@ -95,6 +95,15 @@ TEST_CASE("no output replaces what it is made from, or a device, or has another 
     CHECK(std::filesystem::is_character_file("/dev/null"));
 }
 
+TEST_CASE("a missing database of reference systems is called that") {
+    const SmallStudyArea small;
+    const Outcome outcome =
+        delimit_program({"stats", "--oblasts", small.oblasts, "--oblasts-crs", "EPSG:32637"},
+                        {{"PROJ_DATA", "/nowhere"}, {"PROJ_LIB", "/nowhere"}});
+    CHECK(outcome.exit_code == 1);
+    CHECK_THAT(outcome.err, Contains("proj.db"));
+}
+
 TEST_CASE("a full disk is a failure of every command that writes, and is told") {
     const TempFolder folder;
     const std::string project = folder.file("p.delimit", built_in().dump());

@@ -24,7 +24,7 @@ constexpr std::size_t attribute_values = 2'500'000; ///< of all features togethe
 /// memory and time with their square.
 constexpr std::size_t crossings = 10'000;
 /// Time for a database in a file to answer, and for a filter.
-constexpr std::chrono::seconds answer{8};
+constexpr std::chrono::seconds answer{5};
 /// Time for the database of a base map to give all pieces of one picture.
 constexpr std::chrono::seconds picture{30};
 /// Of a filter (--front-where): bytes, and steps of comparing with its patterns.

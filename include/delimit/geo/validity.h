@@ -9,6 +9,7 @@
 #include "delimit/geo/workbench.h"
 
 #include <cstddef>
+#include <vector>
 
 namespace delimit {
 
@@ -28,6 +29,11 @@ struct Repaired {
 /// with more than `most_crossings`, which take time and memory with their square.
 Result<Repaired> repair(Workbench& bench, GeoRegion region,
                         std::size_t most_crossings = limits::crossings);
+
+/// Pairs of edges, of regions and lines together, that meet elsewhere than in an end of both; more
+/// than `most` if there are more. Whatever overlays them takes time and memory with that number.
+std::size_t crossings(const std::vector<const GeoRegion*>& regions,
+                      const std::vector<const GeoPolyline*>& lines, std::size_t most);
 
 /// The part of `a` that `b` covers, 0…1, by areas in degrees: to find which of several regions
 /// one is meant, not for figures.

@@ -58,6 +58,19 @@ struct FreeText {
 
 } // namespace
 
+std::optional<Error> missing_database(const DataLocation& location) {
+    const GdalSession session;
+    OGRSpatialReference any;
+    if (any.importFromEPSG(32637) == OGRERR_NONE)
+        return std::nullopt;
+    return Error{ErrorCode::not_found,
+                 {"the database of coordinate reference systems (proj.db) is missing",
+                  "немає бази даних систем координат (proj.db)"},
+                 {"install PROJ's data (proj-data), or correct PROJ_DATA and PROJ_LIB",
+                  "встановіть дані PROJ (proj-data) або виправте PROJ_DATA і PROJ_LIB"},
+                 location};
+}
+
 Status check_reference(const OGRSpatialReference& system, const DataLocation& location) {
     const GdalSession session;
     const auto refused = [&](const char* format) {
@@ -82,7 +95,9 @@ Result<OGRSpatialReference> reference_of_text(const std::string& text,
     const GdalSession session;
     OGRSpatialReference system;
     const char* limits[] = {"ALLOW_NETWORK_ACCESS=NO", "ALLOW_FILE_ACCESS=NO", nullptr};
-    if (system.SetFromUserInput(text.c_str(), limits) != OGRERR_NONE)
+    if (system.SetFromUserInput(text.c_str(), limits) != OGRERR_NONE) {
+        if (auto missing = missing_database(location))
+            return *std::move(missing);
         return Error{ErrorCode::bad_reference,
                      filled({"'{0}' is not a known coordinate reference system",
                              "система координат «{0}» невідома"},
@@ -90,6 +105,7 @@ Result<OGRSpatialReference> reference_of_text(const std::string& text,
                      {"name it by its EPSG code, for example EPSG:32637",
                       "назвіть її кодом EPSG, наприклад EPSG:32637"},
                      location};
+    }
     system.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     if (auto fine = check_reference(system, location); !fine)
         return fine.error();

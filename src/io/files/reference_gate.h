@@ -3,11 +3,15 @@
 
 #include "delimit/base/result.h"
 
+#include <optional>
 #include <string>
 
 class OGRSpatialReference;
 
 namespace delimit::io {
+
+/// The error that PROJ's database is missing, if it is: then no system but WGS 84 is known.
+std::optional<Error> missing_database(const DataLocation& location);
 
 /// Ok for a system that is given by its own parameters or by a code. Error: it names a grid, or
 /// another file that has to be opened.

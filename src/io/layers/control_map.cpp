@@ -403,6 +403,9 @@ class ControlMapReader {
 Result<ControlMap> control_map_of(const LayerSource& source, const FeatureTable& table,
                                   const Parties& parties, Diagnostics& diagnostics,
                                   std::stop_token stop) {
+    if (!is_builtin(source))
+        if (auto fine = check_crossings(table); !fine)
+            return fine.error();
     return ControlMapReader(source, table, parties, diagnostics).read(std::move(stop));
 }
 

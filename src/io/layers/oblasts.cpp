@@ -113,10 +113,14 @@ class Recogniser {
         std::vector<Oblast> builtin;
         Workbench bench;
         for (std::size_t i = 0; i < codes.size(); ++i) {
-            const GeoRegion& ground = table_.features[i].ground;
-            if (!codes[i].empty() || ground.empty() || is_builtin(source_) ||
-                !box_of<GeoPoint>(ground).meets(names_.extent()))
+            const GeoRegion& as_read = table_.features[i].ground;
+            if (!codes[i].empty() || as_read.empty() || is_builtin(source_) ||
+                !box_of<GeoPoint>(as_read).meets(names_.extent()))
                 continue;
+            const auto repaired = repair(bench, as_read);
+            if (!repaired)
+                continue; // reading it as an oblast tells why
+            const GeoRegion& ground = repaired->region;
             if (builtin.empty())
                 builtin = builtin_oblasts();
             for (const Oblast& oblast : builtin) {
@@ -197,6 +201,9 @@ Result<std::vector<Oblast>> oblasts_of(const LayerSource& source, const FeatureT
                                        Diagnostics& diagnostics, std::stop_token stop) {
     if (auto one = one_layer(table); !one)
         return one.error();
+    if (!is_builtin(source))
+        if (auto fine = check_crossings(table); !fine)
+            return fine.error();
     Findings findings(diagnostics);
     const auto codes = Recogniser(source, table, names, places, diagnostics).codes();
     std::vector<Oblast> out;

@@ -73,7 +73,18 @@ class LayerWriter {
     }
 
     [[nodiscard]] OGRFeature feature() const { return OGRFeature(layer_->GetLayerDefn()); }
-    bool write(OGRFeature& feature) { return layer_->CreateFeature(&feature) == OGRERR_NONE; }
+    bool write(OGRFeature& feature) {
+        // GDAL puts texts of KML between "<![CDATA[" and "]]>", whatever is in them.
+        for (int i = 0; i < feature.GetFieldCount(); ++i)
+            if (feature.GetFieldDefnRef(i)->GetType() == OFTString) {
+                std::string text = feature.GetFieldAsString(i);
+                for (auto at = text.find("]]>"); at != text.npos; at = text.find("]]>", at))
+                    text.insert(at + 2, 1, ' ');
+                if (text != feature.GetFieldAsString(i))
+                    feature.SetField(i, text.c_str());
+            }
+        return layer_->CreateFeature(&feature) == OGRERR_NONE;
+    }
 
   private:
     explicit LayerWriter(OGRLayer& layer) : layer_(&layer) {}
@@ -157,11 +168,16 @@ class ZoneWriter {
         if (auto done = write_features(*dataset, format, session); !done)
             return done;
         dataset.reset(); // writes buffered data
-        if (session.failed() || features_in(out.path(), format) != written_)
+        if (session.failed())
             return failed(session, {"writing", "записати"});
-        if (format.ending == ".kml")
-            return write_file(file, well_formed_xml(out.bytes()));
-        return write_file(file, out.bytes());
+        const bool xml = format.ending == ".kml";
+        const std::vector<PackedFile> made{
+            {"zones" + std::string(format.ending),
+             xml ? well_formed_xml(out.bytes()) : std::string(out.bytes())}};
+        const io::MemoryFolder folder(made);
+        if (features_in(folder.path() + "/" + made[0].name(), format) != written_)
+            return failed(session, {"writing", "записати"});
+        return write_file(file, made[0].bytes());
     }
 
   private:

@@ -6,6 +6,7 @@
 #include "io/files/gdal_session.h"
 #include "io/files/limits.h"
 #include "io/files/option_names.h"
+#include "io/files/reference_gate.h"
 #include "io/files/sqlite_guard.h"
 #include "io/vector/intake.h"
 
@@ -189,6 +190,9 @@ Status read_layer(OGRLayer& layer, const LayerSource& source, const ReferenceSys
         if (!taken)
             return from.is_assumed() ? no_reference(taken.error()) : taken.error();
     }
+    if (session.failed() && session.because().find("proj.db") != std::string::npos)
+        if (auto missing = missing_database({path_text(source), layer.GetName(), {}, {}}))
+            return *std::move(missing);
     if (session.failed())
         return Error{
             ErrorCode::bad_format,

@@ -3,6 +3,7 @@
 #include "delimit/base/message.h"
 #include "io/files/gdal_session.h"
 #include "io/files/option_names.h"
+#include "io/files/reference_gate.h"
 
 #include <ogr_spatialref.h>
 
@@ -35,19 +36,10 @@ void ReferenceSystem::Destroy::operator()(OGRCoordinateTransformation* t) const 
 
 Result<ReferenceSystem> ReferenceSystem::from_name(const std::string& text,
                                                    const DataLocation& location) {
-    const GdalSession session;
-    OGRSpatialReference srs;
-    const char* limits[] = {"ALLOW_NETWORK_ACCESS=NO", "ALLOW_FILE_ACCESS=NO", nullptr};
-    if (srs.SetFromUserInput(text.c_str(), limits) != OGRERR_NONE)
-        return Error{ErrorCode::bad_reference,
-                     filled({"'{0}' is not a known coordinate reference system",
-                             "система координат «{0}» невідома"},
-                            {text.substr(0, 80)}),
-                     {"name it by its EPSG code, for example EPSG:32637",
-                      "назвіть її кодом EPSG, наприклад EPSG:32637"},
-                     location};
-    srs.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
-    return from_layer(srs, location);
+    const auto srs = reference_of_text(text, location);
+    if (!srs)
+        return srs.error();
+    return from_layer(*srs, location);
 }
 
 Result<ReferenceSystem> ReferenceSystem::from_layer(const OGRSpatialReference& srs,
@@ -60,11 +52,15 @@ Result<ReferenceSystem> ReferenceSystem::from_layer(const OGRSpatialReference& s
         return assumed();
     if (is_wgs84_datum(srs, name))
         return out;
+    if (auto fine = check_reference(srs, location); !fine)
+        return fine.error();
     OGRSpatialReference wgs84;
     wgs84.SetWellKnownGeogCS("WGS84");
     wgs84.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     out.transformation_.reset(OGRCreateCoordinateTransformation(&srs, &wgs84));
-    if (!out.transformation_)
+    if (!out.transformation_) {
+        if (auto missing = missing_database(location))
+            return *std::move(missing);
         return Error{
             ErrorCode::bad_reference,
             filled({"there is no way from its coordinate reference system {0} to WGS 84{1}",
@@ -76,6 +72,7 @@ Result<ReferenceSystem> ReferenceSystem::from_layer(const OGRSpatialReference& s
                     "систему {0}"},
                    {crs_option}),
             location};
+    }
     out.transformation_->SetEmitErrors(false);
     out.name_ = name;
     return out;

@@ -7,6 +7,25 @@
 
 namespace delimit::io {
 
+Status check_crossings(const FeatureTable& table) {
+    std::vector<const GeoRegion*> areas;
+    std::vector<const GeoPolyline*> lines;
+    for (const Feature& feature : table.features) {
+        areas.push_back(&feature.ground);
+        for (const GeoPolyline& line : feature.lines)
+            lines.push_back(&line);
+    }
+    if (crossings(areas, lines, limits::crossings) <= limits::crossings)
+        return ok();
+    return Error{ErrorCode::too_large,
+                 filled({"its areas and lines cross themselves and each other more than {0} times",
+                         "його території та лінії перетинають себе й одна одну понад {0} разів"},
+                        {limits::crossings}),
+                 {"it is no map of areas as they are; choose another file",
+                  "це не карта територій; виберіть інший файл"},
+                 DataLocation{table.file, {}, {}, {}}};
+}
+
 Status repair(Workbench& bench, GeoRegion& region, const DataLocation& location,
               Findings& findings) {
     auto repaired = repair(bench, std::move(region), limits::crossings - findings.crossings);

@@ -3,8 +3,13 @@
 
 #include "delimit/geo/validity.h"
 #include "io/files/findings.h"
+#include "io/vector/features.h"
 
 namespace delimit::io {
+
+/// Error if the areas and lines of a file cross themselves and each other so often that dividing
+/// ground by them would take too much time.
+Status check_crossings(const FeatureTable& table);
 
 /// Makes `region` valid in place. Repairs are reported in `findings`; a region that is empty
 /// afterwards is no error here.
