@@ -298,22 +298,13 @@ Result<std::shared_ptr<const Layers>> load_layers(const Project& project,
             layers->rivers = drawn(project, LayerKind::rivers, places, layers->rivers_provenance,
                                    found[3], stop, io::rivers_of);
         },
-<<<<<<< HEAD
-        [&] { open_base_map_of(project, places, *layers, found[5]); }};
+        [&] { open_base_map_of(project, places, *layers, found[5], stop); }};
     const std::size_t wanted = purpose == LayersFor::map ? readers.size() : 4;
     constexpr std::array kinds{LayerKind::oblasts, LayerKind::land,        LayerKind::control_map,
                                LayerKind::water,   LayerKind::settlements, LayerKind::rivers,
                                LayerKind::base_map};
     constexpr std::array places_in_found{0U, 4U, 1U, 6U, 2U, 3U, 5U};
     std::array<std::string, 7> digests;
-=======
-        [&] { open_base_map_of(project, places, *layers, found[5], stop); }};
-    const std::size_t wanted = purpose == LayersFor::map ? readers.size() : 3;
-    constexpr std::array kinds{LayerKind::oblasts,     LayerKind::land,   LayerKind::control_map,
-                               LayerKind::settlements, LayerKind::rivers, LayerKind::base_map};
-    constexpr std::array places_in_found{0U, 4U, 1U, 2U, 3U, 5U};
-    std::array<std::string, 6> digests;
->>>>>>> 45bb943 (io, render, cli, gui: one writer for every output, one gate for paths and texts, limits on what is read)
     parallel_for(wanted, thread_count(), [&](std::size_t, std::size_t item) {
         readers[item]();
         if (const LayerSource* source = source_of(project, kinds[item]))

@@ -92,6 +92,8 @@ Result<std::vector<WaterArea>> water_of(const FeatureTable& table, Diagnostics& 
     Findings findings(diagnostics);
     Workbench bench;
     std::vector<WaterArea> out;
+    if (auto fine = check_crossings(table); !fine)
+        return fine.error();
     std::size_t without_area = 0;
     for (const Feature& feature : table.features) {
         if (stop.stop_requested())
