@@ -1,5 +1,5 @@
 // Projects, files and disks that mean harm, given to the program itself.
-#include "delimit/io/project/project_file.h"
+#include "delimit/io/layers/load.h"
 #include "support/as_child.h"
 #include "support/catch.h"
 #include "support/program.h"
@@ -133,4 +133,16 @@ TEST_CASE("a full disk is a failure of every command that writes, and is told") 
         CHECK(text_of_file(file) == "old");
     }
     CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 10);
+}
+
+TEST_CASE("a file that the user names may lie anywhere, also through a link") {
+    const TempFolder folder;
+    const SmallStudyArea small;
+    std::filesystem::create_symlink(small.oblasts, folder.path() / "link.geojson");
+    std::filesystem::create_directory(folder.path() / "inside");
+    for (const char* name : {"../link.geojson", "../inside/../link.geojson"})
+        CHECK(delimit_program({"check", name}, {}, folder.path() / "inside").exit_code == 0);
+    CHECK(delimit_program({"stats", "--oblasts", "../link.geojson", "--front", small.line}, {},
+                          folder.path() / "inside")
+              .exit_code == 0);
 }

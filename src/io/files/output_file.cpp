@@ -160,10 +160,11 @@ struct OutputFile::State {
         const fs::path inside = folder_of(*target);
         folder = ::open(inside.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
         if (folder < 0 && (errno == ENOENT || errno == ENOTDIR))
-            return cannot(file,
-                          filled({"there is no folder {0}", "теки {0} немає"}, {inside.string()}),
-                          {"create the folder first, or choose another",
-                           "спершу створіть теку або виберіть іншу"});
+            return cannot(
+                file,
+                filled({"the folder does not exist: {0}", "теки не існує: {0}"}, {inside.string()}),
+                {"create the folder first, or choose another",
+                 "спершу створіть теку або виберіть іншу"});
         if (folder < 0)
             return not_writable(file, errno);
         auto there = what_is_there(folder, name.empty() ? "." : name, named);

@@ -21,14 +21,15 @@ std::string lower(std::string text) {
     return text;
 }
 
-/// True if each value after `key` starts with one of `allowed`.
+/// True if each value after `key` is one of `allowed`, or begins with one that ends in a colon.
 bool only(std::string_view text, std::string_view key,
           std::initializer_list<std::string_view> allowed) {
     for (auto at = text.find(key); at != text.npos; at = text.find(key, at + 1)) {
         std::string_view value = text.substr(at + key.size());
-        value = value.substr(0, value.find_first_of(" +,\"]\t\n"));
-        if (std::none_of(allowed.begin(), allowed.end(),
-                         [&](std::string_view one) { return value.starts_with(one); }))
+        value = value.substr(0, value.find_first_of(" +\"]\t\n"));
+        if (std::none_of(allowed.begin(), allowed.end(), [&](std::string_view one) {
+                return one.ends_with(':') ? value.starts_with(one) : value == one;
+            }))
             return false;
     }
     return true;

@@ -4,7 +4,6 @@
 #include "delimit/io/files/cache.h"
 #include "delimit/io/layers/source_name.h"
 #include "io/files/check_data_file.h"
-#include "io/files/inside.h"
 #include "io/files/plain_text.h"
 #include "io/layers/choose_layer.h"
 #include "io/layers/control_words.h"
@@ -95,11 +94,7 @@ Result<fs::path> resolve(const SourceData& data, const SearchFolders& places) {
             if (auto local = check_local(data.path); !local)
                 return local.error();
             const fs::path file(data.path);
-            if (file.is_absolute())
-                return file;
-            if (auto inside = check_inside(data.path, places.project); !inside)
-                return inside.error();
-            return places.project / file;
+            return file.is_absolute() ? file : places.project / file;
         }
         Result<fs::path> operator()(const BuiltInFile& data) const {
             return places.builtin / data.name.text();
