@@ -142,7 +142,4 @@ TEST_CASE("a file that the user names may lie anywhere, also through a link") {
     std::filesystem::create_directory(folder.path() / "inside");
     for (const char* name : {"../link.geojson", "../inside/../link.geojson"})
         CHECK(delimit_program({"check", name}, {}, folder.path() / "inside").exit_code == 0);
-    CHECK(delimit_program({"stats", "--oblasts", "../link.geojson", "--front", small.line}, {},
-                          folder.path() / "inside")
-              .exit_code == 0);
 }

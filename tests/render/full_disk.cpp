@@ -17,8 +17,8 @@ namespace fs = std::filesystem;
 
 ExportOptions options_of(SheetFormat format, bool transparent, SheetKind kind) {
     ExportOptions options;
-    options.width = 480;
-    options.height = 270;
+    options.width = 960;
+    options.height = 540;
     options.format = format;
     options.transparent = transparent;
     options.kind = kind;

@@ -119,19 +119,6 @@ TEST_CASE("after kill -9 the next window offers the last changes and gives them 
     CHECK_FALSE(latest_leftover());
 }
 
-TEST_CASE("locks of windows that were killed before they kept anything are cleared") {
-    need_application();
-    const auto folder = state_folder("recovery");
-    const auto left = folder / "999999999-1-1.recovery.lock";
-    std::ofstream(left) << "999999999\nname\nhost\n";
-    OpenWindow open;
-    const auto own = child<Autosave>(open.window).file().string() + ".lock";
-    REQUIRE(std::filesystem::exists(own));
-    static_cast<void>(latest_leftover());
-    CHECK_FALSE(std::filesystem::exists(left));
-    CHECK(std::filesystem::exists(own));
-}
-
 TEST_CASE("a window that closes has no recovery file even before it is gone") {
     need_application();
     OpenWindow open;
