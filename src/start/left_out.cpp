@@ -29,7 +29,7 @@ std::vector<LinkedLibrary> drawing_libraries() {
 bool names_base_map(const std::filesystem::path&) {
     become_whole_program();
 }
-Result<OpenedBaseMap> open_base_map(const LayerSource&, const SearchFolders&) {
+Result<OpenedBaseMap> open_base_map(const LayerSource&, const SearchFolders&, std::stop_token) {
     become_whole_program();
 }
 Status write_zones(const Snapshot&, const std::filesystem::path&, const std::vector<std::string>&) {
@@ -41,6 +41,10 @@ HeadlessApplication::HeadlessApplication() {
 }
 HeadlessApplication::~HeadlessApplication() = default;
 std::optional<SheetFormat> sheet_format(const std::filesystem::path&) {
+    become_whole_program();
+}
+std::vector<std::filesystem::path> sheet_files(const std::filesystem::path&, SheetFormat,
+                                               std::size_t) {
     become_whole_program();
 }
 ExportOptions sheet_options(const Project&, const Snapshot&, Locale, const std::filesystem::path&,
