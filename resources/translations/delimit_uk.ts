@@ -3697,6 +3697,14 @@ Open a project or drop a file here.</source>
         <translation>Креслення картографічної основи…</translation>
     </message>
     <message>
+        <source>Computing zones…</source>
+        <translation>Обчислення зон…</translation>
+    </message>
+    <message>
+        <source>Preparing the estimate…</source>
+        <translation>Готується оцінка…</translation>
+    </message>
+    <message>
         <source>undetermined</source>
         <translation>сіра зона</translation>
     </message>

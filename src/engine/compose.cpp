@@ -51,6 +51,26 @@ std::vector<ScenePtr> changed_scenes(const Composition& previous, const Snapshot
     return scenes;
 }
 
+/// Scenes of all proposals on the same map as those of `ground`, which have no zones.
+std::vector<ScenePtr> scenes_on(const Composition& ground, const Snapshot& snapshot) {
+    MapBox focus;
+    for (const Polyline& part : snapshot.control->line.parts)
+        focus.add(part);
+    for (const auto& proposal : snapshot.proposals)
+        for (const WithdrawalZone& zone : proposal->zones)
+            focus.add(zone.ground);
+    std::vector<ScenePtr> scenes = changed_scenes(ground, snapshot);
+    for (ScenePtr& scene : scenes) {
+        auto focused = std::make_shared<Scene>(*scene);
+        focused->focus = focus.empty() ? focused->study_area : focus;
+        scene = std::move(focused);
+    }
+    return scenes;
+}
+
+/// Shares of the work, of a dense line.
+constexpr double loaded_share = 0.2, computed_share = 0.9;
+
 } // namespace
 
 bool same_figures(const Project& a, const Project& b) {
@@ -73,8 +93,10 @@ bool same_maps(const Composition& a, const Composition& b) {
            same_labels_and_colours(*a.snapshot->project, *b.snapshot->project);
 }
 
-Result<SnapshotPtr> compute_project(const CompositionRequest& request, const std::stop_token& stop,
-                                    LayersFor purpose, Diagnostics* found) {
+namespace {
+
+Result<SnapshotPtr> computed(const CompositionRequest& request, const std::stop_token& stop,
+                             LayersFor purpose, Diagnostics* found, const ComputeWatch& watch) {
     std::shared_ptr<const Layers> layers;
     if (same_layers(request)) {
         const SnapshotPtr& before = request.previous->snapshot;
@@ -97,11 +119,34 @@ Result<SnapshotPtr> compute_project(const CompositionRequest& request, const std
     if (stop.stop_requested())
         return cancelled();
     return compute(request.project, std::move(layers), stop,
-                   request.previous ? request.previous->snapshot : nullptr);
+                   request.previous ? request.previous->snapshot : nullptr, watch);
 }
 
-Result<CompositionPtr> compose(const CompositionRequest& request, const std::stop_token& stop) {
-    auto snapshot = compute_project(request, stop);
+} // namespace
+
+Result<SnapshotPtr> compute_project(const CompositionRequest& request, const std::stop_token& stop,
+                                    LayersFor purpose, Diagnostics* found) {
+    return computed(request, stop, purpose, found, {});
+}
+
+Result<CompositionPtr> compose(const CompositionRequest& request, const std::stop_token& stop,
+                               const ComposeWatch& watch) {
+    CompositionPtr ground;
+    ComputeWatch of_computing;
+    if (watch.preliminary)
+        of_computing.control_known = [&](const SnapshotPtr& divided) {
+            ground = std::make_shared<const Composition>(
+                Composition{divided, request.places, request.language,
+                            build_scenes(divided, default_style(), request.language)});
+            watch.preliminary(ground);
+        };
+    if (watch.progress) {
+        watch.progress(0);
+        of_computing.progress = [&](double share) {
+            watch.progress(loaded_share + (computed_share - loaded_share) * share);
+        };
+    }
+    auto snapshot = computed(request, stop, LayersFor::map, nullptr, of_computing);
     if (!snapshot)
         return snapshot.error();
     if (stop.stop_requested())
@@ -109,9 +154,12 @@ Result<CompositionPtr> compose(const CompositionRequest& request, const std::sto
     auto made = std::make_shared<Composition>(
         Composition{*std::move(snapshot), request.places, request.language, {}});
     const Composition* previous = request.previous.get();
-    made->scenes = previous && !previous->scenes.empty() && same_maps(*previous, *made)
-                       ? changed_scenes(*previous, *made->snapshot)
-                       : build_scenes(made->snapshot, default_style(), request.language);
+    if (previous && !previous->scenes.empty() && same_maps(*previous, *made))
+        made->scenes = changed_scenes(*previous, *made->snapshot);
+    else if (ground && !ground->scenes.empty())
+        made->scenes = scenes_on(*ground, *made->snapshot);
+    else
+        made->scenes = build_scenes(made->snapshot, default_style(), request.language);
     if (stop.stop_requested())
         return cancelled();
     return CompositionPtr(std::move(made));

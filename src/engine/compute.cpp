@@ -99,8 +99,17 @@ Status divide(Workbench& bench, Snapshot& snapshot, const std::stop_token& stop)
     return ok();
 }
 
+void tell(const ComputeWatch& watch, double share) {
+    if (watch.progress)
+        watch.progress(share);
+}
+
+/// Shares of the work, of a dense line.
+constexpr double divided_share = 0.3, zones_share = 0.6;
+
 /// The proposals that have no result yet.
-Status compute_missing(Workbench& bench, Snapshot& snapshot, const std::stop_token& stop) {
+Status compute_missing(Workbench& bench, Snapshot& snapshot, const std::stop_token& stop,
+                       const ComputeWatch& watch = {}) {
     const Projector projector(snapshot.projection);
     // Proposals that name the same depth share its zone.
     std::set<Metres> wanted;
@@ -122,6 +131,7 @@ Status compute_missing(Workbench& bench, Snapshot& snapshot, const std::stop_tok
         shared_memory().keep(snapshot.control, depths[i], zone);
         near_line.emplace(depths[i], *zone);
     }
+    tell(watch, zones_share);
     for (std::size_t i = 0; i < snapshot.proposals.size(); ++i) {
         if (snapshot.proposals[i])
             continue;
@@ -132,15 +142,30 @@ Status compute_missing(Workbench& bench, Snapshot& snapshot, const std::stop_tok
             return result.error();
         snapshot.proposals[i] = std::make_shared<const ProposalResult>(*std::move(result));
         shared_memory().keep(snapshot.control, proposal, snapshot.proposals[i]);
+        tell(watch,
+             zones_share + (1 - zones_share) * double(i + 1) / double(snapshot.proposals.size()));
     }
     return ok();
+}
+
+/// The division alone, with proposals that have no provisions.
+Result<SnapshotPtr> without_zones(Workbench& bench, const Snapshot& divided,
+                                  const std::stop_token& stop) {
+    auto project = std::make_shared<Project>(*divided.project);
+    for (Proposal& proposal : project->proposals)
+        proposal.provisions.clear();
+    auto snapshot = std::make_shared<Snapshot>(divided);
+    snapshot->project = std::move(project);
+    if (auto computed = compute_missing(bench, *snapshot, stop); !computed)
+        return computed.error();
+    return SnapshotPtr(std::move(snapshot));
 }
 
 } // namespace
 
 Result<SnapshotPtr> compute(std::shared_ptr<const Project> project,
                             std::shared_ptr<const Layers> layers, std::stop_token stop,
-                            const SnapshotPtr& previous) {
+                            const SnapshotPtr& previous, const ComputeWatch& watch) {
     if (layers->oblasts.empty())
         return Error{
             ErrorCode::no_match,
@@ -159,8 +184,14 @@ Result<SnapshotPtr> compute(std::shared_ptr<const Project> project,
             snapshot->proposals[i] = kept_result(*previous, snapshot->project->proposals[i]);
     } else if (auto divided = divide(bench, *snapshot, stop); !divided) {
         return divided.error();
+    } else if (watch.control_known) {
+        const auto bare = without_zones(bench, *snapshot, stop);
+        if (!bare)
+            return bare.error();
+        watch.control_known(*bare);
     }
-    if (auto computed = compute_missing(bench, *snapshot, stop); !computed)
+    tell(watch, divided_share);
+    if (auto computed = compute_missing(bench, *snapshot, stop, watch); !computed)
         return computed.error();
     return SnapshotPtr(std::move(snapshot));
 }

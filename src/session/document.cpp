@@ -4,9 +4,25 @@
 
 #include "delimit/io/project/project_file.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace delimit {
+namespace {
+
+/// Results that undo and redo find without the worker. Earlier ones are put together again from
+/// what the engine remembers.
+constexpr std::size_t most_recent = 4;
+
+/// Passes on another percentage only.
+std::function<void(double)> by_percent(std::function<void(double)> tell) {
+    return [tell = std::move(tell), last = -1](double share) mutable {
+        if (const int percent = int(100 * share); std::exchange(last, percent) != percent)
+            tell(share);
+    };
+}
+
+} // namespace
 
 Document::Document(Pipeline pipeline, Locale language, QObject* parent)
     : QObject(parent), pipeline_(std::move(pipeline)), language_(language) {}
@@ -15,6 +31,7 @@ Document::~Document() = default;
 
 void Document::open(Reader reader, SearchFolders places, std::filesystem::path file) {
     pending_.clear();
+    show_preliminary(nullptr);
     opening_ = Opening{std::move(reader), std::move(places), std::move(file)};
     prepare();
 }
@@ -72,6 +89,7 @@ void Document::cancel() {
     const bool dropped = !pending_.empty() && project();
     pending_.clear();
     opening_.reset();
+    show_preliminary(nullptr);
     if (prepared_)
         language_ = prepared_->language;
     set_busy(false);
@@ -116,12 +134,44 @@ void Document::take(Pending step) {
                 emit project_changed();
             return;
         }
+        if (!busy_ && adopt_again(next))
+            return;
     }
     if (!project() && !opening_)
         return;
     pending_.push_back(std::move(step));
     if (!opening_)
         prepare();
+}
+
+/// Adopts a history with the result that was shown of its project before. False if there is none.
+bool Document::adopt_again(const History& next) {
+    const auto known = std::find_if(recent_.begin(), recent_.end(), [&](const PreparedPtr& recent) {
+        return recent->language == language_ &&
+               same_scenes(*recent->snapshot->project,
+                           with_absolute_paths(*next.current(), places_.project));
+    });
+    if (known == recent_.end())
+        return false;
+    history_ = next;
+    remember(*known);
+    emit project_changed();
+    emit prepared_changed();
+    return true;
+}
+
+/// Takes a result as the one shown.
+void Document::remember(PreparedPtr prepared) {
+    prepared_ = std::move(prepared);
+    std::erase(recent_, prepared_);
+    recent_.push_front(prepared_);
+    if (recent_.size() > most_recent)
+        recent_.pop_back();
+}
+
+void Document::show_preliminary(PreliminaryPtr preliminary) {
+    if (std::exchange(preliminary_, std::move(preliminary)) != preliminary_)
+        emit preliminary_changed();
 }
 
 void Document::prepare() {
@@ -133,7 +183,22 @@ void Document::prepare() {
     PrepareRequest request{nullptr, opening_ ? opening_->places : places_, language_,
                            opening_ || load_anew_ ? nullptr : prepared_};
     set_busy(true);
-    worker_.start([this, number = ++request_, pipeline = pipeline_, reader = std::move(reader),
+    const unsigned long number = ++request_;
+    request.watch.progress = by_percent([this, number](double share) {
+        post_to(this, [this, number, share] {
+            if (number == request_ && busy_)
+                emit progressed(share);
+        });
+    });
+    // Later results replace maps that are complete.
+    if (!prepared_)
+        request.watch.preliminary = [this, number](const PreliminaryPtr& known) {
+            post_to(this, [this, number, known] {
+                if (number == request_ && busy_ && !prepared_)
+                    show_preliminary(known);
+            });
+        };
+    worker_.start([this, number, pipeline = pipeline_, reader = std::move(reader),
                    request = std::move(request)](const std::stop_token& stop) mutable {
         Result<PreparedPtr> result = [&]() -> Result<PreparedPtr> {
             auto project = reader();
@@ -162,6 +227,7 @@ void Document::finished(unsigned long request, Result<PreparedPtr> result) {
 /// Drops the step that failed; earlier pending steps are prepared without it.
 void Document::give_up_on_last() {
     load_anew_ = false;
+    show_preliminary(nullptr);
     const bool dropped = !opening_ && !pending_.empty();
     if (opening_) {
         not_opened_ = std::exchange(opening_, std::nullopt);
@@ -181,9 +247,13 @@ void Document::give_up_on_last() {
 }
 
 void Document::adopt(PreparedPtr prepared) {
-    prepared_ = std::move(prepared);
-    load_anew_ = false;
     const bool another = opening_.has_value();
+    // Data that were read again, or another project's: results of before are no longer right.
+    if (another || load_anew_)
+        recent_.clear();
+    remember(std::move(prepared));
+    preliminary_ = nullptr;
+    load_anew_ = false;
     if (another) {
         history_ = History(prepared_->snapshot->project);
         places_ = opening_->places;

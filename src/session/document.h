@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <deque>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -32,6 +33,8 @@ class Document : public QObject {
     [[nodiscard]] const ProjectPtr& project() const { return history_.current(); }
     /// The latest result; null until the first is complete.
     [[nodiscard]] const PreparedPtr& prepared() const { return prepared_; }
+    /// What is known of the first project while it is being opened; null before and after that.
+    [[nodiscard]] const PreliminaryPtr& preliminary() const { return preliminary_; }
     [[nodiscard]] Locale language() const { return language_; }
     [[nodiscard]] const History& history() const { return history_; }
     [[nodiscard]] bool busy() const { return busy_; }
@@ -69,6 +72,10 @@ class Document : public QObject {
     void project_changed();
     /// Another result is current.
     void prepared_changed();
+    /// preliminary() is another, or was dropped. Not sent when its result is there.
+    void preliminary_changed();
+    /// Share of the work on the latest request that is done, 0…1.
+    void progressed(double share);
     /// A request failed; nothing changed. Not sent for a cancelled request.
     void failed(const delimit::Error& error);
     void busy_changed(bool busy);
@@ -93,6 +100,9 @@ class Document : public QObject {
     void prepare();
     void finished(unsigned long request, Result<PreparedPtr> result);
     void give_up_on_last();
+    bool adopt_again(const History& next);
+    void remember(PreparedPtr prepared);
+    void show_preliminary(PreliminaryPtr preliminary);
     void adopt(PreparedPtr prepared);
     void set_busy(bool busy);
 
@@ -100,6 +110,8 @@ class Document : public QObject {
     Locale language_;
     History history_;
     PreparedPtr prepared_;
+    std::deque<PreparedPtr> recent_; ///< latest results, the newest first, for undo and redo
+    PreliminaryPtr preliminary_;
     SearchFolders places_;
     std::filesystem::path file_;
     std::vector<Pending> pending_;

@@ -73,6 +73,7 @@ bool LivePreview::Reach::fits(const Provision& provision) const {
 
 void LivePreview::update() {
     grid_ = nullptr;
+    failed_ = false;
     const unsigned long number = ++request_;
     worker_.cancel();
     if (!wanted_ || !exact_)
@@ -81,7 +82,10 @@ void LivePreview::update() {
         [this, number, snapshot = exact_->snapshot, before = last_](const std::stop_token& stop) {
             const auto show = [this, number](const std::shared_ptr<const Grid>& grid) {
                 post_to(this, [this, number, grid] {
-                    if (number != request_ || !grid)
+                    if (number != request_)
+                        return;
+                    failed_ = !grid;
+                    if (!grid)
                         return;
                     grid_ = last_ = grid;
                     emit became_ready();

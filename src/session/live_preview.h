@@ -29,6 +29,8 @@ class LivePreview : public QObject {
     /// Switches the grid on or off: it is needed only while a depth can be dragged.
     void set_wanted(bool wanted);
     [[nodiscard]] bool ready() const { return grid_ != nullptr; }
+    /// True while the grid is being made: nothing can be estimated yet.
+    [[nodiscard]] bool waits() const { return wanted_ && exact_ && !grid_ && !failed_; }
 
     /// The exact result with this proposal in place of the one with its id: figures and zones
     /// estimated, the rest shared. `metres_per_pixel`: of the largest map it is shown on. Null if
@@ -36,6 +38,7 @@ class LivePreview : public QObject {
     [[nodiscard]] EstimatePtr preview(const Proposal& edited, double metres_per_pixel) const;
 
   signals:
+    /// A grid is there, or a finer one.
     void became_ready();
 
   private:
@@ -66,6 +69,7 @@ class LivePreview : public QObject {
 
     PreparedPtr exact_;
     bool wanted_ = false;
+    bool failed_ = false;              ///< no grid could be made
     std::shared_ptr<const Grid> grid_; ///< fits exact_, or null
     std::shared_ptr<const Grid> last_; ///< the latest one made
     unsigned long request_ = 0;

@@ -40,17 +40,27 @@ std::vector<PainterPtr> painters_of(const Composition& composition, const Prepar
 
 Result<PreparedPtr> prepare(const PrepareRequest& request, const std::stop_token& stop) {
     const CompositionPtr before = composition_of(request.previous);
+    PainterPtr like;
+    ComposeWatch watch;
+    watch.progress = request.watch.progress;
+    if (request.watch.preliminary)
+        watch.preliminary = [&](const CompositionPtr& ground) {
+            auto painters = painters_of(*ground, nullptr, nullptr);
+            if (!painters.empty())
+                like = painters.front();
+            request.watch.preliminary(std::make_shared<const Preliminary>(Preliminary{
+                {ground->snapshot, ground->language, std::move(painters), ground->places}}));
+        };
     const auto composed =
-        compose({request.project, request.places, request.language, before}, stop);
+        compose({request.project, request.places, request.language, before}, stop, watch);
     if (!composed)
         return composed.error();
     const Composition& made = **composed;
     const bool same = before && !before->scenes.empty() && same_maps(*before, made);
     const Prepared* previous = same ? request.previous.get() : nullptr;
-    return PreparedPtr(std::make_shared<Prepared>(
-        Prepared{{made.snapshot, made.language,
-                  painters_of(made, previous, previous ? previous->painters.front() : nullptr),
-                  made.places}}));
+    return PreparedPtr(std::make_shared<Prepared>(Prepared{
+        {made.snapshot, made.language,
+         painters_of(made, previous, previous ? previous->painters.front() : like), made.places}}));
 }
 
 } // namespace

@@ -43,11 +43,26 @@ struct Estimate : Shown {};
 
 using EstimatePtr = std::shared_ptr<const Estimate>;
 
+/// Borders and who holds what, while zones and figures are still being computed: the proposals have
+/// no provisions, so that their figures mean nothing.
+struct Preliminary : Shown {};
+
+using PreliminaryPtr = std::shared_ptr<const Preliminary>;
+
+/// What a pipeline tells while it runs, in the worker's thread. Each may be empty.
+struct PrepareWatch {
+    /// Not called if borders and who holds what are those of the previous result.
+    std::function<void(const PreliminaryPtr&)> preliminary;
+    /// Share of the work that is done, 0…1.
+    std::function<void(double)> progress;
+};
+
 struct PrepareRequest {
     std::shared_ptr<const Project> project;
     SearchFolders places;
     Locale language = Language::english;
     PreparedPtr previous; ///< the result shown now, whose valid parts are used again; may be null
+    PrepareWatch watch = {};
 };
 
 using Pipeline = std::function<Result<PreparedPtr>(const PrepareRequest&, std::stop_token)>;

@@ -11,6 +11,10 @@ ShownFigures::ShownFigures(Document& document, QObject* parent)
         preview_.set_result(document_.prepared());
         put_away();
     });
+    connect(&preview_, &LivePreview::became_ready, this, [this] {
+        if (const auto again = tried_)
+            try_out(*again);
+    });
 }
 
 void ShownFigures::set_detail(std::function<double()> metres_per_pixel) {
@@ -22,7 +26,9 @@ EstimatePtr ShownFigures::estimate_of(const Proposal& edited) const {
 }
 
 void ShownFigures::try_out(const Proposal& edited) {
+    tried_ = edited;
     EstimatePtr estimate = estimate_of(edited);
+    set_waiting(!estimate && preview_.waits());
     if (!estimate)
         return;
     shown_ = std::move(estimate);
@@ -30,8 +36,15 @@ void ShownFigures::try_out(const Proposal& edited) {
 }
 
 void ShownFigures::put_away() {
+    tried_.reset();
+    set_waiting(false);
     shown_ = document_.prepared();
     emit changed();
+}
+
+void ShownFigures::set_waiting(bool waiting) {
+    if (std::exchange(waiting_, waiting) != waiting)
+        emit waiting_changed();
 }
 
 } // namespace delimit

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace delimit {
 
@@ -27,7 +28,11 @@ class ShownFigures : public QObject {
     /// The estimated result with this proposal; null if it must be computed.
     [[nodiscard]] EstimatePtr estimate_of(const Proposal& edited) const;
 
-    /// Shows the estimate; if there is none, the last result stays.
+    /// True while an estimate is awaited: the first of a line is being prepared.
+    [[nodiscard]] bool waiting() const { return waiting_; }
+
+    /// Shows the estimate; if there is none, the last result stays. An estimate that is still being
+    /// prepared is shown when it is there.
     void try_out(const Proposal& edited);
     /// Shows the document's own result again.
     void put_away();
@@ -37,11 +42,16 @@ class ShownFigures : public QObject {
     void changed();
     /// shown() is an estimate for the same project.
     void estimated();
+    void waiting_changed();
 
   private:
+    void set_waiting(bool waiting);
+
     Document& document_;
     LivePreview preview_;
     ShownPtr shown_;
+    std::optional<Proposal> tried_; ///< the edit tried out last, until it is put away
+    bool waiting_ = false;
     std::function<double()> metres_per_pixel_;
 };
 

@@ -16,12 +16,14 @@ Project titled(const std::string& title) {
     return project;
 }
 
-/// A pipeline that computes at once, except for projects titled "bad" (an error) and "slow" (until
-/// stopped).
+/// A pipeline that computes at once, except for projects titled "bad" (an error) and "slow"
+/// (borders are known, and nothing else until stopped).
 Result<PreparedPtr> fake(const PrepareRequest& request, const std::stop_token& stop) {
     const std::string& title = request.project->title.en;
     if (title == "bad")
         return Error{ErrorCode::bad_format, "Not readable", {}, {}};
+    if (title == "slow" && request.watch.preliminary)
+        request.watch.preliminary(std::make_shared<const Preliminary>());
     while (title == "slow" && !stop.stop_requested())
         std::this_thread::yield();
     if (stop.stop_requested())
@@ -87,6 +89,82 @@ TEST_CASE("a change that needs computing is adopted with its result") {
     open.document.redo();
     open.wait();
     CHECK(open.title() == "second");
+}
+
+TEST_CASE("borders of the first project are known before its result, and are dropped with it") {
+    need_application();
+    Document document(fake, Language::english);
+    QSignalSpy changes(&document, &Document::preliminary_changed);
+    document.open([] { return titled("slow"); }, {}, {});
+    REQUIRE(eventually([&] { return document.preliminary() != nullptr; }));
+    CHECK(document.busy());
+    CHECK_FALSE(document.prepared());
+    document.cancel();
+    CHECK_FALSE(document.preliminary());
+    CHECK(changes.count() == 2);
+}
+
+TEST_CASE("borders of another project do not replace maps that are complete") {
+    need_application();
+    OpenDocument open;
+    QSignalSpy changes(&open.document, &Document::preliminary_changed);
+    open.open("slow");
+    open.open("second");
+    open.wait();
+    CHECK(open.title() == "second");
+    CHECK(changes.count() == 0);
+}
+
+TEST_CASE("a result that was shown is there again at once, after undo, redo and the same edit") {
+    need_application();
+    OpenDocument open;
+    const PreparedPtr first = open.document.prepared();
+    open.rename("second");
+    open.wait();
+    const PreparedPtr second = open.document.prepared();
+    open.document.undo();
+    CHECK(open.title() == "first");
+    CHECK(open.document.prepared() == first);
+    CHECK_FALSE(open.document.busy());
+    open.document.redo();
+    CHECK(open.title() == "second");
+    CHECK(open.document.prepared() == second);
+    open.rename("first");
+    CHECK(open.document.prepared() == first);
+    CHECK(open.document.history().position() == 2);
+}
+
+TEST_CASE("a result of another language, or of data since read again, is not shown again") {
+    need_application();
+    OpenDocument open;
+    const PreparedPtr first = open.document.prepared();
+    open.rename("second");
+    open.wait();
+    open.document.set_language(Language::ukrainian);
+    open.wait();
+    open.document.undo();
+    open.wait();
+    CHECK(open.document.prepared()->language == Language::ukrainian);
+    open.document.set_language(Language::english);
+    open.wait();
+    open.document.load_again();
+    open.wait();
+    open.rename("second");
+    open.wait();
+    open.document.undo();
+    CHECK(open.title() == "first");
+    CHECK(open.document.prepared() != first);
+}
+
+TEST_CASE("results that are kept are few") {
+    need_application();
+    OpenDocument open;
+    const std::weak_ptr<const Prepared> first = open.document.prepared();
+    for (const char* title : {"a", "b", "c", "d"}) {
+        open.rename(title);
+        open.wait();
+    }
+    CHECK(first.expired());
 }
 
 TEST_CASE("a change that only shows something else is adopted at once and computes nothing") {

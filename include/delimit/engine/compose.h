@@ -8,6 +8,7 @@
 #include "delimit/map/scene.h"
 #include "delimit/model/snapshot.h"
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -40,8 +41,18 @@ Result<SnapshotPtr> compute_project(const CompositionRequest& request,
                                     LayersFor purpose = LayersFor::map,
                                     Diagnostics* found = nullptr);
 
+/// What a composition tells while it is made, in the thread that makes it. Each may be empty.
+struct ComposeWatch {
+    /// Borders and who holds what are known, and are not those of the previous composition: of the
+    /// same proposals without their provisions.
+    std::function<void(const CompositionPtr&)> preliminary;
+    /// Share of the work that is done, 0…1.
+    std::function<void(double)> progress;
+};
+
 /// The same, and builds the scenes.
-Result<CompositionPtr> compose(const CompositionRequest& request, const std::stop_token& stop = {});
+Result<CompositionPtr> compose(const CompositionRequest& request, const std::stop_token& stop = {},
+                               const ComposeWatch& watch = {});
 
 /// True if both projects give the same figures: they differ at most in display settings.
 bool same_figures(const Project& a, const Project& b);

@@ -163,6 +163,14 @@ void MapArea::show_figures(const ShownPtr& shown, const Project& project) {
     show_shown();
 }
 
+void MapArea::show_preliminary(const PreliminaryPtr& preliminary) {
+    // All proposals have the same map without zones.
+    const PainterPtr map =
+        preliminary && !preliminary->painters.empty() ? preliminary->painters.front() : nullptr;
+    for (std::size_t i : shown_map_frames())
+        map_frames_[i]->canvas().show_map(map, true);
+}
+
 void MapArea::follow(const ShownFigures& figures) {
     for (ComparisonFrame* map_frame : map_frames_)
         map_frame->follow(figures);

@@ -40,6 +40,9 @@ class MapArea : public QWidget {
 
     void show_project(const Project& project, Locale language);
     void show_figures(const ShownPtr& shown, const Project& project);
+    /// Shows borders and who holds what before anything else is known; null: nothing. Only before
+    /// the first figures.
+    void show_preliminary(const PreliminaryPtr& preliminary);
     /// Shows estimates in place of figures as soon as they are made.
     void follow(const ShownFigures& figures);
     void set_options(const PaintOptions& options);

@@ -40,7 +40,8 @@ MapCanvas::~MapCanvas() {
     stop_base_map();
 }
 
-void MapCanvas::show_map(PainterPtr painter) {
+void MapCanvas::show_map(PainterPtr painter, bool preliminary) {
+    preliminary_ = preliminary;
     // With the same base, everything visible comes with the next picture.
     const bool same_ground = painter_ && painter && painter->base() == painter_->base();
     // No picture of another base is shown any more.

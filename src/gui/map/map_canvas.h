@@ -35,8 +35,9 @@ class MapCanvas : public QWidget {
     explicit MapCanvas(QWidget* parent = nullptr);
     ~MapCanvas() override;
 
-    /// Null shows `empty_text` in place of a map.
-    void show_map(PainterPtr painter);
+    /// Null shows `empty_text` in place of a map. `preliminary`: its zones are not known yet, so
+    /// that tools wait.
+    void show_map(PainterPtr painter, bool preliminary = false);
     void set_empty_text(const QString& text);
     [[nodiscard]] const QString& empty_text() const { return empty_text_; }
     [[nodiscard]] const PainterPtr& painter() const { return painter_; }
@@ -45,6 +46,8 @@ class MapCanvas : public QWidget {
     /// Takes centre and scale, but not the size. `moving`: further views follow. Emits no signal.
     void set_view(const Viewport& view, bool moving = false);
     [[nodiscard]] bool moving() const { return rest_.isActive(); }
+    /// True until the user moves the map from the box it was fitted to.
+    [[nodiscard]] bool fitted() const { return fitted_.has_value(); }
     /// Shows the box as large as fits, again after every resize until the user moves the map.
     void fit(const MapBox& box);
     /// Takes over the view of another map and the point that zooming keeps in place.
@@ -141,8 +144,10 @@ class MapCanvas : public QWidget {
     void paint_overlays(QPainter& painter, PaintOverlay how) const;
     void paint_marks(QPainter& painter) const;
     void show_cursor();
+    [[nodiscard]] bool serves_tools() const { return painter_ && !preliminary_; }
 
     PainterPtr painter_;
+    bool preliminary_ = false;
     QString empty_text_;
     Viewport viewport_;
     PaintOptions options_;

@@ -36,7 +36,7 @@ double wheel_factor(const QWheelEvent& event) {
 void MapCanvas::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
         return;
-    if (painter_ && hand_.press(*event, viewport_))
+    if (serves_tools() && hand_.press(*event, viewport_))
         return;
     dragged_from_ = event->position();
     // With a tool it may become a click.
@@ -47,7 +47,7 @@ void MapCanvas::mousePressEvent(QMouseEvent* event) {
 void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
     if (!painter_)
         return;
-    const bool taken = hand_.move(*event, viewport_);
+    const bool taken = serves_tools() && hand_.move(*event, viewport_);
     if (dragged_from_ && !taken) {
         show_cursor();
         const QPointF moved = event->position() - *dragged_from_;
@@ -65,7 +65,7 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (painter_ && hand_.double_click(*event, viewport_))
+    if (serves_tools() && hand_.double_click(*event, viewport_))
         return;
     if (event->button() == Qt::LeftButton)
         user_view(viewport_.zoomed(2, screen_point(event->position())));
@@ -77,7 +77,7 @@ void MapCanvas::wheelEvent(QWheelEvent* event) {
 }
 
 void MapCanvas::keyPressEvent(QKeyEvent* event) {
-    if (MapTool* tool = hand_.tool(); tool && painter_) {
+    if (MapTool* tool = hand_.tool(); tool && serves_tools()) {
         if (tool->key(event->key(), event->modifiers()))
             return;
         if (event->key() == Qt::Key_Escape) {
@@ -138,7 +138,7 @@ bool MapCanvas::event(QEvent* event) {
     }
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (hand_.tool() && painter_ && hand_.tool()->claims(key->key(), key->modifiers())) {
+        if (hand_.tool() && serves_tools() && hand_.tool()->claims(key->key(), key->modifiers())) {
             event->accept();
             return true;
         }

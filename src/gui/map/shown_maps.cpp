@@ -37,7 +37,10 @@ double rounded(double degrees) {
 
 ShownMaps::ShownMaps(WindowContext& context, MapArea& maps, PositionLabel& position)
     : QObject(&context.window), context_(context), document_(context.document), maps_(maps),
-      position_(position) {
+      position_(position), note_(*new MapNote(this)) {
+    maps_.add_overlay(&note_);
+    connect(&context.figures, &ShownFigures::waiting_changed, this, &ShownMaps::show_note);
+    connect(&document_, &Document::preliminary_changed, this, &ShownMaps::show_preliminary);
     context.figures.set_detail([this] { return maps_.finest_pixel(); });
     context.maps_shown = [this] {
         const auto ids = map_frame_ids(*document_.project(), MapArea::most_map_frames);
@@ -100,15 +103,37 @@ void ShownMaps::show_options() {
     maps_.set_options(options);
 }
 
+/// Says on the maps what they wait for.
+void ShownMaps::show_note() {
+    if (document_.preliminary())
+        note_.set_text(tr("Computing zones…"));
+    else if (context_.figures.waiting())
+        note_.set_text(tr("Preparing the estimate…"));
+    else
+        note_.set_text({});
+}
+
+void ShownMaps::show_preliminary() {
+    const PreliminaryPtr& known = document_.preliminary();
+    maps_.show_preliminary(known);
+    fitted_first_ = known && !known->painters.empty();
+    if (fitted_first_)
+        maps_.fit(known->painters.front()->scene()->focus);
+    show_note();
+}
+
 void ShownMaps::show_result() {
     const Prepared& prepared = *document_.prepared();
     projector_.emplace(prepared.snapshot->projection);
     located_ = prepared.snapshot;
     locator_.emplace(*located_->control);
-    // A new study area is fitted; otherwise the view stays.
+    show_note();
+    // A new study area is fitted; otherwise the view stays. The user may have moved the borders
+    // that were shown before the first zones.
+    const bool moved = std::exchange(fitted_first_, false) && !maps_.active().fitted();
     if (!projection_ || *projection_ != prepared.snapshot->projection) {
         projection_ = prepared.snapshot->projection;
-        if (!prepared.painters.empty())
+        if (!prepared.painters.empty() && !moved)
             maps_.fit(prepared.painters.front()->scene()->focus);
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/map/map_area.h"
+#include "gui/map/map_note.h"
 #include "gui/widgets/window_context.h"
 
 #include "delimit/analysis/locate.h"
@@ -38,7 +39,9 @@ class ShownMaps : public QObject {
   private:
     void follow_base_maps();
     void show_options();
+    void show_preliminary();
     void show_result();
+    void show_note();
     void show_pointer(std::optional<MapPoint> at);
     void choose(std::size_t map_frame, const std::string& id);
 
@@ -46,9 +49,11 @@ class ShownMaps : public QObject {
     Document& document_;
     MapArea& maps_;
     PositionLabel& position_;
+    MapNote& note_;
     CheckView check_view_ = CheckView::none;
     std::optional<Projection> projection_; ///< of the result shown
-    SnapshotPtr located_;                  ///< owns the data of the locator
+    bool fitted_first_ = false; ///< the maps were fitted to borders, before the first zones
+    SnapshotPtr located_;       ///< owns the data of the locator
     std::optional<Projector> projector_;
     std::optional<Locator> locator_;
 };

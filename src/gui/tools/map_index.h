@@ -32,7 +32,8 @@ class MapIndex : public QObject {
     Document& document_;
     SnapIndexPtr snapping_;
     std::shared_ptr<const Gazetteer> places_;
-    LatestJob worker_; ///< last: it ends before anything it uses
+    unsigned long request_ = 0; ///< indexes of earlier ones are stale
+    LatestJob worker_;          ///< last: it ends before anything it uses
 };
 
 /// The area in which coordinates are expected; nothing without oblasts.

@@ -72,6 +72,8 @@ void MainWindow::build_status_bar() {
         else
             busy->end(key);
     });
+    connect(&document_, &Document::progressed, busy,
+            [busy](double share) { busy->progress(QStringLiteral("document"), share); });
     connect(&wishes_, &Wishes::announced, this,
             [this](const QString& text) { statusBar()->showMessage(text, 4'000); });
 }
@@ -121,7 +123,7 @@ void MainWindow::connect_document() {
             document_.prepared() ? tr("The map is unchanged") : tr("No map can be shown"), error);
     });
     connect(&context_->the<MapArea>(), &MapArea::painted, this, [this] {
-        if (!std::exchange(painted_, true))
+        if (document_.prepared() && !std::exchange(painted_, true))
             emit first_comparison_painted();
     });
 }

@@ -9,6 +9,8 @@
 
 #include <QLabel>
 
+#include <atomic>
+
 using namespace delimit;
 using namespace delimit::test;
 
@@ -57,4 +59,67 @@ TEST_CASE("linked maps move and enlarge together, and each alone once the link i
     command(open.window, "maps.link")->trigger();
     CHECK(same_view(open.map(0), open.map(1)));
     open.settle();
+}
+
+TEST_CASE("borders and who holds what are on the maps first, and say what they wait for") {
+    need_application();
+    // Holds the computing once borders are known.
+    const auto go_on = std::make_shared<std::atomic<bool>>(false);
+    const Pipeline holding = [go_on](const PrepareRequest& request, const std::stop_token& stop) {
+        PrepareRequest held = request;
+        if (const auto tell = request.watch.preliminary)
+            held.watch.preliminary = [=](const PreliminaryPtr& known) {
+                tell(known);
+                while (!*go_on && !stop.stop_requested())
+                    std::this_thread::yield();
+            };
+        return standard_pipeline()(held, stop);
+    };
+    MainWindow window(holding);
+    QSignalSpy complete(&window, &MainWindow::first_comparison_painted);
+    window.document().open(built_in_project(), built_in_places(), {});
+    window.setWindowState(Qt::WindowNoState);
+    window.resize(1280, 720);
+    window.show();
+    auto& maps = child<MapArea>(window);
+    const auto& note = child<MapNote>(window);
+    REQUIRE(eventually([&] { return maps.active().painter() && maps.up_to_date(); }));
+    CHECK_FALSE(window.document().prepared());
+    CHECK(window.document().busy());
+    CHECK(maps.active().painter()->scene()->zones.empty());
+    CHECK_FALSE(maps.active().painter()->scene()->find("control")->areas.empty());
+    CHECK(note.text() == "Computing zones…");
+    CHECK(complete.count() == 0);
+    // A tool has nothing to work on yet; the map can be moved.
+    command(window, "tool.identify")->trigger();
+    QTest::mouseMove(&maps.active(), {200, 200});
+    QTest::mouseClick(&maps.active(), Qt::LeftButton, {}, {200, 200});
+    const auto base = maps.active().painter()->base();
+
+    *go_on = true;
+    REQUIRE(eventually([&] { return complete.count() > 0; }));
+    CHECK(note.text().isEmpty());
+    CHECK_FALSE(maps.active().painter()->scene()->zones.empty());
+    CHECK(maps.active().painter()->base() == base);
+}
+
+TEST_CASE("the first project stopped while its zones are computed leaves the maps empty") {
+    need_application();
+    const Pipeline slow = [](const PrepareRequest& request, const std::stop_token& stop) {
+        PrepareRequest held = request;
+        held.watch.preliminary = [=](const PreliminaryPtr& known) {
+            request.watch.preliminary(known);
+            while (!stop.stop_requested())
+                std::this_thread::yield();
+        };
+        return standard_pipeline()(held, stop);
+    };
+    MainWindow window(slow);
+    window.document().open(built_in_project(), built_in_places(), {});
+    window.show();
+    auto& maps = child<MapArea>(window);
+    REQUIRE(eventually([&] { return maps.active().painter() != nullptr; }));
+    window.document().cancel();
+    CHECK_FALSE(maps.active().painter());
+    CHECK(child<MapNote>(window).text().isEmpty());
 }

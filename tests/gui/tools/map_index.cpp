@@ -86,3 +86,29 @@ TEST_CASE("an oblast is found in either language, and Enter shows it whole") {
         CHECK(seen.max_x - seen.min_x < 4 * (whole.max_x - whole.min_x));
     }
 }
+
+TEST_CASE("an index of a state that was undone is dropped") {
+    need_application();
+    OpenWindow open;
+    Document& document = open.window.document();
+    const auto& index = child<MapIndex>(open.window);
+    const auto fits = [&] {
+        return index.snapping() &&
+               index.snapping()->snapshot()->control == document.prepared()->snapshot->control;
+    };
+    REQUIRE(eventually(fits));
+    int others = 0;
+    QObject::connect(&index, &MapIndex::made, &index, [&] { others += !fits(); });
+    const auto count_noise_from = [&](double square_km) {
+        document.edit("Noise", [square_km](Project& project) {
+            project.minimum_area = square_kilometres(square_km);
+        });
+        REQUIRE(eventually([&] { return !document.busy(); }));
+    };
+    count_noise_from(7);
+    document.undo();
+    CHECK(fits());
+    count_noise_from(8);
+    REQUIRE(eventually(fits));
+    CHECK(others == 0);
+}
