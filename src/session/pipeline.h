@@ -49,7 +49,7 @@ struct Preliminary : Shown {};
 
 using PreliminaryPtr = std::shared_ptr<const Preliminary>;
 
-/// What a pipeline tells while it runs, in the worker's thread. Each may be empty.
+/// Callbacks of a pipeline, in the worker's thread. Each may be empty.
 struct PrepareWatch {
     /// Not called if borders and who holds what are those of the previous result.
     std::function<void(const PreliminaryPtr&)> preliminary;

@@ -41,7 +41,7 @@ Result<SnapshotPtr> compute_project(const CompositionRequest& request,
                                     LayersFor purpose = LayersFor::map,
                                     Diagnostics* found = nullptr);
 
-/// What a composition tells while it is made, in the thread that makes it. Each may be empty.
+/// Callbacks of a composition, in the thread that makes it. Each may be empty.
 struct ComposeWatch {
     /// Borders and who holds what are known, and are not those of the previous composition: of the
     /// same proposals without their provisions.

@@ -10,7 +10,7 @@
 
 namespace delimit {
 
-/// What a computation tells while it runs, in its own thread. Each may be empty.
+/// Callbacks of a computation, in its own thread. Each may be empty.
 struct ComputeWatch {
     /// Who holds what is known and is not that of the previous snapshot: complete, of the same
     /// proposals without their provisions.
