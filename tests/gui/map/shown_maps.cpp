@@ -1,6 +1,7 @@
 #include "gui/window/main_window.h"
 
 #include "delimit/geo/planar.h"
+#include "gui/map/map_note.h"
 #include "gui/sheet/export_dialog.h"
 #include "gui/sheet/sheet_exports.h"
 #include "gui/widgets/message_bar.h"
