@@ -133,9 +133,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Anchor to a map position</source>
         <translation>Прив’язати до місця на карті</translation>
     </message>
-</context>
-<context>
-    <name>delimit::AnnotationDesk</name>
     <message>
         <source>Text</source>
         <translation>Текст</translation>

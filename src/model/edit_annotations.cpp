@@ -74,13 +74,13 @@ struct Moved {
     void operator()(Highlight& highlight) const { highlight.at = move(highlight.at); }
 };
 
-/// The vertices of a line or a polygon, and the least number of them.
-std::pair<std::vector<Anchor>*, std::size_t> vertices(AnnotationShape& shape) {
+/// The vertices of a line or a polygon; null of any other shape.
+std::vector<Anchor>* vertices(AnnotationShape& shape) {
     if (auto* line = std::get_if<DrawnLine>(&shape))
-        return {&line->points, 2};
+        return &line->points;
     if (auto* polygon = std::get_if<DrawnPolygon>(&shape))
-        return {&polygon->points, 3};
-    return {nullptr, 0};
+        return &polygon->points;
+    return nullptr;
 }
 
 } // namespace
@@ -151,16 +151,8 @@ void restyle_annotations(Annotations& annotations, const AnnotationIds& ids,
 }
 
 AnnotationShape with_vertex(AnnotationShape shape, std::size_t edge, const Anchor& at) {
-    const auto points = vertices(shape).first;
-    if (points && edge < points->size())
+    if (auto* points = vertices(shape); points && edge < points->size())
         points->insert(points->begin() + std::ptrdiff_t(edge) + 1, at);
-    return shape;
-}
-
-AnnotationShape without_vertex(AnnotationShape shape, std::size_t vertex) {
-    const auto [points, needed] = vertices(shape);
-    if (points && vertex < points->size() && points->size() > needed)
-        points->erase(points->begin() + std::ptrdiff_t(vertex));
     return shape;
 }
 

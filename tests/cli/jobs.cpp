@@ -4,7 +4,7 @@
 #include "support/catch.h"
 #include "support/json_schema.h"
 #include "support/program.h"
-#include "support/small_theatre.h"
+#include "support/small_study_area.h"
 
 #include <cmath>
 

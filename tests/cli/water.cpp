@@ -2,7 +2,7 @@
 #include "support/catch.h"
 #include "support/program.h"
 #include "support/skipped.h"
-#include "support/small_theatre.h"
+#include "support/small_study_area.h"
 
 #include <nlohmann/json.hpp>
 

@@ -10,7 +10,7 @@
 #include "support/parties.h"
 #include "support/program.h"
 #include "support/scene_words.h"
-#include "support/small_theatre.h"
+#include "support/small_study_area.h"
 #include "support/window.h"
 
 using namespace delimit;

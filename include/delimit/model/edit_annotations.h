@@ -37,8 +37,6 @@ void restyle_annotations(Annotations& annotations, const AnnotationIds& ids,
 
 /// With the vertex before edge `edge`'s end: of lines and polygons.
 AnnotationShape with_vertex(AnnotationShape shape, std::size_t edge, const Anchor& at);
-/// Without that vertex, unless the shape needs it.
-AnnotationShape without_vertex(AnnotationShape shape, std::size_t vertex);
 
 /// Copies, each just above all that is there, in the same order, under ids and groups of their own,
 /// at the positions that `move` gives. Returns the new ids. The copied annotations may be of

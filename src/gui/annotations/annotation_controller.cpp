@@ -245,13 +245,13 @@ void AnnotationController::fasten(bool to_frame) {
 
 QString annotation_kind_text(const AnnotationShape& shape) {
     static const std::map<std::string_view, const char*> names{
-        {"text", QT_TRANSLATE_NOOP("delimit::AnnotationDesk", "Text")},
-        {"callout", QT_TRANSLATE_NOOP("delimit::AnnotationDesk", "Callout")},
-        {"line", QT_TRANSLATE_NOOP("delimit::AnnotationDesk", "Line")},
-        {"polygon", QT_TRANSLATE_NOOP("delimit::AnnotationDesk", "Polygon")},
-        {"circle", QT_TRANSLATE_NOOP("delimit::AnnotationDesk", "Circle")},
-        {"marker", QT_TRANSLATE_NOOP("delimit::AnnotationDesk", "Number")},
-        {"highlight", QT_TRANSLATE_NOOP("delimit::AnnotationDesk", "Highlight")}};
+        {"text", QT_TRANSLATE_NOOP("delimit::AnnotationController", "Text")},
+        {"callout", QT_TRANSLATE_NOOP("delimit::AnnotationController", "Callout")},
+        {"line", QT_TRANSLATE_NOOP("delimit::AnnotationController", "Line")},
+        {"polygon", QT_TRANSLATE_NOOP("delimit::AnnotationController", "Polygon")},
+        {"circle", QT_TRANSLATE_NOOP("delimit::AnnotationController", "Circle")},
+        {"marker", QT_TRANSLATE_NOOP("delimit::AnnotationController", "Number")},
+        {"highlight", QT_TRANSLATE_NOOP("delimit::AnnotationController", "Highlight")}};
     return AnnotationController::tr(names.at(kind_id(shape)));
 }
 

@@ -124,13 +124,13 @@ LayerEditor::LayerEditor(QWidget* parent)
     connect(opacity_, &QSlider::valueChanged, this, [this](int percent) {
         const QSignalBlocker quiet(percent_);
         percent_->setValue(percent);
-        try_look(tr("Opacity"),
+        try_style(tr("Opacity"),
                  [percent](LayerStyle& layer_style) { layer_style.opacity = percent / 100.0; });
     });
     connect(opacity_, &QSlider::sliderReleased, this, &LayerEditor::commit);
     connect(percent_, &QSpinBox::valueChanged, opacity_, &QSlider::setValue);
     connect(width_, &QDoubleSpinBox::valueChanged, this, [this](double width) {
-        try_look(tr("Line width"), [width](LayerStyle& layer_style) { layer_style.width = width; });
+        try_style(tr("Line width"), [width](LayerStyle& layer_style) { layer_style.width = width; });
     });
     connect(hatch_, &QComboBox::activated, this, [this](int row) {
         const int chosen = hatch_->itemData(row).toInt();
@@ -150,7 +150,7 @@ LayerEditor::LayerEditor(QWidget* parent)
                 [this, side] { pick_party_colour(side); });
 }
 
-void LayerEditor::show_look(const MapLayer& layer, const LayerStyle& layer_style,
+void LayerEditor::show_style(const MapLayer& layer, const LayerStyle& layer_style,
                             const LayerSample& plain, const Parties& parties, Locale language) {
     const QSignalBlocker quiet_opacity(opacity_), quiet_percent(percent_), quiet_width(width_);
     // A change being tried is not replaced.
@@ -196,7 +196,7 @@ void LayerEditor::show_row(QWidget* field, bool shown) {
     form_->labelForField(field)->setVisible(shown);
 }
 
-void LayerEditor::try_look(const QString& what, Change change) {
+void LayerEditor::try_style(const QString& what, Change change) {
     // Another property: the change of the first is requested.
     if (!what_.isEmpty() && what_ != what)
         commit();

@@ -32,7 +32,7 @@ class LayerEditor : public QWidget {
     explicit LayerEditor(QWidget* parent = nullptr);
 
     /// `plain`: the sample of the layer in its default style.
-    void show_look(const MapLayer& layer, const LayerStyle& layer_style, const LayerSample& plain,
+    void show_style(const MapLayer& layer, const LayerStyle& layer_style, const LayerSample& plain,
                    const Parties& parties, Locale language);
     /// Requests the change that is being tried.
     void commit();
@@ -47,7 +47,7 @@ class LayerEditor : public QWidget {
     void party_colour_asked(delimit::Side side, delimit::Colour colour);
 
   private:
-    void try_look(const QString& what, Change change);
+    void try_style(const QString& what, Change change);
     void pick_colour();
     void pick_party_colour(Side side);
     void show_labels(const MapLayer& layer, LabelField chosen, const Parties& parties,

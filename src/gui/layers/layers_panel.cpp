@@ -95,7 +95,7 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
 
     connect(model_, &LayersModel::visibility_asked, this,
             [this](const std::string& layer, bool visible) {
-                edit_look(visible ? tr("Show %1") : tr("Hide %1"), layer,
+                edit_style(visible ? tr("Show %1") : tr("Hide %1"), layer,
                           [visible](LayerStyle& layer_style) { layer_style.visible = visible; });
             });
     connect(model_, &LayersModel::move_asked, this,
@@ -121,7 +121,7 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
     });
     connect(editor_, &LayerEditor::asked, this,
             [this](const QString& what, const LayerEditor::Change& change) {
-                edit_look(tr("%1 of %2", "what changes, of which layer").arg(what), selected(),
+                edit_style(tr("%1 of %2", "what changes, of which layer").arg(what), selected(),
                           change);
             });
     connect(editor_, &LayerEditor::party_colour_asked, this, [this](Side side, Colour colour) {
@@ -133,7 +133,7 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
     connect(down_, &QToolButton::clicked, this, [this] { move_selected(1); });
     connect(reset_, &QToolButton::clicked, this, [this] {
         commit();
-        edit_look(tr("Reset %1"), selected(), [](LayerStyle& layer_style) { layer_style = {}; });
+        edit_style(tr("Reset %1"), selected(), [](LayerStyle& layer_style) { layer_style = {}; });
     });
     connect(reset_all_, &QToolButton::clicked, this, [this] {
         commit();
@@ -183,7 +183,7 @@ void LayersPanel::select(std::string_view layer) {
     list_->setCurrentIndex(model_->index(model_->row(layer)));
 }
 
-void LayersPanel::edit_look(const QString& name, const std::string& layer,
+void LayersPanel::edit_style(const QString& name, const std::string& layer,
                             LayerEditor::Change change) {
     edit_layer_styles(name.arg(lower_first(qt_text(layer_text(layer, Language::english)))),
                       [layer, change = std::move(change)](LayerStyles& layer_styles) {
@@ -234,7 +234,7 @@ void LayersPanel::show_selected() {
     const Project& project = *document_.project();
     const Locale language = document_.prepared()->language;
     name_->setText(qt_text(layer_text(id, language)));
-    editor_->show_look(*layer, project.layer_styles[id],
+    editor_->show_style(*layer, project.layer_styles[id],
                        layer_sample(document_.prepared().get(), id, LayerStyle()), project.parties,
                        language);
     reset_->setEnabled(project.layer_styles[id] != LayerStyle());

@@ -48,7 +48,7 @@ class LayersPanel : public QWidget {
     void show_facts(const std::string& layer);
     void build_base_map_row();
     /// Adds a step called `name`, in which the layer's name replaces %1.
-    void edit_look(const QString& name, const std::string& layer, LayerEditor::Change change);
+    void edit_style(const QString& name, const std::string& layer, LayerEditor::Change change);
     void edit_layer_styles(const QString& name, std::function<void(LayerStyles&)> change);
     void move_selected(int by);
 

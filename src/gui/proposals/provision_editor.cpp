@@ -24,7 +24,7 @@ namespace delimit {
 namespace {
 
 /// In the order of the box, which is that of the variant Provision::scope.
-enum ExtentKind { all_it_holds, to_depth, drawn_area, stays };
+enum ScopeKind { all_it_holds, to_depth, drawn_area, stays };
 
 constexpr std::array regimes{Regime::demilitarized, Regime::special_economic_zone,
                              Regime::transferred, Regime::police_only, Regime::frozen};

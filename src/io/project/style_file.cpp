@@ -4,8 +4,6 @@
 #include "io/json/json_view.h"
 
 #include <cassert>
-#include <fstream>
-#include <sstream>
 #include <utility>
 
 namespace delimit {
@@ -95,21 +93,6 @@ Result<Style> parse_style(std::string_view json, const std::string& name) {
     if ((*text)->error())
         return *(*text)->error();
     return style;
-}
-
-Result<Style> read_style(const std::filesystem::path& file) {
-    std::error_code error;
-    std::ifstream stream;
-    if (std::filesystem::is_regular_file(file, error)) // to open a pipe would be to wait for it
-        stream.open(file, std::ios::binary);
-    std::ostringstream text;
-    if (!stream.is_open() || !(text << stream.rdbuf()))
-        return Error{
-            ErrorCode::unreadable,
-            {"the style cannot be read", "стиль не вдається прочитати"},
-            {"check the file and its permissions", "перевірте файл і права доступу до нього"},
-            {file.string(), "", {}, ""}};
-    return parse_style(text.str(), file.string());
 }
 
 const Style& default_style() {

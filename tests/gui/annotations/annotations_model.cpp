@@ -25,3 +25,20 @@ TEST_CASE("the list has the topmost first, hides, and changes the order") {
     open.undo_all();
     CHECK(*open.window.document().project() == open.opened);
 }
+
+TEST_CASE("kinds of annotations are named in the window's language") {
+    need_application();
+    const std::vector<AnnotationShape> shapes{Note{}, Callout{}, DrawnLine{}, DrawnPolygon{},
+                                              DrawnCircle{}, NumberMarker{}, Highlight{}};
+    REQUIRE(shapes.size() == std::variant_size_v<AnnotationShape>);
+    QStringList english, ukrainian;
+    for (const AnnotationShape& shape : shapes)
+        english << annotation_kind_text(shape);
+    show_language(Language::ukrainian);
+    for (const AnnotationShape& shape : shapes)
+        ukrainian << annotation_kind_text(shape);
+    show_language(Language::english);
+    for (int i = 0; i < english.size(); ++i)
+        CHECK(english[i] != ukrainian[i]);
+    CHECK(ukrainian.front() == "Текст");
+}

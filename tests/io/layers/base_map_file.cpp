@@ -5,7 +5,7 @@
 #include "support/loading.h"
 #include "support/projects.h"
 #include "support/rasters.h"
-#include "support/small_theatre.h"
+#include "support/small_study_area.h"
 
 #include <atomic>
 #include <numbers>

@@ -2,7 +2,7 @@
 #include "delimit/geo/geodesic.h"
 #include "delimit/io/project/inspect.h"
 #include "support/loading.h"
-#include "support/small_theatre.h"
+#include "support/small_study_area.h"
 
 #include <cmath>
 #include <numbers>

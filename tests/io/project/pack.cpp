@@ -4,7 +4,7 @@
 #include "delimit/io/files/file_digest.h"
 #include "support/catch.h"
 #include "support/projects.h"
-#include "support/small_theatre.h"
+#include "support/small_study_area.h"
 
 #include <gdal_utils.h>
 #include <ogrsf_frmts.h>

@@ -7,7 +7,6 @@
 #include "delimit/base/result.h"
 #include "delimit/model/style.h"
 
-#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -15,7 +14,6 @@ namespace delimit {
 
 /// `name` is for error messages, which name the place in the text as a JSON pointer.
 Result<Style> parse_style(std::string_view json, const std::string& name);
-Result<Style> read_style(const std::filesystem::path& file);
 
 /// resources/style.json, which is built into the program.
 const Style& default_style();
