@@ -1,3 +1,4 @@
+#include "gui/base/translation.h"
 #include "support/annotations_panel.h"
 
 using namespace delimit;
