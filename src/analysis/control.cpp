@@ -288,29 +288,33 @@ Result<Control> divide_study_area(Workbench& bench, const Projector& projector,
     const auto* polygons = std::get_if<ProjectedPolygons>(&projected_control_map.form);
     Evidence evidence;
     evidence.lines = !polygons;
+    std::array<bool, kinds> open{};
     if (polygons) {
         const ControlClass rest = rest_of(*polygons);
         const auto drawn = drawn_to_the_edge(*polygons, *study_area, adjacency);
-        if (rest == ControlClass::undetermined) {
-            evidence.cuts = cuts_of_open_ground(study_area->faces, adjacency,
-                                                2 * options.strip_half_width.count());
-        } else {
+        open[index(Kind::open)] = rest == ControlClass::undetermined;
+        if (rest != ControlClass::undetermined) {
             const Side left = rest == ControlClass::controlled_by_a ? Side::a : Side::b;
             evidence.remainder[index(left)] = !drawn[index(other(left))];
+            open[index(kind_of(left))] = evidence.remainder[index(left)];
         }
-        std::vector<Polyline> seams = cuts_of_seams(*polygons, 2 * options.seam_half_width.count());
-        evidence.cuts.insert(evidence.cuts.end(), std::make_move_iterator(seams.begin()),
-                             std::make_move_iterator(seams.end()));
-        if (!evidence.cuts.empty()) {
-            auto& cuts = projected_control_map.cuts;
-            cuts.insert(cuts.end(), evidence.cuts.begin(), evidence.cuts.end());
-            study_area = cut_study_area(bench, projected.regions(), order, cuts);
-            if (!study_area)
-                return study_area.error();
-            adjacency = Adjacency(study_area->faces);
-            if (const auto assigned = assign(); !assigned)
-                return assigned.error();
-        }
+        evidence.cuts = cuts_of_seams(*polygons, 2 * options.seam_half_width.count());
+    } else {
+        open[index(Kind::a)] = open[index(Kind::b)] = true;
+    }
+    auto ends = cuts_of_open_ground(study_area->faces, adjacency, open,
+                                    2 * options.strip_half_width.count());
+    evidence.cuts.insert(evidence.cuts.end(), std::make_move_iterator(ends.begin()),
+                         std::make_move_iterator(ends.end()));
+    if (!evidence.cuts.empty()) {
+        auto& cuts = projected_control_map.cuts;
+        cuts.insert(cuts.end(), evidence.cuts.begin(), evidence.cuts.end());
+        study_area = cut_study_area(bench, projected.regions(), order, cuts);
+        if (!study_area)
+            return study_area.error();
+        adjacency = Adjacency(study_area->faces);
+        if (const auto assigned = assign(); !assigned)
+            return assigned.error();
     }
 
     auto tidied = tidy(projector.projection(), land, *border, options, evidence, adjacency,

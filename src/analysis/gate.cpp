@@ -4,6 +4,7 @@
 #include "delimit/analysis/locate.h"
 #include "delimit/base/message.h"
 #include "delimit/base/number_text.h"
+#include "delimit/geo/planar.h"
 
 #include <algorithm>
 
@@ -27,6 +28,21 @@ std::array<SquareMetres, 2> certain(const Control& control, SquareMetres& undete
     return controlled;
 }
 
+/// True if all that a party controls is less than a hundredth of the study area and, on average,
+/// narrower than 100 m: the frame that an area leaves which stops short of the study area's edge.
+bool is_frame(const Control& control, Side side, SquareMetres study_area) {
+    constexpr double share = 0.01, width = 100; // m
+    double area = 0, outline = 0;
+    for (const DividedOblast& oblast : control.oblasts)
+        for (const Polygon& polygon : oblast.controlled[index(side)].polygons) {
+            area += plane_area(polygon);
+            outline += length(polygon.outer);
+            for (const auto& hole : polygon.holes)
+                outline += length(hole);
+        }
+    return area < share * study_area.count() && 2 * area < width * outline;
+}
+
 Text km2_text(SquareMetres area) {
     return {number_text(in_km2(area), 0, Language::english) + " km²",
             number_text(in_km2(area), 0, Language::ukrainian) + " км²"};
@@ -41,7 +57,9 @@ GateReport gate(const Control& control, const Parties& parties, const Control* b
     for (const DividedOblast& oblast : control.oblasts)
         study_area += oblast.area;
     const SquareMetres nothing = study_area * 1e-6;
-    const auto none = [&](Side side) { return report.after[index(side)] <= nothing; };
+    const auto none = [&](Side side) {
+        return report.after[index(side)] <= nothing || is_frame(control, side, study_area);
+    };
     if (none(Side::a) || none(Side::b)) {
         if (none(Side::a) && none(Side::b))
             report.findings.push_back({GateFinding::What::one_hand,
@@ -58,6 +76,13 @@ GateReport gate(const Control& control, const Parties& parties, const Control* b
                                "{0} контролює {1}, {2} – сіра зона, а {3} не контролює нічого"},
                               {name, km2_text(report.after[index(holder)]),
                                km2_text(report.undetermined), opponent})
+                 : report.after[index(delimit::other(holder))] > nothing
+                     ? filled({"{0} controls the whole study area ({1}) but for a frame of {2} "
+                               "along its edge",
+                               "{0} контролює всю територію розгляду ({1}), окрім рамки площею {2} "
+                               "уздовж її краю"},
+                              {name, km2_text(study_area),
+                               km2_text(report.after[index(delimit::other(holder))])})
                      : filled({"{0} controls the whole study area ({1}), and {2} nothing",
                                "{0} контролює всю територію розгляду ({1}), а {2} – нічого"},
                               {name, km2_text(study_area), opponent})});

@@ -6,10 +6,11 @@
 namespace delimit {
 
 std::vector<Polyline> cuts_of_open_ground(const std::vector<ControlFace>& faces,
-                                          const Adjacency& adjacency, double widest) {
+                                          const Adjacency& adjacency,
+                                          const std::array<bool, kinds>& open, double widest) {
     std::vector<Polyline> cuts;
     for (const Component& c : components_of(faces, adjacency)) {
-        if (c.kind != Kind::open || c.edge == 0 || c.edge == c.perimeter())
+        if (!open[index(c.kind)] || c.covered || c.edge == 0 || c.edge == c.perimeter())
             continue;
         std::vector<Edge> edge;
         std::array<std::vector<Edge>, kinds> beside;
@@ -17,7 +18,7 @@ std::vector<Polyline> cuts_of_open_ground(const std::vector<ControlFace>& faces,
             adjacency.for_each_edge(face, [&](const Edge& e, std::uint32_t across) {
                 if (across == Adjacency::none)
                     edge.push_back(e);
-                else if (const Kind kind = kind_of(faces[across]); kind != Kind::open)
+                else if (const Kind kind = kind_of(faces[across]); kind != c.kind)
                     beside[index(kind)].push_back(e);
             });
         const NearEdges near(std::move(edge), widest);

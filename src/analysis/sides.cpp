@@ -1,6 +1,7 @@
 #include "analysis/sides.h"
 
 #include "analysis/components.h"
+#include "analysis/near_edges.h"
 #include "delimit/base/message.h"
 #include "delimit/geo/planar.h"
 #include "delimit/geo/point_locator.h"
@@ -77,12 +78,12 @@ struct Undecided {
     bool undecided = false;      ///< true if another such part is across a line
 };
 
-/// Assigns a part to the other party where all known parts across its lines are one party's. A part
-/// beside another unknown one stays unknown: areas between several lines need not alternate.
-/// Errors: bad_value if an unknown part is larger than a speck.
+/// Assigns a part to the other party where all known parts across its lines are one party's, with a
+/// warning where there are several lines, which need not alternate. A part beside another unknown
+/// one stays unknown. Errors: bad_value if an unknown part is larger than a speck.
 Status cross_lines(const Projection& projection, const std::vector<ControlFace>& faces,
                    const Adjacency& adjacency, const std::vector<std::size_t>& part, bool one_line,
-                   Holders& holders) {
+                   Holders& holders, Diagnostics& diagnostics) {
     constexpr double speck = 1e5;
     std::map<std::size_t, Undecided> undecided; // by part
     for (std::size_t i = 0; i < faces.size(); ++i)
@@ -124,20 +125,33 @@ Status cross_lines(const Projection& projection, const std::vector<ControlFace>&
     for (auto& [at, part_state] : undecided)
         look_across(at, part_state);
     for (const auto& [at, part_state] : undecided) {
+        const GeoPoint location = Projector(projection).inverse(faces[part_state.greatest].inside);
         if (!part_state.undecided && part_state.sides[0] != part_state.sides[1]) {
             holders[at] = part_state.sides[0] ? Side::b : Side::a;
+            if (part_state.area > speck)
+                diagnostics.push_back(
+                    {Severity::warning,
+                     "side-inferred",
+                     filled(
+                         {"nothing says which party controls the area near {0}, {1}; it was "
+                          "taken as that of the party that is not across its line: give the "
+                          "line an attribute left or right, or name a seed point there",
+                          "невідомо, хто контролює територію поблизу {0}, {1}; вважається, що "
+                          "не та сторона, яка по другий бік лінії: дайте лінії атрибут left чи "
+                          "right або назвіть там точку належності"},
+                         {degrees_text(location.longitude()), degrees_text(location.latitude())}),
+                     {},
+                     SquareMetres(part_state.area)});
             continue;
         }
         if (part_state.area <= speck ||
             (!part_state.undecided && !part_state.sides[0] && !part_state.sides[1]))
             continue;
-        const GeoPoint location = Projector(projection).inverse(faces[part_state.greatest].inside);
         return Error{
             ErrorCode::bad_value,
-            filled({"several lines: nothing says which party controls the area between "
-                    "them near {0}, {1}",
-                    "кілька ліній: невідомо, хто контролює територію між ними поблизу "
-                    "{0}, {1}"},
+            filled({"several lines: nothing says which party controls the area beside them near "
+                    "{0}, {1}",
+                    "кілька ліній: невідомо, хто контролює територію біля них поблизу {0}, {1}"},
                    {degrees_text(location.longitude()), degrees_text(location.latitude())}),
             {"name a seed point there, give the lines an attribute left or right with a "
              "party's id, or load the line that counts alone",
@@ -159,6 +173,33 @@ std::optional<Side> holder_of_oblast(std::size_t oblast, const std::vector<Contr
     if (holds[0] == holds[1])
         return std::nullopt;
     return holds[0] ? Side::a : Side::b;
+}
+
+/// Length (m) of the study area's edge beside uncovered ground that areas of one party come near
+/// to, by kilometres, but do not reach.
+template <class IsOfParty>
+double missed_edge(const std::vector<ControlFace>& faces, const Adjacency& adjacency,
+                   const IsOfParty& of_party) {
+    constexpr double nearby = 2000; // m
+    std::vector<Edge> outline;
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        if (of_party(faces[i]))
+            adjacency.for_each_edge(i, [&](const Edge& edge, std::uint32_t across) {
+                if (across != Adjacency::none && !faces[across].covered)
+                    outline.push_back(edge);
+            });
+    const NearEdges near(std::move(outline), nearby);
+    double missed = 0;
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        if (!faces[i].covered)
+            adjacency.for_each_edge(i, [&](const Edge& edge, std::uint32_t across) {
+                MapBox middle;
+                middle.add((edge.from + edge.to) * 0.5);
+                if (across == Adjacency::none &&
+                    near.any_near(middle, [](std::size_t) { return true; }))
+                    missed += distance(edge.from, edge.to);
+            });
+    return missed;
 }
 
 std::string km_text(double metres) {
@@ -212,7 +253,11 @@ std::array<bool, 2> drawn_to_the_edge(const ProjectedPolygons& polygons,
     std::array<bool, 2> out{};
     for (const Side side : both_sides)
         out[index(side)] =
-            along[index(side)] > 0 && beyond[index(side)] <= 1e-6 * within[index(side)];
+            along[index(side)] > 0 && beyond[index(side)] <= 1e-6 * within[index(side)] &&
+            along[index(side)] >
+                missed_edge(study_area.faces, adjacency, [&](const ControlFace& face) {
+                    return face.covered && party(*face.covered) == side;
+                });
     return out;
 }
 
@@ -266,12 +311,22 @@ Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
     const ControlClass rest = rest_of(polygons);
     const Side counts_to = options.undetermined == UndeterminedCounts::to_a ? Side::a : Side::b;
     bool any_covered = false;
+    SquareMetres twice; // claimed for both parties
+    double outline = 0; // of it, m
     for (std::size_t i = 0; i < faces.size(); ++i) {
         ControlFace& face = faces[i];
+        std::array<bool, 2> claimed{};
         for (std::size_t polygon : over[i]) {
             const ControlClass c = polygons.classes[polygon];
-            if (!foreign[polygon])
-                face.covered = face.covered ? foremost(*face.covered, c) : c;
+            if (foreign[polygon])
+                continue;
+            face.covered = face.covered ? foremost(*face.covered, c) : c;
+            if (c != ControlClass::undetermined)
+                claimed[c == ControlClass::controlled_by_a ? 0 : 1] = true;
+        }
+        if (claimed[0] && claimed[1]) {
+            twice += SquareMetres(plane_area(face.shape));
+            outline += length(face.shape.outer);
         }
         any_covered = any_covered || face.covered;
         const ControlClass c = face.covered.value_or(rest);
@@ -279,6 +334,18 @@ Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
         face.holder = face.undetermined ? counts_to
                                         : (c == ControlClass::controlled_by_a ? Side::a : Side::b);
     }
+    // Outlines of one line that two areas have by metres differ are no overlap.
+    constexpr double hair = 20;
+    if (2 * twice.count() > hair * outline && twice > options.minimum_area)
+        diagnostics.push_back(
+            {Severity::warning,
+             "claimed-twice",
+             {"areas of both parties cover the same ground; it was counted to the party that the "
+              "project names second: check whose it is",
+              "території обох сторін накладаються; спільну частину зараховано стороні, яку проєкт "
+              "називає другою: перевірте, чия вона"},
+             {},
+             twice});
     if (!any_covered)
         return Error{ErrorCode::no_match,
                      {"the line of contact does not meet the oblasts",
@@ -396,8 +463,8 @@ Status assign_from_lines(const Projection& projection, const ProjectedLines& lin
         if (v[0] != v[1])
             holders[i] = v[0] > v[1] ? Side::a : Side::b;
     }
-    if (const auto crossed =
-            cross_lines(projection, faces, adjacency, part, lines.paths.size() == 1, holders);
+    if (const auto crossed = cross_lines(projection, faces, adjacency, part,
+                                         lines.paths.size() == 1, holders, diagnostics);
         !crossed)
         return crossed.error();
     if (std::find(holders.begin(), holders.end(), Side::a) == holders.end() ||

@@ -29,8 +29,8 @@ struct ProjectedLines {
 /// Class of the areas that no polygon covers.
 ControlClass rest_of(const ProjectedPolygons& polygons);
 
-/// By party: true if its area reaches the study area's edge and nowhere beyond it, so that its
-/// polygons were drawn to the oblast boundaries, or cut to them.
+/// By party: true if its area reaches the study area's edge, for most of where it comes near to it,
+/// and nowhere beyond, so that its polygons were drawn to the oblast boundaries, or cut to them.
 std::array<bool, 2> drawn_to_the_edge(const ProjectedPolygons& polygons,
                                       const StudyArea& study_area, const Adjacency& adjacency);
 

@@ -47,7 +47,7 @@ Result<Request> parse_command_line(const std::vector<std::string>& arguments) {
     const Command& command = *find_command(request.command);
 
     bool options_end = false;
-    std::set<std::string> files_named;
+    std::set<std::string> given;
     while (next < arguments.size()) {
         const std::string& argument = arguments[next++];
         if (options_end || argument.size() < 2 || argument[0] != '-') {
@@ -74,11 +74,12 @@ Result<Request> parse_command_line(const std::vector<std::string>& arguments) {
         } else {
             return usage_error(name + " needs a value: " + std::string(option->value), command);
         }
-        // Otherwise the last of two files would silently replace the first.
-        if ((option->name == "--front" || option->name == "--oblasts") &&
-            !files_named.insert(std::string(option->name)).second)
-            return usage_error(name + " is given twice: one run takes one such file; run the "
-                                      "command once for each",
+        // Otherwise the last of two values would silently replace the first.
+        if (!option->value.empty() && !option->repeatable &&
+            !given.insert(std::string(option->name)).second)
+            return usage_error(name +
+                                   " is given twice: one run takes one; run the command once "
+                                   "for each, or name all values in one, where there are several",
                                command);
         if (!option->take(request, value))
             return usage_error(

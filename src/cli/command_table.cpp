@@ -73,7 +73,8 @@ constexpr Option top[] = {
      [](Request& r, std::string_view v) {
          r.data.emplace_back(v);
          return !v.empty();
-     }},
+     },
+     true},
     base_map,
 };
 
@@ -103,7 +104,8 @@ constexpr Option layers[] = {
      [](Request& r, std::string_view v) {
          auto pair = parse_class(v);
          return pair && r.overrides.control_map.classes.insert(*std::move(pair)).second;
-     }},
+     },
+     true},
     {"--front-seed", "", "LON,LAT=PARTY",
      "seed point: a place that a party controls, to tell sides; repeatable",
      [](Request& r, std::string_view v) {
@@ -111,7 +113,8 @@ constexpr Option layers[] = {
          if (seed)
              r.overrides.control_map.seeds.push_back(*seed);
          return seed.has_value();
-     }},
+     },
+     true},
     {"--front-crs", "", "CRS",
      "its coordinate reference system, EPSG:4326; default: the stated one",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.control_map.crs); }},

@@ -18,6 +18,7 @@ struct Option {
     std::string_view help;
     /// Puts the value into the request; false if it has the wrong form.
     bool (*take)(Request&, std::string_view value);
+    bool repeatable = false;
 };
 
 struct OptionGroup {

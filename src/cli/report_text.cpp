@@ -112,7 +112,7 @@ void append_markdown_table(std::string& out, const ReportTable& table) {
         const char* strong = r + table.total_rows >= table.rows.size() ? "**" : "";
         out += "|";
         for (const std::string& cell : table.rows[r])
-            out += " " + (strong + escaped(cell)) + strong + " |";
+            out += cell.empty() ? " |" : " " + (strong + escaped(cell)) + strong + " |";
         out += "\n";
     }
 }

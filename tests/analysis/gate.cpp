@@ -30,6 +30,16 @@ TEST_CASE("a study area that falls to one party is found, and one that is divide
     CHECK(gate(divided.control, ukraine_and_russia()).findings.empty());
 }
 
+TEST_CASE("a frame of metres along the edge of the study area is no ground of a party") {
+    // b's area stops 20 m short of the study area's edge, on borders where the map goes on.
+    const Case framed(pair(), controlled_by_b({box(30.0003, 48.0002, 31.9997, 48.9998)}));
+    const GateReport report = gate(framed.control, ukraine_and_russia());
+    CHECK(found(report) == std::vector{What::one_hand});
+    // A small pocket is one.
+    const Case pocket(pair(), controlled_by_b({box(30.02, 47, 33, 50), box(29, 48.02, 33, 50)}));
+    CHECK(gate(pocket.control, ukraine_and_russia()).findings.empty());
+}
+
 TEST_CASE("one party's area beside undetermined ground is found as just that") {
     ControlPolygons areas;
     areas.areas = {{ControlClass::controlled_by_b, box(30.5, 47, 33, 50)}};

@@ -105,3 +105,12 @@ TEST_CASE("help and versions are given even where something else is missing") {
     CHECK(parsed({"check", "-h"}).help);
     CHECK(parsed({"--version"}).version);
 }
+
+TEST_CASE("an option that is given twice is refused, unless it may be repeated") {
+    for (const char* option : {"--depth", "--water", "--front", "--oblasts", "--proposal"})
+        CHECK_THAT(refused({"stats", option, "5", option, "10"}), Contains("given twice"));
+    CHECK_THAT(refused({"export", "-o", "a.png", "--output", "b.png"}), Contains("given twice"));
+    CHECK(parsed({"stats", "--front-class", "1=russia", "--front-class", "2=ukraine"})
+              .overrides.control_map.classes.size() == 2);
+    parsed({"stats", "-v", "-v"});
+}

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <filesystem>
 #include <set>
 #include <utility>
@@ -58,6 +59,8 @@ std::optional<Claim> claim_of_value(std::string_view value, const LayerSource& s
             return claim_of(meaning);
     if (value.empty())
         return std::nullopt;
+    if (is_qualified(value))
+        return std::nullopt;
     const PartyText text(value, parties);
     if (const auto side = text.whole())
         return bare == PartyName::holds ? std::optional(controlled_by(*side)) : std::nullopt;
@@ -85,9 +88,12 @@ std::optional<Claim> claim_of(const Feature& feature, const FeatureTable& table,
         for (const Field& field : feature.fields)
             if (source.classes.contains(field.value))
                 return claim_of_value(field.value, source, parties);
-    for (const char* name : telling)
+    for (const char* name : telling) {
         if (const auto claim = claim_of_value(feature.value(name), source, parties))
             return claim;
+        if (is_qualified(feature.value(name)))
+            return std::nullopt;
+    }
     for (const char* name : colour_attributes)
         if (const auto claim = claim_of_colour(feature.value(name)))
             return claim;
@@ -201,6 +207,13 @@ class ControlMapReader {
                         {lines_.size()}));
     }
 
+    /// True for a text that may be a class: a word or some, no number, date, code or address.
+    static bool is_plain_word(std::string_view value) {
+        return value.size() <= 80 && value.find_first_of("0123456789/\\@") == value.npos &&
+               std::any_of(value.begin(), value.end(),
+                           [](unsigned char c) { return c >= 0x80 || std::isalpha(c) != 0; });
+    }
+
     /// The distinct values of an attribute over all areas; empty if one of them has none.
     [[nodiscard]] std::set<std::string_view> values_of(const char* attribute) const {
         std::set<std::string_view> out;
@@ -260,6 +273,23 @@ class ControlMapReader {
                 return several_owners({"its areas have names of their own, as units have",
                                        "території мають власні назви, як одиниці поділу"},
                                       values);
+        // Any other attribute may be the class, in whatever language.
+        for (const Field& field : areas_.front().feature->fields)
+            if (const auto values = values_of(field.name.c_str());
+                values.size() > 1 && std::all_of(values.begin(), values.end(), is_plain_word))
+                return several_owners(filled({"its areas differ in the attribute {0}",
+                                              "території різняться атрибутом {0}"},
+                                             {field.name}),
+                                      values);
+        std::set<std::string_view> qualified;
+        for (const Area& area : areas_)
+            for (const char* attribute : telling)
+                if (const auto value = area.feature->value(attribute); is_qualified(value))
+                    qualified.insert(value);
+        if (!qualified.empty())
+            return several_owners({"its areas are described by something other than control today",
+                                   "території описано не тим, хто контролює їх тепер"},
+                                  qualified);
         return ok();
     }
 

@@ -76,7 +76,9 @@ constexpr std::array table{
     // Regained areas.
     Words{"liberated", Claim::regained_by_a},
     Words{"звільнен", Claim::regained_by_a},
-    Words{"освобожд", Claim::regained_by_a},
+    Words{"de occupied", Claim::regained_by_a},
+    Words{"deoccupied", Claim::regained_by_a},
+    Words{"деокупован", Claim::regained_by_a},
     Words{"geojson status dismissed", Claim::regained_by_a},
     // The line of contact.
     Words{"frontline", Claim::line},
@@ -105,6 +107,17 @@ constexpr std::array table{
     Words{"окупован", Claim::controlled_by_b},
     Words{"оккупирован", Claim::controlled_by_b},
 };
+
+/// Words of texts that are not about control today, or not about control at all, whatever other
+/// words they hold. "Освобождено" is said by either party of what it took.
+constexpr std::array qualifiers{// Of another time.
+                                "formerly ", "former ", "previously ", "ex ", "never ", "was ",
+                                "were ", "until ", "no longer ", "lost ", "planned ", "proposed ",
+                                "non occupied", "колишн", "раніше ", "втрачен", "утрачен", "ранее ",
+                                "бывш", "освобожд",
+                                // Of something other than control.
+                                "fire control", "shelled", "withdr", "objective", "buffer",
+                                "evacuat", "вогнев", "відведен", "евакуа", "буферн"};
 
 struct Colour {
     std::string_view hex;
@@ -150,6 +163,12 @@ std::optional<Claim> claim_of_words(std::string_view value) {
         if (holds_words(words, entry.words))
             return entry.claim;
     return std::nullopt;
+}
+
+bool is_qualified(std::string_view value) {
+    const std::string words = plain(value);
+    return std::any_of(qualifiers.begin(), qualifiers.end(),
+                       [&](std::string_view qualifier) { return holds_words(words, qualifier); });
 }
 
 std::optional<Claim> claim_of_colour(std::string_view value) {

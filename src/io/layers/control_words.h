@@ -28,6 +28,9 @@ enum class Claim {
 /// "held by Russia", "regained by Ukraine", … for lists of classes.
 Text text(Claim claim, const Parties& parties);
 
+/// True if the text is not about control today ("formerly occupied", "withdrawal area"), so that no
+/// word in it says who controls an area.
+bool is_qualified(std::string_view value);
 /// By the words in one attribute value (need not be plain); nothing if none is known.
 std::optional<Claim> claim_of_words(std::string_view value);
 /// A colour in any usual spelling, "#A52714", "a52714ff", "rgb(165, 39, 20)", "165,39,20,255", as

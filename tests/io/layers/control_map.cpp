@@ -208,3 +208,56 @@ TEST_CASE("a map that marks only patches of one party's ground leaves the rest t
     CHECK(areas((*layers)->control_map)[0].control == ControlClass::controlled_by_b);
     CHECK(has_code((*layers)->diagnostics, "partly-marked"));
 }
+
+TEST_CASE("areas that differ in an attribute of any name or language are not all one party's") {
+    const auto read = [](const std::string& first, const std::string& second) {
+        Diagnostics found;
+        return control_map_of_text(collection(feature("Polygon", square(37, 48), first) + "," +
+                                              feature("Polygon", square(39, 48), second)),
+                                   found);
+    };
+    for (const auto& [first, second] :
+         {std::pair{R"({"owner":"RU"})", R"({"owner":"UA"})"},
+          {R"({"estado":"ocupado"})", R"({"estado":"libre"})"},
+          {R"({"occ":true})", R"({"occ":false})"},
+          {R"({"статус":"окупація триває"})", R"({"статус":"без змін"})"}}) {
+        const auto control_map = read(first, second);
+        INFO(first);
+        REQUIRE_FALSE(control_map);
+        CHECK(control_map.error().code == ErrorCode::no_match);
+    }
+    // Numbers, dates and addresses are not classes.
+    CHECK(read(R"({"id":1,"date":"2025-12-15","url":"http://a/1"})",
+               R"({"id":2,"date":"2025-12-16","url":"http://a/2"})"));
+    CHECK(read(R"({"source":"survey"})", R"({"source":"survey"})"));
+}
+
+TEST_CASE("words about the past or about something other than control give an area to nobody") {
+    for (const char* words :
+         {"formerly occupied", "Russian withdrawal", "under Russian fire control",
+          "Russian buffer zone", "ex-occupied", "was occupied", "occupied until 2022",
+          "lost by Ukraine", "освобождено ВС РФ", "раніше окуповано", "never occupied"}) {
+        INFO(words);
+        Diagnostics found;
+        const auto control_map = control_map_of_text(
+            collection(feature("Polygon", square(37, 48), R"({"status":"occupied"})") + "," +
+                       feature("Polygon", square(39, 48),
+                               std::string(R"({"status":")") + words + "\"}")),
+            found);
+        REQUIRE(control_map);
+        CHECK(areas(*control_map).size() == 1);
+        CHECK(has_code(found, "class-unknown"));
+        Diagnostics alone;
+        CHECK_FALSE(control_map_of_text(
+            collection(feature("Polygon", square(37, 48),
+                               std::string(R"({"status":")") + words + "\"}")),
+            alone));
+    }
+    Diagnostics found;
+    const auto regained = control_map_of_text(
+        collection(feature("Polygon", square(37, 48), R"({"status":"occupied"})") + "," +
+                   feature("Polygon", square(39, 48), R"({"status":"de-occupied in 2022"})")),
+        found);
+    REQUIRE(regained);
+    CHECK(has_code(found, "regained"));
+}
