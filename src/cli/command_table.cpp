@@ -151,7 +151,7 @@ constexpr Option layers[] = {
 constexpr Option decisions[] = {
     {"--proposal", "", "ID,...", "only these proposals, in this order",
      [](Request& r, std::string_view v) { return store(parse_list(v), r.overrides.proposals); }},
-    {"--depth", "", "KM,...", "depths of withdrawals, in kilometres, ascending: 5,10 or 7.5",
+    {"--depth", "", "KM,...", "depths of withdrawals, 0.001 to 500 km, ascending: 5,10 or 7.5",
      [](Request& r, std::string_view v) { return store(parse_depths(v), r.overrides.depths); }},
     {"--undetermined", "", "PARTY", "party that undetermined areas count to",
      [](Request& r, std::string_view v) { return store_text(v, r.overrides.undetermined); }},

@@ -1,9 +1,10 @@
 #include "cli/option_values.h"
 
+#include "delimit/model/provision.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <functional>
 
 namespace delimit::cli {
 
@@ -36,14 +37,14 @@ std::optional<std::vector<Metres>> parse_depths(std::string_view text) {
     std::vector<Metres> depths;
     for (const std::string& part : *parts) {
         const auto km = parse_number(part);
-        if (!km || *km <= 0 || *km > 1000)
+        if (!km)
             return std::nullopt;
         depths.push_back(kilometres(*km));
     }
     // Only ascending depths are a list: "7,5" may mean seven and a half.
-    if (std::adjacent_find(depths.begin(), depths.end(), std::greater_equal<>()) != depths.end())
-        return std::nullopt;
-    return depths;
+    Provision provision;
+    provision.scope = ToDepth{depths, {}};
+    return problem_of(provision) ? std::nullopt : std::optional(std::move(depths));
 }
 
 std::optional<std::pair<int, int>> parse_size(std::string_view text) {

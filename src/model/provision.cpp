@@ -20,8 +20,8 @@ std::optional<Text> problem_of(const ToDepth& scope) {
                     "відведення на глибину потребує принаймні однієї глибини"};
     Metres last;
     for (Metres depth_band : scope.depth_bands) {
-        if (!(depth_band > Metres(0)))
-            return Text{"a depth must be more than 0 km", "глибина має бути більшою за 0 км"};
+        if (!(depth_band >= Metres(1)))
+            return Text{"a depth must be at least 1 m", "глибина має бути не меншою за 1 м"};
         if (!(depth_band <= kilometres(500)))
             return Text{"a depth must be at most 500 km", "глибина має бути не більшою за 500 км"};
         if (!(depth_band > last))

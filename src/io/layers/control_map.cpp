@@ -122,6 +122,8 @@ class ControlMapReader {
           findings_(diagnostics) {}
 
     Result<ControlMap> read(std::stop_token stop) {
+        if (auto known = check_attribute(table_, source_.class_field, "class_field"); !known)
+            return known.error();
         for (const Feature& feature : table_.features)
             sort(feature);
         report();
@@ -200,11 +202,47 @@ class ControlMapReader {
                          "ділянки, позначені як звільнені, лежать у межах території, яку контролює "
                          "{1}; їх пропущено: {0}"},
                         {regained_, parties_[Side::a].name}));
+        unused_settings();
         if (!areas_.empty() && !lines_.empty())
             note(Severity::note, "lines-ignored",
                  filled({"lines of contact were skipped, since the areas say more: {0}",
                          "лінії зіткнення пропущено, бо території точніші: {0}"},
                         {lines_.size()}));
+    }
+
+    /// Warns of what the project or the command line says of the layer and nothing in it heeds.
+    void unused_settings() {
+        for (const auto& [key, meaning] : source_.classes)
+            if (!key.empty() && !holds_value(key))
+                note(Severity::warning, "class-unused",
+                     filled({"no feature has the value {0}, whose class is given",
+                             "жоден об’єкт не має значення {0}, клас якого задано"},
+                            {key}));
+        if (areas_.empty())
+            return;
+        if (source_.left != LeftOfLines::as_stated)
+            note(Severity::warning, "left-unused",
+                 {"whose the left side of its lines is has no effect: areas say who controls them",
+                  "чия ліва сторона ліній, не має значення: належність задають території"});
+        if (!source_.seeds.empty())
+            note(Severity::warning, "seeds-unused",
+                 {"seed points have no effect: areas say who controls them",
+                  "точки належності не мають значення: належність задають території"});
+    }
+    [[nodiscard]] bool holds_value(const std::string& key) const {
+        for (const Feature& feature : table_.features) {
+            if (!source_.class_field.empty()) {
+                if (plain(feature.value(source_.class_field)) == plain(key))
+                    return true;
+                continue;
+            }
+            for (const Field& field : feature.fields)
+                if (plain(field.value) == plain(key))
+                    return true;
+        }
+        return std::any_of(table_.layers.begin(), table_.layers.end(),
+                           [&](const std::string& layer) { return plain(layer) == plain(key); }) ||
+               plain(std::filesystem::path(table_.file).stem().string()) == plain(key);
     }
 
     /// True for a text that may be a class: a word or some, no number, date, code or address.

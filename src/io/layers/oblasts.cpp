@@ -204,6 +204,8 @@ Result<std::vector<Oblast>> oblasts_of(const LayerSource& source, const FeatureT
     if (!is_builtin(source))
         if (auto fine = check_crossings(table); !fine)
             return fine.error();
+    if (auto known = check_attribute(table, source.name_field, "name_field"); !known)
+        return known.error();
     Findings findings(diagnostics);
     const auto codes = Recogniser(source, table, names, places, diagnostics).codes();
     std::vector<Oblast> out;

@@ -151,6 +151,34 @@ Result<FeatureTable> read_every_layer(const LayerSource& source, const SearchFol
     return read_features(source, *file, diagnostics, std::move(stop));
 }
 
+Status check_attribute(const FeatureTable& table, std::string_view name, const char* member) {
+    if (name.empty() || table.features.empty())
+        return ok();
+    std::set<std::string_view> known;
+    for (const Feature& feature : table.features)
+        for (const Field& field : feature.fields)
+            known.insert(field.name);
+    if (known.contains(name))
+        return ok();
+    constexpr std::size_t most_shown = 12;
+    std::string names;
+    std::size_t shown = 0;
+    for (const std::string_view one : known) {
+        if (shown++ == most_shown) {
+            names += ", …";
+            break;
+        }
+        names += (names.empty() ? "" : ", ") + std::string(one);
+    }
+    return Error{ErrorCode::bad_value,
+                 filled({"no feature has the attribute {0}", "жоден об’єкт не має атрибута {0}"},
+                        {std::string(name)}),
+                 names.empty()
+                     ? Text{"its features have no attributes", "об’єкти не мають атрибутів"}
+                     : filled({"its attributes are {0}", "атрибути: {0}"}, {names}),
+                 DataLocation{table.file, {}, {}, member}};
+}
+
 Provenance provenance_of(const LayerSource& source, const FeatureTable& table,
                          Diagnostics& diagnostics) {
     Provenance out = source.provenance;
@@ -165,8 +193,9 @@ Provenance provenance_of(const LayerSource& source, const FeatureTable& table,
         out.date = find_date(file.stem().string());
     if (out.source.empty())
         out.source = publisher_of(table);
-    if (out.source.empty())
-        out.source = first_text(table, "source");
+    for (const char* member : {"source", "line_source"})
+        if (out.source.empty())
+            out.source = first_text(table, member);
     if (out.source.empty())
         out.source = file.filename().string();
     if (out.licence.empty())

@@ -24,6 +24,10 @@ Result<FeatureTable> read_source(const LayerSource& source, const SearchFolders&
 /// True if the source is part of the built-in data, whose validity a test ensures.
 bool is_builtin(const LayerSource& source);
 
+/// Checks that a feature has the attribute that a member of the source names; an empty name is
+/// fine. Error: bad_value.
+Status check_attribute(const FeatureTable& table, std::string_view name, const char* member);
+
 /// Member `name` of the collection itself; in Ukrainian its NAME_uk.
 Text member_text(const FeatureTable& table, std::string_view name);
 

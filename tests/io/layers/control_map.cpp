@@ -240,18 +240,18 @@ TEST_CASE("words about the past or about something other than control give an ar
         INFO(words);
         Diagnostics found;
         const auto control_map = control_map_of_text(
-            collection(feature("Polygon", square(37, 48), R"({"status":"occupied"})") + "," +
-                       feature("Polygon", square(39, 48),
-                               std::string(R"({"status":")") + words + "\"}")),
+            collection(
+                feature("Polygon", square(37, 48), R"({"status":"occupied"})") + "," +
+                feature("Polygon", square(39, 48), std::string(R"({"status":")") + words + "\"}")),
             found);
         REQUIRE(control_map);
         CHECK(areas(*control_map).size() == 1);
         CHECK(has_code(found, "class-unknown"));
         Diagnostics alone;
-        CHECK_FALSE(control_map_of_text(
-            collection(feature("Polygon", square(37, 48),
-                               std::string(R"({"status":")") + words + "\"}")),
-            alone));
+        CHECK_FALSE(
+            control_map_of_text(collection(feature("Polygon", square(37, 48),
+                                                   std::string(R"({"status":")") + words + "\"}")),
+                                alone));
     }
     Diagnostics found;
     const auto regained = control_map_of_text(
@@ -260,4 +260,29 @@ TEST_CASE("words about the past or about something other than control give an ar
         found);
     REQUIRE(regained);
     CHECK(has_code(found, "regained"));
+}
+
+TEST_CASE(
+    "settings that nothing in the file heeds are warned of, and a missing attribute is an error") {
+    const std::string area =
+        collection(feature("Polygon", square(37, 48), R"({"status":"occupied"})"));
+    LayerSource source;
+    source.classes = {{"annexed", ClassMeaning::controlled_by_b}};
+    source.left = LeftOfLines::side_a;
+    source.seeds = {{GeoPoint::degrees(37.5, 48.5), Side::a}};
+    Diagnostics found;
+    REQUIRE(control_map_of_text(area, found, source));
+    for (const char* code : {"class-unused", "left-unused", "seeds-unused"})
+        CHECK(has_code(found, code));
+    Diagnostics none;
+    source = {};
+    source.classes = {{"occupied", ClassMeaning::controlled_by_b}};
+    REQUIRE(control_map_of_text(area, none, source));
+    CHECK_FALSE(has_code(none, "class-unused"));
+    source = {};
+    source.class_field = "stauts";
+    const Error error = error_of_control_map(area, source);
+    CHECK(error.code == ErrorCode::bad_value);
+    CHECK(error.text().find("stauts") != std::string::npos);
+    CHECK(error.text().find("status") != std::string::npos);
 }
