@@ -178,7 +178,7 @@ TEST_CASE("of several lines, a side that only follows from across a line is warn
                                                           controlled(31, 48.5, Side::b)}));
     const auto* found = find(outer.control.diagnostics, "side-inferred");
     REQUIRE(found);
-    CHECK(in_km2(*found->area) == Approx(km2(box(31.4, 48, 32, 49))).epsilon(1e-3));
+    CHECK(in_km2(*found->moved) == Approx(km2(box(31.4, 48, 32, 49))).epsilon(1e-3));
     const Case single(pair(), seeded({northward}, {controlled(30.2, 48.5, Side::a)}));
     CHECK_FALSE(find(single.control.diagnostics, "side-inferred"));
 }
@@ -196,6 +196,6 @@ TEST_CASE("ground that areas of both parties cover is warned of, with its area")
     const Case overlap(pair(), both(30.8));
     const auto* found = find(overlap.control.diagnostics, "claimed-twice");
     REQUIRE(found);
-    CHECK(in_km2(*found->area) == Approx(km2(box(30.8, 48, 31, 49))).epsilon(1e-3));
+    CHECK(in_km2(*found->moved) == Approx(km2(box(30.8, 48, 31, 49))).epsilon(1e-3));
     CHECK(overlap.controlled(Side::b) == Approx(km2(box(30.8, 48, 32, 49))).epsilon(1e-6));
 }
