@@ -47,6 +47,12 @@ bool is_named_so(Claim claim, const Parties& parties) {
     return false;
 }
 
+/// True unless the study area may hold the places that the built-in words say lie elsewhere:
+/// Abkhazia is outside Ukraine, and part of Georgia.
+bool is_elsewhere(const Parties& parties) {
+    return parties.find("ukraine").has_value();
+}
+
 /// Meaning of a party's bare name: control of the area, or only the subject of the data.
 enum class PartyName { holds, is_subject };
 
@@ -67,9 +73,12 @@ std::optional<Claim> claim_of_value(std::string_view value, const LayerSource& s
     if (!text.speaks_of_claim())
         if (const auto side = text.holder())
             return controlled_by(*side);
-    if (const auto claim = claim_of_words(value); claim && !is_named_so(*claim, parties))
+    const auto may_be = [&](std::optional<Claim> claim) {
+        return claim && (claim != Claim::elsewhere || is_elsewhere(parties));
+    };
+    if (const auto claim = claim_of_words(value); may_be(claim) && !is_named_so(*claim, parties))
         return claim;
-    if (const auto claim = claim_of_words(text.other_words()))
+    if (const auto claim = claim_of_words(text.other_words()); may_be(claim))
         return claim;
     const auto side = bare == PartyName::holds ? text.subject() : std::nullopt;
     return side ? std::optional(controlled_by(*side)) : std::nullopt;
@@ -95,7 +104,8 @@ std::optional<Claim> claim_of(const Feature& feature, const FeatureTable& table,
             return std::nullopt;
     }
     for (const char* name : colour_attributes)
-        if (const auto claim = claim_of_colour(feature.value(name)))
+        if (const auto claim = claim_of_colour(feature.value(name));
+            claim && (claim != Claim::elsewhere || is_elsewhere(parties)))
             return claim;
     // In KML and GeoPackage the folder or layer often is the class. The bare name of a party is a
     // class only if there are several layers.

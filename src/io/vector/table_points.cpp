@@ -67,8 +67,11 @@ std::optional<Found> place_of(const Feature& row, const std::string& column) {
         const auto east = number_of(x), north = number_of(y);
         if (east && north)
             return point(*east, *north, false);
-        if (auto place = written_place(std::string(y) + " " + std::string(x)))
-            return place;
+        // Together they must not mean another position than each column by itself.
+        const auto at = parse_coordinates(std::string(y) + " " + std::string(x));
+        if (at && (!east || std::abs(at->longitude() - *east) < 1e-9) &&
+            (!north || std::abs(at->latitude() - *north) < 1e-9))
+            return point(at->longitude(), at->latitude(), true);
     }
     if (const std::string_view wkt = value_of(row, shape_names); !wkt.empty()) {
         auto parts = parts_of_wkt(std::string(wkt));

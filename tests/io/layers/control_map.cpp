@@ -1,5 +1,7 @@
 // Control maps by polygons or lines, in the words of several publishers.
+#include "io/layers/control_map.h"
 #include "support/loading.h"
+#include "support/parties.h"
 
 using namespace delimit;
 using namespace delimit::test;
@@ -285,4 +287,21 @@ TEST_CASE(
     CHECK(error.code == ErrorCode::bad_value);
     CHECK(error.text().find("stauts") != std::string::npos);
     CHECK(error.text().find("status") != std::string::npos);
+}
+
+TEST_CASE("places that lie outside Ukraine may lie within another project's study area") {
+    Parties georgia;
+    georgia.of[0].id = "georgia";
+    georgia.of[0].name = {"Georgia", "Грузія"};
+    georgia.of[1].id = "russia";
+    georgia.of[1].name = {"Russia", "Росія"};
+    io::Feature abkhazia;
+    abkhazia.fields = {{"name", "Abkhazia", false}, {"fill", "#a52714", false}};
+    io::FeatureTable table;
+    table.file = "map.geojson";
+    table.layers = {"map"};
+    CHECK(io::claim_of(abkhazia, table, {}, ukraine_and_russia()) == io::Claim::elsewhere);
+    CHECK(io::claim_of(abkhazia, table, {}, georgia) == io::Claim::controlled_by_b);
+    abkhazia.fields.pop_back();
+    CHECK_FALSE(io::claim_of(abkhazia, table, {}, georgia));
 }

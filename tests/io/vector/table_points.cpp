@@ -62,3 +62,15 @@ TEST_CASE("a row without a place is told of, and the others are kept") {
         points += feature.points.size();
     CHECK(points == 1);
 }
+
+TEST_CASE("columns that together would mean another place than each by itself are no place") {
+    for (const auto& fields :
+         std::vector<std::vector<io::Field>>{{{"lat", "-48.5", true}, {"lon", "38 E", false}},
+                                             {{"lat", "1.234,5", false}, {"lon", "38", true}}}) {
+        Diagnostics found;
+        const auto table = placed({fields, {{"lat", "48.5", true}, {"lon", "38", true}}}, found);
+        REQUIRE(table);
+        CHECK(table->without_geometry == 1);
+        CHECK(has_code(found, "rows-without-place"));
+    }
+}
