@@ -4,57 +4,49 @@
 #include "cli/messages.h"
 #include "cli/preparation.h"
 #include "delimit/base/clean_text.h"
+#include "delimit/base/message.h"
 #include "delimit/io/project/inspect.h"
 #include "delimit/io/project/project_file.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace delimit::cli {
 namespace {
 
-std::string degrees(double value) {
-    std::string text(16, '\0');
-    text.resize(static_cast<std::size_t>(std::snprintf(text.data(), text.size(), "%.4f", value)));
-    return text;
-}
-
-std::string_view words(ControlMapForm form) {
+Text words(ControlMapForm form) {
     switch (form) {
     case ControlMapForm::areas_of_one:
-        return "control map: areas of one party";
+        return {"control map: areas of one party", "карта контролю: території однієї сторони"};
     case ControlMapForm::areas_of_both:
-        return "control map: areas of both parties";
+        return {"control map: areas of both parties", "карта контролю: території обох сторін"};
     case ControlMapForm::lines:
-        return "control map: line of contact";
+        return {"control map: line of contact", "карта контролю: лінія зіткнення"};
     }
-    return "";
+    return {};
 }
 
-std::string_view words(Recognised recognised, std::optional<ControlMapForm> form) {
+Text words(Recognised recognised, std::optional<ControlMapForm> form) {
     switch (recognised) {
     case Recognised::oblasts:
-        return "oblasts";
+        return {"oblasts", "області"};
     case Recognised::control_map:
-        return form ? words(*form) : "control map";
+        return form ? words(*form) : Text{"control map", "карта контролю"};
     case Recognised::rivers:
-        return "rivers";
+        return {"rivers", "річки"};
     case Recognised::land:
-        return "neighbouring land";
+        return {"neighbouring land", "суходіл довкола"};
     case Recognised::settlements:
-        return "settlements";
+        return {"settlements", "населені пункти"};
     case Recognised::base_map:
-        return "base map";
+        return {"base map", "підкладка"};
     case Recognised::water:
-        return "open water";
+        return {"open water", "водойми"};
     case Recognised::something_else:
-        return "nothing that Delimit uses";
+        return {"nothing that Delimit uses", "нічого, що використовує Delimit"};
     }
-    return "";
-}
-
-void write_row(const std::string& name, const std::string& value) {
-    if (!value.empty())
-        print("  " + name + ": " + one_line(value) + "\n");
+    return {};
 }
 
 std::string joined(const std::vector<std::string>& texts) {
@@ -64,44 +56,91 @@ std::string joined(const std::vector<std::string>& texts) {
     return all;
 }
 
-std::string counts_of(const FileReport& report) {
-    std::string text = std::to_string(report.features);
-    const auto add = [&](std::size_t count, const char* what) {
-        if (count)
-            text += ", " + std::to_string(count) + " " + what;
-    };
-    add(report.areas, "with areas");
-    add(report.lines, "with lines");
-    add(report.points, "with points");
-    add(report.without_geometry, "without geometry");
-    add(report.vertices, "vertices");
-    return text;
+Text features_text(std::size_t count) {
+    return counted(std::ptrdiff_t(count), {"feature", "features"},
+                   {"об’єкт", "об’єкти", "об’єктів"});
 }
 
-void write_data(const FileReport& report) {
-    for (const LayerChoice& layer : report.layer_choices)
-        write_row("layer " + layer.name, std::string(words(layer.recognised, layer.form)) + " (" +
-                                             std::to_string(layer.features) +
-                                             (layer.features == 1 ? " feature)" : " features)"));
-    if (report.layer_choices.empty())
-        write_row("recognised as", std::string(words(report.recognised, report.form)));
-    write_row("coordinate reference system", report.crs);
-    if (report.features)
-        write_row("features", counts_of(report));
-    if (!report.extent.empty())
-        write_row("extent", degrees(report.extent.min_x) + " to " + degrees(report.extent.max_x) +
-                                "° E, " + degrees(report.extent.min_y) + " to " +
-                                degrees(report.extent.max_y) + "° N");
-    const Provenance& provenance = report.provenance;
-    if (!report.layer_choices.empty())
-        return;
-    write_row("date", provenance.date ? iso_text(*provenance.date) : "not stated");
-    write_row("source", provenance.source.en);
-    write_row("licence", provenance.licence.en);
-    for (const auto& [name, count] : report.classes)
-        write_row("holds",
-                  name.en + (count == 1 ? "" : " (" + std::to_string(count) + " features)"));
-}
+/// Writes reports in one language.
+class Writer {
+  public:
+    explicit Writer(Language language) : language_(language) {}
+
+    void write(const FileReport& report) const {
+        print(one_line(report.file) + "\n");
+        row({"format", "формат"}, report.format);
+        if (report.layer_choices.empty())
+            row({"layers", "шари"}, joined(report.layers));
+        row({"proposals", "пропозиції"}, joined(report.proposals));
+        if (report.features || report.recognised == Recognised::base_map)
+            data(report);
+        for (const Diagnostic& diagnostic : report.diagnostics)
+            print("  " + text_of(diagnostic, language_) + "\n");
+        const Text verdict = report.problem ? Text{"cannot be used", "не можна використати"}
+                                            : Text{"can be used", "можна використати"};
+        print("  " + verdict.in(language_) + "\n");
+    }
+
+  private:
+    void row(const Text& name, const std::string& value) const {
+        if (!value.empty())
+            print("  " + name.in(language_) + ": " + one_line(value) + "\n");
+    }
+    void row(const Text& name, const Text& value) const { row(name, value.in(language_)); }
+
+    [[nodiscard]] std::string degrees(double value) const {
+        std::array<char, 32> text{};
+        std::snprintf(text.data(), text.size(), "%.4f", value);
+        std::string number(text.data());
+        if (language_ == Language::ukrainian)
+            std::replace(number.begin(), number.end(), '.', ',');
+        return number;
+    }
+
+    [[nodiscard]] std::string counts_of(const FileReport& report) const {
+        std::string text = std::to_string(report.features);
+        const auto add = [&](std::size_t count, const Text& what) {
+            if (count)
+                text += ", " + filled(what, {count}).in(language_);
+        };
+        add(report.areas, {"{0} with areas", "з територіями: {0}"});
+        add(report.lines, {"{0} with lines", "з лініями: {0}"});
+        add(report.points, {"{0} with points", "з точками: {0}"});
+        add(report.without_geometry, {"{0} without geometry", "без геометрії: {0}"});
+        add(report.vertices, {"{0} vertices", "вершин: {0}"});
+        return text;
+    }
+
+    void data(const FileReport& report) const {
+        for (const LayerChoice& layer : report.layer_choices)
+            row(filled({"layer {0}", "шар {0}"}, {layer.name}),
+                words(layer.recognised, layer.form).in(language_) + " (" +
+                    features_text(layer.features).in(language_) + ")");
+        if (report.layer_choices.empty())
+            row({"recognised as", "розпізнано як"}, words(report.recognised, report.form));
+        row({"coordinate reference system", "система координат"}, report.crs);
+        if (report.features)
+            row({"features", "об’єкти"}, counts_of(report));
+        if (!report.extent.empty())
+            row({"extent", "охоплення"},
+                filled({"{0} to {1}° E, {2} to {3}° N", "{0}–{1}° сх. д., {2}–{3}° пн. ш."},
+                       {degrees(report.extent.min_x), degrees(report.extent.max_x),
+                        degrees(report.extent.min_y), degrees(report.extent.max_y)}));
+        const Provenance& provenance = report.provenance;
+        if (!report.layer_choices.empty())
+            return;
+        row({"date", "дата"}, provenance.date ? Text{iso_text(*provenance.date), ""}
+                                              : Text{"not stated", "не вказано"});
+        row({"source", "джерело"}, provenance.source);
+        row({"licence", "ліцензія"}, provenance.licence);
+        for (const auto& [name, count] : report.classes)
+            row({"holds", "містить"},
+                name.in(language_) +
+                    (count == 1 ? "" : " (" + features_text(count).in(language_) + ")"));
+    }
+
+    Language language_;
+};
 
 /// Parties of the first project among the files, since data beside a project belong to it; else of
 /// the built-in one.
@@ -115,28 +154,16 @@ Parties parties_of(const std::vector<std::string>& files) {
     return {};
 }
 
-void write(const FileReport& report, Language language) {
-    print(one_line(report.file) + "\n");
-    write_row("format", report.format);
-    if (report.layer_choices.empty())
-        write_row("layers", joined(report.layers));
-    write_row("proposals", joined(report.proposals));
-    if (report.features || report.recognised == Recognised::base_map)
-        write_data(report);
-    for (const Diagnostic& diagnostic : report.diagnostics)
-        print("  " + text_of(diagnostic, language) + "\n");
-    print(report.problem ? "  cannot be used\n" : "  can be used\n");
-}
-
 } // namespace
 
 bool check_files(const Request& request) {
     const SearchFolders places{builtin_data_folder(), std::filesystem::current_path()};
     const Parties parties = parties_of(request.operands);
+    const Writer writer(request.language);
     bool all_good = true;
     for (const std::string& file : request.operands) {
         const FileReport report = inspect(file, places, parties);
-        write(report, request.language);
+        writer.write(report);
         if (report.problem) {
             cli::report(*report.problem, request.language);
             all_good = false;

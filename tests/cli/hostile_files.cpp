@@ -3,7 +3,7 @@
 #include "support/as_child.h"
 #include "support/catch.h"
 #include "support/program.h"
-#include "support/small_theatre.h"
+#include "support/small_study_area.h"
 
 #include <nlohmann/json.hpp>
 

@@ -7,6 +7,7 @@
 #include "delimit/io/files/output_file.h"
 #include "io/files/gdal_session.h"
 #include "io/files/memory_folder.h"
+#include "io/vector/longitudes.h"
 #include "io/vector/zones_layers.h"
 
 #include <algorithm>
@@ -90,28 +91,6 @@ class LayerWriter {
     explicit LayerWriter(OGRLayer& layer) : layer_(&layer) {}
     OGRLayer* layer_;
 };
-
-void copy(const std::vector<GeoPoint>& points, OGRSimpleCurve& curve) {
-    curve.setNumPoints(static_cast<int>(points.size()));
-    for (std::size_t i = 0; i < points.size(); ++i)
-        curve.setPoint(static_cast<int>(i), points[i].longitude(), points[i].latitude());
-}
-
-std::unique_ptr<OGRGeometry> geometry_of(const GeoRegion& region) {
-    auto all = std::make_unique<OGRMultiPolygon>();
-    for (const GeoPolygon& polygon : region.polygons) {
-        auto made = std::make_unique<OGRPolygon>();
-        const auto add = [&](const std::vector<GeoPoint>& points) {
-            auto ring = std::make_unique<OGRLinearRing>();
-            copy(points, *ring);
-            made->addRingDirectly(ring.release());
-        };
-        add(polygon.outer);
-        std::for_each(polygon.holes.begin(), polygon.holes.end(), add);
-        all->addGeometryDirectly(made.release());
-    }
-    return all;
-}
 
 /// Rounded to the square metre: further digits of a double of square kilometres are noise.
 double square_kilometres_to_write(SquareMetres area) {
@@ -242,7 +221,7 @@ class ZoneWriter {
             for (const WithdrawalZone& zone : snapshot_.proposals[i]->zones) {
                 OGRFeature feature = layer.feature();
                 describe(feature, proposal, zone);
-                feature.SetGeometryDirectly(geometry_of(projector_.inverse(zone.ground)).release());
+                feature.SetGeometryDirectly(io::to_ogr(projector_.inverse(zone.ground)).release());
                 if (!layer.write(feature))
                     return failed(session, {"writing a zone", "записати зону"});
                 ++written_;
@@ -274,19 +253,19 @@ class ZoneWriter {
     }
 
     Status write_line(LayerWriter& layer, const GdalSession& session) {
-        for (const Polyline& part : snapshot_.control->line.parts) {
-            OGRFeature feature = layer.feature();
-            feature.SetField("name", "Line of contact");
-            feature.SetField("left", snapshot_.project->parties[Side::a].id.c_str());
-            feature.SetField("right", snapshot_.project->parties[Side::b].id.c_str());
-            describe_line(feature, snapshot_.layers->control_map.provenance);
-            auto line = std::make_unique<OGRLineString>();
-            copy(projector_.inverse(part), *line);
-            feature.SetGeometryDirectly(line.release());
-            if (!layer.write(feature))
-                return failed(session, {"writing the line of contact", "записати лінію зіткнення"});
-            ++written_;
-        }
+        for (const Polyline& part : snapshot_.control->line.parts)
+            for (auto& line : io::to_ogr(projector_.inverse(part))) {
+                OGRFeature feature = layer.feature();
+                feature.SetField("name", "Line of contact");
+                feature.SetField("left", snapshot_.project->parties[Side::a].id.c_str());
+                feature.SetField("right", snapshot_.project->parties[Side::b].id.c_str());
+                describe_line(feature, snapshot_.layers->control_map.provenance);
+                feature.SetGeometryDirectly(line.release());
+                if (!layer.write(feature))
+                    return failed(session,
+                                  {"writing the line of contact", "записати лінію зіткнення"});
+                ++written_;
+            }
         return ok();
     }
 
