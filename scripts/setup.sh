@@ -12,7 +12,7 @@ packages_to_build=(
     libgeographiclib-dev                # UTM and MGRS
     nlohmann-json3-dev zlib1g-dev
     libssl-dev                          # SHA-256 of data files
-    libexpat1-dev libminizip-dev        # KML; zip archives
+    libexpat1-dev libminizip-dev libsqlite3-dev # KML; zip archives; queries of GDAL that end
     libqpdf-dev                         # coordinates and bookmarks in PDF
     fonts-noto-core fonts-dejavu-core   # labels in Latin and Cyrillic
 )

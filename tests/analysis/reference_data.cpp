@@ -200,9 +200,10 @@ TEST_CASE("no false line runs along coast and state border, for any map on any b
         }
     }
     CHECK(pairs == 32);
-    std::printf("line along the study area's edge, %zu pairs: at most %.1f km, at %.3f, %.3f (%s)\n",
-                pairs, longest.length / 1e3, longest.middle.longitude(), longest.middle.latitude(),
-                longest.pair.c_str());
+    std::printf(
+        "line along the study area's edge, %zu pairs: at most %.1f km, at %.3f, %.3f (%s)\n", pairs,
+        longest.length / 1e3, longest.middle.longitude(), longest.middle.latitude(),
+        longest.pair.c_str());
 }
 
 TEST_CASE("areas of control and line hold together on real maps") {

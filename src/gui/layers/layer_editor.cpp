@@ -125,12 +125,13 @@ LayerEditor::LayerEditor(QWidget* parent)
         const QSignalBlocker quiet(percent_);
         percent_->setValue(percent);
         try_style(tr("Opacity"),
-                 [percent](LayerStyle& layer_style) { layer_style.opacity = percent / 100.0; });
+                  [percent](LayerStyle& layer_style) { layer_style.opacity = percent / 100.0; });
     });
     connect(opacity_, &QSlider::sliderReleased, this, &LayerEditor::commit);
     connect(percent_, &QSpinBox::valueChanged, opacity_, &QSlider::setValue);
     connect(width_, &QDoubleSpinBox::valueChanged, this, [this](double width) {
-        try_style(tr("Line width"), [width](LayerStyle& layer_style) { layer_style.width = width; });
+        try_style(tr("Line width"),
+                  [width](LayerStyle& layer_style) { layer_style.width = width; });
     });
     connect(hatch_, &QComboBox::activated, this, [this](int row) {
         const int chosen = hatch_->itemData(row).toInt();
@@ -151,7 +152,7 @@ LayerEditor::LayerEditor(QWidget* parent)
 }
 
 void LayerEditor::show_style(const MapLayer& layer, const LayerStyle& layer_style,
-                            const LayerSample& plain, const Parties& parties, Locale language) {
+                             const LayerSample& plain, const Parties& parties, Locale language) {
     const QSignalBlocker quiet_opacity(opacity_), quiet_percent(percent_), quiet_width(width_);
     // A change being tried is not replaced.
     if (what_.isEmpty()) {

@@ -33,7 +33,7 @@ class LayerEditor : public QWidget {
 
     /// `plain`: the sample of the layer in its default style.
     void show_style(const MapLayer& layer, const LayerStyle& layer_style, const LayerSample& plain,
-                   const Parties& parties, Locale language);
+                    const Parties& parties, Locale language);
     /// Requests the change that is being tried.
     void commit();
 

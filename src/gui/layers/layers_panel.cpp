@@ -96,7 +96,7 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
     connect(model_, &LayersModel::visibility_asked, this,
             [this](const std::string& layer, bool visible) {
                 edit_style(visible ? tr("Show %1") : tr("Hide %1"), layer,
-                          [visible](LayerStyle& layer_style) { layer_style.visible = visible; });
+                           [visible](LayerStyle& layer_style) { layer_style.visible = visible; });
             });
     connect(model_, &LayersModel::move_asked, this,
             [this](const std::string& layer, std::size_t position) {
@@ -122,7 +122,7 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
     connect(editor_, &LayerEditor::asked, this,
             [this](const QString& what, const LayerEditor::Change& change) {
                 edit_style(tr("%1 of %2", "what changes, of which layer").arg(what), selected(),
-                          change);
+                           change);
             });
     connect(editor_, &LayerEditor::party_colour_asked, this, [this](Side side, Colour colour) {
         const Party& party = document_.project()->parties[side];
@@ -184,7 +184,7 @@ void LayersPanel::select(std::string_view layer) {
 }
 
 void LayersPanel::edit_style(const QString& name, const std::string& layer,
-                            LayerEditor::Change change) {
+                             LayerEditor::Change change) {
     edit_layer_styles(name.arg(lower_first(qt_text(layer_text(layer, Language::english)))),
                       [layer, change = std::move(change)](LayerStyles& layer_styles) {
                           LayerStyle layer_style = layer_styles[layer];
@@ -235,8 +235,8 @@ void LayersPanel::show_selected() {
     const Locale language = document_.prepared()->language;
     name_->setText(qt_text(layer_text(id, language)));
     editor_->show_style(*layer, project.layer_styles[id],
-                       layer_sample(document_.prepared().get(), id, LayerStyle()), project.parties,
-                       language);
+                        layer_sample(document_.prepared().get(), id, LayerStyle()), project.parties,
+                        language);
     reset_->setEnabled(project.layer_styles[id] != LayerStyle());
     reset_all_->setEnabled(project.layer_styles != LayerStyles());
     const auto can_move = [&](int by) {

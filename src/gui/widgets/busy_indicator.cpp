@@ -59,6 +59,8 @@ void BusyIndicator::refresh() {
     if (work_.empty()) {
         patience_.stop();
         hide();
+        progress_->setRange(0, 0); // nor does the next work begin with the share of the last
+        progress_->reset();
         return;
     }
     const Work& first = work_.begin()->second;

@@ -29,8 +29,8 @@ TEST_CASE("the list has the topmost first, hides, and changes the order") {
 
 TEST_CASE("kinds of annotations are named in the window's language") {
     need_application();
-    const std::vector<AnnotationShape> shapes{Note{}, Callout{}, DrawnLine{}, DrawnPolygon{},
-                                              DrawnCircle{}, NumberMarker{}, Highlight{}};
+    const std::vector<AnnotationShape> shapes{
+        Note{}, Callout{}, DrawnLine{}, DrawnPolygon{}, DrawnCircle{}, NumberMarker{}, Highlight{}};
     REQUIRE(shapes.size() == std::variant_size_v<AnnotationShape>);
     QStringList english, ukrainian;
     for (const AnnotationShape& shape : shapes)

@@ -33,7 +33,7 @@ TEST_CASE("what cannot be is said beside the field, and the last good map stays"
     ProposalsTable::type(editor.depth_bands().row(1).entry(), "3");
     refused("ascend");
     ProposalsTable::type(editor.depth_bands().row(0).entry(), "0");
-    refused("more than 0");
+    refused("at least 1 m");
     ProposalsTable::type(editor.depth_bands().row(0).entry(), "2");
     table.settle();
     CHECK_FALSE(editor.scope_problem().isVisible());
