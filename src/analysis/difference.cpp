@@ -1,10 +1,8 @@
 #include "delimit/analysis/difference.h"
 
-#include "delimit/base/parallel.h"
-#include "delimit/geo/geodesic.h"
+#include "analysis/workers.h"
 #include "delimit/geo/overlay/overlay.h"
 
-#include <optional>
 #include <utility>
 
 namespace delimit {
@@ -12,13 +10,6 @@ namespace {
 
 /// Areas below this are arithmetic noise.
 constexpr SquareMetres nothing = SquareMetres(1);
-
-/// Resources of one worker.
-struct Tools {
-    Workbench bench;
-    Projector projector;
-    explicit Tools(const Projection& projection) : projector(projection) {}
-};
 
 /// Union of one party's zones in one oblast.
 Result<Region> withdrawal(Workbench& bench, const ProposalResult& result, Side party,
@@ -34,24 +25,24 @@ Result<Region> withdrawal(Workbench& bench, const ProposalResult& result, Side p
     return union_of(bench, pieces);
 }
 
-Status take_apart(Tools& tools, const ProposalResult& first, const ProposalResult& second,
+Status take_apart(Worker& worker, const ProposalResult& first, const ProposalResult& second,
                   DifferenceRow& row) {
-    auto a = withdrawal(tools.bench, first, row.party, row.oblast);
+    auto a = withdrawal(worker.bench, first, row.party, row.oblast);
     if (!a)
         return a.error();
-    auto b = withdrawal(tools.bench, second, row.party, row.oblast);
+    auto b = withdrawal(worker.bench, second, row.party, row.oblast);
     if (!b)
         return b.error();
     if (*a == *b) {
         row.ground[std::size_t(Shared::both)] = *std::move(a);
     } else {
-        auto only_a = difference(tools.bench, *a, *b);
+        auto only_a = difference(worker.bench, *a, *b);
         if (!only_a)
             return only_a.error();
-        auto both = intersection(tools.bench, *a, *b);
+        auto both = intersection(worker.bench, *a, *b);
         if (!both)
             return both.error();
-        auto only_b = difference(tools.bench, *b, *a);
+        auto only_b = difference(worker.bench, *b, *a);
         if (!only_b)
             return only_b.error();
         row.ground = {*std::move(only_a), *std::move(both), *std::move(only_b)};
@@ -59,7 +50,7 @@ Status take_apart(Tools& tools, const ProposalResult& first, const ProposalResul
     for (std::size_t i = 0; i < row.ground.size(); ++i) {
         if (row.ground[i].empty())
             continue;
-        row.area[i] = geodesic_area(tools.projector.inverse(row.ground[i]));
+        row.area[i] = worker.area(row.ground[i]);
         if (row.area[i] <= nothing) {
             row.ground[i] = {};
             row.area[i] = {};
@@ -77,22 +68,12 @@ Result<ProposalDifference> difference_of(const Projector& projector, const Contr
     for (Side party : both_sides)
         for (std::size_t oblast = 0; oblast < control.oblasts.size(); ++oblast)
             out.rows.push_back({party, oblast, {}, {}});
-    const std::size_t threads = thread_count(2);
-    std::vector<Tools> tools;
-    for (std::size_t i = 0; i < threads; ++i)
-        tools.emplace_back(projector.projection());
-    std::vector<std::optional<Error>> errors(out.rows.size());
-    parallel_for(out.rows.size(), threads, [&](std::size_t worker, std::size_t i) {
-        if (stop.stop_requested())
-            return;
-        if (auto done = take_apart(tools[worker], first, second, out.rows[i]); !done)
-            errors[i] = done.error();
-    });
-    if (stop.stop_requested())
-        return Error{ErrorCode::cancelled, {"stopped", "зупинено"}, {}, {}};
-    for (auto& error : errors)
-        if (error)
-            return *std::move(error);
+    const auto done = for_each_by_workers(projector.projection(), out.rows.size(), stop,
+                                          [&](Worker& worker, std::size_t i) {
+                                              return take_apart(worker, first, second, out.rows[i]);
+                                          });
+    if (!done)
+        return done.error();
     std::erase_if(out.rows, [](const DifferenceRow& row) {
         return row.area == std::array<SquareMetres, 3>{};
     });

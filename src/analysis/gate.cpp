@@ -29,8 +29,9 @@ std::array<SquareMetres, 2> certain(const Control& control, SquareMetres& undete
 }
 
 /// True if all that a party controls is less than a hundredth of the study area and, on average,
-/// narrower than 100 m: the frame that an area leaves which stops short of the study area's edge.
-bool is_frame(const Control& control, Side side, SquareMetres study_area) {
+/// narrower than 100 m, as the frame is that an area leaves which stops short of the study area's
+/// edge.
+bool only_slivers(const Control& control, Side side, SquareMetres study_area) {
     constexpr double share = 0.01, width = 100; // m
     double area = 0, outline = 0;
     for (const DividedOblast& oblast : control.oblasts)
@@ -58,7 +59,7 @@ GateReport gate(const Control& control, const Parties& parties, const Control* b
         study_area += oblast.area;
     const SquareMetres nothing = study_area * 1e-6;
     const auto none = [&](Side side) {
-        return report.after[index(side)] <= nothing || is_frame(control, side, study_area);
+        return report.after[index(side)] <= nothing || only_slivers(control, side, study_area);
     };
     if (none(Side::a) || none(Side::b)) {
         if (none(Side::a) && none(Side::b))
@@ -69,23 +70,26 @@ GateReport gate(const Control& control, const Parties& parties, const Control* b
             const Side holder = none(Side::a) ? Side::b : Side::a;
             const Text &name = parties[holder].name,
                        &opponent = parties[delimit::other(holder)].name;
+            const SquareMetres left = report.after[index(delimit::other(holder))];
+            const Text least =
+                left > nothing
+                    ? filled({"only slivers, narrower than 100 m on average ({0})",
+                              "лише паразитні полігони, у середньому вужчі за 100 м ({0})"},
+                             {km2_text(left)})
+                    : Text{"nothing", "нічого"};
+            const Text held = km2_text(report.after[index(holder)]);
             report.findings.push_back(
                 {GateFinding::What::one_hand,
                  report.undetermined > nothing
-                     ? filled({"{0} controls {1}, {2} is undetermined, and {3} controls nothing",
-                               "{0} контролює {1}, {2} – сіра зона, а {3} не контролює нічого"},
-                              {name, km2_text(report.after[index(holder)]),
-                               km2_text(report.undetermined), opponent})
-                 : report.after[index(delimit::other(holder))] > nothing
-                     ? filled({"{0} controls the whole study area ({1}) but for a frame of {2} "
-                               "along its edge",
-                               "{0} контролює всю територію розгляду ({1}), окрім рамки площею {2} "
-                               "уздовж її краю"},
-                              {name, km2_text(study_area),
-                               km2_text(report.after[index(delimit::other(holder))])})
-                     : filled({"{0} controls the whole study area ({1}), and {2} nothing",
-                               "{0} контролює всю територію розгляду ({1}), а {2} – нічого"},
-                              {name, km2_text(study_area), opponent})});
+                     ? filled({"{0} controls {1}, {2} is undetermined, and {3} controls {4}",
+                               "{0} контролює {1}, {2} – сіра зона, а {3} – {4}"},
+                              {name, held, km2_text(report.undetermined), opponent, least})
+                 : left > nothing
+                     ? filled({"{0} controls {1}, and {2} {3}", "{0} контролює {1}, а {2} – {3}"},
+                              {name, held, opponent, least})
+                     : filled({"{0} controls the whole study area ({1}), and {2} {3}",
+                               "{0} контролює всю територію розгляду ({1}), а {2} – {3}"},
+                              {name, km2_text(study_area), opponent, least})});
         }
     } else if (control.line.length <= Metres(0)) {
         report.findings.push_back(

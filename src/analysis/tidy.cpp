@@ -1,7 +1,7 @@
 #include "analysis/tidy.h"
 
 #include "analysis/near_edges.h"
-#include "delimit/base/parallel.h"
+#include "analysis/workers.h"
 #include "delimit/geo/overlay/overlay.h"
 #include "delimit/geo/planar.h"
 
@@ -40,13 +40,6 @@ Result<bool> is_thin(Workbench& bench, const Component& c, const std::vector<Con
     return vanishes(bench, ground(c, faces), half_width);
 }
 
-/// Resources of one worker.
-struct Tools {
-    Workbench bench;
-    Projector projector;
-    explicit Tools(const Projection& projection) : projector(projection) {}
-};
-
 /// Properties of a single component.
 struct Surroundings {
     bool thin = false;   ///< narrower than a disagreement of two files
@@ -61,7 +54,7 @@ struct Verdict {
 /// The components of one state of the study area, with their verdicts.
 class Tidier {
   public:
-    Tidier(std::vector<Tools>& workers, const std::vector<Land>& land, const OuterBorder& border,
+    Tidier(std::vector<Worker>& workers, const std::vector<Land>& land, const OuterBorder& border,
            const ControlOptions& options, const Evidence& evidence, const Adjacency& adjacency,
            const std::vector<ControlFace>& faces, std::optional<std::array<bool, 2>> slivers)
         : workers_(workers), land_(land), border_(border), options_(options), evidence_(evidence),
@@ -290,7 +283,7 @@ class Tidier {
         return least;
     }
 
-    Result<bool> is_sea(Tools& tools, const Component& c) const {
+    Result<bool> is_sea(Worker& worker, const Component& c) const {
         // A land layer without the study area's own country would make all of it sea: a large part
         // of the study area is no bay.
         double study_area = 0;
@@ -303,7 +296,7 @@ class Tidier {
         for (const Land& land : land_) {
             // Sea is tested for whole bays: 100 m are precise enough.
             auto part =
-                intersection(tools.bench, all, tools.projector.project(land.ground, Metres(100)));
+                intersection(worker.bench, all, worker.projector.project(land.ground, Metres(100)));
             if (!part)
                 return part.error();
             for (const Polygon& polygon : part->polygons)
@@ -312,7 +305,7 @@ class Tidier {
         return on_land < c.area / 2;
     }
 
-    std::vector<Tools>& workers_;
+    std::vector<Worker>& workers_;
     const std::vector<Land>& land_;
     const OuterBorder& border_;
     const ControlOptions& options_;
@@ -332,9 +325,7 @@ Result<Tidying> tidy(const Projection& projection, const std::vector<Land>& land
                      std::vector<ControlFace>& faces) {
     const Side counts_to = options.undetermined == UndeterminedCounts::to_a ? Side::a : Side::b;
     Tidying out;
-    std::vector<Tools> workers;
-    for (std::size_t i = 0; i < thread_count(2); ++i)
-        workers.emplace_back(projection);
+    std::vector<Worker> workers = make_workers(projection);
     // Hairs would separate areas that touch. Slivers come next: specks and seams are judged by
     // their neighbours, which must be final.
     bool more = true;

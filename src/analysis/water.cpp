@@ -1,8 +1,8 @@
 #include "delimit/analysis/water.h"
 
 #include "analysis/tidy.h"
+#include "analysis/workers.h"
 #include "delimit/base/message.h"
-#include "delimit/base/parallel.h"
 #include "delimit/geo/edge.h"
 #include "delimit/geo/geodesic.h"
 #include "delimit/geo/overlay/arrangement.h"
@@ -152,19 +152,8 @@ Result<Region> water_within(Workbench& bench, const Region& oblast, const WaterS
     return water;
 }
 
-/// One worker's tools.
-struct Tools {
-    Workbench bench;
-    Projector projector;
-    explicit Tools(const Projection& projection) : projector(projection) {}
-
-    SquareMetres area(const Region& region) const {
-        return region.empty() ? SquareMetres(0) : geodesic_area(projector.inverse(region));
-    }
-};
-
-Status itemise(Tools& tools, const WaterShapes& shapes, DividedOblast& oblast) {
-    auto water = water_within(tools.bench, oblast.ground, shapes);
+Status itemise(Worker& worker, const WaterShapes& shapes, DividedOblast& oblast) {
+    auto water = water_within(worker.bench, oblast.ground, shapes);
     if (!water)
         return water.error();
     for (Side side : both_sides) {
@@ -172,11 +161,11 @@ Status itemise(Tools& tools, const WaterShapes& shapes, DividedOblast& oblast) {
         auto part = water->empty() || controlled.empty() ? Result<Region>(Region{})
                     : oblast.controlled[index(other(side))].empty()
                         ? water
-                        : intersection(tools.bench, *water, controlled);
+                        : intersection(worker.bench, *water, controlled);
         if (!part)
             return part.error();
         oblast.water_area[index(side)] =
-            std::min(tools.area(*part), oblast.area_of_control[index(side)]);
+            std::min(worker.area(*part), oblast.area_of_control[index(side)]);
         oblast.water[index(side)] = *std::move(part);
     }
     return ok();
@@ -213,22 +202,11 @@ Status itemise_water(const Projector& projector, const std::optional<std::vector
         study_area.add(oblast.ground);
     const WaterShapes shapes = file ? shapes_of(projector, *file, study_area, true)
                                     : shapes_of(projector, land, study_area, false);
-    const std::size_t threads = thread_count(2);
-    std::vector<Tools> tools;
-    for (std::size_t i = 0; i < threads; ++i)
-        tools.emplace_back(projector.projection());
-    std::vector<std::optional<Error>> errors(control.oblasts.size());
-    parallel_for(control.oblasts.size(), threads, [&](std::size_t worker, std::size_t i) {
-        if (stop.stop_requested())
-            return;
-        if (auto done = itemise(tools[worker], shapes, control.oblasts[i]); !done)
-            errors[i] = done.error();
-    });
-    if (stop.stop_requested())
-        return Error{ErrorCode::cancelled, {"stopped", "зупинено"}, {}, {}};
-    for (auto& error : errors)
-        if (error)
-            return *std::move(error);
+    const auto done = for_each_by_workers(
+        projector.projection(), control.oblasts.size(), stop,
+        [&](Worker& worker, std::size_t i) { return itemise(worker, shapes, control.oblasts[i]); });
+    if (!done)
+        return done;
     SquareMetres water, whole;
     for (const DividedOblast& oblast : control.oblasts) {
         whole += oblast.area;

@@ -1,10 +1,9 @@
 #include "delimit/analysis/zones.h"
 
 #include "analysis/provision_checks.h"
+#include "analysis/workers.h"
 #include "delimit/analysis/water.h"
-#include "delimit/base/parallel.h"
 #include "delimit/geo/buffer/zone_buffer.h"
-#include "delimit/geo/geodesic.h"
 #include "delimit/geo/overlay/overlay.h"
 
 #include <algorithm>
@@ -42,17 +41,6 @@ struct Cell {
     std::optional<Error> error;
 };
 
-/// Resources of one worker.
-struct Tools {
-    Workbench bench;
-    Projector projector;
-    explicit Tools(const Projection& projection) : projector(projection) {}
-
-    SquareMetres area(const Region& region) const {
-        return region.empty() ? SquareMetres(0) : geodesic_area(projector.inverse(region));
-    }
-};
-
 class Computation {
   public:
     Computation(const Control& control, const Proposal& proposal, const DepthZones& near_line)
@@ -60,7 +48,7 @@ class Computation {
 
     /// Computes the parts of provisions that do not depend on the oblast.
     Status prepare(Workbench& bench, const Projector& projector, std::stop_token stop);
-    void run(Tools& tools, Cell& cell) const;
+    void run(Worker& worker, Cell& cell) const;
     [[nodiscard]] std::vector<Cell> cells() const;
 
   private:
@@ -169,16 +157,16 @@ std::vector<Cell> Computation::cells() const {
 }
 
 /// `shared`: receives the area that each part has in common with `ground`.
-Result<Region> without(Tools& tools, const Region& ground, const std::vector<Region>& parts,
+Result<Region> without(Worker& worker, const Region& ground, const std::vector<Region>& parts,
                        std::vector<SquareMetres>& shared) {
     shared.clear();
     Region left = ground;
     for (const Region& part : parts) {
-        auto common = intersection(tools.bench, ground, part);
+        auto common = intersection(worker.bench, ground, part);
         if (!common)
             return common;
-        shared.push_back(tools.area(*common));
-        auto rest = difference(tools.bench, left, part);
+        shared.push_back(worker.area(*common));
+        auto rest = difference(worker.bench, left, part);
         if (!rest)
             return rest;
         left = *std::move(rest);
@@ -186,7 +174,7 @@ Result<Region> without(Tools& tools, const Region& ground, const std::vector<Reg
     return left;
 }
 
-void Computation::run(Tools& tools, Cell& cell) const {
+void Computation::run(Worker& worker, Cell& cell) const {
     const Provision& provision = proposal_.provisions[cell.provision];
     const DividedOblast& oblast = control_.oblasts[cell.oblast];
     const Region& controlled = oblast.controlled[index(provision.party)];
@@ -198,14 +186,14 @@ void Computation::run(Tools& tools, Cell& cell) const {
     SquareMetres area_before;
     for (const Reach& reach : reaches_[cell.provision]) {
         auto inside = reach.within_outer
-                          ? intersection(tools.bench, controlled, *reach.within_outer)
+                          ? intersection(worker.bench, controlled, *reach.within_outer)
                           : Result<Region>(controlled);
         if (inside && !exclusions.empty())
-            inside = without(tools, *inside, exclusions, cell.exclusions);
+            inside = without(worker, *inside, exclusions, cell.exclusions);
         // Outlines of `inside` coincide in part with the previous ones; those of zones do not.
         auto ring = !inside || !reach.between ? inside
-                    : exclusions.empty() ? intersection(tools.bench, controlled, *reach.between)
-                                         : difference(tools.bench, *inside, inside_before);
+                    : exclusions.empty() ? intersection(worker.bench, controlled, *reach.between)
+                                         : difference(worker.bench, *inside, inside_before);
         if (!inside || !ring) {
             cell.error = inside ? ring.error() : inside.error();
             return;
@@ -213,7 +201,7 @@ void Computation::run(Tools& tools, Cell& cell) const {
         // The whole area of control of an oblast has been measured already.
         const bool whole = !reach.within_outer && exclusions.empty();
         const SquareMetres area =
-            whole ? oblast.area_of_control[index(provision.party)] : tools.area(*inside);
+            whole ? oblast.area_of_control[index(provision.party)] : worker.area(*inside);
         WithdrawalZone zone{cell.provision,   provision.party,    cell.oblast,
                             reach.inner,      reach.outer,        provision.regime,
                             *std::move(ring), area - area_before, {}};
@@ -222,14 +210,15 @@ void Computation::run(Tools& tools, Cell& cell) const {
         if (zone.ground.empty())
             continue;
         if (!oblast.undetermined.empty()) {
-            auto grey = intersection(tools.bench, zone.ground, oblast.undetermined);
+            auto grey = intersection(worker.bench, zone.ground, oblast.undetermined);
             if (!grey) {
                 cell.error = grey.error();
                 return;
             }
-            zone.undetermined = tools.area(*grey);
+            zone.undetermined = worker.area(*grey);
         }
-        if (auto measured = measure_water(tools.bench, tools.projector, oblast, zone); !measured) {
+        if (auto measured = measure_water(worker.bench, worker.projector, oblast, zone);
+            !measured) {
             cell.error = measured.error();
             return;
         }
@@ -238,7 +227,7 @@ void Computation::run(Tools& tools, Cell& cell) const {
 }
 
 /// Removes from the cell the zones of earlier provisions of the same party.
-Status take_earlier(Tools& tools, const Control& control, const Proposal& proposal,
+Status take_earlier(Worker& worker, const Control& control, const Proposal& proposal,
                     const std::vector<Cell>& cells, Cell& cell) {
     const Side party = proposal.provisions[cell.provision].party;
     for (const Cell& earlier : cells) {
@@ -248,22 +237,22 @@ Status take_earlier(Tools& tools, const Control& control, const Proposal& propos
             continue;
         for (const WithdrawalZone& taken : earlier.zones)
             for (WithdrawalZone& zone : cell.zones) {
-                auto left = difference(tools.bench, zone.ground, taken.ground);
+                auto left = difference(worker.bench, zone.ground, taken.ground);
                 if (!left)
                     return left.error();
-                const SquareMetres area = tools.area(*left);
+                const SquareMetres area = worker.area(*left);
                 cell.lost_to_earlier += zone.area - area;
                 zone.ground = *std::move(left);
                 zone.area = area;
                 if (zone.undetermined > SquareMetres(0)) {
                     const Region& grey = control.oblasts[cell.oblast].undetermined;
-                    auto still = intersection(tools.bench, zone.ground, grey);
+                    auto still = intersection(worker.bench, zone.ground, grey);
                     if (!still)
                         return still.error();
-                    zone.undetermined = tools.area(*still);
+                    zone.undetermined = worker.area(*still);
                 }
                 if (zone.water > SquareMetres(0))
-                    if (auto measured = measure_water(tools.bench, tools.projector,
+                    if (auto measured = measure_water(worker.bench, worker.projector,
                                                       control.oblasts[cell.oblast], zone);
                         !measured)
                         return measured.error();
@@ -314,13 +303,10 @@ Result<ProposalResult> compute_proposal(Workbench& bench, const Projector& proje
     if (auto prepared = computation.prepare(bench, projector, stop); !prepared)
         return prepared.error();
     std::vector<Cell> cells = computation.cells();
-    const std::size_t threads = thread_count(2);
-    std::vector<Tools> tools;
-    for (std::size_t i = 0; i < threads; ++i)
-        tools.emplace_back(projector.projection());
-    parallel_for(cells.size(), threads, [&](std::size_t worker, std::size_t i) {
+    std::vector<Worker> workers = make_workers(projector.projection());
+    parallel_for(cells.size(), workers.size(), [&](std::size_t worker, std::size_t i) {
         if (!stop.stop_requested())
-            computation.run(tools[worker], cells[i]);
+            computation.run(workers[worker], cells[i]);
     });
     if (stop.stop_requested())
         return Error{ErrorCode::cancelled, {"stopped", "зупинено"}, {}, {}};
@@ -328,7 +314,7 @@ Result<ProposalResult> compute_proposal(Workbench& bench, const Projector& proje
     for (Cell& cell : cells) {
         if (cell.error)
             return *cell.error;
-        if (auto taken = take_earlier(tools.front(), control, proposal, cells, cell); !taken)
+        if (auto taken = take_earlier(workers.front(), control, proposal, cells, cell); !taken)
             return taken.error();
     }
     result.diagnostics =

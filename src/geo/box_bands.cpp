@@ -1,4 +1,4 @@
-#include "geo/box_bands.h"
+#include "delimit/geo/box_bands.h"
 
 #include <numeric>
 #include <utility>
@@ -21,6 +21,8 @@ BoxBands::BoxBands(std::vector<MapBox> boxes) : boxes_(std::move(boxes)) {
     // Count per band, then the end of each, then each filled from its end.
     ends_.assign(bands + 1, 0);
     const auto for_each_band = [&](const MapBox& box, const auto& fn) {
+        if (box.empty())
+            return;
         for (std::size_t i = band(box.min_y), last = band(box.max_y); i <= last; ++i)
             fn(i);
     };

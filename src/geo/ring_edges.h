@@ -1,8 +1,8 @@
 // The edges of a region that need not be valid: how often they cross, and what they enclose.
 #pragma once
 
+#include "delimit/geo/box_bands.h"
 #include "delimit/geo/shapes.h"
-#include "geo/box_bands.h"
 
 #include <cstddef>
 #include <vector>

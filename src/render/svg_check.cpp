@@ -13,9 +13,6 @@
 namespace delimit {
 namespace {
 
-constexpr qint64 most_embedded_pixels = 4'000'000;
-constexpr int most_embedded = 8;
-
 /// An element with an id, and all that is drawn when it is used.
 struct Named {
     std::size_t elements = 0;
@@ -131,8 +128,8 @@ class SvgCheck {
             return fail(SvgProblem::refers_elsewhere);
         QBuffer buffer(&bytes);
         const QSize size = QImageReader(&buffer).size();
-        if (++pictures_ > most_embedded ||
-            qint64(size.width()) * size.height() > most_embedded_pixels)
+        if (++pictures_ > limits::logo_pictures ||
+            qint64(size.width()) * size.height() > qint64(limits::logo_picture_pixels))
             fail(SvgProblem::too_much);
     }
 
@@ -165,7 +162,7 @@ class SvgCheck {
     QXmlStreamReader reader_;
     SvgProblem problem_ = SvgProblem::none;
     std::size_t depth_ = 0, elements_ = 0;
-    int pictures_ = 0;
+    std::size_t pictures_ = 0;
     bool in_style_ = false;
     QString style_;
     std::vector<QString> open_; ///< ids of the open elements, empty without

@@ -172,6 +172,13 @@ Region region_of(const PlainGeos& geos, const PlainGeos::Geometry& areas) {
     return out;
 }
 
+/// The ground without a margin of 10 m, by GEOS.
+GeoRegion inset_by_10_m(const PlainGeos& geos, const Projector& projector, const Region& ground) {
+    const auto smaller =
+        geos.own(GEOSBuffer_r(geos.context(), geos.united({&ground}).get(), -10, 8));
+    return projector.inverse(region_of(geos, smaller));
+}
+
 } // namespace
 
 TEST_CASE("no figure of a reference map depends on where its rings begin or how they turn") {
@@ -300,9 +307,7 @@ TEST_CASE("a reference map short of itself by 10 m, or simplified by 1 m, differ
             const Region part = projector.project(area.ground);
             whole.polygons.insert(whole.polygons.end(), part.polygons.begin(), part.polygons.end());
         }
-        const auto ground = geos.united({&whole});
-        const auto smaller = geos.own(GEOSBuffer_r(geos.context(), ground.get(), -10, 8));
-        areas = {{ControlClass::controlled_by_b, projector.inverse(region_of(geos, smaller))}};
+        areas = {{ControlClass::controlled_by_b, inset_by_10_m(geos, projector, whole)}};
         check_same(as_read, figures(inset), 0.05 * as_read.line_km, 15 * metres_km2);
     }
 }
@@ -316,12 +321,8 @@ TEST_CASE("a reference map's areas, each short of itself by 10 m, leave no seams
         ControlMap control_map = load(reference_data() / map);
         const Figures as_read = figures(control_map);
         const Projector projector(projection_for(borders()));
-        for (ControlArea& area : std::get<ControlPolygons>(control_map.form).areas) {
-            const Region whole = projector.project(area.ground);
-            const auto smaller =
-                geos.own(GEOSBuffer_r(geos.context(), geos.united({&whole}).get(), -10, 8));
-            area.ground = projector.inverse(region_of(geos, smaller));
-        }
+        for (ControlArea& area : std::get<ControlPolygons>(control_map.form).areas)
+            area.ground = inset_by_10_m(geos, projector, projector.project(area.ground));
         check_same(as_read, figures(control_map), 0.05 * as_read.line_km, 15e-3 * as_read.line_km);
     }
 }

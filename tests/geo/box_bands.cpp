@@ -1,4 +1,4 @@
-#include "geo/box_bands.h"
+#include "delimit/geo/box_bands.h"
 
 #include "support/catch.h"
 

@@ -1,22 +1,11 @@
 #include "geo/ring_edges.h"
 
-#include "support/catch.h"
+#include "support/study_area.h"
 
 #include <random>
 
 using namespace delimit;
-
-namespace {
-
-GeoPolyline ring(std::initializer_list<std::pair<double, double>> points) {
-    GeoPolyline made;
-    for (auto [x, y] : points)
-        made.push_back(GeoPoint::degrees(x, y));
-    made.push_back(made.front());
-    return made;
-}
-
-} // namespace
+using namespace delimit::test;
 
 TEST_CASE("nothing, and a ring that does not cross itself, has no crossings") {
     CHECK(RingEdges({}).crossings(10) == 0);

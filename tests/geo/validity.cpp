@@ -1,19 +1,12 @@
 #include "delimit/geo/validity.h"
 
 #include "delimit/geo/geodesic.h"
-#include "support/catch.h"
+#include "support/study_area.h"
 
 using namespace delimit;
+using namespace delimit::test;
 
 namespace {
-
-GeoPolyline ring(std::initializer_list<std::pair<double, double>> points) {
-    GeoPolyline made;
-    for (auto [x, y] : points)
-        made.push_back(GeoPoint::degrees(x, y));
-    made.push_back(made.front());
-    return made;
-}
 
 GeoRegion rectangle(double west, double east) {
     return {{{ring({{west, 48}, {east, 48}, {east, 49}, {west, 49}}), {}}}};

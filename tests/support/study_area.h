@@ -21,10 +21,15 @@ inline GeoPolyline line(const Degrees& points) {
     return out;
 }
 
-/// A region of one polygon from its corners, without the repeated first one.
-inline GeoRegion area(Degrees corners) {
+/// A closed ring from its corners, without the repeated first one.
+inline GeoPolyline ring(Degrees corners) {
     corners.push_back(corners.front());
-    return {{{line(corners), {}}}};
+    return line(corners);
+}
+
+/// A region of one polygon from its corners.
+inline GeoRegion area(const Degrees& corners) {
+    return {{{ring(corners), {}}}};
 }
 
 inline GeoRegion box(double west, double south, double east, double north) {

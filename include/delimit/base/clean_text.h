@@ -1,14 +1,13 @@
 // Texts from files and from the network: what they may hold before anybody sees them.
 #pragma once
 
+#include "delimit/base/limits.h"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace delimit {
-
-/// Bytes that one text from a file may have: more than any name, summary or note.
-constexpr std::size_t most_text_bytes = 20'000;
 
 /// Without characters that cannot be seen and change what stands beside them: control characters
 /// (line feeds and tabs stay), overrides of the writing direction, characters without width or
@@ -19,7 +18,7 @@ std::string clean_text(std::string_view utf8);
 bool is_clean(std::string_view utf8);
 
 /// Not longer than `most` bytes, cut between characters and ended with "…".
-std::string shortened(std::string text, std::size_t most = most_text_bytes);
+std::string shortened(std::string text, std::size_t most = limits::text_bytes);
 
 /// Clean, and line feeds and tabs become spaces: a cell of a table.
 std::string one_line(std::string_view utf8);

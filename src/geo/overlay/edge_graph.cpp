@@ -1,8 +1,8 @@
 #include "geo/overlay/edge_graph.h"
 
+#include "delimit/geo/box_bands.h"
 #include "delimit/geo/edge.h"
 #include "delimit/geo/planar.h"
-#include "geo/box_bands.h"
 #include "geo/overlay/segments.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // The edges of several regions, and the crossings of edges of different regions.
 #pragma once
 
+#include "delimit/geo/box_bands.h"
 #include "delimit/geo/shapes.h"
-#include "geo/box_bands.h"
 
 #include <array>
 #include <cstdint>

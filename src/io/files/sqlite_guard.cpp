@@ -1,5 +1,6 @@
 #include "io/files/sqlite_guard.h"
 
+#include "delimit/base/limits.h"
 #include "delimit/base/message.h"
 
 #include <sqlite3.h>
@@ -12,10 +13,6 @@ thread_local SqliteGuard* innermost = nullptr;
 
 /// Instructions of SQLite's between two looks at the clock: far less than a millisecond.
 constexpr int between_looks = 1000;
-/// Bytes of one value: more than the largest shape of base/limits.h.
-constexpr int most_value_bytes = 128 << 20;
-/// Bytes of all databases together. GDAL's caches take a few.
-constexpr sqlite3_int64 most_bytes = sqlite3_int64{256} << 20U;
 
 int must_end(void*) {
     return SqliteGuard::must_end() ? 1 : 0;
@@ -23,7 +20,7 @@ int must_end(void*) {
 
 int guard(sqlite3* database, const char** /*message*/, const void* /*functions*/) {
     sqlite3_progress_handler(database, between_looks, must_end, nullptr);
-    sqlite3_limit(database, SQLITE_LIMIT_LENGTH, most_value_bytes);
+    sqlite3_limit(database, SQLITE_LIMIT_LENGTH, static_cast<int>(limits::value_bytes));
     return SQLITE_OK;
 }
 
@@ -38,7 +35,7 @@ SqliteGuard::~SqliteGuard() {
 }
 
 void SqliteGuard::set_up() {
-    sqlite3_hard_heap_limit64(most_bytes);
+    sqlite3_hard_heap_limit64(sqlite3_int64{limits::database_bytes});
     // The type that SQLite asks for, whatever the function takes.
     sqlite3_auto_extension(reinterpret_cast<void (*)()>(guard));
 }

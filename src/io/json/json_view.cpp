@@ -168,11 +168,11 @@ void JsonObject::fail(const char* key, Text message, Text advice) {
 
 std::string JsonObject::text(const char* key, bool required) {
     std::string raw = raw_text(key, required);
-    if (raw.size() > most_text_bytes) {
+    if (raw.size() > limits::text_bytes) {
         text_.warn(pointer_to(key), "text-shortened",
                    filled({"it has more than {0} bytes; the rest was cut off",
                            "він має понад {0} байтів; решту відкинуто"},
-                          {most_text_bytes}));
+                          {limits::text_bytes}));
         raw = shortened(std::move(raw));
     }
     if (is_clean(raw))

@@ -44,6 +44,23 @@ Error no_layer_chosen(const FeatureTable& table, const LayerSource& source) {
             DataLocation{path_text(source), {}, {}, "layer"}};
 }
 
+Status areas_in_one_layer(const FeatureTable& table, const Text& which) {
+    std::set<std::size_t> with_areas;
+    for (const Feature& feature : table.features)
+        if (!feature.ground.empty())
+            with_areas.insert(feature.layer);
+    if (with_areas.size() < 2)
+        return ok();
+    std::string names;
+    for (const std::size_t layer : with_areas)
+        names += (names.empty() ? "" : ", ") + table.layers[layer];
+    return Error{
+        ErrorCode::bad_value,
+        filled({"several layers hold areas: {0}", "території є в кількох шарах: {0}"}, {names}),
+        filled({"name {0} in {1}", "назвіть {0}, {1}"}, {which, layer_option}),
+        DataLocation{table.file, {}, {}, {}}};
+}
+
 FeatureTable layer_alone(const FeatureTable& table, std::size_t layer) {
     FeatureTable out;
     out.file = table.file;

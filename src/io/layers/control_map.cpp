@@ -6,121 +6,18 @@
 #include "io/files/guard.h"
 #include "io/files/option_names.h"
 #include "io/files/plain_text.h"
-#include "io/layers/party_words.h"
+#include "io/layers/feature_claim.h"
+#include "io/layers/one_owner.h"
 #include "io/layers/sources.h"
 #include "io/vector/repair.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <filesystem>
-#include <set>
 #include <utility>
 
 namespace delimit {
 namespace io {
-namespace {
-
-// Attributes that usually state control, the most specific first.
-constexpr std::array telling{"kind",    "class",    "status", "control", "side", "party", "holder",
-                             "held_by", "occupied", "name",   "title",   "type", "layer"};
-
-// Attributes for an area's colour.
-constexpr std::array colour_attributes{"fill",         "fill-color",  "fill_color",
-                                       "fillcolor",    "fill-colour", "stroke",
-                                       "stroke-color", "color",       "colour"};
-// Attributes for a unit's name.
-constexpr std::array naming{"name",    "title",   "name_en", "shapeName", "NAME_2", "NAME_1",
-                            "ADM2_EN", "ADM1_EN", "name_uk", "nam",       "назва"};
-
-Claim controlled_by(Side side) {
-    return side == Side::a ? Claim::controlled_by_a : Claim::controlled_by_b;
-}
-
-/// True if the built-in words would classify the name of a party as this claim.
-bool is_named_so(Claim claim, const Parties& parties) {
-    for (const Side side : both_sides)
-        for (const std::string* name : {&parties[side].name.en, &parties[side].name.uk,
-                                        &parties[side].adjective.en, &parties[side].adjective.uk})
-            if (claim_of_words(*name) == claim)
-                return true;
-    return false;
-}
-
-/// True unless the study area may hold the places that the built-in words say lie elsewhere:
-/// Abkhazia is outside Ukraine, and part of Georgia.
-bool is_elsewhere(const Parties& parties) {
-    return parties.find("ukraine").has_value();
-}
-
-/// Meaning of a party's bare name: control of the area, or only the subject of the data.
-enum class PartyName { holds, is_subject };
-
-/// The project's own words are tried before the built-in ones: a party may have a name that means
-/// another conflict in the built-in table.
-std::optional<Claim> claim_of_value(std::string_view value, const LayerSource& source,
-                                    const Parties& parties, PartyName bare = PartyName::holds) {
-    for (const auto& [key, meaning] : source.classes)
-        if (plain(key) == plain(value))
-            return claim_of(meaning);
-    if (value.empty())
-        return std::nullopt;
-    if (is_qualified(value))
-        return std::nullopt;
-    const PartyText text(value, parties);
-    if (const auto side = text.whole())
-        return bare == PartyName::holds ? std::optional(controlled_by(*side)) : std::nullopt;
-    if (!text.speaks_of_claim())
-        if (const auto side = text.holder())
-            return controlled_by(*side);
-    const auto may_be = [&](std::optional<Claim> claim) {
-        return claim && (claim != Claim::elsewhere || is_elsewhere(parties));
-    };
-    if (const auto claim = claim_of_words(value); may_be(claim) && !is_named_so(*claim, parties))
-        return claim;
-    if (const auto claim = claim_of_words(text.other_words()); may_be(claim))
-        return claim;
-    const auto side = bare == PartyName::holds ? text.subject() : std::nullopt;
-    return side ? std::optional(controlled_by(*side)) : std::nullopt;
-}
-
-} // namespace
-
-std::optional<Claim> claim_of(const Feature& feature, const FeatureTable& table,
-                              const LayerSource& source, const Parties& parties) {
-    // Delimit's own zones are withdrawal zones, not areas of control.
-    if (feature.value("computed_by").starts_with("Delimit") && !feature.value("proposal").empty())
-        return Claim::no_control;
-    if (!source.class_field.empty())
-        return claim_of_value(feature.value(source.class_field), source, parties);
-    if (!source.classes.empty())
-        for (const Field& field : feature.fields)
-            if (source.classes.contains(field.value))
-                return claim_of_value(field.value, source, parties);
-    for (const char* name : telling) {
-        if (const auto claim = claim_of_value(feature.value(name), source, parties))
-            return claim;
-        if (is_qualified(feature.value(name)))
-            return std::nullopt;
-    }
-    for (const char* name : colour_attributes)
-        if (const auto claim = claim_of_colour(feature.value(name));
-            claim && (claim != Claim::elsewhere || is_elsewhere(parties)))
-            return claim;
-    // In KML and GeoPackage the folder or layer often is the class. The bare name of a party is a
-    // class only if there are several layers.
-    if (const auto claim =
-            claim_of_value(table.layers[feature.layer], source, parties,
-                           table.layers.size() > 1 ? PartyName::holds : PartyName::is_subject))
-        return claim;
-    // The file's name, too, where each class is published as a file.
-    const std::string name = std::filesystem::path(table.file).stem().string();
-    if (const auto claim = claim_of_value(name, source, parties, PartyName::is_subject))
-        return claim;
-    // The options may give a class for features without any.
-    return source.classes.contains({}) ? claim_of_value({}, source, parties) : std::nullopt;
-}
-
 namespace {
 
 /// Sorts the features of one file and reports those that it skips.
@@ -232,11 +129,13 @@ class ControlMapReader {
             return;
         if (source_.left != LeftOfLines::as_stated)
             note(Severity::warning, "left-unused",
-                 {"whose the left side of its lines is has no effect: areas say who controls them",
-                  "чия ліва сторона ліній, не має значення: належність задають території"});
+                 {"the party named as left of its lines has no effect: its areas say who controls "
+                  "what",
+                  "сторона, названа ліворуч від ліній, не має значення: належність задають "
+                  "території"});
         if (!source_.seeds.empty())
             note(Severity::warning, "seeds-unused",
-                 {"seed points have no effect: areas say who controls them",
+                 {"seed points have no effect: its areas say who controls what",
                   "точки належності не мають значення: належність задають території"});
     }
     [[nodiscard]] bool holds_value(const std::string& key) const {
@@ -255,90 +154,11 @@ class ControlMapReader {
                plain(std::filesystem::path(table_.file).stem().string()) == plain(key);
     }
 
-    /// True for a text that may be a class: a word or some, no number, date, code or address.
-    static bool is_plain_word(std::string_view value) {
-        return value.size() <= 80 && value.find_first_of("0123456789/\\@") == value.npos &&
-               std::any_of(value.begin(), value.end(),
-                           [](unsigned char c) { return c >= 0x80 || std::isalpha(c) != 0; });
-    }
-
-    /// The distinct values of an attribute over all areas; empty if one of them has none.
-    [[nodiscard]] std::set<std::string_view> values_of(const char* attribute) const {
-        std::set<std::string_view> out;
-        for (const Area& area : areas_) {
-            const auto value = area.feature->value(attribute);
-            if (value.empty())
-                return {};
-            out.insert(value);
-        }
-        return out;
-    }
-
-    [[nodiscard]] Error several_owners(const Text& differ,
-                                       const std::set<std::string_view>& values) const {
-        std::string shown;
-        std::size_t count = 0;
-        for (const std::string_view value : values)
-            if (++count <= 3)
-                shown += (shown.empty() ? "" : ", ") + std::string(value.substr(0, 40));
-        if (count > 3)
-            shown += ", …";
-        return {
-            ErrorCode::no_match,
-            filled({"{0} ({1}), and nothing says which party controls which",
-                    "{0} ({1}), і ніщо не вказує, котра сторона яку контролює"},
-                   {differ, shown}),
-            filled({"name the class of each in {0}; an empty value stands for all without a class",
-                    "назвіть, котра сторона яку контролює, {0}; порожнє значення позначає всі, "
-                    "про які нічого не сказано"},
-                   {class_option}),
-            DataLocation{table_.file, {}, {}, "class_field"}};
-    }
-
-    /// Areas without a recognised class may be one party's only if no attribute distinguishes them.
-    [[nodiscard]] Status check_one_owner() const {
-        if (!source_.class_field.empty() && !values_of(source_.class_field.c_str()).empty())
-            return several_owners(
-                {"no value of the attribute is understood", "жодне значення атрибута не зрозуміле"},
-                values_of(source_.class_field.c_str()));
-        for (const char* attribute : colour_attributes)
-            if (const auto values = values_of(attribute); values.size() > 1)
-                return several_owners(
-                    {"its areas differ in colour", "території різняться кольором"}, values);
-        if (const auto values = values_of("style"); values.size() > 1)
-            return several_owners({"its areas differ in style", "території різняться стилем"},
-                                  values);
-        for (const char* attribute : telling)
-            if (const auto values = values_of(attribute); values.size() > 1 &&
-                                                          attribute != std::string_view("name") &&
-                                                          attribute != std::string_view("title"))
-                return several_owners(filled({"its areas differ in the attribute {0}",
-                                              "території різняться атрибутом {0}"},
-                                             {attribute}),
-                                      values);
-        for (const char* attribute : naming)
-            if (const auto values = values_of(attribute); values.size() > 1)
-                return several_owners({"its areas have names of their own, as units have",
-                                       "території мають власні назви, як одиниці поділу"},
-                                      values);
-        // Any other attribute may be the class, in whatever language.
-        for (const Field& field : areas_.front().feature->fields)
-            if (const auto values = values_of(field.name.c_str());
-                values.size() > 1 && std::all_of(values.begin(), values.end(), is_plain_word))
-                return several_owners(filled({"its areas differ in the attribute {0}",
-                                              "території різняться атрибутом {0}"},
-                                             {field.name}),
-                                      values);
-        std::set<std::string_view> qualified;
+    [[nodiscard]] std::vector<const Feature*> features_with_areas() const {
+        std::vector<const Feature*> features;
         for (const Area& area : areas_)
-            for (const char* attribute : telling)
-                if (const auto value = area.feature->value(attribute); is_qualified(value))
-                    qualified.insert(value);
-        if (!qualified.empty())
-            return several_owners({"its areas are described by something other than control today",
-                                   "території описано не тим, хто контролює їх тепер"},
-                                  qualified);
-        return ok();
+            features.push_back(area.feature);
+        return features;
     }
 
     Result<ControlPolygons> control_polygons(const std::stop_token& stop) {
@@ -346,7 +166,8 @@ class ControlMapReader {
             return area.claim && *area.claim != Claim::line;
         });
         if (!labelled && !source_.classes.contains({}))
-            if (auto one = check_one_owner(); !one)
+            if (auto one = check_one_owner(features_with_areas(), source_.class_field, table_.file);
+                !one)
                 return one.error();
         if (!labelled)
             note(Severity::note, "unlabelled",

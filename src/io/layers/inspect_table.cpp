@@ -4,6 +4,7 @@
 #include "io/layers/choose_layer.h"
 #include "io/layers/control_map.h"
 #include "io/layers/control_words.h"
+#include "io/layers/feature_claim.h"
 #include "io/layers/oblasts.h"
 #include "io/layers/sources.h"
 #include "io/layers/water.h"

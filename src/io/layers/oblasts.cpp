@@ -1,5 +1,6 @@
 // Recognition of first-level units by code, by name, or by their position.
 #include "io/layers/oblasts.h"
+#include "io/layers/choose_layer.h"
 
 #include "delimit/base/message.h"
 #include "io/files/option_names.h"
@@ -174,32 +175,14 @@ bool is_other_level(const Feature& feature, bool any_first_level) {
     return any_first_level && !level.empty() && level != "4";
 }
 
-/// Two layers of one file must not become units of one study area.
-Status one_layer(const FeatureTable& table) {
-    std::set<std::size_t> with_areas;
-    for (const Feature& feature : table.features)
-        if (!feature.ground.empty())
-            with_areas.insert(feature.layer);
-    if (with_areas.size() < 2)
-        return ok();
-    std::string names;
-    for (const std::size_t layer : with_areas)
-        names += (names.empty() ? "" : ", ") + table.layers[layer];
-    return Error{
-        ErrorCode::bad_value,
-        filled({"several layers hold areas: {0}", "території є в кількох шарах: {0}"}, {names}),
-        filled(
-            {"name the one that holds the oblasts in {0}", "назвіть той, що містить області, {0}"},
-            {layer_option}),
-        DataLocation{table.file, {}, {}, {}}};
-}
-
 } // namespace
 
 Result<std::vector<Oblast>> oblasts_of(const LayerSource& source, const FeatureTable& table,
                                        const OblastNames& names, const SearchFolders& places,
                                        Diagnostics& diagnostics, std::stop_token stop) {
-    if (auto one = one_layer(table); !one)
+    if (auto one = areas_in_one_layer(
+            table, {"the one that holds the oblasts", "той, що містить області"});
+        !one)
         return one.error();
     if (!is_builtin(source))
         if (auto fine = check_crossings(table); !fine)

@@ -3,7 +3,7 @@
 #include "delimit/geo/geodesic.h"
 #include "io/files/guard.h"
 #include "io/files/plain_text.h"
-#include "io/layers/control_map.h"
+#include "io/layers/feature_claim.h"
 #include "io/layers/inspect_table.h"
 #include "io/layers/sources.h"
 

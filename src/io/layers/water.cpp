@@ -1,4 +1,5 @@
 #include "io/layers/water.h"
+#include "io/layers/choose_layer.h"
 
 #include "delimit/base/message.h"
 #include "io/files/option_names.h"
@@ -53,25 +54,6 @@ bool is_water(const Feature& feature) {
     });
 }
 
-/// Two layers of one file: one may be land.
-Status one_layer(const FeatureTable& table) {
-    std::set<std::size_t> with_areas;
-    for (const Feature& feature : table.features)
-        if (!feature.ground.empty())
-            with_areas.insert(feature.layer);
-    if (with_areas.size() < 2)
-        return ok();
-    std::string names;
-    for (const std::size_t layer : with_areas)
-        names += (names.empty() ? "" : ", ") + table.layers[layer];
-    return Error{
-        ErrorCode::bad_value,
-        filled({"several layers hold areas: {0}", "території є в кількох шарах: {0}"}, {names}),
-        filled({"name the one that holds the water in {0}", "назвіть той, що містить водойми, {0}"},
-               {layer_option}),
-        DataLocation{table.file, {}, {}, {}}};
-}
-
 } // namespace
 
 bool tells_water(const FeatureTable& table) {
@@ -86,7 +68,9 @@ bool tells_water(const FeatureTable& table) {
 
 Result<std::vector<WaterArea>> water_of(const FeatureTable& table, Diagnostics& diagnostics,
                                         std::stop_token stop) {
-    if (auto one = one_layer(table); !one)
+    if (auto one =
+            areas_in_one_layer(table, {"the one that holds the water", "той, що містить водойми"});
+        !one)
         return one.error();
     const DataLocation file{table.file, {}, {}, {}};
     Findings findings(diagnostics);

@@ -84,7 +84,7 @@ Result<std::string> whole_text(const fs::path& file, const std::string& named) {
 void clean_texts(FeatureTable& table, Diagnostics& diagnostics) {
     std::size_t shortened_values = 0;
     const auto clean = [&](std::string& text) {
-        if (text.size() > most_text_bytes) {
+        if (text.size() > limits::text_bytes) {
             text = shortened(std::move(text));
             ++shortened_values;
         }
@@ -109,7 +109,7 @@ void clean_texts(FeatureTable& table, Diagnostics& diagnostics) {
         diagnostics.push_back({Severity::warning, "text-shortened",
                                filled({"texts of more than {0} bytes were cut off: {1}",
                                        "тексти, довші за {0} байтів, обрізано: {1}"},
-                                      {most_text_bytes, shortened_values}),
+                                      {limits::text_bytes, shortened_values}),
                                DataLocation{table.file, {}, {}, {}}, std::nullopt});
 }
 

@@ -1,6 +1,7 @@
 // The window on control maps denser than any real one, as tests/benchmarks/dense_fronts.py makes
 // them: DELIMIT_DENSE_MAPS=FOLDER says where they are. Offscreen.
 #include "benchmarks/cases.h"
+#include "benchmarks/window/application.h"
 
 #include "gui/map/shown_maps.h"
 #include "gui/proposals/depth_bands_editor.h"
@@ -8,12 +9,9 @@
 #include "gui/window/main_window.h"
 #include "session/shown_figures.h"
 
-#include <QApplication>
 #include <QDockWidget>
 #include <QElapsedTimer>
-#include <QSettings>
 #include <QSlider>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -22,19 +20,6 @@
 
 namespace delimit::bench {
 namespace {
-
-void need_application() {
-    static int count = 1;
-    static char name[] = "benchmarks_window";
-    static char* arguments[] = {name, nullptr};
-    static QTemporaryDir folder;
-    static QApplication* const application = [] {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
-        return new QApplication(count, arguments);
-    }();
-    benchmark::DoNotOptimize(application);
-}
 
 /// Processor time of the whole program, milliseconds: other work on the machine does not count.
 double processor() {

@@ -1,6 +1,7 @@
 // Use of the window: a depth dragged and released, maps moved. Offscreen; everything in a frame but
 // the copy to the screen.
 #include "benchmarks/cases.h"
+#include "benchmarks/window/application.h"
 
 #include "gui/base/resources.h"
 #include "gui/map/shown_maps.h"
@@ -9,29 +10,13 @@
 #include "gui/window/main_window.h"
 #include "session/shown_figures.h"
 
-#include <QApplication>
 #include <QDockWidget>
 #include <QElapsedTimer>
-#include <QSettings>
 #include <QSlider>
-#include <QTemporaryDir>
 #include <QTimer>
 
 namespace delimit::bench {
 namespace {
-
-void need_application() {
-    static int count = 1;
-    static char name[] = "benchmarks_window";
-    static char* arguments[] = {name, nullptr};
-    static QTemporaryDir folder;
-    static QApplication* const application = [] {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
-        return new QApplication(count, arguments);
-    }();
-    benchmark::DoNotOptimize(application);
-}
 
 template <class Condition>
 bool wait_for(Condition holds) {

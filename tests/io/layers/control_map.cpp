@@ -1,7 +1,5 @@
 // Control maps by polygons or lines, in the words of several publishers.
-#include "io/layers/control_map.h"
 #include "support/loading.h"
-#include "support/parties.h"
 
 using namespace delimit;
 using namespace delimit::test;
@@ -211,59 +209,6 @@ TEST_CASE("a map that marks only patches of one party's ground leaves the rest t
     CHECK(has_code((*layers)->diagnostics, "partly-marked"));
 }
 
-TEST_CASE("areas that differ in an attribute of any name or language are not all one party's") {
-    const auto read = [](const std::string& first, const std::string& second) {
-        Diagnostics found;
-        return control_map_of_text(collection(feature("Polygon", square(37, 48), first) + "," +
-                                              feature("Polygon", square(39, 48), second)),
-                                   found);
-    };
-    for (const auto& [first, second] :
-         {std::pair{R"({"owner":"RU"})", R"({"owner":"UA"})"},
-          {R"({"estado":"ocupado"})", R"({"estado":"libre"})"},
-          {R"({"occ":true})", R"({"occ":false})"},
-          {R"({"статус":"окупація триває"})", R"({"статус":"без змін"})"}}) {
-        const auto control_map = read(first, second);
-        INFO(first);
-        REQUIRE_FALSE(control_map);
-        CHECK(control_map.error().code == ErrorCode::no_match);
-    }
-    // Numbers, dates and addresses are not classes.
-    CHECK(read(R"({"id":1,"date":"2025-12-15","url":"http://a/1"})",
-               R"({"id":2,"date":"2025-12-16","url":"http://a/2"})"));
-    CHECK(read(R"({"source":"survey"})", R"({"source":"survey"})"));
-}
-
-TEST_CASE("words about the past or about something other than control give an area to nobody") {
-    for (const char* words :
-         {"formerly occupied", "Russian withdrawal", "under Russian fire control",
-          "Russian buffer zone", "ex-occupied", "was occupied", "occupied until 2022",
-          "lost by Ukraine", "освобождено ВС РФ", "раніше окуповано", "never occupied"}) {
-        INFO(words);
-        Diagnostics found;
-        const auto control_map = control_map_of_text(
-            collection(
-                feature("Polygon", square(37, 48), R"({"status":"occupied"})") + "," +
-                feature("Polygon", square(39, 48), std::string(R"({"status":")") + words + "\"}")),
-            found);
-        REQUIRE(control_map);
-        CHECK(areas(*control_map).size() == 1);
-        CHECK(has_code(found, "class-unknown"));
-        Diagnostics alone;
-        CHECK_FALSE(
-            control_map_of_text(collection(feature("Polygon", square(37, 48),
-                                                   std::string(R"({"status":")") + words + "\"}")),
-                                alone));
-    }
-    Diagnostics found;
-    const auto regained = control_map_of_text(
-        collection(feature("Polygon", square(37, 48), R"({"status":"occupied"})") + "," +
-                   feature("Polygon", square(39, 48), R"({"status":"de-occupied in 2022"})")),
-        found);
-    REQUIRE(regained);
-    CHECK(has_code(found, "regained"));
-}
-
 TEST_CASE(
     "settings that nothing in the file heeds are warned of, and a missing attribute is an error") {
     const std::string area =
@@ -287,21 +232,4 @@ TEST_CASE(
     CHECK(error.code == ErrorCode::bad_value);
     CHECK(error.text().find("stauts") != std::string::npos);
     CHECK(error.text().find("status") != std::string::npos);
-}
-
-TEST_CASE("places that lie outside Ukraine may lie within another project's study area") {
-    Parties georgia;
-    georgia.of[0].id = "georgia";
-    georgia.of[0].name = {"Georgia", "Грузія"};
-    georgia.of[1].id = "russia";
-    georgia.of[1].name = {"Russia", "Росія"};
-    io::Feature abkhazia;
-    abkhazia.fields = {{"name", "Abkhazia", false}, {"fill", "#a52714", false}};
-    io::FeatureTable table;
-    table.file = "map.geojson";
-    table.layers = {"map"};
-    CHECK(io::claim_of(abkhazia, table, {}, ukraine_and_russia()) == io::Claim::elsewhere);
-    CHECK(io::claim_of(abkhazia, table, {}, georgia) == io::Claim::controlled_by_b);
-    abkhazia.fields.pop_back();
-    CHECK_FALSE(io::claim_of(abkhazia, table, {}, georgia));
 }

@@ -17,7 +17,8 @@ class BoxBands {
     explicit BoxBands(std::vector<MapBox> boxes);
 
     [[nodiscard]] const MapBox& box(std::uint32_t i) const { return boxes_[i]; }
-    /// All boxes that the parallel at `y` meets, and some more.
+    /// All boxes that the parallel at `y` meets, and some more, in descending order. Empty boxes
+    /// are never among them.
     [[nodiscard]] std::span<const std::uint32_t> at(double y) const { return in_band(band(y)); }
 
     /// Calls fn(i, j) once for every two boxes that meet, of those with wanted(i), until it returns

@@ -173,3 +173,20 @@ TEST_CASE("a bay that the map leaves open is sea where the land layer says so, a
     Case far(pair(), controlled_by_b({box(31, 47, 33, 50)}), {}, {{{}, "XX", box(20, 47, 25, 50)}});
     CHECK(far.controlled(Side::a) > 0);
 }
+
+TEST_CASE("ground that areas of both parties cover is warned of, with its area") {
+    const auto both = [](double west_of_b) {
+        ControlPolygons areas;
+        areas.areas = {{ControlClass::controlled_by_a, box(29, 47, 31, 50)},
+                       {ControlClass::controlled_by_b, box(west_of_b, 47, 33, 50)}};
+        return control_map(areas);
+    };
+    CHECK_FALSE(find(Case(pair(), both(31)).control.diagnostics, "claimed-twice"));
+    // By metres: two writings of one line.
+    CHECK_FALSE(find(Case(pair(), both(30.9999)).control.diagnostics, "claimed-twice"));
+    const Case overlap(pair(), both(30.8));
+    const auto* found = find(overlap.control.diagnostics, "claimed-twice");
+    REQUIRE(found);
+    CHECK(in_km2(*found->moved) == Approx(km2(box(30.8, 48, 31, 49))).epsilon(1e-3));
+    CHECK(overlap.controlled(Side::b) == Approx(km2(box(30.8, 48, 32, 49))).epsilon(1e-6));
+}
