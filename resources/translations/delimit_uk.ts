@@ -947,8 +947,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Сторона</translation>
     </message>
     <message>
-        <source>Comparison of all proposals</source>
-        <translation>Порівняння всіх пропозицій</translation>
+        <source>Comparison of all proposals (rounded: rows need not add up to totals)</source>
+        <translation>Порівняння всіх пропозицій (заокруглено: сума рядків може відрізнятися від підсумку)</translation>
     </message>
     <message>
         <source>Statistics &amp;table</source>

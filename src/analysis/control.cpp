@@ -3,6 +3,7 @@
 #include "analysis/chains.h"
 #include "analysis/check_division.h"
 #include "analysis/control_diagnostics.h"
+#include "analysis/inset.h"
 #include "analysis/open_cuts.h"
 #include "analysis/seam_cuts.h"
 #include "analysis/sides.h"
@@ -247,12 +248,20 @@ divide_oblasts(const std::vector<Projector>& projectors, const std::vector<Oblas
     return divided;
 }
 
+/// Of the frame that areas leave which stop short of the study area's edge by one distance, in such
+/// distances: how far outlines may be from the edge; radius of the largest circle in its corners,
+/// if these are no sharper than 30°; and how far an outline would be worth nothing (Alongside).
+constexpr double greatest_of_inset = 1.15, half_width_of_frame = 0.8, worthless_of_frame = 6;
+/// m: in a narrower frame no party's strip along the border could be.
+constexpr double remarked_inset = 500;
+
 } // namespace
 
 Result<Control> divide_study_area(Workbench& bench, const Projector& projector,
                                   const std::vector<Oblast>& oblasts, const ControlMap& control_map,
-                                  const std::vector<Land>& land, const ControlOptions& options,
+                                  const std::vector<Land>& land, const ControlOptions& asked,
                                   std::stop_token stop) {
+    ControlOptions options = asked;
     const auto cancelled = [] {
         return Error{ErrorCode::cancelled, {"stopped", "зупинено"}, {}, {}};
     };
@@ -302,8 +311,16 @@ Result<Control> divide_study_area(Workbench& bench, const Projector& projector,
     } else {
         open[index(Kind::a)] = open[index(Kind::b)] = true;
     }
-    auto ends = cuts_of_open_ground(study_area->faces, adjacency, open,
-                                    2 * options.strip_half_width.count());
+    const auto inset = inset_of(study_area->faces, adjacency, open);
+    double widest = 2 * options.strip_half_width.count(), worthless = widest / 3;
+    if (inset) {
+        evidence.at_the_edge = std::max(evidence.at_the_edge, greatest_of_inset * *inset);
+        options.strip_half_width =
+            std::max(options.strip_half_width, Metres(half_width_of_frame * *inset));
+        widest = std::max(widest, greatest_of_inset * *inset);
+        worthless = std::max(worthless, worthless_of_frame * *inset);
+    }
+    auto ends = cuts_of_open_ground(study_area->faces, adjacency, open, widest, worthless);
     evidence.cuts.insert(evidence.cuts.end(), std::make_move_iterator(ends.begin()),
                          std::make_move_iterator(ends.end()));
     if (!evidence.cuts.empty()) {
@@ -337,6 +354,8 @@ Result<Control> divide_study_area(Workbench& bench, const Projector& projector,
         changed_areas[i] = area_of(worker, changes[i].face);
     });
     report_changes(changes, changed_areas, control.diagnostics);
+    if (inset && *inset >= remarked_inset)
+        report_inset(*inset, control.diagnostics);
     report_hugging(tidied->hugging, projector, study_area->faces, control.diagnostics);
     report_open_ground(projector, study_area->faces, adjacency, control.diagnostics);
     if (stop.stop_requested())

@@ -84,6 +84,25 @@ void report_changes(const std::vector<Change>& changes, const std::vector<Square
     }
 }
 
+void report_inset(double inset, Diagnostics& diagnostics) {
+    const bool metres = inset < 1000;
+    char number[32];
+    std::snprintf(number, sizeof number, metres ? "%.0f" : "%.1f", metres ? inset : inset / 1e3);
+    diagnostics.push_back(
+        {Severity::warning,
+         "inset",
+         filled({"the control map's areas stop short of the study area's edge by about {0} all "
+                 "along it; what lies between counts to the party beside it: make sure that no "
+                 "party controls a narrow area along the border",
+                 "ділянки карти контролю всюди не доходять до межі території розгляду приблизно "
+                 "на {0}; те, що між ними, зараховано сусідній стороні: перевірте, чи жодна "
+                 "сторона не контролює вузької ділянки вздовж кордону"},
+                {filled(metres ? Text{"{0} m", "{0} м"} : Text{"{0} km", "{0} км"},
+                        {std::string(number)})}),
+         {},
+         std::nullopt});
+}
+
 void report_hugging(const Hugging& hugging, const Projector& projector,
                     const std::vector<ControlFace>& faces, Diagnostics& diagnostics) {
     if (hugging.parts == 0)

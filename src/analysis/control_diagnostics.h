@@ -15,6 +15,8 @@ namespace delimit {
 /// `changes`.
 void report_changes(const std::vector<Change>& changes, const std::vector<SquareMetres>& areas,
                     Diagnostics& diagnostics);
+/// Appends a warning that the areas stop short of the study area's edge by about that many metres.
+void report_inset(double inset, Diagnostics& diagnostics);
 /// Appends a warning of the stretches of the line of contact that run along coast or international
 /// boundary, with their length and the area beside them.
 void report_hugging(const Hugging& hugging, const Projector& projector,

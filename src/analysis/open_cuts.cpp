@@ -7,7 +7,8 @@ namespace delimit {
 
 std::vector<Polyline> cuts_of_open_ground(const std::vector<ControlFace>& faces,
                                           const Adjacency& adjacency,
-                                          const std::array<bool, kinds>& open, double widest) {
+                                          const std::array<bool, kinds>& open, double widest,
+                                          double worthless) {
     std::vector<Polyline> cuts;
     for (const Component& c : components_of(faces, adjacency)) {
         if (!open[index(c.kind)] || c.covered || c.edge == 0 || c.edge == c.perimeter())
@@ -23,7 +24,7 @@ std::vector<Polyline> cuts_of_open_ground(const std::vector<ControlFace>& faces,
             });
         const NearEdges near(std::move(edge), widest);
         const Alongside edges{[&](MapPoint p) { return near.nearest(p); },
-                              [](MapPoint, MapPoint) { return true; }, widest / 3, 1000};
+                              [](MapPoint, MapPoint) { return true; }, worthless, 1000};
         for (auto& along : beside)
             for (Polyline& outline : chains_of(std::move(along)))
                 add_cuts_along(std::move(outline), edges, cuts);

@@ -164,6 +164,75 @@ std::string km_text(double metres) {
     return text;
 }
 
+/// Calls `visit(path, left, right, span)` for each edge of the lines with the faces beside it, if
+/// any, and its length.
+template <class Visit>
+void each_edge(const ProjectedLines& lines, const PointLocator& finder, Visit&& visit) {
+    for (const ProjectedPath& path : lines.paths)
+        for (std::size_t i = 1; i < path.path.size(); ++i) {
+            const MapPoint a = path.path[i - 1], b = path.path[i];
+            const double span = distance(a, b);
+            if (span == 0)
+                continue;
+            const MapPoint middle = (a + b) * 0.5;
+            const MapPoint left = MapPoint::metres(a.y() - b.y(), b.x() - a.x()) * (1 / span);
+            visit(path, finder.holder(middle + left), finder.holder(middle - left), span);
+        }
+}
+
+/// True if what the lines say about one part is said by different lines, each of which agrees with
+/// itself: they contradict each other, while a line that has the part on both sides does not cut.
+bool contradict_each_other(const ProjectedLines& lines, std::size_t at,
+                           const std::vector<std::size_t>& part, const PointLocator& finder) {
+    std::map<const ProjectedPath*, std::array<double, 2>> said;
+    each_edge(lines, finder,
+              [&](const ProjectedPath& path, std::optional<std::size_t> left,
+                  std::optional<std::size_t> right, double span) {
+                  const bool on_left = left && part[*left] == at,
+                             on_right = right && part[*right] == at;
+                  if (!path.left || on_left == on_right)
+                      return;
+                  said[&path][index(on_left ? *path.left : other(*path.left))] += span;
+              });
+    std::array<bool, 2> parties{};
+    for (const auto& [path, votes] : said) {
+        if (std::min(votes[0], votes[1]) > 0.05 * std::max(votes[0], votes[1]))
+            return false;
+        parties[votes[0] > votes[1] ? 0 : 1] = true;
+    }
+    return parties[0] && parties[1];
+}
+
+Error conflict(const Projection& projection, const std::vector<ControlFace>& faces,
+               const std::vector<std::size_t>& part, std::size_t at, bool contradiction) {
+    std::size_t greatest = at;
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        if (part[i] == at && plane_area(faces[i].shape) > plane_area(faces[greatest].shape))
+            greatest = i;
+    const GeoPoint place = Projector(projection).inverse(faces[greatest].inside);
+    const std::string longitude = degrees_text(place.longitude()),
+                      latitude = degrees_text(place.latitude());
+    if (contradiction)
+        return {ErrorCode::bad_value,
+                filled({"the lines contradict each other: by one, the area near {0}, {1} is "
+                        "controlled by one party, by another, by the other",
+                        "лінії суперечать одна одній: за однією територію поблизу {0}, {1} "
+                        "контролює одна сторона, за іншою – друга"},
+                       {longitude, latitude}),
+                {"correct their attributes left and right, or load the line that counts alone",
+                 "виправте їхні атрибути left і right або завантажте лише потрібну лінію"},
+                {}};
+    return {ErrorCode::no_match,
+            filled({"the line of contact does not cut the oblasts: territory on both of its sides "
+                    "is connected near {0}, {1}",
+                    "лінія зіткнення не розтинає областей: територія по обидва її боки з’єднана "
+                    "поблизу {0}, {1}"},
+                   {longitude, latitude}),
+            {"extend its ends beyond the international boundary or coast and close its gaps",
+             "продовжте її кінці за державний кордон чи узбережжя та закрийте розриви"},
+            {}};
+}
+
 } // namespace
 
 Status assign_from_lines(const Projection& projection, const ProjectedLines& lines, Side counts_to,
@@ -183,30 +252,25 @@ Status assign_from_lines(const Projection& projection, const ProjectedLines& lin
     };
 
     double idle = 0; // length of path inside the study area that separates nothing
-    bool sides_stated = false;
     bool meets = false;
-    for (const ProjectedPath& path : lines.paths) {
-        sides_stated = sides_stated || path.left;
-        for (std::size_t i = 1; i < path.path.size(); ++i) {
-            const MapPoint a = path.path[i - 1], b = path.path[i];
-            const double span = distance(a, b);
-            if (span == 0)
-                continue;
-            const MapPoint middle = (a + b) * 0.5;
-            const MapPoint left = MapPoint::metres(a.y() - b.y(), b.x() - a.x()) * (1 / span);
-            const auto on_left = finder.holder(middle + left),
-                       on_right = finder.holder(middle - left);
-            meets = meets || on_left || on_right;
-            if (on_left && on_right && part[*on_left] == part[*on_right]) {
-                idle += span;
-                continue;
-            }
-            if (!path.left)
-                continue;
-            vote(middle + left, *path.left, span);
-            vote(middle - left, other(*path.left), span);
-        }
-    }
+    each_edge(lines, finder,
+              [&](const ProjectedPath& path, std::optional<std::size_t> on_left,
+                  std::optional<std::size_t> on_right, double span) {
+                  meets = meets || on_left || on_right;
+                  if (on_left && on_right && part[*on_left] == part[*on_right]) {
+                      idle += span;
+                      return;
+                  }
+                  if (!path.left)
+                      return;
+                  if (on_left)
+                      votes[part[*on_left]][index(*path.left)] += span;
+                  if (on_right)
+                      votes[part[*on_right]][index(other(*path.left))] += span;
+              });
+    const bool sides_stated =
+        std::any_of(lines.paths.begin(), lines.paths.end(),
+                    [](const ProjectedPath& path) { return path.left.has_value(); });
     if (!meets)
         return Error{
             ErrorCode::no_match,
@@ -260,14 +324,8 @@ Status assign_from_lines(const Projection& projection, const ProjectedLines& lin
     for (std::size_t i = 0; i < faces.size(); ++i) {
         const auto& v = votes[i];
         if (std::min(v[0], v[1]) > 0.05 * std::max(v[0], v[1]))
-            return Error{
-                ErrorCode::no_match,
-                {"the line of contact does not cut the oblasts: territory on both of its sides is "
-                 "connected",
-                 "лінія зіткнення не розтинає областей: територія по обидва її боки з’єднана"},
-                {"extend its ends beyond the international boundary or coast and close its gaps",
-                 "продовжте її кінці за державний кордон чи узбережжя та закрийте розриви"},
-                {}};
+            return conflict(projection, faces, part, i,
+                            contradict_each_other(lines, i, part, finder));
         if (v[0] != v[1])
             holders[i] = v[0] > v[1] ? Side::a : Side::b;
     }

@@ -180,7 +180,8 @@ class Tidier {
         return *thin ? std::optional(Verdict{Tidied::seam, to}) : std::nullopt;
     }
 
-    /// Counts borders along the study area's edge within rounding as on it: an outline that repeats
+    /// Counts borders along the study area's edge within rounding, or within what all areas stop
+    /// short of it, as on it: an outline that repeats
     /// the edge with other vertices leaves a hair of another kind between.
     void reach_the_edge() {
         std::vector<Edge> edges;
@@ -189,17 +190,23 @@ class Tidier {
                 if (across == Adjacency::none)
                     edges.push_back(edge);
             });
-        const NearEdges near(std::move(edges), hair_width);
+        const NearEdges near(std::move(edges), evidence_.at_the_edge);
         for (Component& c : components_) {
             if (c.area > c.perimeter() * options_.strip_half_width.count() ||
                 c.area < 2 * hair_width * c.perimeter())
                 continue;
+            // What lies between the edge and areas short of it touches the edge.
+            const double reach = c.edge > 0 ? hair_width : evidence_.at_the_edge;
+            const auto on_edge = [&](MapPoint p) {
+                const auto nearest = near.nearest(p);
+                return nearest && distance(p, nearest->at) <= reach;
+            };
             for (std::size_t face : c.faces)
                 adjacency_.for_each_edge(face, [&](const Edge& edge, std::uint32_t across) {
                     if (across == Adjacency::none || kind_of(faces_[across]) == c.kind)
                         return;
-                    if (!near.nearest(edge.from) || !near.nearest(edge.to) ||
-                        !near.nearest((edge.from + edge.to) * 0.5))
+                    if (!on_edge(edge.from) || !on_edge(edge.to) ||
+                        !on_edge((edge.from + edge.to) * 0.5))
                         return;
                     const double length = distance(edge.from, edge.to);
                     c.edge += length;

@@ -17,7 +17,8 @@
 namespace delimit {
 namespace {
 
-/// A larger part of the study area is no water but a land layer without its country.
+/// A larger part of the study area is no water but a land layer without its country, or a file of
+/// something else.
 constexpr double most_at_sea = 0.5;
 
 /// Polygons that are water, or outside of which everything is.
@@ -191,6 +192,26 @@ Error do_not_add_up(const Text& name) {
             {}};
 }
 
+/// Warns of a water file that seems to be another one: it has no water in the study area, or more
+/// water than land.
+void remark_odd_water(SquareMetres water, SquareMetres study_area, Diagnostics& diagnostics) {
+    if (water > SquareMetres(0) && water <= study_area * most_at_sea)
+        return;
+    const bool none = !(water > SquareMetres(0));
+    diagnostics.push_back(
+        {Severity::warning,
+         none ? "water-none" : "water-most",
+         none ? Text{"none of the water file's areas lies in the study area: no water is itemised",
+                     "жодна з ділянок файлу водойм не лежить на території розгляду: водойм не "
+                     "виокремлено"}
+              : Text{"by the water file more than half of the study area is water: make sure that "
+                     "its areas are water and not land",
+                     "за файлом водойм понад половина території розгляду – вода: перевірте, чи "
+                     "його ділянки – це справді вода, а не суходіл"},
+         {},
+         none ? std::nullopt : std::optional(water)});
+}
+
 } // namespace
 
 Status itemise_water(const Projector& projector, const std::optional<std::vector<WaterArea>>& file,
@@ -228,6 +249,8 @@ Status itemise_water(const Projector& projector, const std::optional<std::vector
              water});
         return ok();
     }
+    if (file)
+        remark_odd_water(water, whole, control.diagnostics);
     control.water = file ? WaterSource::file : WaterSource::outside_land;
     return ok();
 }

@@ -16,6 +16,15 @@ std::string square_km(Locale language) {
     return language == Language::english ? "\u00a0km²" : "\u00a0км²";
 }
 
+/// A length with the digits that an uncertainty allows.
+std::string text_within(Metres length, Metres uncertainty, Locale language) {
+    if (uncertainty >= kilometres(1))
+        return length_text(length, language);
+    const int decimals = uncertainty >= Metres(100) ? 1 : uncertainty >= Metres(10) ? 2 : 3;
+    return number_text(in_km(length), decimals, language) +
+           Text{"\u00a0km", "\u00a0км"}.in(language);
+}
+
 } // namespace
 
 std::string area_text(SquareMetres area, SquareMetres step, Locale language) {
@@ -45,23 +54,26 @@ bool uncertainty_assumed(const Provenance& control_map) {
     return !control_map.uncertainty;
 }
 
+std::string plus_minus_text(const Provenance& control_map, Locale language) {
+    const Metres uncertainty = positional_uncertainty(control_map);
+    return "±" + text_within(uncertainty, uncertainty, language);
+}
+
 std::string uncertainty_text(const Provenance& control_map, Locale language) {
-    std::string plain = "±" + length_text(positional_uncertainty(control_map), language);
+    std::string plain = plus_minus_text(control_map, language);
     if (!uncertainty_assumed(control_map))
         return plain;
     return filled({"assumed {0} (90\u00a0%)", "припущено {0} (90\u00a0%)"}, {plain}).in(language);
 }
 
-std::string with_uncertainty(const std::string& distance, const Provenance& control_map,
-                             Locale language) {
-    const Metres uncertainty = positional_uncertainty(control_map);
-    return uncertainty > Metres(0) ? distance + " ±" + length_text(uncertainty, language)
-                                   : distance;
+std::string with_uncertainty(Metres distance, const Provenance& control_map, Locale language) {
+    return text_within(distance, positional_uncertainty(control_map), language) + " " +
+           plus_minus_text(control_map, language);
 }
 
 std::string distance_from_line_text(Metres distance, const Provenance& control_map,
                                     Locale language) {
-    std::string text = with_uncertainty(length_text(distance, language), control_map, language);
+    std::string text = with_uncertainty(distance, control_map, language);
     if (distance < positional_uncertainty(control_map))
         text += Text{", side not certain", ", сторона не визначена напевно"}.in(language);
     return text;

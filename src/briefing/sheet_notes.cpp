@@ -98,7 +98,7 @@ std::vector<std::string> sheet_notes(const Snapshot& snapshot,
                                      const std::vector<std::size_t>& proposals, Locale language) {
     std::vector<std::string> notes;
     const Provenance& control_map = snapshot.layers->control_map.provenance;
-    const std::string plain = "±" + length_text(positional_uncertainty(control_map), language);
+    const std::string plain = plus_minus_text(control_map, language);
     if (control_map.schematic)
         notes.push_back(
             filled(

@@ -5,6 +5,7 @@
 #include "cli/preparation.h"
 #include "delimit/base/clean_text.h"
 #include "delimit/base/message.h"
+#include "delimit/engine/compose.h"
 #include "delimit/io/project/inspect.h"
 #include "delimit/io/project/project_file.h"
 
@@ -154,6 +155,29 @@ Parties parties_of(const std::vector<std::string>& files) {
     return {};
 }
 
+/// A project is computed as well: only then does it show whether its control map divides its
+/// oblasts.
+void compute(const std::string& file, Language language, FileReport& report) {
+    auto project = read_project(file);
+    if (!project)
+        return;
+    const SearchFolders places{builtin_data_folder(),
+                               std::filesystem::absolute(file).parent_path()};
+    const auto snapshot = compute_project(
+        {std::make_shared<const Project>(*std::move(project)), places, language, nullptr}, {},
+        LayersFor::map);
+    if (!snapshot) {
+        report.problem = snapshot.error();
+        return;
+    }
+    report.problem = in_one_hand(**snapshot);
+    for (Diagnostic& found : (*snapshot)->diagnostics())
+        if (found.code != "one-hand" &&
+            std::find(report.diagnostics.begin(), report.diagnostics.end(), found) ==
+                report.diagnostics.end())
+            report.diagnostics.push_back(std::move(found));
+}
+
 } // namespace
 
 bool check_files(const Request& request) {
@@ -162,7 +186,9 @@ bool check_files(const Request& request) {
     const Writer writer(request.language);
     bool all_good = true;
     for (const std::string& file : request.operands) {
-        const FileReport report = inspect(file, places, parties);
+        FileReport report = inspect(file, places, parties);
+        if (report.is_project && !report.problem)
+            compute(file, request.language, report);
         writer.write(report);
         if (report.problem) {
             cli::report(*report.problem, request.language);

@@ -24,7 +24,7 @@ bool store_text(std::string_view text, std::string& target) {
 
 bool store_distance(std::string_view text, std::optional<Metres>& target) {
     const auto km = parse_number(text);
-    if (!km || *km < 0 || *km > 1000)
+    if (!km || *km <= 0 || *km > 1000)
         return false;
     target = kilometres(*km);
     return true;

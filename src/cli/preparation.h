@@ -6,6 +6,8 @@
 #include "delimit/io/layers/load.h"
 #include "delimit/model/snapshot.h"
 
+#include <optional>
+
 namespace delimit::cli {
 
 /// The built-in project's file.
@@ -26,7 +28,12 @@ struct Computed {
 /// The options of the request's sheets.
 ExportOptions sheet_options_of(const Request& request, const Computed& computed);
 
-/// Opens, loads and computes. Writes diagnostics to standard error.
+/// The error that one party, or neither, controls the whole study area: no figures of it are
+/// given, as it is hardly ever meant. Nothing if both control some.
+std::optional<Error> in_one_hand(const Snapshot& snapshot);
+
+/// Opens, loads and computes. Warns if the control map of the command line has the parties the
+/// other way round than the project's own. Writes diagnostics to standard error.
 Result<Computed> compute_request(const Request& request, LayersFor purpose);
 
 } // namespace delimit::cli

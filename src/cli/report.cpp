@@ -98,7 +98,14 @@ class Reporter {
 
     [[nodiscard]] ReportSection withdrawal() const {
         const ComparisonTable comparison = comparison_table(snapshot_, language_);
-        ReportSection section{say("Withdrawal by party", "Відведення за сторонами"), {}, {}, {}};
+        ReportSection section{
+            say("Withdrawal by party", "Відведення за сторонами"),
+            {say("Each figure is rounded by its own uncertainty, so rows need not "
+                 "add up to a total.",
+                 "Кожне число округлено за його власною похибкою, тож сума рядків "
+                 "може відрізнятися від підсумку.")},
+            {},
+            {}};
         section.table.head = {say("Oblast", "Область"), say("Party", "Сторона"),
                               say("Controlled", "Контролює")};
         for (const std::string& name : comparison.proposal_names)
@@ -182,11 +189,7 @@ class Reporter {
         section.points.push_back(
             say("Areas are geodesic on WGS 84 and rounded to the line's uncertainty: ",
                 "Площі геодезичні, на еліпсоїді WGS 84, округлено відповідно до похибки лінії: ") +
-            uncertainty_text(control_map(), language_) + ". " +
-            say("Each figure is rounded by its own uncertainty, so rows need not add up to a "
-                "total.",
-                "Кожне число округлено за його власною похибкою, тож сума рядків може відрізнятися "
-                "від підсумку."));
+            uncertainty_text(control_map(), language_) + ".");
         const std::string& border = snapshot_.layers->oblasts_provenance.source.in(language_);
         if (!border.empty())
             section.points.push_back(say("Oblast boundaries: ", "Межі областей: ") + border + ".");

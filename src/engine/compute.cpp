@@ -50,8 +50,21 @@ std::shared_ptr<const ProposalResult> kept_result(const Snapshot& previous,
     return shared_memory().result(previous.control, proposal);
 }
 
+/// The division does not know the lines' ends: if no line cuts the study area, those that stay
+/// inside it are named.
+void add_ends(Error& error, const Diagnostics& of_the_layers) {
+    constexpr int most = 3;
+    int named = 0;
+    if (error.code == ErrorCode::no_match)
+        for (const Diagnostic& found : of_the_layers)
+            if (found.code == "line-end-inside" && named++ < most)
+                error.message = {error.message.en + "; " + found.message.en,
+                                 error.message.uk + "; " + found.message.uk};
+}
+
 /// The division does not know files: an error in it is attributed to the control map.
-Error with_file(Error error, const Project& project) {
+Error with_file(Error error, const Project& project, const Diagnostics& of_the_layers) {
+    add_ends(error, of_the_layers);
     const auto control_map = project.layers.find(LayerKind::control_map);
     const bool of_the_data =
         error.code == ErrorCode::no_match || error.code == ErrorCode::bad_value;
@@ -79,7 +92,7 @@ Status divide(Workbench& bench, Snapshot& snapshot, const std::stop_token& stop)
     auto control = divide_study_area(bench, projector, layers.oblasts, layers.control_map, land,
                                      options, stop);
     if (!control)
-        return with_file(control.error(), *snapshot.project);
+        return with_file(control.error(), *snapshot.project, layers.diagnostics);
     if (auto itemised = itemise_water(projector, layers.water, land, *control, stop); !itemised)
         return itemised.error();
     // The built-in line was drawn against the built-in borders.

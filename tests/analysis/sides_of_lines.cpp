@@ -166,10 +166,20 @@ TEST_CASE("a line far away, without sides or with a seed outside is an error") {
           ErrorCode::no_match);
 }
 
-TEST_CASE("seeds that contradict each other on one ground are an error") {
-    CHECK(error_of(pair(), seeded({northward}, {controlled(30.2, 48.5, Side::a),
-                                                controlled(30.3, 48.6, Side::b)}))
-              .code == ErrorCode::no_match);
+TEST_CASE("seeds that contradict each other on one ground are an error with a place there") {
+    const Error error = error_of(pair(), seeded({northward}, {controlled(30.2, 48.5, Side::a),
+                                                              controlled(30.3, 48.6, Side::b)}));
+    CHECK(error.code == ErrorCode::no_match);
+    CHECK(error.message.en.find("connected near 30.") != std::string::npos);
+}
+
+TEST_CASE("lines that contradict each other on the ground between them are an error that says so") {
+    const GeoPolyline second = line({{31.4, 47.9}, {31.4, 49.1}});
+    // By both, the ground on their left is a's: between them it would be b's and a's.
+    const Error error =
+        error_of(pair(), control_map(ContactLines{{{northward, Side::a}, {second, Side::a}}, {}}));
+    CHECK(error.code == ErrorCode::bad_value);
+    CHECK(error.message.en.find("contradict each other") != std::string::npos);
 }
 
 TEST_CASE("of several lines, a side that only follows from across a line is warned of") {

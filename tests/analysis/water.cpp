@@ -149,6 +149,16 @@ TEST_CASE("a land layer without the country of the study area does not drown it"
     CHECK(find(made.control.diagnostics, "water-unknown"));
 }
 
+TEST_CASE("a water file without water here, or with more of it than land, is warned of") {
+    CHECK_FALSE(find(with_water({water(box(30, 48, 30.5, 49))}).control.diagnostics, "water-most"));
+    const Case most = with_water({water(box(29, 47, 31.5, 50))});
+    CHECK(find(most.control.diagnostics, "water-most"));
+    CHECK(most.control.water == WaterSource::file);
+    const Case none = with_water({water(box(10, 47, 11, 50))});
+    CHECK(find(none.control.diagnostics, "water-none"));
+    CHECK(all_water(none) == 0);
+}
+
 TEST_CASE("water of depth bands agrees with a grid of points") {
     Case made = with_water({water(crooked_bay())});
     const ProposalResult result =

@@ -102,7 +102,18 @@ TEST_CASE(
           "12\u00a0km ±4\u00a0km");
     CHECK(distance_from_line_text(kilometres(3), stated, Language::english) ==
           "3\u00a0km ±4\u00a0km, side not certain");
-    CHECK(with_uncertainty("3.141 km", stated, Language::english) == "3.141 km ±4\u00a0km");
-    stated.uncertainty = Metres(0);
-    CHECK(distance_from_line_text(kilometres(3), stated, Language::english) == "3\u00a0km");
+    CHECK(with_uncertainty(Metres(300'509), stated, Language::english) == "301\u00a0km ±4\u00a0km");
+    CHECK(with_uncertainty(Metres(3'141), stated, Language::english) == "3.1\u00a0km ±4\u00a0km");
+}
+
+TEST_CASE("a better uncertainty allows more digits, of itself as well") {
+    Provenance surveyed;
+    const auto text = [&](Metres uncertainty) {
+        surveyed.uncertainty = uncertainty;
+        return with_uncertainty(Metres(12'345.6), surveyed, Language::english);
+    };
+    CHECK(text(Metres(500)) == "12.3\u00a0km ±0.5\u00a0km");
+    CHECK(text(Metres(50)) == "12.35\u00a0km ±0.05\u00a0km");
+    CHECK(uncertainty_text(surveyed, Language::ukrainian) == "±0,05\u00a0км");
+    CHECK(text(Metres(5)) == "12.346\u00a0km ±0.005\u00a0km");
 }

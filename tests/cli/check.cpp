@@ -46,3 +46,18 @@ TEST_CASE("check knows a project") {
     CHECK(outcome.exit_code == 0);
     CHECK_THAT(outcome.out, Contains("project") && Contains("28-point-draft"));
 }
+
+TEST_CASE("check computes a project: one that gives no figures cannot be used") {
+    const SmallStudyArea small;
+    small.folder.file("one-hand.geojson",
+                      feature_collection(rectangle(9, 13, 9, 12, R"({"status":"occupied"})")));
+    const Outcome good = delimit_program({"check", small.project("occupied_20251215.geojson")});
+    INFO(good.out << good.err);
+    CHECK(good.exit_code == 0);
+    CHECK_THAT(good.out, Contains("  can be used"));
+    const Outcome bad = delimit_program({"check", small.project("one-hand.geojson")});
+    INFO(bad.out << bad.err);
+    CHECK(bad.exit_code == 1);
+    CHECK_THAT(bad.out, Contains("cannot be used"));
+    CHECK_THAT(bad.err, Contains("Russia controls the whole study area"));
+}

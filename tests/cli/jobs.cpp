@@ -272,6 +272,9 @@ TEST_CASE("bad input fails with the file named") {
         CHECK_THAT(outcome.err, Contains(name));
         CHECK_THAT(outcome.err, Contains("; ")); // before the advice
     }
+    const Outcome cuts_nothing = delimit_program(
+        {"stats", "--oblasts", small.oblasts, "--front", small.path("cuts-nothing.geojson")});
+    CHECK_THAT(cuts_nothing.err, Contains("11.50000° E, 10.50000° N")); // where it ends
     const Outcome missing = delimit_program({"stats", "--front", small.path("nowhere.geojson")});
     CHECK(missing.exit_code == 1);
     CHECK_THAT(missing.err, Contains("nowhere.geojson"));

@@ -2,6 +2,9 @@
 
 #include "support/catch.h"
 #include "support/files.h"
+#include "support/small_study_area.h"
+
+#include <algorithm>
 
 using namespace delimit;
 using namespace delimit::cli;
@@ -31,4 +34,26 @@ TEST_CASE("a project that is not there is an error that names it") {
     REQUIRE_FALSE(computed);
     CHECK(computed.error().code == ErrorCode::not_found);
     CHECK(computed.error().text().find("talks.delimit") != std::string::npos);
+}
+
+TEST_CASE("parties the other way round than on the project's own control map are warned of") {
+    const test::SmallStudyArea small;
+    Request request;
+    request.operands = {small.project("occupied_20251215.geojson")};
+    const auto warned = [&] {
+        const auto computed = compute_request(request, LayersFor::figures);
+        REQUIRE(computed);
+        return std::count_if(computed->found.begin(), computed->found.end(),
+                             [](const Diagnostic& found) { return found.code == "sides-flip"; });
+    };
+    CHECK(warned() == 0);
+    const auto front = [&](double west, double east) {
+        return small.folder.file(
+            "front.geojson", test::feature_collection(
+                                 test::rectangle(west, east, 10, 11, R"({"status":"occupied"})")));
+    };
+    request.overrides.control_map.file = front(11.4, 12);
+    CHECK(warned() == 0);
+    request.overrides.control_map.file = front(10, 11.5);
+    CHECK(warned() == 1);
 }

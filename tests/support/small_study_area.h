@@ -38,6 +38,19 @@ struct SmallStudyArea {
         feature_collection(R"({"type":"Feature","properties":{},"geometry":)"
                            R"({"type":"LineString","coordinates":[[11.5,9.9],[11.5,11.1]]}})"));
 
+    /// A project of Ukraine and Russia with these oblasts and a control map beside it.
+    [[nodiscard]] std::string project(const std::string& front) const {
+        const auto party = [](const std::string& id, const std::string& name) {
+            return R"({"id":")" + id + R"(","name":{"en":")" + name + R"("},"adjective":{"en":")" +
+                   name + R"("},"colour":"#2b6ca3"})";
+        };
+        return folder.file("project.delimit",
+                           R"({"format":"delimit-project","version":2,"title":"Test","parties":[)" +
+                               party("ukraine", "Ukraine") + "," + party("russia", "Russia") +
+                               R"(],"layers":{"oblasts":{"path":"oblasts.geojson"},)"
+                               R"("front":{"path":")" +
+                               front + R"("}},"proposals":[]})");
+    }
     [[nodiscard]] std::string path(const std::string& name) const {
         return (folder.path() / name).string();
     }

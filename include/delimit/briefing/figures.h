@@ -26,11 +26,13 @@ std::string share_text(double share, Locale language);
 Metres positional_uncertainty(const Provenance& control_map);
 /// True if the uncertainty is assumed because the data state none.
 bool uncertainty_assumed(const Provenance& control_map);
+/// "±4 km".
+std::string plus_minus_text(const Provenance& control_map, Locale language);
 /// "±4 km"; "assumed ±2.5 km (90 %)".
 std::string uncertainty_text(const Provenance& control_map, Locale language);
-/// A distance as it is written, with the line's uncertainty: "12 km ±4 km".
-std::string with_uncertainty(const std::string& distance, const Provenance& control_map,
-                             Locale language);
+/// A distance with the line's uncertainty, and no more digits than that allows: "12 km ±4 km",
+/// "12.35 km ±0.05 km".
+std::string with_uncertainty(Metres distance, const Provenance& control_map, Locale language);
 /// A distance to the line of contact with its uncertainty; nearer than that: "3 km ±4 km, side not
 /// certain".
 std::string distance_from_line_text(Metres distance, const Provenance& control_map,

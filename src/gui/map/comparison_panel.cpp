@@ -38,7 +38,8 @@ QWidget* make_table(WindowContext& context, QWidget* parent) {
 Panel comparison_panel(WindowContext& context) {
     Panel panel;
     panel.id = QStringLiteral("comparison-table");
-    panel.title = ComparisonModel::tr("Comparison of all proposals");
+    panel.title = ComparisonModel::tr(
+        "Comparison of all proposals (rounded: rows need not add up to totals)");
     panel.area = Qt::BottomDockWidgetArea;
     // Opened only where the screen leaves room for the maps.
     panel.open_from_height = 850;

@@ -92,8 +92,8 @@ void IdentifyPanel::show_found(const std::optional<Identified>& found, const Sna
     const Control& control = *snapshot->control;
     const Parties& parties = snapshot->project->parties;
     const auto distance = [&](const NearestPoint& place) {
-        return qt_text(with_uncertainty(measured_text(place.distance, language),
-                                        snapshot->layers->control_map.provenance, language));
+        return qt_text(
+            with_uncertainty(place.distance, snapshot->layers->control_map.provenance, language));
     };
     add(tr("Coordinates"), qt_text(coordinate_text(found->ground, format)));
     add(tr("Oblast"), found->oblast ? qt_text(control.oblasts[*found->oblast].name.in(language))

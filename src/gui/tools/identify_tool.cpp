@@ -71,9 +71,8 @@ void IdentifyTool::paint(QPainter& painter, const Viewport& view) const {
         painter.setPen(QPen(tool_colour, 2));
         painter.setBrush(Qt::white);
         painter.drawEllipse(there, 4, 4);
-        const QString text =
-            qt_text(with_uncertainty(length_text(found_->line->distance, language_),
-                                     snapshot_->layers->control_map.provenance, language_));
+        const QString text = qt_text(with_uncertainty(
+            found_->line->distance, snapshot_->layers->control_map.provenance, language_));
         const QSizeF size = label_size(painter, text);
         // In the middle of what is seen of the way; where there is no room the panel still has it.
         std::vector<ScreenPath> seen;

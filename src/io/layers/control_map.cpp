@@ -8,6 +8,7 @@
 #include "io/files/plain_text.h"
 #include "io/layers/feature_claim.h"
 #include "io/layers/one_owner.h"
+#include "io/layers/party_words.h"
 #include "io/layers/sources.h"
 #include "io/vector/repair.h"
 
@@ -211,6 +212,8 @@ class ControlMapReader {
 
     Result<Side> party_named(std::string_view id, const Feature& feature, const char* field) const {
         if (const auto side = parties_.find(id))
+            return *side;
+        if (const auto side = PartyText(id, parties_).whole())
             return *side;
         DataLocation location = table_.location(feature);
         location.field = field;

@@ -96,4 +96,17 @@ std::optional<Claim> claim_of(const Feature& feature, const FeatureTable& table,
     return source.classes.contains({}) ? claim_of_value({}, source, parties) : std::nullopt;
 }
 
+bool tell_who_holds(const FeatureTable& table, const LayerSource& source, const Parties& parties) {
+    std::size_t areas = 0, telling = 0;
+    for (const Feature& feature : table.features) {
+        if (feature.ground.empty())
+            continue;
+        ++areas;
+        const auto claim = claim_of(feature, table, source, parties);
+        telling += claim == Claim::controlled_by_a || claim == Claim::controlled_by_b ||
+                   claim == Claim::undetermined;
+    }
+    return 2 * telling > areas;
+}
+
 } // namespace delimit::io

@@ -26,4 +26,8 @@ inline constexpr std::array colour_attributes{"fill",         "fill-color",  "fi
 std::optional<Claim> claim_of(const Feature& feature, const FeatureTable& table,
                               const LayerSource& source, const Parties& parties);
 
+/// True if most areas of a table state control: it is a control map, even if each area happens to
+/// be most of an oblast or a lake.
+bool tell_who_holds(const FeatureTable& table, const LayerSource& source, const Parties& parties);
+
 } // namespace delimit::io

@@ -75,21 +75,6 @@ bool has_known_units(const std::vector<Oblast>& oblasts, const io::OblastNames& 
     return 2 * static_cast<std::size_t>(known) > oblasts.size();
 }
 
-/// True if most of the areas state control: a control map, even if each of them happens to be most
-/// of an oblast.
-bool tell_who_holds(const FeatureTable& table, const LayerSource& source, const Parties& parties) {
-    std::size_t areas = 0, telling = 0;
-    for (const Feature& feature : table.features) {
-        if (feature.ground.empty())
-            continue;
-        ++areas;
-        const auto claim = io::claim_of(feature, table, source, parties);
-        telling += claim == io::Claim::controlled_by_a || claim == io::Claim::controlled_by_b ||
-                   claim == io::Claim::undetermined;
-    }
-    return 2 * telling > areas;
-}
-
 /// True if the report is complete: with units that the table of names has, or with the problem.
 bool report_units(const FeatureTable& table, const LayerSource& source, const SearchFolders& places,
                   bool wanted, const std::stop_token& stop, FileReport& report) {
@@ -137,11 +122,11 @@ void report_control_map(const FeatureTable& table, const LayerSource& source,
     }
 }
 
-void report_water(const FeatureTable& table, const LayerSource& source, const std::stop_token& stop,
-                  FileReport& report) {
+void report_water(const FeatureTable& table, const LayerSource& source, const Parties& parties,
+                  const std::stop_token& stop, FileReport& report) {
     report.recognised = Recognised::water;
     report.provenance = io::provenance_of(source, table, report.diagnostics);
-    if (const auto water = io::water_of(table, report.diagnostics, stop); !water)
+    if (const auto water = io::water_of(table, source, parties, report.diagnostics, stop); !water)
         report.problem = water.error();
 }
 
@@ -181,15 +166,16 @@ void io::inspect_table(const FeatureTable& table, const LayerSource& source,
         return;
     }
     if (as ? *as == LayerKind::water
-           : report.areas > 0 && !tell_who_holds(table, source, parties) && io::tells_water(table))
-        return report_water(table, source, stop, report);
+           : report.areas > 0 && !io::tell_who_holds(table, source, parties) &&
+                 io::tells_water(table))
+        return report_water(table, source, parties, stop, report);
     const bool drawn = as && *as != LayerKind::oblasts && *as != LayerKind::control_map;
     if (drawn)
         return report_drawn(table, source, *as, report);
     if (!as && report.areas == 0 && report.lines == 0)
         return report_drawn(table, source, LayerKind::settlements, report);
     const bool may_be_units = as ? *as == LayerKind::oblasts
-                                 : report.areas > 0 && !tell_who_holds(table, source, parties);
+                                 : report.areas > 0 && !io::tell_who_holds(table, source, parties);
     if (may_be_units && report_units(table, source, places, as.has_value(), stop, report))
         return;
     const FileReport counted = report;

@@ -215,14 +215,14 @@ Result<std::vector<Oblast>> read_oblasts(const LayerSource& source, const Search
 }
 
 /// Figures rest on it: a file that cannot be used is an error.
-Status read_water(const LayerSource& source, const SearchFolders& places, Layers& layers,
-                  Diagnostics& diagnostics, const std::stop_token& stop) {
+Status read_water(const LayerSource& source, const SearchFolders& places, const Parties& parties,
+                  Layers& layers, Diagnostics& diagnostics, const std::stop_token& stop) {
     return io::guarded(path_text(source), [&]() -> Status {
         const auto table = io::read_source(source, places, diagnostics, stop);
         if (!table)
             return table.error();
         layers.water_provenance = plain_provenance(source, *table);
-        auto water = io::water_of(*table, diagnostics, stop);
+        auto water = io::water_of(*table, source, parties, diagnostics, stop);
         if (!water)
             return water.error();
         layers.water = *std::move(water);
@@ -287,7 +287,7 @@ Result<std::shared_ptr<const Layers>> load_layers(const Project& project,
         },
         [&] {
             if (const LayerSource* source = source_of(project, LayerKind::water))
-                water = read_water(*source, places, *layers, found[6], stop);
+                water = read_water(*source, places, project.parties, *layers, found[6], stop);
         },
         [&] {
             layers->settlements =

@@ -5,6 +5,7 @@
 #include "io/files/option_names.h"
 #include "io/files/plain_text.h"
 #include "io/layers/drawn_layers.h"
+#include "io/layers/feature_claim.h"
 #include "io/vector/repair.h"
 
 #include <algorithm>
@@ -66,13 +67,20 @@ bool tells_water(const FeatureTable& table) {
     return 2 * telling > areas;
 }
 
-Result<std::vector<WaterArea>> water_of(const FeatureTable& table, Diagnostics& diagnostics,
+Result<std::vector<WaterArea>> water_of(const FeatureTable& table, const LayerSource& source,
+                                        const Parties& parties, Diagnostics& diagnostics,
                                         std::stop_token stop) {
     if (auto one =
             areas_in_one_layer(table, {"the one that holds the water", "той, що містить водойми"});
         !one)
         return one.error();
     const DataLocation file{table.file, {}, {}, {}};
+    if (!tells_water(table) && tell_who_holds(table, source, parties))
+        return Error{ErrorCode::bad_value,
+                     {"its areas state who controls them: it is a control map, not water",
+                      "його ділянки кажуть, хто їх контролює: це карта контролю, а не водойми"},
+                     {"name a file of open water", "назвіть файл із водоймами"},
+                     file};
     Findings findings(diagnostics);
     Workbench bench;
     std::vector<WaterArea> out;

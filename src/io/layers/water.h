@@ -5,7 +5,9 @@
 
 #include "delimit/base/diagnostics.h"
 #include "delimit/base/result.h"
+#include "delimit/model/layer_source.h"
 #include "delimit/model/layers.h"
+#include "delimit/model/party.h"
 
 #include <stop_token>
 #include <vector>
@@ -13,8 +15,10 @@
 namespace delimit::io {
 
 /// The areas of a table, repaired. What has no area is skipped, with a count. Errors: no areas,
-/// areas in several layers, rings that cannot be repaired, cancelled.
-Result<std::vector<WaterArea>> water_of(const FeatureTable& table, Diagnostics& diagnostics,
+/// areas in several layers, areas that say who controls them, rings that cannot be repaired,
+/// cancelled.
+Result<std::vector<WaterArea>> water_of(const FeatureTable& table, const LayerSource& source,
+                                        const Parties& parties, Diagnostics& diagnostics,
                                         std::stop_token stop);
 
 /// Whether most areas of a table say that they are water, as OpenStreetMap (natural=water, bay,

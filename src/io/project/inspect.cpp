@@ -26,6 +26,7 @@ bool is_project(const fs::path& file) {
 }
 
 void inspect_project(const std::string& file, const SearchFolders& places, FileReport& report) {
+    report.is_project = true;
     report.format = "Delimit project";
     const auto project = read_project(file, &report.diagnostics);
     if (!project) {

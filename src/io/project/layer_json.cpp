@@ -166,7 +166,8 @@ LayerSource parse_source(JsonObject& in, LayerKind kind, const Parties& parties)
     source.provenance.source = parse_credit(in, "source");
     source.provenance.licence = parse_credit(in, "licence");
     source.provenance.schematic = in.boolean("schematic").value_or(false);
-    if (const auto metres = in.number("uncertainty_m", 0, 1e6))
+    // No line is exact: zero states nothing.
+    if (const auto metres = in.number("uncertainty_m", 0, 1e6); metres && *metres > 0)
         source.provenance.uncertainty = Metres(*metres);
     in.object("fetched", [&](JsonObject& fetched) {
         source.provenance.fetched = Fetched{fetched.text("url", true), fetched.text("time", true),

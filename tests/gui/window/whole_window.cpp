@@ -156,7 +156,7 @@ TEST_CASE("every button of the tool bars says what it does, and with which key")
                 if (!action->shortcut().isEmpty())
                     CHECK_THAT(
                         action->toolTip().toStdString(),
-                        Catch::Contains(
+                        Catch::Matchers::Contains(
                             action->shortcut().toString(QKeySequence::NativeText).toStdString()));
             }
         }

@@ -126,6 +126,14 @@ TEST_CASE("lines tell their sides by left or right") {
     CHECK_FALSE(lines.paths[2].left);
 }
 
+TEST_CASE("a line's left may be a party's name in any language") {
+    for (const char* name : {"Україна", "Ukraine", "UKRAINE"})
+        CHECK(
+            lines_of(feature("LineString", some_line, R"({"left":")" + std::string(name) + R"("})"))
+                .paths[0]
+                .left == Side::a);
+}
+
 TEST_CASE("lines without sides need a seed") {
     const std::string text = collection(feature("LineString", some_line));
     CHECK(error_of_control_map(text).code == ErrorCode::no_match);

@@ -69,6 +69,16 @@ TEST_CASE("water is read with its name, source and whatever else is beside it") 
     CHECK((*layers)->digests.contains(LayerKind::water));
 }
 
+TEST_CASE("a control map is refused as water, unless its areas are called water as well") {
+    const std::string area = square(10, 10, 0.5);
+    const auto layers =
+        load_with_water(collection(feature("Polygon", area, R"({"status":"occupied"})")));
+    REQUIRE_FALSE(layers);
+    CHECK(layers.error().message.en.find("a control map, not water") != std::string::npos);
+    CHECK(load_with_water(
+        collection(feature("Polygon", area, R"({"natural":"water","status":"occupied"})"))));
+}
+
 TEST_CASE("a file of lines or points is refused as water") {
     for (const char* text : {R"([[10,10],[11,11]])", R"([10,10])"}) {
         const bool line = text[1] == '[';

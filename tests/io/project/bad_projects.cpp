@@ -183,7 +183,7 @@ TEST_CASE(
         CHECK(parsed.error().location.file == "p.delimit");
         CHECK(parsed.error().location.field == bad.location);
         CHECK_THAT(parsed.error().message.en + "; " + parsed.error().advice.en,
-                   Catch::Contains(bad.words));
+                   Catch::Matchers::Contains(bad.words));
     }
 }
 
@@ -193,6 +193,7 @@ TEST_CASE("text that is no JSON is refused with line and column") {
         INFO(text);
         const auto parsed = parse_project(text, "p");
         REQUIRE_FALSE(parsed);
-        CHECK_THAT(parsed.error().message.en, Catch::Contains("line") && Catch::Contains("column"));
+        CHECK_THAT(parsed.error().message.en,
+                   Catch::Matchers::Contains("line") && Catch::Contains("column"));
     }
 }

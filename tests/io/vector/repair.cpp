@@ -15,8 +15,10 @@ TEST_CASE("a ring that crosses itself is repaired, and the area that moved is re
     for (const Diagnostic& diagnostic : found)
         if (diagnostic.code == "ring-repaired") {
             CHECK(diagnostic.location.feature == 0);
-            CHECK_THAT(diagnostic.message.en, Catch::Contains("Self-intersection at 37.5 48.5"));
-            CHECK_THAT(diagnostic.message.uk, Catch::Contains("самоперетин у точці 37.5 48.5"));
+            CHECK_THAT(diagnostic.message.en,
+                       Catch::Matchers::Contains("Self-intersection at 37.5 48.5"));
+            CHECK_THAT(diagnostic.message.uk,
+                       Catch::Matchers::Contains("самоперетин у точці 37.5 48.5"));
             REQUIRE(diagnostic.moved);
             // Two triangles, a quarter of a degree square each: about 74 × 111 km / 4.
             CHECK(in_km2(*diagnostic.moved) == Approx(4100).epsilon(0.02));

@@ -37,6 +37,7 @@ struct LayerChoice {
 
 struct FileReport {
     std::string file;
+    bool is_project = false;
     std::string format;              ///< "GeoJSON", "GeoPackage", ..., "Delimit project"
     std::string crs;                 ///< "WGS 84", "EPSG:32637"; empty for a project
     std::vector<std::string> layers; ///< of a data file; for a project, "front: builtin:…"
