@@ -255,6 +255,39 @@ constexpr double greatest_of_inset = 1.15, half_width_of_frame = 0.8, worthless_
 /// m: in a narrower frame no party's strip along the border could be.
 constexpr double remarked_inset = 500;
 
+/// What the map says besides the party of each face. The cuts are made for its seams, and between
+/// open ground and what the map leaves open along the study area's edge.
+Evidence evidence_of(const ProjectedControlMap& control_map, const StudyArea& study_area,
+                     const Adjacency& adjacency, const ControlOptions& options) {
+    Evidence evidence;
+    const auto* polygons = std::get_if<ProjectedPolygons>(&control_map.form);
+    evidence.lines = !polygons;
+    std::array<bool, kinds> open{};
+    if (polygons) {
+        const ControlClass rest = rest_of(*polygons);
+        const auto drawn = drawn_to_the_edge(*polygons, study_area, adjacency);
+        open[index(Kind::open)] = rest == ControlClass::undetermined;
+        if (rest != ControlClass::undetermined) {
+            const Side left = rest == ControlClass::controlled_by_a ? Side::a : Side::b;
+            evidence.remainder[index(left)] = !drawn[index(other(left))];
+            open[index(kind_of(left))] = evidence.remainder[index(left)];
+        }
+        evidence.cuts = cuts_of_seams(*polygons, 2 * options.seam_half_width.count());
+    } else {
+        open[index(Kind::a)] = open[index(Kind::b)] = true;
+    }
+    evidence.inset = inset_of(study_area.faces, adjacency, open);
+    const double inset = evidence.inset.value_or(0);
+    evidence.at_the_edge = std::max(evidence.at_the_edge, greatest_of_inset * inset);
+    const double widest = 2 * options.strip_half_width.count();
+    auto ends = cuts_of_open_ground(study_area.faces, adjacency, open,
+                                    std::max(widest, greatest_of_inset * inset),
+                                    std::max(widest / 3, worthless_of_frame * inset));
+    evidence.cuts.insert(evidence.cuts.end(), std::make_move_iterator(ends.begin()),
+                         std::make_move_iterator(ends.end()));
+    return evidence;
+}
+
 } // namespace
 
 Result<Control> divide_study_area(Workbench& bench, const Projector& projector,
@@ -294,35 +327,10 @@ Result<Control> divide_study_area(Workbench& bench, const Projector& projector,
     };
     if (const auto assigned = assign(); !assigned)
         return assigned.error();
-    const auto* polygons = std::get_if<ProjectedPolygons>(&projected_control_map.form);
-    Evidence evidence;
-    evidence.lines = !polygons;
-    std::array<bool, kinds> open{};
-    if (polygons) {
-        const ControlClass rest = rest_of(*polygons);
-        const auto drawn = drawn_to_the_edge(*polygons, *study_area, adjacency);
-        open[index(Kind::open)] = rest == ControlClass::undetermined;
-        if (rest != ControlClass::undetermined) {
-            const Side left = rest == ControlClass::controlled_by_a ? Side::a : Side::b;
-            evidence.remainder[index(left)] = !drawn[index(other(left))];
-            open[index(kind_of(left))] = evidence.remainder[index(left)];
-        }
-        evidence.cuts = cuts_of_seams(*polygons, 2 * options.seam_half_width.count());
-    } else {
-        open[index(Kind::a)] = open[index(Kind::b)] = true;
-    }
-    const auto inset = inset_of(study_area->faces, adjacency, open);
-    double widest = 2 * options.strip_half_width.count(), worthless = widest / 3;
-    if (inset) {
-        evidence.at_the_edge = std::max(evidence.at_the_edge, greatest_of_inset * *inset);
+    const Evidence evidence = evidence_of(projected_control_map, *study_area, adjacency, options);
+    if (evidence.inset)
         options.strip_half_width =
-            std::max(options.strip_half_width, Metres(half_width_of_frame * *inset));
-        widest = std::max(widest, greatest_of_inset * *inset);
-        worthless = std::max(worthless, worthless_of_frame * *inset);
-    }
-    auto ends = cuts_of_open_ground(study_area->faces, adjacency, open, widest, worthless);
-    evidence.cuts.insert(evidence.cuts.end(), std::make_move_iterator(ends.begin()),
-                         std::make_move_iterator(ends.end()));
+            std::max(options.strip_half_width, Metres(half_width_of_frame * *evidence.inset));
     if (!evidence.cuts.empty()) {
         auto& cuts = projected_control_map.cuts;
         cuts.insert(cuts.end(), evidence.cuts.begin(), evidence.cuts.end());
@@ -354,8 +362,8 @@ Result<Control> divide_study_area(Workbench& bench, const Projector& projector,
         changed_areas[i] = area_of(worker, changes[i].face);
     });
     report_changes(changes, changed_areas, control.diagnostics);
-    if (inset && *inset >= remarked_inset)
-        report_inset(*inset, control.diagnostics);
+    if (evidence.inset && *evidence.inset >= remarked_inset)
+        report_inset(*evidence.inset, control.diagnostics);
     report_hugging(tidied->hugging, projector, study_area->faces, control.diagnostics);
     report_open_ground(projector, study_area->faces, adjacency, control.diagnostics);
     if (stop.stop_requested())

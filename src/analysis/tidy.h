@@ -30,6 +30,8 @@ struct Evidence {
     /// other than the oblasts' own, so that it proves nothing along the study area's edge.
     std::array<bool, 2> remainder{};
     bool lines = false; ///< the control map is lines: no seams
+    /// Distance (m) by which all areas stop short of the study area's edge, if they do (inset_of).
+    std::optional<double> inset;
     /// Outlines this near (m) to the study area's edge are on it.
     double at_the_edge = hair_width;
     /// Cuts between slivers and the open areas that they are connected to.
