@@ -13,13 +13,22 @@ constexpr double half_diagonal = std::numbers::sqrt2 / 2; ///< of a square of si
 /// relatively more there, and the line itself runs through squares.
 constexpr double halved_within = 8, quartered_within = 2;
 
-void collect(const FieldSetting& setting, const MapBox& square, double size, const Candidates& from,
+/// Share of a square's width that the line's level may err by on the way down.
+constexpr double way_down = 0.02;
+
+/// As approach(). `fineness`: map metres, of a square that is not measured.
+double approach(const FieldSetting& setting, const MapBox& square, const Near& from,
+                double fineness, Near& near) {
+    return approach(setting.line, from, square.centre(), square.width() * half_diagonal,
+                    setting.coarsening, fineness, near);
+}
+
+void collect(const FieldSetting& setting, const MapBox& square, double size, const Near& from,
              const Cover& cover, std::size_t most, std::vector<FieldJob>& jobs) {
     if (jobs.size() > most)
         return;
-    Candidates near;
-    const double nearest =
-        narrow(setting.bits, from, square.centre(), square.width() * half_diagonal, near);
+    Near near;
+    const double nearest = approach(setting, square, from, way_down * square.width(), near);
     if (nearest > setting.limit * std::sqrt(setting.greatest_scale))
         return;
     if (size <= double(job_cells) * setting.cell) {
@@ -41,12 +50,9 @@ void collect(const FieldSetting& setting, const MapBox& square, double size, con
 
 std::vector<FieldJob> jobs_within(const FieldSetting& setting, const MapBox& root,
                                   const Cover& cover, std::size_t most) {
-    Candidates all;
-    for (std::uint32_t i = 0; i < setting.bits.size(); ++i)
-        all.push_back(i);
     std::vector<FieldJob> jobs;
-    if (!all.empty())
-        collect(setting, root, root.width(), all, cover, most, jobs);
+    if (!setting.line.front().bits.empty())
+        collect(setting, root, root.width(), everything(setting.line), cover, most, jobs);
     return jobs;
 }
 
@@ -56,17 +62,18 @@ void Descent::run(FieldJob& job) {
     descend(job.square, job_cells, job.near, job.cover, 0);
 }
 
-void Descent::descend(const MapBox& square, std::size_t cells, const Candidates& from,
-                      const Cover& cover, std::size_t level) {
+void Descent::descend(const MapBox& square, std::size_t cells, const Near& from, const Cover& cover,
+                      std::size_t level) {
     Level& here = levels_[level];
+    const bool measured = cells == block_side;
     const double nearest =
-        narrow(setting_.bits, from, square.centre(), square.width() * half_diagonal, here.near);
+        approach(setting_, square, from, measured ? 0 : way_down * square.width(), here.near);
     if (nearest > setting_.limit * std::sqrt(setting_.greatest_scale))
         return;
-    if (cells == block_side) {
+    if (measured) {
         Block block;
-        measure_block(setting_.bits, here.near, square.centre(), setting_.cell,
-                      (*setting_.scale)(square.centre()), block);
+        measure_block(setting_.line[here.near.level].bits, here.near.bits, square.centre(),
+                      setting_.cell, (*setting_.scale)(square.centre()), block);
         store(square, block, cover, level + 1);
         count(square, here.near, nearest, block, cover, level + 1, 1);
         return;
@@ -140,8 +147,8 @@ void Descent::store(const MapBox& square, const Block& block, const Cover& cover
     }
 }
 
-void Descent::count(const MapBox& square, const Candidates& near, double nearest,
-                    const Block& block, const Cover& cover, std::size_t level, int fineness) {
+void Descent::count(const MapBox& square, const Near& near, double nearest, const Block& block,
+                    const Cover& cover, std::size_t level, int fineness) {
     if (cover.empty())
         return;
     const int wanted = nearest < quartered_within * setting_.cell ? 4
@@ -156,11 +163,10 @@ void Descent::count(const MapBox& square, const Candidates& near, double nearest
     const auto squares = quarters(square);
     for (std::size_t i = 0; i < 4; ++i) {
         const MapBox& part = squares[i];
-        const double part_nearest =
-            narrow(setting_.bits, near, part.centre(), part.width() * half_diagonal, here.near);
+        const double part_nearest = approach(setting_, part, near, 0, here.near);
         Block finer;
-        measure_block(setting_.bits, here.near, part.centre(), part.width() / block_side,
-                      (*setting_.scale)(part.centre()), finer);
+        measure_block(setting_.line[here.near.level].bits, here.near.bits, part.centre(),
+                      part.width() / block_side, (*setting_.scale)(part.centre()), finer);
         count(part, here.near, part_nearest, finer, here.quarters[i], level + 1, fineness * 2);
     }
 }

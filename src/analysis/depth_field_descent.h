@@ -23,7 +23,8 @@ struct FieldSetting {
     std::size_t plain_kinds = 0; ///< without exclusions
     const ScaleGrid* scale = nullptr;
     double greatest_scale = 1;
-    std::vector<LineBit> bits;
+    std::vector<LineLevel> line;
+    double coarsening = 0; ///< share of the distance that coarser levels may err by
 };
 
 constexpr std::size_t job_tiles = 4; ///< a side
@@ -32,7 +33,7 @@ constexpr std::size_t job_cells = job_tiles * tile_cells;
 /// One square of `job_cells` cells a side.
 struct FieldJob {
     MapBox square;
-    Candidates near;
+    Near near;
     Cover cover;
 
     // Results.
@@ -56,12 +57,12 @@ class Descent {
     struct Level {
         std::array<Cover, 4> quarters;
         std::array<Cover, 2> halves;
-        Candidates near;
+        Near near;
     };
-    void descend(const MapBox& square, std::size_t cells, const Candidates& from,
-                 const Cover& cover, std::size_t level);
+    void descend(const MapBox& square, std::size_t cells, const Near& from, const Cover& cover,
+                 std::size_t level);
     void store(const MapBox& square, const Block& block, const Cover& cover, std::size_t level);
-    void count(const MapBox& square, const Candidates& near, double nearest, const Block& block,
+    void count(const MapBox& square, const Near& near, double nearest, const Block& block,
                const Cover& cover, std::size_t level, int fineness);
     void count_block(const MapBox& square, const Block& block, const Cover& cover, double scale,
                      std::size_t level);

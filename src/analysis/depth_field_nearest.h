@@ -28,10 +28,37 @@ std::vector<LineBit> bits_of(const std::vector<Polyline>& lines, const ScaleGrid
 using Candidates = std::vector<std::uint32_t>;
 
 /// Leaves in `near` those of `from` that can be the nearest to any point within `radius` (map
-/// metres) of the centre. Returns a lower bound of those points' distance, in map metres weighted
-/// as above (ground distance × √k(p)).
+/// metres) of the centre, or nearest but for `slack` (the same). Returns a lower bound of those
+/// points' distance, in map metres weighted as above (ground distance × √k(p)).
 double narrow(const std::vector<LineBit>& bits, const Candidates& from, MapPoint centre,
-              double radius, Candidates& near);
+              double radius, Candidates& near, double slack = 0);
+
+/// The line in pieces, each of which takes the place of one or several of the finer level.
+struct LineLevel {
+    std::vector<LineBit> bits;
+    std::vector<std::uint32_t> first; ///< of the finer pieces, by piece; one more at the end
+    double step = 0;                  ///< greatest distance from the finer pieces, map metres
+    double error = 0;                 ///< from those of the finest level
+};
+
+/// The finest level first, and coarser ones of a line that is dense: each has far fewer pieces.
+/// `tolerance`: map metres, of the first coarser level; doubled with each.
+std::vector<LineLevel> levels_of(std::vector<LineBit> bits, const ScaleGrid& scale,
+                                 double tolerance);
+
+/// Candidates of one level.
+struct Near {
+    std::size_t level = 0;
+    Candidates bits;
+};
+
+/// All pieces of the coarsest level.
+Near everything(const std::vector<LineLevel>& levels);
+
+/// As narrow(), into finer levels, until the pieces are within `share` of their distance, or within
+/// `fineness` map metres, of the finest ones.
+double approach(const std::vector<LineLevel>& levels, const Near& from, MapPoint centre,
+                double radius, double share, double fineness, Near& near);
 
 constexpr std::size_t block_side = 4;
 constexpr std::size_t block_size = block_side * block_side;

@@ -1,5 +1,6 @@
 #include "delimit/analysis/zones.h"
 
+#include "analysis/known_bands.h"
 #include "analysis/provision_checks.h"
 #include "analysis/workers.h"
 #include "delimit/analysis/water.h"
@@ -43,8 +44,9 @@ struct Cell {
 
 class Computation {
   public:
-    Computation(const Control& control, const Proposal& proposal, const DepthZones& near_line)
-        : control_(control), proposal_(proposal), near_line_(near_line) {}
+    Computation(const Control& control, const Proposal& proposal, const DepthZones& near_line,
+                const std::vector<EarlierResult>& earlier)
+        : control_(control), proposal_(proposal), near_line_(near_line), known_(control, earlier) {}
 
     /// Computes the parts of provisions that do not depend on the oblast.
     Status prepare(Workbench& bench, const Projector& projector, std::stop_token stop);
@@ -55,10 +57,13 @@ class Computation {
     Status add_reaches(Workbench& bench, const Projector& projector, const Provision& provision,
                        std::vector<Reach>& out, std::stop_token stop);
     Result<const Region*> between(Workbench& bench, const Region& inner, const Region& outer);
+    [[nodiscard]] std::optional<const WithdrawalZone*>
+    known_zone(const Provision& provision, std::size_t oblast, const Reach& reach) const;
 
     const Control& control_;
     const Proposal& proposal_;
     const DepthZones& near_line_;
+    KnownBands known_;
     std::vector<std::vector<Reach>> reaches_;            ///< by provision
     std::vector<std::vector<Region>> exclusions_;        ///< by provision, projected
     std::vector<std::unique_ptr<DepthZones>> own_zones_; ///< around reference lines
@@ -113,7 +118,8 @@ Status Computation::add_reaches(Workbench& bench, const Projector& projector,
                 for (Metres depth_band : depth.depth_bands) {
                     reach = {reach.outer.value_or(Metres(0)), depth_band, reach.within_outer,
                              &zones->at(depth_band), nullptr};
-                    if (reach.within_inner) {
+                    if (reach.within_inner &&
+                        !known_.everywhere(provision, *reach.inner, *reach.outer)) {
                         auto ring = between(bench, *reach.within_inner, *reach.within_outer);
                         if (!ring)
                             return ring.error();
@@ -174,6 +180,13 @@ Result<Region> without(Worker& worker, const Region& ground, const std::vector<R
     return left;
 }
 
+std::optional<const WithdrawalZone*>
+Computation::known_zone(const Provision& provision, std::size_t oblast, const Reach& reach) const {
+    if (!reach.inner || !reach.outer)
+        return std::nullopt;
+    return known_.find(provision, {oblast, *reach.inner, *reach.outer});
+}
+
 void Computation::run(Worker& worker, Cell& cell) const {
     const Provision& provision = proposal_.provisions[cell.provision];
     const DividedOblast& oblast = control_.oblasts[cell.oblast];
@@ -185,6 +198,15 @@ void Computation::run(Worker& worker, Cell& cell) const {
     Region inside_before;
     SquareMetres area_before;
     for (const Reach& reach : reaches_[cell.provision]) {
+        if (const auto known = known_zone(provision, cell.oblast, reach)) {
+            if (const WithdrawalZone* zone = *known) {
+                area_before += zone->area;
+                cell.zones.push_back(*zone);
+                cell.zones.back().provision = cell.provision;
+                cell.zones.back().regime = provision.regime;
+            }
+            continue;
+        }
         auto inside = reach.within_outer
                           ? intersection(worker.bench, controlled, *reach.within_outer)
                           : Result<Region>(controlled);
@@ -297,9 +319,10 @@ std::vector<ProvisionSums> sums_by_provision(const Control& control, const Propo
 
 Result<ProposalResult> compute_proposal(Workbench& bench, const Projector& projector,
                                         const Control& control, const Proposal& proposal,
-                                        const DepthZones& near_line, std::stop_token stop) {
+                                        const DepthZones& near_line, std::stop_token stop,
+                                        const std::vector<EarlierResult>& earlier) {
     ProposalResult result;
-    Computation computation(control, proposal, near_line);
+    Computation computation(control, proposal, near_line, earlier);
     if (auto prepared = computation.prepare(bench, projector, stop); !prepared)
         return prepared.error();
     std::vector<Cell> cells = computation.cells();

@@ -120,9 +120,21 @@ void tell(const ComputeWatch& watch, double share) {
 /// Shares of the work, of a dense line.
 constexpr double divided_share = 0.3, zones_share = 0.6;
 
+/// What is known of the study area: the results of the previous snapshot, if it is divided in the
+/// same way, and those in the cache.
+std::vector<EarlierResult> earlier_results(const Snapshot& snapshot, const SnapshotPtr& previous) {
+    std::vector<EarlierResult> earlier;
+    if (previous && previous->control == snapshot.control)
+        for (std::size_t i = 0; i < previous->proposals.size(); ++i)
+            earlier.push_back({previous->project->proposals[i].provisions, previous->proposals[i]});
+    for (EarlierResult& kept : shared_memory().results(snapshot.control))
+        earlier.push_back(std::move(kept));
+    return earlier;
+}
+
 /// The proposals that have no result yet.
 Status compute_missing(Workbench& bench, Snapshot& snapshot, const std::stop_token& stop,
-                       const ComputeWatch& watch = {}) {
+                       const SnapshotPtr& previous = nullptr, const ComputeWatch& watch = {}) {
     const Projector projector(snapshot.projection);
     // Proposals that name the same depth share its zone.
     std::set<Metres> wanted;
@@ -145,15 +157,17 @@ Status compute_missing(Workbench& bench, Snapshot& snapshot, const std::stop_tok
         near_line.emplace(depths[i], *zone);
     }
     tell(watch, zones_share);
+    std::vector<EarlierResult> earlier = earlier_results(snapshot, previous);
     for (std::size_t i = 0; i < snapshot.proposals.size(); ++i) {
         if (snapshot.proposals[i])
             continue;
         const Proposal& proposal = snapshot.project->proposals[i];
-        auto result =
-            compute_proposal(bench, projector, *snapshot.control, proposal, near_line, stop);
+        auto result = compute_proposal(bench, projector, *snapshot.control, proposal, near_line,
+                                       stop, earlier);
         if (!result)
             return result.error();
         snapshot.proposals[i] = std::make_shared<const ProposalResult>(*std::move(result));
+        earlier.push_back({proposal.provisions, snapshot.proposals[i]});
         shared_memory().keep(snapshot.control, proposal, snapshot.proposals[i]);
         tell(watch,
              zones_share + (1 - zones_share) * double(i + 1) / double(snapshot.proposals.size()));
@@ -204,7 +218,7 @@ Result<SnapshotPtr> compute(std::shared_ptr<const Project> project,
         watch.control_known(*bare);
     }
     tell(watch, divided_share);
-    if (auto computed = compute_missing(bench, *snapshot, stop, watch); !computed)
+    if (auto computed = compute_missing(bench, *snapshot, stop, previous, watch); !computed)
         return computed.error();
     return SnapshotPtr(std::move(snapshot));
 }

@@ -101,6 +101,15 @@ void Memory::keep(const ControlPtr& control, const Proposal& proposal, ResultPtr
     add({control, {}, std::move(key), nullptr, std::move(result), bytes});
 }
 
+std::vector<EarlierResult> Memory::results(const ControlPtr& control) const {
+    std::vector<EarlierResult> results;
+    const std::lock_guard lock(mutex_);
+    for (const Entry& entry : entries_)
+        if (entry.result && is_of(entry.control, control))
+            results.push_back({entry.proposal->provisions, entry.result});
+    return results;
+}
+
 std::size_t Memory::size() const {
     const std::lock_guard lock(mutex_);
     return bytes_;

@@ -2,6 +2,7 @@
 // back, a proposal beside another need no computation.
 #pragma once
 
+#include "delimit/analysis/zones.h"
 #include "delimit/base/units.h"
 #include "delimit/model/control.h"
 #include "delimit/model/proposal.h"
@@ -12,6 +13,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <vector>
 
 namespace delimit {
 
@@ -33,6 +35,9 @@ class Memory {
     /// Result of the same provisions under the same name, which diagnostics contain.
     [[nodiscard]] ResultPtr result(const ControlPtr& control, const Proposal& proposal);
     void keep(const ControlPtr& control, const Proposal& proposal, ResultPtr result);
+
+    /// All results of the study area, for the depth bands that they have in common with others.
+    [[nodiscard]] std::vector<EarlierResult> results(const ControlPtr& control) const;
 
     /// Bytes held, approximately.
     [[nodiscard]] std::size_t size() const;

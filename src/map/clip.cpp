@@ -57,40 +57,90 @@ class Beyond {
         return unsigned(p.x() < box_.min_x) | unsigned(p.x() > box_.max_x) << 1 |
                unsigned(p.y() < box_.min_y) << 2 | unsigned(p.y() > box_.max_y) << 3;
     }
+    /// Edges that all points in the box are beyond.
+    unsigned operator()(const MapBox& box) const {
+        return unsigned(box.max_x < box_.min_x) | unsigned(box.min_x > box_.max_x) << 1 |
+               unsigned(box.max_y < box_.min_y) << 2 | unsigned(box.min_y > box_.max_y) << 3;
+    }
 
   private:
     MapBox box_;
 };
 
-/// The line on the screen. Of a part beyond one edge of the frame only the ends are kept: the way
-/// between them is beyond it, too, and no point within the frame changes sides. A test against the
-/// frame costs a tenth of the transformation to the screen.
-ScreenPath thinned(const Polyline& line, const Viewport& viewport, const ScreenBox& frame,
-                   double tolerance) {
-    constexpr double margin = 16; // omitted points change no visible part
+/// The frame on the map, with a margin around it: points omitted beyond change no visible part.
+MapBox seen_by(const Viewport& viewport, const ScreenBox& frame) {
+    constexpr double margin = 16;
     const ScreenBox near = frame.grown(margin);
     MapBox seen;
     seen.add(viewport.to_map({near.left, near.top}));
     seen.add(viewport.to_map({near.right(), near.bottom()}));
-    const Beyond beyond(seen);
-    ScreenPath path;
-    unsigned common = 0; // edges that all points since the last one taken are beyond
-    const MapPoint* last = nullptr;
-    for (const MapPoint& p : line) {
-        const unsigned edges = beyond(p);
-        if ((common & edges) != 0) {
-            common &= edges;
-            last = &p;
-            continue;
+    return seen;
+}
+
+/// Takes the points of a line to the screen. Of a part beyond one edge of the frame only the ends
+/// are kept: the way between them is beyond it, too, and no point within the frame changes sides. A
+/// test against the frame costs a tenth of the transformation to the screen.
+class Taker {
+  public:
+    Taker(const Viewport& viewport, const ScreenBox& frame)
+        : viewport_(viewport), beyond_(seen_by(viewport, frame)) {}
+
+    void take(const MapPoint& p) {
+        const unsigned edges = beyond_(p);
+        if ((common_ & edges) != 0) {
+            common_ &= edges;
+            last_ = &p;
+            return;
         }
-        if (last)
-            path.push_back(viewport.to_screen(*last));
-        path.push_back(viewport.to_screen(p));
-        common = edges;
-        last = nullptr;
+        finish();
+        path_.push_back(viewport_.to_screen(p));
+        common_ = edges;
     }
-    if (last)
-        path.push_back(viewport.to_screen(*last));
+    /// True if all points of a run to `end` were left out: as if each had been taken.
+    bool pass(const MapBox& run, const MapPoint& end) {
+        const unsigned edges = common_ & beyond_(run);
+        if (edges == 0)
+            return false;
+        common_ = edges;
+        last_ = &end;
+        return true;
+    }
+    ScreenPath path() && {
+        finish();
+        return std::move(path_);
+    }
+
+  private:
+    void finish() {
+        if (last_)
+            path_.push_back(viewport_.to_screen(*last_));
+        last_ = nullptr;
+    }
+
+    const Viewport& viewport_;
+    Beyond beyond_;
+    ScreenPath path_;
+    unsigned common_ = 0; // edges that all points since the last one taken are beyond
+    const MapPoint* last_ = nullptr;
+};
+
+ScreenPath thinned(const Polyline& line, const Viewport& viewport, const ScreenBox& frame,
+                   double tolerance, const LineRuns* runs) {
+    Taker taker(viewport, frame);
+    if (runs) {
+        std::size_t next = 0; // neighbouring runs share a point
+        for (std::size_t run = 0; run < runs->count(); ++run) {
+            const std::size_t end = runs->end(run);
+            if (!taker.pass(runs->box(run), line[end]))
+                for (; next <= end; ++next)
+                    taker.take(line[next]);
+            next = end + 1;
+        }
+    } else {
+        for (const MapPoint& p : line)
+            taker.take(p);
+    }
+    ScreenPath path = std::move(taker).path();
     thin(path, tolerance);
     return path;
 }
@@ -119,18 +169,17 @@ void clip_to(HalfPlane plane, const ScreenPath& ring, ScreenPath& out) {
 }
 
 void clip_ring(const Polyline& ring, const Viewport& viewport, const ScreenBox& frame,
-               std::vector<ScreenPath>& rings, double tolerance) {
+               std::vector<ScreenPath>& rings, double tolerance, const LineRuns* runs) {
     if (ring.size() < 4)
         return;
-    MapBox extent;
-    extent.add(ring);
+    const MapBox extent = runs ? runs->box() : box_of<MapPoint>(ring);
     const ScreenPoint top_left =
         viewport.to_screen(MapPoint::from_plane(extent.min_x, extent.max_y));
     const ScreenBox box{top_left.x, top_left.y, extent.width() / viewport.metres_per_pixel(),
                         extent.height() / viewport.metres_per_pixel()};
     if (!box.grown(1e-6).meets(frame) || std::max(box.width, box.height) < speck * tolerance)
         return;
-    ScreenPath path = thinned(ring, viewport, frame, tolerance);
+    ScreenPath path = thinned(ring, viewport, frame, tolerance, runs);
     path.pop_back();
     if (!frame.holds(box)) {
         ScreenPath other;
@@ -169,6 +218,18 @@ std::optional<std::pair<double, double>> inside(ScreenPoint a, ScreenPoint b,
     return std::nullopt;
 }
 
+/// Calls visit(ring, its runs or null).
+template <class Visit>
+void each_ring(const Region& region, const ShapeRuns* runs, const Visit& visit) {
+    const LineRuns* next = runs ? runs->data() : nullptr;
+    const auto visit_next = [&](const Polyline& ring) { visit(ring, next ? next++ : nullptr); };
+    for (const Polygon& polygon : region.polygons) {
+        visit_next(polygon.outer);
+        for (const auto& hole : polygon.holes)
+            visit_next(hole);
+    }
+}
+
 } // namespace
 
 void thin(ScreenPath& path, double tolerance) {
@@ -190,25 +251,26 @@ void thin(ScreenPath& path, double tolerance) {
 }
 
 std::vector<ScreenPath> clipped_rings(const Region& region, const Viewport& viewport,
-                                      const ScreenBox& frame, double tolerance) {
+                                      const ScreenBox& frame, double tolerance,
+                                      const ShapeRuns* runs) {
     std::vector<ScreenPath> rings;
-    for (const auto& polygon : region.polygons) {
-        clip_ring(polygon.outer, viewport, frame, rings, tolerance);
-        for (const auto& hole : polygon.holes)
-            clip_ring(hole, viewport, frame, rings, tolerance);
-    }
+    each_ring(region, runs, [&](const Polyline& ring, const LineRuns* of_ring) {
+        clip_ring(ring, viewport, frame, rings, tolerance, of_ring);
+    });
     return rings;
 }
 
 void clip_line(const Polyline& line, const Viewport& viewport, const ScreenBox& frame,
-               std::vector<ScreenPath>& pieces, double tolerance) {
+               std::vector<ScreenPath>& pieces, double tolerance, const LineRuns* runs) {
+    if (runs && !runs->box().meets(seen_by(viewport, frame)))
+        return;
     ScreenPath piece;
     const auto finish = [&] {
         if (piece.size() > 1)
             pieces.push_back(piece);
         piece.clear();
     };
-    const ScreenPath path = thinned(line, viewport, frame, tolerance);
+    const ScreenPath path = thinned(line, viewport, frame, tolerance, runs);
     for (std::size_t i = 0; i + 1 < path.size(); ++i) {
         const ScreenPoint a = path[i], b = path[i + 1];
         if (const auto part = inside(a, b, frame)) {
@@ -229,14 +291,22 @@ void clip_line(const Polyline& line, const Viewport& viewport, const ScreenBox& 
     finish();
 }
 
-std::vector<ScreenPath> clipped_outline(const Region& region, const Viewport& viewport,
-                                        const ScreenBox& frame, double tolerance) {
+std::vector<ScreenPath> clipped_lines(const std::vector<Polyline>& lines, const Viewport& viewport,
+                                      const ScreenBox& frame, double tolerance,
+                                      const ShapeRuns* runs) {
     std::vector<ScreenPath> pieces;
-    for (const auto& polygon : region.polygons) {
-        clip_line(polygon.outer, viewport, frame, pieces, tolerance);
-        for (const auto& hole : polygon.holes)
-            clip_line(hole, viewport, frame, pieces, tolerance);
-    }
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        clip_line(lines[i], viewport, frame, pieces, tolerance, runs ? &(*runs)[i] : nullptr);
+    return pieces;
+}
+
+std::vector<ScreenPath> clipped_outline(const Region& region, const Viewport& viewport,
+                                        const ScreenBox& frame, double tolerance,
+                                        const ShapeRuns* runs) {
+    std::vector<ScreenPath> pieces;
+    each_ring(region, runs, [&](const Polyline& ring, const LineRuns* of_ring) {
+        clip_line(ring, viewport, frame, pieces, tolerance, of_ring);
+    });
     return pieces;
 }
 

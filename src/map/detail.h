@@ -31,10 +31,14 @@ template <class Shape>
 Detail<Shape> detail_of(std::shared_ptr<const Shape> shape) {
     Detail<Shape> detail;
     add_to(detail.box, *shape);
-    detail.levels.push_back({0, std::move(shape)});
+    const auto add = [&](double tolerance, std::shared_ptr<const Shape> level) {
+        auto runs = std::make_shared<const ShapeRuns>(runs_of(*level));
+        detail.levels.push_back({tolerance, std::move(level), std::move(runs)});
+    };
+    add(0, std::move(shape));
     for (double tolerance : {40.0, 80.0, 160.0, 320.0, 640.0, 1280.0})
-        detail.levels.push_back({tolerance, std::make_shared<const Shape>(simplified(
-                                                *detail.levels.back().shape, tolerance))});
+        add(tolerance,
+            std::make_shared<const Shape>(simplified(*detail.levels.back().shape, tolerance)));
     return detail;
 }
 

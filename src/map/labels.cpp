@@ -182,10 +182,9 @@ class Placement {
             return;
         const double half = 2 * unit_;
         for (const SceneLine& line : layer->lines) {
-            std::vector<ScreenPath> pieces;
-            for (const Polyline& part : line.parts.at(2 * viewport_.metres_per_pixel()))
-                clip_line(part, viewport_, viewport_.frame(), pieces);
-            for (const ScreenPath& piece : pieces) {
+            const auto& level = line.parts.level(2 * viewport_.metres_per_pixel());
+            for (const ScreenPath& piece : clipped_lines(*level.shape, viewport_, viewport_.frame(),
+                                                         unseen, level.runs.get())) {
                 for (std::size_t i = 0; i + 1 < piece.size(); ++i) {
                     const ScreenPoint a = piece[i], b = piece[i + 1];
                     const int steps =

@@ -12,18 +12,44 @@ namespace {
 
 /// True if two of the points are in view, farther apart than the smallest drawn size: then their
 /// shape is visible. A quick test that suffices for most shapes.
-bool surely_seen(const Polyline& line, const Viewport& viewport) {
+bool surely_seen(const Polyline& line, const LineRuns& runs, const Viewport& viewport) {
     const MapBox view = viewport.visible();
     const double apart = viewport.metres_per_pixel();
     const MapPoint* first = nullptr;
-    for (const MapPoint& p : line) {
-        if (!view.contains(p))
+    if (!runs.box().meets(view))
+        return false;
+    for (std::size_t run = 0; run < runs.count(); ++run) {
+        if (!runs.box(run).meets(view))
             continue;
-        if (!first)
-            first = &p;
-        else if (std::abs(p.x() - first->x()) >= apart || std::abs(p.y() - first->y()) >= apart)
-            return true;
+        for (std::size_t i = runs.begin(run); i <= runs.end(run); ++i) {
+            const MapPoint& p = line[i];
+            if (!view.contains(p))
+                continue;
+            if (!first)
+                first = &p;
+            else if (std::abs(p.x() - first->x()) >= apart || std::abs(p.y() - first->y()) >= apart)
+                return true;
+        }
     }
+    return false;
+}
+
+/// As surely_seen(), of any of the outer rings.
+bool surely_seen(const Region& region, const ShapeRuns& runs, const Viewport& viewport) {
+    auto outer = runs.begin();
+    for (const Polygon& polygon : region.polygons) {
+        if (surely_seen(polygon.outer, *outer, viewport))
+            return true;
+        outer += static_cast<std::ptrdiff_t>(1 + polygon.holes.size());
+    }
+    return false;
+}
+
+bool surely_seen(const std::vector<Polyline>& lines, const ShapeRuns& runs,
+                 const Viewport& viewport) {
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (surely_seen(lines[i], runs[i], viewport))
+            return true;
     return false;
 }
 
@@ -36,24 +62,17 @@ std::vector<LegendEntry> legend(const Scene& scene, const Viewport* viewport,
     const auto area_seen = [&](const SceneArea& area) {
         if (!viewport)
             return true;
-        const auto& polygons = area.ground.at(2 * viewport->metres_per_pixel()).polygons;
+        const auto& [tolerance, ground, runs] = area.ground.level(2 * viewport->metres_per_pixel());
         return area.ground.box.meets(viewport->visible()) &&
-               std::any_of(polygons.begin(), polygons.end(), [&](const auto& polygon) {
-                   return surely_seen(polygon.outer, *viewport) ||
-                          !clipped_rings({{polygon}}, *viewport, viewport->frame()).empty();
-               });
+               ((runs && surely_seen(*ground, *runs, *viewport)) ||
+                !clipped_rings(*ground, *viewport, viewport->frame(), unseen, runs.get()).empty());
     };
     const auto line_seen = [&](const SceneLine& line) {
         if (!viewport)
             return true;
-        const auto& parts = line.parts.at(2 * viewport->metres_per_pixel());
-        return std::any_of(parts.begin(), parts.end(), [&](const Polyline& part) {
-            if (surely_seen(part, *viewport))
-                return true;
-            std::vector<ScreenPath> pieces;
-            clip_line(part, *viewport, viewport->frame(), pieces);
-            return !pieces.empty();
-        });
+        const auto& [tolerance, parts, runs] = line.parts.level(2 * viewport->metres_per_pixel());
+        return (runs && surely_seen(*parts, *runs, *viewport)) ||
+               !clipped_lines(*parts, *viewport, viewport->frame(), unseen, runs.get()).empty();
     };
     const auto is_new = [&](const std::string& text) {
         return !text.empty() &&

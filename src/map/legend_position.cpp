@@ -27,15 +27,18 @@ double hidden_by(const ScreenBox& box, const Scene& scene, const Viewport& viewp
     double hidden = 0;
     if (const SceneLayer* line = scene.find("line-of-contact");
         line && layer_styles.shows(line->id)) {
-        std::vector<ScreenPath> pieces;
-        for (const SceneLine& of_line : line->lines)
-            for (const Polyline& part : of_line.parts.at(pixel))
-                clip_line(part, viewport, box, pieces);
-        hidden += length_of(pieces);
+        for (const SceneLine& of_line : line->lines) {
+            const auto& level = of_line.parts.level(pixel);
+            hidden +=
+                length_of(clipped_lines(*level.shape, viewport, box, unseen, level.runs.get()));
+        }
     }
     if (const SceneLayer* zones = scene.find("zones"); zones && layer_styles.shows(zones->id))
-        for (const SceneArea& zone : zones->areas)
-            hidden += length_of(clipped_outline(zone.ground.at(pixel), viewport, box));
+        for (const SceneArea& zone : zones->areas) {
+            const auto& level = zone.ground.level(pixel);
+            hidden +=
+                length_of(clipped_outline(*level.shape, viewport, box, unseen, level.runs.get()));
+        }
     return hidden;
 }
 

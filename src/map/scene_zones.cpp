@@ -156,7 +156,8 @@ SceneLayer sketched_layer(const SceneLayer& exact_layer, const ProposalResult& e
         } else {
             SketchedArea& ground = *next++;
             const MapBox box = box_of<MapPoint>(ground.rings).common(ground.within.box);
-            area.ground = {{{0, std::make_shared<const Region>(std::move(ground.rings))}}, box};
+            area.ground = {{{0, std::make_shared<const Region>(std::move(ground.rings)), nullptr}},
+                           box};
             area.within = std::move(ground.within);
         }
         layer.areas.push_back(std::move(area));

@@ -131,14 +131,14 @@ QImage picture_of(const PaintFrame& frame, const QRect& part, const Paint& paint
 }
 
 QImage mask_of(const PaintFrame& frame, const QRect& part, const Detail<Region>& shape) {
-    const Region& within = shape.at(frame.viewport.metres_per_pixel() / frame.resolution);
+    const auto& within = shape.level(frame.viewport.metres_per_pixel() / frame.resolution);
     const double scale = frame.resolution;
     const ScreenBox seen{part.x() / scale, part.y() / scale, part.width() / scale,
                          part.height() / scale};
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
-    for (const ScreenPath& ring :
-         clipped_rings(within, frame.viewport, seen.grown(1), unseen / scale))
+    for (const ScreenPath& ring : clipped_rings(*within.shape, frame.viewport, seen.grown(1),
+                                                unseen / scale, within.runs.get()))
         path.addPolygon(polygon(ring));
     return picture_of(frame, part, [&](const PaintFrame& mask) {
         mask.painter.setRenderHint(QPainter::Antialiasing, false);
@@ -151,13 +151,14 @@ QImage mask_of(const PaintFrame& frame, const QRect& part, const Detail<Region>&
 void paint_area(const PaintFrame& frame, const SceneArea& area, const AreaStyle& style) {
     if (!area.ground.box.meets(frame.viewport.visible()))
         return;
-    const Region& ground = area.ground.at(frame.viewport.metres_per_pixel() / frame.resolution);
+    const auto& level = area.ground.level(frame.viewport.metres_per_pixel() / frame.resolution);
+    const Region& ground = *level.shape;
     const double tolerance = unseen / frame.resolution;
     const ScreenBox view = cut(frame);
     const bool raster = frame.painter.paintEngine()->type() == QPaintEngine::Raster;
     std::vector<ScreenPath> rings;
     if (style.fill) {
-        rings = clipped_rings(ground, frame.viewport, view, tolerance);
+        rings = clipped_rings(ground, frame.viewport, view, tolerance, level.runs.get());
         if (!rings.empty())
             paint_fill(frame.painter, rings, *style.fill, frame.unit,
                        frame.viewport.to_screen(MapPoint()));
@@ -165,7 +166,7 @@ void paint_area(const PaintFrame& frame, const SceneArea& area, const AreaStyle&
     if (style.outline) {
         // On a raster the edge of cut rings is outside the visible part.
         if (!style.fill || !raster || !style.outline->dash.empty())
-            rings = clipped_outline(ground, frame.viewport, view, tolerance);
+            rings = clipped_outline(ground, frame.viewport, view, tolerance, level.runs.get());
         stroke(frame.painter, rings, *style.outline, frame.unit);
     }
 }
@@ -190,11 +191,9 @@ LaidPicture picture_within(const PaintFrame& frame, const Detail<Region>& within
 void paint_line(const PaintFrame& frame, const SceneLine& line, const LineStyle& style) {
     if (!line.parts.box.meets(frame.viewport.visible()))
         return;
-    std::vector<ScreenPath> pieces;
-    const double tolerance = unseen / frame.resolution;
-    const ScreenBox view = cut(frame);
-    for (const Polyline& part : line.parts.at(frame.viewport.metres_per_pixel() / frame.resolution))
-        clip_line(part, frame.viewport, view, pieces, tolerance);
+    const auto& level = line.parts.level(frame.viewport.metres_per_pixel() / frame.resolution);
+    const std::vector<ScreenPath> pieces = clipped_lines(
+        *level.shape, frame.viewport, cut(frame), unseen / frame.resolution, level.runs.get());
     if (style.casing)
         stroke(frame.painter, pieces, *style.casing, frame.unit);
     stroke(frame.painter, pieces, style.core, frame.unit);

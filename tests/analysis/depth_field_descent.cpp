@@ -28,7 +28,7 @@ struct Fixture {
         setting.kinds = setting.plain_kinds = DepthField::State::kinds;
         setting.scale = &scale;
         setting.greatest_scale = scale.greatest();
-        setting.bits = bits_of(lines, scale);
+        setting.line = levels_of(bits_of(lines, scale), scale, 1);
     }
     [[nodiscard]] static Cover ground(double from, double to) {
         const auto at = [](double x, double y) { return MapPoint::metres(x, y); };

@@ -1,9 +1,13 @@
 #include "analysis/depth_field_nearest.h"
 
 #include "analysis/nearest_geodesic.h"
+#include "delimit/geo/planar.h"
 #include "support/catch.h"
 
+#include <algorithm>
+#include <cmath>
 #include <numeric>
+#include <random>
 
 using namespace delimit;
 
@@ -56,4 +60,90 @@ TEST_CASE("distances of a block are those of geodesics, and what is narrowed off
             CHECK(double(few.distance[i]) * std::sqrt(scale(p)) >= least - 1);
         }
     }
+}
+
+TEST_CASE("a sparse line has one level, and a line without pieces has no candidates") {
+    const Projector projector(Projection{GeoPoint::degrees(31, 48.5)});
+    const ScaleGrid scale(projector, box);
+    CHECK(everything(levels_of({}, scale, 1)).bits.empty());
+    const auto levels =
+        levels_of(bits_of({{MapPoint::metres(0, 0), MapPoint::metres(9000, 0)}}, scale), scale, 1);
+    REQUIRE(levels.size() == 1);
+    CHECK(everything(levels).bits.size() == 5);
+}
+
+namespace {
+
+/// Two lines of short edges that bend by metres.
+std::vector<Polyline> dense() {
+    std::mt19937 random(5);
+    std::uniform_real_distribution<double> bend(-0.8, 0.8), wave(-2, 2);
+    std::vector<Polyline> lines(2);
+    double aside = 0;
+    for (int i = 0; i < 120'000; ++i) {
+        if (i % 4 == 0)
+            aside = wave(random);
+        lines[i % 3 == 0].push_back(
+            MapPoint::metres(i, 8e3 * std::sin(i / 1e4) + aside + bend(random)));
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("each level of a dense line has fewer pieces, near those whose place they take") {
+    const Projector projector(Projection{GeoPoint::degrees(31, 48.5)});
+    const ScaleGrid scale(projector, box);
+    const auto levels = levels_of(bits_of(dense(), scale), scale, 1);
+    REQUIRE(levels.size() > 2);
+    for (std::size_t l = 1; l < levels.size(); ++l) {
+        const LineLevel &level = levels[l], &finer = levels[l - 1];
+        CHECK(double(level.bits.size()) < 0.7 * double(finer.bits.size()));
+        CHECK(level.error == Approx(finer.error + level.step));
+        REQUIRE(level.first.size() == level.bits.size() + 1);
+        CHECK(level.first.front() == 0);
+        CHECK(level.first.back() == finer.bits.size());
+        double farthest = 0, longest = 0;
+        for (std::size_t i = 0; i < level.bits.size(); ++i) {
+            const MapPoint from = level.bits[i].from, to = from + level.bits[i].way;
+            CHECK(level.first[i] < level.first[i + 1]);
+            CHECK(distance(from, finer.bits[level.first[i]].from) < 1e-6);
+            longest = std::max(longest, distance(from, to));
+            for (std::uint32_t k = level.first[i]; k < level.first[i + 1]; ++k) {
+                const MapPoint end = finer.bits[k].from + finer.bits[k].way;
+                farthest = std::max(farthest, distance(end, nearest_on_segment(end, from, to)));
+            }
+        }
+        CHECK(farthest <= level.step * 1.001);
+        CHECK(longest <= 2000);
+    }
+}
+
+TEST_CASE("what is approached by way of coarser levels is as far off, within the share allowed") {
+    const Projector projector(Projection{GeoPoint::degrees(31, 48.5)});
+    const ScaleGrid scale(projector, box);
+    const auto levels = levels_of(bits_of(dense(), scale), scale, 1);
+    std::mt19937 random(8);
+    std::uniform_real_distribution<double> x(-1e4, 1.1e5), y(-4e4, 4e4);
+    std::size_t coarse = 0;
+    for (int i = 0; i < 200; ++i) {
+        const MapPoint centre = MapPoint::metres(x(random), y(random));
+        constexpr double step = 250, share = 1e-3;
+        Near on_the_way, near;
+        approach(levels, everything(levels), centre, 8e3, share, 300, on_the_way);
+        const double least = approach(levels, on_the_way, centre, 3 * step, share, 0, near);
+        coarse += near.level > 0;
+        Block every, few;
+        measure_block(levels[0].bits, all(levels[0].bits), centre, step, scale(centre), every);
+        measure_block(levels[near.level].bits, near.bits, centre, step, scale(centre), few);
+        for (std::size_t k = 0; k < block_size; ++k) {
+            const double exact = every.distance[k];
+            CHECK(std::abs(few.distance[k] - exact) <= share * exact + 0.01);
+            CHECK(exact * std::sqrt(scale(centre)) >= least - 1);
+            if (near.level == 0)
+                CHECK(few.distance[k] == every.distance[k]);
+        }
+    }
+    CHECK(coarse > 50);
+    CHECK(coarse < 200);
 }

@@ -145,6 +145,20 @@ TEST_CASE("what an edit leaves as it was is shared with the result before it") {
     REQUIRE(alone);
     CHECK((*second)->proposals[0]->totals.withdrawal == (*alone)->proposals[0]->totals.withdrawal);
 
+    // So it is where a depth band stays.
+    edited[0].provisions = {to_depth(Side::a, {5, 12}), to_depth(Side::b, {5, 10, 15})};
+    const auto deeper = compute(project(edited), layers, {}, *first);
+    const auto deeper_alone = compute(project(edited), layers);
+    REQUIRE(deeper);
+    REQUIRE(deeper_alone);
+    const auto& zones = (*deeper)->proposals[0]->zones;
+    const auto& zones_alone = (*deeper_alone)->proposals[0]->zones;
+    REQUIRE(zones.size() == zones_alone.size());
+    for (std::size_t i = 0; i < zones.size(); ++i) {
+        CHECK(zones[i].ground == zones_alone[i].ground);
+        CHECK(zones[i].area.count() == Approx(zones_alone[i].area.count()).epsilon(1e-12));
+    }
+
     const std::vector<Proposal> turned{several[2], several[0]};
     const auto third = compute(project(turned), layers, {}, *first);
     REQUIRE(third);

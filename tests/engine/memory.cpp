@@ -83,3 +83,20 @@ TEST_CASE("a study area that nobody holds any more takes its zones along") {
     memory.keep(here, kilometres(5), ring_of(10));
     CHECK(memory.size() < 1000);
 }
+
+TEST_CASE("the results of a study area are given together, with their provisions") {
+    Memory memory;
+    const auto here = study_area(), elsewhere = study_area();
+    CHECK(memory.results(here).empty());
+    const auto first = std::make_shared<const ProposalResult>();
+    const auto second = std::make_shared<const ProposalResult>();
+    memory.keep(here, named("a", 5), first);
+    memory.keep(here, named("a", 6), second);
+    memory.keep(elsewhere, named("a", 5), first);
+    memory.keep(here, kilometres(5), ring_of(10));
+    const auto known = memory.results(here);
+    REQUIRE(known.size() == 2);
+    CHECK(known[0].result == second);
+    CHECK(known[0].provisions == named("b", 6).provisions);
+    CHECK(known[1].result == first);
+}

@@ -185,3 +185,61 @@ TEST_CASE("a long ring far around the frame covers there what it covers, and is 
     CHECK(rings[0].size() < 20);
     CHECK(area(rings[0]) == Approx(2500));
 }
+
+TEST_CASE("with runs a shape is cut to exactly the same, at every scale") {
+    std::mt19937 random(21);
+    std::uniform_real_distribution<double> step(-6, 6), place(-400, 400), scale(1, 8),
+        width(7, 100);
+    const auto wandering = [&](int points) {
+        Polyline ring{MapPoint::metres(place(random), place(random))};
+        for (int i = 0; i < points; ++i)
+            ring.push_back(ring.back() + MapPoint::metres(step(random), step(random)));
+        ring.push_back(ring.front());
+        return ring;
+    };
+    Region region;
+    std::vector<Polyline> lines;
+    for (int points : {3, 63, 64, 65, 500, 20'000}) {
+        region.polygons.push_back({wandering(points), {wandering(points / 2 + 3)}});
+        lines.push_back(wandering(points));
+    }
+    const ShapeRuns runs = runs_of(region), of_lines = runs_of(lines);
+    const auto same = [](const std::vector<ScreenPath>& a, const std::vector<ScreenPath>& b) {
+        return std::ranges::equal(a, b, [](const ScreenPath& one, const ScreenPath& other) {
+            return std::ranges::equal(
+                one, other, [](ScreenPoint p, ScreenPoint q) { return p.x == q.x && p.y == q.y; });
+        });
+    };
+    std::size_t seen = 0;
+    for (int round = 0; round < 100; ++round) {
+        const Viewport there(MapPoint::metres(place(random), place(random)),
+                             scale(random) * Viewport::closest, {50, 50});
+        const ScreenBox frame{0, 0, width(random), 50};
+        const auto rings = clipped_rings(region, there, frame, unseen, &runs);
+        seen += rings.size();
+        CHECK(same(rings, clipped_rings(region, there, frame)));
+        CHECK(same(clipped_outline(region, there, frame, unseen, &runs),
+                   clipped_outline(region, there, frame)));
+        CHECK(same(clipped_lines(lines, there, frame, unseen, &of_lines),
+                   clipped_lines(lines, there, frame)));
+    }
+    CHECK(seen > 100);
+}
+
+TEST_CASE("no point of a run beside the frame is looked at") {
+    // The boxes are those of another line, which is not in view.
+    Polyline line, other;
+    for (int i = 0; i <= 200; ++i) {
+        line.push_back(MapPoint::metres(500 + i, 500));
+        other.push_back(i % 64 == 0 || i == 200 ? line.back() : MapPoint::metres(50, 50));
+    }
+    line.front() = other.front() = MapPoint::metres(50, 80); // the whole line is not beside it
+    const LineRuns runs(line);
+    std::vector<ScreenPath> pieces;
+    clip_line(other, view, view.frame(), pieces);
+    REQUIRE_FALSE(pieces.empty());
+    const std::size_t without = pieces.size();
+    pieces.clear();
+    clip_line(other, view, view.frame(), pieces, unseen, &runs);
+    CHECK(pieces.size() < without);
+}

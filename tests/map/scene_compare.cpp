@@ -37,8 +37,8 @@ TEST_CASE("a difference has an area for each party and part that there is") {
               ->find("zones")
               ->areas.empty());
     DifferenceRow row;
-    row.ground[0] = like->find("zones")->areas[0].ground.at(1);
-    row.ground[1] = like->find("zones")->areas[1].ground.at(1);
+    row.ground[0] = *like->find("zones")->areas[0].ground.level(1).shape;
+    row.ground[1] = *like->find("zones")->areas[1].ground.level(1).shape;
     difference.rows = {row};
     const ScenePtr scene =
         difference_scene(*like, difference, sample::snapshot()->project->parties, "A", "B");

@@ -1,8 +1,10 @@
 // Oblast and controlling party of a point.
 #pragma once
 
+#include "delimit/geo/runs.h"
 #include "delimit/model/control.h"
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -16,7 +18,7 @@ struct Location {
     bool water = false; ///< open water
 };
 
-/// Lookup by boxes and ray casting, in a fraction of a millisecond.
+/// Lookup by boxes of runs and ray casting, in microseconds.
 class Locator {
   public:
     explicit Locator(const Control& control); ///< `control` must outlive it
@@ -24,8 +26,12 @@ class Locator {
     [[nodiscard]] std::optional<Location> locate(MapPoint at) const;
 
   private:
+    struct Runs {
+        ShapeRuns ground, undetermined;
+        std::array<ShapeRuns, 2> controlled, water;
+    };
     const Control& control_;
-    std::vector<MapBox> boxes_;
+    std::vector<Runs> runs_; ///< parallel to the oblasts
 };
 
 } // namespace delimit

@@ -4,6 +4,7 @@
 
 #include "delimit/base/locale.h"
 #include "delimit/geo/projection.h"
+#include "delimit/geo/runs.h"
 #include "delimit/model/difference.h"
 #include "delimit/model/layer_styles.h"
 #include "delimit/model/snapshot.h"
@@ -25,16 +26,17 @@ struct Detail {
     struct Level {
         double tolerance = 0; ///< map metres
         std::shared_ptr<const Shape> shape;
+        std::shared_ptr<const ShapeRuns> runs; ///< of `shape`; null if it is drawn only once
     };
     std::vector<Level> levels;
     MapBox box; ///< of levels[0]
 
     /// The coarsest level that is not distinguishable from the shape itself at this scale.
-    [[nodiscard]] const Shape& at(double metres_per_pixel) const {
+    [[nodiscard]] const Level& level(double metres_per_pixel) const {
         std::size_t i = levels.size() - 1;
         while (i > 0 && levels[i].tolerance > 0.5 * metres_per_pixel)
             --i;
-        return *levels[i].shape;
+        return levels[i];
     }
 };
 

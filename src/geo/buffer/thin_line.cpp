@@ -59,17 +59,28 @@ class Cone {
 Polyline thinned(const Polyline& line, double tolerance) {
     if (line.size() < 3)
         return line;
-    Polyline out{line.front()};
+    Polyline out;
+    for (std::size_t i : kept_by_thinning(line, tolerance))
+        out.push_back(line[i]);
+    return out;
+}
+
+std::vector<std::size_t> kept_by_thinning(const Polyline& line, double tolerance, double longest) {
+    if (line.empty())
+        return {};
+    std::vector<std::size_t> kept{0};
     Cone cone(line.front());
     for (std::size_t i = 1; i < line.size(); ++i) {
-        if (!cone.holds(line[i])) {
-            out.push_back(line[i - 1]);
+        const bool too_long = kept.back() + 1 < i && distance(line[kept.back()], line[i]) > longest;
+        if (!cone.holds(line[i]) || too_long) {
+            kept.push_back(i - 1);
             cone = Cone(line[i - 1]);
         }
         cone.narrow(line[i], tolerance);
     }
-    out.push_back(line.back());
-    return out;
+    if (line.size() > 1)
+        kept.push_back(line.size() - 1);
+    return kept;
 }
 
 } // namespace delimit

@@ -66,3 +66,15 @@ TEST_CASE("no vertex of random lines is further from what is left than the toler
         }
     }
 }
+
+TEST_CASE("thinning tells which vertices stay, and makes no edge longer than allowed") {
+    CHECK(kept_by_thinning({}, 1).empty());
+    CHECK(kept_by_thinning({MapPoint::metres(0, 0)}, 1) == std::vector<std::size_t>{0});
+    Polyline straight;
+    for (int i = 0; i <= 100; ++i)
+        straight.push_back(MapPoint::metres(10 * i, 0));
+    CHECK(kept_by_thinning(straight, 1) == std::vector<std::size_t>{0, 100});
+    CHECK(kept_by_thinning(straight, 1, 400) == std::vector<std::size_t>{0, 40, 80, 100});
+    // Edges that are longer as they are stay.
+    CHECK(kept_by_thinning(straight, 1, 3).size() == straight.size());
+}
