@@ -47,7 +47,8 @@ TEST_CASE("what is not shown is not hidden") {
 
 TEST_CASE("the legend stays bottom left where it hides hardly anything, and leaves the line free") {
     const ScenePtr scene = scene_of(sample::freeze);
-    const MapPoint end = scene->find("line-of-contact")->lines[0].parts.level(0).shape->front().front();
+    const MapPoint end =
+        scene->find("line-of-contact")->lines[0].parts.level(0).shape->front().front();
     const Viewport away = Viewport(end, 200, {400, 400}).panned(20'000, 0);
     CHECK(clearest_corner(quarters, *scene, away) == LegendCorner::bottom_left);
     // The line's end in each corner in turn.
@@ -65,7 +66,8 @@ TEST_CASE("the legend stays bottom left where it hides hardly anything, and leav
 
 TEST_CASE("the legend leaves free what annotations say") {
     const ScenePtr scene = scene_of(sample::freeze);
-    const MapPoint end = scene->find("line-of-contact")->lines[0].parts.level(0).shape->front().front();
+    const MapPoint end =
+        scene->find("line-of-contact")->lines[0].parts.level(0).shape->front().front();
     const Viewport away = Viewport(end, 200, {400, 400}).panned(20'000, 0);
     const ScreenBox bottom_left = quarters[0];
     const ScreenBox text{bottom_left.left + 5, bottom_left.top + 5, 60, 14};
