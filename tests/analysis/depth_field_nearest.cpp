@@ -147,3 +147,23 @@ TEST_CASE("what is approached by way of coarser levels is as far off, within the
     CHECK(coarse > 50);
     CHECK(coarse < 200);
 }
+
+TEST_CASE("a piece that seems farther than another, by less than its level may err, stays") {
+    const auto bit = [](double y) {
+        return LineBit{MapPoint::metres(-10, y), MapPoint::metres(20, 0), 1 / 400., 1};
+    };
+    const std::vector<LineLevel> levels{{{bit(1000), bit(-999)}, {}, 0, 0},
+                                        {{bit(1000), bit(-1003)}, {0, 1, 2}, 4, 4}};
+    Near near;
+    approach(levels, everything(levels), MapPoint::metres(0, 0), 0.1, 0, 0, near);
+    CHECK(near.level == 0);
+    CHECK(near.bits == Candidates{1});
+    const auto level_for = [&](double share, double fineness) {
+        approach(levels, everything(levels), MapPoint::metres(0, 0), 0.1, share, fineness, near);
+        return near.level;
+    };
+    CHECK(level_for(0.0039, 0) == 0);
+    CHECK(level_for(0.0041, 0) == 1);
+    CHECK(level_for(0, 3.9) == 0);
+    CHECK(level_for(0, 4.1) == 1);
+}
