@@ -1,5 +1,6 @@
 #include "cli/option_values.h"
 
+#include "delimit/geo/longitudes.h"
 #include "delimit/model/provision.h"
 
 #include <algorithm>
@@ -86,8 +87,7 @@ std::optional<SeedText> parse_seed(std::string_view text) {
         return std::nullopt;
     const auto longitude = parse_number((*location)[0]);
     const auto latitude = parse_number((*location)[1]);
-    const auto at =
-        longitude && latitude ? GeoPoint::from_degrees(*longitude, *latitude) : std::nullopt;
+    const auto at = longitude && latitude ? point_on_circle(*longitude, *latitude) : std::nullopt;
     if (!at)
         return std::nullopt;
     return SeedText{*at, pair->second};

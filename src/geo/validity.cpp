@@ -89,9 +89,9 @@ SquareMetres differing(Workbench& bench, const GEOSGeometry* broken, const RingE
         if (!inside || GEOSisEmpty_r(context, inside.get()) ||
             !GEOSGeomGetX_r(context, inside.get(), &x) ||
             !GEOSGeomGetY_r(context, inside.get(), &y))
-            continue; // a face without an area
-        const auto point = GeoPoint::from_degrees(x, y);
-        if (point && before.enclose(*point) != after.enclose(*point))
+            continue;                                  // a face without an area
+        const auto point = GeoPoint::from_plane(x, y); // may lie beyond 180°, see geo/longitudes.h
+        if (before.enclose(point) != after.enclose(point))
             area += geodesic_area(GeoRegion{{geos::to_polygon<GeoPoint>(bench, face)}});
     }
     return area;

@@ -92,7 +92,7 @@ Result<FeatureTable> read_by_gdal(const LayerSource&, const GdalOpening&, Diagno
 Error no_reference(Error) {
     become_whole_program();
 }
-std::vector<RawPart> parts_of_wkt(std::string) {
+WrittenShape written_shape(std::string) {
     become_whole_program();
 }
 Status keep_where(FeatureTable&, const std::string&) {

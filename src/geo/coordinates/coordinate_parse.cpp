@@ -1,5 +1,6 @@
 #include "delimit/geo/coordinates/coordinates.h"
 
+#include "delimit/geo/longitudes.h"
 #include "geo/coordinates/coordinate_angles.h"
 #include "geo/coordinates/grid_coordinates.h"
 
@@ -139,8 +140,8 @@ class Reader {
         const bool letters = first.letter || second.letter;
         if (is_longitude(first.letter) || (second.letter && !is_longitude(second.letter)))
             std::swap(first, second);
-        const auto at = GeoPoint::from_degrees(second.degrees, first.degrees);
-        const auto swapped = GeoPoint::from_degrees(first.degrees, second.degrees);
+        const auto at = point_on_circle(second.degrees, first.degrees);
+        const auto swapped = point_on_circle(first.degrees, second.degrees);
         if (!letters && swapped && study_area_ && study_area_->contains(*swapped) &&
             (!at || !study_area_->contains(*at)))
             return problem(
@@ -148,8 +149,8 @@ class Reader {
                  "спершу широта; якби спершу довгота, точка потрапила б на територію розгляду"},
                 {"exchange the two, or write N and E", "поміняйте їх місцями або напишіть N та E"});
         if (!at)
-            return problem({"latitudes end at 90\u00b0, longitudes at 180\u00b0",
-                            "широта – до 90\u00b0, довгота – до 180\u00b0"},
+            return problem({"latitudes end at 90\u00b0, longitudes at 360\u00b0",
+                            "широта – до 90\u00b0, довгота – до 360\u00b0"},
                            {"latitude comes first", "спершу широта"});
         return *at;
     }

@@ -1,5 +1,6 @@
 #include "gui/data/seed_text.h"
 
+#include "delimit/geo/longitudes.h"
 #include "gui/base/text.h"
 
 #include <QRegularExpression>
@@ -26,8 +27,7 @@ std::optional<std::vector<Seed>> parse_seeds(const QString& text, const Parties&
             continue;
         const auto match = form.match(part);
         const auto holder = parties.find(match.captured(3).toStdString());
-        const auto at =
-            GeoPoint::from_degrees(match.captured(1).toDouble(), match.captured(2).toDouble());
+        const auto at = point_on_circle(match.captured(1).toDouble(), match.captured(2).toDouble());
         if (!match.hasMatch() || !holder || !at)
             return std::nullopt;
         seeds.push_back({*at, *holder});

@@ -74,9 +74,19 @@ bool is_harmless(const std::string& name) {
     return true;
 }
 
+/// True for folders and for what only programs put there: hidden files, the contents of hidden
+/// folders, what macOS and Windows know of a folder.
 bool is_beside_the_point(const std::string& name) {
-    return name.ends_with('/') || name.starts_with("__MACOSX/") || name.ends_with(".DS_Store") ||
-           name.ends_with("Thumbs.db");
+    if (name.ends_with('/') || name.ends_with("Thumbs.db") || name.ends_with("desktop.ini"))
+        return true;
+    for (std::size_t begin = 0; begin < name.size();) {
+        const std::size_t end = std::min(name.find('/', begin), name.size());
+        const std::string_view part = std::string_view(name).substr(begin, end - begin);
+        if ((part.starts_with('.') && part != ".") || part == "__MACOSX")
+            return true;
+        begin = end + 1;
+    }
+    return false;
 }
 
 class Unpacking {

@@ -24,8 +24,8 @@ struct ArchiveLimits {
 /// True if bytes begin with the signature of a zip archive.
 bool begins_as_archive(std::string_view bytes);
 
-/// The files in a zip archive, named by their paths in it. Folders and files that only describe
-/// others' folders (__MACOSX, .DS_Store) are skipped. Errors, naming `named`: not a zip archive
+/// The files in a zip archive, named by their paths in it. Folders, hidden files and those in
+/// hidden folders or __MACOSX are skipped. Errors, naming `named`: not a zip archive
 /// or damaged; encrypted; a name that leads out of it or is not unique; beyond the limits.
 Result<std::vector<PackedFile>> unpacked(std::string_view bytes, const std::string& named,
                                          const ArchiveLimits& limits = {});

@@ -3,6 +3,7 @@
 
 #include "delimit/base/message.h"
 #include "delimit/geo/geodesic.h"
+#include "delimit/geo/longitudes.h"
 #include "io/files/guard.h"
 #include "io/files/option_names.h"
 #include "io/files/plain_text.h"
@@ -327,7 +328,11 @@ Result<ControlMap> drawn_control_map(const DrawnLines& drawn, const LayerSource&
                                 "ніщо не вказує, котра сторона з якого боку лінії зіткнення"},
                      {"draw it again", "накресліть її знову"},
                      DataLocation{{}, {}, {}, "/layers/front"}};
-    return ControlMap{ContactLines{drawn.paths, source.seeds}, source.provenance};
+    ContactLines lines{{}, source.seeds};
+    for (const ContactPath& path : drawn.paths)
+        for (GeoPolyline& piece : cut_at_180(unrolled(path.path).shape))
+            lines.paths.push_back({std::move(piece), path.left});
+    return ControlMap{std::move(lines), source.provenance};
 }
 
 } // namespace

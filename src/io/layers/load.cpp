@@ -10,6 +10,7 @@
 #include "io/files/option_names.h"
 #include "io/files/sha256.h"
 #include "io/layers/drawn_layers.h"
+#include "io/layers/guess_system.h"
 #include "io/layers/line_ends.h"
 #include "io/layers/oblasts.h"
 #include "io/layers/sources.h"
@@ -316,7 +317,8 @@ Result<std::shared_ptr<const Layers>> load_layers(const Project& project,
     if (!oblasts)
         return oblasts.error();
     if (!control_map)
-        return control_map.error();
+        return io::with_systems_on(control_map.error(), *control_map_source, places, *oblasts,
+                                   "--front-crs", stop);
     if (!water)
         return water.error();
     layers->oblasts = *std::move(oblasts);

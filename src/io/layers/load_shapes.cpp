@@ -13,10 +13,10 @@ namespace {
 Result<GeoRegion> united_ground(Workbench& bench, std::vector<GeoRegion> grounds) {
     if (grounds.size() < 2)
         return grounds.empty() ? GeoRegion{} : std::move(grounds.front());
-    GeoBox box;
+    std::vector<const GeoRegion*> all;
     for (const GeoRegion& ground : grounds)
-        box.add(ground);
-    const Projector projector(Projection::for_box(box));
+        all.push_back(&ground);
+    const Projector projector(Projection::for_box(box_on_circle(all)));
     std::vector<Region> projected;
     for (const GeoRegion& ground : grounds)
         projected.push_back(projector.project(ground));

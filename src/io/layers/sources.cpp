@@ -10,8 +10,9 @@
 #include "io/vector/vector_file.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
+#include <utility>
+#include <vector>
 
 namespace delimit::io {
 namespace {
@@ -38,25 +39,46 @@ Text first_text(const FeatureTable& table, const std::string& name) {
     return member_text(table, name);
 }
 
+/// The day that a time begins with ("2025-12-15T10:00:00Z"), else its month or year; empty if it
+/// begins with no year.
+std::string day_of(std::string_view time) {
+    if (const auto date = parse_date(time.substr(0, 10)))
+        return iso_text(*date);
+    if (const auto date = parse_date(time))
+        return iso_text(*date);
+    const std::string_view year = time.substr(0, 4);
+    const bool digits = year.size() == 4 && year.find_first_not_of("0123456789") == year.npos;
+    return digits && (time.size() == 4 || time[4] == '-') ? std::string(time.substr(0, 7))
+                                                          : std::string();
+}
+
 std::optional<Date> date_of_features(const FeatureTable& table, Diagnostics& diagnostics) {
-    constexpr std::array names{"date", "line_date", "as_of", "map_date"};
+    std::vector<const char*> names{"date", "line_date", "as_of", "map_date"};
+    if (table.format == "KML") // elsewhere these may be times of editing
+        names.insert(names.end(), {"timestamp", "begin"});
     for (const char* name : names) {
-        std::set<Date> dates;
+        std::set<std::string> days; // by text they are in order of time
         for (const Feature& feature : table.features)
-            if (const auto date = parse_date(feature.value(name)))
-                dates.insert(*date);
-        if (dates.empty())
+            if (auto day = day_of(feature.value(name)); !day.empty())
+                days.insert(std::move(day));
+        std::optional<Date> latest;
+        for (const std::string& day : days)
+            if (const auto date = parse_date(day))
+                latest = std::max(latest.value_or(*date), *date);
+        if (days.empty())
             continue;
-        if (dates.size() > 1)
+        if (days.size() > 1)
             diagnostics.push_back(
                 {Severity::warning, "several-dates",
-                 filled({"the features are of {0} dates, {1} to {2}; the latest "
-                         "was taken for the date of the whole",
-                         "об’єкти мають різні дати (усього {0}), від {1} до {2}; "
-                         "датою цілого прийнято найпізнішу"},
-                        {dates.size(), iso_text(*dates.begin()), iso_text(*dates.rbegin())}),
+                 filled({"the features are of {0} dates, {1} to {2}: a map of several dates is no "
+                         "one situation; all were read and the latest date was taken for the "
+                         "whole; choose one by a filter, such as {3} = '{2}'",
+                         "об’єкти мають різні дати (усього {0}), від {1} до {2}: карта кількох дат "
+                         "не є одним станом; прочитано всі, датою цілого прийнято найпізнішу; "
+                         "виберіть одну фільтром, наприклад {3} = '{2}'"},
+                        {days.size(), *days.begin(), *days.rbegin(), std::string(name)}),
                  DataLocation{table.file, {}, {}, name}, std::nullopt});
-        return *dates.rbegin();
+        return latest;
     }
     return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "io/files/check_data_file.h"
 #include "io/files/memory_folder.h"
 #include "io/files/text_encoding.h"
+#include "io/vector/csv_cells.h"
 #include "io/vector/table_points.h"
 #include "io/vector/vector_file.h"
 
@@ -17,8 +18,8 @@ namespace {
 constexpr std::array<const char*, 2> csv_drivers{"CSV", nullptr};
 constexpr std::array<const char*, 3> workbook_drivers{"XLSX", "ODS", nullptr};
 // GDAL makes no shapes of columns: table_points.h knows more forms of coordinates.
-constexpr std::array<const char*, 3> options{"AUTODETECT_TYPE=YES", "EMPTY_STRING_AS_NULL=YES",
-                                             nullptr};
+constexpr std::array<const char*, 4> options{"AUTODETECT_TYPE=YES", "EMPTY_STRING_AS_NULL=YES",
+                                             "QUOTED_FIELDS_AS_STRING=YES", nullptr};
 
 Result<FeatureTable> placed(Result<FeatureTable> table, const LayerSource& source,
                             Diagnostics& diagnostics, std::stop_token stop) {
@@ -47,7 +48,7 @@ Result<FeatureTable> read_csv(std::string bytes, const LayerSource& source,
                                       {std::string(encoding)}),
                                DataLocation{path_text(source), {}, {}, {}}, std::nullopt});
     const std::vector<PackedFile> files{
-        PackedFile("table.csv", in_utf8(std::move(bytes), encoding))};
+        PackedFile("table.csv", in_commas(in_utf8(std::move(bytes), encoding)))};
     const MemoryFolder folder(files);
     const std::string name = folder.path() + "/table.csv";
     LayerSource whole = source;

@@ -15,8 +15,9 @@ bool names_csv(const std::string& file);
 /// True by the ending: .xlsx, .ods.
 bool names_workbook(const std::string& file);
 
-/// Reads the text of a table with commas, semicolons or tabs between columns, in any encoding,
-/// which is reported in `diagnostics` if it was guessed; then its places, see table_points.h.
+/// Reads the text of a table with commas, semicolons, tabs or bars between columns, in any
+/// encoding, which is reported in `diagnostics` if it was guessed; then its places, see
+/// table_points.h.
 Result<FeatureTable> read_csv(std::string bytes, const LayerSource& source,
                               Diagnostics& diagnostics, std::stop_token stop);
 

@@ -11,6 +11,8 @@
 #include "io/vector/intake.h"
 
 #include <array>
+#include <charconv>
+#include <cpl_conv.h>
 #include <cstdio>
 #include <memory>
 #include <ogrsf_frmts.h>
@@ -158,24 +160,97 @@ Error no_reference(Error error) {
     return error;
 }
 
-std::vector<RawPart> parts_of_wkt(std::string wkt) {
-    if (const auto semicolon = wkt.find(';'); wkt.starts_with("SRID=") && semicolon != wkt.npos)
-        wkt.erase(0, semicolon + 1);
+namespace {
+
+/// The bytes of "0103…", with "\\x" or "0x" before it as databases print it; empty if it is none.
+std::vector<unsigned char> bytes_of_hex(std::string_view text) {
+    if (text.starts_with("\\x") || text.starts_with("0x") || text.starts_with("0X"))
+        text.remove_prefix(2);
+    std::vector<unsigned char> bytes;
+    if (text.size() < 10 || text.size() % 2 != 0)
+        return bytes;
+    bytes.reserve(text.size() / 2);
+    for (std::size_t i = 0; i < text.size(); i += 2) {
+        unsigned char byte = 0;
+        const auto [end, error] = std::from_chars(&text[i], &text[i] + 2, byte, 16);
+        if (error != std::errc() || end != &text[i] + 2)
+            return {};
+        bytes.push_back(byte);
+    }
+    return bytes;
+}
+
+/// Takes the reference system that PostGIS puts behind the type out of a WKB; 0 if there is none.
+int take_srid(std::vector<unsigned char>& wkb) {
+    const bool little = wkb[0] == 1;
+    if (wkb.size() < 9 || wkb[0] > 1 || (wkb[little ? 4 : 1] & 0x20U) == 0)
+        return 0;
+    wkb[little ? 4 : 1] &= 0xDFU;
+    unsigned srid = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+        srid |= unsigned{wkb[5 + i]} << (8 * (little ? i : 3 - i));
+    wkb.erase(wkb.begin() + 5, wkb.begin() + 9);
+    return srid < 1'000'000 ? static_cast<int>(srid) : 0;
+}
+
+/// Takes "SRID=4326;" off a text; 0 if it does not begin so.
+int take_srid(std::string& wkt) {
+    const auto semicolon = wkt.find(';');
+    if (semicolon == wkt.npos || semicolon < 6 || wkt.size() < 5 ||
+        !EQUALN(wkt.c_str(), "SRID=", 5))
+        return 0;
+    int srid = 0;
+    std::from_chars(wkt.data() + 5, wkt.data() + semicolon, srid);
+    wkt.erase(0, semicolon + 1);
+    return srid;
+}
+
+} // namespace
+
+WrittenShape written_shape(std::string text) {
     const GdalSession session;
+    WrittenShape out;
     OGRGeometry* made = nullptr;
-    if (OGRGeometryFactory::createFromWkt(wkt.c_str(), nullptr, &made) != OGRERR_NONE) {
-        OGRGeometryFactory::destroyGeometry(made);
-        return {};
+    if (auto wkb = bytes_of_hex(text); !wkb.empty()) {
+        out.srid = take_srid(wkb);
+        OGRGeometryFactory::createFromWkb(wkb.data(), nullptr, &made, wkb.size());
+    } else if (text.starts_with('{')) {
+        made = OGRGeometryFactory::createFromGeoJson(text.c_str(), int(text.size()));
+    } else {
+        out.srid = take_srid(text);
+        if (OGRGeometryFactory::createFromWkt(text.c_str(), nullptr, &made) != OGRERR_NONE) {
+            OGRGeometryFactory::destroyGeometry(made);
+            return {};
+        }
     }
     const Geometry geometry(made);
-    return parts_of(geometry.get());
+    out.parts = parts_of(geometry.get());
+    return out;
 }
 
 namespace {
 
+/// Sets an option of GDAL for this thread during its lifetime.
+class ThreadOption {
+  public:
+    ThreadOption(const char* name, bool on) : name_(on ? name : nullptr) {
+        if (name_)
+            CPLSetThreadLocalConfigOption(name_, "YES");
+    }
+    ~ThreadOption() {
+        if (name_)
+            CPLSetThreadLocalConfigOption(name_, nullptr);
+    }
+    ThreadOption(const ThreadOption&) = delete;
+    ThreadOption& operator=(const ThreadOption&) = delete;
+
+  private:
+    const char* name_;
+};
+
 Status read_layer(OGRLayer& layer, const LayerSource& source, const ReferenceSystem& from,
-                  FeatureTable& table, Diagnostics& diagnostics, const std::stop_token& stop,
-                  GdalSession& session) {
+                  bool shapes, FeatureTable& table, Diagnostics& diagnostics,
+                  const std::stop_token& stop, GdalSession& session) {
     table.crs = from.name();
     table.layers.emplace_back(layer.GetName());
     // Each of GDAL's features has room for all attributes.
@@ -186,7 +261,7 @@ Status read_layer(OGRLayer& layer, const LayerSource& source, const ReferenceSys
     layer.ResetReading();
     while (const OgrFeature feature{layer.GetNextFeature()}) {
         auto taken = intake.take(attributes_of(*feature, table.layers.size() - 1),
-                                 parts_of(feature->GetGeometryRef()), from);
+                                 parts_of(shapes ? feature->GetGeometryRef() : nullptr), from);
         if (!taken)
             return from.is_assumed() ? no_reference(taken.error()) : taken.error();
     }
@@ -238,6 +313,7 @@ namespace {
 Result<FeatureTable> read_guarded(const LayerSource& source, const GdalOpening& opening,
                                   Diagnostics& diagnostics, const std::stop_token& stop) {
     GdalSession session;
+    const ThreadOption restore("SHAPE_RESTORE_SHX", opening.restore_index);
     const DataLocation location{path_text(source), {}, {}, {}};
     Dataset dataset;
     for (const char* name : opening.names)
@@ -260,11 +336,12 @@ Result<FeatureTable> read_guarded(const LayerSource& source, const GdalOpening& 
     table.separate_layers = driver != "GPX" && driver != "KML" && driver != "LIBKML";
     const auto read = [&](OGRLayer& layer) -> Status {
         if (opening.from)
-            return read_layer(layer, source, *opening.from, table, diagnostics, stop, session);
+            return read_layer(layer, source, *opening.from, !opening.tables, table, diagnostics,
+                              stop, session);
         const auto from = reference_of(layer, source);
         if (!from)
             return from.error();
-        return read_layer(layer, source, *from, table, diagnostics, stop, session);
+        return read_layer(layer, source, *from, !opening.tables, table, diagnostics, stop, session);
     };
     if (!source.layer.empty()) {
         OGRLayer* layer = dataset->GetLayerByName(source.layer.c_str());

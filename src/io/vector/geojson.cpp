@@ -3,6 +3,7 @@
 #include "delimit/base/message.h"
 #include "io/files/gdal_session.h"
 #include "io/files/option_names.h"
+#include "io/files/plain_text.h"
 #include "io/vector/geojson_check.h"
 #include "io/vector/intake.h"
 #include "io/vector/json_dialects.h"
@@ -101,9 +102,28 @@ Result<FeatureTable> read_checked(const std::string& text, Result<GeoJsonHead> h
                                   const LayerSource& source, const std::filesystem::path& file,
                                   Diagnostics& diagnostics, std::stop_token stop);
 
-} // namespace
+/// A member of the collection as a number; nothing if it has none such.
+std::optional<double> number_of(const FeatureTable& table, std::string_view name) {
+    double value = 0;
+    for (const Field& member : table.members)
+        if (member.name == name && parse_number(member.value, value))
+            return value;
+    return std::nullopt;
+}
 
-Result<FeatureTable> read_geojson(const std::string& text, const LayerSource& source,
+/// True if a service gave a part of what it has: by Esri's words, or those of OGC's services.
+bool is_a_part(const FeatureTable& table, std::string_view text) {
+    if (exceeds_transfer_limit(text))
+        return true;
+    const auto returned = number_of(table, "numberReturned");
+    for (const char* all : {"numberMatched", "totalFeatures"})
+        if (const auto count = number_of(table, all);
+            count && *count > returned.value_or(double(table.features.size())))
+            return true;
+    return false;
+}
+
+Result<FeatureTable> read_dialect(const std::string& text, const LayerSource& source,
                                   const std::filesystem::path& file, Diagnostics& diagnostics,
                                   std::stop_token stop) {
     if (is_esri_json(text)) {
@@ -145,8 +165,6 @@ Result<FeatureTable> read_geojson(const std::string& text, const LayerSource& so
         table->format = "GeoJSON sequence";
     return table;
 }
-
-namespace {
 
 /// Table of the features taken while the text was checked.
 Result<FeatureTable> read_taken(GeoJsonFeatures features, const LayerSource& source,
@@ -211,5 +229,22 @@ Result<FeatureTable> read_checked(const std::string& text, Result<GeoJsonHead> h
 }
 
 } // namespace
+
+Result<FeatureTable> read_geojson(const std::string& text, const LayerSource& source,
+                                  const std::filesystem::path& file, Diagnostics& diagnostics,
+                                  std::stop_token stop) {
+    auto table = read_dialect(text, source, file, diagnostics, std::move(stop));
+    if (table && is_a_part(*table, text))
+        diagnostics.push_back(
+            {Severity::warning, "not-whole",
+             filled({"the service that wrote the file says that it has more than the {0} features "
+                     "in it: areas may be missing; fetch the rest and put all in one file",
+                     "сервіс, що записав файл, повідомляє, що має більше об’єктів, ніж у файлі "
+                     "({0}): ділянок може бракувати; завантажте решту й зберіть усе в одному "
+                     "файлі"},
+                    {table->features.size()}),
+             DataLocation{path_text(source), {}, {}, {}}, std::nullopt});
+    return table;
+}
 
 } // namespace delimit::io

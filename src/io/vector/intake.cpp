@@ -1,13 +1,17 @@
 #include "io/vector/intake.h"
 
 #include "delimit/base/message.h"
+#include "delimit/geo/longitudes.h"
 #include "delimit/geo/make_shapes.h"
 #include "io/files/limits.h"
 #include "io/files/option_names.h"
 #include "io/vector/likely_systems.h"
+#include "io/vector/repair.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <iterator>
 #include <utility>
 
 namespace delimit::io {
@@ -47,6 +51,14 @@ Error bad_coordinate(double x, double y, bool transformed, const DataLocation& l
                                "можна прочитати навпаки {0}"},
                               {axes_option});
         error.location.field = "swap_axes";
+    } else if (std::abs(x) <= 1000 && std::abs(y) <= 90) {
+        error.message =
+            filled({"longitude {0} is beyond ±360°", "довгота {0} поза ±360°"}, {number(x)});
+        error.advice = filled({"repair it in the file, or name its coordinate reference system in "
+                               "{0} if these are no degrees",
+                               "виправте її у файлі або, якщо це не градуси, назвіть систему "
+                               "координат {0}"},
+                              {crs_option});
     } else {
         error.message =
             filled({"the point {0}, {1} is out of range for longitude and latitude (±180°, ±90°)",
@@ -91,13 +103,69 @@ Result<std::vector<GeoPoint>> Intake::points(const RawRing& raw, const Reference
             x = std::copysign(180.0, x);
         if (std::abs(y) > 90 && std::abs(y) <= 90 + rounding)
             y = std::copysign(90.0, y);
-        const auto point = GeoPoint::from_degrees(x, y);
-        if (!point)
+        // Longitude is a circle: whoever draws across 180° may go on to 181, or to -181.
+        if (!(std::abs(x) <= 360 && std::abs(y) <= 90))
             return bad_coordinate(p.x, p.y, !from.is_wgs84(), location);
-        if (out.empty() || out.back() != *point)
-            out.push_back(*point);
+        if (const auto point = GeoPoint::from_plane(x, y); out.empty() || out.back() != point)
+            out.push_back(point);
     }
     return out;
+}
+
+Status Intake::turn(GeoRegion& ground, GeoPolygon polygon, const DataLocation& location) {
+    auto flat = unrolled(polygon);
+    if (!flat) {
+        flat.error().location = location;
+        return std::move(flat.error());
+    }
+    note_turn(polygon.outer, flat->across && !flat->over_pole, location);
+    if (flat->over_pole)
+        findings_.add({Severity::warning,
+                       "closed-over-pole",
+                       {"a ring that goes round a pole was closed over it",
+                        "контур, що обходить полюс, замкнуто через нього"},
+                       location,
+                       std::nullopt});
+    Workbench bench;
+    GeoRegion region{{std::move(flat->shape)}};
+    // Broken rings cannot be cut.
+    if (auto repaired = repair(bench, region, location, findings_); !repaired)
+        return repaired;
+    auto cut = cut_at_180(bench, region);
+    if (!cut) {
+        cut.error().location = location;
+        return std::move(cut.error());
+    }
+    std::move(cut->polygons.begin(), cut->polygons.end(), std::back_inserter(ground.polygons));
+    return ok();
+}
+
+void Intake::note_turn(const std::vector<GeoPoint>& path, bool across,
+                       const DataLocation& location) {
+    if (std::any_of(path.begin(), path.end(), [](GeoPoint p) { return std::abs(p.x()) > 180; }))
+        beyond_.add(location);
+    if (across)
+        across_.add(location);
+}
+
+Intake::~Intake() {
+    if (beyond_.count > 0)
+        findings_.add({Severity::note, "longitudes-beyond-180",
+                       filled({"longitudes beyond ±180° were taken for those a full turn away "
+                               "({0} shapes)",
+                               "довготи поза ±180° прийнято за ті, що на повний оберт далі "
+                               "(об’єктів: {0})"},
+                              {beyond_.count}),
+                       beyond_.first, std::nullopt});
+    if (across_.count > 0)
+        findings_.add(
+            {Severity::warning, "edges-across-180",
+             filled({"edges of more than 180° of longitude were taken the short way round, across "
+                     "180° ({0} shapes); one that goes the long way needs points in between",
+                     "ребра, довші за 180° довготи, прочитано коротшим шляхом, через 180° "
+                     "(об’єктів: {0}); якщо ребро йде довшим шляхом, додайте проміжні точки"},
+                    {across_.count}),
+             across_.first, std::nullopt});
 }
 
 Status Intake::take_polygon(Feature& feature, const std::vector<RawRing>& rings,
@@ -132,8 +200,12 @@ Status Intake::take_polygon(Feature& feature, const std::vector<RawRing>& rings,
         else
             polygon.holes.push_back(*std::move(ring));
     }
-    if (!polygon.outer.empty())
-        feature.ground.polygons.push_back(std::move(polygon));
+    if (polygon.outer.empty())
+        return ok();
+    if (leaves_180(polygon.outer) ||
+        std::any_of(polygon.holes.begin(), polygon.holes.end(), leaves_180))
+        return turn(feature.ground, std::move(polygon), location);
+    feature.ground.polygons.push_back(std::move(polygon));
     return ok();
 }
 
@@ -166,9 +238,16 @@ Status Intake::take(Feature feature, const std::vector<RawPart>& parts,
             auto taken = points(ring, from, location);
             if (!taken)
                 return std::move(taken.error());
-            if (part.kind == RawPart::Kind::point)
-                feature.points.insert(feature.points.end(), taken->begin(), taken->end());
-            else if (auto line = polyline_of(*std::move(taken)))
+            if (part.kind == RawPart::Kind::point) {
+                for (const GeoPoint p : *taken)
+                    feature.points.push_back(point_on_circle(p.x(), p.y()).value_or(p));
+                note_turn(*taken, false, location);
+            } else if (auto line = polyline_of(*std::move(taken)); line && leaves_180(*line)) {
+                const auto flat = unrolled(*line);
+                note_turn(*line, flat.across, location);
+                for (GeoPolyline& piece : cut_at_180(flat.shape))
+                    feature.lines.push_back(std::move(piece));
+            } else if (line)
                 feature.lines.push_back(*std::move(line));
             else
                 findings_.add({Severity::repair,

@@ -7,6 +7,7 @@ namespace delimit::io {
 namespace {
 
 constexpr std::string_view spaces = " \t\r\n";
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr char record_separator = '\x1E';
 
 /// The offset behind the string that begins at `at`.
@@ -30,6 +31,8 @@ bool is_esri_json(std::string_view text) {
 
 std::optional<std::string> as_collection(std::string_view text) {
     constexpr std::string_view head = R"({"type":"FeatureCollection","features":)";
+    if (text.starts_with(byte_order_mark))
+        text.remove_prefix(byte_order_mark.size());
     const std::size_t first = text.find_first_not_of(spaces);
     if (first == text.npos)
         return std::nullopt;
@@ -51,6 +54,13 @@ std::optional<std::string> as_collection(std::string_view text) {
             at = behind_string(text, at);
             continue;
         }
+        if (depth == 0 && text.substr(at).starts_with(byte_order_mark)) {
+            // Files that each began with one, put together
+            out += text.substr(copied, at - copied);
+            at += byte_order_mark.size();
+            copied = at;
+            continue;
+        }
         if (c == record_separator && depth == 0) {
             out += text.substr(copied, at - copied);
             copied = at + 1;
@@ -70,6 +80,16 @@ std::optional<std::string> as_collection(std::string_view text) {
     out += text.substr(copied);
     out += "]}";
     return out;
+}
+
+bool exceeds_transfer_limit(std::string_view text) {
+    constexpr std::string_view member = "\"exceededTransferLimit\"";
+    for (std::size_t at = text.find(member); at != text.npos; at = text.find(member, at + 1)) {
+        const std::size_t value = text.find_first_not_of(" \t\r\n:", at + member.size());
+        if (value != text.npos && text.substr(value).starts_with("true"))
+            return true;
+    }
+    return false;
 }
 
 std::optional<WithoutNaN> without_nan(std::string_view text) {

@@ -19,6 +19,9 @@ bool is_esri_json(std::string_view text);
 /// as a feature collection with the same lines; nothing if the text is a single object.
 std::optional<std::string> as_collection(std::string_view text);
 
+/// True if a service says in its answer that it has more features than it gave.
+bool exceeds_transfer_limit(std::string_view text);
+
 struct WithoutNaN {
     std::string text;
     std::size_t count = 0;

@@ -4,6 +4,7 @@
 #include "io/files/limits.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <charconv>
 #include <cstdint>
@@ -201,13 +202,10 @@ class Parser {
         };
         is_kml_ = is_kml_ || name == "kml" || name == "Placemark" || name == "Document";
         if (name == "Document" || name == "Folder") {
-            folders_.push_back(out_.folders.size());
-            out_.folders.emplace_back();
+            begin_folder();
         } else if (name == "Placemark") {
-            if (folders_.empty()) {
-                folders_.push_back(out_.folders.size());
-                out_.folders.emplace_back();
-            }
+            if (folders_.empty())
+                begin_folder();
             placemark_.emplace();
             placemark_->folder = folders_.back();
         } else if (name == "GroundOverlay" || name == "ScreenOverlay" || name == "PhotoOverlay") {
@@ -231,13 +229,55 @@ class Parser {
         }
     }
 
+    void begin_folder() {
+        folders_.push_back(out_.folders.size());
+        out_.folders.emplace_back();
+        folder_times_.push_back(
+            {folder_times_.empty() ? std::vector<Field>() : folder_times_.back().fields, false});
+    }
+
+    /// Times of a placemark, or of a folder for all in it. The times of a view are none.
+    void end_time(std::string_view name, std::string_view holder) {
+        const bool stamp = name == "when" && holder == "TimeStamp";
+        if (!stamp && !((name == "begin" || name == "end") && holder == "TimeSpan"))
+            return;
+        const std::string of = path_.size() < 3 ? std::string() : path_[path_.size() - 3];
+        const std::string value = trimmed(text_here_);
+        if (value.empty())
+            return;
+        Field time{stamp ? "timestamp" : std::string(name), value, false};
+        if (of == "Placemark" && placemark_)
+            placemark_->fields.push_back(std::move(time));
+        else if ((of == "Folder" || of == "Document") && !folder_times_.empty()) {
+            FolderTime& folder = folder_times_.back();
+            if (!std::exchange(folder.own, true))
+                folder.fields.clear();
+            folder.fields.push_back(std::move(time));
+        }
+    }
+
+    /// A placemark without a time of its own has that of its folder.
+    void inherit_time() {
+        constexpr std::array names{"timestamp", "begin", "end"};
+        const auto is_time = [&](const Field& field) {
+            return std::find(names.begin(), names.end(), field.name) != names.end();
+        };
+        std::vector<Field>& fields = placemark_->fields;
+        if (std::none_of(fields.begin(), fields.end(), is_time))
+            fields.insert(fields.end(), folder_times_.back().fields.begin(),
+                          folder_times_.back().fields.end());
+    }
+
     void end_element() {
         const std::string name = path_.back();
         const std::string holder = path_.size() < 2 ? std::string() : path_[path_.size() - 2];
         end_style(name, holder);
+        end_time(name, holder);
         if (name == "Document" || name == "Folder") {
-            if (!folders_.empty())
+            if (!folders_.empty()) {
                 folders_.pop_back();
+                folder_times_.pop_back();
+            }
         } else if (name == "name" && (holder == "Document" || holder == "Folder")) {
             if (!folders_.empty())
                 out_.folders[folders_.back()] = trimmed(text_here_);
@@ -295,16 +335,13 @@ class Parser {
 
     void end_in_placemark(std::string_view name, std::string_view holder) {
         if (name == "Placemark") {
+            inherit_time();
             out_.placemarks.push_back(*std::move(placemark_));
             placemark_.reset();
         } else if (holder == "Placemark" && (name == "name" || name == "description")) {
             add_field(std::string(name));
         } else if (holder == "Placemark" && name == "styleUrl") {
             placemark_->style_url = id_of(text_here_);
-        } else if (name == "when" && holder == "TimeStamp") {
-            add_field("timestamp");
-        } else if ((name == "begin" || name == "end") && holder == "TimeSpan") {
-            add_field(std::string(name));
         } else if ((name == "value" && holder == "Data") || name == "SimpleData") {
             add_field(field_);
         } else if (name == "coordinates") {
@@ -381,6 +418,11 @@ class Parser {
     bool is_kml_ = false;
     std::vector<std::string> path_;
     std::vector<std::size_t> folders_; ///< those open, as indices
+    struct FolderTime {
+        std::vector<Field> fields;
+        bool own = false; ///< not that of the folder around it
+    };
+    std::vector<FolderTime> folder_times_; ///< parallel to it
     std::string text_here_;
     std::optional<KmlPlacemark> placemark_;
     KmlStyle style_;

@@ -3,12 +3,19 @@
 #include "delimit/base/message.h"
 #include "io/vector/reference_system.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace delimit::io {
 namespace {
+
+/// Most systems that a message names.
+constexpr std::size_t most_named = 6;
 
 /// A reference system with the area it is made for, with a margin, in degrees.
 struct System {
@@ -25,30 +32,145 @@ constexpr std::array systems{
     System{"EPSG:3857", -180, 180, -85, 85},
 };
 
+constexpr GeoBox ukraine{22, 44, 40.5, 52.5};
+
 std::string degrees(double value) {
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%.2f", std::abs(value));
     return text.data();
 }
 
+/// Systems worth trying for data around a box: those of its zones and the next ones first.
+std::vector<std::string> systems_around(const GeoBox& near) {
+    std::vector<std::string> codes{"EPSG:3857"};
+    const auto epsg = [&](int number) { codes.push_back("EPSG:" + std::to_string(number)); };
+    const int first = static_cast<int>(std::floor((near.min_x + 180) / 6)) - 1;
+    const int last = static_cast<int>(std::floor((near.max_x + 180) / 6)) + 1;
+    const auto for_zones = [&](const auto& each) {
+        for (int zone = first; zone <= last && zone < first + 60; ++zone)
+            each((zone % 60 + 60) % 60 + 1);
+    };
+    for_zones([&](int utm) {
+        if (near.max_y > 0)
+            epsg(32600 + utm);
+        if (near.min_y < 0)
+            epsg(32700 + utm);
+    });
+    const bool soviet = near.max_x > 18 && near.min_x < 192 && near.max_y > 35;
+    const auto for_soviet_zones = [&](const auto& each) {
+        for_zones([&](int utm) {
+            if (const int zone = utm - 30; soviet && zone >= 4 && zone <= 32)
+                each(zone);
+        });
+    };
+    for_soviet_zones([&](int zone) { epsg(28400 + zone); }); // Pulkovo 1942, zone in the easting
+    const bool ucs_2000 = near.meets(ukraine);
+    for (int i = 0; ucs_2000 && i < 8; ++i)
+        epsg(5562 + i); // UCS-2000, with and without the zone in the easting
+    for (const char* wide : {"EPSG:3035", "EPSG:3034", "EPSG:3395", "EPSG:6933", "ESRI:102013",
+                             "ESRI:102014", "ESRI:102012", "ESRI:54009", "ESRI:54030"})
+        codes.emplace_back(wide);
+    for_soviet_zones([&](int zone) {
+        if (zone <= 30)
+            epsg(2490 + zone); // Pulkovo 1942, by its central meridian
+        epsg(20000 + zone);    // Pulkovo 1995
+    });
+    for (int i = 0; ucs_2000 && i < 7; ++i) {
+        epsg(6381 + i); // UCS-2000, zones of 3°
+        epsg(7825 + i); // SK-63
+    }
+    return codes;
+}
+
+Text described(const std::string& code, double longitude, double latitude) {
+    return filled({"{0} (that would be at {1}° {2}, {3}° {4})", "{0} (тоді це {1}° {5}, {3}° {6})"},
+                  {code, degrees(longitude), longitude < 0 ? "W" : "E", degrees(latitude),
+                   latitude < 0 ? "S" : "N", longitude < 0 ? "зх. д." : "сх. д.",
+                   latitude < 0 ? "пд. ш." : "пн. ш."});
+}
+
+void add(const Text& one, Text& all) {
+    all.en += (all.en.empty() ? "" : ", ") + one.en;
+    all.uk += (all.uk.empty() ? "" : ", ") + one.uk;
+}
+
+/// The position of numbers in a system; nothing if it has none.
+std::optional<GeoPoint> position(const ReferenceSystem& system, double x, double y) {
+    if (!system.to_wgs84(x, y) || !std::isfinite(x) || !std::isfinite(y))
+        return std::nullopt;
+    return GeoPoint::from_degrees(x, y);
+}
+
+/// The box of numbers in a system by nine of its points, at the turn of 360° nearest to a
+/// longitude.
+std::optional<GeoBox> box_in(const ReferenceSystem& system, const NumberBox& numbers,
+                             double longitude) {
+    GeoBox out;
+    for (int i = 0; i <= 2; ++i)
+        for (int k = 0; k <= 2; ++k) {
+            const auto at = position(system, numbers.min_x + numbers.width() * i / 2,
+                                     numbers.min_y + numbers.height() * k / 2);
+            if (!at)
+                return std::nullopt;
+            const double turn = 360 * std::round((longitude - at->longitude()) / 360);
+            out.add(GeoPoint::from_plane(at->longitude() + turn, at->latitude()));
+        }
+    return out;
+}
+
+/// Share of the smaller of two boxes that the other covers, 0…1.
+double overlap(const GeoBox& a, const GeoBox& b) {
+    constexpr double least = 1e-3; // °: a point has an extent, too
+    const GeoBox wide_a = a.grown(least), wide_b = b.grown(least);
+    const auto area = [](const GeoBox& box) { return box.width() * box.height(); };
+    return area(wide_a.common(wide_b)) / std::min(area(wide_a), area(wide_b));
+}
+
 } // namespace
 
+Text systems_on(const NumberBox& numbers, const GeoBox& near) {
+    struct Fitting {
+        std::string code;
+        double share;
+        GeoPoint middle;
+    };
+    std::vector<Fitting> fitting;
+    if (numbers.empty() || near.empty())
+        return {};
+    for (const std::string& code : systems_around(near)) {
+        const auto system = ReferenceSystem::from_text(code, {});
+        const auto box = system ? box_in(*system, numbers, near.centre().x()) : std::nullopt;
+        if (!box)
+            continue;
+        if (const double share = overlap(*box, near); share > 0.3)
+            fitting.push_back({code, share, box->centre()});
+    }
+    // Nearly the same share is the same: then the more usual goes first.
+    std::stable_sort(fitting.begin(), fitting.end(), [](const Fitting& a, const Fitting& b) {
+        return std::round(10 * a.share) > std::round(10 * b.share);
+    });
+    Text all;
+    for (std::size_t i = 0; i < std::min(fitting.size(), most_named); ++i)
+        add(described(fitting[i].code, std::remainder(fitting[i].middle.x(), 360),
+                      fitting[i].middle.y()),
+            all);
+    return all;
+}
+
 Text likely_systems(double x, double y) {
+    NumberBox numbers;
+    numbers.add(GeoPoint::from_plane(x, y));
+    if (Text here = systems_on(numbers, ukraine); !here.empty())
+        return here;
     Text all;
     for (const System& system : systems) {
         const auto from = ReferenceSystem::from_text(system.code, {});
-        double longitude = x, latitude = y;
-        if (!from || !from->to_wgs84(longitude, latitude) || !std::isfinite(longitude) ||
-            !std::isfinite(latitude) || longitude < system.west || longitude > system.east ||
-            latitude < system.south || latitude > system.north)
-            continue;
-        const Text one = filled(
-            {"{0} (that would be at {1}° {2}, {3}° {4})", "{0} (тоді це {1}° {5}, {3}° {6})"},
-            {system.code, degrees(longitude), longitude < 0 ? "W" : "E", degrees(latitude),
-             latitude < 0 ? "S" : "N", longitude < 0 ? "зх. д." : "сх. д.",
-             latitude < 0 ? "пд. ш." : "пн. ш."});
-        all.en += (all.en.empty() ? "" : ", ") + one.en;
-        all.uk += (all.uk.empty() ? "" : ", ") + one.uk;
+        const auto at = from ? position(*from, x, y) : std::nullopt;
+        const bool nowhere =
+            at && std::abs(at->longitude()) < 0.1 && std::abs(at->latitude()) < 0.1;
+        if (at && !nowhere && at->longitude() >= system.west && at->longitude() <= system.east &&
+            at->latitude() >= system.south && at->latitude() <= system.north)
+            add(described(system.code, at->longitude(), at->latitude()), all);
     }
     return all;
 }

@@ -28,10 +28,17 @@ ReferenceSystem ReferenceSystem::assumed() {
 
 Result<ReferenceSystem> ReferenceSystem::from_text(const std::string& text,
                                                    const DataLocation& location) {
+    if (text == numbers) {
+        ReferenceSystem out;
+        out.scale_ = scale_of_numbers;
+        return out;
+    }
     return names_wgs84(text) ? ReferenceSystem() : from_name(text, location);
 }
 
 bool ReferenceSystem::to_wgs84(double& x, double& y) const {
+    x *= scale_;
+    y *= scale_;
     return !transformation_ || transform(x, y);
 }
 

@@ -28,6 +28,11 @@ class ReferenceSystem {
     /// For files that name none: WGS 84, with a warning by the caller.
     static ReferenceSystem assumed();
 
+    /// In place of a name: degrees are the file's numbers times `scale_of_numbers`, whatever they
+    /// mean; to look at their extent. Nobody can type it.
+    static constexpr const char* numbers = "\x01numbers";
+    static constexpr double scale_of_numbers = 1e-6;
+
     [[nodiscard]] const std::string& name() const { return name_; }
     [[nodiscard]] bool is_wgs84() const { return transformation_ == nullptr; }
     [[nodiscard]] bool is_assumed() const { return assumed_; }
@@ -41,6 +46,7 @@ class ReferenceSystem {
 
     std::string name_ = "WGS 84";
     bool assumed_ = false;
+    double scale_ = 1;
     struct Destroy {
         void operator()(OGRCoordinateTransformation* t) const;
     };

@@ -1,5 +1,6 @@
 #include "io/vector/shapefile_text.h"
 
+#include "io/files/check_data_file.h"
 #include "io/files/text_encoding.h"
 
 #include <algorithm>
@@ -52,6 +53,31 @@ std::string encoding_beside(const std::filesystem::path& shp) {
         return encoding_of_dbf(dbf, has_cpg);
     }
     return {};
+}
+
+bool lacks_index(const std::vector<PackedFile>& files) {
+    const auto has = [&](const char* ending) {
+        return std::any_of(files.begin(), files.end(), [&](const PackedFile& file) {
+            return lower_ending(file.name()) == ending;
+        });
+    };
+    return has(".shp") && !has(".shx");
+}
+
+std::optional<std::vector<PackedFile>> files_without_index(const std::filesystem::path& shp) {
+    std::vector<PackedFile> files{PackedFile(shp.filename().string(), {})};
+    std::error_code error;
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::filesystem::absolute(shp).parent_path(), error)) {
+        const std::string ending = lower_ending(entry.path());
+        if (entry.path().stem() != shp.stem())
+            continue;
+        if (ending == ".shx")
+            return std::nullopt;
+        if (ending == ".dbf" || ending == ".prj" || ending == ".cpg")
+            files.emplace_back(entry.path().filename().string(), std::string());
+    }
+    return files;
 }
 
 } // namespace delimit::io

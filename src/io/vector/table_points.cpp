@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -20,11 +21,19 @@ constexpr std::array x_names{"longitude", "lon",     "long",   "lng",     "x",
                              "easting",   "point x", "xcoord", "x coord", "довгота"};
 constexpr std::array y_names{"latitude", "lat",    "y",       "northing",
                              "point y",  "ycoord", "y coord", "широта"};
-constexpr std::array shape_names{"wkt", "geom", "geometry", "the geom", "geom wkt"};
+constexpr std::array shape_names{
+    "wkt",       "geom",         "geometry", "the geom",     "geom wkt",     "wkt geom", "ewkt",
+    "wkb",       "wkb geometry", "ewkb",     "geometry wkt", "geometry wkb", "geom wkb", "geojson",
+    "st astext", "st asewkt",    "shape",    "polygon",      "геометрія"};
 constexpr std::array place_names{
     "mgrs",     "coordinates", "coordinate", "coords",    "position",
     "utm",      "dms",         "lat lon",    "latlon",    "latitude longitude",
     "location", "координати",  "положення",  "координаты"};
+
+template <std::size_t N>
+bool is_named(const Field& field, const std::array<const char*, N>& names) {
+    return std::find(names.begin(), names.end(), plain(field.name)) != names.end();
+}
 
 template <std::size_t N>
 std::string_view value_of(const Feature& row, const std::array<const char*, N>& names) {
@@ -50,10 +59,12 @@ std::optional<double> number_of(std::string_view text) {
 struct Found {
     std::vector<RawPart> parts;
     bool degrees = false;
+    int srid = 0;       ///< EPSG code of its system, where it states one
+    bool shape = false; ///< from a column of shapes
 };
 
 Found point(double x, double y, bool degrees) {
-    return {{{RawPart::Kind::point, {{{x, y}}}}}, degrees};
+    return {{{RawPart::Kind::point, {{{x, y}}}}}, degrees, 0, false};
 }
 
 std::optional<Found> written_place(std::string_view text) {
@@ -73,11 +84,12 @@ std::optional<Found> place_of(const Feature& row, const std::string& column) {
             (!north || std::abs(at->latitude() - *north) < 1e-9))
             return point(at->longitude(), at->latitude(), true);
     }
-    if (const std::string_view wkt = value_of(row, shape_names); !wkt.empty()) {
-        auto parts = parts_of_wkt(std::string(wkt));
-        if (!parts.empty())
-            return Found{std::move(parts), false};
-    }
+    for (const Field& field : row.fields)
+        if (is_named(field, shape_names)) {
+            auto written = written_shape(field.value);
+            if (!written.parts.empty())
+                return Found{std::move(written.parts), written.srid == 4326, written.srid, true};
+        }
     if (const std::string_view place = value_of(row, place_names); !place.empty())
         if (auto found = written_place(place))
             return found;
@@ -147,14 +159,35 @@ Result<FeatureTable> with_places(FeatureTable table, const LayerSource& source,
             return named.error();
         from = *std::move(named);
     }
+    std::map<int, ReferenceSystem> stated;
+    for (const auto& one : found)
+        if (one && one->srid != 0 && !one->degrees && source.crs.empty() &&
+            !stated.contains(one->srid)) {
+            auto named = ReferenceSystem::from_text("EPSG:" + std::to_string(one->srid),
+                                                    DataLocation{path_text(source), {}, {}, {}});
+            if (!named)
+                return named.error();
+            stated.emplace(one->srid, *std::move(named));
+        }
     const bool all_degrees = std::all_of(found.begin(), found.end(),
                                          [](const auto& one) { return !one || one->degrees; });
-    table.crs = all_degrees ? degrees.name() : from.name();
+    const bool all_stated = std::all_of(found.begin(), found.end(), [&](const auto& one) {
+        return !one || one->degrees || stated.contains(one->srid);
+    });
+    table.crs = all_degrees                     ? degrees.name()
+                : all_stated && !stated.empty() ? stated.begin()->second.name()
+                                                : from.name();
     Intake intake(table, diagnostics, source.swap_axes && !all_degrees, std::move(stop));
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const Found none;
         const Found& here = found[i] ? *found[i] : none;
-        const ReferenceSystem& system = here.degrees ? degrees : from;
+        const auto own = stated.find(here.srid);
+        const ReferenceSystem& system = own != stated.end() ? own->second
+                                        : here.degrees      ? degrees
+                                                            : from;
+        if (here.shape) // read already, and as an attribute too long
+            std::erase_if(rows[i].fields,
+                          [](const Field& field) { return is_named(field, shape_names); });
         if (auto taken = intake.take(std::move(rows[i]), here.parts, system); !taken)
             return system.is_assumed() ? no_reference(taken.error()) : taken.error();
     }

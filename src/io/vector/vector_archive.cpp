@@ -4,6 +4,7 @@
 #include "io/files/archive.h"
 #include "io/files/check_data_file.h"
 #include "io/files/option_names.h"
+#include "io/files/plain_text.h"
 
 #include <algorithm>
 #include <array>
@@ -28,17 +29,64 @@ std::string stem(const PackedFile& file) {
     return (fs::path(file.name()).parent_path() / fs::path(file.name()).stem()).string();
 }
 
+/// True if the source's layer is this file, with or without its folder.
+bool names_layer(const PackedFile& file, const LayerSource& source) {
+    return !source.layer.empty() &&
+           (source.layer == stem(file) || source.layer == fs::path(file.name()).stem());
+}
+
 PackedFile by_bare_name(const PackedFile& file) {
     return PackedFile(fs::path(file.name()).filename().string(), file.bytes());
 }
 
 } // namespace
 
-Result<std::vector<PackedFile>> data_in_archive(std::string_view bytes, const LayerSource& source) {
+namespace {
+
+using Found = std::vector<const PackedFile*>;
+
+/// "a, folder/b": the names in the archive, without their endings.
+std::string names_of(const Found& files) {
+    std::string names;
+    for (const PackedFile* file : files)
+        names += (names.empty() ? "" : ", ") + stem(*file);
+    return names;
+}
+
+/// Leaves the KML files, and of these the one that is opened: doc.kml, whose links lead to others.
+void keep_main_kml(Found& found, const LayerSource& source, Diagnostics& diagnostics) {
+    const auto is_kml = [](const PackedFile* file) { return lower_ending(file->name()) == ".kml"; };
+    if (std::none_of(found.begin(), found.end(), is_kml))
+        return;
+    std::erase_if(found, [&](const PackedFile* file) { return !is_kml(file); });
+    const auto named = std::find_if(found.begin(), found.end(), [&](const PackedFile* file) {
+        return names_layer(*file, source);
+    });
+    const auto main = std::find_if(found.begin(), found.end(), [](const PackedFile* file) {
+        return file->name().find('/') == file->name().npos && plain(stem(*file)) == "doc";
+    });
+    if (found.size() < 2 || main == found.end() || named != found.end())
+        return;
+    const PackedFile* const chosen = *main;
+    found.erase(main);
+    diagnostics.push_back({Severity::warning, "files-left-aside",
+                           filled({"only doc.kml was read; the archive also holds: {0} (name one "
+                                   "in {1} to read it instead)",
+                                   "прочитано лише doc.kml; в архіві є ще: {0} (щоб прочитати "
+                                   "натомість один із них, назвіть його {1})"},
+                                  {names_of(found), layer_option}),
+                           DataLocation{path_text(source), {}, {}, {}}, std::nullopt});
+    found = {chosen};
+}
+
+} // namespace
+
+Result<std::vector<PackedFile>> data_in_archive(std::string_view bytes, const LayerSource& source,
+                                                Diagnostics& diagnostics) {
     auto files = unpacked(bytes, path_text(source));
     if (!files)
         return files;
-    std::vector<const PackedFile*> found;
+    Found found;
     for (const PackedFile& file : *files)
         if (is_data(file))
             found.push_back(&file);
@@ -51,30 +99,22 @@ Result<std::vector<PackedFile>> data_in_archive(std::string_view bytes, const La
             {"it is read if it holds a Shapefile, GeoJSON, KML, GeoPackage or table",
              "він читається, якщо містить Shapefile, GeoJSON, KML, GeoPackage або таблицю"},
             location};
-    // A KMZ's main file is doc.kml, else its first; the others are linked from there.
-    if (lower_ending(path_text(source)) == ".kmz") {
-        const auto main = std::find_if(found.begin(), found.end(), [](const PackedFile* file) {
-            return file->name() == "doc.kml";
-        });
-        return std::vector{by_bare_name(main == found.end() ? *found.front() : **main)};
-    }
+    if (lower_ending(path_text(source)) == ".kmz")
+        keep_main_kml(found, source, diagnostics);
     if (found.size() > 1) {
-        std::string names;
-        const PackedFile* named = nullptr;
-        for (const PackedFile* file : found) {
-            names += (names.empty() ? "" : ", ") + fs::path(file->name()).stem().string();
-            if (fs::path(file->name()).stem() == source.layer)
-                named = file;
-        }
-        if (!named)
+        Found named;
+        for (const PackedFile* file : found)
+            if (names_layer(*file, source))
+                named.push_back(file);
+        if (named.size() != 1)
             return Error{
                 ErrorCode::bad_value,
                 filled({"the archive holds several data files: {0}",
                         "архів містить кілька файлів даних: {0}"},
-                       {names}),
+                       {names_of(found)}),
                 filled({"name one of them in {0}", "назвіть один із них {0}"}, {layer_option}),
                 location};
-        found = {named};
+        found = named;
     }
     std::vector<PackedFile> out{by_bare_name(*found.front())};
     for (const PackedFile& file : *files)

@@ -146,14 +146,17 @@ Result<FeatureTable> read_json(std::string text, const LayerSource& source, cons
     if (const auto encoding = encoding_of(std::string_view(text).substr(0, 4));
         encoding.starts_with("UTF-16"))
         return read_geojson(in_utf8(std::move(text), encoding), source, {}, diagnostics, stop);
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.erase(0, 3);
     return read_geojson(text, source, file, diagnostics, stop);
 }
 
 /// Reads by GDAL, from the file itself or from memory. `encoding`: of a Shapefile's attributes.
 Result<FeatureTable> read_as_it_stands(const std::string& name, const std::string& encoding,
                                        const LayerSource& source, Diagnostics& diagnostics,
-                                       const std::stop_token& stop) {
+                                       const std::stop_token& stop, bool restore_index = false) {
     GdalOpening opening{{name.c_str()}, drivers.data()};
+    opening.restore_index = restore_index;
     const std::string option = "ENCODING=" + encoding;
     const std::array<const char*, 2> options{option.c_str(), nullptr};
     if (!encoding.empty()) {
@@ -190,7 +193,16 @@ Result<FeatureTable> read_files(const std::vector<PackedFile>& files, const Laye
     for (const PackedFile& file : files)
         if (lower_ending(file.name()) == ".dbf")
             encoding = encoding_of_dbf(file.bytes(), has_cpg);
-    return read_as_it_stands(name, encoding, source, diagnostics, stop);
+    const bool restore = lacks_index(files);
+    if (restore)
+        diagnostics.push_back(
+            {Severity::note,
+             "index-rebuilt",
+             {"the Shapefile has no .shx beside it; its index was rebuilt from the shapes",
+              "поряд із Shapefile немає файлу .shx; його індекс відновлено з форм"},
+             DataLocation{path_text(source), {}, {}, {}},
+             std::nullopt});
+    return read_as_it_stands(name, encoding, source, diagnostics, stop, restore);
 }
 
 Result<FeatureTable> read_text(Reader reader, std::string text, const LayerSource& source,
@@ -206,7 +218,7 @@ Result<FeatureTable> read_text(Reader reader, std::string text, const LayerSourc
     case Reader::kml:
         return read_kml(std::move(text), source, diagnostics, stop);
     case Reader::archive: {
-        const auto files = data_in_archive(text, source);
+        const auto files = data_in_archive(text, source, diagnostics);
         if (!files)
             return files.error();
         if (lower_ending(files->front().name()) == ".zip")
@@ -214,7 +226,7 @@ Result<FeatureTable> read_text(Reader reader, std::string text, const LayerSourc
         LayerSource inside = source;
         // The layer may have been the name of the file in the archive; then it names no layer of
         // it.
-        if (fs::path(files->front().name()).stem() == source.layer)
+        if (fs::path(files->front().name()).stem() == fs::path(source.layer).filename())
             inside.layer.clear();
         return read_files(*files, inside, diagnostics, stop);
     }
@@ -233,6 +245,16 @@ Result<FeatureTable> read_file(const LayerSource& source, const fs::path& file,
         return fine.error();
     const fs::path name = fs::absolute(file);
     const Reader reader = reader_of(name.string(), beginning_of(file));
+    if (reader == Reader::gdal && lower_ending(file) == ".shp")
+        if (auto without_index = files_without_index(file)) {
+            for (PackedFile& one : *without_index) {
+                auto bytes = whole_text(file.parent_path() / one.name(), path_text(source));
+                if (!bytes)
+                    return bytes.error();
+                one = PackedFile(one.name(), *std::move(bytes));
+            }
+            return read_files(*without_index, source, diagnostics, stop);
+        }
     if (reader == Reader::gdal)
         return read_as_it_stands(
             name.string(), lower_ending(file) == ".shp" ? encoding_beside(file) : std::string(),

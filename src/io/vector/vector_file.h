@@ -27,7 +27,8 @@ struct GdalOpening {
     const char* const* drivers = nullptr; ///< tried in turn
     const char* const* options = nullptr;
     const ReferenceSystem* from = nullptr; ///< instead of the file's own
-    bool tables = false;                   ///< layers without shapes are read, too
+    bool tables = false;        ///< layers without shapes are read, too, and no shapes of them
+    bool restore_index = false; ///< of a Shapefile in memory, which is written there
 };
 
 /// Common to read_features and read_geojson.
@@ -38,8 +39,14 @@ Result<FeatureTable> read_by_gdal(const LayerSource& source, const GdalOpening& 
 /// degrees it has an advice of its own; others are taken for WGS 84 with a warning.
 Error no_reference(Error error);
 
-/// The shapes of a WKT or EWKT text; none if it is not one.
-std::vector<RawPart> parts_of_wkt(std::string wkt);
+/// A shape written in a cell of a table.
+struct WrittenShape {
+    std::vector<RawPart> parts;
+    int srid = 0; ///< EPSG code of its reference system; 0: not stated
+};
+/// The shape of a text in WKT, EWKT, GeoJSON, or WKB or EWKB in hexadecimal digits; no parts if it
+/// is none of these.
+WrittenShape written_shape(std::string text);
 
 /// Keeps the features for which the OGR SQL where clause `where` holds.
 Status keep_where(FeatureTable& table, const std::string& where);

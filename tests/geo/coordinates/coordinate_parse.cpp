@@ -48,7 +48,7 @@ TEST_CASE("what is no position says so, in the reader's language") {
 
 TEST_CASE("what is out of range or may be read in two ways is refused with what to do") {
     CHECK(refusal("95, 37.83").find("latitudes end") == 0);
-    CHECK(refusal("48, 181").find("latitudes end") == 0);
+    CHECK(refusal("48, 361").find("latitudes end") == 0);
     CHECK(refusal("48°61'N 37°E").find("minutes and seconds") == 0);
     CHECK(refusal("48.5°30'N 37°E").find("minutes and seconds") == 0);
     CHECK(refusal("-48 N 37 E").find("minutes and seconds") == 0);

@@ -46,3 +46,12 @@ TEST_CASE("an archive beyond its limits is refused: entries, bytes, and how much
     CHECK_FALSE(io::unpacked(zip, "shape.zip", {.bytes = 10}));
     CHECK_FALSE(io::unpacked(bytes_of("bomb.zip"), "bomb.zip"));
 }
+
+TEST_CASE("hidden files, and what lies in hidden folders, are not there") {
+    for (const char* name : {"hidden.zip", "hidden-kml.kmz"}) {
+        INFO(name);
+        const auto files = io::unpacked(bytes_of(name), name);
+        REQUIRE(files);
+        CHECK(files->size() == 1);
+    }
+}

@@ -7,13 +7,13 @@ using namespace delimit::test;
 TEST_CASE("a text that is no WKT has no shapes, and an empty geometry none") {
     for (const char* none : {"", "POINT", "POLYGON ((37 48, 38", "here"}) {
         INFO(none);
-        CHECK(io::parts_of_wkt(none).empty());
+        CHECK(io::written_shape(none).parts.empty());
     }
-    CHECK(io::parts_of_wkt("POLYGON EMPTY").empty());
+    CHECK(io::written_shape("POLYGON EMPTY").parts.empty());
 }
 
 TEST_CASE("collections and multi-geometries are taken apart, heights left aside") {
-    const auto parts = io::parts_of_wkt(
+    const auto [parts, srid] = io::written_shape(
         "GEOMETRYCOLLECTION (POINT (1 2), LINESTRING Z (0 0 7, 1 1 7), MULTIPOLYGON (((0 0, 4 0, "
         "4 4, 0 0), (2 1, 3 1, 3 2, 2 1)), ((9 9, 10 9, 10 10, 9 9))))");
     REQUIRE(parts.size() == 4);
@@ -23,7 +23,9 @@ TEST_CASE("collections and multi-geometries are taken apart, heights left aside"
     CHECK(parts[2].kind == io::RawPart::Kind::polygon);
     CHECK(parts[2].rings.size() == 2);
     CHECK(parts[3].rings.size() == 1);
-    CHECK(io::parts_of_wkt("SRID=4326;POINT (37 48)").size() == 1);
+    CHECK(srid == 0);
+    CHECK(io::written_shape("SRID=4326;POINT (37 48)").parts.size() == 1);
+    CHECK(io::written_shape("srid=32637;POINT (37 48)").srid == 32637);
 }
 
 TEST_CASE("without a driver that reads it a file is an error that names it") {

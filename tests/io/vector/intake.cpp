@@ -12,6 +12,10 @@ TEST_CASE("coordinates out of range are an error that says what they look like")
     CHECK(projected.code == ErrorCode::bad_geometry);
     CHECK(projected.advice.en.find("crs") != std::string::npos);
 
+    const Error turned = error_of_control_map(collection(feature("Polygon", square(361, 48))));
+    CHECK(turned.message.en.find("360") != std::string::npos);
+    CHECK(turned.advice.en.find("EPSG:3857") == std::string::npos);
+
     const Error swapped = error_of_control_map(collection(feature("Polygon", square(45, 100))));
     CHECK(swapped.advice.en.find("swapped") != std::string::npos);
 }

@@ -39,3 +39,23 @@ TEST_CASE("a feature set of Esri's is told by its geometry type or by rings besi
         R"({"features": [{"attributes": {"a": 1}, "geometry": {"rings": [[[1,2]]]}}]})"));
     CHECK_FALSE(is_esri_json(R"({"type": "FeatureCollection", "features": []})"));
 }
+
+TEST_CASE("byte order marks, also of files put together, are left out of a collection") {
+    const std::string one = R"({"type":"Feature","properties":{},"geometry":null})";
+    const std::string mark = "\xEF\xBB\xBF";
+    for (const std::string& text :
+         {mark + one + "\n" + one, mark + one + "\n" + mark + one, mark + "[" + one + "]"}) {
+        const auto made = as_collection(text);
+        REQUIRE(made);
+        CHECK(made->find(mark) == std::string::npos);
+    }
+}
+
+TEST_CASE("a service's answer that says that it is a part is told from one that does not") {
+    CHECK_FALSE(exceeds_transfer_limit(""));
+    CHECK_FALSE(exceeds_transfer_limit(R"({"exceededTransferLimit": false})"));
+    CHECK_FALSE(exceeds_transfer_limit(R"({"note": "exceededTransferLimit is true"})"));
+    CHECK(exceeds_transfer_limit(R"({"exceededTransferLimit" : true})"));
+    CHECK(
+        exceeds_transfer_limit(R"({"exceededTransferLimit":false,"exceededTransferLimit":true})"));
+}

@@ -40,3 +40,26 @@ TEST_CASE("a placemark has its folder, its shape with holes, and the style it na
     CHECK(one.parts[0].rings[0].size() == 4);
     CHECK(made->style_of(one).fill == "#a52714");
 }
+
+TEST_CASE("a placemark has its own time, else its folder's, and never that of a view") {
+    const auto made = io::parse_kml(R"(<kml><Document><TimeStamp><when>2022</when></TimeStamp>
+<Placemark><name>of the document</name></Placemark>
+<Folder><TimeSpan><begin>2023-01</begin><end>2023-02</end></TimeSpan>
+<Placemark><name>of the folder</name></Placemark></Folder>
+<Placemark><name>of its own</name><LookAt><TimeStamp><when>1999</when></TimeStamp></LookAt>
+<TimeStamp><when>2024-03-01</when></TimeStamp></Placemark>
+</Document></kml>)",
+                                    "a.kml", {});
+    REQUIRE(made);
+    REQUIRE(made->placemarks.size() == 3);
+    const auto times = [&](std::size_t i) {
+        std::string all;
+        for (const io::Field& field : made->placemarks[i].fields)
+            if (field.name != "name")
+                all += field.name + "=" + field.value + " ";
+        return all;
+    };
+    CHECK(times(0) == "timestamp=2022 ");
+    CHECK(times(1) == "begin=2023-01 end=2023-02 ");
+    CHECK(times(2) == "timestamp=2024-03-01 ");
+}

@@ -29,3 +29,12 @@ TEST_CASE("a file without reference system is taken for WGS 84 with a warning wh
                                 found));
     CHECK(has_code(found, "no-crs"));
 }
+
+TEST_CASE("numbers are read as they are, in millionths of degrees") {
+    const auto numbers = io::ReferenceSystem::from_text(io::ReferenceSystem::numbers, {});
+    REQUIRE(numbers);
+    double x = 5e6, y = -2e6;
+    REQUIRE(numbers->to_wgs84(x, y));
+    CHECK(x == Approx(5));
+    CHECK(y == Approx(-2));
+}

@@ -37,3 +37,17 @@ TEST_CASE("bytes that nothing states the encoding of are taken for what they loo
     CHECK(io::encoding_beside(folder / "shape-866-no-cpg.shp") == "CP866");
     CHECK(io::encoding_beside(folder / "shape-utf8.shp").empty());
 }
+
+TEST_CASE("a Shapefile without its index is found with its companions, whatever their case") {
+    const PackedFile shp("a.shp", ""), index("a.SHX", ""), dbf("a.dbf", "");
+    CHECK_FALSE(io::lacks_index({}));
+    CHECK_FALSE(io::lacks_index({dbf}));
+    CHECK_FALSE(io::lacks_index({shp, dbf, index}));
+    CHECK(io::lacks_index({shp, dbf}));
+    const auto folder = test::test_folder() / "data/dialects";
+    CHECK_FALSE(io::files_without_index(folder / "shape-utf8.shp"));
+    const auto files = io::files_without_index(folder / "shape-no-index.shp");
+    REQUIRE(files);
+    REQUIRE(files->size() == 3);
+    CHECK(files->front().name() == "shape-no-index.shp");
+}

@@ -12,7 +12,8 @@ namespace {
 Result<std::vector<PackedFile>> data_in(const std::string& name, const std::string& layer = {}) {
     LayerSource source = file_source(name);
     source.layer = layer;
-    return io::data_in_archive(text_of_file(test_folder() / "data/dialects" / name), source);
+    Diagnostics found;
+    return io::data_in_archive(text_of_file(test_folder() / "data/dialects" / name), source, found);
 }
 
 } // namespace
@@ -37,4 +38,14 @@ TEST_CASE("a Shapefile comes first, with its companions, by bare names") {
     const auto kmz = data_in("other-name.kmz");
     REQUIRE(kmz);
     CHECK(kmz->front().name().ends_with(".kml"));
+}
+
+TEST_CASE("of the KML files in a KMZ doc.kml is read, else the only one, else the one named") {
+    const auto several = data_in("two-kml.kmz");
+    REQUIRE_FALSE(several);
+    CHECK(several.error().message.en.find("a, b") != std::string::npos);
+    CHECK(data_in("two-kml.kmz", "b")->front().name() == "b.kml");
+    CHECK(data_in("doc-and-another.kmz")->front().name() == "doc.kml");
+    CHECK(data_in("doc-and-another.kmz", "other")->front().name() == "other.kml");
+    CHECK(data_in("hidden-kml.kmz")->front().name() == "map.kml");
 }
