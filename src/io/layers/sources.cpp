@@ -10,6 +10,7 @@
 #include "io/vector/vector_file.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 #include <vector>
@@ -57,12 +58,12 @@ std::optional<Date> date_of_features(const FeatureTable& table, Diagnostics& dia
     if (table.format == "KML") // elsewhere these may be times of editing
         names.insert(names.end(), {"timestamp", "begin"});
     for (const char* name : names) {
-        std::set<std::string> days; // by text they are in order of time
+        std::map<std::string, std::string> days; // with a time as it stands; by text in order
         for (const Feature& feature : table.features)
             if (auto day = day_of(feature.value(name)); !day.empty())
-                days.insert(std::move(day));
+                days.emplace(std::move(day), feature.value(name));
         std::optional<Date> latest;
-        for (const std::string& day : days)
+        for (const auto& [day, time] : days)
             if (const auto date = parse_date(day))
                 latest = std::max(latest.value_or(*date), *date);
         if (days.empty())
@@ -72,11 +73,12 @@ std::optional<Date> date_of_features(const FeatureTable& table, Diagnostics& dia
                 {Severity::warning, "several-dates",
                  filled({"the features are of {0} dates, {1} to {2}: a map of several dates is no "
                          "one situation; all were read and the latest date was taken for the "
-                         "whole; choose one by a filter, such as {3} = '{2}'",
+                         "whole; choose one by a filter, such as {3} = '{4}'",
                          "об’єкти мають різні дати (усього {0}), від {1} до {2}: карта кількох дат "
                          "не є одним станом; прочитано всі, датою цілого прийнято найпізнішу; "
-                         "виберіть одну фільтром, наприклад {3} = '{2}'"},
-                        {days.size(), *days.begin(), *days.rbegin(), std::string(name)}),
+                         "виберіть одну фільтром, наприклад {3} = '{4}'"},
+                        {days.size(), days.begin()->first, days.rbegin()->first, std::string(name),
+                         days.rbegin()->second}),
                  DataLocation{table.file, {}, {}, name}, std::nullopt});
         return latest;
     }

@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <numbers>
 #include <optional>
 #include <string>
 #include <vector>
@@ -40,45 +41,79 @@ std::string degrees(double value) {
     return text.data();
 }
 
-/// Systems worth trying for data around a box: those of its zones and the next ones first.
-std::vector<std::string> systems_around(const GeoBox& near) {
-    std::vector<std::string> codes{"EPSG:3857"};
-    const auto epsg = [&](int number) { codes.push_back("EPSG:" + std::to_string(number)); };
+/// A transverse Mercator system of a zone.
+struct Zone {
+    int epsg;
+    double meridian;
+    double false_easting = 500'000;
+    bool south = false; ///< its northings begin 10,000 km south of the equator
+};
+
+/// The zones worth trying for data around a box: its own and the next ones, the more usual first.
+std::vector<Zone> zones_around(const GeoBox& near) {
+    std::vector<Zone> zones;
     const int first = static_cast<int>(std::floor((near.min_x + 180) / 6)) - 1;
     const int last = static_cast<int>(std::floor((near.max_x + 180) / 6)) + 1;
-    const auto for_zones = [&](const auto& each) {
+    const auto for_each_zone = [&](const auto& each) {
         for (int zone = first; zone <= last && zone < first + 60; ++zone)
             each((zone % 60 + 60) % 60 + 1);
     };
-    for_zones([&](int utm) {
+    for_each_zone([&](int utm) {
+        const double meridian = 6.0 * utm - 183;
         if (near.max_y > 0)
-            epsg(32600 + utm);
+            zones.push_back({32600 + utm, meridian});
         if (near.min_y < 0)
-            epsg(32700 + utm);
+            zones.push_back({32700 + utm, meridian, 500'000, true});
     });
-    const bool soviet = near.max_x > 18 && near.min_x < 192 && near.max_y > 35;
-    const auto for_soviet_zones = [&](const auto& each) {
-        for_zones([&](int utm) {
-            if (const int zone = utm - 30; soviet && zone >= 4 && zone <= 32)
-                each(zone);
+    const auto for_each_soviet_zone = [&](const auto& each) {
+        for_each_zone([&](int utm) {
+            if (const int zone = utm - 30; near.max_y > 35 && zone >= 4 && zone <= 32)
+                each(zone, 6.0 * zone - 3);
         });
     };
-    for_soviet_zones([&](int zone) { epsg(28400 + zone); }); // Pulkovo 1942, zone in the easting
+    const auto with_number = [](int zone) { return 1e6 * zone + 500'000; };
+    for_each_soviet_zone([&](int zone, double meridian) { // Pulkovo 1942
+        zones.push_back({28400 + zone, meridian, with_number(zone)});
+    });
     const bool ucs_2000 = near.meets(ukraine);
-    for (int i = 0; ucs_2000 && i < 8; ++i)
-        epsg(5562 + i); // UCS-2000, with and without the zone in the easting
+    for (int i = 0; ucs_2000 && i < 4; ++i)
+        zones.push_back({5562 + i, 21.0 + 6 * i, with_number(4 + i)});
+    for (int i = 0; ucs_2000 && i < 4; ++i)
+        zones.push_back({5566 + i, 21.0 + 6 * i});
+    for (int i = 0; ucs_2000 && i < 7; ++i)
+        zones.push_back({6381 + i, 21.0 + 3 * i, 300'000});
+    for (int i = 0; ucs_2000 && i < 7; ++i) // SK-63
+        zones.push_back({7825 + i, 23.5 + 3 * i, 1e6 * (i + 1) + 300'000});
+    for_each_soviet_zone([&](int zone, double meridian) {
+        if (zone <= 30)
+            zones.push_back({2490 + zone, meridian}); // Pulkovo 1942 without the zone's number
+        zones.push_back({20000 + zone, meridian, with_number(zone)}); // Pulkovo 1995
+    });
+    return zones;
+}
+
+/// True if the middle of numbers may lie near a box in a zone, by a sphere: to look up few systems.
+bool may_fit(const Zone& zone, const NumberBox& numbers, const GeoBox& near) {
+    constexpr double metres_per_degree = 111'200, margin = 3;
+    const GeoPoint middle = numbers.centre();
+    const double latitude = (middle.y() - (zone.south ? 1e7 : 0)) / metres_per_degree;
+    if (latitude < near.min_y - margin || latitude > near.max_y + margin)
+        return false;
+    constexpr double radian = std::numbers::pi / 180;
+    const double across = metres_per_degree * std::max(std::cos(latitude * radian), 0.05);
+    double longitude = zone.meridian + (middle.x() - zone.false_easting) / across;
+    longitude += 360 * std::round((near.centre().x() - longitude) / 360);
+    return longitude > near.min_x - margin && longitude < near.max_x + margin;
+}
+
+std::vector<std::string> systems_around(const NumberBox& numbers, const GeoBox& near) {
+    std::vector<std::string> codes{"EPSG:3857"};
+    for (const Zone& zone : zones_around(near))
+        if (may_fit(zone, numbers, near))
+            codes.push_back("EPSG:" + std::to_string(zone.epsg));
     for (const char* wide : {"EPSG:3035", "EPSG:3034", "EPSG:3395", "EPSG:6933", "ESRI:102013",
                              "ESRI:102014", "ESRI:102012", "ESRI:54009", "ESRI:54030"})
         codes.emplace_back(wide);
-    for_soviet_zones([&](int zone) {
-        if (zone <= 30)
-            epsg(2490 + zone); // Pulkovo 1942, by its central meridian
-        epsg(20000 + zone);    // Pulkovo 1995
-    });
-    for (int i = 0; ucs_2000 && i < 7; ++i) {
-        epsg(6381 + i); // UCS-2000, zones of 3°
-        epsg(7825 + i); // SK-63
-    }
     return codes;
 }
 
@@ -137,7 +172,7 @@ Text systems_on(const NumberBox& numbers, const GeoBox& near) {
     std::vector<Fitting> fitting;
     if (numbers.empty() || near.empty())
         return {};
-    for (const std::string& code : systems_around(near)) {
+    for (const std::string& code : systems_around(numbers, near)) {
         const auto system = ReferenceSystem::from_text(code, {});
         const auto box = system ? box_in(*system, numbers, near.centre().x()) : std::nullopt;
         if (!box)

@@ -4,7 +4,9 @@
 #include "io/files/gdal_session.h"
 #include "io/files/option_names.h"
 #include "io/files/reference_gate.h"
+#include "io/files/sqlite_guard.h"
 
+#include <chrono>
 #include <ogr_spatialref.h>
 
 namespace delimit::io {
@@ -18,6 +20,9 @@ std::string name_of(const OGRSpatialReference& srs) {
     const char* name = srs.GetName();
     return name ? name : "unnamed";
 }
+
+/// Time for PROJ's own database, which is not that of the file at hand.
+constexpr std::chrono::seconds patience{600};
 
 /// Spellings of WGS 84 in Shapefile and FlatGeobuf that make no difference here.
 bool is_wgs84_datum(const OGRSpatialReference& srs, const std::string& name) {
@@ -36,6 +41,7 @@ void ReferenceSystem::Destroy::operator()(OGRCoordinateTransformation* t) const 
 
 Result<ReferenceSystem> ReferenceSystem::from_name(const std::string& text,
                                                    const DataLocation& location) {
+    const SqliteGuard own({}, patience);
     const auto srs = reference_of_text(text, location);
     if (!srs)
         return srs.error();
@@ -45,6 +51,7 @@ Result<ReferenceSystem> ReferenceSystem::from_name(const std::string& text,
 Result<ReferenceSystem> ReferenceSystem::from_layer(const OGRSpatialReference& srs,
                                                     const DataLocation& location) {
     const GdalSession session;
+    const SqliteGuard own({}, patience);
     ReferenceSystem out;
     const std::string name = name_of(srs);
     // GeoPackage's two entries for "not known".
