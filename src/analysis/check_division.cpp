@@ -17,9 +17,16 @@ double plane_area_of(const Region& region) {
 
 } // namespace
 
-Status check_division(const Control& control) {
-    for (const DividedOblast& oblast : control.oblasts) {
-        const double whole = plane_area_of(oblast.ground);
+Status check_division(const Control& control, const std::vector<Region>& oblasts,
+                      const std::vector<StudyArea::Overlap>& overlaps) {
+    std::vector<double> wholes;
+    for (const Region& oblast : oblasts)
+        wholes.push_back(plane_area_of(oblast));
+    for (const StudyArea::Overlap& overlap : overlaps)
+        wholes[overlap.other] -= plane_area(overlap.shape);
+    for (std::size_t i = 0; i < control.oblasts.size(); ++i) {
+        const DividedOblast& oblast = control.oblasts[i];
+        const double whole = wholes[i];
         const double controlled =
             plane_area_of(oblast.controlled[0]) + plane_area_of(oblast.controlled[1]);
         // Gaps of metres along borders are closed and repaired; a square kilometre is an error.

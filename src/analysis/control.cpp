@@ -1,5 +1,6 @@
 #include "delimit/analysis/control.h"
 
+#include "analysis/along_edge.h"
 #include "analysis/chains.h"
 #include "analysis/check_division.h"
 #include "analysis/control_diagnostics.h"
@@ -361,10 +362,9 @@ Result<Control> divide_study_area(Workbench& bench, const Projector& projector,
     parallel_for(changes.size(), projectors.size(), [&](std::size_t worker, std::size_t i) {
         changed_areas[i] = area_of(worker, changes[i].face);
     });
-    report_changes(changes, changed_areas, control.diagnostics);
+    report_changes(changes, changed_areas, study_area->faces, evidence.lines, control.diagnostics);
     if (evidence.inset && *evidence.inset >= remarked_inset)
         report_inset(*evidence.inset, control.diagnostics);
-    report_hugging(tidied->hugging, projector, study_area->faces, control.diagnostics);
     report_open_ground(projector, study_area->faces, adjacency, control.diagnostics);
     if (stop.stop_requested())
         return cancelled();
@@ -384,12 +384,16 @@ Result<Control> divide_study_area(Workbench& bench, const Projector& projector,
 
     control.line.parts = contact_parts(study_area->faces, adjacency);
     control.line.length = length_of(projectors, control.line.parts);
+    report_hugging(tidied->hugging,
+                   length_along_edge(control.line.parts, study_area->faces, adjacency), projector,
+                   study_area->faces, control.diagnostics);
     control.oblasts = divide_oblasts(projectors, oblasts, projected, study_area->faces, adjacency,
                                      changes, changed_areas, study_area->overlaps, stop);
     if (stop.stop_requested())
         return cancelled();
     settle_overlaps(*study_area, projector, control);
-    if (const auto sound = check_division(control); !sound)
+    if (const auto sound = check_division(control, projected.regions(), study_area->overlaps);
+        !sound)
         return sound.error();
     measure_line(control);
     return control;

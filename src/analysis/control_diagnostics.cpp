@@ -3,15 +3,19 @@
 #include "analysis/components.h"
 
 #include "delimit/base/message.h"
+#include "delimit/base/number_text.h"
 #include "delimit/geo/geodesic.h"
 
-#include <cstdio>
+#include <cmath>
 #include <map>
 #include <string>
 #include <utility>
 
 namespace delimit {
 namespace {
+
+/// Less in all is what two files disagree on along a border.
+constexpr SquareMetres remarked_slivers = square_kilometres(20);
 
 SquareMetres area_of(const Projector& projector, const std::vector<ControlFace>& faces,
                      const std::vector<std::size_t>& which) {
@@ -21,16 +25,15 @@ SquareMetres area_of(const Projector& projector, const std::vector<ControlFace>&
     return sum;
 }
 
-std::string km_text(double metres) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.1f km", metres / 1e3);
-    return text;
+Text km_text(double metres) {
+    return {number_text(metres / 1e3, 1, Language::english) + " km",
+            number_text(metres / 1e3, 1, Language::ukrainian) + " км"};
 }
 
 } // namespace
 
 void report_changes(const std::vector<Change>& changes, const std::vector<SquareMetres>& areas,
-                    Diagnostics& diagnostics) {
+                    const std::vector<ControlFace>& faces, bool lines, Diagnostics& diagnostics) {
     struct Sum {
         std::size_t count = 0;
         SquareMetres area;
@@ -82,29 +85,58 @@ void report_changes(const std::vector<Change>& changes, const std::vector<Square
         const auto [code, text] = texts(why);
         diagnostics.push_back({Severity::repair, code, filled(text, {sum.count}), {}, sum.area});
     }
+    SquareMetres stated;
+    for (std::size_t i = 0; i < changes.size(); ++i)
+        if (changes[i].why == Tidied::sliver && (lines || faces[changes[i].face].covered))
+            stated += areas[i];
+    if (stated > remarked_slivers)
+        diagnostics.push_back(
+            {Severity::warning,
+             "stated-slivers",
+             {"narrow areas along the border that the control map itself gives to a party were "
+              "taken for slivers and given to the other: make sure that nobody controls them so",
+              "вузькі ділянки вздовж кордону, які сама карта контролю відносить до однієї сторони, "
+              "прийнято за паразитні полігони й зараховано другій: перевірте, чи їх справді ніхто "
+              "так не контролює"},
+             {},
+             stated});
 }
 
 void report_inset(double inset, Diagnostics& diagnostics) {
-    const bool metres = inset < 1000;
-    char number[32];
-    std::snprintf(number, sizeof number, metres ? "%.0f" : "%.1f", metres ? inset : inset / 1e3);
+    const Text distance =
+        inset < 1000 ? filled({"{0} m", "{0} м"}, {std::lround(inset)}) : km_text(inset);
     diagnostics.push_back(
         {Severity::warning,
          "inset",
          filled({"the control map's areas stop short of the study area's edge by about {0} all "
-                 "along it; what lies between counts to the party beside it: make sure that no "
-                 "party controls a narrow area along the border",
+                 "along it; what lies between was given to the party beside it, where it is no "
+                 "wider: make sure that no party controls a narrow area along the border",
                  "ділянки карти контролю всюди не доходять до межі території розгляду приблизно "
-                 "на {0}; те, що між ними, зараховано сусідній стороні: перевірте, чи жодна "
+                 "на {0}; те, що між ними, зараховано сусідній стороні, де воно не ширше: "
+                 "перевірте, чи жодна "
                  "сторона не контролює вузької ділянки вздовж кордону"},
-                {filled(metres ? Text{"{0} m", "{0} м"} : Text{"{0} km", "{0} км"},
-                        {std::string(number)})}),
+                {distance}),
          {},
          std::nullopt});
 }
 
-void report_hugging(const Hugging& hugging, const Projector& projector,
+void report_hugging(const Hugging& hugging, double along_edge, const Projector& projector,
                     const std::vector<ControlFace>& faces, Diagnostics& diagnostics) {
+    if (along_edge > hugging.line) {
+        diagnostics.push_back(
+            {Severity::warning,
+             "line-along-border",
+             filled({"{0} of the line of contact follow the study area's edge nearer than 5 km: "
+                     "make sure that they are controlled up to there and not the edge of another "
+                     "file",
+                     "{0} лінії зіткнення йдуть уздовж межі території розгляду ближче ніж за 5 км "
+                     "від неї: перевірте, чи контроль справді проходить там, чи це край іншого "
+                     "файлу"},
+                    {km_text(along_edge)}),
+             {},
+             std::nullopt});
+        return;
+    }
     if (hugging.parts == 0)
         return;
     diagnostics.push_back(

@@ -23,7 +23,9 @@ double approach(const FieldSetting& setting, const MapBox& square, const Near& f
                     setting.coarsening, fineness, near);
 }
 
-void collect(const FieldSetting& setting, const MapBox& square, double size, const Near& from,
+/// `cells`: of the square's side. They are counted, as the difference of its coordinates is
+/// rounded.
+void collect(const FieldSetting& setting, const MapBox& square, std::size_t cells, const Near& from,
              const Cover& cover, std::size_t most, std::vector<FieldJob>& jobs) {
     if (jobs.size() > most)
         return;
@@ -31,7 +33,7 @@ void collect(const FieldSetting& setting, const MapBox& square, double size, con
     const double nearest = approach(setting, square, from, way_down * square.width(), near);
     if (nearest > setting.limit * std::sqrt(setting.greatest_scale))
         return;
-    if (size <= double(job_cells) * setting.cell) {
+    if (cells <= job_cells) {
         FieldJob& job = jobs.emplace_back();
         job.square = square;
         job.near = std::move(near);
@@ -43,7 +45,7 @@ void collect(const FieldSetting& setting, const MapBox& square, double size, con
     cover.quarter(square, parts, tools);
     const auto squares = quarters(square);
     for (std::size_t i = 0; i < 4; ++i)
-        collect(setting, squares[i], size / 2, near, parts[i], most, jobs);
+        collect(setting, squares[i], cells / 2, near, parts[i], most, jobs);
 }
 
 } // namespace
@@ -52,7 +54,8 @@ std::vector<FieldJob> jobs_within(const FieldSetting& setting, const MapBox& roo
                                   const Cover& cover, std::size_t most) {
     std::vector<FieldJob> jobs;
     if (!setting.line.front().bits.empty())
-        collect(setting, root, root.width(), everything(setting.line), cover, most, jobs);
+        collect(setting, root, static_cast<std::size_t>(std::lround(root.width() / setting.cell)),
+                everything(setting.line), cover, most, jobs);
     return jobs;
 }
 

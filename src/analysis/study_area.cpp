@@ -3,17 +3,26 @@
 #include "delimit/geo/planar.h"
 #include "delimit/geo/point_locator.h"
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 #include <unordered_map>
 
 namespace delimit {
 namespace {
 
-void add_rings(const Region& region, std::vector<Polyline>& out) {
-    for (const Polygon& polygon : region.polygons) {
-        out.push_back(polygon.outer);
-        out.insert(out.end(), polygon.holes.begin(), polygon.holes.end());
-    }
+/// The cuts, and the rings of the oblasts that are wanted.
+std::vector<Polyline> with_rings(const std::vector<Polyline>& cuts,
+                                 const std::vector<Region>& oblasts,
+                                 const std::vector<bool>& wanted) {
+    std::vector<Polyline> lines = cuts;
+    for (std::size_t i = 0; i < oblasts.size(); ++i)
+        if (wanted[i])
+            for (const Polygon& polygon : oblasts[i].polygons) {
+                lines.push_back(polygon.outer);
+                lines.insert(lines.end(), polygon.holes.begin(), polygon.holes.end());
+            }
+    return lines;
 }
 
 bool runs_through(const std::vector<Polyline>& cuts, const MapBox& box) {
@@ -122,47 +131,40 @@ void fill_gaps(const std::vector<Face>& open, StudyArea& study_area) {
     }
 }
 
-} // namespace
-
-Result<StudyArea> cut_study_area(Workbench& bench, const std::vector<Region>& oblasts,
-                                 const std::vector<std::size_t>& order,
-                                 const std::vector<Polyline>& cuts) {
-    const std::vector<bool> overlapping = oblasts_that_overlap(oblasts);
-    StudyArea study_area;
-    std::vector<Polyline> lines = cuts;
+/// Makes the study area from the oblasts that are cut, of which the faces are, and the others.
+/// False if an oblast is not covered by its faces, as a border was lost.
+bool assemble(const std::vector<Region>& oblasts, const std::vector<std::size_t>& order,
+              const std::vector<bool>& is_cut, std::vector<Face> faces, StudyArea& study_area) {
     std::vector<std::size_t> cut; ///< the oblast of each polygon of `cut_polygons`
     std::vector<const Polygon*> cut_polygons, uncut;
-    for (std::size_t i = 0; i < oblasts.size(); ++i) {
-        const Region& oblast = oblasts[i];
-        if (overlapping[i] ||
-            runs_through(cuts, box_of<MapPoint>(oblast).grown(near_control_map))) {
-            add_rings(oblast, lines);
-            for (const Polygon& polygon : oblast.polygons) {
+    std::vector<double> uncovered(oblasts.size()); ///< area, of oblasts that are cut
+    double whole_area = 0;
+    for (std::size_t i = 0; i < oblasts.size(); ++i)
+        for (const Polygon& polygon : oblasts[i].polygons)
+            if (is_cut[i]) {
                 cut.push_back(i);
                 cut_polygons.push_back(&polygon);
-            }
-        } else {
-            for (const Polygon& polygon : oblast.polygons) {
+                uncovered[i] += plane_area(polygon);
+                whole_area += plane_area(polygon);
+            } else {
                 uncut.push_back(&polygon);
                 study_area.faces.push_back(whole(polygon, i));
             }
-        }
-    }
-    auto faces = faces_between(bench, lines);
-    if (!faces)
-        return faces.error();
     const PointLocator locator(cut_polygons);
     std::vector<Face> open;
-    for (Face& face : *faces) {
+    for (Face& face : faces) {
         const auto holders = locator.holders(face.inside);
         if (holders.empty()) {
             open.push_back(std::move(face));
             continue;
         }
+        const double area = plane_area(face.shape);
         std::size_t first = cut[holders.front()];
-        for (std::size_t holder : holders)
+        for (std::size_t holder : holders) {
+            uncovered[cut[holder]] -= area;
             if (order[cut[holder]] < order[first])
                 first = cut[holder];
+        }
         for (std::size_t holder : holders)
             if (cut[holder] != first)
                 study_area.overlaps.push_back({first, cut[holder], face.shape});
@@ -173,6 +175,33 @@ Result<StudyArea> cut_study_area(Workbench& bench, const std::vector<Region>& ob
     for (Face& face : open)
         if (!elsewhere.holder(face.inside))
             study_area.outside.push_back(std::move(face));
+    const double spare = 1e-6 * whole_area + 1e3;
+    return std::all_of(uncovered.begin(), uncovered.end(),
+                       [&](double area) { return std::abs(area) <= spare; });
+}
+
+} // namespace
+
+Result<StudyArea> cut_study_area(Workbench& bench, const std::vector<Region>& oblasts,
+                                 const std::vector<std::size_t>& order,
+                                 const std::vector<Polyline>& cuts) {
+    std::vector<bool> wanted = oblasts_that_overlap(oblasts);
+    for (std::size_t i = 0; i < oblasts.size(); ++i)
+        wanted[i] =
+            wanted[i] || runs_through(cuts, box_of<MapPoint>(oblasts[i]).grown(near_control_map));
+    auto faces = faces_between(bench, with_rings(cuts, oblasts, wanted));
+    if (!faces)
+        return faces.error();
+    StudyArea study_area;
+    if (assemble(oblasts, order, wanted, *std::move(faces), study_area))
+        return study_area;
+    // Borders on the grid would no longer be those of the neighbours left aside.
+    wanted.assign(oblasts.size(), true);
+    faces = faces_on_grid(bench, with_rings(cuts, oblasts, wanted));
+    if (!faces)
+        return faces.error();
+    study_area = {};
+    assemble(oblasts, order, wanted, *std::move(faces), study_area);
     return study_area;
 }
 

@@ -20,7 +20,8 @@ struct StudyArea {
     std::vector<Face> outside; ///< faces of the cuts outside all oblasts
 };
 
-/// Cuts the oblasts that `cuts` runs through or near; the others are one face a polygon. Gaps of a
+/// Cuts the oblasts that `cuts` runs through or near, or all of them where lines nearly coincide
+/// (faces_on_grid); the others are one face a polygon. Gaps of a
 /// few metres between neighbours' borders are filled, so that they are no edge of the study area.
 /// An overlap of oblasts is assigned to the one whose position in `order` is smaller.
 Result<StudyArea> cut_study_area(Workbench& bench, const std::vector<Region>& oblasts,

@@ -1,3 +1,5 @@
+#include "analysis/check_division.h"
+
 #include "delimit/geo/geodesic.h"
 #include "support/invariants.h"
 #include "support/oblast_pair.h"
@@ -20,6 +22,28 @@ constexpr auto a = ControlClass::controlled_by_a, b = ControlClass::controlled_b
                grey = ControlClass::undetermined;
 
 } // namespace
+
+TEST_CASE("an oblast whose ground went to its neighbour does not add up") {
+    const std::vector<Oblast> units = pair();
+    Case made(units, controlled({{b, box(31.5, 47, 33, 50)}}));
+    std::vector<Region> regions;
+    for (const Oblast& unit : units)
+        regions.push_back(made.projector.project(unit.ground));
+    CHECK(check_division(made.control, regions, {}));
+    // All of the first is the second's, in its figures as well.
+    DividedOblast &first = made.control.oblasts[0], &second = made.control.oblasts[1];
+    auto& whole = second.controlled[0].polygons;
+    whole.insert(whole.end(), first.controlled[0].polygons.begin(),
+                 first.controlled[0].polygons.end());
+    first.ground = first.controlled[0] = {};
+    const auto checked = check_division(made.control, regions, {});
+    REQUIRE_FALSE(checked);
+    CHECK(checked.error().message.en.find("do not add up") != std::string::npos);
+    // What overlaps is expected to be the other's.
+    CHECK_FALSE(check_division(made.control, regions, {{1, 0, regions[0].polygons[0]}}));
+    second.controlled[0] = made.projector.project(box(31, 48, 31.5, 49));
+    CHECK(check_division(made.control, regions, {{1, 0, regions[0].polygons[0]}}));
+}
 
 TEST_CASE("a pocket on the border that the map shows outright is kept, and warned of") {
     // 2 km deep, 7 km long, on a's border of 250 km.

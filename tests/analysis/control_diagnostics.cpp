@@ -8,8 +8,8 @@ using namespace delimit::test;
 
 TEST_CASE("a division that changed nothing has nothing to report") {
     Diagnostics found;
-    report_changes({}, {}, found);
-    report_hugging({}, Projector({GeoPoint::degrees(31, 48.5)}), {}, found);
+    report_changes({}, {}, {}, false, found);
+    report_hugging({}, 0, Projector({GeoPoint::degrees(31, 48.5)}), {}, found);
     report_open_ground(Projector({GeoPoint::degrees(31, 48.5)}), {}, Adjacency({}), found);
     CHECK(found.empty());
 }
@@ -19,7 +19,8 @@ TEST_CASE("changes of one kind are one repair, with their number and the sum of 
     report_changes({{0, Side::a, Side::b, Tidied::sliver},
                     {1, Side::b, Side::a, Tidied::seam},
                     {2, Side::a, Side::b, Tidied::sliver}},
-                   {square_kilometres(2), square_kilometres(5), square_kilometres(3)}, found);
+                   {square_kilometres(2), square_kilometres(5), square_kilometres(3)},
+                   std::vector<ControlFace>(3), false, found);
     REQUIRE(found.size() == 2);
     CHECK(found[0].code == "strip");
     CHECK(found[0].message.en.ends_with(": 2"));
@@ -28,4 +29,36 @@ TEST_CASE("changes of one kind are one repair, with their number and the sum of 
     CHECK(found[1].moved == square_kilometres(5));
     for (const Diagnostic& one : found)
         CHECK(one.severity == Severity::repair);
+}
+
+TEST_CASE("slivers of some size that the map itself gives to a party are warned of") {
+    std::vector<ControlFace> faces(2);
+    const auto warned = [&](bool lines) {
+        Diagnostics found;
+        report_changes(
+            {{0, Side::a, Side::b, Tidied::sliver}, {1, Side::a, Side::b, Tidied::sliver}},
+            {square_kilometres(15), square_kilometres(16)}, faces, lines, found);
+        const Diagnostic* one = find(found, "stated-slivers");
+        return one ? one->moved : std::nullopt;
+    };
+    CHECK_FALSE(warned(false));
+    CHECK(warned(true) == square_kilometres(31));
+    faces[0].covered = ControlClass::controlled_by_a;
+    CHECK_FALSE(warned(false));
+    faces[1].covered = ControlClass::controlled_by_a;
+    CHECK(warned(false) == square_kilometres(31));
+}
+
+TEST_CASE("a line along the edge is warned of with the longer of its two lengths") {
+    const Projector projector({GeoPoint::degrees(31, 48.5)});
+    Diagnostics found;
+    Hugging hugging;
+    hugging.parts = 1;
+    hugging.line = 7e3;
+    report_hugging(hugging, 12'345, projector, {}, found);
+    report_hugging(hugging, 5e3, projector, {}, found);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].message.en.starts_with("12.3 km "));
+    CHECK(found[0].message.uk.starts_with("12,3 км "));
+    CHECK(found[1].message.en.starts_with("7.0 km "));
 }

@@ -84,3 +84,16 @@ TEST_CASE("beside a straight line the ground within a depth is its length times 
     for (const double depth : {500.0, 5e3, 15e3})
         CHECK(fixture.area_within(east, depth) == Approx(1e5 * depth).epsilon(5e-4));
 }
+
+TEST_CASE("every job is a square of as many cells, however the root's width is rounded") {
+    const Fixture fixture({{MapPoint::metres(0, -1e5), MapPoint::metres(0, 1e5)}});
+    const double job = double(job_cells) * cell;
+    for (int i = 0; i < 200; ++i) {
+        // At any corner the width as the difference of two coordinates may be a little more.
+        const double west = -2e5 - i * 123.456789, south = -1.5e5 - i * 77.7777777;
+        const MapBox shifted{west, south, west + 16 * job, south + 16 * job};
+        for (const FieldJob& made :
+             jobs_within(fixture.setting, shifted, Fixture::ground(-1e5, 1e5), 100'000))
+            REQUIRE(made.square.width() == Approx(job));
+    }
+}

@@ -174,6 +174,52 @@ TEST_CASE("zones are geodata that others read, with their figures") {
     }
 }
 
+TEST_CASE("zones beside grey ground and an island without a line read back with the same figures") {
+    const SmallStudyArea small;
+    const std::string oblasts = small.folder.file(
+        "with-island.geojson",
+        feature_collection(rectangle(10, 11, 10, 11, R"({"iso":"ZZ-01","name":"Left"})") + "," +
+                           rectangle(11, 12, 10, 11, R"({"iso":"ZZ-02","name":"Right"})") + "," +
+                           rectangle(12.3, 12.5, 10, 10.2, R"({"iso":"ZZ-03","name":"Island"})")));
+    const std::string front = small.folder.file(
+        "grey.geojson",
+        feature_collection(rectangle(11.5, 12.5, 10, 11, R"({"held_by":"russia"})") + "," +
+                           rectangle(11.3, 11.5, 10, 11, R"({"held_by":"undetermined"})")));
+    const auto figures = [&](const std::string& file) {
+        const Outcome outcome =
+            delimit_program({"stats", "--oblasts", oblasts, "--front", file, "--depth", "10",
+                             "--proposal", "mutual-withdrawal", "--format", "json"});
+        INFO(outcome.err);
+        REQUIRE(outcome.exit_code == 0);
+        std::map<std::string, double> areas;
+        const json document = json::parse(outcome.out);
+        for (const json& row : document["held"])
+            for (const char* area : {"area_km2", "undetermined_km2"})
+                areas[row["oblast"].get<std::string>() + row["party"].get<std::string>() + area] =
+                    row.value(area, 0.0);
+        for (const json& zone : document["proposals"][0]["zones"])
+            areas[zone["oblast"].get<std::string>() + zone["party"].get<std::string>()] =
+                zone["area_km2"];
+        areas["line"] = document["line"]["length_km"];
+        return areas;
+    };
+    const auto as_given = figures(front);
+    for (const char* name : {"back.geojson", "back.gpkg", "back.kml"}) {
+        const std::string file = small.path(name);
+        const Outcome written =
+            delimit_program({"zones", "--oblasts", oblasts, "--front", front, "--depth", "10",
+                             "--proposal", "mutual-withdrawal", "-o", file});
+        INFO(name << ": " << written.err);
+        REQUIRE(written.exit_code == 0);
+        const auto back = figures(file);
+        REQUIRE(back.size() == as_given.size());
+        for (const auto& [what, value] : as_given) {
+            INFO(what);
+            CHECK(back.at(what) == Approx(value).margin(0.1));
+        }
+    }
+}
+
 TEST_CASE("pictures come in every format, without a display") {
     const TempFolder folder;
     const std::map<std::string, std::string> starts = {{"a.png", "\x89PNG"},

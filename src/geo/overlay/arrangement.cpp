@@ -55,16 +55,21 @@ MapPoint to_point(Workbench& bench, const GEOSGeometry* point) {
     return MapPoint::metres(x, y);
 }
 
-/// For any lines.
-Result<std::vector<Polygon>> faces_by_geos(Workbench& bench, const std::vector<Polyline>& lines) {
+constexpr double grid = 1e-4; // m
+
+/// For any lines; on the grid, or in floating precision if that is enough to find the crossings.
+Result<std::vector<Polygon>> faces_by_geos(Workbench& bench, const std::vector<Polyline>& lines,
+                                           bool on_grid) {
     const auto context = bench.state().geos;
     std::vector<geos::Geometry> parts;
     for (const Polyline& line : lines)
         parts.push_back(geos::line(bench, std::span<const MapPoint>(line)));
     const auto all = geos::collect(bench, GEOS_MULTILINESTRING, std::move(parts));
-    auto noded = geos::own(bench, GEOSUnaryUnion_r(context, all.get()));
+    geos::Geometry noded;
+    if (!on_grid)
+        noded = geos::own(bench, GEOSUnaryUnion_r(context, all.get()));
     if (!noded)
-        noded = geos::own(bench, GEOSUnaryUnionPrec_r(context, all.get(), 1e-3));
+        noded = geos::own(bench, GEOSUnaryUnionPrec_r(context, all.get(), grid));
     if (!noded)
         return geos::failure(bench, "faces");
     const GEOSGeometry* raw = noded.get();
@@ -77,27 +82,32 @@ Result<std::vector<Polygon>> faces_by_geos(Workbench& bench, const std::vector<P
     return faces;
 }
 
-} // namespace
-
-Result<std::vector<Face>> faces_between(Workbench& bench, const std::vector<Polyline>& lines) {
-    const auto context = bench.state().geos;
-    const std::vector<Polyline> once = each_edge_once(lines);
-    auto shapes = plain_faces(once);
-    if (!shapes) {
-        auto by_geos = faces_by_geos(bench, once);
-        if (!by_geos)
-            return by_geos.error();
-        shapes = *std::move(by_geos);
-    }
+std::vector<Face> with_inside(Workbench& bench, std::vector<Polygon> shapes) {
     std::vector<Face> faces;
-    faces.reserve(shapes->size());
-    for (Polygon& shape : *shapes) {
+    faces.reserve(shapes.size());
+    for (Polygon& shape : shapes) {
         const auto polygon = geos::polygon(bench, shape);
-        const auto inside = geos::own(bench, GEOSPointOnSurface_r(context, polygon.get()));
-        if (inside && !GEOSisEmpty_r(context, inside.get())) // else it has no area
+        const auto inside =
+            geos::own(bench, GEOSPointOnSurface_r(bench.state().geos, polygon.get()));
+        if (inside && !GEOSisEmpty_r(bench.state().geos, inside.get())) // else it has no area
             faces.push_back({std::move(shape), to_point(bench, inside.get())});
     }
     return faces;
+}
+
+} // namespace
+
+Result<std::vector<Face>> faces_between(Workbench& bench, const std::vector<Polyline>& lines) {
+    const std::vector<Polyline> once = each_edge_once(lines);
+    if (auto shapes = plain_faces(once))
+        return with_inside(bench, *std::move(shapes));
+    auto shapes = faces_by_geos(bench, once, false);
+    return shapes ? Result(with_inside(bench, *std::move(shapes))) : shapes.error();
+}
+
+Result<std::vector<Face>> faces_on_grid(Workbench& bench, const std::vector<Polyline>& lines) {
+    auto shapes = faces_by_geos(bench, each_edge_once(lines), true);
+    return shapes ? Result(with_inside(bench, *std::move(shapes))) : shapes.error();
 }
 
 } // namespace delimit

@@ -10,10 +10,12 @@
 namespace delimit::io {
 namespace {
 
-/// True for the layers that write_zones makes: one control map, of which the line is read.
+/// True for the layers that write_zones makes: one control map, of which the areas of control are
+/// read, or else the line.
 bool written_by_write_zones(const FeatureTable& table) {
-    return std::set<std::string_view>(table.layers.begin(), table.layers.end()) ==
-           std::set<std::string_view>{zones_layer_name, line_layer_name};
+    std::set<std::string_view> layers(table.layers.begin(), table.layers.end());
+    layers.erase(control_layer_name);
+    return layers == std::set<std::string_view>{zones_layer_name, line_layer_name};
 }
 
 } // namespace

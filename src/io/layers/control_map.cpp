@@ -227,19 +227,32 @@ class ControlMapReader {
             location};
     }
 
+    Error one_party_on_both_sides(const Feature& feature) const {
+        DataLocation location = table_.location(feature);
+        location.field = "right";
+        return {ErrorCode::bad_value,
+                {"the line has the same party on both sides", "лінія має ту саму сторону обабіч"},
+                {"correct its attribute left or right", "виправте її атрибут left або right"},
+                location};
+    }
+
     /// The party on the left, as the options or the line's own attributes state.
     Result<std::optional<Side>> left_of(const Feature& feature) const {
         if (source_.left == LeftOfLines::side_a || source_.left == LeftOfLines::side_b)
             return std::optional(source_.left == LeftOfLines::side_a ? Side::a : Side::b);
         const bool swapped = source_.left == LeftOfLines::reversed;
+        std::optional<Side> stated;
         for (const auto& [field, is_left] : {std::pair{"left", true}, std::pair{"right", false}})
             if (const auto id = feature.value(field); !id.empty()) {
                 const auto side = party_named(id, feature, field);
                 if (!side)
                     return side.error();
-                return std::optional(is_left != swapped ? *side : other(*side));
+                const Side left = is_left != swapped ? *side : other(*side);
+                if (stated && *stated != left)
+                    return one_party_on_both_sides(feature);
+                stated = left;
             }
-        return std::optional<Side>();
+        return stated;
     }
 
     Result<ContactLines> contact_lines() const {

@@ -86,13 +86,21 @@ Result<std::vector<WaterArea>> water_of(const FeatureTable& table, const LayerSo
     std::vector<WaterArea> out;
     if (auto fine = check_crossings(table); !fine)
         return fine.error();
-    std::size_t without_area = 0;
+    std::size_t without_area = 0, no_water = 0;
+    const bool some_told =
+        std::any_of(table.features.begin(), table.features.end(), [](const Feature& feature) {
+            return !feature.ground.empty() && is_water(feature);
+        });
     for (const Feature& feature : table.features) {
         if (stop.stop_requested())
             return Error{
                 ErrorCode::cancelled, {"loading was stopped", "завантаження зупинено"}, {}, {}};
         if (feature.ground.empty()) {
             ++without_area;
+            continue;
+        }
+        if (some_told && !is_water(feature)) {
+            ++no_water;
             continue;
         }
         WaterArea made{name_of(feature), feature.ground};
@@ -109,6 +117,14 @@ Result<std::vector<WaterArea>> water_of(const FeatureTable& table, const LayerSo
                      {"name a file with the water as polygons",
                       "назвіть файл, де водойми подано полігонами"},
                      file};
+    if (no_water > 0)
+        findings.add(
+            {Severity::warning, "no-water",
+             filled({"areas that do not say that they are water, as others do, were "
+                     "skipped: {0}",
+                     "ділянки, які, на відміну від інших, не названо водою, пропущено: {0}"},
+                    {no_water}),
+             file, std::nullopt});
     if (without_area > 0)
         findings.add({Severity::note, "no-area",
                       filled({"features without an area were skipped: {0}",

@@ -14,7 +14,8 @@
 
 namespace delimit::io {
 
-/// The areas of a table, repaired. What has no area is skipped, with a count. Errors: no areas,
+/// The areas of a table, repaired; where some say that they are water, only those. What is skipped
+/// is counted. Errors: no areas,
 /// areas in several layers, areas that say who controls them, rings that cannot be repaired,
 /// cancelled.
 Result<std::vector<WaterArea>> water_of(const FeatureTable& table, const LayerSource& source,

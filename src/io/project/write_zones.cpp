@@ -4,9 +4,11 @@
 #include "delimit/base/version.h"
 
 #include "delimit/base/clean_text.h"
+#include "delimit/geo/overlay/overlay.h"
 #include "delimit/io/files/output_file.h"
 #include "io/files/gdal_session.h"
 #include "io/files/memory_folder.h"
+#include "io/project/control_by_line.h"
 #include "io/vector/longitudes.h"
 #include "io/vector/zones_layers.h"
 
@@ -91,6 +93,9 @@ class LayerWriter {
     explicit LayerWriter(OGRLayer& layer) : layer_(&layer) {}
     OGRLayer* layer_;
 };
+
+/// Attribute for the party that controls an area.
+constexpr const char* holder_field = "held_by";
 
 /// Rounded to the square metre: further digits of a double of square kilometres are noise.
 double square_kilometres_to_write(SquareMetres area) {
@@ -194,12 +199,29 @@ class ZoneWriter {
                                          !format.several_layers, session);
         if (!zones)
             return zones.error();
-        if (!zone_fields(*zones) || (!format.several_layers && !side_fields(*zones)))
+        const bool with_control = !io::line_states_control(*snapshot_.control);
+        if (!zone_fields(*zones) ||
+            (!format.several_layers &&
+             (!side_fields(*zones) || (with_control && !zones->field(holder_field, OFTString)))))
             return failed(session, {"making an attribute", "створити атрибут"});
         if (auto done = write_zones(*zones, session); !done)
             return done;
-        if (!format.several_layers)
+        if (!format.several_layers) {
+            if (with_control)
+                if (auto done = write_control(*zones, session); !done)
+                    return done;
             return write_line(*zones, session);
+        }
+        if (with_control) {
+            auto control = LayerWriter::create(dataset, io::control_layer_name, wkbMultiPolygon,
+                                               false, session);
+            if (!control)
+                return control.error();
+            if (!control_fields(*control))
+                return failed(session, {"making an attribute", "створити атрибут"});
+            if (auto done = write_control(*control, session); !done)
+                return done;
+        }
         auto line =
             LayerWriter::create(dataset, io::line_layer_name, wkbLineString, false, session);
         if (!line)
@@ -250,6 +272,56 @@ class ZoneWriter {
         if (snapshot_.control->water != WaterSource::none)
             feature.SetField("water_km2", square_kilometres_to_write(zone.water));
         describe_line(feature, snapshot_.layers->control_map.provenance);
+    }
+
+    static bool control_fields(LayerWriter& layer) {
+        bool good = true;
+        for (const char* name : {"name", "oblast", "oblast_name", holder_field})
+            good = good && layer.field(name, OFTString);
+        return good && line_fields(layer);
+    }
+
+    /// The areas of control by oblast, and what is undetermined.
+    Status write_control(LayerWriter& layer, const GdalSession& session) {
+        Workbench bench;
+        for (const DividedOblast& oblast : snapshot_.control->oblasts) {
+            for (const Side side : both_sides) {
+                const Party& party = snapshot_.project->parties[side];
+                const Region& controlled = oblast.controlled[index(side)];
+                auto area = oblast.undetermined.empty() || controlled.empty()
+                                ? Result<Region>(controlled)
+                                : difference(bench, controlled, oblast.undetermined);
+                if (!area)
+                    return area.error();
+                if (auto done = write_area(layer, oblast, "Controlled by " + party.name.en,
+                                           party.id, *area, session);
+                    !done)
+                    return done;
+            }
+            if (auto done = write_area(layer, oblast, "Undetermined", "undetermined",
+                                       oblast.undetermined, session);
+                !done)
+                return done;
+        }
+        return ok();
+    }
+
+    Status write_area(LayerWriter& layer, const DividedOblast& oblast, const std::string& name,
+                      const std::string& holder, const Region& area, const GdalSession& session) {
+        if (area.empty())
+            return ok();
+        OGRFeature feature = layer.feature();
+        feature.SetField("name", (name + ": " + oblast.name.en).c_str());
+        feature.SetField("oblast", oblast.iso.c_str());
+        feature.SetField("oblast_name", oblast.name.en.c_str());
+        feature.SetField(holder_field, holder.c_str());
+        describe_line(feature, snapshot_.layers->control_map.provenance);
+        feature.SetGeometryDirectly(io::to_ogr(projector_.inverse(area)).release());
+        if (!layer.write(feature))
+            return failed(session,
+                          {"writing an area of control", "записати територію під контролем"});
+        ++written_;
+        return ok();
     }
 
     Status write_line(LayerWriter& layer, const GdalSession& session) {

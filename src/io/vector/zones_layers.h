@@ -5,5 +5,6 @@ namespace delimit::io {
 
 inline constexpr const char* zones_layer_name = "zones";
 inline constexpr const char* line_layer_name = "line_of_contact";
+inline constexpr const char* control_layer_name = "areas_of_control";
 
 } // namespace delimit::io

@@ -110,3 +110,43 @@ TEST_CASE("borders that neighbours bring twice, and lines over each other, make 
     CHECK(area_of(*once) == 200);
     CHECK(area_of(*again) == 200);
 }
+
+TEST_CASE("on the grid borders that nearly coincide lose no face, whatever rounding did to their "
+          "copies") {
+    Workbench bench;
+    std::mt19937 random(11);
+    std::uniform_real_distribution<double> wiggle(-2e3, 2e3);
+    // Two neighbours with a common border, and both again with each vertex moved by nanometres.
+    Polyline border{at(0, -5e4)};
+    for (double y = -4.9e4; y < 5e4; y += 250)
+        border.push_back(at(wiggle(random), y + wiggle(random) / 40));
+    border.push_back(at(0, 5e4));
+    const auto side = [&](double x) {
+        Polyline ring = border;
+        ring.push_back(at(x, 5e4));
+        ring.push_back(at(x, -5e4));
+        ring.push_back(MapPoint(ring.front()));
+        return ring;
+    };
+    for (const double moved : {1e-10, 1e-8, 1e-6}) {
+        INFO(moved);
+        std::uniform_real_distribution<double> noise(-moved, moved);
+        std::vector<Polyline> lines{side(-1e5), side(1e5)};
+        for (const double x : {-1e5, 1e5}) {
+            Polyline copy = side(x);
+            for (MapPoint& p : copy)
+                p = at(p.x() + noise(random), p.y() + noise(random));
+            copy.back() = MapPoint(copy.front());
+            lines.push_back(copy);
+        }
+        // A line through both whose vertices lie on the border.
+        lines.push_back({at(-2e5, 1e3), border[200], at(2e5, -1e3)});
+        const auto faces = faces_on_grid(bench, lines);
+        REQUIRE(faces);
+        std::size_t large = 0;
+        for (const Face& face : *faces)
+            large += plane_area(face.shape) > 1e9;
+        CHECK(large == 4);
+        CHECK(area_of(*faces) == Approx(2e10).epsilon(1e-9));
+    }
+}

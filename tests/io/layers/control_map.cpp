@@ -134,6 +134,16 @@ TEST_CASE("a line's left may be a party's name in any language") {
                 .left == Side::a);
 }
 
+TEST_CASE("a line with one party on both sides is an error that names the attribute") {
+    const Error error = error_of_control_map(
+        collection(feature("LineString", some_line, R"({"left":"ukraine","right":"ukraine"})")));
+    CHECK(error.code == ErrorCode::bad_value);
+    CHECK(error.location.field == "right");
+    CHECK(lines_of(feature("LineString", some_line, R"({"left":"ukraine","right":"russia"})"))
+              .paths[0]
+              .left == Side::a);
+}
+
 TEST_CASE("lines without sides need a seed") {
     const std::string text = collection(feature("LineString", some_line));
     CHECK(error_of_control_map(text).code == ErrorCode::no_match);

@@ -79,6 +79,21 @@ TEST_CASE("a control map is refused as water, unless its areas are called water 
         collection(feature("Polygon", area, R"({"natural":"water","status":"occupied"})"))));
 }
 
+TEST_CASE("beside areas that say that they are water, others are skipped with a warning") {
+    const auto layers = load_with_water(
+        collection(feature("Polygon", square(10, 10, 0.5), R"({"natural":"water"})") + "," +
+                   feature("Polygon", square(11, 10, 0.5), R"({"natural":"wood"})") + "," +
+                   feature("Polygon", square(11.5, 10.5, 0.5), R"({"water":"no"})")));
+    CHECK(water_km2(layers) == Approx(3051).epsilon(0.01));
+    CHECK(has_code((*layers)->diagnostics, "no-water"));
+    // Where none says so, all are meant.
+    const auto plain = load_with_water(
+        collection(feature("Polygon", square(10, 10, 0.5), R"({"name":"Bay"})") + "," +
+                   feature("Polygon", square(11, 10, 0.5), R"({"name":"Lake"})")));
+    REQUIRE((*plain)->water);
+    CHECK((*plain)->water->size() == 2);
+}
+
 TEST_CASE("a file of lines or points is refused as water") {
     for (const char* text : {R"([[10,10],[11,11]])", R"([10,10])"}) {
         const bool line = text[1] == '[';
