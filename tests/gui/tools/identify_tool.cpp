@@ -1,5 +1,6 @@
 #include "gui/tools/identify_tool.h"
 
+#include "delimit/briefing/figures.h"
 #include "gui/base/translation.h"
 #include "gui/map/map_tools.h"
 #include "gui/tools/identify_panel.h"
@@ -63,7 +64,8 @@ TEST_CASE("a click tells oblast, holder, distance to the line and every proposal
     CHECK(child<IdentifyPanel>(open.window).text().contains("in no zone"));
 }
 
-TEST_CASE("what is told of a click is within a metre of PROJ's geodesics, and shown to the metre") {
+TEST_CASE(
+    "what is told of a click is within a metre of PROJ's geodesics, and shown as the line allows") {
     need_application();
     Asking open;
     const SnapshotPtr snapshot = open.window.document().prepared()->snapshot;
@@ -108,8 +110,8 @@ TEST_CASE("what is told of a click is within a metre of PROJ's geodesics, and sh
                 QString::fromStdString(snapshot->project->proposals[i].name.en) + '\t';
             const QString told = text.mid(text.indexOf(name)).section('\n', 0, 0);
             CHECK(told.contains(in.inside ? "in the zone" : "in no zone"));
-            const double to_100_m = std::floor(in.edge->distance.count() / 100) / 10;
-            CHECK(told.contains(QString::number(to_100_m, 'f', 1)));
+            CHECK(told.contains(QString::fromStdString(with_uncertainty(
+                in.edge->distance, snapshot->layers->control_map.provenance, Language::english))));
         }
     }
     CHECK(inside >= 2);
