@@ -1,30 +1,11 @@
 #include "analysis/components.h"
 
+#include "delimit/base/disjoint_sets.h"
 #include "delimit/geo/planar.h"
 
 #include <map>
-#include <numeric>
 
 namespace delimit {
-namespace {
-
-class UnionFind {
-  public:
-    explicit UnionFind(std::size_t size) : parent_(size) {
-        std::iota(parent_.begin(), parent_.end(), std::size_t{0});
-    }
-    std::size_t find(std::size_t i) {
-        while (parent_[i] != i)
-            i = parent_[i] = parent_[parent_[i]];
-        return i;
-    }
-    void join(std::size_t a, std::size_t b) { parent_[find(a)] = find(b); }
-
-  private:
-    std::vector<std::size_t> parent_;
-};
-
-} // namespace
 
 Kind kind_of(const ControlFace& face) {
     if (face.undetermined)
@@ -34,7 +15,7 @@ Kind kind_of(const ControlFace& face) {
 
 std::vector<Component> components_of(const std::vector<ControlFace>& faces,
                                      const Adjacency& adjacency, const OnPath& barriers) {
-    UnionFind sets(faces.size());
+    DisjointSets sets(faces.size());
     for (std::size_t i = 0; i < faces.size(); ++i)
         adjacency.for_each_edge(i, [&](const Edge& edge, std::uint32_t across) {
             // Each pair is considered once.

@@ -30,6 +30,10 @@ Text km_text(double metres) {
             number_text(metres / 1e3, 1, Language::ukrainian) + " км"};
 }
 
+Text parts_text(std::size_t parts) {
+    return counted(std::ptrdiff_t(parts), {"part", "parts"}, {"частина", "частини", "частин"});
+}
+
 } // namespace
 
 void report_changes(const std::vector<Change>& changes, const std::vector<SquareMetres>& areas,
@@ -143,12 +147,12 @@ void report_hugging(const Hugging& hugging, double along_edge, const Projector& 
         {Severity::warning,
          "line-along-border",
          filled({"{0} of the line of contact run along narrow areas on coast or international "
-                 "boundary ({1} parts): make sure that they are controlled and not slivers between "
+                 "boundary ({1}): make sure that they are controlled and not slivers between "
                  "two files",
                  "{0} лінії зіткнення проходять уздовж вузьких ділянок на узбережжі чи державному "
                  "кордоні ({1}): перевірте, чи їх справді контролюють, чи це розбіжність двох "
                  "файлів"},
-                {km_text(hugging.line), hugging.parts}),
+                {km_text(hugging.line), parts_text(hugging.parts)}),
          {},
          area_of(projector, faces, hugging.faces)});
 }
@@ -158,7 +162,8 @@ void report_open_ground(const Projector& projector, const std::vector<ControlFac
     std::size_t parts = 0;
     std::vector<std::size_t> which;
     for (const Component& c : components_of(faces, adjacency))
-        if (c.kind == Kind::open) {
+        // Hairs of rounding are no ground.
+        if (c.kind == Kind::open && 2 * c.area > hair_width * c.perimeter()) {
             ++parts;
             which.insert(which.end(), c.faces.begin(), c.faces.end());
         }
@@ -166,9 +171,9 @@ void report_open_ground(const Projector& projector, const std::vector<ControlFac
         diagnostics.push_back(
             {Severity::warning,
              "open-ground",
-             filled({"ground that no area of the control map covers is undetermined: {0} parts",
+             filled({"ground that no area of the control map covers is undetermined: {0}",
                      "територія, якої не охоплює жодна ділянка карти контролю, – сіра зона: {0}"},
-                    {parts}),
+                    {parts_text(parts)}),
              {},
              area_of(projector, faces, which)});
 }

@@ -62,3 +62,29 @@ TEST_CASE("a line along the edge is warned of with the longer of its two lengths
     CHECK(found[0].message.uk.starts_with("12,3 км "));
     CHECK(found[1].message.en.starts_with("7.0 km "));
 }
+
+TEST_CASE("open ground is warned of with its parts and area, but hairs of rounding are none") {
+    const auto box_face = [](double x, double width, double height) {
+        const auto at = [](double east, double north) { return MapPoint::metres(east, north); };
+        ControlFace face{
+            {{at(x, 0), at(x + width, 0), at(x + width, height), at(x, height), at(x, 0)}, {}},
+            at(x + width / 2, height / 2),
+            0,
+            {},
+            Side::a,
+            true};
+        return face;
+    };
+    const Projector projector({GeoPoint::degrees(31, 48.5)});
+    const std::vector<ControlFace> faces{box_face(0, 1000, 2000), box_face(5000, 0.5, 9000)};
+    Diagnostics found;
+    report_open_ground(projector, faces, Adjacency(faces), found);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].code == "open-ground");
+    CHECK(found[0].message.en.ends_with("1\u00a0part"));
+    CHECK(in_km2(*found[0].moved) == Approx(2).epsilon(0.01));
+    found.clear();
+    const std::vector<ControlFace> hair{faces[1]};
+    report_open_ground(projector, hair, Adjacency(hair), found);
+    CHECK(found.empty());
+}

@@ -1,10 +1,10 @@
 #include "io/project/control_by_line.h"
 
+#include "delimit/base/disjoint_sets.h"
 #include "delimit/geo/edge.h"
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <tuple>
 #include <unordered_map>
 #include <vector>
@@ -28,23 +28,6 @@ std::vector<Area> areas_of(const Control& control) {
     return areas;
 }
 
-/// Disjoint sets of areas.
-class Groups {
-  public:
-    explicit Groups(std::size_t size) : parent_(size) {
-        std::iota(parent_.begin(), parent_.end(), std::size_t{0});
-    }
-    std::size_t of(std::size_t at) {
-        while (parent_[at] != at)
-            at = parent_[at] = parent_[parent_[at]];
-        return at;
-    }
-    void join(std::size_t a, std::size_t b) { parent_[of(a)] = of(b); }
-
-  private:
-    std::vector<std::size_t> parent_;
-};
-
 template <class Visit>
 void each_edge(const Polygon& polygon, Visit&& visit) {
     const auto ring = [&](const Polyline& points) {
@@ -65,7 +48,7 @@ bool line_states_control(const Control& control) {
         if (!oblast.undetermined.empty())
             return false;
     const std::vector<Area> areas = areas_of(control);
-    Groups groups(areas.size());
+    DisjointSets groups(areas.size());
     std::vector<bool> beside_line(areas.size());
     // Borders of areas are edges of one arrangement: neighbours share them.
     std::unordered_map<Edge, std::size_t, EdgeHash> first;
@@ -82,14 +65,14 @@ bool line_states_control(const Control& control) {
     std::vector<bool> known(areas.size()); // of groups
     for (std::size_t i = 0; i < areas.size(); ++i)
         if (beside_line[i])
-            known[groups.of(i)] = true;
+            known[groups.find(i)] = true;
     std::vector<std::array<bool, 2>> held(control.oblasts.size());
     for (std::size_t i = 0; i < areas.size(); ++i)
-        if (known[groups.of(i)])
+        if (known[groups.find(i)])
             held[areas[i].oblast][index(areas[i].side)] = true;
     for (std::size_t i = 0; i < areas.size(); ++i) {
         const auto& parties = held[areas[i].oblast];
-        if (!known[groups.of(i)] &&
+        if (!known[groups.find(i)] &&
             (!parties[index(areas[i].side)] || parties[index(other(areas[i].side))]))
             return false;
     }

@@ -10,12 +10,10 @@
 #include "io/project/text_json.h"
 
 #include <algorithm>
-#include <filesystem>
 
 namespace delimit::io {
 namespace {
 
-namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
 /// Data named by `path`. A project from elsewhere must not make the program open arbitrary files.
