@@ -6,7 +6,6 @@
 #include <array>
 #include <cmath>
 #include <limits>
-#include <utility>
 
 namespace delimit {
 namespace {
@@ -62,13 +61,7 @@ double length_following(const std::vector<Step>& steps) {
 
 double length_along_edge(const std::vector<Polyline>& line, const std::vector<ControlFace>& faces,
                          const Adjacency& adjacency) {
-    std::vector<Edge> edges;
-    for (std::size_t i = 0; i < faces.size(); ++i)
-        adjacency.for_each_edge(i, [&](const Edge& edge, std::uint32_t across) {
-            if (across == Adjacency::none)
-                edges.push_back(edge);
-        });
-    const NearEdges near(std::move(edges), farthest);
+    const NearEdges near(edges_of_study_area(faces, adjacency), farthest);
     double sum = 0;
     for (const Polyline& part : line)
         sum += length_following(steps_of(part, near));

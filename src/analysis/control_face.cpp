@@ -74,4 +74,15 @@ Adjacency::Adjacency(const std::vector<ControlFace>& faces) {
         }
 }
 
+std::vector<Edge> edges_of_study_area(const std::vector<ControlFace>& faces,
+                                      const Adjacency& adjacency) {
+    std::vector<Edge> edges;
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        adjacency.for_each_edge(i, [&](const Edge& edge, std::uint32_t across) {
+            if (across == Adjacency::none)
+                edges.push_back(edge);
+        });
+    return edges;
+}
+
 } // namespace delimit

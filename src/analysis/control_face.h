@@ -74,4 +74,8 @@ class Adjacency {
     std::vector<std::size_t> first_;    ///< start of each face's edges; one more at the end
 };
 
+/// The edges of faces on the study area's edge.
+std::vector<Edge> edges_of_study_area(const std::vector<ControlFace>& faces,
+                                      const Adjacency& adjacency);
+
 } // namespace delimit

@@ -25,23 +25,21 @@ struct Outlines {
 };
 
 Outlines outlines_of(const std::vector<ControlFace>& faces, const Adjacency& adjacency, Kind open) {
-    Outlines out;
+    Outlines out{edges_of_study_area(faces, adjacency), {}};
     for (std::size_t i = 0; i < faces.size(); ++i) {
         const bool is_open = kind_of(faces[i]) == open;
         adjacency.for_each_edge(i, [&](const Edge& edge, std::uint32_t across) {
-            if (across == Adjacency::none) {
+            if (across == Adjacency::none)
                 (is_open ? out.untouched : out.touched) += distance(edge.from, edge.to);
-                out.edge.push_back(edge);
-            } else if (is_open && kind_of(faces[across]) != open) {
+            else if (is_open && kind_of(faces[across]) != open)
                 out.between.push_back(edge);
-            }
         });
     }
     return out;
 }
 
-/// Distances (m) from the study area's edge of points on the outlines, evenly spread; a point out
-/// of reach has an infinite one.
+/// Distances (m) from the study area's edge of points on the outlines, evenly spread; a point
+/// out of reach has an infinite one.
 std::vector<double> distances(Outlines outlines) {
     double all = 0;
     for (const Edge& edge : outlines.between)
@@ -63,7 +61,8 @@ std::vector<double> distances(Outlines outlines) {
     return found;
 }
 
-/// Middle of the narrowest band of distances that holds most of them; nothing if none holds enough.
+/// Middle of the narrowest band of distances that holds most of them; nothing if none holds
+/// enough.
 std::optional<double> commonest(std::vector<double> all) {
     std::sort(all.begin(), all.end());
     std::size_t most = 0, from = 0;

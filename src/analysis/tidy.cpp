@@ -184,13 +184,7 @@ class Tidier {
     /// short of it, as on it: an outline that repeats
     /// the edge with other vertices leaves a hair of another kind between.
     void reach_the_edge() {
-        std::vector<Edge> edges;
-        for (std::size_t i = 0; i < faces_.size(); ++i)
-            adjacency_.for_each_edge(i, [&](const Edge& edge, std::uint32_t across) {
-                if (across == Adjacency::none)
-                    edges.push_back(edge);
-            });
-        const NearEdges near(std::move(edges), evidence_.at_the_edge);
+        const NearEdges near(edges_of_study_area(faces_, adjacency_), evidence_.at_the_edge);
         for (Component& c : components_) {
             if (c.area > c.perimeter() * options_.strip_half_width.count() ||
                 c.area < 2 * hair_width * c.perimeter())

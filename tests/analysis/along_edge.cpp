@@ -45,10 +45,8 @@ TEST_CASE("near the edge a short stretch follows it, farther from it a long one"
 
 TEST_CASE("areas that stop unevenly short of the edge are warned of by the line along it") {
     // 1 km in the west, 3 in the south, 2 in the east, 1.5 in the north.
-    Case made(pair(), control_map(ControlPolygons{
-                          {{ControlClass::controlled_by_a, box(30.014, 48.027, 31, 48.9865)},
-                           {ControlClass::controlled_by_b, box(31, 48.027, 31.973, 48.9865)}},
-                          ControlClass::controlled_by_a}));
+    Case made(pair(),
+              both_parties(box(30.014, 48.027, 31, 48.9865), box(31, 48.027, 31.973, 48.9865)));
     CHECK((in_km(made.control.line.length) < 120 ||
            find(made.control.diagnostics, "line-along-border")));
 }

@@ -32,9 +32,7 @@ TEST_CASE("without ground there is no inset") {
 TEST_CASE("areas that stop 3 km short of the edge all along it leave no frame to the other party") {
     const std::vector<ControlMap> forms{
         areas({{ControlClass::controlled_by_a, a_by_3_km}}),
-        areas({{ControlClass::controlled_by_b, b_by_3_km}}),
-        areas({{ControlClass::controlled_by_a, a_by_3_km},
-               {ControlClass::controlled_by_b, b_by_3_km}}),
+        areas({{ControlClass::controlled_by_b, b_by_3_km}}), both_parties(a_by_3_km, b_by_3_km),
         contact(ring({{31, 48.027}, {31, 48.973}, {31.96, 48.973}, {31.96, 48.027}}))};
     for (const ControlMap& form : forms) {
         const Case made(pair(), form);
@@ -47,9 +45,8 @@ TEST_CASE("areas that stop 3 km short of the edge all along it leave no frame to
 
 TEST_CASE(
     "an inset of 10 km beside a gap of 20 km between the parties leaves the gap undetermined") {
-    const Case made(pair(),
-                    areas({{ControlClass::controlled_by_a, box(30.135, 48.09, 30.865, 48.91)},
-                           {ControlClass::controlled_by_b, box(31.135, 48.09, 31.865, 48.91)}}));
+    const Case made(
+        pair(), both_parties(box(30.135, 48.09, 30.865, 48.91), box(31.135, 48.09, 31.865, 48.91)));
     CHECK(line_of(made) == Approx(line_km).margin(25));
     SquareMetres undetermined;
     for (const DividedOblast& oblast : made.control.oblasts)

@@ -7,16 +7,6 @@
 using namespace delimit;
 using namespace delimit::test;
 
-namespace {
-
-ControlMap both_parties(const GeoRegion& a, const GeoRegion& b,
-                        std::optional<ControlClass> rest = std::nullopt) {
-    return control_map(ControlPolygons{
-        {{ControlClass::controlled_by_a, a}, {ControlClass::controlled_by_b, b}}, rest});
-}
-
-} // namespace
-
 TEST_CASE("strips beside ground of either party of two go each to its own neighbour") {
     // Both polygons stop 1.5 km short of the study area's edge all around.
     Case framed(pair(),

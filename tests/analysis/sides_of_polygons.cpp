@@ -8,16 +8,6 @@
 using namespace delimit;
 using namespace delimit::test;
 
-namespace {
-
-ControlMap both_parties(const GeoRegion& a, const GeoRegion& b,
-                        std::optional<ControlClass> rest = std::nullopt) {
-    return control_map(ControlPolygons{
-        {{ControlClass::controlled_by_a, a}, {ControlClass::controlled_by_b, b}}, rest});
-}
-
-} // namespace
-
 TEST_CASE("enclaves that touch in a corner keep simple lines") {
     Case corner(pair(),
                 controlled_by_b({box(30.2, 48.2, 30.5, 48.5), box(30.5, 48.5, 30.8, 48.8)}));

@@ -53,6 +53,12 @@ inline ControlMap controlled_by_b(const std::vector<GeoRegion>& grounds) {
         polygons.areas.push_back({ControlClass::controlled_by_b, ground});
     return control_map(std::move(polygons));
 }
+/// A control map of an area of each party; all else is `rest`, or undetermined.
+inline ControlMap both_parties(const GeoRegion& a, const GeoRegion& b,
+                               std::optional<ControlClass> rest = std::nullopt) {
+    return control_map(ControlPolygons{
+        {{ControlClass::controlled_by_a, a}, {ControlClass::controlled_by_b, b}}, rest});
+}
 /// A control map of one line with party a on its left.
 inline ControlMap contact(const GeoPolyline& path) {
     return control_map(ContactLines{{{path, Side::a}}, {}});

@@ -207,7 +207,7 @@ class Parser {
             if (folders_.empty())
                 begin_folder();
             placemark_.emplace();
-            placemark_->folder = folders_.back();
+            placemark_->folder = folders_.back().index;
         } else if (name == "GroundOverlay" || name == "ScreenOverlay" || name == "PhotoOverlay") {
             ++out_.overlays;
         } else if (name == "NetworkLink") {
@@ -230,10 +230,9 @@ class Parser {
     }
 
     void begin_folder() {
-        folders_.push_back(out_.folders.size());
+        folders_.push_back({out_.folders.size(),
+                            folders_.empty() ? std::vector<Field>() : folders_.back().time, false});
         out_.folders.emplace_back();
-        folder_times_.push_back(
-            {folder_times_.empty() ? std::vector<Field>() : folder_times_.back().fields, false});
     }
 
     /// Times of a placemark, or of a folder for all in it. The times of a view are none.
@@ -248,11 +247,11 @@ class Parser {
         Field time{stamp ? "timestamp" : std::string(name), value, false};
         if (of == "Placemark" && placemark_)
             placemark_->fields.push_back(std::move(time));
-        else if ((of == "Folder" || of == "Document") && !folder_times_.empty()) {
-            FolderTime& folder = folder_times_.back();
-            if (!std::exchange(folder.own, true))
-                folder.fields.clear();
-            folder.fields.push_back(std::move(time));
+        else if ((of == "Folder" || of == "Document") && !folders_.empty()) {
+            OpenFolder& folder = folders_.back();
+            if (!std::exchange(folder.own_time, true))
+                folder.time.clear();
+            folder.time.push_back(std::move(time));
         }
     }
 
@@ -264,8 +263,7 @@ class Parser {
         };
         std::vector<Field>& fields = placemark_->fields;
         if (std::none_of(fields.begin(), fields.end(), is_time))
-            fields.insert(fields.end(), folder_times_.back().fields.begin(),
-                          folder_times_.back().fields.end());
+            fields.insert(fields.end(), folders_.back().time.begin(), folders_.back().time.end());
     }
 
     void end_element() {
@@ -274,13 +272,11 @@ class Parser {
         end_style(name, holder);
         end_time(name, holder);
         if (name == "Document" || name == "Folder") {
-            if (!folders_.empty()) {
+            if (!folders_.empty())
                 folders_.pop_back();
-                folder_times_.pop_back();
-            }
         } else if (name == "name" && (holder == "Document" || holder == "Folder")) {
             if (!folders_.empty())
-                out_.folders[folders_.back()] = trimmed(text_here_);
+                out_.folders[folders_.back().index] = trimmed(text_here_);
         } else if (placemark_) {
             end_in_placemark(name, holder);
         }
@@ -417,12 +413,12 @@ class Parser {
     std::exception_ptr thrown_;
     bool is_kml_ = false;
     std::vector<std::string> path_;
-    std::vector<std::size_t> folders_; ///< those open, as indices
-    struct FolderTime {
-        std::vector<Field> fields;
-        bool own = false; ///< not that of the folder around it
+    struct OpenFolder {
+        std::size_t index;       ///< in KmlFile::folders
+        std::vector<Field> time; ///< its own, or that of the folder around it
+        bool own_time;
     };
-    std::vector<FolderTime> folder_times_; ///< parallel to it
+    std::vector<OpenFolder> folders_; ///< outermost first
     std::string text_here_;
     std::optional<KmlPlacemark> placemark_;
     KmlStyle style_;
