@@ -223,7 +223,7 @@ Status itemise_water(const Projector& projector, const std::optional<std::vector
         study_area.add(oblast.ground);
     const WaterShapes shapes = file ? shapes_of(projector, *file, study_area, true)
                                     : shapes_of(projector, land, study_area, false);
-    const auto done = for_each_by_workers(
+    auto done = for_each_by_workers(
         projector.projection(), control.oblasts.size(), stop,
         [&](Worker& worker, std::size_t i) { return itemise(worker, shapes, control.oblasts[i]); });
     if (!done)

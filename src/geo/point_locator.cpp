@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <ranges>
 #include <utility>
 
 namespace delimit {
@@ -65,16 +64,18 @@ PointLocator::PointLocator(const std::vector<const Polygon*>& polygons) {
 
 std::vector<std::size_t> PointLocator::holders(MapPoint p) const {
     std::vector<std::size_t> found;
-    for (const std::uint32_t i : bands_.at(p.y()) | std::views::reverse)
-        if (polygons_[i].contains(p))
-            found.push_back(i);
+    const auto near = bands_.at(p.y());
+    for (auto i = near.rbegin(); i != near.rend(); ++i)
+        if (polygons_[*i].contains(p))
+            found.push_back(*i);
     return found;
 }
 
 std::optional<std::size_t> PointLocator::holder(MapPoint p) const {
-    for (const std::uint32_t i : bands_.at(p.y()) | std::views::reverse)
-        if (polygons_[i].contains(p))
-            return i;
+    const auto near = bands_.at(p.y());
+    for (auto i = near.rbegin(); i != near.rend(); ++i)
+        if (polygons_[*i].contains(p))
+            return *i;
     return std::nullopt;
 }
 
