@@ -1,5 +1,6 @@
 #include "gui/annotations/annotation_editor.h"
 
+#include "gui/base/colour.h"
 #include "gui/base/drawn_icon.h"
 #include "gui/base/own_keys.h"
 #include "gui/base/text.h"
@@ -27,10 +28,6 @@ namespace {
 /// Distinct for people with a colour vision deficiency too, and from the parties' blue and red.
 constexpr std::array choice_of_colours{"#1f2328", "#00735f", "#b31e6f", "#8a4b08", "#f2b705",
                                        "#5a5f66", "#2b6ca3", "#b5452c", "#ffffff"};
-
-QColor qt_colour(Colour c) {
-    return {c.red, c.green, c.blue};
-}
 
 QDoubleSpinBox* number_box(QWidget* parent, const QString& name, double least, double most,
                            double step, const QString& unit) {

@@ -1,5 +1,6 @@
 #include "gui/data/data_preview.h"
 
+#include "gui/base/colour.h"
 #include "gui/base/own_keys.h"
 
 #include "delimit/map/clip.h"
@@ -19,12 +20,6 @@ namespace delimit {
 namespace {
 
 constexpr double step_factor = 1.5;
-
-QColor qt_colour(Colour colour, double opacity = 1) {
-    QColor out(colour.red, colour.green, colour.blue);
-    out.setAlphaF(float(opacity));
-    return out;
-}
 
 QPolygonF polygon_of(const ScreenPath& path) {
     QPolygonF out;

@@ -1,5 +1,6 @@
 #include "gui/layers/layer_editor.h"
 
+#include "gui/base/colour.h"
 #include "gui/base/own_keys.h"
 #include "gui/base/text.h"
 
@@ -24,10 +25,6 @@ constexpr int rest_ms = 500;
 constexpr double widest = 20; // points
 /// Data of the entry for the default hatch.
 constexpr int style_hatch = -1;
-
-QColor qt_colour(Colour c) {
-    return {c.red, c.green, c.blue};
-}
 
 Colour colour_of(const QColor& c) {
     return {std::uint8_t(c.red()), std::uint8_t(c.green()), std::uint8_t(c.blue())};

@@ -5,6 +5,7 @@
 #include "session/state_folder.h"
 
 #include "support/files.h"
+#include "support/questions.h"
 #include "support/window.h"
 
 #include <QMessageBox>
@@ -26,12 +27,6 @@ void rename(MainWindow& window, const char* title) {
 QMessageBox* offer(MainWindow& window) {
     eventually([&] { return window.findChild<QMessageBox*>("recovery") != nullptr; });
     return window.findChild<QMessageBox*>("recovery");
-}
-
-void press(QMessageBox& box, QMessageBox::ButtonRole role) {
-    for (QAbstractButton* button : box.buttons())
-        if (box.buttonRole(button) == role)
-            return QTest::mouseClick(button, Qt::LeftButton);
 }
 
 /// Runs a window in a process of its own that edits and is killed as soon as its changes are kept.

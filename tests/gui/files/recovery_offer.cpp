@@ -4,6 +4,7 @@
 #include "gui/files/recovery_offer.h"
 #include "session/state_folder.h"
 
+#include "support/questions.h"
 #include "support/window.h"
 
 #include <QMessageBox>
@@ -21,12 +22,6 @@ namespace {
 QMessageBox* offer(MainWindow& window) {
     eventually([&] { return window.findChild<QMessageBox*>("recovery") != nullptr; });
     return window.findChild<QMessageBox*>("recovery");
-}
-
-void press(QMessageBox& box, QMessageBox::ButtonRole role) {
-    for (QAbstractButton* button : box.buttons())
-        if (box.buttonRole(button) == role)
-            return QTest::mouseClick(button, Qt::LeftButton);
 }
 
 /// A window in a process of its own that edits and is killed without a warning once its changes
