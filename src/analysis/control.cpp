@@ -253,6 +253,8 @@ divide_oblasts(const std::vector<Projector>& projectors, const std::vector<Oblas
 /// distances: how far outlines may be from the edge; radius of the largest circle in its corners,
 /// if these are no sharper than 30°; and how far an outline would be worth nothing (Alongside).
 constexpr double greatest_of_inset = 1.15, half_width_of_frame = 0.8, worthless_of_frame = 6;
+/// Metres of outline for each metre of a cut: fewer where a distance from the edge is known.
+constexpr double cost_of_cut = 6, cost_at_inset = 3;
 /// m: in a narrower frame no party's strip along the border could be.
 constexpr double remarked_inset = 500;
 
@@ -281,11 +283,17 @@ Evidence evidence_of(const ProjectedControlMap& control_map, const StudyArea& st
     const double inset = evidence.inset.value_or(0);
     evidence.at_the_edge = std::max(evidence.at_the_edge, greatest_of_inset * inset);
     const double widest = 2 * options.strip_half_width.count();
-    auto ends = cuts_of_open_ground(study_area.faces, adjacency, open,
-                                    std::max(widest, greatest_of_inset * inset),
-                                    std::max(widest / 3, worthless_of_frame * inset));
-    evidence.cuts.insert(evidence.cuts.end(), std::make_move_iterator(ends.begin()),
-                         std::make_move_iterator(ends.end()));
+    const auto cut_within = [&](double reach, double worthless, double cost) {
+        auto ends = cuts_of_open_ground(study_area.faces, adjacency, open, reach, worthless, cost);
+        evidence.cuts.insert(evidence.cuts.end(), std::make_move_iterator(ends.begin()),
+                             std::make_move_iterator(ends.end()));
+    };
+    cut_within(std::max(widest, greatest_of_inset * inset),
+               std::max(widest / 3, worthless_of_frame * inset), cost_of_cut);
+    // A front across a narrow part of the study area is nowhere far from its edge, but farther than
+    // the frame is wide.
+    if (evidence.inset)
+        cut_within(greatest_of_inset * inset, worthless_of_frame * inset, cost_at_inset);
     return evidence;
 }
 

@@ -9,7 +9,6 @@
 namespace delimit {
 namespace {
 
-constexpr double cost_of_cut = 6; ///< in metres of outline for each metre of cut
 constexpr double together = 0.01; ///< m: outline and edge are one
 
 Polyline with_steps(const Polyline& line, const Alongside& edges) {
@@ -96,7 +95,7 @@ class Outline {
   private:
     [[nodiscard]] bool closed() const { return line_.front() == line_.back(); }
     [[nodiscard]] double cost(std::size_t i) const {
-        return nearest_[i] ? cost_of_cut * distance(line_[i], nearest_[i]->at) : 1e200;
+        return nearest_[i] ? edges_.cost_of_cut * distance(line_[i], nearest_[i]->at) : 1e200;
     }
     /// Weight of a metre of outline beside the edge: less where it is far from it.
     [[nodiscard]] double worth(std::size_t i) const {

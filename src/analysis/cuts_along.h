@@ -19,12 +19,13 @@ struct Alongside {
     double worthless = 0;           ///< m: outline this far from the edges counts nothing
     double step = 0;                ///< m: greatest distance between examined points of outlines
     bool cut_where_together = true; ///< at ends where outline and edges are one, too
+    double cost_of_cut = 6;         ///< in metres of outline for each metre of a cut
 };
 
 /// Adds a cut at each end of the stretches along which the outline follows the edges: of all sets
 /// of cuts, those that leave most of the outline's length beside the edges, where each cut counts
-/// as six times its own length, and outline far from the edges for less. Each is a segment from the
-/// outline to the edges and a metre beyond.
+/// as a multiple of its own length, and outline far from the edges for less. Each is a segment from
+/// the outline to the edges and a metre beyond.
 void add_cuts_along(Polyline outline, const Alongside& edges, std::vector<Polyline>& cuts);
 
 } // namespace delimit

@@ -8,7 +8,7 @@ namespace delimit {
 std::vector<Polyline> cuts_of_open_ground(const std::vector<ControlFace>& faces,
                                           const Adjacency& adjacency,
                                           const std::array<bool, kinds>& open, double widest,
-                                          double worthless) {
+                                          double worthless, double cost) {
     std::vector<Polyline> cuts;
     for (const Component& c : components_of(faces, adjacency)) {
         if (!open[index(c.kind)] || c.covered || c.edge == 0 || c.edge == c.perimeter())
@@ -24,7 +24,11 @@ std::vector<Polyline> cuts_of_open_ground(const std::vector<ControlFace>& faces,
             });
         const NearEdges near(std::move(edge), widest);
         const Alongside edges{[&](MapPoint p) { return near.nearest(p); },
-                              [](MapPoint, MapPoint) { return true; }, worthless, 1000};
+                              [](MapPoint, MapPoint) { return true; },
+                              worthless,
+                              1000,
+                              true,
+                              cost};
         for (auto& along : beside)
             for (Polyline& outline : chains_of(std::move(along)))
                 add_cuts_along(std::move(outline), edges, cuts);

@@ -100,6 +100,34 @@ TEST_CASE("ground between two parties is undetermined, however narrow, and whate
         }
 }
 
+TEST_CASE(
+    "what a narrow peninsula's end leaves of the other party's areas is no part of their frame") {
+    // 7.4 km wide, a's from 102.2° E; b's area is 300 m short of the edge all along it.
+    const std::vector<Oblast> unit{oblast("XX-01", area({{100, 48},
+                                                         {102, 48},
+                                                         {102, 48.45},
+                                                         {102.4, 48.45},
+                                                         {102.4, 48.5165},
+                                                         {102, 48.5165},
+                                                         {102, 49},
+                                                         {100, 49}}))};
+    const GeoRegion of_b = area({{100.004, 48.0027},
+                                 {101.996, 48.0027},
+                                 {101.996, 48.4527},
+                                 {102.2, 48.4527},
+                                 {102.2, 48.5138},
+                                 {101.996, 48.5138},
+                                 {101.996, 48.9973},
+                                 {100.004, 48.9973}});
+    Case made(unit, controlled({{b, of_b}}));
+    check_invariants(made.control);
+    CHECK(in_km(made.control.line.length) == Approx(7.4).margin(0.05));
+    CHECK(made.controlled(Side::a) ==
+          Approx(km2(box(102.2, 48.45, 102.4, 48.5165))).epsilon(0.001));
+    const auto result = made.compute({to_depth(Side::b, {10})});
+    CHECK(in_km2(result.totals.withdrawal[1]) == Approx(74).margin(0.5));
+}
+
 TEST_CASE("a gap that is drawn as a grey zone gives what one that is left open gives") {
     const double inset = 0.0001;
     Case made(land_unit, controlled({{a, box(100 + inset, 48 + inset, 100.98, 49 - inset)},
