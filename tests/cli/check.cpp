@@ -1,11 +1,11 @@
 #include "cli/jobs.h"
 
-#include "support/catch.h"
+#include "support/contains.h"
 #include "support/program.h"
 #include "support/small_study_area.h"
 
 using namespace delimit::test;
-using Catch::Matchers::Contains;
+using Catch::Matchers::ContainsSubstring;
 
 TEST_CASE("check tells what is in good files and ends with 0") {
     const SmallStudyArea small;
@@ -13,8 +13,9 @@ TEST_CASE("check tells what is in good files and ends with 0") {
     INFO(outcome.out << outcome.err);
     CHECK(outcome.exit_code == 0);
     CHECK(outcome.err.empty());
-    CHECK_THAT(outcome.out, Contains(small.oblasts) && Contains("GeoJSON"));
-    CHECK_THAT(outcome.out, Contains("recognised as: control map") && Contains("2025-12-15"));
+    CHECK_THAT(outcome.out, ContainsSubstring(small.oblasts) && ContainsSubstring("GeoJSON"));
+    CHECK_THAT(outcome.out,
+               ContainsSubstring("recognised as: control map") && ContainsSubstring("2025-12-15"));
 }
 
 TEST_CASE("check lists a repair") {
@@ -27,7 +28,7 @@ TEST_CASE("check lists a repair") {
     const Outcome outcome = delimit_program({"check", bow});
     INFO(outcome.out << outcome.err);
     CHECK(outcome.exit_code == 0);
-    CHECK_THAT(outcome.out, Contains("repair: ") && Contains("km²"));
+    CHECK_THAT(outcome.out, ContainsSubstring("repair: ") && ContainsSubstring("km²"));
 }
 
 TEST_CASE("check goes on after a bad file, and ends with 1") {
@@ -36,15 +37,17 @@ TEST_CASE("check goes on after a bad file, and ends with 1") {
     const Outcome outcome =
         delimit_program({"check", bad, "/nowhere/missing.geojson", small.polygons});
     CHECK(outcome.exit_code == 1);
-    CHECK_THAT(outcome.err, Contains("bad.geojson") && Contains("/nowhere/missing.geojson"));
-    CHECK_THAT(outcome.out, Contains("cannot be used") && Contains("can be used"));
+    CHECK_THAT(outcome.err,
+               ContainsSubstring("bad.geojson") && ContainsSubstring("/nowhere/missing.geojson"));
+    CHECK_THAT(outcome.out,
+               ContainsSubstring("cannot be used") && ContainsSubstring("can be used"));
 }
 
 TEST_CASE("check knows a project") {
     const auto project = test_folder().parent_path() / "data/berlin-2025-12.delimit";
     const Outcome outcome = delimit_program({"check", project.string()});
     CHECK(outcome.exit_code == 0);
-    CHECK_THAT(outcome.out, Contains("project") && Contains("28-point-draft"));
+    CHECK_THAT(outcome.out, ContainsSubstring("project") && ContainsSubstring("28-point-draft"));
 }
 
 TEST_CASE("check computes a project: one that gives no figures cannot be used") {
@@ -54,10 +57,10 @@ TEST_CASE("check computes a project: one that gives no figures cannot be used") 
     const Outcome good = delimit_program({"check", small.project("occupied_20251215.geojson")});
     INFO(good.out << good.err);
     CHECK(good.exit_code == 0);
-    CHECK_THAT(good.out, Contains("  can be used"));
+    CHECK_THAT(good.out, ContainsSubstring("  can be used"));
     const Outcome bad = delimit_program({"check", small.project("one-hand.geojson")});
     INFO(bad.out << bad.err);
     CHECK(bad.exit_code == 1);
-    CHECK_THAT(bad.out, Contains("cannot be used"));
-    CHECK_THAT(bad.err, Contains("Russia controls the whole study area"));
+    CHECK_THAT(bad.out, ContainsSubstring("cannot be used"));
+    CHECK_THAT(bad.err, ContainsSubstring("Russia controls the whole study area"));
 }

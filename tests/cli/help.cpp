@@ -1,11 +1,11 @@
 #include "cli/help.h"
 
-#include "support/catch.h"
+#include "support/contains.h"
 
 #include <sstream>
 
 using namespace delimit::cli;
-using Catch::Matchers::Contains;
+using Catch::Matchers::ContainsSubstring;
 
 TEST_CASE("help names every option, examples and exit codes, in lines that fit a terminal") {
     for (const Command& command : commands()) {
@@ -13,9 +13,9 @@ TEST_CASE("help names every option, examples and exit codes, in lines that fit a
         INFO(text);
         for (const OptionGroup& group : command.options)
             for (const Option& option : group.options)
-                CHECK_THAT(text, Contains(std::string(option.name)) &&
-                                     Contains(std::string(option.help)));
-        CHECK_THAT(text, Contains("Examples:") && Contains("Exit code"));
+                CHECK_THAT(text, ContainsSubstring(std::string(option.name)) &&
+                                     ContainsSubstring(std::string(option.help)));
+        CHECK_THAT(text, ContainsSubstring("Examples:") && ContainsSubstring("Exit code"));
         std::istringstream lines(text);
         for (std::string line; std::getline(lines, line);)
             CHECK(line.size() <= 100);
@@ -25,5 +25,5 @@ TEST_CASE("help names every option, examples and exit codes, in lines that fit a
 TEST_CASE("the window's help lists the commands") {
     const std::string text = help_text(*find_command(""));
     for (const char* name : {"stats", "export", "zones", "check"})
-        CHECK_THAT(text, Contains(std::string("\n  ") + name + " "));
+        CHECK_THAT(text, ContainsSubstring(std::string("\n  ") + name + " "));
 }

@@ -1,13 +1,13 @@
 #include "cli/overrides.h"
 
 #include "delimit/io/raster/geotiff.h"
-#include "support/catch.h"
+#include "support/contains.h"
 #include "support/files.h"
 #include "support/parties.h"
 
 using namespace delimit;
 using namespace delimit::cli;
-using Catch::Matchers::Contains;
+using Catch::Matchers::ContainsSubstring;
 
 namespace {
 
@@ -90,7 +90,8 @@ TEST_CASE("seeds and classes name parties of the project") {
     overrides.control_map.classes["z"] = "nobody";
     const auto refused = overridden(talks(), overrides, "/here");
     REQUIRE_FALSE(refused);
-    CHECK_THAT(refused.error().text(), Contains("nobody") && Contains("ukraine, russia"));
+    CHECK_THAT(refused.error().text(),
+               ContainsSubstring("nobody") && ContainsSubstring("ukraine, russia"));
 }
 
 TEST_CASE("changed depths show in the proposal's name and end the comparison with the report") {
@@ -130,7 +131,8 @@ TEST_CASE("chosen proposals come in the order asked for, and are the panes") {
     overrides.proposals = {"peace"};
     const auto refused = overridden(talks(), overrides, "/here");
     REQUIRE_FALSE(refused);
-    CHECK_THAT(refused.error().text(), Contains("peace") && Contains("mutual, freeze"));
+    CHECK_THAT(refused.error().text(),
+               ContainsSubstring("peace") && ContainsSubstring("mutual, freeze"));
 }
 
 TEST_CASE("a base map that is asked for must be there, and is shown where it was hidden") {
@@ -138,7 +140,8 @@ TEST_CASE("a base map that is asked for must be there, and is shown where it was
     overrides.base_map = "none.tif";
     const auto refused = overridden(talks(), overrides, "/here");
     REQUIRE_FALSE(refused);
-    CHECK_THAT(refused.error().text(), Contains("/here/none.tif") && Contains("no such file"));
+    CHECK_THAT(refused.error().text(),
+               ContainsSubstring("/here/none.tif") && ContainsSubstring("no such file"));
 
     const test::TempFolder folder;
     const std::vector<std::uint8_t> pixels(64, 99);

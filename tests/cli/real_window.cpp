@@ -1,10 +1,10 @@
 // The window on a real X screen, as a user opens it: other tests of the window are offscreen.
-#include "support/catch.h"
+#include "support/contains.h"
 #include "support/program.h"
 #include "support/skipped.h"
 
 using namespace delimit::test;
-using Catch::Matchers::Contains;
+using Catch::Matchers::ContainsSubstring;
 
 TEST_CASE("the window opens on an X screen and paints the comparison") {
     if (run_command({"sh", "-c", "command -v Xvfb"}).exit_code != 0)
@@ -28,5 +28,5 @@ TEST_CASE("the window opens on an X screen and paints the comparison") {
     const Outcome outcome =
         run_command({"sh", "-c", script, program_file().string()},
                     {{"QT_QPA_PLATFORM", ""}, {"WAYLAND_DISPLAY", ""}}, folder.path());
-    CHECK_THAT(outcome.out, Contains("first comparison painted"));
+    CHECK_THAT(outcome.out, ContainsSubstring("first comparison painted"));
 }

@@ -1,11 +1,11 @@
 // The program as a process: help, versions, wrong usage, and its behaviour without a display.
 #include "cli/run.h"
 
-#include "support/catch.h"
+#include "support/contains.h"
 #include "support/program.h"
 
 using namespace delimit::test;
-using Catch::Matchers::Contains;
+using Catch::Matchers::ContainsSubstring;
 using Catch::Matchers::StartsWith;
 
 TEST_CASE("help goes to standard output and is a success") {
@@ -15,7 +15,7 @@ TEST_CASE("help goes to standard output and is a success") {
         CHECK_THAT(outcome.out, StartsWith(std::string("Usage: delimit ") + command));
         CHECK(outcome.err.empty());
     }
-    CHECK_THAT(delimit_program({"--help"}).out, Contains("Commands"));
+    CHECK_THAT(delimit_program({"--help"}).out, ContainsSubstring("Commands"));
 }
 
 TEST_CASE("the version names the program and the libraries behind its figures") {
@@ -24,7 +24,7 @@ TEST_CASE("the version names the program and the libraries behind its figures") 
     CHECK_THAT(outcome.out, StartsWith("delimit 0."));
     for (const char* library :
          {"Qt 6.", "GDAL 3.", "GEOS 3.", "PROJ ", "OpenSSL 3.", "qpdf ", "zlib 1."})
-        CHECK_THAT(outcome.out, Contains(library));
+        CHECK_THAT(outcome.out, ContainsSubstring(library));
 }
 
 TEST_CASE("wrong usage ends with 2, a message, and nothing on standard output") {
@@ -42,7 +42,7 @@ TEST_CASE("wrong usage ends with 2, a message, and nothing on standard output") 
         INFO(arguments[0] << ": " << outcome.err);
         CHECK(outcome.exit_code == 2);
         CHECK(outcome.out.empty());
-        CHECK_THAT(outcome.err, StartsWith("delimit: ") && Contains("--help"));
+        CHECK_THAT(outcome.err, StartsWith("delimit: ") && ContainsSubstring("--help"));
     }
 }
 
@@ -58,7 +58,8 @@ TEST_CASE("a failed job ends with 1, the file named, and nothing on standard out
         INFO(arguments[0] << ": " << outcome.err);
         CHECK(outcome.exit_code == 1);
         CHECK(outcome.out.empty());
-        CHECK_THAT(outcome.err, StartsWith("delimit: ") && Contains("/nowhere/missing.delimit"));
+        CHECK_THAT(outcome.err,
+                   StartsWith("delimit: ") && ContainsSubstring("/nowhere/missing.delimit"));
     }
 }
 
@@ -67,6 +68,7 @@ TEST_CASE("without a display the window fails with what to do instead") {
         const Outcome outcome = delimit_program({}, {{"DISPLAY", display}});
         CHECK(outcome.exit_code == 1);
         CHECK(outcome.out.empty());
-        CHECK_THAT(outcome.err, Contains("no display") && Contains("delimit stats"));
+        CHECK_THAT(outcome.err,
+                   ContainsSubstring("no display") && ContainsSubstring("delimit stats"));
     }
 }

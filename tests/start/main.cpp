@@ -1,11 +1,11 @@
 // The program as it is started, and the whole one that it becomes.
-#include "support/catch.h"
+#include "support/contains.h"
 #include "support/program.h"
 
 #include <algorithm>
 
 using namespace delimit::test;
-using Catch::Matchers::Contains;
+using Catch::Matchers::ContainsSubstring;
 
 namespace {
 
@@ -22,9 +22,9 @@ std::vector<std::string> figures_with(const std::vector<std::string>& more) {
 TEST_CASE("the program as it is started has no libraries but those that figures of GeoJSON need") {
     const std::string libraries =
         delimit_program({"stats"}, {{"LD_TRACE_LOADED_OBJECTS", "1"}}).out;
-    CHECK_THAT(libraries, Contains("libgeos_c"));
+    CHECK_THAT(libraries, ContainsSubstring("libgeos_c"));
     for (const char* unused : {"libgdal", "libpoppler", "libQt6", "libqpdf"})
-        CHECK_THAT(libraries, !Contains(unused));
+        CHECK_THAT(libraries, !ContainsSubstring(unused));
 }
 
 TEST_CASE("figures are the same by the small program and by the whole one") {
@@ -47,7 +47,7 @@ TEST_CASE("what needs GDAL is begun again by the whole program, and nothing is w
     const Outcome unknown = delimit_program(figures_with({"--front-crs", "EPSG:none"}));
     CHECK(unknown.exit_code == 1);
     CHECK(unknown.out.empty());
-    CHECK_THAT(unknown.err, Contains("EPSG:none"));
+    CHECK_THAT(unknown.err, ContainsSubstring("EPSG:none"));
 }
 
 TEST_CASE("without the whole program beside it the small one says what is missing") {
@@ -58,5 +58,5 @@ TEST_CASE("without the whole program beside it the small one says what is missin
     const Outcome outcome = run_command({alone, "--version"});
     CHECK(outcome.exit_code == 1);
     CHECK(outcome.out.empty());
-    CHECK_THAT(outcome.err, Contains("delimit-whole") && Contains("install"));
+    CHECK_THAT(outcome.err, ContainsSubstring("delimit-whole") && ContainsSubstring("install"));
 }

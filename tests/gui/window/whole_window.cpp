@@ -2,6 +2,7 @@
 // off, no text of the other language, no two menu entries with one mnemonic.
 #include "gui/base/theme.h"
 #include "gui/base/translation.h"
+#include "support/contains.h"
 #include "support/every_dialog.h"
 #include "support/every_widget.h"
 
@@ -166,7 +167,7 @@ TEST_CASE("every button of the tool bars says what it does, and with which key")
                 if (!action->shortcut().isEmpty())
                     CHECK_THAT(
                         action->toolTip().toStdString(),
-                        Catch::Matchers::Contains(
+                        Catch::Matchers::ContainsSubstring(
                             action->shortcut().toString(QKeySequence::NativeText).toStdString()));
             }
         }

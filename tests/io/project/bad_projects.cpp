@@ -1,6 +1,6 @@
 // A corpus of malformed projects: each error names the position in the file and the problem.
 #include "delimit/io/project/project_file.h"
-#include "support/catch.h"
+#include "support/contains.h"
 #include "support/projects.h"
 
 #include <cstdlib>
@@ -183,7 +183,7 @@ TEST_CASE(
         CHECK(parsed.error().location.file == "p.delimit");
         CHECK(parsed.error().location.field == bad.location);
         CHECK_THAT(parsed.error().message.en + "; " + parsed.error().advice.en,
-                   Catch::Matchers::Contains(bad.words));
+                   Catch::Matchers::ContainsSubstring(bad.words));
     }
 }
 
@@ -193,7 +193,7 @@ TEST_CASE("text that is no JSON is refused with line and column") {
         INFO(text);
         const auto parsed = parse_project(text, "p");
         REQUIRE_FALSE(parsed);
-        CHECK_THAT(parsed.error().message.en,
-                   Catch::Matchers::Contains("line") && Catch::Contains("column"));
+        CHECK_THAT(parsed.error().message.en, Catch::Matchers::ContainsSubstring("line") &&
+                                                  Catch::Matchers::ContainsSubstring("column"));
     }
 }
