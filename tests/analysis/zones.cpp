@@ -143,7 +143,7 @@ TEST_CASE("both sides of a crooked front sum to its zone, by ground and by figur
 }
 
 TEST_CASE("a side is what the party holds, not what lies on one hand of the line") {
-    // A one-sided buffer of GEOS spills across a bent line; the program's side does not.
+    // A one-sided buffer of a bent line may spill across it (that of GEOS 3.11 does).
     Case made(pair(), controlled_by_b({area({{31, 47},
                                              {31, 48.4},
                                              {30.6, 48.49},
@@ -163,17 +163,6 @@ TEST_CASE("a side is what the party holds, not what lies on one hand of the line
         zones.push_back(&zone.ground);
     const auto b = geos.united(controlled_by_b);
     CHECK(geos.area(geos.both(geos.united(zones), b)) < 1); // m²
-    double spilled = 0;
-    for (const Polyline& part : made.control.line.parts) {
-        auto* style = GEOSBufferParams_create_r(geos.context());
-        GEOSBufferParams_setSingleSided_r(geos.context(), style, 1);
-        const auto one_sided =
-            geos.own(GEOSBufferWithParams_r(geos.context(), geos.line(part).get(), style, 10e3));
-        GEOSBufferParams_destroy_r(geos.context(), style);
-        if (one_sided)
-            spilled += geos.area(geos.both(one_sided, b));
-    }
-    CHECK(spilled > 1e6);
 }
 
 TEST_CASE("excluded areas are taken off, whether they overlap or not") {
