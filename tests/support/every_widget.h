@@ -19,11 +19,14 @@
 #include <QSlider>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
+#include <QTest>
 #include <QTextDocument>
 #include <QWidget>
 
+#include <algorithm>
 #include <functional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace delimit::test {
@@ -153,6 +156,18 @@ inline QStringList clashing_mnemonics(const QList<QAction*>& actions) {
         seen[letter] = action->text();
     }
     return clashes;
+}
+
+/// Waits until all texts of a window fit, some seconds at most: on a busy machine an answer may
+/// come just before a check of the window, and its layout just after.
+inline void wait_for_room(QWidget& window) {
+    std::ignore = QTest::qWaitFor(
+        [&window] {
+            return std::ranges::all_of(visible_widgets(window), [](const QWidget* widget) {
+                return clipped_text(*widget).isEmpty();
+            });
+        },
+        5'000);
 }
 
 } // namespace delimit::test

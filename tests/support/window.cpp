@@ -1,7 +1,5 @@
 #include "support/window.h"
 
-#include "support/here.h"
-
 #include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -15,12 +13,8 @@ void need_application() {
     static QTemporaryDir folder;
     // Never deleted: Qt's static objects are destroyed before ours.
     [[maybe_unused]] static QApplication* const application = [] {
-        // The screen that Qt makes has 800 × 800 pixels: Qt 6.8 lets no remembered window be
-        // larger.
-        if (qEnvironmentVariable("QT_QPA_PLATFORM", "offscreen") == QLatin1String("offscreen"))
-            qputenv("QT_QPA_PLATFORM",
-                    "offscreen:configfile=" +
-                        QByteArray((test_folder() / "support" / "screen.json").c_str()));
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
         // The folder of unsaved changes; a process started by a test shares it.
         if (!qEnvironmentVariableIsSet("DELIMIT_KILLED_TITLE"))

@@ -112,7 +112,7 @@ Result<std::vector<GeoPoint>> Intake::points(const RawRing& raw, const Reference
     return out;
 }
 
-Status Intake::turn(GeoRegion& ground, GeoPolygon polygon, const DataLocation& location) {
+Status Intake::turn(GeoRegion& ground, const GeoPolygon& polygon, const DataLocation& location) {
     auto flat = unrolled(polygon);
     if (!flat) {
         flat.error().location = location;
@@ -204,7 +204,7 @@ Status Intake::take_polygon(Feature& feature, const std::vector<RawRing>& rings,
         return ok();
     if (leaves_180(polygon.outer) ||
         std::any_of(polygon.holes.begin(), polygon.holes.end(), leaves_180))
-        return turn(feature.ground, std::move(polygon), location);
+        return turn(feature.ground, polygon, location);
     feature.ground.polygons.push_back(std::move(polygon));
     return ok();
 }

@@ -46,7 +46,7 @@ class Intake {
     Status take_polygon(Feature& feature, const std::vector<RawRing>& rings,
                         const ReferenceSystem& from, const DataLocation& location);
     /// Adds a polygon that leaves ±180° to the ground, cut there.
-    Status turn(GeoRegion& ground, GeoPolygon polygon, const DataLocation& location);
+    Status turn(GeoRegion& ground, const GeoPolygon& polygon, const DataLocation& location);
     void note_turn(const std::vector<GeoPoint>& path, bool across, const DataLocation& location);
 
     /// Shapes of a kind, with the place of the first.

@@ -58,6 +58,7 @@ TEST_CASE("the assistant says what each kind of file is, in both languages, and 
             CHECK(said.contains(wanted));
             dialog.resize(1120, 640); // as on a screen of 1280 by 720
             QTest::qWait(20);         // rows of findings are fitted once their columns are
+            wait_for_room(dialog);
             for (const QWidget* widget : visible_widgets(dialog)) {
                 const QString clipped = clipped_text(*widget);
                 INFO(path_of(*widget) << ": " << clipped.toStdString());

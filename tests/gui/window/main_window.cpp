@@ -10,6 +10,7 @@
 #include "gui/widgets/table_view.h"
 #include "session/picture.h"
 
+#include "support/here.h"
 #include "support/window.h"
 
 #include <QComboBox>
@@ -131,6 +132,12 @@ TEST_CASE("without anything to show the window says so") {
 }
 
 TEST_CASE("the window is remembered") {
+    // The screen of Qt's own making has 800 × 800 pixels: Qt 6.8 lets no remembered window be
+    // larger.
+    if (qEnvironmentVariable("QT_QPA_PLATFORM", "offscreen") == QLatin1String("offscreen"))
+        qputenv(
+            "QT_QPA_PLATFORM",
+            ("offscreen:configfile=" + (test_folder() / "support/screen.json").string()).c_str());
     need_application();
     QSettings().clear();
     const auto splitter = [](MainWindow& window) {

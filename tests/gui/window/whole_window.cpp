@@ -14,9 +14,7 @@
 #include <QRegularExpression>
 #include <QToolBar>
 
-#include <algorithm>
 #include <set>
-#include <tuple>
 
 using namespace delimit;
 using namespace delimit::test;
@@ -59,15 +57,8 @@ void check_names(QWidget& window) {
     }
 }
 
-/// Checks that all texts fit once the layout is at rest: on a busy machine an answer may come just
-/// before the check, and its layout just after.
 void check_room(QWidget& window) {
-    const auto all_fit = [&window] {
-        return std::ranges::all_of(visible_widgets(window), [](const QWidget* widget) {
-            return clipped_text(*widget).isEmpty();
-        });
-    };
-    std::ignore = QTest::qWaitFor(all_fit, 5'000);
+    wait_for_room(window);
     for (const QWidget* widget : visible_widgets(window)) {
         const QString clipped = clipped_text(*widget);
         INFO(path_of(*widget) << ": " << clipped.toStdString());
