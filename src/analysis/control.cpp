@@ -4,6 +4,7 @@
 #include "analysis/chains.h"
 #include "analysis/check_division.h"
 #include "analysis/control_diagnostics.h"
+#include "analysis/cuts_along.h"
 #include "analysis/inset.h"
 #include "analysis/open_cuts.h"
 #include "analysis/seam_cuts.h"
@@ -253,8 +254,8 @@ divide_oblasts(const std::vector<Projector>& projectors, const std::vector<Oblas
 /// distances: how far outlines may be from the edge; radius of the largest circle in its corners,
 /// if these are no sharper than 30°; and how far an outline would be worth nothing (Alongside).
 constexpr double greatest_of_inset = 1.15, half_width_of_frame = 0.8, worthless_of_frame = 6;
-/// Metres of outline for each metre of a cut: fewer where a distance from the edge is known.
-constexpr double cost_of_cut = 6, cost_at_inset = 3;
+/// Cost of a cut (Alongside) where the distance from the edge is known.
+constexpr double cost_at_inset = 3;
 /// m: in a narrower frame no party's strip along the border could be.
 constexpr double remarked_inset = 500;
 
@@ -289,7 +290,7 @@ Evidence evidence_of(const ProjectedControlMap& control_map, const StudyArea& st
                              std::make_move_iterator(ends.end()));
     };
     cut_within(std::max(widest, greatest_of_inset * inset),
-               std::max(widest / 3, worthless_of_frame * inset), cost_of_cut);
+               std::max(widest / 3, worthless_of_frame * inset), usual_cost_of_cut);
     // A front across a narrow part of the study area is nowhere far from its edge, but farther than
     // the frame is wide.
     if (evidence.inset)

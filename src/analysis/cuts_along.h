@@ -10,6 +10,9 @@
 
 namespace delimit {
 
+/// Metres of outline for each metre of a cut, where nothing is known of the distance.
+constexpr double usual_cost_of_cut = 6;
+
 /// Edges that an outline may follow.
 struct Alongside {
     /// Nearest point on them, within reach.
@@ -19,7 +22,7 @@ struct Alongside {
     double worthless = 0;           ///< m: outline this far from the edges counts nothing
     double step = 0;                ///< m: greatest distance between examined points of outlines
     bool cut_where_together = true; ///< at ends where outline and edges are one, too
-    double cost_of_cut = 6;         ///< in metres of outline for each metre of a cut
+    double cost_of_cut = usual_cost_of_cut; ///< in metres of outline for each metre of a cut
 };
 
 /// Adds a cut at each end of the stretches along which the outline follows the edges: of all sets

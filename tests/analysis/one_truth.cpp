@@ -100,8 +100,7 @@ TEST_CASE("ground between two parties is undetermined, however narrow, and whate
         }
 }
 
-TEST_CASE(
-    "what a narrow peninsula's end leaves of the other party's areas is no part of their frame") {
+TEST_CASE("a front across a narrow peninsula is no part of the frame that an inset leaves") {
     // 7.4 km wide, a's from 102.2° E; b's area is 300 m short of the edge all along it.
     const std::vector<Oblast> unit{oblast("XX-01", area({{100, 48},
                                                          {102, 48},

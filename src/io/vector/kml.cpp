@@ -113,7 +113,7 @@ Result<FeatureTable> read_kml(std::string text, const LayerSource& source, Diagn
     long long id = 0;
     for (KmlPlacemark& placemark : file->placemarks) {
         const std::size_t layer = layer_of.at(placemark.folder);
-        const KmlStyle style_text = file->style_of(placemark);
+        const KmlStyle style_text = file->styles.of(placemark.style_url, placemark.own);
         Feature feature = feature_of(placemark, style_text, id++, layer);
         if (!source.layer.empty() && table.layers[layer] != source.layer)
             continue;

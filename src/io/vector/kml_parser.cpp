@@ -2,11 +2,10 @@
 
 #include "delimit/base/message.h"
 #include "io/files/limits.h"
+#include "io/vector/kml_text.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
-#include <charconv>
 #include <cstdint>
 #include <exception>
 #include <expat.h>
@@ -36,56 +35,6 @@ struct FreeParser {
 std::string_view local_name(const char* name) {
     const std::string_view all(name);
     return all.substr(all.find(':') == all.npos ? 0 : all.find(':') + 1);
-}
-
-bool is_space(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-std::string trimmed(std::string_view text) {
-    while (!text.empty() && is_space(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && is_space(text.back()))
-        text.remove_suffix(1);
-    return std::string(text);
-}
-
-/// Coordinates separated by spaces, numbers by commas that may have spaces around them; nothing if
-/// the text has another form.
-std::optional<RawRing> positions_of(std::string_view text) {
-    RawRing out;
-    const char* at = text.data();
-    const char* const end = at + text.size();
-    const auto skip_spaces = [&] {
-        while (at != end && is_space(*at))
-            ++at;
-    };
-    for (skip_spaces(); at != end;) {
-        double numbers[3] = {0, 0, 0};
-        int count = 0;
-        for (;;) {
-            double value = 0;
-            const auto [rest, error] = std::from_chars(at + (*at == '+'), end, value);
-            if (error != std::errc())
-                return std::nullopt;
-            if (count < 3)
-                numbers[count] = value;
-            ++count;
-            at = rest;
-            skip_spaces();
-            if (at == end || *at != ',')
-                break;
-            ++at;
-            const char* after_comma = at;
-            skip_spaces();
-            if (at == end || (count >= 3 && after_comma != at))
-                break; // "37,48,0, 38,48,0": a comma that parts positions
-        }
-        if (count < 2)
-            return std::nullopt;
-        out.push_back({numbers[0], numbers[1]});
-    }
-    return out;
 }
 
 class Parser {
@@ -241,7 +190,7 @@ class Parser {
         if (!stamp && !((name == "begin" || name == "end") && holder == "TimeSpan"))
             return;
         const std::string of = path_.size() < 3 ? std::string() : path_[path_.size() - 3];
-        const std::string value = trimmed(text_here_);
+        const std::string value = trimmed_kml(text_here_);
         if (value.empty())
             return;
         Field time{stamp ? "timestamp" : std::string(name), value, false};
@@ -276,7 +225,7 @@ class Parser {
                 folders_.pop_back();
         } else if (name == "name" && (holder == "Document" || holder == "Folder")) {
             if (!folders_.empty())
-                out_.folders[folders_.back().index] = trimmed(text_here_);
+                out_.folders[folders_.back().index] = trimmed_kml(text_here_);
         } else if (placemark_) {
             end_in_placemark(name, holder);
         }
@@ -286,13 +235,13 @@ class Parser {
 
     void end_style(std::string_view name, std::string_view holder) {
         if (name == "color" && holder == "PolyStyle")
-            style_.fill = kml_colour(trimmed(text_here_));
+            style_.fill = kml_colour(trimmed_kml(text_here_));
         else if (name == "color" && holder == "LineStyle")
-            style_.stroke = kml_colour(trimmed(text_here_));
+            style_.stroke = kml_colour(trimmed_kml(text_here_));
         else if (name == "fill" && holder == "PolyStyle")
-            hollow_ = trimmed(text_here_) == "0";
+            hollow_ = trimmed_kml(text_here_) == "0";
         else if (name == "key" && holder == "Pair")
-            pair_key_ = trimmed(text_here_);
+            pair_key_ = trimmed_kml(text_here_);
         else if (name == "styleUrl" && holder == "Pair")
             pair_url_ = id_of(text_here_);
         else if (name == "Pair" && pair_key_ == "normal") {
@@ -300,31 +249,31 @@ class Parser {
                 if (placemark_ && placemark_->style_url.empty())
                     placemark_->style_url = pair_url_;
             } else {
-                out_.normals[map_id_] = pair_url_;
+                out_.styles.add_map(map_id_, pair_url_);
             }
         } else if (name == "Style") {
             if (std::exchange(hollow_, false))
                 style_.fill.clear();
             if (inside("Pair")) {
                 if (pair_key_ == "normal" && !inside("Placemark"))
-                    out_.styles[map_id_] = style_;
+                    out_.styles.add(map_id_, style_);
                 else if (pair_key_ == "normal" && placemark_)
                     placemark_->own = style_;
             } else if (placemark_) {
                 placemark_->own = style_;
             } else {
-                out_.styles[style_id_] = style_;
+                out_.styles.add(style_id_, style_);
             }
         }
     }
 
     static std::string id_of(std::string_view url) {
-        const std::string all = trimmed(url);
+        const std::string all = trimmed_kml(url);
         return all.substr(all.find('#') == all.npos ? 0 : all.find('#') + 1);
     }
 
     void add_field(std::string name, bool number = false) {
-        std::string value = trimmed(text_here_);
+        std::string value = trimmed_kml(text_here_);
         if (!name.empty() && !value.empty())
             placemark_->fields.push_back({std::move(name), std::move(value), number});
     }
@@ -343,9 +292,9 @@ class Parser {
         } else if (name == "coordinates") {
             end_coordinates(holder);
         } else if (name == "coord" && holder == "Track") {
-            std::string numbers = trimmed(text_here_);
-            std::replace_if(numbers.begin(), numbers.end(), is_space, ',');
-            if (const auto at = positions_of(numbers); at && at->size() == 1)
+            std::string numbers = trimmed_kml(text_here_);
+            std::replace_if(numbers.begin(), numbers.end(), is_kml_space, ',');
+            if (const auto at = kml_positions(numbers); at && at->size() == 1)
                 track_.push_back(at->front());
             else
                 not_a_number();
@@ -364,7 +313,7 @@ class Parser {
     }
 
     void end_coordinates(std::string_view holder) {
-        auto positions = positions_of(text_here_);
+        auto positions = kml_positions(text_here_);
         if (!positions)
             return not_a_number();
         vertices_ += positions->size();
@@ -429,54 +378,7 @@ class Parser {
     std::size_t vertices_ = 0;
 };
 
-/// Colour in the name of a style, where My Maps puts it: "poly-A52714-1200-77".
-std::string colour_in(std::string_view id, std::string_view prefix) {
-    if (!id.starts_with(prefix) || id.size() < prefix.size() + 6)
-        return {};
-    std::string out = "#" + std::string(id.substr(prefix.size(), 6));
-    const bool hex = std::all_of(out.begin() + 1, out.end(), [](char c) {
-        return std::isxdigit(static_cast<unsigned char>(c)) != 0;
-    });
-    std::transform(out.begin(), out.end(), out.begin(), [](char c) {
-        return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    });
-    return hex ? out : std::string();
-}
-
 } // namespace
-
-std::string kml_colour(std::string_view text) {
-    if (text.starts_with('#'))
-        text.remove_prefix(1);
-    if (text.size() != 8 || !std::all_of(text.begin(), text.end(), [](char c) {
-            return std::isxdigit(static_cast<unsigned char>(c)) != 0;
-        }))
-        return {};
-    std::string out = "#";
-    for (const std::size_t at : {6U, 4U, 2U})
-        for (const char c : text.substr(at, 2))
-            out += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return out;
-}
-
-KmlStyle KmlFile::style_of(const KmlPlacemark& placemark) const {
-    KmlStyle out = placemark.own;
-    std::string id = placemark.style_url;
-    if (const auto normal = normals.find(id); normal != normals.end())
-        id = normal->second;
-    const auto style = styles.find(id);
-    if (style != styles.end()) {
-        if (out.fill.empty())
-            out.fill = style->second.fill;
-        if (out.stroke.empty())
-            out.stroke = style->second.stroke;
-    }
-    if (out.fill.empty() && style == styles.end())
-        out.fill = colour_in(placemark.style_url, "poly-");
-    if (out.stroke.empty() && style == styles.end())
-        out.stroke = colour_in(placemark.style_url, "line-");
-    return out;
-}
 
 Result<KmlFile> parse_kml(std::string_view text, const std::string& file,
                           const std::stop_token& stop) {

@@ -5,14 +5,13 @@
 #include "session/state_folder.h"
 
 #include "support/files.h"
+#include "support/killed_window.h"
 #include "support/questions.h"
 #include "support/window.h"
 
 #include <QMessageBox>
-#include <QPushButton>
 
 #include <csignal>
-#include <sys/wait.h>
 
 using namespace delimit;
 using namespace delimit::test;
@@ -21,27 +20,6 @@ namespace {
 
 void rename(MainWindow& window, const char* title) {
     window.document().edit("Rename", [title](Project& project) { project.title.en = title; });
-}
-
-/// Waits for the offer, which comes once the title of the recovered project is read.
-QMessageBox* offer(MainWindow& window) {
-    eventually([&] { return window.findChild<QMessageBox*>("recovery") != nullptr; });
-    return window.findChild<QMessageBox*>("recovery");
-}
-
-/// Runs a window in a process of its own that edits and is killed as soon as its changes are kept.
-void edit_and_be_killed(const char* title) {
-    const std::string me = std::filesystem::read_symlink("/proc/self/exe");
-    const pid_t child = ::fork();
-    if (child == 0) {
-        ::setenv("DELIMIT_KILLED_TITLE", title, 1);
-        ::execl(me.c_str(), me.c_str(), "a window that is about to be killed", nullptr);
-        ::_exit(127);
-    }
-    int state = 0;
-    ::waitpid(child, &state, 0);
-    REQUIRE(WIFSIGNALED(state));
-    REQUIRE(WTERMSIG(state) == SIGKILL);
 }
 
 } // namespace

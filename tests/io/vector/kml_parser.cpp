@@ -4,14 +4,6 @@
 
 using namespace delimit;
 
-TEST_CASE("a colour of KML is blue, green, red, and anything else is none") {
-    for (const char* none : {"", "red", "ff00ff", "gg000000", "ff0000ff0"}) {
-        INFO(none);
-        CHECK(io::kml_colour(none).empty());
-    }
-    CHECK(io::kml_colour("7f1427A5") == "#a52714");
-}
-
 TEST_CASE("text that breaks off or is no KML is an error that names its line") {
     const auto cut = io::parse_kml("<kml>\n<Placemark>", "a.kml", {});
     REQUIRE_FALSE(cut);
@@ -38,7 +30,7 @@ TEST_CASE("a placemark has its folder, its shape with holes, and the style it na
     CHECK(one.parts[0].kind == io::RawPart::Kind::polygon);
     REQUIRE(one.parts[0].rings.size() == 2);
     CHECK(one.parts[0].rings[0].size() == 4);
-    CHECK(made->style_of(one).fill == "#a52714");
+    CHECK(made->styles.of(one.style_url, one.own).fill == "#a52714");
 }
 
 TEST_CASE("a placemark has its own time, else its folder's, and never that of a view") {
