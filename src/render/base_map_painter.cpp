@@ -15,7 +15,7 @@ namespace {
 /// Pixels for a unit of the viewport, a point, on devices without pixels.
 constexpr double drawn_resolution = 4;
 /// Maximum number of pixels of one picture.
-constexpr double most_pixels = 32e6;
+constexpr double most_pixels_of_base_map = 32e6;
 
 /// The pixels to fill, and their transform to the painter's plane.
 struct Target {
@@ -27,7 +27,8 @@ Target target_of(const QPainter& painter, const QRectF& frame) {
     const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster;
     if (!raster) {
         const double wanted = frame.width() * frame.height() * drawn_resolution * drawn_resolution;
-        const double scale = drawn_resolution * std::min(1.0, std::sqrt(most_pixels / wanted));
+        const double scale =
+            drawn_resolution * std::min(1.0, std::sqrt(most_pixels_of_base_map / wanted));
         const QRectF scaled(frame.topLeft() * scale, frame.size() * scale);
         return {scaled.toAlignedRect(), QTransform::fromScale(1 / scale, 1 / scale)};
     }
