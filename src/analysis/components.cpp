@@ -59,4 +59,11 @@ std::vector<Component> components_of(const std::vector<ControlFace>& faces,
     return components;
 }
 
+Region ground_of(const Component& component, const std::vector<ControlFace>& faces) {
+    Region region;
+    for (std::size_t face : component.faces)
+        region.polygons.push_back(faces[face].shape);
+    return region;
+}
+
 } // namespace delimit

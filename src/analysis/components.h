@@ -45,4 +45,7 @@ std::vector<Component> components_of(const std::vector<ControlFace>& faces,
                                      const Adjacency& adjacency,
                                      const OnPath& barriers = OnPath({}));
 
+/// The component's faces.
+Region ground_of(const Component& component, const std::vector<ControlFace>& faces);
+
 } // namespace delimit

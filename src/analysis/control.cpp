@@ -11,6 +11,7 @@
 #include "analysis/sides.h"
 #include "analysis/spikes.h"
 #include "analysis/tidy.h"
+#include "analysis/wide_parts.h"
 #include "delimit/base/message.h"
 #include "delimit/base/parallel.h"
 #include "delimit/geo/geodesic.h"
@@ -251,9 +252,9 @@ divide_oblasts(const std::vector<Projector>& projectors, const std::vector<Oblas
 }
 
 /// Of the frame that areas leave which stop short of the study area's edge by one distance, in such
-/// distances: how far outlines may be from the edge; radius of the largest circle in its corners,
-/// if these are no sharper than 30°; and how far an outline would be worth nothing (Alongside).
-constexpr double greatest_of_inset = 1.15, half_width_of_frame = 0.8, worthless_of_frame = 6;
+/// distances: how far outlines may be from the edge; and how far an outline would be worth nothing
+/// (Alongside).
+constexpr double greatest_of_inset = 1.15, worthless_of_frame = 6;
 /// Cost of a cut (Alongside) where the distance from the edge is known.
 constexpr double cost_at_inset = 3;
 /// m: in a narrower frame no party's strip along the border could be.
@@ -266,7 +267,7 @@ Evidence evidence_of(const ProjectedControlMap& control_map, const StudyArea& st
     Evidence evidence;
     const auto* polygons = std::get_if<ProjectedPolygons>(&control_map.form);
     evidence.lines = !polygons;
-    std::array<bool, kinds> open{};
+    auto& open = evidence.open;
     if (polygons) {
         const ControlClass rest = rest_of(*polygons);
         const auto drawn = drawn_to_the_edge(*polygons, study_area, adjacency);
@@ -295,6 +296,11 @@ Evidence evidence_of(const ProjectedControlMap& control_map, const StudyArea& st
     // the frame is wide.
     if (evidence.inset)
         cut_within(greatest_of_inset * inset, worthless_of_frame * inset, cost_at_inset);
+    if (polygons && 2 * greatest_of_inset * inset > 2 * options.seam_half_width.count()) {
+        auto seams = cuts_of_seams(*polygons, 2 * greatest_of_inset * inset);
+        evidence.cuts.insert(evidence.cuts.end(), std::make_move_iterator(seams.begin()),
+                             std::make_move_iterator(seams.end()));
+    }
     return evidence;
 }
 
@@ -337,19 +343,35 @@ Result<Control> divide_study_area(Workbench& bench, const Projector& projector,
     };
     if (const auto assigned = assign(); !assigned)
         return assigned.error();
-    const Evidence evidence = evidence_of(projected_control_map, *study_area, adjacency, options);
-    if (evidence.inset)
-        options.strip_half_width =
-            std::max(options.strip_half_width, Metres(half_width_of_frame * *evidence.inset));
-    if (!evidence.cuts.empty()) {
+    Evidence evidence = evidence_of(projected_control_map, *study_area, adjacency, options);
+    const auto divide_again_along = [&](const std::vector<Polyline>& more) -> Status {
         auto& cuts = projected_control_map.cuts;
-        cuts.insert(cuts.end(), evidence.cuts.begin(), evidence.cuts.end());
+        cuts.insert(cuts.end(), more.begin(), more.end());
         study_area = cut_study_area(bench, projected.regions(), order, cuts);
         if (!study_area)
             return study_area.error();
         adjacency = Adjacency(study_area->faces);
-        if (const auto assigned = assign(); !assigned)
-            return assigned.error();
+        return assign();
+    };
+    if (evidence.inset) {
+        options.strip_half_width =
+            std::max(options.strip_half_width, Metres(half_width_of_frame * *evidence.inset));
+        // So far from one another are areas of one party that were shrunk each by itself.
+        options.seam_half_width =
+            std::max(options.seam_half_width, Metres(greatest_of_inset * *evidence.inset));
+    }
+    if (!evidence.cuts.empty())
+        if (const auto divided = divide_again_along(evidence.cuts); !divided)
+            return divided.error();
+    if (evidence.inset) {
+        const auto around = cuts_of_wide_parts(bench, study_area->faces, adjacency, evidence.open,
+                                               evidence.cuts, options.strip_half_width);
+        if (!around)
+            return around.error();
+        if (!around->empty())
+            if (const auto divided = divide_again_along(*around); !divided)
+                return divided.error();
+        evidence.cuts.insert(evidence.cuts.end(), around->begin(), around->end());
     }
 
     auto tidied = tidy(projector.projection(), land, *border, options, evidence, adjacency,

@@ -56,12 +56,10 @@ void report_changes(const std::vector<Change>& changes, const std::vector<Square
                      "паразитні полігони вздовж державного кордону чи узбережжя, де карта контролю "
                      "й області розходяться, зараховано сусідній стороні: {0}"}};
         case Tidied::sea:
-            return {
-                "sea",
-                {"parts of oblasts at sea that the control map leaves open were assigned to the "
-                 "neighbouring party: {0}",
-                 "частини областей у морі, яких карта контролю не визначає, зараховано сусідній "
-                 "стороні: {0}"}};
+            return {"sea",
+                    {"parts of oblasts at sea were assigned to the "
+                     "neighbouring party: {0}",
+                     "частини областей у морі зараховано сусідній стороні: {0}"}};
         case Tidied::island:
             return {"island",
                     {"small islands that the control map does not show were assigned to the "

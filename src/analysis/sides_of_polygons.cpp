@@ -15,9 +15,9 @@ namespace {
 ControlClass foremost(ControlClass a, ControlClass b) {
     const auto rank = [](ControlClass c) {
         switch (c) {
-        case ControlClass::controlled_by_b:
-            return 2;
         case ControlClass::undetermined:
+            return 2;
+        case ControlClass::controlled_by_b:
             return 1;
         case ControlClass::controlled_by_a:
             break;
@@ -26,6 +26,10 @@ ControlClass foremost(ControlClass a, ControlClass b) {
     };
     return rank(a) >= rank(b) ? a : b;
 }
+
+/// Length of the study area's edge that areas drawn to it reach, in lengths of the edge that they
+/// come near to but do not reach. On a control map that was cut to the oblasts it is 2 to 3.
+constexpr double least_drawn = 4;
 
 /// Length (m) of the study area's edge beside uncovered ground that areas of one party come near
 /// to, by kilometres, but do not reach.
@@ -101,9 +105,10 @@ std::array<bool, 2> drawn_to_the_edge(const ProjectedPolygons& polygons,
         out[index(side)] =
             along[index(side)] > 0 && beyond[index(side)] <= 1e-6 * within[index(side)] &&
             along[index(side)] >
-                missed_edge(study_area.faces, adjacency, [&](const ControlFace& face) {
-                    return face.covered && party(*face.covered) == side;
-                });
+                least_drawn *
+                    missed_edge(study_area.faces, adjacency, [&](const ControlFace& face) {
+                        return face.covered && party(*face.covered) == side;
+                    });
     return out;
 }
 
@@ -157,32 +162,53 @@ Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
     const ControlClass rest = rest_of(polygons);
     const Side counts_to = options.undetermined == UndeterminedCounts::to_a ? Side::a : Side::b;
     bool any_covered = false;
-    SquareMetres twice; // claimed for both parties
-    double outline = 0; // of it, m
+    // Ground of two classes, and the outline of its faces.
+    struct Shared {
+        double area = 0, outline = 0; // m², m
+        void add(const Polygon& shape) {
+            area += plane_area(shape);
+            outline += length(shape.outer);
+        }
+        // Outlines of one line that two areas have by metres differ are no overlap.
+        [[nodiscard]] bool matters(SquareMetres least) const {
+            constexpr double hair = 20;
+            return 2 * area > hair * outline && area > least.count();
+        }
+    };
+    Shared twice, contested;
     for (std::size_t i = 0; i < faces.size(); ++i) {
         ControlFace& face = faces[i];
         std::array<bool, 2> claimed{};
+        bool grey = false;
         for (std::size_t polygon : over[i]) {
             const ControlClass c = polygons.classes[polygon];
             if (foreign[polygon])
                 continue;
             face.covered = face.covered ? foremost(*face.covered, c) : c;
-            if (c != ControlClass::undetermined)
+            if (c == ControlClass::undetermined)
+                grey = true;
+            else
                 claimed[c == ControlClass::controlled_by_a ? 0 : 1] = true;
         }
-        if (claimed[0] && claimed[1]) {
-            twice += SquareMetres(plane_area(face.shape));
-            outline += length(face.shape.outer);
-        }
+        if (grey && (claimed[0] || claimed[1]))
+            contested.add(face.shape);
+        else if (claimed[0] && claimed[1])
+            twice.add(face.shape);
         any_covered = any_covered || face.covered;
         const ControlClass c = face.covered.value_or(rest);
         face.undetermined = c == ControlClass::undetermined;
         face.holder = face.undetermined ? counts_to
                                         : (c == ControlClass::controlled_by_a ? Side::a : Side::b);
     }
-    // Outlines of one line that two areas have by metres differ are no overlap.
-    constexpr double hair = 20;
-    if (2 * twice.count() > hair * outline && twice > options.minimum_area)
+    if (contested.matters(options.minimum_area))
+        diagnostics.push_back(
+            {Severity::note,
+             "contested-overlap",
+             {"undetermined areas lie over areas of a party; what they share is undetermined",
+              "сірі зони накладаються на території сторін; спільну частину вважають сірою зоною"},
+             {},
+             SquareMetres(contested.area)});
+    if (twice.matters(options.minimum_area))
         diagnostics.push_back(
             {Severity::warning,
              "claimed-twice",
@@ -191,7 +217,7 @@ Status assign_from_polygons(Workbench& bench, const ProjectedPolygons& polygons,
               "території обох сторін накладаються; спільну частину зараховано стороні, яку проєкт "
               "називає другою: перевірте, чия вона"},
              {},
-             twice});
+             SquareMetres(twice.area)});
     if (!any_covered)
         return Error{ErrorCode::no_match,
                      {"the line of contact does not meet the oblasts",

@@ -19,25 +19,20 @@ constexpr double least_edge = 0.25;
 /// Least share of the edge along the other party's area that slivers line, for covered areas to be
 /// slivers. On real maps of Ukraine slivers line 30 to 60 % of it; pockets of the other party 1 to
 /// 3 %.
-constexpr double lined_by_slivers = 0.1;
+constexpr double lined_by_slivers = 0.05;
 
 /// Least share of an open area's outline within the study area for it to be beside one kind alone.
 constexpr double alone = 0.9;
 constexpr std::size_t most_rounds = 6;
-
-Region ground(const Component& c, const std::vector<ControlFace>& faces) {
-    Region region;
-    for (std::size_t face : c.faces)
-        region.polygons.push_back(faces[face].shape);
-    return region;
-}
+/// Greatest share of land of a bay: that a map leaves open, and that its areas cover.
+constexpr double some_land = 0.5, hardly_any_land = 0.1;
 
 Result<bool> is_thin(Workbench& bench, const Component& c, const std::vector<ControlFace>& faces,
                      Metres half_width) {
     // A figure's mean width, 2 A ÷ P, is at most twice the radius of its largest circle.
     if (c.area > c.perimeter() * half_width.count())
         return false;
-    return vanishes(bench, ground(c, faces), half_width);
+    return vanishes(bench, ground_of(c, faces), half_width);
 }
 
 /// Properties of a single component.
@@ -73,7 +68,8 @@ class Tidier {
                 return;
             thin[i] = is_thin(workers_[worker].bench, c, faces_, options_.strip_half_width);
             surroundings_[i].border =
-                thin[i] && *thin[i] && border_.holds(c.faces, faces_, adjacency_);
+                thin[i] && *thin[i] &&
+                (is_frame(workers_[worker], c) || border_.holds(c.faces, faces_, adjacency_));
         });
         for (std::size_t i = 0; i < thin.size(); ++i) {
             if (!thin[i])
@@ -125,9 +121,13 @@ class Tidier {
             if (weak && beside_other == 0 && c.perimeter() == c.edge && lies_off(i, other(holder)))
                 return std::optional(Verdict{Tidied::island, other_party});
         }
-        // Administrative boundaries include sea; a control map's areas follow the coast.
-        if (weak && c.edge > 0 && beside_other > 0) {
-            const auto wet = is_sea(workers_[worker], c);
+        // Administrative boundaries include sea; a control map's areas follow the coast, and what
+        // is left of the oblasts without them is no party's sea either. A bay that was parted from
+        // a frame no longer touches the edge.
+        const double within = c.perimeter() - c.edge;
+        if ((c.edge > 0 || evidence_.inset) && beside_other > 0 &&
+            (weak || kept_beside(i) > within / 2)) {
+            const auto wet = is_sea(workers_[worker], c, weak ? some_land : hardly_any_land);
             if (!wet)
                 return wet.error();
             if (*wet)
@@ -172,12 +172,25 @@ class Tidier {
         }
         const auto most = std::max_element(c.beside.begin(), c.beside.end());
         const auto to = static_cast<Kind>(most - c.beside.begin());
-        if (evidence_.lines || c.covered || index(to) >= 2 || *most < c.perimeter() - c.edge)
+        if (evidence_.lines || c.covered || index(to) >= 2 ||
+            *most < c.perimeter() - c.edge - hair_width)
             return std::optional<Verdict>();
         const auto thin = is_thin(workers_[worker].bench, c, faces_, options_.seam_half_width);
         if (!thin)
             return thin.error();
         return *thin ? std::optional(Verdict{Tidied::seam, to}) : std::nullopt;
+    }
+
+    /// True if areas that stop short of the study area's edge left the thin component, whatever
+    /// edge it is. What a map of both parties leaves open may hold slivers wider than that.
+    [[nodiscard]] bool is_frame(Worker& worker, const Component& c) const {
+        if (!evidence_.inset || c.covered || c.edge < least_edge * c.perimeter())
+            return false;
+        if (c.kind == Kind::open)
+            return true;
+        const auto thin =
+            is_thin(worker.bench, c, faces_, Metres(half_width_of_frame * *evidence_.inset));
+        return thin && *thin;
     }
 
     /// Counts borders along the study area's edge within rounding, or within what all areas stop
@@ -284,7 +297,7 @@ class Tidier {
         return least;
     }
 
-    Result<bool> is_sea(Worker& worker, const Component& c) const {
+    Result<bool> is_sea(Worker& worker, const Component& c, double most_land) const {
         // A land layer without the study area's own country would make all of it sea: a large part
         // of the study area is no bay.
         double study_area = 0;
@@ -292,7 +305,7 @@ class Tidier {
             study_area += any.area;
         if (land_.empty() || c.area > study_area / 10)
             return false;
-        const Region all = ground(c, faces_);
+        const Region all = ground_of(c, faces_);
         double on_land = 0;
         for (const Land& land : land_) {
             // Sea is tested for whole bays: 100 m are precise enough.
@@ -303,7 +316,7 @@ class Tidier {
             for (const Polygon& polygon : part->polygons)
                 on_land += plane_area(polygon);
         }
-        return on_land < c.area / 2;
+        return on_land < most_land * c.area;
     }
 
     std::vector<Worker>& workers_;

@@ -15,6 +15,10 @@ namespace delimit {
 /// Mean width (m) of rounding gaps between two outlines of one line: no territory.
 constexpr double hair_width = 1;
 
+/// Radius of the largest circle in the corners of the frame that areas leave which stop short of
+/// the study area's edge by one distance, in such distances, if no corner is sharper than 30°.
+constexpr double half_width_of_frame = 0.8;
+
 /// Reason for a face to have another party than the map alone gives it.
 enum class Tidied { hair, sliver, sea, island, seam, noise };
 
@@ -30,6 +34,8 @@ struct Evidence {
     /// other than the oblasts' own, so that it proves nothing along the study area's edge.
     std::array<bool, 2> remainder{};
     bool lines = false; ///< the control map is lines: no seams
+    /// Kinds of area about which the map may state nothing along the study area's edge.
+    std::array<bool, kinds> open{};
     /// Distance (m) by which all areas stop short of the study area's edge, if they do (inset_of).
     std::optional<double> inset;
     /// Outlines this near (m) to the study area's edge are on it.

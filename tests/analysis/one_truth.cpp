@@ -148,6 +148,68 @@ TEST_CASE("islands off the areas of the one party that a map shows stay with the
     CHECK(find(made.control.diagnostics, "island") == nullptr);
 }
 
+TEST_CASE("the edge of a study area within a country is no front where areas stop short of it") {
+    const std::vector<Land> land{{{}, "XX", box(20, 40, 60, 60)}};
+    const std::vector<Oblast> units{oblast("W", box(36, 48, 37, 49)),
+                                    oblast("E", box(37, 48, 38, 49))};
+    for (const double inset : {8.9928057555e-5, 1.79856115108e-3}) {
+        const double wide = inset * 1.5093; // as many metres of longitude
+        const Case inside(units, controlled_by_b({box(36 + wide, 48 + inset, 38 - wide, 48.5)}), {},
+                          land);
+        INFO(inset);
+        check_invariants(inside.control);
+        // 2° of the parallel 48.5° N
+        CHECK(in_km(inside.control.line.length) == Approx(147.8).margin(1));
+    }
+}
+
+TEST_CASE("a party's areas that were shrunk each by itself are one ground") {
+    for (const double inset : {0.001, 0.004, 0.01}) {
+        const double wide = inset * 1.509; // as many metres of longitude at 48.5° N
+        const Case two(land_unit,
+                       controlled_by_b({box(101, 48 + inset, 101.5 - wide, 49 - inset),
+                                        box(101.5 + wide, 48 + inset, 102 - wide, 49 - inset)}));
+        INFO(inset);
+        check_invariants(two.control);
+        CHECK(in_km(two.control.line.length) == Approx(111.2).margin(3));
+        // Between them, so that the gap does not reach the edge.
+        GeoRegion ring = box(101, 48 + inset, 102 - wide, 49 - inset);
+        ring.polygons[0].holes.push_back(
+            box(101.5 - wide, 48.2, 101.5 + wide, 48.8).polygons[0].outer);
+        const Case closed(land_unit, controlled_by_b({ring}));
+        check_invariants(closed.control);
+        CHECK(in_km(closed.control.line.length) == Approx(111.2).margin(3));
+    }
+}
+
+TEST_CASE("a bay is nobody's front, whether a map leaves it open, gives it away or was cut there") {
+    const std::vector<Land> land{{{}, "XX", box(99, 48, 101.9, 49)}};
+    const auto line_of = [&](const std::vector<std::pair<ControlClass, GeoRegion>>& areas) {
+        const Case bay(land_unit, controlled(areas), {}, land);
+        check_invariants(bay.control);
+        return in_km(bay.control.line.length);
+    };
+    const GeoRegion bay = box(101.9, 48, 102, 49);
+    CHECK(line_of({{b, box(101, 47, 101.9, 50)}}) == Approx(111.2).margin(0.5));
+    GeoRegion of_a = box(100, 48, 101, 49);
+    of_a.polygons.push_back(bay.polygons[0]);
+    CHECK(line_of({{a, of_a}}) == Approx(111.2).margin(0.5));
+    // Cut to the unit: what does not reach its edge still does not.
+    const GeoRegion cut = area({{101, 48},
+                                {101.3, 48},
+                                {101.3, 48.005},
+                                {101.6, 48.005},
+                                {101.6, 48},
+                                {101.9, 48},
+                                {101.9, 49},
+                                {101.6, 49},
+                                {101.6, 48.995},
+                                {101.3, 48.995},
+                                {101.3, 49},
+                                {101, 49}});
+    CHECK(line_of({{b, cut}}) == Approx(111.2).margin(0.5));
+}
+
 TEST_CASE("a study area across 180 degrees has the figures it has anywhere else") {
     const auto at = [](double east) {
         const auto turned = [&](double longitude) {

@@ -34,7 +34,7 @@ TEST_CASE("polygons of one party that touch, overlap and repeat are one ground")
           Approx(one.control.line.length.count()).epsilon(1e-6));
 }
 
-TEST_CASE("where classes overlap, b counts before grey zone, and that before a") {
+TEST_CASE("where classes overlap, the grey zone counts before either party, and b before a") {
     ControlPolygons polygons;
     polygons.areas = {{ControlClass::controlled_by_a, box(30.0, 48, 30.6, 49)},
                       {ControlClass::undetermined, box(30.4, 48, 31.0, 49)},
@@ -44,9 +44,14 @@ TEST_CASE("where classes overlap, b counts before grey zone, and that before a")
             std::reverse(polygons.areas.begin(), polygons.areas.end());
         Case overlap(pair(), control_map(polygons));
         check_invariants(overlap.control);
-        CHECK(overlap.controlled(Side::b) == Approx(km2(box(30.8, 48, 32, 49))).epsilon(1e-6));
+        CHECK(overlap.controlled(Side::b) == Approx(km2(box(31, 48, 32, 49))).epsilon(1e-6));
         CHECK(in_km2(overlap.control.oblasts[0].undetermined_area) ==
-              Approx(km2(box(30.4, 48, 30.8, 49))).epsilon(1e-6));
+              Approx(km2(box(30.4, 48, 31, 49))).epsilon(1e-6));
+        const auto* found = find(overlap.control.diagnostics, "contested-overlap");
+        REQUIRE(found);
+        CHECK(in_km2(*found->moved) ==
+              Approx(km2(box(30.4, 48, 30.6, 49)) + km2(box(30.8, 48, 31, 49))).epsilon(1e-3));
+        CHECK_FALSE(find(overlap.control.diagnostics, "claimed-twice"));
     }
 }
 

@@ -32,7 +32,7 @@ struct ControlArea {
     GeoRegion ground;
 };
 
-/// Polygons of one or both parties. Where they overlap, controlled_by_b counts before undetermined,
+/// Polygons of one or both parties. Where they overlap, undetermined counts before controlled_by_b,
 /// and that before controlled_by_a.
 struct ControlPolygons {
     std::vector<ControlArea> areas;
