@@ -4,6 +4,8 @@
 #include "delimit/base/message.h"
 #include "delimit/geo/geodesic.h"
 #include "delimit/geo/longitudes.h"
+#include "delimit/geo/overlay/overlay.h"
+#include "delimit/geo/projection.h"
 #include "io/files/guard.h"
 #include "io/files/option_names.h"
 #include "io/files/plain_text.h"
@@ -71,7 +73,7 @@ class ControlMapReader {
             return;
         }
         if (has_area && claim == Claim::regained_by_a)
-            ++regained_;
+            regained_.push_back(&feature);
         else if (has_area)
             areas_.push_back({&feature, claim});
         if (!feature.lines.empty())
@@ -104,13 +106,11 @@ class ControlMapReader {
                  filled({"areas without a class of control were skipped: {0}",
                          "ділянки без класу контролю пропущено: {0}"},
                         {aside_[2]}));
-        if (regained_ > 0)
+        if (!regained_.empty())
             note(Severity::note, "regained",
-                 filled({"areas marked as regained (liberated) lie within the area controlled by "
-                         "{1} and were skipped: {0}",
-                         "ділянки, позначені як звільнені, лежать у межах території, яку контролює "
-                         "{1}; їх пропущено: {0}"},
-                        {regained_, parties_[Side::a].name}));
+                 filled({"areas marked as regained (liberated) by {1} were skipped: {0}",
+                         "ділянки, позначені як звільнені (їх повернула {1}), пропущено: {0}"},
+                        {regained_.size(), parties_[Side::a].name}));
         unused_settings();
         if (!areas_.empty() && !lines_.empty())
             note(Severity::note, "lines-ignored",
@@ -172,12 +172,7 @@ class ControlMapReader {
                 !one)
                 return one.error();
         if (!labelled)
-            note(Severity::note, "unlabelled",
-                 filled(
-                     {"no attribute says whose areas these are; they were taken as controlled by "
-                      "{0}",
-                      "жоден атрибут не вказує, чиї це території; вважається, що їх контролює {0}"},
-                     {parties_[Side::b].name}));
+            tell_unlabelled();
         ControlPolygons out;
         Workbench bench;
         for (const Area& area : areas_) {
@@ -208,7 +203,70 @@ class ControlMapReader {
         }
         if (out.areas.empty())
             return nothing_found();
+        if (auto checked = check_regained(bench, out); !checked)
+            return checked.error();
         return out;
+    }
+
+    /// Warns that the areas were taken as those of the second party, with what the file says of
+    /// them that was not understood.
+    void tell_unlabelled() {
+        std::string said;
+        for (const char* name : telling_attributes)
+            for (const Area& area : areas_)
+                if (const auto value = area.feature->value(name); said.empty() && !value.empty())
+                    said = std::string(name) + " = " + std::string(value);
+        const Text& party = parties_[Side::b].name;
+        if (said.empty())
+            note(Severity::warning, "unlabelled",
+                 filled({"no attribute says whose areas these are; they were taken as controlled "
+                         "by {0} (name their class in {1})",
+                         "жоден атрибут не вказує, чиї це території; вважається, що їх контролює "
+                         "{0} (назвіть їхній клас {1})"},
+                        {party, class_option}));
+        else
+            note(Severity::warning, "unlabelled",
+                 filled({"nothing that is understood says whose areas these are ({2}); they were "
+                         "taken as controlled by {0} (name their class in {1})",
+                         "ніщо зрозуміле не вказує, чиї це території ({2}); вважається, що їх "
+                         "контролює {0} (назвіть їхній клас {1})"},
+                        {party, class_option, said}));
+    }
+
+    /// Warns where areas marked as regained are within areas of the party that lost them.
+    Status check_regained(Workbench& bench, const ControlPolygons& polygons) {
+        constexpr SquareMetres least = square_kilometres(1);
+        if (regained_.empty())
+            return ok();
+        std::vector<const GeoRegion*> grounds;
+        for (const Feature* feature : regained_)
+            grounds.push_back(&feature->ground);
+        const Projector projector(Projection::for_box(box_on_circle(grounds)));
+        std::vector<Region> lost;
+        for (const GeoRegion* ground : grounds)
+            lost.push_back(projector.project(*ground));
+        const auto all_lost = union_of(bench, lost);
+        if (!all_lost)
+            return all_lost.error();
+        SquareMetres shared;
+        for (const ControlArea& area : polygons.areas) {
+            if (area.control != ControlClass::controlled_by_b)
+                continue;
+            const auto part = intersection(bench, projector.project(area.ground), *all_lost);
+            if (!part)
+                return part.error();
+            shared += geodesic_area(projector.inverse(*part));
+        }
+        if (shared > least)
+            findings_.add({Severity::warning, "regained-overlap",
+                           filled({"areas marked as regained by {0} are within areas of {1}, which "
+                                   "keeps them here: check which is later (name a class in {2})",
+                                   "ділянки, позначені як звільнені (їх повернула {0}), лежать у "
+                                   "межах територій, які має {1}, і тут лишаються за нею: "
+                                   "перевірте, що пізніше (назвіть клас {2})"},
+                                  {parties_[Side::a].name, parties_[Side::b].name, class_option}),
+                           DataLocation{table_.file, {}, {}, {}}, shared});
+        return ok();
     }
 
     Result<Side> party_named(std::string_view id, const Feature& feature, const char* field) const {
@@ -310,7 +368,7 @@ class ControlMapReader {
     std::vector<Area> areas_;
     std::vector<const Feature*> lines_;
     std::size_t points_ = 0;
-    std::size_t regained_ = 0;
+    std::vector<const Feature*> regained_;
     std::array<std::size_t, 3> aside_{}; ///< skipped: elsewhere, by option, not about control
 };
 

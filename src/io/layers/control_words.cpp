@@ -89,6 +89,16 @@ constexpr std::array table{
     Words{"лінія зіткнення", Claim::line},
     Words{"лінія розмежування", Claim::line},
     // Controlled by a, where the words contain or negate those for b.
+    Words{"неоккупирован", Claim::controlled_by_a},
+    Words{"не оккупирован", Claim::controlled_by_a},
+    Words{"не захоплен", Claim::controlled_by_a},
+    Words{"контролем україн", Claim::controlled_by_a},
+    Words{"контроль україн", Claim::controlled_by_a},
+    Words{"контролем украин", Claim::controlled_by_a},
+    Words{"контроль украин", Claim::controlled_by_a},
+    Words{"контролем зсу", Claim::controlled_by_a},
+    Words{"контролем всу", Claim::controlled_by_a},
+    Words{"not government controlled", Claim::controlled_by_b},
     Words{"not occupied", Claim::controlled_by_a},
     Words{"unoccupied", Claim::controlled_by_a},
     Words{"неокупован", Claim::controlled_by_a},
@@ -101,6 +111,11 @@ constexpr std::array table{
     // Controlled by b.
     Words{"ngca ", Claim::controlled_by_b},
     Words{"непідконтрольн", Claim::controlled_by_b},
+    Words{"контролем росі", Claim::controlled_by_b},
+    Words{"контроль росі", Claim::controlled_by_b},
+    Words{"контролем росси", Claim::controlled_by_b},
+    Words{"контроль росси", Claim::controlled_by_b},
+    Words{"контролем рф", Claim::controlled_by_b},
     Words{"area ru ", Claim::controlled_by_b},
     Words{"occupied", Claim::controlled_by_b},
     Words{"occupation", Claim::controlled_by_b},
@@ -110,14 +125,24 @@ constexpr std::array table{
 
 /// Words of texts that are not about control today, or not about control at all, whatever other
 /// words they hold. "Освобождено" is said by either party of what it took.
-constexpr std::array qualifiers{// Of another time.
-                                "formerly ", "former ", "previously ", "ex ", "never ", "was ",
-                                "were ", "until ", "no longer ", "lost ", "planned ", "proposed ",
-                                "non occupied", "колишн", "раніше ", "втрачен", "утрачен", "ранее ",
-                                "бывш", "освобожд",
-                                // Of something other than control.
-                                "fire control", "shelled", "withdr", "objective", "buffer",
-                                "evacuat", "вогнев", "відведен", "евакуа", "буферн"};
+constexpr std::array qualifiers{
+    // Of another time.
+    "formerly ", "former ", "previously ", "ex ", "never ", "was ", "were ", "until ", "no longer ",
+    "lost ", "planned ", "proposed ", "non occupied", "колишн", "раніше ", "втрачен", "утрачен",
+    "ранее ", "бывш", "освобожд",
+    // Of something other than control.
+    "fire control", "shelled", "withdr", "objective", "buffer", "evacuat", "free from", "free of",
+    "clear of", "outside", "ended", "troops left", "вогнев", "відведен", "евакуа", "буферн"};
+
+/// Whole texts, in data about Ukraine.
+constexpr std::array abbreviations{
+    Words{"ua", Claim::controlled_by_a},    Words{"ukr", Claim::controlled_by_a},
+    Words{"зсу", Claim::controlled_by_a},   Words{"всу", Claim::controlled_by_a},
+    Words{"afu", Claim::controlled_by_a},   Words{"ru", Claim::controlled_by_b},
+    Words{"rus", Claim::controlled_by_b},   Words{"рф", Claim::controlled_by_b},
+    Words{"rf", Claim::controlled_by_b},    Words{"зс рф", Claim::controlled_by_b},
+    Words{"вс рф", Claim::controlled_by_b}, Words{"afrf", Claim::controlled_by_b},
+};
 
 struct Colour {
     std::string_view hex;
@@ -161,6 +186,14 @@ std::optional<Claim> claim_of_words(std::string_view value) {
     const std::string words = plain(value);
     for (const Words& entry : table)
         if (holds_words(words, entry.words))
+            return entry.claim;
+    return std::nullopt;
+}
+
+std::optional<Claim> claim_of_abbreviation(std::string_view value) {
+    const std::string text = plain(value);
+    for (const Words& entry : abbreviations)
+        if (text == entry.words)
             return entry.claim;
     return std::nullopt;
 }

@@ -33,6 +33,8 @@ Text text(Claim claim, const Parties& parties);
 bool is_qualified(std::string_view value);
 /// By the words in one attribute value (need not be plain); nothing if none is known.
 std::optional<Claim> claim_of_words(std::string_view value);
+/// By a text that is an abbreviation and nothing else, in data about Ukraine: "UA", "ЗСУ", "RF".
+std::optional<Claim> claim_of_abbreviation(std::string_view value);
 /// A colour in any usual spelling, "#A52714", "a52714ff", "rgb(165, 39, 20)", "165,39,20,255", as
 /// "#a52714"; empty if it is none.
 std::string hex_of_colour(std::string_view value);

@@ -28,6 +28,17 @@ bool is_about_ukraine(const Parties& parties) {
     return parties.find("ukraine").has_value();
 }
 
+/// The party of "Ukraine (occupied)": its territory, which the other holds.
+std::optional<Side> whose_ground_is_occupied(std::string_view value, const Parties& parties) {
+    const std::size_t open = value.find('(');
+    if (open == value.npos)
+        return std::nullopt;
+    const PartyText within(value.substr(open), parties);
+    return claim_of_words(within.other_words()) == Claim::controlled_by_b && !within.subject()
+               ? PartyText(value.substr(0, open), parties).whole()
+               : std::nullopt;
+}
+
 /// Meaning of a party's bare name: control of the area, or only the subject of the data.
 enum class PartyName { holds, is_subject };
 
@@ -42,12 +53,19 @@ std::optional<Claim> claim_of_value(std::string_view value, const LayerSource& s
         return std::nullopt;
     if (is_qualified(value))
         return std::nullopt;
+    if (bare == PartyName::holds && is_about_ukraine(parties))
+        if (const auto claim = claim_of_abbreviation(value))
+            return claim;
+    if (const auto side = whose_ground_is_occupied(value, parties))
+        return controlled_by(other(*side));
     const PartyText text(value, parties);
     if (const auto side = text.whole())
         return bare == PartyName::holds ? std::optional(controlled_by(*side)) : std::nullopt;
     if (!text.speaks_of_claim())
         if (const auto side = text.holder())
             return controlled_by(*side);
+    if (text.says_from_whom())
+        return std::nullopt;
     const auto may_be = [&](std::optional<Claim> claim) {
         return claim && (claim != Claim::elsewhere || is_about_ukraine(parties));
     };

@@ -177,6 +177,15 @@ std::optional<Side> PartyText::holder() const {
     return both ? std::nullopt : found;
 }
 
+bool PartyText::says_from_whom() const {
+    for (std::size_t i = 0; i + 1 < words_.size(); ++i) {
+        const std::size_t who = behind_articles(words_, i + 1);
+        if (words_[i] == "from" && who < words_.size() && is_party(words_[who]))
+            return true;
+    }
+    return false;
+}
+
 std::optional<Side> PartyText::subject() const {
     std::optional<Side> found;
     for (std::size_t i = 0; i < words_.size(); ++i) {

@@ -22,6 +22,8 @@ class PartyText {
     [[nodiscard]] std::optional<Side> subject() const;
     /// The text is a party's name and nothing else.
     [[nodiscard]] std::optional<Side> whole() const;
+    /// "Captured from the North" says who lost the area, not who controls it.
+    [[nodiscard]] bool says_from_whom() const;
     /// The words without the parties' names, so that none of these matches a built-in word, and
     /// without claimants.
     [[nodiscard]] const std::string& other_words() const { return others_; }

@@ -31,6 +31,23 @@ std::string_view first_value(const FeatureTable& table, std::string_view name) {
     return {};
 }
 
+/// The largest of the features' `uncertainty_m`, else that of the collection: no part of the line
+/// is said to be surer than it is.
+std::optional<Metres> largest_uncertainty(const FeatureTable& table) {
+    std::optional<Metres> largest;
+    const auto take = [&](std::string_view value) {
+        if (double metres = 0; parse_number(value, metres) && metres > 0 && metres < 1e6)
+            largest = std::max(largest.value_or(Metres(0)), Metres(metres));
+    };
+    for (const Feature& feature : table.features)
+        take(feature.value("uncertainty_m"));
+    if (!largest)
+        for (const Field& member : table.members)
+            if (member.name == "uncertainty_m")
+                take(member.value);
+    return largest;
+}
+
 /// Of the first feature that has one, else of the collection; `NAME_uk` beside it is its Ukrainian.
 Text first_text(const FeatureTable& table, const std::string& name) {
     const std::string ukrainian = name + "_uk";
@@ -231,10 +248,8 @@ Provenance provenance_of(const LayerSource& source, const FeatureTable& table,
     if (const auto schematic = plain(first_value(table, "schematic"));
         schematic == "true" || schematic == "1" || schematic == "yes")
         out.schematic = true;
-    if (double metres = 0; !out.uncertainty &&
-                           parse_number(first_value(table, "uncertainty_m"), metres) &&
-                           metres > 0 && metres < 1e6)
-        out.uncertainty = Metres(metres);
+    if (!out.uncertainty)
+        out.uncertainty = largest_uncertainty(table);
     return out;
 }
 

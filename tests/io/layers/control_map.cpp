@@ -1,5 +1,8 @@
 // Control maps by polygons or lines, in the words of several publishers.
+#include "delimit/geo/geodesic.h"
 #include "support/loading.h"
+
+#include <algorithm>
 
 using namespace delimit;
 using namespace delimit::test;
@@ -36,7 +39,24 @@ TEST_CASE("one area without a word is what party b holds, and that is said") {
         control_map_of_text(collection(feature("Polygon", square(37, 48))), found);
     REQUIRE(control_map);
     CHECK(areas(*control_map)[0].control == ControlClass::controlled_by_b);
-    CHECK(has_code(found, "unlabelled"));
+    REQUIRE(has_code(found, "unlabelled"));
+    CHECK(found.back().severity == Severity::warning);
+}
+
+TEST_CASE("a word that is not understood is named in the warning that the area was taken as b's") {
+    for (const char* said :
+         {"not controlled by Russia", "captured from Ukraine", "Kyiv", "retaken from Russia"}) {
+        Diagnostics found;
+        const auto control_map =
+            control_map_of_text(collection(feature("Polygon", square(37, 48),
+                                                   R"({"status":")" + std::string(said) + R"("})")),
+                                found);
+        INFO(said);
+        REQUIRE(control_map);
+        REQUIRE(has_code(found, "unlabelled"));
+        CHECK(found.back().severity == Severity::warning);
+        CHECK(found.back().message.en.find(said) != std::string::npos);
+    }
 }
 
 TEST_CASE("classes are overridden by field, by value and by filter") {
@@ -85,6 +105,23 @@ TEST_CASE("liberated ground is part of what party a holds and is left aside") {
     REQUIRE(control_map);
     CHECK(areas(*control_map).size() == 1);
     CHECK(has_code(found, "regained"));
+    CHECK_FALSE(has_code(found, "regained-overlap"));
+}
+
+TEST_CASE("liberated ground within what party b holds is warned of, with the area of both") {
+    Diagnostics found;
+    const auto control_map = control_map_of_text(
+        collection(feature("Polygon", square(37, 48), R"({"name":"Occupied"})") + "," +
+                   feature("Polygon", square(37, 48), R"({"name":"Liberated 25.03"})")),
+        found);
+    REQUIRE(control_map);
+    REQUIRE(has_code(found, "regained-overlap"));
+    const auto warning = std::find_if(found.begin(), found.end(), [](const Diagnostic& one) {
+        return one.code == "regained-overlap";
+    });
+    CHECK(warning->severity == Severity::warning);
+    CHECK(in_km2(*warning->moved) ==
+          Approx(in_km2(geodesic_area(areas(*control_map)[0].ground))).epsilon(1e-4));
 }
 
 TEST_CASE("an area without a class among others that have one is left out with a warning") {

@@ -55,6 +55,14 @@ TEST_CASE("what is denied, only claimed or said of both parties names no holder"
     }
 }
 
+TEST_CASE("a text that says from whom an area was taken does not say who controls it") {
+    const Parties parties = two("Northland", "Southland");
+    CHECK_FALSE(PartyText("", parties).says_from_whom());
+    CHECK_FALSE(PartyText("from the sea, Northland", parties).says_from_whom());
+    CHECK(PartyText("captured from Northland", parties).says_from_whom());
+    CHECK(PartyText("retaken from the forces of Southland", parties).says_from_whom());
+}
+
 TEST_CASE("a party's own name is no word of another conflict") {
     const Parties parties = two("Georgia", "Abkhazia");
     CHECK(PartyText("Abkhazia", parties).whole() == Side::b);

@@ -68,3 +68,22 @@ TEST_CASE("the source is taken from the user, the maker's marks, the features, t
           Text{"A ministry", "Міністерство"});
     CHECK(source_of(feature("Polygon", square(37, 48))) == "front.geojson");
 }
+
+TEST_CASE("of several stated uncertainties the largest is that of the line, in any order") {
+    const auto uncertainty_of = [](const std::string& features) {
+        Diagnostics found;
+        const auto control_map = control_map_of_text(collection(features), found);
+        REQUIRE(control_map);
+        return control_map->provenance.uncertainty;
+    };
+    const std::string sure =
+        feature("Polygon", square(37, 48), R"({"kind":"area_ru","uncertainty_m":100})");
+    const std::string unsure =
+        feature("Polygon", square(38, 48), R"({"kind":"area_ru","uncertainty_m":5000})");
+    const std::string wrong =
+        feature("Polygon", square(39, 48), R"({"kind":"area_ru","uncertainty_m":-5})");
+    CHECK_FALSE(uncertainty_of(wrong));
+    CHECK(uncertainty_of(sure) == Metres(100));
+    CHECK(uncertainty_of(sure + "," + unsure) == Metres(5000));
+    CHECK(uncertainty_of(unsure + "," + sure) == Metres(5000));
+}
