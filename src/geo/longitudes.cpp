@@ -210,6 +210,17 @@ Unrolled<GeoPolyline> unrolled(const GeoPolyline& line) {
     return {divided(std::move(path.points)), path.across, false};
 }
 
+std::vector<std::vector<GeoPoint>> in_one_turn(std::vector<std::vector<GeoPoint>> rings) {
+    if (std::none_of(rings.begin(), rings.end(), leaves_180))
+        return rings;
+    for (std::vector<GeoPoint>& ring : rings) {
+        ring = path_of(ring, false).points;
+        const double away = ring.front().x() - rings.front().front().x();
+        ring = shifted(std::move(ring), -360 * std::round(away / 360));
+    }
+    return rings;
+}
+
 Result<GeoRegion> cut_at_180(Workbench& bench, const GeoRegion& unrolled) {
     const auto context = bench.state().geos;
     GeoRegion out;

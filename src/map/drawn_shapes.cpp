@@ -1,10 +1,12 @@
 #include "delimit/map/drawn_shapes.h"
 
+#include "delimit/geo/longitudes.h"
 #include "delimit/geo/make_shapes.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <numeric>
 
 namespace delimit {
 namespace {
@@ -64,22 +66,26 @@ Result<GeoRegion> region_of_rings(Workbench& bench, const std::vector<std::vecto
         closed.back().push_back(ring.front());
     }
     // The larger first: rings within a ring come after it.
-    std::stable_sort(closed.begin(), closed.end(),
-                     [](const auto& a, const auto& b) { return size_of(a) > size_of(b); });
+    const std::vector<BasicRing<GeoPoint>> flat = in_one_turn(closed);
+    std::vector<std::size_t> order(closed.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t i, std::size_t k) {
+        return size_of(flat[i]) > size_of(flat[k]);
+    });
     GeoRegion region;
     std::vector<std::ptrdiff_t> polygon_of(closed.size(), -1); // -1: a hole
     for (std::size_t i = 0; i < closed.size(); ++i) {
         std::ptrdiff_t around = -1; // the smallest ring around this one
         for (std::size_t j = 0; j < i; ++j)
-            if (inside(closed[j], closed[i].front()))
+            if (inside(flat[order[j]], flat[order[i]].front()))
                 around = static_cast<std::ptrdiff_t>(j);
         const bool hole = around >= 0 && polygon_of[static_cast<std::size_t>(around)] >= 0;
         if (hole) {
             const auto of = polygon_of[static_cast<std::size_t>(around)];
-            region.polygons[static_cast<std::size_t>(of)].holes.push_back(closed[i]);
+            region.polygons[static_cast<std::size_t>(of)].holes.push_back(closed[order[i]]);
         } else {
             polygon_of[i] = static_cast<std::ptrdiff_t>(region.polygons.size());
-            region.polygons.push_back({closed[i], {}});
+            region.polygons.push_back({closed[order[i]], {}});
         }
     }
     auto valid = valid_region(bench, std::move(region));

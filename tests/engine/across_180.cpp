@@ -118,9 +118,18 @@ Degrees south_of_contact(double latitude) {
     return out;
 }
 
+/// Ten kilometres on both sides of the line.
+std::vector<Provision> both_sides_to_10_km() {
+    std::vector<Provision> provisions;
+    for (const Side side : both_sides)
+        provisions.push_back({side, ToDepth{{Metres(10'000)}, {}}, {}, {}, Regime::demilitarized});
+    return provisions;
+}
+
 /// km and km²: line, then by oblast and side, then by side of a zone.
 std::vector<double> figures_of(const std::string& oblasts, const std::string& front_name,
-                               const std::string& front) {
+                               const std::string& front,
+                               const std::vector<Provision>& provisions = both_sides_to_10_km()) {
     const TempFolder folder;
     auto project = std::make_shared<Project>();
     project->parties = ukraine_and_russia();
@@ -129,9 +138,7 @@ std::vector<double> figures_of(const std::string& oblasts, const std::string& fr
     Proposal proposal;
     proposal.id = "both";
     proposal.name.en = "both";
-    for (const Side side : both_sides)
-        proposal.provisions.push_back(
-            {side, ToDepth{{Metres(10'000)}, {}}, {}, {}, Regime::demilitarized});
+    proposal.provisions = provisions;
     project->proposals = {proposal};
     const auto layers = load_layers(*project, places());
     INFO((layers ? std::string() : layers.error().text()));
@@ -203,6 +210,33 @@ TEST_CASE("lines across 180° have the figures that they have at 30° E, however
                 figures_of(oblasts_of(form, latitude), "f.geojson", lines_of(form, latitude)),
                 truth);
         }
+    }
+}
+
+TEST_CASE("drawn areas, exclusions and reference lines across 180° have the figures of 30° E") {
+    const auto drawn = [](const Form& form) {
+        const auto p = [&](double x, double y) {
+            return GeoPoint::degrees(signed_180(form.centre + x), y);
+        };
+        const auto box = [&](double w, double s, double e, double n) {
+            return GeoRegion{{{{p(w, s), p(e, s), p(e, n), p(w, n), p(w, s)}, {}}}};
+        };
+        return std::vector<Provision>{
+            {Side::b, FromDrawnArea{box(-0.4, -16.9, 0.8, -16.5)}, {}, {}, Regime::demilitarized},
+            {Side::a,
+             ToDepth{{Metres(10'000)}, GeoPolyline{p(-2, -16.4), p(2, -16.3)}},
+             {},
+             {box(-0.2, -17, 0.2, -16)},
+             Regime::demilitarized}};
+    };
+    const auto truth =
+        figures_of(oblasts_of(plain, -17), "f.geojson", areas_of(plain, -17), drawn(plain));
+    CHECK(truth[5] > 1000);
+    CHECK(truth[6] > 1000);
+    for (const Form& form : {forms[0], forms[4]}) {
+        INFO(form.name);
+        check_same(figures_of(oblasts_of(form, -17), "f.geojson", areas_of(form, -17), drawn(form)),
+                   truth);
     }
 }
 

@@ -36,3 +36,16 @@ TEST_CASE("a region is handed out as it is, or refused with what is wrong") {
     REQUIRE_FALSE(refused);
     CHECK(refused.error().message.en.find("0.5") != std::string::npos);
 }
+
+TEST_CASE("a region across 180 degrees is judged by its edges the short way round") {
+    Workbench bench;
+    const GeoRegion across{
+        {{{p(179, 0), p(-179, 0), p(-179, 1), p(179, 1), p(179, 0)},
+          {{p(-179.5, 0.2), p(179.5, 0.2), p(179.5, 0.8), p(-179.5, 0.8), p(-179.5, 0.2)}}},
+         {{p(-178, 0), p(-177, 0), p(-177, 1), p(-178, 0)}, {}}}};
+    const auto valid = valid_region(bench, across);
+    REQUIRE(valid);
+    CHECK(*valid == across);
+    const GeoRegion bow{{{{p(179, 0), p(-179, 1), p(-179, 0), p(179, 1), p(179, 0)}, {}}}};
+    CHECK_FALSE(valid_region(bench, bow));
+}

@@ -4,6 +4,7 @@
 #include "support/catch.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace delimit;
 
@@ -53,4 +54,34 @@ TEST_CASE("a ring within a ring is a hole, one within that an island, and back t
           Approx(area(rings[0]) + area(rings[1]) - area(rings[2]) + area(rings[3])));
     CHECK(drawn_rings(*region).size() == 4);
     CHECK(drawn_rings(*region).front().size() == 4);
+}
+
+TEST_CASE("rings drawn across 180 degrees are what they are anywhere else") {
+    Workbench bench;
+    const auto moved = [](std::vector<GeoPoint> ring, double by) {
+        for (GeoPoint& p : ring)
+            p = GeoPoint::degrees(std::remainder(p.longitude() + by, 360), p.latitude());
+        return ring;
+    };
+    const std::vector<std::vector<GeoPoint>> rings{box(30.3, 48.3, 0.1), box(30, 48, 1),
+                                                   box(30.2, 48.2, 0.5), box(32, 48, 1)};
+    const auto plain = region_of_rings(bench, rings, Language::english);
+    REQUIRE(plain);
+    // 180° cuts all of them, the first alone, only the second, and none.
+    for (const double by : {149.65, 149.95, 149.1, 148.2, 147.0}) {
+        std::vector<std::vector<GeoPoint>> there;
+        for (const auto& ring : rings)
+            there.push_back(moved(ring, by));
+        const auto region = region_of_rings(bench, there, Language::english);
+        INFO(by);
+        REQUIRE(region);
+        REQUIRE(region->polygons.size() == plain->polygons.size());
+        for (std::size_t i = 0; i < plain->polygons.size(); ++i)
+            CHECK(region->polygons[i].holes.size() == plain->polygons[i].holes.size());
+        // Edited again, it is drawn as it was.
+        CHECK(drawn_rings(*region).size() == rings.size());
+    }
+    const std::vector<std::vector<GeoPoint>> overlapping{moved(box(30, 48, 1), 149.7),
+                                                         moved(box(30.5, 48.5, 1), 149.7)};
+    CHECK_FALSE(region_of_rings(bench, overlapping, Language::english));
 }

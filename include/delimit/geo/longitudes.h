@@ -35,6 +35,10 @@ struct Unrolled {
 Result<Unrolled<GeoPolygon>> unrolled(const GeoPolygon& polygon);
 Unrolled<GeoPolyline> unrolled(const GeoPolyline& line);
 
+/// Rings drawn on one map, in continuous longitudes of one turn, if any of them leaves ±180°; as
+/// they are otherwise.
+std::vector<std::vector<GeoPoint>> in_one_turn(std::vector<std::vector<GeoPoint>> rings);
+
 /// An unrolled valid region within ±180°: what lies across 180° is cut there, and points on it have
 /// the sign of the part that they belong to.
 Result<GeoRegion> cut_at_180(Workbench& bench, const GeoRegion& unrolled);

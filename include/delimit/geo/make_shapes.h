@@ -15,8 +15,8 @@ namespace delimit {
 /// than two distinct points remain.
 std::optional<GeoPolyline> polyline_of(std::vector<GeoPoint> points);
 
-/// The region as it is, if it is valid in the OGC sense. The error's `message` alone names the
-/// problem and its position: "Self-intersection at 37.5 48".
+/// The region as it is, if it is valid in the OGC sense; edges take the short way round the Earth.
+/// The error's `message` alone names the problem and its position: "Self-intersection at 37.5 48".
 Result<GeoRegion> valid_region(Workbench& bench, GeoRegion region);
 
 } // namespace delimit

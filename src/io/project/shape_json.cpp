@@ -1,6 +1,7 @@
 #include "io/project/shape_json.h"
 
 #include "delimit/base/message.h"
+#include "delimit/geo/longitudes.h"
 #include "delimit/geo/make_shapes.h"
 
 namespace delimit::io {
@@ -33,11 +34,10 @@ std::vector<GeoPoint> parse_points(JsonText& text, const nlohmann::json& value,
 std::optional<GeoPoint> parse_point(JsonText& text, const nlohmann::json& value,
                                     const std::string& pointer) {
     if (value.is_array() && value.size() == 2 && value[0].is_number() && value[1].is_number())
-        if (const auto point =
-                GeoPoint::from_degrees(value[0].get<double>(), value[1].get<double>()))
+        if (const auto point = point_on_circle(value[0].get<double>(), value[1].get<double>()))
             return point;
-    text.fail(pointer, {"must be [longitude, latitude] in degrees, within ±180 and ±90",
-                        "має бути [довгота, широта] у градусах, у межах ±180 і ±90"});
+    text.fail(pointer, {"must be [longitude, latitude] in degrees, within ±360 and ±90",
+                        "має бути [довгота, широта] у градусах, у межах ±360 і ±90"});
     return std::nullopt;
 }
 

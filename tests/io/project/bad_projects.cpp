@@ -141,7 +141,7 @@ const Bad corpus[] = {
     {"/view/panes/0", R"("q")", "/view/panes/0", "no proposal"},
     {"/view/maps", "3", "/view/maps", "list"},
     {"/view/maps/0/centre", "-", "/view/maps/0/centre", "missing"},
-    {"/view/maps/0/centre", "[200, 0]", "/view/maps/0/centre", "±180"},
+    {"/view/maps/0/centre", "[400, 0]", "/view/maps/0/centre", "±360"},
     {"/view/maps/0/height_km", "0", "/view/maps/0/height_km", "range"},
     {"/view/linked", "1", "/view/linked", "true or false"},
     {"/view/window", R"("!")", "/view/window", "base64"},

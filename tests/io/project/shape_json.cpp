@@ -34,6 +34,18 @@ TEST_CASE("a line needs two different points, a ring its end and no crossing") {
     CHECK_FALSE(mistake("[[[[37, 48], [38, 49], [38, 48], [37, 49], [37, 48]]]]", region).empty());
 }
 
+TEST_CASE("a longitude beyond 180 degrees is that a full turn away") {
+    CHECK(mistake("[190, 60]", [](auto&... in) {
+              CHECK(io::parse_point(in...) == GeoPoint::degrees(-170, 60));
+          }).empty());
+    CHECK_FALSE(mistake("[361, 60]", [](auto&... in) { io::parse_point(in...); }).empty());
+    CHECK(mistake("[[[[179, 0], [181, 0], [181, 1], [179, 1], [179, 0]]]]", [](auto&... in) {
+              const GeoRegion region = io::parse_region(in...);
+              REQUIRE(region.polygons.size() == 1);
+              CHECK(region.polygons[0].outer[1] == GeoPoint::degrees(-179, 0));
+          }).empty());
+}
+
 TEST_CASE("shapes read back the same, to the last digit") {
     const GeoPolyline line{GeoPoint::degrees(37.123456789012345, 48), GeoPoint::degrees(38, 49)};
     const GeoRegion region{{{{line[0], GeoPoint::degrees(39, 48), line[1], line[0]}, {}}}};

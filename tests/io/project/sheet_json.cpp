@@ -67,6 +67,6 @@ TEST_CASE("a sheet that cannot be is refused by its place") {
           "/sheet/elements/x~1y/graticule/numbers");
     CHECK(element({{"graticule", {{"shown", "no"}}}}) == "/sheet/elements/x~1y/graticule/shown");
     CHECK(element({{"extent", {{"width_m", 5}}}}) == "/sheet/elements/x~1y/extent/centre");
-    CHECK(element({{"extent", {{"centre", {200, 0}}, {"width_m", 5}}}}) ==
+    CHECK(element({{"extent", {{"centre", {400, 0}}, {"width_m", 5}}}}) ==
           "/sheet/elements/x~1y/extent/centre");
 }
