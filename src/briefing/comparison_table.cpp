@@ -1,5 +1,7 @@
 #include "delimit/briefing/figures.h"
 
+#include "delimit/map/proposal_text.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -18,7 +20,7 @@ class TableBuilder {
             std::iota(proposals.begin(), proposals.end(), std::size_t{0});
         }
         for (std::size_t p : proposals)
-            table_.proposal_names.push_back(snapshot.project->proposals[p].name.in(language));
+            table_.proposal_names.push_back(shown_name(snapshot.project->proposals[p], language));
         table_.proposals = std::move(proposals);
     }
 

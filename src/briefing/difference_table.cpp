@@ -1,5 +1,7 @@
 #include "delimit/briefing/figures.h"
 
+#include "delimit/map/proposal_text.h"
+
 #include <algorithm>
 
 namespace delimit {
@@ -22,8 +24,8 @@ DifferenceTable difference_table(const Snapshot& snapshot, const ProposalDiffere
     DifferenceTable table;
     for (Shared part : all_shared)
         table.headings[std::size_t(part)] =
-            shared_text(part, project.proposals[first].name.in(language),
-                        project.proposals[second].name.in(language), language);
+            shared_text(part, shown_name(project.proposals[first], language),
+                        shown_name(project.proposals[second], language), language);
     const auto add = [&](const std::string& iso, const std::string& oblast, Side party,
                          const std::array<SquareMetres, 3>& areas,
                          const std::array<Metres, 3>& bounding) {

@@ -4,6 +4,7 @@
 #include "briefing/sheet_notes.h"
 #include "briefing/sheet_templates.h"
 #include "delimit/base/message.h"
+#include "delimit/map/proposal_text.h"
 #include "delimit/map/terms.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ class Dossier {
 
     std::vector<Sheet> pages() {
         for (std::size_t p : content_.map_frames)
-            names_.push_back(project_.proposals[p].name.in(language_));
+            names_.push_back(shown_name(project_.proposals[p], language_));
         if (content_.map_frames.size() > 1)
             names_.push_back(content_.say({"Comparison", "Порівняння"}));
         names_.push_back(content_.say({"Statistics by oblast", "Статистика за областями"}));
@@ -154,9 +155,20 @@ class Dossier {
         return paragraphs("measures", {"Provisions", "Положення"}, std::move(all), language_);
     }
 
+    /// Those of its origin after those of the proposal as it stands.
     std::vector<std::string> citations(const Proposal& proposal) const {
+        std::vector<std::string> all = as_text(own_citations(proposal));
+        const std::vector<std::string> of_origin = as_text(citations_of_origin(proposal));
+        if (!of_origin.empty())
+            all.push_back(content_.say({"Derived from:", "На основі:"}) + " " +
+                          proposal.origin->name.in(language_));
+        all.insert(all.end(), of_origin.begin(), of_origin.end());
+        return all;
+    }
+
+    std::vector<std::string> as_text(const std::vector<Citation>& citations) const {
         std::vector<std::string> all;
-        for (const Citation& citation : proposal.citations) {
+        for (const Citation& citation : citations) {
             std::string one = citation.publisher.in(language_);
             if (citation.date)
                 one += (one.empty() ? "" : ", ") + long_text(*citation.date, language_);
@@ -174,7 +186,7 @@ class Dossier {
         const Proposal& proposal = project_.proposals[p];
         MapsPage page;
         page.id = proposal.id + "/";
-        page.name = proposal.name.in(language_);
+        page.name = shown_name(proposal, language_);
         page.frame = frame(page.name);
         page.layer_styles = content_.request.layer_styles;
         page.proposals = {p};
@@ -228,9 +240,11 @@ class Dossier {
         std::vector<SheetPart> said;
         for (std::size_t p : content_.map_frames) {
             const Proposal& proposal = project_.proposals[p];
-            if (!proposal.citations.empty())
-                said.push_back(paragraphs("citations/" + proposal.id, proposal.name,
-                                          citations(proposal), language_, "sheet/small"));
+            const Text name{shown_name(proposal, Language::english),
+                            shown_name(proposal, Language::ukrainian)};
+            if (std::vector<std::string> cited = citations(proposal); !cited.empty())
+                said.push_back(paragraphs("citations/" + proposal.id, name, std::move(cited),
+                                          language_, "sheet/small"));
         }
         return text_page("method/", on_page, {notes_part(content_, content_.map_frames), method()},
                          said);

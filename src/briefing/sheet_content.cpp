@@ -1,5 +1,7 @@
 #include "briefing/sheet_content.h"
 
+#include "delimit/map/proposal_text.h"
+
 #include "briefing/sheet_notes.h"
 
 #include <algorithm>
@@ -49,7 +51,7 @@ const Style& SheetContent::style() const {
 
 std::string SheetContent::title() const {
     return snapshot.project->title.empty()
-               ? snapshot.project->proposals[map_frames.front()].name.in(language)
+               ? shown_name(snapshot.project->proposals[map_frames.front()], language)
                : snapshot.project->title.in(language);
 }
 
@@ -133,8 +135,9 @@ Sheet SheetContent::finish(SheetPage&& page, const std::string& name,
     sheet.language = language == Language::english ? "en" : "uk";
     for (std::size_t p : proposals) {
         const Proposal& proposal = snapshot.project->proposals[p];
-        sheet.description += (sheet.description.empty() ? "" : " ") + proposal.name.in(language) +
-                             ": " + proposal.summary.in(language);
+        sheet.description += (sheet.description.empty() ? "" : " ") +
+                             shown_name(proposal, language) + ": " +
+                             shown_summary(proposal, language);
     }
     sheet.missing = missing_parts(snapshot, language);
     return sheet;

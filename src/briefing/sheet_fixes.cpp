@@ -1,6 +1,7 @@
 #include "delimit/briefing/sheet_warnings.h"
 
 #include "delimit/briefing/figures.h"
+#include "delimit/map/proposal_text.h"
 
 #include "briefing/annotation_prefix.h"
 
@@ -58,11 +59,14 @@ Text names_of_proposals(const Project& project) {
     Text title;
     for (const std::string& id : project.map_frames)
         if (const Proposal* proposal = project.find(id)) {
-            title.en += (title.en.empty() ? "" : " – ") + proposal->name.in(Language::english);
-            title.uk += (title.uk.empty() ? "" : " – ") + proposal->name.in(Language::ukrainian);
+            title.en += (title.en.empty() ? "" : " – ") + shown_name(*proposal, Language::english);
+            title.uk +=
+                (title.uk.empty() ? "" : " – ") + shown_name(*proposal, Language::ukrainian);
         }
-    if (title.empty() && !project.proposals.empty())
-        title = project.proposals.front().name;
+    if (title.empty() && !project.proposals.empty()) {
+        const Proposal& first = project.proposals.front();
+        title = {shown_name(first, Language::english), shown_name(first, Language::ukrainian)};
+    }
     return title;
 }
 

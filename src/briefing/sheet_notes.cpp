@@ -2,6 +2,7 @@
 
 #include "delimit/base/message.h"
 #include "delimit/briefing/figures.h"
+#include "delimit/map/proposal_text.h"
 
 #include <algorithm>
 #include <array>
@@ -85,6 +86,19 @@ std::vector<std::string> source_sentences(const Snapshot& snapshot, Locale langu
     return sentences;
 }
 
+/// "Bild, via UNN, 15 December 2025; Le Monde".
+std::string publishers_text(const std::vector<Citation>& citations, Locale language) {
+    std::string by;
+    for (const Citation& citation : citations) {
+        std::string one = citation.publisher.in(language);
+        if (citation.date)
+            one += (one.empty() ? "" : ", ") + long_text(*citation.date, language);
+        if (!one.empty() && by.find(one) == std::string::npos)
+            by += (by.empty() ? "" : "; ") + one;
+    }
+    return by;
+}
+
 } // namespace
 
 std::string source_line(const Snapshot& snapshot, Locale language) {
@@ -134,17 +148,14 @@ std::vector<std::string> sheet_notes(const Snapshot& snapshot,
     std::string cited;
     for (std::size_t p : proposals) {
         const Proposal& proposal = snapshot.project->proposals[p];
-        std::string by;
-        for (const Citation& citation : proposal.citations) {
-            std::string one = citation.publisher.in(language);
-            if (citation.date)
-                one += (one.empty() ? "" : ", ") + long_text(*citation.date, language);
-            if (!one.empty() && by.find(one) == std::string::npos)
-                by += (by.empty() ? "" : "; ") + one;
-        }
-        if (!by.empty())
-            cited += (cited.empty() ? "" : " ") + proposal.name.in(language) + ": " +
-                     without_stop(by) + ".";
+        const auto cite = [&](const std::vector<Citation>& citations, const std::string& as) {
+            const std::string by = publishers_text(citations, language);
+            if (!by.empty())
+                cited += (cited.empty() ? "" : " ") + shown_name(proposal, language) + as + ": " +
+                         without_stop(by) + ".";
+        };
+        cite(own_citations(proposal), "");
+        cite(citations_of_origin(proposal), ", " + derived_from_text(proposal, language));
     }
     if (!cited.empty())
         notes.push_back(cited);

@@ -1,7 +1,6 @@
 #include "cli/overrides.h"
 
 #include "delimit/base/message.h"
-#include "delimit/base/number_text.h"
 #include "delimit/io/layers/base_map_file.h"
 
 #include <algorithm>
@@ -85,32 +84,13 @@ Status apply(const LayerOverride& change, LayerKind kind, Project& project,
     return ok();
 }
 
-std::string depths_text(const std::vector<Metres>& depths, Language language) {
-    std::string text;
-    for (Metres depth : depths) {
-        const bool whole = std::floor(in_km(depth)) == in_km(depth);
-        text += (text.empty() ? "" : ", ") + number_text(in_km(depth), whole ? 0 : 1, language);
-    }
-    return text + (language == Language::ukrainian ? " км" : " km");
-}
-
 void change_depths(Proposal& proposal, const std::vector<Metres>& depths) {
-    bool changed = false;
+    const Proposal before = proposal;
     for (Provision& provision : proposal.provisions)
-        if (auto* scope = std::get_if<ToDepth>(&provision.scope)) {
-            changed = changed || scope->depth_bands != depths;
+        if (auto* scope = std::get_if<ToDepth>(&provision.scope))
             scope->depth_bands = depths;
-        }
-    if (!changed)
-        return;
-    const std::string en = depths_text(depths, Language::english);
-    const std::string uk = depths_text(depths, Language::ukrainian);
-    proposal.name = {proposal.name.in(Language::english) + " (here " + en + ")",
-                     proposal.name.in(Language::ukrainian) + " (тут " + uk + ")"};
-    proposal.summary = {proposal.summary.in(Language::english) + " Here computed for " + en + ".",
-                        proposal.summary.in(Language::ukrainian) + " Тут обчислено для " + uk +
-                            "."};
-    proposal.reported.reset();
+    if (proposal.provisions != before.provisions)
+        proposal.origin = origin_of(before);
 }
 
 Status choose(const std::vector<std::string>& ids, Project& project) {

@@ -144,43 +144,15 @@ class Reporter {
                                      area(depth_band.first, snapshot_.control->line.length));
     }
 
-    static std::string with_water(const std::string& area, const std::string& water) {
-        return water.empty() ? area : area + ", " + water;
-    }
-
     [[nodiscard]] ReportSection proposal(std::size_t i) const {
         const ProposalFigures panel_figures = proposal_figures(snapshot_, i, language_);
         ReportSection section{panel_figures.name, {}, {}, {}};
         if (!panel_figures.summary.empty())
             section.paragraphs.push_back(panel_figures.summary);
-        for (const WithdrawalFigure& figure : panel_figures.withdrawal)
-            section.points.push_back(
-                !figure.nothing.empty()
-                    ? figure.nothing
-                    : figure.withdrawal + ": " + with_water(figure.area_text, figure.water) +
-                          (figure.share.empty() ? "" : " (" + figure.share + ")"));
+        section.points = withdrawal_points(panel_figures);
         add_depth_bands(*snapshot_.proposals[i], section);
-        if (!panel_figures.demilitarized.empty())
-            section.points.push_back(
-                say("Demilitarized zone: ", "Демілітаризована зона: ") +
-                with_water(panel_figures.demilitarized, panel_figures.demilitarized_water));
-        if (!panel_figures.transferred.empty())
-            section.points.push_back(
-                say("Control changes hands: ", "Контроль переходить: ") +
-                with_water(panel_figures.transferred, panel_figures.transferred_water));
-        section.points.push_back(say("Withdrawal ratio: ", "Співвідношення відведення: ") +
-                                 panel_figures.withdrawal_ratio);
-        if (panel_figures.reported) {
-            const std::string& by = panel_figures.reported->by;
-            section.points.push_back(say("Reported: ", "Повідомлена площа: ") +
-                                     panel_figures.reported->reported +
-                                     (by.empty() ? "" : " (" + by + ")"));
-            section.points.push_back(say("Computed: ", "Обчислена площа: ") +
-                                     panel_figures.reported->computed + ", " +
-                                     panel_figures.reported->difference);
-            for (const Difference& reason : panel_figures.reported->because)
-                section.points.push_back(reason.text);
-        }
+        for (std::string& point : other_points(panel_figures, language_))
+            section.points.push_back(std::move(point));
         return section;
     }
 

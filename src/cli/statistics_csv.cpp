@@ -111,9 +111,9 @@ std::string statistics_csv(const Snapshot& snapshot) {
         rows.add({"transferred", proposal.id, "", "", "", "", "",
                   number(in_km2(result.totals.transferred)), "", "",
                   water_number(snapshot, result.totals.transferred_water)});
-        if (proposal.reported)
-            rows.add({"reported", proposal.id, parties[proposal.reported->withdrawal_by].id, "", "",
-                      "", "", number(in_km2(proposal.reported->area)), "", "", ""});
+        if (const auto reported = comparable_report(proposal))
+            rows.add({"reported", proposal.id, parties[reported->withdrawal_by].id, "", "", "", "",
+                      number(in_km2(reported->area)), "", "", ""});
     }
     return rows.text();
 }

@@ -3,6 +3,7 @@
 #include "cli/control_rows.h"
 #include "cli/messages.h"
 #include "delimit/briefing/figures.h"
+#include "delimit/map/proposal_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -98,10 +99,13 @@ Json proposal_json(const Proposal& proposal, const ProposalResult& result,
     Json water = Json::object();
     for (Side side : both_sides)
         water[parties[side].id] = water_km2(snapshot, result.totals.water[index(side)]);
-    const auto& reported = proposal.reported;
+    const auto reported = comparable_report(proposal);
     return {
         {"id", proposal.id},
-        {"name", proposal.name.in(Language::english)},
+        {"name", shown_name(proposal, Language::english)},
+        {"altered", is_altered(proposal)},
+        {"derived_from",
+         proposal.origin ? Json(proposal.origin->name.in(Language::english)) : Json(nullptr)},
         {"reported_km2", reported ? Json(km2(reported->area)) : Json(nullptr)},
         {"reported_party", reported ? Json(parties[reported->withdrawal_by].id) : Json(nullptr)},
         {"zones", std::move(zones)},

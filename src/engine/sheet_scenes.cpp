@@ -1,6 +1,7 @@
 #include "delimit/engine/sheet_scenes.h"
 
 #include "delimit/analysis/difference.h"
+#include "delimit/map/proposal_text.h"
 
 #include <utility>
 
@@ -9,7 +10,7 @@ namespace delimit {
 Result<DifferenceMap> difference_map(const Snapshot& snapshot, const Scene& like, std::size_t first,
                                      std::size_t second, const std::stop_token& stop) {
     const auto name = [&](std::size_t proposal) {
-        return snapshot.project->proposals[proposal].name.in(like.language);
+        return shown_name(snapshot.project->proposals[proposal], like.language);
     };
     auto compared = difference_of(Projector(snapshot.projection), *snapshot.control,
                                   *snapshot.proposals[first], *snapshot.proposals[second], stop);

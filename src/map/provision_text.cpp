@@ -33,22 +33,10 @@ class Words {
         return say("stays on the line of contact", "лишається на лінії зіткнення");
     }
     [[nodiscard]] std::string action(const ToDepth& depth) const {
-        return say("withdraws to ", "відводить війська на ") + depths(depth.depth_bands) +
+        return say("withdraws to ", "відводить війська на ") +
+               depths_text(depth.depth_bands, language_) +
                (depth.reference_line ? say(" from a reference line", " від базової лінії")
                                      : say(" from the line of contact", " від лінії зіткнення"));
-    }
-
-    /// "5, 10 and 15 km".
-    [[nodiscard]] std::string depths(const std::vector<Metres>& depth_bands) const {
-        std::string text;
-        for (std::size_t i = 0; i < depth_bands.size(); ++i) {
-            const bool last = i + 1 == depth_bands.size();
-            if (i > 0)
-                text += last ? say(" and ", " і ") : ", ";
-            text += last ? chosen_depth_text(depth_bands[i], language_)
-                         : depth_number(depth_bands[i], language_);
-        }
-        return text;
     }
 
     [[nodiscard]] std::string where() const {

@@ -98,6 +98,17 @@ std::string regime_text(Regime regime, const Party& party, Locale language) {
     return text.in(language);
 }
 
+std::string depths_text(const std::vector<Metres>& depths, Locale language) {
+    std::string text;
+    for (std::size_t i = 0; i < depths.size(); ++i) {
+        const bool last = i + 1 == depths.size();
+        if (i > 0)
+            text += last ? Text{" and ", " і "}.in(language) : ", ";
+        text += last ? chosen_depth_text(depths[i], language) : depth_number(depths[i], language);
+    }
+    return text;
+}
+
 std::string depth_text(const WithdrawalZone& zone, Locale language) {
     if (!zone.outer)
         return {};

@@ -43,6 +43,11 @@ std::string duplicate_proposal(Project& project, std::string_view id, const Text
     Proposal copy = *original;
     copy.id = free_id(project, original->id);
     copy.name = name;
+    // Nobody but its author said what becomes of it.
+    if (copy.origin || copy.reported || !copy.citations.empty())
+        copy.origin = origin_of(*original);
+    copy.reported.reset();
+    copy.citations.clear();
     return project.proposals.insert(std::next(original), std::move(copy))->id;
 }
 

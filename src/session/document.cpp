@@ -103,6 +103,9 @@ History Document::after(History history, const Pending& step) {
     case Pending::Kind::edit: {
         Project next = *history.current();
         step.change(next);
+        for (Proposal& proposal : next.proposals)
+            if (const Proposal* before = history.current()->find(proposal.id))
+                keep_origin(*before, proposal);
         history.add(step.name, std::make_shared<const Project>(std::move(next)));
         break;
     }

@@ -1,6 +1,7 @@
 #include "cli/overrides.h"
 
 #include "delimit/io/raster/geotiff.h"
+#include "delimit/map/proposal_text.h"
 #include "support/contains.h"
 #include "support/files.h"
 #include "support/parties.h"
@@ -101,9 +102,9 @@ TEST_CASE("changed depths show in the proposal's name and end the comparison wit
     const Proposal& mutual = *project.find("mutual");
     for (const Provision& provision : mutual.provisions)
         CHECK(std::get<ToDepth>(provision.scope).depth_bands == overrides.depths);
-    CHECK(mutual.name.en == "Mutual withdrawal (here 2.5, 15 km)");
-    CHECK(mutual.name.uk == "Взаємне відведення (тут 2,5, 15 км)");
-    CHECK_FALSE(mutual.reported);
+    CHECK(shown_name(mutual, Language::english) == "Mutual withdrawal (here 2.5 and 15\u00a0km)");
+    CHECK(shown_name(mutual, Language::ukrainian) == "Взаємне відведення (тут 2,5 і 15\u00a0км)");
+    CHECK_FALSE(comparable_report(mutual));
     CHECK(*project.find("freeze") == *talks().find("freeze"));
 }
 

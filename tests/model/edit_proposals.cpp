@@ -54,6 +54,28 @@ TEST_CASE("a copy stands after its original and has all but the name and the id"
     CHECK(project.proposals[1].name.en == "Copy");
 }
 
+TEST_CASE("a copy has no source of its original, which it names as its origin") {
+    Project project = of({"a"});
+    Proposal& original = project.proposals[0];
+    original.name = "Original";
+    original.reported = ReportedArea{square_kilometres(5600), true, Side::a, {}};
+    original.citations = {{"", "A paper", {}, ""}};
+    duplicate_proposal(project, "a", {"Copy", ""});
+    const Proposal copy = project.proposals[1];
+    CHECK(copy.citations.empty());
+    CHECK_FALSE(copy.reported);
+    REQUIRE(copy.origin);
+    CHECK(copy.origin->name.en == "Original");
+    CHECK(copy.origin->citations.size() == 1);
+    // A copy of the copy derives from the same; renaming does not part them.
+    duplicate_proposal(project, "a-2", {"Copy of it", ""});
+    CHECK(project.proposals[2].origin == copy.origin);
+    Proposal renamed = copy;
+    renamed.name = "Renamed";
+    keep_origin(copy, renamed);
+    CHECK(renamed.origin == copy.origin);
+}
+
 TEST_CASE("a pane that showed what is gone shows something else, if there is anything") {
     Project project = of({"a", "b", "c"});
     project.map_frames = {"a", "b"};

@@ -79,6 +79,11 @@ inline Project full_project() {
     proposal.citations = {
         {{"words", "слова"}, {"Paper", "Газета"}, 2025y / 1 / 2, "https://example.org/"},
         {"", "Other", {}, ""}};
+    proposal.origin = Origin{{"Before", ""},
+                             {"S", "К"},
+                             {{Side::a, FromAllItHolds{}, {}, {}, Regime::frozen}},
+                             ReportedArea{square_kilometres(5), true, Side::a, {}},
+                             {{"", "Paper", {}, ""}}};
     project.proposals = {proposal};
     project.map_frames = {"all-kinds", "all-kinds"};
     project.annotations.emplace_back();

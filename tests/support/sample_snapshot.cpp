@@ -219,7 +219,8 @@ class Builder {
                           Side::a,
                           {"The report gives neither a date nor a source of the line.",
                            "У повідомленні немає ні дати, ні джерела лінії."}},
-             {said}});
+             {said},
+             std::nullopt});
         add({"mutual",
              {"Mutual withdrawal", "Взаємне відведення"},
              {"Both parties withdraw 5 to 10 km from the line of contact.",
@@ -227,7 +228,8 @@ class Builder {
              {{Side::a, depth_bands, {}, {}, Regime::demilitarized},
               {Side::b, depth_bands, {}, {}, Regime::demilitarized}},
              std::nullopt,
-             {said}});
+             {said},
+             std::nullopt});
         add({"freeze",
              {"Freeze", "Замороження"},
              {"Fighting stops on the line of contact.",
@@ -235,21 +237,24 @@ class Builder {
              {{Side::a, StaysOnTheLine{}, {}, {}, Regime::frozen},
               {Side::b, StaysOnTheLine{}, {}, {}, Regime::frozen}},
              std::nullopt,
-             {said}});
+             {said},
+             std::nullopt});
         add({"transfer",
              {"Change of control", "Зміна контролю"},
              {"Two oblasts pass to Eastern control.",
               "Дві області переходять під контроль Східної Землі."},
              {all(Side::a, {"XX-2", "XX-5"}, Regime::transferred)},
              std::nullopt,
-             {said}});
+             {said},
+             std::nullopt});
         add({"both-leave",
              {"Both withdraw", "Обидві сторони відводять війська"},
              {"Each withdraws from one oblast.", "Кожна відводить війська з однієї області."},
              {all(Side::a, {"XX-5"}, Regime::special_economic_zone),
               all(Side::b, {"XX-2"}, Regime::police_only)},
              std::nullopt,
-             {said}});
+             {said},
+             std::nullopt});
         project_->map_frames = {"one-sided", "mutual"};
     }
 

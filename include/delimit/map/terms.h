@@ -11,6 +11,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace delimit {
 
@@ -31,6 +32,9 @@ std::string regime_text(Regime regime, const Party& party, Locale language);
 std::string depth_number(Metres depth, Locale language);
 /// "10 km", "12.5 km", "0.75 km".
 std::string chosen_depth_text(Metres depth, Locale language);
+
+/// "5, 10 and 15 km".
+std::string depths_text(const std::vector<Metres>& depths, Locale language);
 
 /// "0–5 km"; empty where depth plays no part.
 std::string depth_text(const WithdrawalZone& zone, Locale language);

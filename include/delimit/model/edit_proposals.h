@@ -16,7 +16,8 @@ std::string free_id(const Project& project, std::string_view base);
 /// Adds a proposal without provisions at the end; gives its id.
 std::string add_proposal(Project& project, const Text& name);
 
-/// Adds a copy right after the proposal, named `name`; gives the copy's id. Nothing happens, and
+/// Adds a copy right after the proposal, named `name`; gives the copy's id. What was reported of
+/// the proposal is not reported of the copy: it is kept as the copy's origin. Nothing happens, and
 /// the id is empty, if there is no such proposal; so with the others.
 std::string duplicate_proposal(Project& project, std::string_view id, const Text& name);
 

@@ -7,6 +7,7 @@
 
 #include "delimit/briefing/annotation_fields.h"
 #include "delimit/io/project/style_file.h"
+#include "delimit/map/proposal_text.h"
 
 #include <QCheckBox>
 #include <QColorDialog>
@@ -320,7 +321,7 @@ void AnnotationEditor::fill_maps_menu() {
         else
             next.push_back(proposal.id);
         QAction* action =
-            maps_menu_->addAction(qt_text(proposal.name.in(controller_.document().language())),
+            maps_menu_->addAction(qt_text(shown_name(proposal, controller_.document().language())),
                                   this, [choose, next] { choose(next); });
         action->setCheckable(true);
         action->setChecked(on);

@@ -9,6 +9,7 @@
 #include "session/post.h"
 
 #include "delimit/engine/sheet_scenes.h"
+#include "delimit/map/proposal_text.h"
 #include "delimit/map/scene.h"
 
 #include <QComboBox>
@@ -94,7 +95,14 @@ void CompareView::set_mode(MapLayout mode) {
     stage_->set_divider(mode == MapLayout::swipe_down ? Qt::Horizontal : Qt::Vertical);
     const bool table = mode == MapLayout::difference;
     figures_->setCurrentIndex(table ? 1 : 0);
+    figures_->setVisible(table || all_figures_);
     refresh();
+    share_height();
+}
+
+void CompareView::show_all_figures(bool shown) {
+    all_figures_ = shown;
+    figures_->setVisible(mode_ == MapLayout::difference || all_figures_);
     share_height();
 }
 
@@ -120,7 +128,7 @@ void CompareView::offer(const std::vector<Proposal>& proposals, Locale language,
         const QSignalBlocker quiet(choices_[i]);
         choices_[i]->clear();
         for (const Proposal& proposal : proposals)
-            choices_[i]->addItem(qt_text(proposal.name.in(language)), qt_text(proposal.id));
+            choices_[i]->addItem(qt_text(shown_name(proposal, language)), qt_text(proposal.id));
         choices_[i]->setCurrentIndex(choices_[i]->findData(qt_text(ids[i])));
         choices_[i]->setEnabled(!proposals.empty());
     }
@@ -184,7 +192,7 @@ Result<CompareView::Made> CompareView::make(const Shown& shown, MapLayout mode, 
     const MapPainter& painter = *shown.painters[first];
     const Scene& like = *painter.scene();
     const auto name = [&](std::size_t n) {
-        return snapshot.project->proposals[n].name.in(shown.language);
+        return shown_name(snapshot.project->proposals[n], shown.language);
     };
     Made made;
     ScenePtr scene;

@@ -1,5 +1,7 @@
 #include "gui/map/comparison_frame.h"
 
+#include "delimit/map/proposal_text.h"
+
 #include "gui/base/mime_types.h"
 #include "gui/base/own_keys.h"
 #include "gui/base/text.h"
@@ -55,8 +57,8 @@ void ComparisonFrame::offer(const std::vector<Proposal>& proposals, Locale langu
     const QSignalBlocker quiet(choice_);
     choice_->clear();
     for (const Proposal& proposal : proposals) {
-        choice_->addItem(qt_text(proposal.name.in(language)), qt_text(proposal.id));
-        choice_->setItemData(choice_->count() - 1, qt_text(proposal.summary.in(language)),
+        choice_->addItem(qt_text(shown_name(proposal, language)), qt_text(proposal.id));
+        choice_->setItemData(choice_->count() - 1, qt_text(shown_summary(proposal, language)),
                              Qt::ToolTipRole);
     }
     choice_->setCurrentIndex(choice_->findData(qt_text(id)));

@@ -76,7 +76,8 @@ Panel proposals_panel(WindowContext& context) {
     panel.command.icon = themed_icon(QStringLiteral("proposals"));
     panel.command.keys = {QKeySequence(Qt::Key_P)};
     panel.command.menu.position = 0;
-    panel.command.bar = {QStringLiteral("tools"), 5, 0};
+    panel.command.word = ProposalsPanel::tr("Proposals");
+    panel.command.bar = {QStringLiteral("tools"), 6, 0};
     panel.make = [&context](QWidget* parent) { return make_panel(context, parent); };
     panel.seen = [&context](bool visible) { context.figures.set_wanted(visible); };
     return panel;

@@ -4,6 +4,8 @@
 
 #include "gui/base/text.h"
 
+#include "delimit/map/proposal_text.h"
+
 #include <QMimeData>
 
 #include <algorithm>
@@ -14,7 +16,8 @@ void ProposalsModel::show_proposals(const std::vector<Proposal>& proposals, Loca
     std::vector<Row> rows;
     for (const Proposal& proposal : proposals)
         rows.push_back({proposal.id, qt_text(proposal.name.in(language)),
-                        qt_text(proposal.summary.in(language)), proposal.provisions.empty()});
+                        qt_text(shown_name(proposal, language)),
+                        qt_text(shown_summary(proposal, language)), proposal.provisions.empty()});
     if (rows == rows_)
         return;
     beginResetModel();
@@ -42,6 +45,7 @@ QVariant ProposalsModel::data(const QModelIndex& at, int role) const {
     const Row& row = rows_[std::size_t(at.row())];
     switch (role) {
     case Qt::DisplayRole:
+        return row.shown;
     case Qt::EditRole:
         return row.name;
     case Qt::ToolTipRole:

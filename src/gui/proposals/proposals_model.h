@@ -41,7 +41,7 @@ class ProposalsModel : public QAbstractListModel {
   private:
     struct Row {
         std::string id;
-        QString name, summary;
+        QString name, shown, summary;
         bool empty = false; ///< without provisions
         friend bool operator==(const Row&, const Row&) = default;
     };

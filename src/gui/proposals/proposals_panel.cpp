@@ -3,11 +3,13 @@
 #include "gui/base/own_keys.h"
 #include "gui/base/text.h"
 #include "gui/proposals/depth_bands_editor.h"
+#include "gui/proposals/origin_note.h"
 #include "gui/proposals/proposals_model.h"
 #include "gui/proposals/report_editor.h"
 #include "gui/widgets/list_menu.h"
 #include "session/shown_figures.h"
 
+#include "delimit/map/proposal_text.h"
 #include "delimit/map/terms.h"
 #include "delimit/model/edit_proposals.h"
 
@@ -63,7 +65,8 @@ ProposalsPanel::ProposalsPanel(Document& document, ShownFigures& figures, QWidge
                                   tr("Delete this proposal"), tr("Move this proposal up"),
                                   tr("Move this proposal down")})),
       scroll_(new QScrollArea(this)), details_(new QWidget(scroll_)), name_(new QLineEdit(this)),
-      summary_(new QLineEdit(this)), provisions_(new QListWidget(this)),
+      summary_(new QLineEdit(this)), origin_(new OriginNote(this)),
+      provisions_(new QListWidget(this)),
       of_provisions_(make_buttons({tr("Add a provision"), tr("Duplicate this provision"),
                                    tr("Delete this provision"), tr("Move this provision up"),
                                    tr("Move this provision down")})),
@@ -152,6 +155,7 @@ void ProposalsPanel::build() {
     auto* column = new QVBoxLayout(details_);
     column->setContentsMargins(8, 6, 8, 8);
     column->addLayout(texts);
+    column->addWidget(origin_);
     column->addWidget(provisions);
     column->addWidget(sources);
     column->addStretch();
@@ -284,6 +288,7 @@ void ProposalsPanel::drag() {
         return;
     Proposal edited = *shown;
     put_provision(edited, std::size_t(provision_row()), editor_->draft(), editor_->linked());
+    keep_origin(*shown, edited);
     say_provisions(edited);
     figures_.try_out(edited);
 }
@@ -308,6 +313,14 @@ void ProposalsPanel::connect_texts() {
             });
         summary_->setModified(false);
     });
+    connect(origin_, &OriginNote::restoring_wanted, this, [this] {
+        edit(tr("Restore the provisions of a proposal"), [](Proposal& p) {
+            if (p.origin)
+                p.provisions = p.origin->provisions;
+        });
+    });
+    connect(origin_, &OriginNote::parting_wanted, this,
+            [this] { edit(tr("Make a proposal one's own"), part_from_origin); });
     connect(
         report_, &ReportEditor::changed, this,
         [this](const QString& step, const ReportEditor::Change& change) { edit(step, change); });

@@ -20,6 +20,7 @@ class QVBoxLayout;
 
 namespace delimit {
 
+class OriginNote;
 class ProposalsModel;
 class ReportEditor;
 class ShownFigures;
@@ -105,6 +106,7 @@ class ProposalsPanel : public QWidget {
     QWidget* details_;
     QLineEdit* name_;
     QLineEdit* summary_;
+    OriginNote* origin_;
     QListWidget* provisions_;
     Buttons of_provisions_;
     QLabel* no_provisions_;

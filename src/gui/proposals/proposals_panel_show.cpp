@@ -2,6 +2,7 @@
 #include "gui/proposals/proposals_panel.h"
 
 #include "gui/base/text.h"
+#include "gui/proposals/origin_note.h"
 #include "gui/proposals/proposals_model.h"
 #include "gui/proposals/report_editor.h"
 
@@ -157,6 +158,7 @@ void ProposalsPanel::show_selected() {
     const Locale language = document_.language();
     set_unless_edited(*name_, qt_text(of.name.in(language)));
     set_unless_edited(*summary_, qt_text(of.summary.in(language)));
+    origin_->show_proposal(of, language);
     if (document_.project())
         report_->show_proposal(of, document_.project()->parties, language);
     show_provisions(of);

@@ -4,6 +4,7 @@
 
 #include "delimit/briefing/figures.h"
 #include "delimit/map/measured.h"
+#include "delimit/map/proposal_text.h"
 #include "delimit/map/terms.h"
 
 #include <QClipboard>
@@ -116,7 +117,7 @@ void IdentifyPanel::show_found(const std::optional<Identified>& found, const Sna
             tr("nearest at %1").arg(qt_text(coordinate_text(found->line->ground, format))));
     for (std::size_t i = 0; i < found->proposals.size(); ++i) {
         const InProposal& in = found->proposals[i];
-        const QString name = qt_text(snapshot->project->proposals[i].name.in(language));
+        const QString name = qt_text(shown_name(snapshot->project->proposals[i], language));
         if (!in.zone) {
             add(name, tr("has no zones"));
             continue;

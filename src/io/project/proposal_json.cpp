@@ -33,40 +33,47 @@ Citation parse_citation(JsonObject& in) {
     return made;
 }
 
+/// What a proposal and its origin have in common.
+template <class Statement>
+void parse_statement(JsonObject& in, const Parties& parties, Statement& into) {
+    into.name = in.text_in_both("name", true);
+    into.summary = in.text_in_both("summary");
+    check_count(in, "measures", limits::measures);
+    in.objects("measures", [&](JsonObject& provision) {
+        into.provisions.push_back(parse_provision(provision, parties));
+    });
+    in.object("reported",
+              [&](JsonObject& reported) { into.reported = parse_reported(reported, parties); });
+    in.objects("citations",
+               [&](JsonObject& citation) { into.citations.push_back(parse_citation(citation)); });
+}
+
 Proposal parse_proposal(JsonObject& in, const Parties& parties) {
     Proposal proposal;
     proposal.id = parse_id(in);
-    proposal.name = in.text_in_both("name", true);
-    proposal.summary = in.text_in_both("summary");
-    check_count(in, "measures", limits::measures);
-    in.objects("measures", [&](JsonObject& provision) {
-        proposal.provisions.push_back(parse_provision(provision, parties));
-    });
-    in.object("reported",
-              [&](JsonObject& reported) { proposal.reported = parse_reported(reported, parties); });
-    in.objects("citations", [&](JsonObject& citation) {
-        proposal.citations.push_back(parse_citation(citation));
+    parse_statement(in, parties, proposal);
+    in.object("derived_from", [&](JsonObject& origin) {
+        parse_statement(origin, parties, proposal.origin.emplace());
     });
     proposal.extras = in.rest();
     return proposal;
 }
 
-Json json_of_proposal(const Proposal& proposal, const Parties& parties) {
-    Json out;
-    out["id"] = proposal.id;
-    out["name"] = json_of(proposal.name);
-    put(out, "summary", proposal.summary);
+template <class Statement>
+void put_statement(Json& out, const Statement& from, const Parties& parties) {
+    out["name"] = json_of(from.name);
+    put(out, "summary", from.summary);
     out["measures"] = Json::array();
-    for (const Provision& provision : proposal.provisions)
+    for (const Provision& provision : from.provisions)
         out["measures"].push_back(json_of(provision, parties));
-    if (const auto& reported = proposal.reported) {
+    if (const auto& reported = from.reported) {
         Json& made = out["reported"];
         made["area_km2"] = written_km2(reported->area);
         made["approximate"] = reported->approximate;
         made["vacated_by"] = parties[reported->withdrawal_by].id;
         put(made, "explanation", reported->explanation);
     }
-    for (const Citation& citation : proposal.citations) {
+    for (const Citation& citation : from.citations) {
         Json made;
         put_short(made, "text", citation.text);
         put_short(made, "publisher", citation.publisher);
@@ -75,6 +82,14 @@ Json json_of_proposal(const Proposal& proposal, const Parties& parties) {
         put(made, citation.extras);
         out["citations"].push_back(std::move(made));
     }
+}
+
+Json json_of_proposal(const Proposal& proposal, const Parties& parties) {
+    Json out;
+    out["id"] = proposal.id;
+    put_statement(out, proposal, parties);
+    if (proposal.origin)
+        put_statement(out["derived_from"], *proposal.origin, parties);
     put(out, proposal.extras);
     return out;
 }
