@@ -906,6 +906,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>delimit::ComparisonBand</name>
+    <message>
+        <source>Whiskers: 90 % uncertainty</source>
+        <translation>Вусики: похибка (90 %)</translation>
+    </message>
+</context>
+<context>
     <name>delimit::ComparisonFrame</name>
     <message>
         <source>Proposal of map %1</source>
@@ -969,6 +976,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Select all</source>
         <translation>Вибрати все</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2256,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Move the divider</source>
         <translation>Пересунути межу</translation>
     </message>
+    <message>
+        <source>All figures below the maps</source>
+        <translation>Усі показники під картами</translation>
+    </message>
+    <message>
+        <source>Show all figures of each proposal below its map</source>
+        <translation>Показувати всі показники кожної пропозиції під її картою</translation>
+    </message>
 </context>
 <context>
     <name>delimit::MeasureTool</name>
@@ -2341,6 +2360,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 (not loaded)</source>
         <translation>%1 (не завантажено)</translation>
+    </message>
+</context>
+<context>
+    <name>delimit::OriginNote</name>
+    <message>
+        <source>Restore</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Make it my own</source>
+        <translation>Зробити власною</translation>
+    </message>
+    <message>
+        <source>Sets the provisions that the sources report</source>
+        <translation>Повертає положення, про які повідомляють джерела</translation>
+    </message>
+    <message>
+        <source>Keeps the provisions, without the sources and the reported figure</source>
+        <translation>Лишає положення, без джерел і повідомленої площі</translation>
+    </message>
+    <message>
+        <source>Altered: its sources report “%1” with other provisions. Maps and sheets say so.</source>
+        <translation>Змінено: джерела повідомляють про «%1» з іншими положеннями. На картах і аркушах про це сказано.</translation>
+    </message>
+    <message>
+        <source>Derived from “%1”. Its sources are not cited for this proposal.</source>
+        <translation>На основі «%1». Її джерел для цієї пропозиції не наведено.</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2654,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Write the withdrawal zones as GeoJSON, GeoPackage or KML</source>
         <translation>Записати зони відведення як GeoJSON, GeoPackage або KML</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
 </context>
 <context>
     <name>delimit::ProposalsModel</name>
@@ -2761,6 +2815,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Edit proposals and their depths</source>
         <translation>Редагувати пропозиції та їхні глибини</translation>
+    </message>
+    <message>
+        <source>Restore the provisions of a proposal</source>
+        <translation>Відновлення положень пропозиції</translation>
+    </message>
+    <message>
+        <source>Make a proposal one&apos;s own</source>
+        <translation>Перетворення пропозиції на власну</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3727,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>The page before, the next page</source>
         <translation>Попередня сторінка, наступна сторінка</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Аркуш</translation>
+    </message>
 </context>
 <context>
     <name>delimit::SheetWarningList</name>
@@ -4141,6 +4211,10 @@ Open a project or drop a file here.</source>
     <message>
         <source>Information about the clicked place</source>
         <translation>Відомості про місце, де клацнули</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Виміряти</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "delimit/briefing/figures.h"
 
 #include "delimit/base/message.h"
+#include "delimit/map/proposal_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,9 +68,9 @@ std::string signed_text(double km2, double step, Locale language) {
 }
 
 ReportedFigure reported_figure(const Snapshot& snapshot, const Proposal& proposal,
-                               const ProposalResult& result, const AreaByOblast& ground,
-                               const std::string& sign, Locale language) {
-    const ReportedArea& reported = *proposal.reported;
+                               const ReportedArea& reported, const ProposalResult& result,
+                               const AreaByOblast& ground, const std::string& sign,
+                               Locale language) {
     const Provenance& control_map = snapshot.layers->control_map.provenance;
     const SquareMetres computed = result.totals.withdrawal[index(reported.withdrawal_by)];
     ReportedFigure figure;
@@ -136,11 +137,12 @@ ProposalFigures proposal_figures(const Snapshot& snapshot, std::size_t index_of,
     const ProposalResult& result = *snapshot.proposals[index_of];
     ProposalFigures panel_figures;
     panel_figures.id = proposal.id;
-    panel_figures.name = proposal.name.in(language);
-    panel_figures.summary = proposal.summary.in(language);
+    panel_figures.name = shown_name(proposal, language);
+    panel_figures.summary = shown_summary(proposal, language);
     panel_figures.withdrawal_ratio = withdrawal_ratio_text(result.totals, language);
     panel_figures.line = line_text(snapshot.layers->control_map.provenance, language);
 
+    const auto reported = comparable_report(proposal);
     const std::string sign = estimated == index_of ? estimate_sign : "";
     if (!sign.empty())
         panel_figures.estimate = say(language, "estimate ±0.1\u00a0%", "оцінка ±0,1\u00a0%");
@@ -173,11 +175,12 @@ ProposalFigures proposal_figures(const Snapshot& snapshot, std::size_t index_of,
                                    : say(language, "none", "немає"),
             share_of(snapshot, ground, language),
             most > SquareMetres(0) ? area / most : 0,
+            ground.uncertainty,
             water(result.totals.water[index(side)], ground.step)};
         coarsest = std::max(coarsest, ground.step);
-        if (proposal.reported && proposal.reported->withdrawal_by == side)
+        if (reported && reported->withdrawal_by == side)
             panel_figures.reported =
-                reported_figure(snapshot, proposal, result, ground, sign, language);
+                reported_figure(snapshot, proposal, *reported, result, ground, sign, language);
     }
     if (result.totals.demilitarized > SquareMetres(0))
         panel_figures.demilitarized =
@@ -187,6 +190,46 @@ ProposalFigures proposal_figures(const Snapshot& snapshot, std::size_t index_of,
     if (result.totals.transferred > SquareMetres(0))
         panel_figures.transferred = sign + area_text(result.totals.transferred, coarsest, language);
     return panel_figures;
+}
+
+namespace {
+
+std::string with_water(const std::string& area, const std::string& water) {
+    return water.empty() ? area : area + ", " + water;
+}
+
+} // namespace
+
+std::vector<std::string> withdrawal_points(const ProposalFigures& figures) {
+    std::vector<std::string> points;
+    for (const WithdrawalFigure& figure : figures.withdrawal)
+        points.push_back(!figure.nothing.empty()
+                             ? figure.nothing
+                             : figure.withdrawal + ": " +
+                                   with_water(figure.area_text, figure.water) +
+                                   (figure.share.empty() ? "" : " (" + figure.share + ")"));
+    return points;
+}
+
+std::vector<std::string> other_points(const ProposalFigures& figures, Locale language) {
+    std::vector<std::string> points;
+    if (!figures.demilitarized.empty())
+        points.push_back(say(language, "Demilitarized zone: ", "Демілітаризована зона: ") +
+                         with_water(figures.demilitarized, figures.demilitarized_water));
+    if (!figures.transferred.empty())
+        points.push_back(say(language, "Control changes hands: ", "Контроль переходить: ") +
+                         with_water(figures.transferred, figures.transferred_water));
+    points.push_back(say(language, "Withdrawal ratio: ", "Співвідношення відведення: ") +
+                     figures.withdrawal_ratio);
+    if (const auto& reported = figures.reported) {
+        points.push_back(say(language, "Reported: ", "Повідомлена площа: ") + reported->reported +
+                         (reported->by.empty() ? "" : " (" + reported->by + ")"));
+        points.push_back(say(language, "Computed: ", "Обчислена площа: ") + reported->computed +
+                         ", " + reported->difference);
+        for (const Difference& reason : reported->because)
+            points.push_back(reason.text);
+    }
+    return points;
 }
 
 } // namespace delimit

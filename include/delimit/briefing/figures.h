@@ -68,7 +68,8 @@ struct WithdrawalFigure {
     /// without a withdrawal.
     std::string share;
     double bar = 0; ///< 0…1: of the largest area of a party's withdrawal under any proposal
-    std::string water = {}; ///< "of which water 790 km²"; empty where it rounds to nothing
+    SquareMetres uncertainty; ///< standard error of the area, from the line's uncertainty
+    std::string water = {};   ///< "of which water 790 km²"; empty where it rounds to nothing
 };
 
 /// One reason why a computed figure differs from a reported one, with its size where it is known.
@@ -114,6 +115,13 @@ struct ProposalFigures {
 /// `estimated`: the proposal whose figures are an estimate, while its depth is dragged.
 ProposalFigures proposal_figures(const Snapshot& snapshot, std::size_t proposal, Locale language,
                                  std::optional<std::size_t> estimated = {});
+
+/// The withdrawal of each party in words, with share and water: "Ukrainian withdrawal: 5,900 km²
+/// (22 % of Donetsk)".
+std::vector<std::string> withdrawal_points(const ProposalFigures& figures);
+/// All other figures in words: demilitarized zone, change of control, ratio, reported figure and
+/// why the computed one differs.
+std::vector<std::string> other_points(const ProposalFigures& figures, Locale language);
 
 /// In front of a figure that is an estimate.
 inline constexpr const char* estimate_sign = "≈\u00a0";

@@ -231,6 +231,7 @@ std::vector<Command> annotation_commands(WindowContext& context) {
     add.text = AnnotationEntries::tr("Annotate");
     add.tip = AnnotationEntries::tr("Write and draw on the map");
     add.icon = annotation_icon(AnnotationPreset::callout);
+    add.word = AnnotationEntries::tr("Annotate");
     add.bar = {QStringLiteral("map-tools"), 1, 2};
     add.opens = make;
     add.of_maps = true;

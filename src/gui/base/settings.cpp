@@ -13,6 +13,7 @@ constexpr auto arrangement_key = "window/arrangement";
 constexpr auto linked_key = "view/linked";
 constexpr auto graticule_key = "view/graticule";
 constexpr auto legend_key = "view/legend";
+constexpr auto figures_key = "view/figures";
 constexpr auto language_key = "view/language";
 constexpr auto theme_key = "view/theme";
 constexpr auto numbers_key = "view/numbers";
@@ -35,7 +36,8 @@ Settings::Window Settings::window() {
             arrangement_of(settings.value(arrangement_key).toInt()),
             settings.value(linked_key, true).toBool(),
             settings.value(graticule_key, true).toBool(),
-            settings.value(legend_key, true).toBool()};
+            settings.value(legend_key, true).toBool(),
+            settings.value(figures_key, false).toBool()};
 }
 
 void Settings::save(const Window& window) {
@@ -47,6 +49,7 @@ void Settings::save(const Window& window) {
     settings.setValue(linked_key, window.linked);
     settings.setValue(graticule_key, window.graticule);
     settings.setValue(legend_key, window.legend);
+    settings.setValue(figures_key, window.figures);
 }
 
 Language Settings::language() {

@@ -38,6 +38,7 @@ struct Settings {
         bool linked = true;
         bool graticule = true;
         bool legend = true;
+        bool figures = false;
     };
 
     static Window window();

@@ -54,8 +54,8 @@ void renew(const QString& text, const QStringList& classes, Set set) {
 
 void renew_properties(QObject& object, const QStringList& classes) {
     // Properties derived from other texts, or not shown to users.
-    static const QList<QByteArray> not_said = {"objectName", "styleSheet", "iconText",
-                                               "windowIconText", "windowFilePath"};
+    static const QList<QByteArray> not_said = {"objectName", "styleSheet", "windowIconText",
+                                               "windowFilePath"};
     const QMetaObject* meta = object.metaObject();
     for (int i = 0; i < meta->propertyCount(); ++i) {
         const QMetaProperty property = meta->property(i);

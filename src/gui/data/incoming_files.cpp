@@ -1,5 +1,6 @@
 #include "gui/data/incoming_files.h"
 
+#include "gui/base/drawn_icon.h"
 #include "gui/base/text.h"
 #include "gui/data/data_assistant.h"
 #include "gui/data/url_dialog.h"
@@ -217,6 +218,9 @@ std::vector<Command> data_commands(WindowContext& context) {
     add.text = IncomingFiles::tr("A&dd data…");
     add.tip = IncomingFiles::tr("Add control maps, lines of contact, oblasts or settlements");
     add.keys = {QKeySequence(Qt::CTRL | Qt::Key_D)};
+    add.icon = themed_icon(QStringLiteral("add-data"));
+    add.word = IncomingFiles::tr("Add data");
+    add.bar = {QStringLiteral("tools"), 1, 2};
     add.menu = {QStringLiteral("file"), 3, 0};
     add.run = [incoming] { incoming->ask_for_files(); };
     Command fetch;

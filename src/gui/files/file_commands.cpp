@@ -50,7 +50,14 @@ std::vector<Command> file_commands(WindowContext& context) {
         "file.open", ProjectFiles::tr("&Open project…"), ProjectFiles::tr("Open a project file"), 1,
         1, [files] { files->ask_to_open(); }, standard_keys(QKeySequence::Open));
     open.icon = themed_icon(QStringLiteral("open"));
-    open.bar = {QStringLiteral("tools"), 1};
+    open.word = ProjectFiles::tr("Open");
+    open.bar = {QStringLiteral("tools"), 1, 0};
+    Command save = entry("file.save", ProjectFiles::tr("&Save"),
+                         ProjectFiles::tr("Write the project to its file"), 2, 0,
+                         settled([files] { files->save(); }), standard_keys(QKeySequence::Save));
+    save.icon = themed_icon(QStringLiteral("save"));
+    save.word = ProjectFiles::tr("Save");
+    save.bar = {QStringLiteral("tools"), 1, 1};
     Command revert = entry("file.revert", ProjectFiles::tr("Re&vert"),
                            ProjectFiles::tr("Go back to the project as it is in its file"), 2, 3,
                            [files] { files->revert(); });
@@ -61,9 +68,7 @@ std::vector<Command> file_commands(WindowContext& context) {
             ProjectFiles::tr("Start from the built-in map and one proposal"), 1, 0,
             [files] { files->new_project(); }, standard_keys(QKeySequence::New)),
         open,
-        entry("file.save", ProjectFiles::tr("&Save"),
-              ProjectFiles::tr("Write the project to its file"), 2, 0,
-              settled([files] { files->save(); }), standard_keys(QKeySequence::Save)),
+        save,
         entry("file.save-as", ProjectFiles::tr("Save &as…"),
               ProjectFiles::tr("Write the project to another file"), 2, 1,
               settled([files] { files->ask_to_save_as(); }),

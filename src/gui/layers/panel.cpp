@@ -55,7 +55,8 @@ Panel layers_panel(WindowContext& context) {
     panel.command.icon = themed_icon(QStringLiteral("layers"));
     panel.command.keys = {QKeySequence(Qt::Key_Y)};
     panel.command.menu.position = 1;
-    panel.command.bar = {QStringLiteral("tools"), 5, 1};
+    panel.command.word = LayersPanel::tr("Layers");
+    panel.command.bar = {QStringLiteral("tools"), 6, 1};
     panel.make = [&context](QWidget* parent) { return make_panel(context, parent); };
     return panel;
 }

@@ -37,6 +37,8 @@ class CompareView : public QWidget {
     void offer(const std::vector<Proposal>& proposals, Locale language, const Ids& ids);
     void show_proposals(const ShownPtr& shown, const Ids& ids);
     void set_options(const PaintOptions& options);
+    /// Shows all figures of both proposals below the map.
+    void show_all_figures(bool shown);
 
     /// Both show the same extent; only a swipe shows the second.
     [[nodiscard]] std::array<MapCanvas*, 2> maps() const;
@@ -66,6 +68,7 @@ class CompareView : public QWidget {
     void show_made(const Made& made);
 
     MapLayout mode_ = MapLayout::swipe;
+    bool all_figures_ = false;
     ShownPtr shown_;
     Ids ids_;
     std::array<QComboBox*, 2> choices_{};

@@ -49,7 +49,8 @@ Panel comparison_panel(WindowContext& context) {
     panel.command.icon = themed_icon(QStringLiteral("table"));
     panel.command.keys = {QKeySequence(Qt::Key_T)};
     panel.command.menu.position = 2;
-    panel.command.bar = {QStringLiteral("tools"), 5, 2};
+    panel.command.word = ComparisonModel::tr("Table");
+    panel.command.bar = {QStringLiteral("tools"), 6, 2};
     panel.make = [&context](QWidget* parent) { return make_table(context, parent); };
     return panel;
 }

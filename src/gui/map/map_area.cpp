@@ -1,9 +1,11 @@
 #include "gui/map/map_area.h"
 
 #include "gui/map/compare_view.h"
+#include "gui/map/comparison_band.h"
 #include "session/shown_figures.h"
 
 #include "delimit/briefing/annotation_fields.h"
+#include "delimit/map/proposal_text.h"
 #include "delimit/model/edit_proposals.h"
 
 #include <QDataStream>
@@ -40,7 +42,8 @@ QSplitter* make_splitter(Qt::Orientation orientation, QWidget* parent) {
 } // namespace
 
 MapArea::MapArea(QWidget* parent)
-    : QWidget(parent), compare_(new CompareView(this)), rows_(make_splitter(Qt::Vertical, this)) {
+    : QWidget(parent), band_(new ComparisonBand(this)), compare_(new CompareView(this)),
+      rows_(make_splitter(Qt::Vertical, this)) {
     for (QSplitter*& row : row_) {
         row = make_splitter(Qt::Horizontal, rows_);
         rows_->addWidget(row);
@@ -61,10 +64,17 @@ MapArea::MapArea(QWidget* parent)
         splitter->setSizes({1'000, 1'000});
     for (MapCanvas* map : compare_->maps())
         connect_map(*map);
+    connect(band_, &ComparisonBand::row_clicked, this, [this](std::size_t row) {
+        for (std::size_t i : shown_map_frames())
+            if (i < ids_.size() && ids_[i] == band_->bars().rows[row].id)
+                return map_frames_[i]->canvas().setFocus();
+    });
     connect(compare_, &CompareView::chosen, this, &MapArea::chosen);
     connect(compare_, &CompareView::failed, this, &MapArea::failed);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(band_);
     column->addWidget(rows_);
     column->addWidget(compare_);
     arrange(arrangement_);
@@ -106,6 +116,7 @@ const PaintOptions& MapArea::options() const {
 
 void MapArea::arrange(MapLayout arrangement) {
     const Viewport before = active().viewport();
+    const std::optional<MapBox> fitted = active().fitted();
     arrangement_ = arrangement;
     const bool on_one_map = compares_on_one_map(arrangement);
     const std::size_t count = map_frames_of(arrangement);
@@ -123,9 +134,11 @@ void MapArea::arrange(MapLayout arrangement) {
         compare_->set_options(options());
     }
     show_shown();
-    // The view stays the same in every layout.
-    if (active().viewport().centre() != before.centre() ||
-        active().viewport().metres_per_pixel() != before.metres_per_pixel())
+    // The view stays the same in every layout, unless it is that of what is compared as a whole.
+    if (fitted)
+        active().fit(*fitted);
+    else if (active().viewport().centre() != before.centre() ||
+             active().viewport().metres_per_pixel() != before.metres_per_pixel())
         active().set_view(before);
     follow(active());
     share_heights();
@@ -152,8 +165,15 @@ void MapArea::show_next_map() {
 
 void MapArea::show_project(const Project& project, Locale language) {
     const std::vector<std::string> ids = map_frame_ids(project, most_map_frames);
+    names_.clear();
+    for (const Proposal& proposal : project.proposals)
+        names_[proposal.id] = shown_name(proposal, language);
     for (std::size_t i = 0; i < most_map_frames; ++i)
         map_frames_[i]->offer(project.proposals, language, ids[i]);
+    if (!shown_) {
+        ids_ = ids;
+        show_bars();
+    }
     compare_->offer(project.proposals, language, {ids[0], ids[1]});
 }
 
@@ -178,8 +198,26 @@ void MapArea::follow(const ShownFigures& figures) {
         shown_ = figures.shown();
         if (!ids_.empty() && compares_on_one_map(arrangement_))
             compare_->show_proposals(shown_, {ids_[0], ids_[1]});
+        show_bars();
         refresh_annotations();
     });
+}
+
+/// Compares the proposals on the screen, each once.
+void MapArea::show_bars() {
+    std::vector<ProposalFigures> figures;
+    for (std::size_t i : shown_map_frames()) {
+        const std::string id = i < ids_.size() ? ids_[i] : std::string();
+        if (id.empty() || std::any_of(figures.begin(), figures.end(),
+                                      [&](const auto& other) { return other.id == id; }))
+            continue;
+        if (const auto number = shown_ ? shown_->number(id) : std::nullopt)
+            figures.push_back(
+                proposal_figures(*shown_->snapshot, *number, shown_->language, shown_->estimated));
+        else if (const auto name = names_.find(id); name != names_.end())
+            figures.push_back({id, name->second, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
+    }
+    band_->show_bars(comparison_bars(figures, shown_ ? shown_->language : Locale()));
 }
 
 /// Updates the visible maps; hidden ones are updated when they are shown.
@@ -192,6 +230,7 @@ void MapArea::show_shown() {
         for (std::size_t i : shown_map_frames())
             map_frames_[i]->show_proposal(shown_, ids_[i]);
     }
+    show_bars();
     refresh_annotations();
 }
 
@@ -239,6 +278,13 @@ void MapArea::set_options(const PaintOptions& options) {
     for (ComparisonFrame* map_frame : map_frames_)
         map_frame->canvas().set_options(options);
     compare_->set_options(options);
+}
+
+void MapArea::show_all_figures(bool shown) {
+    for (ComparisonFrame* map_frame : map_frames_)
+        map_frame->panel_figures().setVisible(shown);
+    compare_->show_all_figures(shown);
+    share_heights();
 }
 
 void MapArea::set_check_view(CheckView view) {

@@ -8,7 +8,9 @@
 #include <QWidget>
 
 #include <array>
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 class QSplitter;
@@ -16,6 +18,7 @@ class QSplitter;
 namespace delimit {
 
 class CompareView;
+class ComparisonBand;
 class ShownFigures;
 
 /// Keeps linked maps on one view, their figures at one height, and shows the pointer on all of
@@ -30,6 +33,7 @@ class MapArea : public QWidget {
 
     [[nodiscard]] ComparisonFrame& map_frame(std::size_t number) { return *map_frames_[number]; }
     [[nodiscard]] CompareView& compare() { return *compare_; }
+    [[nodiscard]] ComparisonBand& band() { return *band_; }
 
     void arrange(MapLayout arrangement);
     [[nodiscard]] MapLayout arrangement() const { return arrangement_; }
@@ -47,6 +51,8 @@ class MapArea : public QWidget {
     void follow(const ShownFigures& figures);
     void set_options(const PaintOptions& options);
     void set_check_view(CheckView view);
+    /// Shows all figures of each proposal below its map, besides the bars above the maps.
+    void show_all_figures(bool shown);
     void set_empty_text(const QString& text);
 
     /// Linked maps show the same centre at the same scale.
@@ -95,10 +101,12 @@ class MapArea : public QWidget {
     void follow(const MapCanvas& leader);
     void share_heights();
     void show_shown();
+    void show_bars();
     void refresh_annotations();
     [[nodiscard]] std::vector<MapCanvas*> maps() const;
 
     std::array<ComparisonFrame*, most_map_frames> map_frames_{};
+    ComparisonBand* band_;
     CompareView* compare_;
     QSplitter* rows_;                 ///< upper and lower row
     std::array<QSplitter*, 2> row_{}; ///< two map frames each
@@ -106,7 +114,8 @@ class MapArea : public QWidget {
     std::size_t active_ = 0;
     bool linked_ = true;
     ShownPtr shown_;
-    std::vector<std::string> ids_; ///< the proposal of each map frame
+    std::vector<std::string> ids_;             ///< the proposal of each map frame
+    std::map<std::string, std::string> names_; ///< of the proposals by id, as shown
     Annotations annotations_;
     std::optional<Annotations> in_hand_;
 };

@@ -46,8 +46,8 @@ class MapCanvas : public QWidget {
     /// Takes centre and scale, but not the size. `moving`: further views follow. Emits no signal.
     void set_view(const Viewport& view, bool moving = false);
     [[nodiscard]] bool moving() const { return rest_.isActive(); }
-    /// True until the user moves the map from the box it was fitted to.
-    [[nodiscard]] bool fitted() const { return fitted_.has_value(); }
+    /// The box that the map was fitted to, until the user moves the map from it.
+    [[nodiscard]] const std::optional<MapBox>& fitted() const { return fitted_; }
     /// Shows the box as large as fits, again after every resize until the user moves the map.
     void fit(const MapBox& box);
     /// Takes over the view of another map and the point that zooming keeps in place.

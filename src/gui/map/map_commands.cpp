@@ -65,7 +65,7 @@ std::vector<Command> view_commands(WindowContext& context) {
     zoom_out.run = [&maps] { maps.active().zoom(1 / MapCanvas::step_factor); };
     int place = 0;
     for (Command* command : {&fit, &to_zone, &zoom_in, &zoom_out}) {
-        command->bar = in_bar(2);
+        command->bar = in_bar(3);
         command->of_maps = true;
         command->on_maps = ++place;
     }
@@ -80,10 +80,15 @@ std::vector<Command> view_commands(WindowContext& context) {
     legend.checked = [&view] { return view.legend(); };
     legend.run = [&view] { view.show_legend(!view.legend()); };
     for (Command* command : {&graticule, &legend}) {
-        command->bar = in_bar(4);
+        command->bar = in_bar(5);
         command->on_maps = ++place;
     }
-    return {fit, to_zone, zoom_in, zoom_out, graticule, legend};
+    Command figures = base("map.figures", MapCommands::tr("All figures below the maps"),
+                           MapCommands::tr("Show all figures of each proposal below its map"),
+                           nullptr, {QKeySequence(Qt::SHIFT | Qt::Key_T)}, {menu, 2});
+    figures.checked = [&view] { return view.figures(); };
+    figures.run = [&view] { view.show_figures(!view.figures()); };
+    return {fit, to_zone, zoom_in, zoom_out, graticule, legend, figures};
 }
 
 std::vector<Command> arrangement_commands(WindowContext& context) {
@@ -143,13 +148,13 @@ std::vector<Command> together_commands(WindowContext& context) {
     Command link = base("maps.link", MapCommands::tr("&Link maps"),
                         MapCommands::tr("Move and zoom all maps together"), "link",
                         {QKeySequence(Qt::Key_L)}, place);
-    link.bar = in_bar(3);
+    link.bar = in_bar(4);
     link.checked = [&maps] { return maps.linked(); };
     link.run = [&shown, &maps] { shown.link(!maps.linked()); };
     Command swap = base("maps.swap", MapCommands::tr("Swap &maps"),
                         MapCommands::tr("Exchange the first two proposals"), "swap",
                         {QKeySequence(Qt::Key_X)}, place);
-    swap.bar = in_bar(3);
+    swap.bar = in_bar(4);
     swap.run = [&shown] { shown.swap(); };
     for (Command* command : {&other, &link, &swap})
         command->of_maps = true;

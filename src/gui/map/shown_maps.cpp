@@ -101,6 +101,7 @@ void ShownMaps::show_options() {
     options.legend = context_.view.legend();
     options.layer_styles = context_.view.layer_styles();
     maps_.set_options(options);
+    maps_.show_all_figures(context_.view.figures());
 }
 
 /// Says on the maps what they wait for.

@@ -58,7 +58,8 @@ std::vector<Command> sheet_commands(WindowContext& context) {
                          SheetView::tr("Write the sheet as PNG, JPEG, TIFF, SVG or PDF"), 0,
                          [exports] { exports->ask(); }, {QKeySequence(Qt::CTRL | Qt::Key_E)});
     send.icon = themed_icon(QStringLiteral("export"));
-    send.bar = {QStringLiteral("tools"), 1, 1};
+    send.word = SheetView::tr("Export");
+    send.bar = {QStringLiteral("tools"), 1, 3};
     send.on_maps = 9;
     Command show;
     show.id = QStringLiteral("view.sheet");
@@ -67,7 +68,8 @@ std::vector<Command> sheet_commands(WindowContext& context) {
     show.icon = themed_icon(QStringLiteral("sheet"));
     show.keys = {QKeySequence(Qt::Key_B)};
     show.menu = {QStringLiteral("view"), 3, 0};
-    show.bar = {QStringLiteral("tools"), 4, 1};
+    show.word = SheetView::tr("Sheet");
+    show.bar = {QStringLiteral("tools"), 5, 1};
     show.checked = [&context] { return context.view.sheet(); };
     show.run = [&context] { context.view.show_sheet(!context.view.sheet()); };
     return {send,

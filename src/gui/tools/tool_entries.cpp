@@ -171,6 +171,7 @@ Tool identify_tool(WindowContext& context) {
     tool.command.text = ToolEntries::tr("&Identify");
     tool.command.tip = ToolEntries::tr("Click a map for information about the place");
     tool.command.icon = themed_icon(QStringLiteral("identify"));
+    tool.command.word = ToolEntries::tr("Identify");
     tool.command.keys = {QKeySequence(Qt::Key_I)};
     tool.command.menu = {tools_menu, 1, 1};
     tool.command.bar = in_bar;
@@ -202,6 +203,7 @@ Tool distance_tool(WindowContext& context) {
     tool.command.text = ToolEntries::tr("Measure &distance");
     tool.command.tip = ToolEntries::tr("Measure geodesic distances on the map");
     tool.command.icon = themed_icon(QStringLiteral("measure-distance"));
+    tool.command.word = ToolEntries::tr("Measure");
     tool.command.keys = {QKeySequence(Qt::Key_R)};
     return tool;
 }

@@ -5,6 +5,10 @@ namespace delimit {
 QAction* make_action(const Command& command, QObject* owner) {
     auto* action = new QAction(command.icon, command.text, owner);
     action->setObjectName(command.id);
+    if (!command.word.isEmpty()) {
+        action->setIconText(command.word);
+        action->setProperty("word", true);
+    }
     action->setToolTip(command.tip);
     action->setStatusTip(command.tip);
     // The tool tip names the key, so that users learn it.

@@ -32,6 +32,7 @@ struct Command {
     QString text;     ///< in menus, with mnemonic, and with "…" if it asks for more
     QString tip = {}; ///< a description in one line
     QIcon icon = {};
+    QString word = {}; ///< beside the icon in a tool bar with room (BarWords); empty: none
     QList<QKeySequence> keys = {};
     /// The keys are handled by the widget that has the focus, such as a tool on a map: they are
     /// listed and named in tool tips, but are no shortcuts of the window.

@@ -19,6 +19,11 @@ void ViewState::show_legend(bool shown) {
     emit changed();
 }
 
+void ViewState::show_figures(bool shown) {
+    figures_ = shown;
+    emit changed();
+}
+
 void ViewState::show_layer_styles(LayerStyles layer_styles) {
     layer_styles_ = std::move(layer_styles);
     emit changed();

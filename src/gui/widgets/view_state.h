@@ -22,6 +22,9 @@ class ViewState : public QObject {
     void show_graticule(bool shown);
     [[nodiscard]] bool legend() const { return legend_; }
     void show_legend(bool shown);
+    /// True if all figures of a proposal are below its map, besides those above the maps.
+    [[nodiscard]] bool figures() const { return figures_; }
+    void show_figures(bool shown);
     /// The layer styles shown: the project's, with a change that is being tried.
     [[nodiscard]] const LayerStyles& layer_styles() const { return layer_styles_; }
     void show_layer_styles(LayerStyles layer_styles);
@@ -35,6 +38,7 @@ class ViewState : public QObject {
     bool sheet_ = false;
     bool graticule_ = true;
     bool legend_ = true;
+    bool figures_ = false;
     LayerStyles layer_styles_;
 };
 

@@ -7,6 +7,7 @@
 #include "gui/files/project_files.h"
 #include "gui/map/map_area.h"
 #include "gui/map/map_tools.h"
+#include "gui/widgets/bar_words.h"
 #include "gui/widgets/busy_indicator.h"
 #include "gui/widgets/docks.h"
 #include "gui/window/lists.h"
@@ -90,6 +91,7 @@ void MainWindow::build_lists() {
     connect(&wishes_, &Wishes::panel_wanted, docks_, &Docks::open);
     commands.add(keys());
     commands.fill(*menuBar());
+    words_ = new BarWords(this);
     add_bar(tr("Tools"), "tools");
     add_bar(tr("Tools of the map"), "map-tools");
 }
@@ -101,6 +103,7 @@ void MainWindow::add_bar(const QString& title, const char* name) {
     bar->setMovable(false);
     addToolBar(bar);
     context_->commands.fill(*bar);
+    words_->add(*bar);
 }
 
 void MainWindow::connect_document() {
@@ -152,6 +155,7 @@ void MainWindow::restore() {
     maps.set_linked(saved.linked);
     view_.show_graticule(saved.graticule);
     view_.show_legend(saved.legend);
+    view_.show_figures(saved.figures);
     context_->commands.refresh();
 }
 
@@ -167,7 +171,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     const auto& maps = context_->the<MapArea>();
     Settings::save({saveGeometry(), saveState(), maps.save_sizes(), maps.arrangement(),
-                    maps.linked(), view_.graticule(), view_.legend()});
+                    maps.linked(), view_.graticule(), view_.legend(), view_.figures()});
     event->accept();
 }
 

@@ -14,6 +14,7 @@
 
 namespace delimit {
 
+class BarWords;
 class Docks;
 class TitleBar;
 
@@ -52,6 +53,7 @@ class MainWindow : public QMainWindow {
     std::unique_ptr<WindowContext> context_; ///< for the objects made from the lists
     TitleBar* title_ = nullptr;
     Docks* docks_ = nullptr;
+    BarWords* words_ = nullptr;
     bool leaving_ = false; ///< the user has agreed to lose changes
     bool painted_ = false;
     BackgroundTasks tasks_; ///< last: it ends before anything it uses

@@ -1,5 +1,6 @@
 #include "gui/window/window_commands.h"
 
+#include "gui/base/drawn_icon.h"
 #include "gui/base/settings.h"
 #include "gui/base/translation.h"
 #include "gui/map/map_tools.h"
@@ -54,6 +55,8 @@ std::vector<Command> undo_commands(WindowContext& context) {
                 document.undo();
         },
         standard_keys(QKeySequence::Undo));
+    undo.icon = themed_icon(QStringLiteral("undo"));
+    undo.bar = {QStringLiteral("tools"), 2, 0};
     undo.enabled = [name_of_undo] { return !name_of_undo().isEmpty(); };
     undo.says = [name_of_undo] {
         const QString name = name_of_undo();
@@ -69,6 +72,8 @@ std::vector<Command> undo_commands(WindowContext& context) {
                 document.redo();
         },
         standard_keys(QKeySequence::Redo));
+    redo.icon = themed_icon(QStringLiteral("redo"));
+    redo.bar = {QStringLiteral("tools"), 2, 1};
     redo.enabled = [name_of_redo] { return !name_of_redo().isEmpty(); };
     redo.says = [name_of_redo] {
         const QString name = name_of_redo();

@@ -42,6 +42,31 @@ std::vector<std::string> shown(OpenWindow& open) {
 
 } // namespace
 
+TEST_CASE("a map that is fitted is so in every layout, one that was moved stays where it is") {
+    need_application();
+    OpenWindow open;
+    REQUIRE(open.map(0).fitted());
+    const MapBox box = *open.map(0).fitted();
+    const auto holds_box = [&] {
+        const Viewport& view = open.map(0).viewport();
+        const ScreenPoint low = view.to_screen(MapPoint::metres(box.min_x, box.min_y));
+        const ScreenPoint high = view.to_screen(MapPoint::metres(box.max_x, box.max_y));
+        return low.x >= 0 && high.x <= view.size().width && high.y >= 0 &&
+               low.y <= view.size().height;
+    };
+    for (const Qt::Key layout : {Qt::Key_4, Qt::Key_S, Qt::Key_1, Qt::Key_2}) {
+        QTest::keyClick(&open.window, layout);
+        settle(open);
+        CHECK(holds_box());
+    }
+    open.map(0).zoom(3);
+    const Viewport moved = open.map(0).viewport();
+    QTest::keyClick(&open.window, Qt::Key_4);
+    settle(open);
+    CHECK(open.map(0).viewport().centre() == moved.centre());
+    CHECK(open.map(0).viewport().metres_per_pixel() == moved.metres_per_pixel());
+}
+
 TEST_CASE("three and four maps show proposals that no other map shows") {
     need_application();
     OpenWindow open;
