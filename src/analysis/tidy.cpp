@@ -19,10 +19,12 @@ constexpr double least_edge = 0.25;
 /// Least share of the edge along the other party's area that slivers line, for covered areas to be
 /// slivers. On real maps of Ukraine slivers line 30 to 60 % of it; pockets of the other party 1 to
 /// 3 %.
-constexpr double lined_by_slivers = 0.05;
+constexpr double lined_by_slivers = 0.04;
 
 /// Least share of an open area's outline within the study area for it to be beside one kind alone.
 constexpr double alone = 0.9;
+/// The same where areas were shrunk, slivers as well: what is left of them is beside the gap.
+constexpr double mostly_alone = 0.75;
 constexpr std::size_t most_rounds = 6;
 /// Greatest share of land of a bay: that a map leaves open, and that its areas cover.
 constexpr double some_land = 0.5, hardly_any_land = 0.1;
@@ -69,7 +71,8 @@ class Tidier {
             thin[i] = is_thin(workers_[worker].bench, c, faces_, options_.strip_half_width);
             surroundings_[i].border =
                 thin[i] && *thin[i] &&
-                (is_frame(workers_[worker], c) || border_.holds(c.faces, faces_, adjacency_));
+                (is_frame(workers_[worker], c) || (short_of_edge_[i] && c.edge > 0) ||
+                 border_.holds(c.faces, faces_, adjacency_));
         });
         for (std::size_t i = 0; i < thin.size(); ++i) {
             if (!thin[i])
@@ -114,7 +117,7 @@ class Tidier {
         const Side holder = c.kind == Kind::a ? Side::a : Side::b;
         const Kind other_party = kind_of(other(holder));
         const bool weak = evidence_.remainder[index(holder)] && !c.covered;
-        const double beside_other = c.beside[index(other_party)];
+        const double beside_other = c.beside[index(other_party)] + beside_across_gap(i);
         if (c.edge > 0 && surroundings_[i].border) {
             if (beside_other > 0 && (weak || (slivers_of(holder) && kept_beside(i) > 0)))
                 return std::optional(Verdict{Tidied::sliver, other_party});
@@ -153,7 +156,7 @@ class Tidier {
         const Component& c = components_[i];
         const auto most = std::max_element(c.beside.begin(), c.beside.end());
         // An end at an area of another kind is as wide as the area itself.
-        if (*most <= alone * (c.perimeter() - c.edge))
+        if (*most <= (evidence_.inset ? mostly_alone : alone) * (c.perimeter() - c.edge))
             return std::optional<Verdict>();
         const auto around = static_cast<Kind>(most - c.beside.begin());
         if (c.edge > 0 && surroundings_[i].border && c.edge >= least_edge * c.perimeter())
@@ -198,7 +201,10 @@ class Tidier {
     /// the edge with other vertices leaves a hair of another kind between.
     void reach_the_edge() {
         const NearEdges near(edges_of_study_area(faces_, adjacency_), evidence_.at_the_edge);
-        for (Component& c : components_) {
+        short_of_edge_.resize(components_.size());
+        for (std::size_t i = 0; i < components_.size(); ++i) {
+            Component& c = components_[i];
+            short_of_edge_[i] = evidence_.inset && c.edge == 0;
             if (c.area > c.perimeter() * options_.strip_half_width.count() ||
                 c.area < 2 * hair_width * c.perimeter())
                 continue;
@@ -243,6 +249,21 @@ class Tidier {
             if (const std::size_t party = index(components_[at].kind);
                 party < 2 && (!surroundings_[at].thin || (slivers_ && !(*slivers_)[party])))
                 sum += length;
+        return sum + beside_across_gap(i);
+    }
+    /// Length beside the other party's areas across the gap that shrinking both parties' areas
+    /// left.
+    [[nodiscard]] double beside_across_gap(std::size_t i) const {
+        const Component& c = components_[i];
+        if (!evidence_.inset || index(c.kind) >= 2)
+            return 0;
+        const Kind other_party = kind_of(other(c.kind == Kind::a ? Side::a : Side::b));
+        double sum = 0;
+        for (const auto& [at, length] : components_[i].neighbours) {
+            const Component& gap = components_[at];
+            if (gap.kind == Kind::open && gap.area <= evidence_.at_the_edge * gap.perimeter())
+                sum += std::min(length, gap.beside[index(other_party)]);
+        }
         return sum;
     }
     [[nodiscard]] bool may_be_sliver(std::size_t i) const {
@@ -328,6 +349,7 @@ class Tidier {
     const std::vector<ControlFace>& faces_;
     std::vector<Component> components_;
     std::vector<Surroundings> surroundings_;
+    std::vector<bool> short_of_edge_; ///< of a map whose areas stop short of the study area's edge
     std::optional<std::array<bool, 2>> slivers_; ///< see slivers_of
 };
 

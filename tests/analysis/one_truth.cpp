@@ -182,6 +182,23 @@ TEST_CASE("a party's areas that were shrunk each by itself are one ground") {
     }
 }
 
+TEST_CASE("a sliver that one file leaves to a party is one whether areas meet or were shrunk") {
+    const std::vector<Land> land{{{}, "XX", box(99, 48, 102, 49)}};
+    for (const double inset : {0.0, 0.0002, 0.001}) {
+        const double wide = inset * 1.509;
+        const auto shrunk = [&](double west, double east) {
+            return box(west + wide, 48 + inset, east - wide, 49 - inset);
+        };
+        const Case both(
+            land_unit,
+            controlled({{a, shrunk(100, 101)}, {b, shrunk(101, 101.98)}, {a, shrunk(101.98, 102)}}),
+            {}, land);
+        INFO(inset);
+        check_invariants(both.control);
+        CHECK(in_km(both.control.line.length) == Approx(111.2).margin(1));
+    }
+}
+
 TEST_CASE("a bay is nobody's front, whether a map leaves it open, gives it away or was cut there") {
     const std::vector<Land> land{{{}, "XX", box(99, 48, 101.9, 49)}};
     const auto line_of = [&](const std::vector<std::pair<ControlClass, GeoRegion>>& areas) {
