@@ -251,7 +251,7 @@ Result<std::vector<Oblast>> load_oblasts(const LayerSource& source, const Search
 fs::path builtin_data_folder() {
     std::error_code error;
     const fs::path program = fs::read_symlink("/proc/self/exe", error);
-    const fs::path installed = program.parent_path().parent_path() / DELIMIT_INSTALLED_DATA;
+    fs::path installed = program.parent_path().parent_path() / DELIMIT_INSTALLED_DATA;
     if (!error && fs::exists(installed / "oblast-names.json", error))
         return installed;
     return fs::path(DELIMIT_SOURCE_FOLDER) / "data";
