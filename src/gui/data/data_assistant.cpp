@@ -34,7 +34,7 @@ namespace {
 constexpr int most_rows = 6;
 
 QString name_of(const AssistantEntry& entry) {
-    const QString name = qt_text(known_name(entry.source));
+    QString name = qt_text(known_name(entry.source));
     if (entry.source.layer.empty())
         return name;
     if (entry.source.layer == all_layers)
